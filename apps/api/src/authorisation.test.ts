@@ -4,7 +4,7 @@ import { contentOf } from './testing/content.ts'
 import { expectations } from './testing/expectations/expectations.ts'
 import { type Instance, makeFolder, openCopy } from './testing/instance.ts'
 import { fillMatrix, type MatrixTarget } from './testing/matrix-target.ts'
-import { callPath, type Outcome, procedures, wordOf } from './testing/outcome.ts'
+import { callPath, describeOutcome, type Outcome, procedures } from './testing/outcome.ts'
 import {
   clubsOf,
   type DonorPlace,
@@ -71,7 +71,7 @@ describe('the matrix of rights', () => {
     const leaks: Record<string, readonly string[]> = {}
     for (const person of columns) {
       const outcome = await ask(path, person, input)
-      answered[nameOf(person)] = wordOf(outcome)
+      answered[nameOf(person)] = describeOutcome(outcome)
       const leaked = leaksOf(outcome.text, person)
       if (leaked.length > 0) leaks[nameOf(person)] = leaked
     }
@@ -98,7 +98,7 @@ describe('after the units of a right have ended', () => {
       for (const officer of officers) {
         const context = await still.contextOf(officer.userName, dayAfter)
         const outcome = await callPath(context, path, expectations[path]?.input(target))
-        answered.push({ path, who: officer.userName, word: wordOf(outcome) })
+        answered.push({ path, who: officer.userName, word: describeOutcome(outcome) })
       }
     // A list is sent to be read as a change would be, since an address cannot hold it, and changes nothing.
     const wrote = answered.filter(
@@ -129,7 +129,7 @@ describe('the borders of a scope', () => {
       if (Object.keys(missing).length === 0 || path.startsWith('users.')) continue
       const outside = await callPath(stranger, path, asked)
       const absent = await callPath(admin, path, { ...asked, ...missing })
-      answers.push({ path, word: wordOf(outside), same: outside.text === absent.text })
+      answers.push({ path, word: describeOutcome(outside), same: outside.text === absent.text })
     }
     expect(answers.length).toBeGreaterThan(14)
     expect(answers.filter(({ word, same }) => word !== 'notFound' || !same)).toEqual([])

@@ -1,4 +1,10 @@
-import { type FieldProblem, formatDate, type IsoDate, isIsoDate, wordFieldProblem } from '@lienthehe/domain'
+import {
+  describeFieldProblem,
+  type FieldProblem,
+  formatDate,
+  type IsoDate,
+  isIsoDate,
+} from '@lienthehe/domain'
 import { checkAskedDay } from '@lienthehe/domain/progress'
 import { useSearchParams } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
@@ -77,7 +83,7 @@ export function DayChooser(props: {
         label={props.label}
         text={text()}
         onText={setTyped}
-        error={wordProblem(problem(), language())}
+        error={describeProblem(problem(), language())}
       />
       <Button type="submit">{say(words.look)}</Button>
       <Show when={props.isChosen}>
@@ -89,6 +95,6 @@ export function DayChooser(props: {
   )
 }
 
-function wordProblem(problem: FieldProblem | undefined, language: 'vi' | 'en') {
-  return problem && wordFieldProblem(problem, language)
+function describeProblem(problem: FieldProblem | undefined, language: 'vi' | 'en') {
+  return problem && describeFieldProblem(problem, language)
 }

@@ -1,7 +1,7 @@
 import { formatDate, isIsoDate } from '@lienthehe/domain'
 
 /** An instant on the reader's own clock: `23/11/2026 14:05`. */
-export function wordInstant(instant: string): string {
+export function formatInstant(instant: string): string {
   const at = new Date(instant)
   const two = (value: number) => String(value).padStart(2, '0')
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`

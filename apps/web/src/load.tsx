@@ -4,7 +4,7 @@ import { type JSX, Match, Show, Switch } from 'solid-js'
 import { refusalOf, requestIdOf } from './api.ts'
 import { useLanguage } from './language.tsx'
 import { Page } from './page.tsx'
-import { wordRefusal } from './refusal-words.ts'
+import { describeRefusal } from './refusal-words.ts'
 import { Button } from './ui/button.tsx'
 import { Empty, Failed, Waiting } from './ui/faces.tsx'
 import { words } from './words.ts'
@@ -68,7 +68,7 @@ export function NotAllowed(props: { readonly title: string }) {
   return (
     <Page title={props.title}>
       <div class="face sheet" role="alert">
-        <p>{wordRefusal({ reason: 'notAllowed' }, language())}</p>
+        <p>{describeRefusal({ reason: 'notAllowed' }, language())}</p>
       </div>
     </Page>
   )
@@ -88,7 +88,7 @@ function Failure(props: { readonly error: unknown; readonly retry: () => void })
       action={<Button onClick={() => props.retry()}>{say(words.tryAgain)}</Button>}
     >
       <Show when={readable(refusal())} fallback={say(words.serverUnreachable)}>
-        {(known) => wordRefusal(known(), language())}
+        {(known) => describeRefusal(known(), language())}
       </Show>
       <Show when={requestIdOf(props.error)}>{(id) => ` ${say(words.requestId(id()))}`}</Show>
     </Failed>

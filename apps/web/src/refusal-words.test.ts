@@ -1,7 +1,7 @@
 import type { Refusal } from '@lienthehe/api/contract'
 import { languages, type Refusal as RuleRefusal } from '@lienthehe/domain'
 import { describe, expect, test } from 'vitest'
-import { wordRefusal } from './refusal-words.ts'
+import { describeRefusal } from './refusal-words.ts'
 
 type ServerRefusal = Exclude<Refusal, RuleRefusal>
 
@@ -26,24 +26,25 @@ const refusals: readonly Refusal[] = [...Object.values(examples), { reason: 'clu
 
 describe.each(languages)('a refusal of the server in %s', (language) => {
   test.each(refusals)('$reason is a whole sentence', (refusal) => {
-    const text = wordRefusal(refusal, language)
+    const text = describeRefusal(refusal, language)
     expect(text).toMatch(/^\p{Lu}.+\.$/u)
     expect(text).toBe(text.normalize('NFC'))
     expect(text).not.toMatch(/undefined|null|NaN|\[object|\{|\}/)
   })
 
   test('no two reasons read the same', () => {
-    const sentences = refusals.map((refusal) => wordRefusal(refusal, language))
+    const sentences = refusals.map((refusal) => describeRefusal(refusal, language))
     expect(new Set(sentences).size).toBe(sentences.length)
   })
 })
 
 test('a figure is written as the reader writes it', () => {
   const refusal = { reason: 'tooManyAttempts', waitSeconds: 1200 } as const
-  expect(wordRefusal(refusal, 'vi')).toContain('1.200 giây')
-  expect(wordRefusal(refusal, 'en')).toContain('1,200 seconds')
+  expect(describeRefusal(refusal, 'vi')).toContain('1.200 giây')
+  expect(describeRefusal(refusal, 'en')).toContain('1,200 seconds')
 })
 
 test('Vietnamese and English are not the same sentence', () => {
-  for (const refusal of refusals) expect(wordRefusal(refusal, 'vi')).not.toBe(wordRefusal(refusal, 'en'))
+  for (const refusal of refusals)
+    expect(describeRefusal(refusal, 'vi')).not.toBe(describeRefusal(refusal, 'en'))
 })

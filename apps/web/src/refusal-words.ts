@@ -1,17 +1,17 @@
 import type { Refusal } from '@lienthehe/api/contract'
-import { formatInteger, type Language, type Wording, wordRefusalBesideBooks } from '@lienthehe/domain'
+import { describeRefusalBesideBooks, formatInteger, type Language, type Wording } from '@lienthehe/domain'
 import { type FundRefusal, isFundRefusal } from '@lienthehe/domain/funds'
 
-type WordFundRefusal = (refusal: FundRefusal, language: Language) => string
-let wordFundRefusal: WordFundRefusal = (_, language) => sentences.refusedByBook[language]
+type DescribeFundRefusal = (refusal: FundRefusal, language: Language) => string
+let describeFundRefusal: DescribeFundRefusal = (_, language) => sentences.refusedByBook[language]
 
 /** The words of a fund book are a tenth of a first screen: its own screens, which alone it refuses something, bring them. */
-export function bringFundWords(words: WordFundRefusal): void {
-  wordFundRefusal = words
+export function bringFundWords(words: DescribeFundRefusal): void {
+  describeFundRefusal = words
 }
 
 /** What a person reads: what happened, and what to do now. A refusal that has no sentence here or in the domain does not compile. */
-export function wordRefusal(refusal: Refusal, language: Language): string {
+export function describeRefusal(refusal: Refusal, language: Language): string {
   switch (refusal.reason) {
     case 'notSignedIn':
     case 'notAllowed':
@@ -35,8 +35,8 @@ export function wordRefusal(refusal: Refusal, language: Language): string {
     }
     default:
       return isFundRefusal(refusal)
-        ? wordFundRefusal(refusal, language)
-        : wordRefusalBesideBooks(refusal, language)
+        ? describeFundRefusal(refusal, language)
+        : describeRefusalBesideBooks(refusal, language)
   }
 }
 

@@ -38,15 +38,19 @@ export function byName<Named extends { readonly name: string }>(units: readonly 
   return units.toSorted((one, other) => compareWords(one.name, other.name))
 }
 
-type Place = Pick<AdministrativeUnit, 'key' | 'name' | 'type'>
+type NamedUnit = Pick<AdministrativeUnit, 'key' | 'name' | 'type'>
 
 /** Where a club lies, in one line: `Cao Sơn, Đà Bắc`, and what the commune is now where it is another: `(nay Xã Đà Bắc)`. */
-export function wordPlaces(
+export function describePlaces(
   {
     commune,
     district,
     communeNow,
-  }: { readonly commune: Place; readonly district: Place | null; readonly communeNow: Place | null },
+  }: {
+    readonly commune: NamedUnit
+    readonly district: NamedUnit | null
+    readonly communeNow: NamedUnit | null
+  },
   language: Language,
 ): string {
   const then = district === null ? fullNameOf(commune)[language] : `${commune.name}, ${district.name}`

@@ -1,4 +1,4 @@
-import { type Course, type StandingWord, wordCourse, wordStanding } from '@lienthehe/domain'
+import { type Course, labelCourse, labelStanding, type StandingWord } from '@lienthehe/domain'
 import { courseLooks, type Look, type Tone } from '@lienthehe/figures'
 import { useLanguage } from './language.tsx'
 import { Mark } from './ui/mark.tsx'
@@ -24,7 +24,7 @@ export function toneOfStanding(word: StandingWord): Tone {
 /** Where the road to a target leads. */
 export function CourseMark(props: { readonly course: Course }) {
   const { language } = useLanguage()
-  return <Mark {...courseLooks[props.course]}>{wordCourse(props.course, language())}</Mark>
+  return <Mark {...courseLooks[props.course]}>{labelCourse(props.course, language())}</Mark>
 }
 
 /** How a club stands with a rule; `rule` goes before the word where the mark is compact and only heard. */
@@ -35,7 +35,7 @@ export function StandingMark(props: {
 }) {
   const { language } = useLanguage()
   const text = () => {
-    const word = wordStanding(props.word, language())
+    const word = labelStanding(props.word, language())
     return props.rule === undefined ? word : `${props.rule}: ${word}`
   }
   return (

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { assessClub, factsOfCounts, hoaBinh146, wordClubVerdict } from '@lienthehe/domain'
+import { assessClub, describeClubVerdict, factsOfCounts, hoaBinh146 } from '@lienthehe/domain'
 import { clubCountsSchema } from '@lienthehe/domain/schema'
 
 // The decoder leaves out the mark that Excel puts before the first letter.
@@ -27,5 +27,5 @@ for (const cells of rows) {
   )
   for (const verdict of verdicts)
     if (verdict.status === 'unmet')
-      console.log(`  ${verdict.clause} ${wordClubVerdict(hoaBinh146, verdict, 'vi')}`)
+      console.log(`  ${verdict.clause} ${describeClubVerdict(hoaBinh146, verdict, 'vi')}`)
 }

@@ -1,12 +1,12 @@
 import {
   adviseAdmissions,
   assessClub,
+  describeAdvice,
+  describeClubVerdict,
+  describeNextMember,
   factsOfCounts,
   hoaBinh146,
   isCompositionFact,
-  wordAdvice,
-  wordClubVerdict,
-  wordNextMember,
 } from '@lienthehe/domain'
 import { clubCountsSchema } from '@lienthehe/domain/schema'
 
@@ -23,8 +23,8 @@ const facts = factsOfCounts(
 
 for (const verdict of assessClub(hoaBinh146, facts))
   if (verdict.kind === 'size' || (verdict.kind === 'share' && isCompositionFact(verdict.fact)))
-    console.log(wordClubVerdict(hoaBinh146, verdict, 'vi'))
+    console.log(describeClubVerdict(hoaBinh146, verdict, 'vi'))
 
 const advice = adviseAdmissions(hoaBinh146, facts)
-console.log(wordAdvice(advice, 'vi'))
-if (advice.kind === 'admit') console.log(wordNextMember(advice.next, 'vi'))
+console.log(describeAdvice(advice, 'vi'))
+if (advice.kind === 'admit') console.log(describeNextMember(advice.next, 'vi'))

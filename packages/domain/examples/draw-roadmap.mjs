@@ -1,10 +1,10 @@
 import {
   allocateRoadmap,
+  describeRoadmap,
+  describeRoadmapRefusal,
   hoaBinh146,
   isoDate,
   unitsOn,
-  wordRoadmap,
-  wordRoadmapRefusal,
 } from '@lienthehe/domain'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
@@ -23,8 +23,8 @@ const situation = {
 /** Prints what is to be founded where and when, or why not everything can be met. */
 function draw(capacity) {
   const drawn = allocateRoadmap(hoaBinh146, { ...situation, capacity })
-  if (!drawn.ok) return console.log(wordRoadmapRefusal(drawn.refusal, hoaBinh146, 'vi'))
-  console.log(wordRoadmap(drawn.value, hoaBinh146, names, 'vi'))
+  if (!drawn.ok) return console.log(describeRoadmapRefusal(drawn.refusal, hoaBinh146, 'vi'))
+  console.log(describeRoadmap(drawn.value, hoaBinh146, names, 'vi'))
   if (drawn.value.status === 'impossible') return
   for (const { district, founded, years } of drawn.value.districts) {
     const toCome = years.filter(({ year }) => year >= situation.fromYear)

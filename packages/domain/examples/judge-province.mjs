@@ -1,12 +1,12 @@
 import {
   assessPlan,
+  describeHeadline,
+  describeTarget,
   exactly,
   hoaBinh146,
   isoDate,
   nothingPublished,
   targetOf,
-  wordHeadline,
-  wordTarget,
 } from '@lienthehe/domain'
 import { publishedTotalsSchema } from '@lienthehe/domain/schema'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
@@ -25,8 +25,8 @@ const totals = publishedTotalsSchema.parse({
 })
 
 const assessment = assessPlan(hoaBinh146, totals, isoDate('2025-06-30'))
-console.log(wordHeadline(assessment, 'vi'))
+console.log(describeHeadline(assessment, 'vi'))
 for (const verdict of assessment.targets)
   console.log(
-    `${verdict.clause} ${targetOf(hoaBinh146, verdict).name.vi}: ${wordTarget(verdict, names, 'vi')}`,
+    `${verdict.clause} ${targetOf(hoaBinh146, verdict).name.vi}: ${describeTarget(verdict, names, 'vi')}`,
   )

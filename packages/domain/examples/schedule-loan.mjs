@@ -1,4 +1,4 @@
-import { formatDate, scheduleLoan, wordDong, wordRefusal } from '@lienthehe/domain'
+import { describeRefusal, formatDate, formatDong, scheduleLoan } from '@lienthehe/domain'
 import { loanTermsSchema } from '@lienthehe/domain/schema'
 
 const terms = {
@@ -18,13 +18,13 @@ const terms = {
 /** Prints when how much is due, or why there is no such loan. */
 function schedule(terms) {
   const scheduled = scheduleLoan(loanTermsSchema.parse(terms))
-  if (!scheduled.ok) return console.log(wordRefusal(scheduled.refusal, 'vi'))
+  if (!scheduled.ok) return console.log(describeRefusal(scheduled.refusal, 'vi'))
   const { instalments, interestDong } = scheduled.value
   for (const { number, dueOn, principalDong, interestDong, balanceDong } of instalments) {
-    const sums = [principalDong, interestDong, balanceDong].map((sum) => wordDong(sum, 'vi').padStart(14))
+    const sums = [principalDong, interestDong, balanceDong].map((sum) => formatDong(sum, 'vi').padStart(14))
     console.log(number, formatDate(dueOn), ...sums)
   }
-  console.log(`Lãi cả kỳ: ${wordDong(interestDong, 'vi')}`)
+  console.log(`Lãi cả kỳ: ${formatDong(interestDong, 'vi')}`)
 }
 
 schedule(terms)

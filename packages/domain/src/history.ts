@@ -1,8 +1,8 @@
 export {
   type HistoryWords,
+  labelHistoryAction,
+  labelHistoryField,
+  labelHistoryValue,
   type WordOf,
-  wordHistoryAction,
-  wordHistoryField,
-  wordHistoryValue,
 } from './history/words.ts'
 export type { HistoryAction } from './history-action.ts'

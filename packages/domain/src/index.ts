@@ -5,12 +5,12 @@ export {
   can,
   canSomewhere,
   type Grant,
+  labelRole,
   type Role,
   roles,
   type Scope,
   type Subject,
   scopesOf,
-  wordRole,
 } from './access/can.ts'
 export { type ActivityMonth, activityMonthsOf } from './activities/activity-months.ts'
 export { countReports, type LateReport, type ReportCount } from './activities/count-reports.ts'
@@ -28,7 +28,7 @@ export type {
   ReportState,
   ReportStatus,
 } from './activities/schema.ts'
-export { wordReportCount, wordReportStatus, wordSubmission } from './activities/wording.ts'
+export { describeReportCount, describeSubmission, labelReportStatus } from './activities/wording.ts'
 export { dayInVietnam, type Instant, instant, isInstant } from './calendar/instant.ts'
 export { daysBetween, type IsoDate, isIsoDate, isoDate, yearOf } from './calendar/iso-date.ts'
 export { isMonth, type Month, month, monthOf, nextMonth } from './calendar/month.ts'
@@ -44,9 +44,9 @@ export {
   statusOn,
 } from './clubs/club.ts'
 export type { ClubId } from './clubs/club-id-schema.ts'
-export { type Cohort, cohortOf, cohorts, wordCohort } from './clubs/cohort.ts'
+export { type Cohort, cohortOf, cohorts, labelCohort } from './clubs/cohort.ts'
 export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
-export { wordClubChange, wordClubStatus, wordFoundingSource } from './clubs/wording.ts'
+export { labelClubChange, labelClubStatus, labelFoundingSource } from './clubs/wording.ts'
 export type { FormProblem } from './documents/form-problem.ts'
 export { isOnComposition } from './facts/composition.ts'
 export { factsOfCounts } from './facts/counts.ts'
@@ -79,7 +79,7 @@ export type { LoanTerms } from './funds/loans/schema.ts'
 export type { TermsProblem } from './funds/loans/terms.ts'
 export type { Ledger, TransactionKind } from './funds/records/schema.ts'
 export type { FundRefusal } from './funds/refusals/refusal.ts'
-export { wordDong } from './funds/wording.ts'
+export { formatDong } from './funds/wording.ts'
 export { type Birth, birth, earliestBirth, hasReachedAge, isBirth, latestBirth } from './members/birth.ts'
 export { checkMemberDraft } from './members/check.ts'
 export {
@@ -104,18 +104,18 @@ export type {
 } from './members/schema.ts'
 export {
   formatBirth,
-  wordDepartureReason,
-  wordEthnicity,
-  wordHardship,
-  wordSex,
+  labelDepartureReason,
+  labelEthnicity,
+  labelHardship,
+  labelSex,
 } from './members/wording.ts'
-export { wordBeforePlan } from './plan/before-plan.ts'
+export { describeBeforePlan } from './plan/before-plan.ts'
 export { citeClause, clauseOf, compareClauses } from './plan/clause.ts'
 export { citingLists } from './plan/contradictions/find-contradictions.ts'
-export { checkAdoption, type PlanFileProblem, wordPlanFileProblem } from './plan/file/adoption.ts'
+export { checkAdoption, describePlanFileProblem, type PlanFileProblem } from './plan/file/adoption.ts'
 export { hoaBinh146Rules } from './plan/hoa-binh-146/rules.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
-export { isInPeriod, wordPlanOver } from './plan/period.ts'
+export { describePlanOver, isInPeriod } from './plan/period.ts'
 export type { Contradiction, PlanProblem } from './plan/problem.ts'
 export { rulesOf } from './plan/rules-of.ts'
 export type {
@@ -135,7 +135,7 @@ export type {
   PlanRules,
   Target,
 } from './plan/schema.ts'
-export { wordPlanProblem } from './plan/wording.ts'
+export { describePlanProblem } from './plan/wording.ts'
 export {
   assessPlan,
   type DistrictAssessment,
@@ -153,43 +153,43 @@ export {
   compareCoverageOf,
   type UnitCoverage,
 } from './progress/coverage/compare-coverage.ts'
-export { wordCoverageComparison, wordUnitCoverage } from './progress/coverage/coverage-wording.ts'
+export { describeCoverageComparison, describeUnitCoverage } from './progress/coverage/coverage-wording.ts'
 export { type Explanation, explainTarget } from './progress/explain.ts'
 export { type Forecast, forecast, type Observation } from './progress/forecast/forecast.ts'
-export { wordForecast, wordPace } from './progress/forecast/forecast-wording.ts'
+export { describeForecast, describePace } from './progress/forecast/forecast-wording.ts'
 export { type Pace, type Trajectory, trajectoryOf } from './progress/forecast/trajectory.ts'
 export { assessLastFullYear, type LastFullYear } from './progress/last-full-year.ts'
 export { type Course, courses, type Part, type PartVerdict } from './progress/part.ts'
 export {
   type PlacedClub,
+  type PlacedRegister,
   type PlanUnits,
   placeClub,
   planUnitsOf,
   type Register,
-  type Situation,
 } from './progress/register.ts'
-export { wordExplanation } from './progress/sentences/explain-wording.ts'
+export { describeExplanation } from './progress/sentences/explain-wording.ts'
 export {
   type DistrictNames,
+  describeDemand,
+  describeHeadline,
+  describeInterval,
+  describeShare,
+  describeTarget,
+  describeTargetFigure,
+  labelCourse,
   targetOf,
-  wordCount,
-  wordCourse,
-  wordDemand,
-  wordHeadline,
-  wordShare,
-  wordTarget,
-  wordTargetFigure,
 } from './progress/sentences/wording.ts'
 export { nothingPublished, type PublishedTotals } from './progress/totals/published-totals.ts'
 export { type Place, type PlaceFigures, type PlaceView, viewByPlace } from './progress/view-by-place.ts'
 export type { PublishedCount } from './publication/cell.ts'
 export {
+  describePrivacy,
   inDistrict,
   type ProgressView,
   presentProgress,
   presentTarget,
   type TargetView,
-  wordPrivacy,
 } from './publication/present.ts'
 export {
   type PublishedDistrict,
@@ -198,11 +198,11 @@ export {
 } from './publication/publish.ts'
 export { assessClub, type ClubVerdict } from './quality/assess.ts'
 export { assessClubs, type StandingColumn, standingWordAt, verdictAt } from './quality/assess-clubs.ts'
-export { type StandingWord, standingWordOf, standingWords, wordStanding } from './quality/standing-word.ts'
-export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './quality/wording.ts'
-export { type Refusal, wordRefusal } from './refusal.ts'
-export { wordRefusalBesideBooks } from './refusal-beside-books.ts'
-export { type FieldProblem, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
+export { labelStanding, type StandingWord, standingWordOf, standingWords } from './quality/standing-word.ts'
+export { clubRuleOf, describeClubDemand, describeClubFigure, describeClubVerdict } from './quality/wording.ts'
+export { describeRefusal, type Refusal } from './refusal.ts'
+export { describeRefusalBesideBooks } from './refusal-beside-books.ts'
+export { describeFieldProblem, type FieldProblem, isFieldProblem } from './refusals/field-problem.ts'
 export type { InvalidInput, WrongField } from './refusals/invalid-input.ts'
 export { accept, type Result, refuse } from './refusals/result.ts'
 export {
@@ -219,9 +219,9 @@ export type { CourseKind } from './resources/means-kind.ts'
 export type { MeansRecord } from './resources/means-schema.ts'
 export type { BudgetLine, Gift } from './resources/schema.ts'
 export { untrainedUnits } from './resources/training.ts'
-export { wordBudgetLevel, wordBudgetPurpose, wordGift, wordSpending } from './resources/wording.ts'
+export { describeGift, describeSpending, labelBudgetLevel, labelBudgetPurpose } from './resources/wording.ts'
 export type { JoinRange } from './roadmap/admissions/admission-range.ts'
-export { wordAdvice, wordNextMember } from './roadmap/admissions/advice-wording.ts'
+export { describeAdvice, describeNextMember } from './roadmap/admissions/advice-wording.ts'
 export { type Advice, adviseAdmissions, type NextMember } from './roadmap/admissions/advise-admissions.ts'
 export type {
   AdmissionGroup,
@@ -237,8 +237,8 @@ export {
   type RoadmapCell,
   type RoadmapClubs,
 } from './roadmap/allocate-roadmap.ts'
-export { examinePlan, type Finding } from './roadmap/examination/examine-plan.ts'
-export { wordFinding } from './roadmap/examination/finding-wording.ts'
+export { examinePlan, type PlanFinding } from './roadmap/examination/examine-plan.ts'
+export { describePlanFinding } from './roadmap/examination/finding-wording.ts'
 export type { Repair } from './roadmap/examination/repair.ts'
 export type { PartDemand, PartLimit, RoadmapPart, RoadmapShortfall } from './roadmap/roadmap-bounds.ts'
 export type { RoadmapConflict } from './roadmap/roadmap-conflict.ts'
@@ -249,9 +249,9 @@ export type {
   RoadmapSituation,
   SituationProblem,
 } from './roadmap/roadmap-situation.ts'
-export { wordConflict, wordRoadmap, wordRoadmapRefusal } from './roadmap/roadmap-wording.ts'
+export { describeConflict, describeRoadmap, describeRoadmapRefusal } from './roadmap/roadmap-wording.ts'
 export { isNamedSource, type MoneySource, moneySources } from './sources/source.ts'
-export { wordMoneySource } from './sources/wording.ts'
+export { labelMoneySource } from './sources/wording.ts'
 export { fundRecordsOf } from './tally/fund-records.ts'
 export { type ClubBooks, recordsOf } from './tally/gather-records.ts'
 export { type CountedMember, type MemberColumns, packMembers } from './tally/member-columns.ts'
@@ -259,17 +259,17 @@ export { type ClubRecords, type Loans, noRecords, type Reports } from './tally/r
 export { tallyClub, tallyColumns } from './tally/tally.ts'
 export {
   foldText,
+  hasWordBeginning,
   matchesSearch,
   normaliseText,
   soughtWords,
   spellingKey,
-  wordBeginning,
 } from './text/fold.ts'
 export { formatDate, formatInteger, formatMonth, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'
 export { compareFullNames, compareWords, wordsKey } from './text/names.ts'
 export { noUnitPlans, type UnitPlans } from './unit-plans/unit-plan.ts'
-export { checkUnitList, type UnitListProblem, wordUnitListProblem } from './units/adoption.ts'
+export { checkUnitList, describeUnitListProblem, type UnitListProblem } from './units/adoption.ts'
 export { findPlaces, placeWords } from './units/find-places.ts'
 export { linesOf } from './units/line.ts'
 export type { AdministrativeUnit, Succession, UnitHistory } from './units/schema.ts'
@@ -294,8 +294,8 @@ export {
   unitsOn,
   unitTypes,
 } from './units/unit.ts'
-export { wordSuccession } from './units/wording.ts'
-export { type Count, countOf, exactly, isExact, unknownCount } from './verdicts/count.ts'
+export { describeSuccession } from './units/wording.ts'
+export { exactly, type Interval, intervalOf, isExact, unknownInterval } from './verdicts/interval.ts'
 export { rollUp } from './verdicts/roll-up.ts'
-export { type Band, type Standing, standingOfCount, standingOfShare } from './verdicts/standing.ts'
+export { type Band, type Standing, standingOfInterval, standingOfShare } from './verdicts/standing.ts'
 export { type Answer, type Tally, totalOf } from './verdicts/tally.ts'

@@ -1,27 +1,31 @@
-import { type AccessRefusal, isAccessRefusal, wordAccessRefusal } from './access/refusal.ts'
-import { isReportRefusal, wordReportRefusal } from './activities/refusal.ts'
+import { type AccessRefusal, describeAccessRefusal, isAccessRefusal } from './access/refusal.ts'
+import { describeReportRefusal, isReportRefusal } from './activities/refusal.ts'
 import type { ReportRefusal } from './activities/report.ts'
-import { type AttachmentRefusal, isAttachmentRefusal, wordAttachmentRefusal } from './attachments/refusal.ts'
-import { type BoardRefusal, isBoardRefusal, wordBoardRefusal } from './boards/refusal.ts'
-import { type ClubRefusal, isClubRefusal, wordClubRefusal } from './clubs/refusal.ts'
-import { type DuplicateRefusal, isDuplicateRefusal, wordDuplicateRefusal } from './duplicates/refusal.ts'
-import { type HomeCareRefusal, isHomeCareRefusal, wordHomeCareRefusal } from './home-care/refusal.ts'
-import { isMatterRefusal, type MatterRefusal, wordMatterRefusal } from './matters/refusal.ts'
-import { type ImportRefusal, isImportRefusal, wordImportRefusal } from './members/import-refusal.ts'
-import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from './members/refusal.ts'
-import { isVisitRefusal, type VisitRefusal, wordVisitRefusal } from './oversight/refusal.ts'
-import { isPaperRefusal, type PaperRefusal, wordPaperRefusal } from './papers/refusal.ts'
-import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from './plan/refusal.ts'
-import { isPrivacyRefusal, type PrivacyRefusal, wordPrivacyRefusal } from './privacy/refusal.ts'
-import { isReleaseRefusal, type ReleaseRefusal, wordReleaseRefusal } from './publication/refusal.ts'
+import {
+  type AttachmentRefusal,
+  describeAttachmentRefusal,
+  isAttachmentRefusal,
+} from './attachments/refusal.ts'
+import { type BoardRefusal, describeBoardRefusal, isBoardRefusal } from './boards/refusal.ts'
+import { type ClubRefusal, describeClubRefusal, isClubRefusal } from './clubs/refusal.ts'
+import { type DuplicateRefusal, describeDuplicateRefusal, isDuplicateRefusal } from './duplicates/refusal.ts'
+import { describeHomeCareRefusal, type HomeCareRefusal, isHomeCareRefusal } from './home-care/refusal.ts'
+import { describeMatterRefusal, isMatterRefusal, type MatterRefusal } from './matters/refusal.ts'
+import { describeImportRefusal, type ImportRefusal, isImportRefusal } from './members/import-refusal.ts'
+import { describeMemberRefusal, isMemberRefusal, type MemberRefusal } from './members/refusal.ts'
+import { describeVisitRefusal, isVisitRefusal, type VisitRefusal } from './oversight/refusal.ts'
+import { describePaperRefusal, isPaperRefusal, type PaperRefusal } from './papers/refusal.ts'
+import { describePlanRefusal, isPlanRefusal, type PlanRefusal } from './plan/refusal.ts'
+import { describePrivacyRefusal, isPrivacyRefusal, type PrivacyRefusal } from './privacy/refusal.ts'
+import { describeReleaseRefusal, isReleaseRefusal, type ReleaseRefusal } from './publication/refusal.ts'
 import type { InvalidInput } from './refusals/invalid-input.ts'
-import { type BudgetRefusal, isBudgetRefusal, wordBudgetRefusal } from './resources/budget-refusal.ts'
-import { isMeansRefusal, type MeansRefusal, wordMeansRefusal } from './resources/means-refusal.ts'
-import { isSnapshotRefusal, type SnapshotRefusal, wordSnapshotRefusal } from './snapshots/refusal.ts'
-import { isSubgroupRefusal, type SubgroupRefusal, wordSubgroupRefusal } from './subgroups/refusal.ts'
+import { type BudgetRefusal, describeBudgetRefusal, isBudgetRefusal } from './resources/budget-refusal.ts'
+import { describeMeansRefusal, isMeansRefusal, type MeansRefusal } from './resources/means-refusal.ts'
+import { describeSnapshotRefusal, isSnapshotRefusal, type SnapshotRefusal } from './snapshots/refusal.ts'
+import { describeSubgroupRefusal, isSubgroupRefusal, type SubgroupRefusal } from './subgroups/refusal.ts'
 import type { Language } from './text/language.ts'
-import { isUnitPlanRefusal, type UnitPlanRefusal, wordUnitPlanRefusal } from './unit-plans/refusal.ts'
-import { isUnitListRefusal, type UnitListRefusal, wordUnitListRefusal } from './units/refusal.ts'
+import { describeUnitPlanRefusal, isUnitPlanRefusal, type UnitPlanRefusal } from './unit-plans/refusal.ts'
+import { describeUnitListRefusal, isUnitListRefusal, type UnitListRefusal } from './units/refusal.ts'
 
 /** Why anything but a step of a fund book is not done. */
 export type RefusalBesideBooks =
@@ -49,32 +53,32 @@ export type RefusalBesideBooks =
   | PrivacyRefusal
 
 /** What a person reads: what happened, and what to do now. Whoever shows no fund book need not load its words, which are many. */
-export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: Language): string {
-  if (isClubRefusal(refusal)) return wordClubRefusal(refusal, language)
-  if (isMemberRefusal(refusal)) return wordMemberRefusal(refusal, language)
-  if (isImportRefusal(refusal)) return wordImportRefusal(refusal, language)
-  if (isDuplicateRefusal(refusal)) return wordDuplicateRefusal(refusal, language)
-  if (isHomeCareRefusal(refusal)) return wordHomeCareRefusal(refusal, language)
-  if (isSubgroupRefusal(refusal)) return wordSubgroupRefusal(refusal, language)
-  if (isAccessRefusal(refusal)) return wordAccessRefusal(refusal, language)
-  if (isUnitPlanRefusal(refusal)) return wordUnitPlanRefusal(refusal, language)
-  if (isPaperRefusal(refusal)) return wordPaperRefusal(refusal, language)
-  if (isBudgetRefusal(refusal)) return wordBudgetRefusal(refusal, language)
-  if (isMeansRefusal(refusal)) return wordMeansRefusal(refusal, language)
-  if (isMatterRefusal(refusal)) return wordMatterRefusal(refusal, language)
-  if (isPlanRefusal(refusal)) return wordPlanRefusal(refusal, language)
-  if (isUnitListRefusal(refusal)) return wordUnitListRefusal(refusal, language)
-  if (isAttachmentRefusal(refusal)) return wordAttachmentRefusal(refusal, language)
-  if (isBoardRefusal(refusal)) return wordBoardRefusal(refusal, language)
-  if (isReleaseRefusal(refusal)) return wordReleaseRefusal(refusal, language)
-  if (isReportRefusal(refusal)) return wordReportRefusal(refusal, language)
-  if (isVisitRefusal(refusal)) return wordVisitRefusal(refusal, language)
-  if (isSnapshotRefusal(refusal)) return wordSnapshotRefusal(refusal, language)
-  if (isPrivacyRefusal(refusal)) return wordPrivacyRefusal(refusal, language)
-  return wordInvalidInput(refusal, language)
+export function describeRefusalBesideBooks(refusal: RefusalBesideBooks, language: Language): string {
+  if (isClubRefusal(refusal)) return describeClubRefusal(refusal, language)
+  if (isMemberRefusal(refusal)) return describeMemberRefusal(refusal, language)
+  if (isImportRefusal(refusal)) return describeImportRefusal(refusal, language)
+  if (isDuplicateRefusal(refusal)) return describeDuplicateRefusal(refusal, language)
+  if (isHomeCareRefusal(refusal)) return describeHomeCareRefusal(refusal, language)
+  if (isSubgroupRefusal(refusal)) return describeSubgroupRefusal(refusal, language)
+  if (isAccessRefusal(refusal)) return describeAccessRefusal(refusal, language)
+  if (isUnitPlanRefusal(refusal)) return describeUnitPlanRefusal(refusal, language)
+  if (isPaperRefusal(refusal)) return describePaperRefusal(refusal, language)
+  if (isBudgetRefusal(refusal)) return describeBudgetRefusal(refusal, language)
+  if (isMeansRefusal(refusal)) return describeMeansRefusal(refusal, language)
+  if (isMatterRefusal(refusal)) return describeMatterRefusal(refusal, language)
+  if (isPlanRefusal(refusal)) return describePlanRefusal(refusal, language)
+  if (isUnitListRefusal(refusal)) return describeUnitListRefusal(refusal, language)
+  if (isAttachmentRefusal(refusal)) return describeAttachmentRefusal(refusal, language)
+  if (isBoardRefusal(refusal)) return describeBoardRefusal(refusal, language)
+  if (isReleaseRefusal(refusal)) return describeReleaseRefusal(refusal, language)
+  if (isReportRefusal(refusal)) return describeReportRefusal(refusal, language)
+  if (isVisitRefusal(refusal)) return describeVisitRefusal(refusal, language)
+  if (isSnapshotRefusal(refusal)) return describeSnapshotRefusal(refusal, language)
+  if (isPrivacyRefusal(refusal)) return describePrivacyRefusal(refusal, language)
+  return describeInvalidInput(refusal, language)
 }
 
-function wordInvalidInput(_: InvalidInput, language: Language): string {
+function describeInvalidInput(_: InvalidInput, language: Language): string {
   return {
     vi: 'Có chỗ cần sửa, xem ghi chú cạnh từng ô.',
     en: 'Something needs correcting: see the note beside each field.',

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from './calendar/iso-date.ts'
 import { month } from './calendar/month.ts'
 import { fundRefusalExamples } from './funds/refusals/refusal-examples.test-data.ts'
-import { type Refusal, wordRefusal } from './refusal.ts'
-import { fieldProblems, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
+import { describeRefusal, type Refusal } from './refusal.ts'
+import { describeFieldProblem, fieldProblems, isFieldProblem } from './refusals/field-problem.ts'
 import { languages } from './text/language.ts'
 
 /** One of each reason, and both variants where the sentence has two: the compiler asks for a new one. */
@@ -119,29 +119,30 @@ function expectSentence(text: string) {
 
 describe.each(languages)('a refusal in %s', (language) => {
   test.each(refusals)('$reason is a whole sentence', (refusal) => {
-    expectSentence(wordRefusal(refusal, language))
+    expectSentence(describeRefusal(refusal, language))
   })
 
   test('no two reasons read the same', () => {
-    const sentences = refusals.map((refusal) => wordRefusal(refusal, language))
+    const sentences = refusals.map((refusal) => describeRefusal(refusal, language))
     expect(new Set(sentences).size).toBe(sentences.length)
   })
 
   test.each(fieldProblems)('the note beside a field, %s, is a whole sentence', (problem) => {
-    expectSentence(wordFieldProblem(problem, language))
+    expectSentence(describeFieldProblem(problem, language))
   })
 })
 
 test('a refusal names what it speaks of', () => {
-  expect(wordRefusal(examples.memberElsewhere[0], 'vi')).toContain('thành viên của Xóm Mừng')
-  expect(wordRefusal(examples.memberElsewhere[1], 'vi')).toContain('một câu lạc bộ khác')
-  expect(wordRefusal(examples.memberListed[0], 'en')).toContain('Bùi Thị Ấm')
-  expect(wordRefusal(examples.importTouched[0], 'vi')).toContain('1.200 thành viên')
-  expect(wordRefusal(examples.importTouched[0], 'en')).toContain('1,200 members')
+  expect(describeRefusal(examples.memberElsewhere[0], 'vi')).toContain('thành viên của Xóm Mừng')
+  expect(describeRefusal(examples.memberElsewhere[1], 'vi')).toContain('một câu lạc bộ khác')
+  expect(describeRefusal(examples.memberListed[0], 'en')).toContain('Bùi Thị Ấm')
+  expect(describeRefusal(examples.importTouched[0], 'vi')).toContain('1.200 thành viên')
+  expect(describeRefusal(examples.importTouched[0], 'en')).toContain('1,200 members')
 })
 
 test('Vietnamese and English are not the same sentence', () => {
-  for (const refusal of refusals) expect(wordRefusal(refusal, 'vi')).not.toBe(wordRefusal(refusal, 'en'))
+  for (const refusal of refusals)
+    expect(describeRefusal(refusal, 'vi')).not.toBe(describeRefusal(refusal, 'en'))
 })
 
 test('only our own words are field problems', () => {

@@ -1,6 +1,6 @@
 import { type FundRefusal, isFundRefusal } from './funds/refusals/refusal.ts'
-import { wordFundRefusal } from './funds/refusals/refusal-wording.ts'
-import { type RefusalBesideBooks, wordRefusalBesideBooks } from './refusal-beside-books.ts'
+import { describeFundRefusal } from './funds/refusals/refusal-wording.ts'
+import { describeRefusalBesideBooks, type RefusalBesideBooks } from './refusal-beside-books.ts'
 import type { Language } from './text/language.ts'
 
 /**
@@ -10,8 +10,8 @@ import type { Language } from './text/language.ts'
 export type Refusal = RefusalBesideBooks | FundRefusal
 
 /** What a person reads: what happened, and what to do now. */
-export function wordRefusal(refusal: Refusal, language: Language): string {
+export function describeRefusal(refusal: Refusal, language: Language): string {
   return isFundRefusal(refusal)
-    ? wordFundRefusal(refusal, language)
-    : wordRefusalBesideBooks(refusal, language)
+    ? describeFundRefusal(refusal, language)
+    : describeRefusalBesideBooks(refusal, language)
 }

@@ -9,7 +9,7 @@ export { proposalDay, proposeUnitPlan } from './roadmap/unit-plans/propose-unit-
 export { describePlannedPart, describePlannedProvince } from './roadmap/unit-plans/unit-plans-wording.ts'
 export { unitPlanHistory } from './unit-plans/history.ts'
 export type { UnitPlanRefusal } from './unit-plans/refusal.ts'
-export { wordUnitPlanRefusal } from './unit-plans/refusal.ts'
+export { describeUnitPlanRefusal } from './unit-plans/refusal.ts'
 export type { PlannedClubs, UnitPlan, UnitPlanDraft, UnitPlanId } from './unit-plans/schema.ts'
 export {
   correctUnitPlan,
@@ -28,4 +28,4 @@ export {
   unitPlanInForce,
 } from './unit-plans/unit-plan.ts'
 export { describeCompleteness, describeTotal } from './unit-plans/wording.ts'
-export { isUnknown } from './verdicts/count.ts'
+export { isUnknown } from './verdicts/interval.ts'

@@ -1,8 +1,8 @@
 import { isoDate } from '@lienthehe/domain'
-import type { Situation } from '@lienthehe/office/roster'
+import type { RosterSituation } from '@lienthehe/office/roster'
 
 /** A club that has nobody yet. */
-export const situation: Situation = {
+export const situation: RosterSituation = {
   members: [],
   establishedOn: isoDate('2021-02-01'),
   today: isoDate('2025-06-30'),

@@ -10,7 +10,10 @@ const manifest = JSON.parse(
 ) as { readonly exports: Readonly<Record<string, string>> }
 
 const uses = [
-  { name: 'assessClub and its wording', code: "export { assessClub, wordClubVerdict, tallyClub } from '.'" },
+  {
+    name: 'assessClub and its wording',
+    code: "export { assessClub, describeClubVerdict, tallyClub } from '.'",
+  },
   { name: 'nothing of the main index', code: "import '.'" },
 ] as const
 

@@ -1,4 +1,11 @@
-import { formatBirth, formatDate, type Member, wordEthnicity, wordHardship, wordSex } from '@lienthehe/domain'
+import {
+  formatBirth,
+  formatDate,
+  labelEthnicity,
+  labelHardship,
+  labelSex,
+  type Member,
+} from '@lienthehe/domain'
 import { writeXlsx } from 'hucre/xlsx'
 
 const headings = [
@@ -71,10 +78,10 @@ function rowOf(member: Member): Row {
   return {
     order: null,
     fullName,
-    sex: sex && wordSex(sex, 'vi'),
+    sex: sex && labelSex(sex, 'vi'),
     birth: birth && (birth.length === 4 ? Number(birth) : formatBirth(birth)),
-    ethnicity: ethnicity && wordEthnicity(ethnicity, 'vi'),
-    hardship: hardships && (hardships.map(({ kind }) => wordHardship(kind, 'vi')).join('; ') || 'Không'),
+    ethnicity: ethnicity && labelEthnicity(ethnicity, 'vi'),
+    hardship: hardships && (hardships.map(({ kind }) => labelHardship(kind, 'vi')).join('; ') || 'Không'),
     village,
     phone,
     joinedOn: formatDate(joinedOn),

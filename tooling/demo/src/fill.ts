@@ -41,7 +41,7 @@ try {
     },
   )
   if (filling !== 'notEmpty') await writeMissingRosters(province)
-  console.log(wordFilling(filling))
+  console.log(describeFilling(filling))
 } catch (error) {
   console.error(error instanceof StartRefused ? error.message : error)
   process.exitCode = 1
@@ -56,7 +56,7 @@ async function writeMissingRosters(province: ReturnType<typeof generateProvince>
   }
 }
 
-function wordFilling(filling: Filling): string {
+function describeFilling(filling: Filling): string {
   switch (filling) {
     case 'filled':
       return `Đã nạp số liệu minh họa (không phải số thật); danh sách để thử nhập ở ${rostersFolder}\nFilled with illustrative data (not real figures); lists to try the import with are in ${rostersFolder}`

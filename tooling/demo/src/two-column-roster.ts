@@ -1,4 +1,4 @@
-import { type Member, wordEthnicity } from '@lienthehe/domain'
+import { labelEthnicity, type Member } from '@lienthehe/domain'
 import { type CellValue, writeXlsx } from 'hucre/xlsx'
 
 /**
@@ -57,7 +57,7 @@ function rowOf({ fullName, sex, birth, ethnicity, hardships }: Member, order: nu
     fullName,
     sex === 'male' ? year : null,
     sex === 'female' ? year : null,
-    ethnicity && wordEthnicity(ethnicity, 'vi'),
+    ethnicity && labelEthnicity(ethnicity, 'vi'),
     kinds.includes('poor') ? 'x' : null,
     kinds.includes('nearPoor') ? 'x' : null,
     null,

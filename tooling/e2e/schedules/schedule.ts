@@ -55,7 +55,7 @@ function stepOf(random: Random): Step {
 }
 
 /** A step in the words in which a failure is printed. */
-export function wordStep(step: Step): string {
+export function describeStep(step: Step): string {
   if (step.do === 'fall') return `fall(${step.fall.loses} ${step.fall.number})`
   return step.do === 'clock' ? `clock(${step.offByDays})` : step.do
 }

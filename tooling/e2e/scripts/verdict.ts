@@ -3,17 +3,17 @@ import {
   assessClub,
   assessPlan,
   clubRuleOf,
+  describeClubFigure,
+  describeClubVerdict,
   hoaBinh146,
   inDistrict,
+  labelStanding,
   noUnitPlans,
   presentTarget,
   type Register,
   standingWordOf,
   tallyClub,
   unitsOn,
-  wordClubFigure,
-  wordClubVerdict,
-  wordStanding,
 } from '@lienthehe/domain'
 import { clubSchema, isoDateSchema, memberSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
@@ -52,9 +52,9 @@ console.log(
       .flatMap((club) => assessClub(hoaBinh146, factsOf(club)))
       .map((verdict) => ({
         id: clubRuleOf(hoaBinh146, verdict).id,
-        label: wordStanding(standingWordOf(verdict), 'vi'),
-        figure: wordClubFigure(verdict, 'vi'),
-        sentence: wordClubVerdict(hoaBinh146, verdict, 'vi'),
+        label: labelStanding(standingWordOf(verdict), 'vi'),
+        figure: describeClubFigure(verdict, 'vi'),
+        sentence: describeClubVerdict(hoaBinh146, verdict, 'vi'),
       })),
   }),
 )

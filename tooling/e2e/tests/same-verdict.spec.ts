@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import {
   birth,
+  describeClubFigure,
+  describeClubVerdict,
   hoaBinh146,
   type IsoDate,
+  labelStanding,
   presentTarget,
   standingWordOf,
-  wordClubFigure,
-  wordClubVerdict,
-  wordStanding,
 } from '@lienthehe/domain'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import type { Locator, Page } from '@playwright/test'
@@ -73,9 +73,9 @@ test('a club’s verdicts read the same on its page, in the API and in a plain s
   const byApi = verdicts.map(
     (verdict): Worded => ({
       id: verdict.rule,
-      label: wordStanding(standingWordOf(verdict), 'vi'),
-      figure: wordClubFigure(verdict, 'vi'),
-      sentence: wordClubVerdict(hoaBinh146, verdict, 'vi'),
+      label: labelStanding(standingWordOf(verdict), 'vi'),
+      figure: describeClubFigure(verdict, 'vi'),
+      sentence: describeClubVerdict(hoaBinh146, verdict, 'vi'),
     }),
   )
   expect(byApi.map(({ id }) => id)).toEqual(hoaBinh146.clubRules.map(({ id }) => id))

@@ -2,7 +2,7 @@ import { createRandom } from '../../demo/src/random.ts'
 import { requireArrival, requireTruth } from '../schedules/judge.ts'
 import { type Network, startNetwork } from '../schedules/network.ts'
 import { beginMeeting, heal, makePhone, perform } from '../schedules/phone.ts'
-import { scheduleOf, wordStep } from '../schedules/schedule.ts'
+import { describeStep, scheduleOf } from '../schedules/schedule.ts'
 import { type Server, startServer } from '../server.ts'
 import { clubWithFund } from './club-with-fund.ts'
 import { test } from './fixture.ts'
@@ -31,7 +31,7 @@ test.afterAll(() => server.remove())
 
 for (const number of numbers) {
   const steps = scheduleOf(createRandom(Number(SCHEDULE_SEED) * 1000 + number))
-  const path = steps.map(wordStep).join(', ')
+  const path = steps.map(describeStep).join(', ')
   test(`seed ${SCHEDULE_SEED}, schedule ${number}: one report, each booking once, and true words after: ${path}`, async ({
     context,
   }) => {
@@ -40,7 +40,7 @@ for (const number of numbers) {
     await beginMeeting(phone, club.id)
     await perform(phone, { do: 'type' })
     for (const step of steps)
-      await test.step(wordStep(step), async () => {
+      await test.step(describeStep(step), async () => {
         await perform(phone, step)
         await requireTruth(phone, club.id)
       })

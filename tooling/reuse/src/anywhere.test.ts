@@ -79,11 +79,11 @@ function answerOfSomebody(): string {
   const imports = subPaths.map(({ specifier }, index) => `import * as path${index} from '${specifier}'`)
   const names = subPaths.map(({ specifier }, index) => `'${specifier}': Object.keys(path${index}).sort()`)
   return `${imports.join('\n')}
-import { assessClub, factsOfCounts, hoaBinh146, scheduleLoan, wordClubVerdict } from '@lienthehe/domain'
+import { assessClub, factsOfCounts, hoaBinh146, scheduleLoan, describeClubVerdict } from '@lienthehe/domain'
 import { clubCountsSchema, loanTermsSchema } from '@lienthehe/domain/schema'
 
 const counts = clubCountsSchema.parse({ establishedOn: '2021-03-15', asOf: '2024-12-31', members: 52, women: 31 })
-const said = assessClub(hoaBinh146, factsOfCounts(counts)).map((verdict) => wordClubVerdict(hoaBinh146, verdict, 'vi'))
+const said = assessClub(hoaBinh146, factsOfCounts(counts)).map((verdict) => describeClubVerdict(hoaBinh146, verdict, 'vi'))
 const loan = scheduleLoan(loanTermsSchema.parse({
   principalDong: 5000000, startsOn: '2024-01-31', months: 6, monthlyRateBasisPoints: 65, interest: 'declining',
   repayment: 'equalPrincipal', graceMonths: 0, roundingUnitDong: 1000, lateMonthlyRateBasisPoints: 30,

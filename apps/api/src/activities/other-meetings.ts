@@ -1,5 +1,5 @@
 import { type Club, can, type Month, type MonthlyReport } from '@lienthehe/domain'
-import { isStanding, type OtherMeeting } from '@lienthehe/domain/activities'
+import { countsAsReport, type OtherMeeting } from '@lienthehe/domain/activities'
 import { termsOn } from '@lienthehe/domain/boards'
 import { readBoardTerms, readClubsOfAccounts } from '../boards/queries.ts'
 import { dateOf } from '../calendar/today.ts'
@@ -38,5 +38,5 @@ export function meetingsReported(reports: readonly MonthlyReport[]): readonly Ot
 }
 
 function daysMet(report: MonthlyReport) {
-  return isStanding(report) && report.meeting?.kind === 'held' ? [report.meeting.on] : []
+  return countsAsReport(report) && report.meeting?.kind === 'held' ? [report.meeting.on] : []
 }

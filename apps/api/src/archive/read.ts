@@ -10,7 +10,7 @@ import { readMigrations } from '../db/journal.ts'
 import { lockDatabase } from '../db/lock.ts'
 import { applyMigrations } from '../db/migrate.ts'
 import { type Examination, examineFile } from '../scrub/examine.ts'
-import { wordFinding } from '../scrub/finding.ts'
+import { describeRegisterFinding } from '../scrub/finding.ts'
 import { ReadOnlyClient } from '../scrub/read-only-client.ts'
 import { requireWhole } from './check-files.ts'
 import { fillFrom } from './fill.ts'
@@ -93,7 +93,7 @@ async function build(
  */
 async function requireSound(incoming: string, { findings: known }: ArchiveManifest): Promise<Examination> {
   const examined = await examineFile(incoming, null)
-  const words = examined.findings.map(wordFinding)
+  const words = examined.findings.map(describeRegisterFinding)
   const unexpected = words.filter(({ vi, en }) => !known.includes(`${vi} / ${en}`))
   if (unexpected.length > 0 || examined.head === null) throw archiveUnsound(unexpected)
   return examined

@@ -21,7 +21,7 @@ import { syncToDisk } from '../backup/backup.ts'
 import { StartRefused } from '../db/errors.ts'
 import { fileHash } from '../db/file-hash.ts'
 import { examineFile } from '../scrub/examine.ts'
-import { forbidsServing, wordFinding } from '../scrub/finding.ts'
+import { describeRegisterFinding, forbidsServing } from '../scrub/finding.ts'
 import { ReadOnlyClient } from '../scrub/read-only-client.ts'
 import { type ArchiveManifest, manifestName, tableFile } from './manifest.ts'
 import { writeReadme } from './readme.ts'
@@ -41,7 +41,7 @@ export async function writeArchive(
 ): Promise<ArchiveManifest & { readonly manifestSha256: string }> {
   requireFree(folder)
   const { findings, tally } = await examineFile(databasePath, readKnownOutside(databasePath))
-  const words = findings.map(wordFinding)
+  const words = findings.map(describeRegisterFinding)
   if (tally === null || findings.some(forbidsServing)) throw notSound(words)
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })

@@ -1,12 +1,15 @@
 import type Database from 'libsql'
-import type { Finding } from '../scrub/finding.ts'
+import type { RegisterFinding } from '../scrub/finding.ts'
 import type { KnownOutside } from './head-file.ts'
 import { readHashOf, readHistoryEnd } from './inside.ts'
 
 /** Does the history end where it says, and does it reach as far as what is known outside? */
-export function compareHeads(database: Database.Database, known: KnownOutside | null): readonly Finding[] {
+export function compareHeads(
+  database: Database.Database,
+  known: KnownOutside | null,
+): readonly RegisterFinding[] {
   const end = readHistoryEnd(database) ?? { seq: 0, numbered: 0 }
-  const findings: Finding[] = []
+  const findings: RegisterFinding[] = []
   if (end.numbered > end.seq)
     findings.push({ kind: 'historyEndMissing', seq: end.seq, numbered: end.numbered })
   const head = known?.head ?? null

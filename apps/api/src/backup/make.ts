@@ -6,7 +6,7 @@ import { StartRefused } from '../db/errors.ts'
 import { fileHash } from '../db/file-hash.ts'
 import { erasedFileOf } from '../privacy/erased-file.ts'
 import { examineFile } from '../scrub/examine.ts'
-import { forbidsServing, wordFinding } from '../scrub/finding.ts'
+import { describeRegisterFinding, forbidsServing } from '../scrub/finding.ts'
 import { carryAttachments } from './attachments.ts'
 import { copyDatabase, keepCopy } from './backup.ts'
 import { copyElsewhere, type Elsewhere } from './elsewhere.ts'
@@ -35,7 +35,7 @@ export async function makeBackup(
   // After the database: a file is kept before the row that needs it, so the copy's rows find theirs.
   await carryAttachments(attachmentFolderOf(path), attachmentFolderOf(copied.unfinished))
   const { findings, head, tally } = await examineFile(copied.unfinished, known)
-  const words = findings.map(wordFinding)
+  const words = findings.map(describeRegisterFinding)
   if (findings.some(forbidsServing)) {
     rmSync(copied.unfinished, { force: true })
     throw new StartRefused('backupFailed', {

@@ -19,7 +19,7 @@ import { fileHash } from '../db/file-hash.ts'
 import { lockDatabase } from '../db/lock.ts'
 import { erasedFileOf } from '../privacy/erased-file.ts'
 import { type Examination, examineFile } from '../scrub/examine.ts'
-import { forbidsServing, wordFinding } from '../scrub/finding.ts'
+import { describeRegisterFinding, forbidsServing } from '../scrub/finding.ts'
 import { carryAttachments } from './attachments.ts'
 import { syncToDisk } from './backup.ts'
 import { carryErased, erasedListsBeside } from './erased.ts'
@@ -89,7 +89,7 @@ async function putInPlace({ copy, identity, now }: RestoreOptions, target: strin
     chmodSync(incoming, 0o600)
     syncToDisk(incoming)
     const examined = await examineFile(incoming, null)
-    const words = examined.findings.filter(forbidsServing).map(wordFinding)
+    const words = examined.findings.filter(forbidsServing).map(describeRegisterFinding)
     if (words.length > 0 || examined.head === null)
       throw copyRefused(copy, words.map(({ vi }) => vi).join(' '), words.map(({ en }) => en).join(' '))
 

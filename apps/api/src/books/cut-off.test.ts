@@ -1,5 +1,5 @@
 import { isoDate } from '@lienthehe/domain'
-import { isFundRefusal, wordFundRefusal } from '@lienthehe/domain/funds'
+import { describeFundRefusal, isFundRefusal } from '@lienthehe/domain/funds'
 import type { CutOffJudgement } from '@lienthehe/office/cut-off'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -87,7 +87,7 @@ describe('a club that kept its funds elsewhere begins its book from a sheet', ()
     const draft = draftOf({ ...judgement, funds: [wrong, ...others] })
     const refusal = await refusalOfCall(books.propose({ key: uuidOf('wrong sum'), club, draft }))
     expect(refusal).toMatchObject({ reason: 'sheetSumDiffers', sum: 'total', fund: 'incomeFund' })
-    expect(isFundRefusal(refusal) && wordFundRefusal(refusal, 'vi')).toContain('chênh 1 đồng')
+    expect(isFundRefusal(refusal) && describeFundRefusal(refusal, 'vi')).toContain('chênh 1 đồng')
   })
 
   test('proposed twice under one key it is one proposal, which counts nothing until another signs it', async () => {

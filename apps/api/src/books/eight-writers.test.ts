@@ -10,7 +10,7 @@ import { type Counts, type KeptBook, leanToRareKinds } from '../testing/book-mix
 import { clubRegulation } from '../testing/club-book.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openInstance } from '../testing/instance.ts'
 import { NaiveCash } from '../testing/naive-cash.ts'
-import { type Outcome, wordOf } from '../testing/outcome.ts'
+import { describeOutcome, type Outcome } from '../testing/outcome.ts'
 import { userNameOf } from '../testing/people.ts'
 import { tryWithBook } from '../testing/try-with-book.ts'
 import { clubIdOf, uuidOf } from '../testing/two-provinces.ts'
@@ -114,7 +114,7 @@ function cashOf(
 
 function wordAt(tried: readonly { readonly outcome: Outcome }[], place: number): string {
   const outcome = tried[place]?.outcome
-  return outcome === undefined ? '' : wordOf(outcome)
+  return outcome === undefined ? '' : describeOutcome(outcome)
 }
 
 /** The place of an accepted command in its book: of two at once, one reversal may rest on the other. */

@@ -1,5 +1,5 @@
 import { dong, isoDate, month } from '@lienthehe/domain'
-import { wordVoucher } from '@lienthehe/domain/funds'
+import { formatVoucher } from '@lienthehe/domain/funds'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beginBook, borrowingOf } from '../testing/club-book.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
@@ -69,7 +69,7 @@ describe('a club’s book', () => {
       const year = await books.cashBookOfYear({ club, fund: 'incomeFund', year: 2025 })
       expect(
         year.lines.map(({ voucher, receiptDong, paymentDong, balanceDong }) => [
-          voucher && wordVoucher(voucher),
+          voucher && formatVoucher(voucher),
           receiptDong,
           paymentDong,
           balanceDong,
@@ -106,7 +106,7 @@ describe('what one asks for and another confirms', () => {
         reason: 'secondPersonNeeded',
       })
       const confirmed = await confirming.books.confirm({ ...own(), proposal: 1 })
-      expect(confirmed.vouchers.map(wordVoucher)).toEqual(['PT 3'])
+      expect(confirmed.vouchers.map(formatVoucher)).toEqual(['PT 3'])
       expect(await cashOf(asking)).toEqual([(before[0] ?? 0) - 560_000, before[1]])
       const { lines, closingDong } = await asking.books.cashBook({
         club,

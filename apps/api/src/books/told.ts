@@ -1,4 +1,4 @@
-import { type Voucher, wordVoucher } from '@lienthehe/domain/funds'
+import { formatVoucher, type Voucher } from '@lienthehe/domain/funds'
 import type { HistoryAction } from '@lienthehe/domain/history'
 import type { AuditEntry } from '../audit/append.ts'
 import type { StepRow } from './chain.ts'
@@ -7,7 +7,7 @@ import { stepIdOf } from './queries.ts'
 /** The history says which step was added and its hash; names and sums stay in the book. */
 export function toldOf(action: HistoryAction, row: StepRow, vouchers: readonly Voucher[]): AuditEntry {
   const { club, position, hash } = row
-  const label = vouchers.map(wordVoucher).join(', ')
+  const label = vouchers.map(formatVoucher).join(', ')
   return {
     action,
     subject: { kind: 'bookStep', id: stepIdOf(row) },

@@ -27,7 +27,7 @@ export function createClockCheck(lastChange: Date | null): ClockCheck {
     changed: (at) => {
       lastMs = Math.max(lastMs, at.getTime())
     },
-    behind: (now) => (isBehind(now, lastMs) ? wordBehind(now, new Date(lastMs)) : null),
+    behind: (now) => (isBehind(now, lastMs) ? describeBehind(now, new Date(lastMs)) : null),
   }
 }
 
@@ -47,7 +47,7 @@ function isBehind(now: Date, lastMs: number): boolean {
   return now.getTime() < lastMs - behindMostMs
 }
 
-function wordBehind(now: Date, last: Date): Words {
+function describeBehind(now: Date, last: Date): Words {
   return {
     vi: `Đồng hồ của máy chủ (${now.toISOString()}) đã bị lùi, chậm hơn thay đổi cuối đã ghi (${last.toISOString()}). Máy chủ tạm ngừng phục vụ, để không ghi sai ngày; những gì đã lưu vẫn còn. Hãy báo người vận hành chỉnh đồng hồ (timedatectl); đồng hồ đúng thì máy chủ tự phục vụ lại.`,
     en: `The clock of the server (${now.toISOString()}) was set back and stands before the last change on record (${last.toISOString()}). Nobody is served for now, so that nothing gets a wrong day; what was saved is kept. Tell the operator to set the clock (timedatectl); once it is right, everybody is served again.`,

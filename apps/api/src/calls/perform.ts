@@ -46,7 +46,7 @@ export async function performCalls(
   return { ...inHttp(outcomes), body: JSON.stringify(transformTRPCResponse(config, body)) }
 }
 
-type Place = {
+type CallPosition = {
   readonly asked: CallsAsked
   readonly inputs: () => Promise<unknown>
   readonly place: number
@@ -55,7 +55,7 @@ type Place = {
 async function performCall(
   { path, procedure }: Call,
   context: RequestContext | TRPCError,
-  { asked, inputs, place }: Place,
+  { asked, inputs, place }: CallPosition,
 ): Promise<Outcome> {
   try {
     if (context instanceof TRPCError) throw context

@@ -4,7 +4,7 @@ import { html } from 'hono/html'
 import { type Html, layOut } from '../public/pages/layout.ts'
 import type { StatementHead } from '../statements/heads.ts'
 import type { Cosigned } from './cosigned-file.ts'
-import { wordAge, wordRoot, words } from './words.ts'
+import { describeAge, formatRoot, words } from './words.ts'
 
 /** What the page tells: `null`: nothing is signed here. */
 export type Checkable = {
@@ -56,13 +56,13 @@ ${statementTable(statements, language)}`
 function lines({ origin, size, root }: Checkpoint, language: Language): Html {
   return html`<dt>${words.log[language]}</dt><dd>${origin}</dd>
 <dt>${words.changes[language]}</dt><dd>${String(size)}</dd>
-<dt>${words.root[language]}</dt><dd><code>${wordRoot(root)}</code></dd>`
+<dt>${words.root[language]}</dt><dd><code>${formatRoot(root)}</code></dd>`
 }
 
 function cosignedLines({ checkpoint, witness, at }: Cosigned, now: Date, language: Language): Html {
   return html`<dl>${lines(checkpoint, language)}
 <dt>${words.witness[language]}</dt><dd>${witness.name}</dd>
-<dt>${words.at[language]}</dt><dd>${at.toISOString().slice(0, 16).replace('T', ' ')} UTC · ${wordAge(at, now)[language]}</dd></dl>`
+<dt>${words.at[language]}</dt><dd>${at.toISOString().slice(0, 16).replace('T', ' ')} UTC · ${describeAge(at, now)[language]}</dd></dl>`
 }
 
 function statementTable(statements: readonly StatementHead[], language: Language): Html {

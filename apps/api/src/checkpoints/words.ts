@@ -48,7 +48,7 @@ export const words = {
 const minute = 60_000
 
 /** `5 phút trước`, `3 giờ trước`, `12 ngày trước`: how old something is. */
-export function wordAge(at: Date, now: Date): Wording {
+export function describeAge(at: Date, now: Date): Wording {
   const minutes = Math.max(0, Math.floor((now.getTime() - at.getTime()) / minute))
   const [hours, days] = [Math.floor(minutes / 60), Math.floor(minutes / 1440)]
   if (minutes < 60) return aged(minutes, { vi: 'phút', one: 'minute', many: 'minutes' })
@@ -65,6 +65,6 @@ function aged(
 }
 
 /** `0a1b2c3d 4e5f6071 …`: a root as somebody reads it from paper. */
-export function wordRoot(root: Uint8Array): string {
+export function formatRoot(root: Uint8Array): string {
   return Buffer.from(root).toString('hex').match(/.{8}/g)?.join(' ') ?? ''
 }

@@ -1,11 +1,11 @@
 import {
   type Club,
   type Cohort,
-  type Count,
   clubStatuses,
   cohortOf,
   cohorts,
   factsAt,
+  type Interval,
   type StandingWord,
   standingWordAt,
   standingWords,
@@ -55,7 +55,7 @@ export type ClubRow = Pick<Club, 'id' | 'name' | 'village' | 'establishedOn'> &
   ClubPlaces & {
     readonly cohort: Cohort
     readonly status: ReturnType<typeof statusOn>
-    readonly members: Count
+    readonly members: Interval
     readonly standings: readonly { readonly rule: string; readonly word: StandingWord }[]
   }
 

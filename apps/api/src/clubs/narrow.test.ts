@@ -3,13 +3,13 @@ import {
   clubStatuses,
   cohorts,
   foldText,
+  hasWordBeginning,
   hoaBinh146,
   isoDate,
   placeWords,
   soughtWords,
   standingWords,
   unitKey,
-  wordBeginning,
   wordsKey,
 } from '@lienthehe/domain'
 import { clubSorts } from '@lienthehe/domain/clubs'
@@ -98,7 +98,7 @@ function isAskedFor({ name, village, ...row }: ClubRow, filter: Filter): boolean
     (foundedIn === null || row.establishedOn.startsWith(`${foundedIn}-`)) &&
     (standing === null ||
       row.standings.some((one) => one.word === standing && (rule === null || one.rule === rule))) &&
-    soughtWords(search).every((word) => texts.some(wordBeginning(word)))
+    soughtWords(search).every((word) => texts.some(hasWordBeginning(word)))
   )
 }
 

@@ -25,7 +25,7 @@ import { Refused } from '../refused.ts'
 import type { KeptClub } from '../register/club-shelf.ts'
 import { factsOn } from '../register/judged-rows.ts'
 import type { RegisterOn } from '../register/register.ts'
-import { type Place, placeOfUnit, placesOfClub } from '../units/places.ts'
+import { type NamedUnit, placeOfUnit, placesOfClub } from '../units/places.ts'
 import { subjectOf } from './subject.ts'
 
 type Question = {
@@ -96,7 +96,7 @@ function verdictsOf(kept: KeptClub, facts: ClubFacts, plan: Plan) {
 }
 
 /** The parts of today of the club's commune, where that was divided: in one of them it lies. None once the club has ended. */
-function partsOf({ units }: Services, club: Club, today: IsoDate): readonly Place[] {
+function partsOf({ units }: Services, club: Club, today: IsoDate): readonly NamedUnit[] {
   const ground = hasEnded(club) ? [] : units.groundOn(club.commune, today)
   return ground
     .filter(({ extent }) => extent === 'part')
@@ -112,14 +112,14 @@ function receiverOf({ events }: Club, find: (id: ClubId) => Pick<Club, 'id' | 'n
 }
 
 /** The district of the plan’s own list in which the club lies; `null` where that has none. */
-function planDistrictOf({ units }: Services, { plan }: StoredPlan, club: Club): Place | null {
+function planDistrictOf({ units }: Services, { plan }: StoredPlan, club: Club): NamedUnit | null {
   const line = units.withinClub(club)
   const district = districtsOfPlan(plan, units.all).find(({ key }) => line.includes(key))
   return district === undefined ? null : placeOfUnit(district)
 }
 
 /** What the plan asks of the district, on the day asked about or on the plan's last day once it is over. */
-function targetsOf(district: Place | null, { assessment }: RegisterOn) {
+function targetsOf(district: NamedUnit | null, { assessment }: RegisterOn) {
   if (district === null) return []
   return assessment.targets.flatMap((target) => inDistrict(target, district.key) ?? [])
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Database from 'libsql'
 import { backupsOf } from '../backup/backup.ts'
-import { type Finding, forbidsServing, wordFinding } from '../scrub/finding.ts'
+import { describeRegisterFinding, forbidsServing, type RegisterFinding } from '../scrub/finding.ts'
 import { DatabaseBusy, StartRefused, typedError } from './errors.ts'
 import { readOnlyUri } from './file-url.ts'
 
@@ -44,8 +44,8 @@ export function refuseLost(path: string, { wasServed }: { readonly wasServed: bo
 }
 
 /** Refuses to serve a database in which that was found; what does not forbid it is left to be named. */
-export function refuseWrong(path: string, findings: readonly Finding[]): void {
-  const words = findings.filter(forbidsServing).map(wordFinding)
+export function refuseWrong(path: string, findings: readonly RegisterFinding[]): void {
+  const words = findings.filter(forbidsServing).map(describeRegisterFinding)
   if (words.length === 0) return
   throw new StartRefused('wrongDatabase', {
     vi: `Cơ sở dữ liệu ${path} được để nguyên, không phục vụ. ${words.map(({ vi }) => vi).join(' ')} ${newestIn(path, 'vi')}`,

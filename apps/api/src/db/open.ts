@@ -7,7 +7,7 @@ import { compareHeads } from '../audit-head/compare.ts'
 import { type AuditHead, type KnownOutside, openHeadFile, readKnownOutside } from '../audit-head/head-file.ts'
 import type { SharedHistory } from '../audit-head/shared-history.ts'
 import { backUpDatabase } from '../backup/backup.ts'
-import type { Finding } from '../scrub/finding.ts'
+import type { RegisterFinding } from '../scrub/finding.ts'
 import { inspectDatabase, refuseLost, refuseWrong } from './check.ts'
 import { type DatabaseMetrics, LocalClient, type LocalClientOptions } from './client.ts'
 import { drizzleOver } from './drizzle-over.ts'
@@ -41,7 +41,7 @@ export type OpenedDatabase<Schema extends Record<string, unknown> = Record<strin
   readonly client: Client
   readonly metrics: DatabaseMetrics
   /** What was found on opening that does not forbid serving. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly RegisterFinding[]
   /**
    * Another number once what is in a watched table may have changed; `null`: nobody knows, as others may write to a
    * database on another machine.
@@ -163,7 +163,7 @@ function bringUpToDate(
   path: string,
   migrationsFolder: string,
   known: KnownOutside | null,
-): readonly Finding[] {
+): readonly RegisterFinding[] {
   const migrations = readMigrations(migrationsFolder)
   const isChanged = known?.closedAs != null && existsSync(path) && fileHash(path) !== known.closedAs
   const found = inspectDatabase(path, (database) => ({

@@ -1,5 +1,5 @@
 import { can, fullNameOf, type IsoDate, type UnitKey } from '@lienthehe/domain'
-import { duesOf, wordDue } from '@lienthehe/domain/oversight'
+import { describeDue, duesOf } from '@lienthehe/domain/oversight'
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import type { Services, SignedIn } from '../context.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'
@@ -29,7 +29,7 @@ export async function calendarOfUnit(
     ...duesOf(list.duties).map((due) => ({
       id: `${due.obligation.id}-${due.period.kind === 'year' ? due.period.year : 'phase'}-${list.unit?.key}`,
       on: due.dueOn,
-      summary: wordDue(due, list, 'vi'),
+      summary: describeDue(due, list, 'vi'),
     })),
     ...planned.map(({ visit, name }) => ({
       id: visit.id,

@@ -1,5 +1,5 @@
 import { hoaBinh146, isoDate } from '@lienthehe/domain'
-import { isProved, wordObligation } from '@lienthehe/domain/oversight'
+import { describeObligation, isProved } from '@lienthehe/domain/oversight'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { meansDraft } from '../testing/drafts/means-draft.ts'
 import { paperDraft } from '../testing/drafts/paper-draft.ts'
@@ -77,6 +77,6 @@ test('what is done all the time is shown by the records of its year, counted by 
   await visits.record({ key: uuidOf('duties: visited'), id, version: 1, report })
   const shown = await of('association.training')
   expect(shown).toMatchObject({ kind: 'shown' })
-  expect(shown && wordObligation(shown, 'vi')).toBe('Có 2 lớp tập huấn, 1 lượt kiểm tra câu lạc bộ')
+  expect(shown && describeObligation(shown, 'vi')).toBe('Có 2 lớp tập huấn, 1 lượt kiểm tra câu lạc bộ')
   expect(await of('association.lead')).toMatchObject({ kind: 'shown' })
 })

@@ -1,4 +1,4 @@
-import { type BoardTerm, wordBoardPost, wordTermEnd } from '@lienthehe/domain/boards'
+import { type BoardTerm, labelBoardPost, labelTermEnd } from '@lienthehe/domain/boards'
 import type { Table } from '@lienthehe/office/tables'
 
 /** The terms of a board, those that run first: who held which post from when to when, and why no longer. */
@@ -17,12 +17,12 @@ export function boardTable(title: readonly string[], terms: readonly BoardTerm[]
     ],
     rows: terms.map(({ post, fullName, member, from, end }, place) => [
       place + 1,
-      wordBoardPost(post, 'vi'),
+      labelBoardPost(post, 'vi'),
       fullName,
       member === null ? 'không' : 'có',
       { day: from },
       end && { day: end.on },
-      end && wordTermEnd(end.reason, 'vi'),
+      end && labelTermEnd(end.reason, 'vi'),
     ]),
   }
 }

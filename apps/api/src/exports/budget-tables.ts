@@ -4,10 +4,10 @@ import {
   type BudgetTotal,
   budgetGroupings,
   budgetSumsBy,
+  labelBudgetPurpose,
+  labelBudgetStage,
+  labelMoneySource,
   totalBudget,
-  wordBudgetPurpose,
-  wordBudgetStage,
-  wordMoneySource,
 } from '@lienthehe/domain/resources'
 import type { Table, TableCell } from '@lienthehe/office/tables'
 import type { listBudget } from '../budget/list.ts'
@@ -84,8 +84,8 @@ function linesTable(list: BudgetList): Table {
       const spent = state.stage === 'spent' ? state : undefined
       return [
         ...[place + 1, year, at === undefined ? unit : fullNameOf(at).vi],
-        ...[wordMoneySource(source, 'vi'), sourceName, wordBudgetPurpose(purpose, 'vi')],
-        ...[wordBudgetStage(state.stage, 'vi'), estimatedDong, approved?.approvedDong ?? null],
+        ...[labelMoneySource(source, 'vi'), sourceName, labelBudgetPurpose(purpose, 'vi')],
+        ...[labelBudgetStage(state.stage, 'vi'), estimatedDong, approved?.approvedDong ?? null],
         approved === undefined ? null : { day: approved.approvedOn },
         spent?.spentDong ?? null,
         spent === undefined ? null : { day: spent.spentOn },

@@ -1,12 +1,12 @@
 import {
   type CashBook,
   cashBookOf,
+  describeLine,
   type Fund,
+  formatVoucher,
+  labelFund,
   month,
   type Names,
-  wordFund,
-  wordLine,
-  wordVoucher,
 } from '@lienthehe/domain/funds'
 import type { Table, TableCell } from '@lienthehe/office/tables'
 import { amountColumn, namesOf, type ToldBook } from './told-book.ts'
@@ -15,8 +15,8 @@ import { amountColumn, namesOf, type ToldBook } from './told-book.ts'
 export function cashTable(told: ToldBook, fund: Fund): Table {
   const book = cashBookOf(told.book, fund, { from: month(`${told.year}-01`), to: month(`${told.year}-12`) })
   return {
-    sheetName: wordFund(fund, 'vi'),
-    title: ['SỔ QUỸ TIỀN MẶT', `${told.club}: ${wordFund(fund, 'vi')}, năm ${told.year} (đồng)`],
+    sheetName: labelFund(fund, 'vi'),
+    title: ['SỔ QUỸ TIỀN MẶT', `${told.club}: ${labelFund(fund, 'vi')}, năm ${told.year} (đồng)`],
     columns: [
       { heading: 'Ngày', width: 14 },
       { heading: 'Phiếu', width: 10 },
@@ -35,8 +35,8 @@ function cashRows(book: CashBook, names: Names): readonly (readonly TableCell[])
     [null, null, 'Tồn đầu năm', null, null, book.openingDong, null],
     ...book.lines.map(({ transaction, voucher, receiptDong, paymentDong, balanceDong, counts }) => [
       { day: transaction.valueOn },
-      voucher && wordVoucher(voucher),
-      wordLine(transaction, names, 'vi'),
+      voucher && formatVoucher(voucher),
+      describeLine(transaction, names, 'vi'),
       // A mistake and what took it back are read and not added up.
       counts ? receiptDong : null,
       counts ? paymentDong : null,

@@ -1,14 +1,14 @@
 import {
+  describeInterval,
   formatDate,
   fullNameOf,
   type IsoDate,
   isExact,
   isOnComposition,
+  labelClubStatus,
+  labelCohort,
+  labelStanding,
   type Plan,
-  wordClubStatus,
-  wordCohort,
-  wordCount,
-  wordStanding,
 } from '@lienthehe/domain'
 import { type ClubColumn, clubColumns } from '@lienthehe/domain/clubs'
 import type { Table, TableCell, TableColumn } from '@lienthehe/office/tables'
@@ -73,7 +73,7 @@ function toldColumns({
       id,
       told: [
         ...(criterion.kind === 'size'
-          ? [{ heading: 'Thành viên', width: 12, cell: ({ members }: ClubRow) => wordMembers(members) }]
+          ? [{ heading: 'Thành viên', width: 12, cell: ({ members }: ClubRow) => describeMembers(members) }]
           : []),
         { heading: name.vi, width: 20, cell: (row: ClubRow) => standingOf(row, id) },
       ],
@@ -84,7 +84,7 @@ function toldColumns({
 
 function standingOf({ standings }: ClubRow, id: string): TableCell {
   const standing = standings.find(({ rule }) => rule === id)
-  return standing === undefined ? null : wordStanding(standing.word, 'vi')
+  return standing === undefined ? null : labelStanding(standing.word, 'vi')
 }
 
 function cellOf(row: ClubRow, column: ClubColumn): TableCell {
@@ -94,9 +94,9 @@ function cellOf(row: ClubRow, column: ClubColumn): TableCell {
     case 'established':
       return { day: row.establishedOn }
     case 'cohort':
-      return wordCohort(row.cohort, 'vi')
+      return labelCohort(row.cohort, 'vi')
     case 'status':
-      return wordClubStatus(row.status, 'vi')
+      return labelClubStatus(row.status, 'vi')
     default: {
       const place = row[column]
       return place && fullNameOf(place).vi
@@ -105,6 +105,6 @@ function cellOf(row: ClubRow, column: ClubColumn): TableCell {
 }
 
 /** A number that is known; what is known to lie between two is written as it is on screen, for nobody to add up. */
-function wordMembers(members: ClubRow['members']): TableCell {
-  return isExact(members) ? members.low : wordCount(members, 'vi')
+function describeMembers(members: ClubRow['members']): TableCell {
+  return isExact(members) ? members.low : describeInterval(members, 'vi')
 }

@@ -1,5 +1,5 @@
 import { formatDate, formatMonth } from '@lienthehe/domain'
-import { wordSubmission } from '@lienthehe/domain/activities'
+import { describeSubmission } from '@lienthehe/domain/activities'
 import type { Table } from '@lienthehe/office/tables'
 import type { readUnitReports } from '../activities/unit.ts'
 
@@ -27,7 +27,7 @@ export function lateReportsTable({ month, dueOn, today, late }: UnitReports): Ta
       place,
       submission.kind === 'late' ? { day: submission.on } : null,
       submission.days,
-      wordSubmission(submission, 'vi'),
+      describeSubmission(submission, 'vi'),
     ]),
   }
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import { type LoanCard, wordInstalmentState, wordLoanStatus } from '@lienthehe/domain/funds'
+import { type LoanCard, labelInstalmentState, labelLoanStatus } from '@lienthehe/domain/funds'
 import type { Table, TableCell } from '@lienthehe/office/tables'
 import { amountColumn, namesOf, type ToldBook } from './told-book.ts'
 
@@ -34,7 +34,7 @@ export function loansTable(told: ToldBook, cards: readonly LoanCard[]): Table {
         owed(card),
         late(card),
         card.position.daysLate,
-        wordLoanStatus(card.position.status, 'vi'),
+        labelLoanStatus(card.position.status, 'vi'),
       ]),
       ['Cộng', null, null, null, sum(lent), sum(owed), sum(late), null, null],
     ],
@@ -67,7 +67,7 @@ export function scheduleTable(told: ToldBook, cards: readonly LoanCard[]): Table
         instalment.principalDong,
         instalment.interestDong,
         instalment.balanceDong,
-        wordInstalmentState(instalment.state, 'vi'),
+        labelInstalmentState(instalment.state, 'vi'),
       ]),
     ),
   }

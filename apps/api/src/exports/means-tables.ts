@@ -1,12 +1,12 @@
 import { formatDate, fullNameOf } from '@lienthehe/domain'
 import {
   givingKinds,
+  labelMeansKind,
+  labelMoneySource,
   supportByClub,
   supportByDonor,
   tellMeans,
   totalContributions,
-  wordMeansKind,
-  wordMoneySource,
   workKinds,
 } from '@lienthehe/domain/resources'
 import type { Table } from '@lienthehe/office/tables'
@@ -56,10 +56,10 @@ function recordsTable(list: MeansList, room: Room, title: readonly string[]): Ta
         const club = 'club' in about && about.club !== null ? clubs.get(about.club) : undefined
         const at = units.get(unit)
         return [
-          ...[place + 1, { day: on }, wordMeansKind(about.kind, 'vi'), tellMeans(about, club, 'vi')],
+          ...[place + 1, { day: on }, labelMeansKind(about.kind, 'vi'), tellMeans(about, club, 'vi')],
           at === undefined ? unit : fullNameOf(at).vi,
           ...('gift' in about
-            ? [wordMoneySource(about.source, 'vi'), ...amountsOf(totalContributions([about]))]
+            ? [labelMoneySource(about.source, 'vi'), ...amountsOf(totalContributions([about]))]
             : []),
         ]
       }),

@@ -1,5 +1,5 @@
-import { formatDate, wordRole } from '@lienthehe/domain'
-import { tellElsewhere, tellMember, tellRequest, wordViewed } from '@lienthehe/domain/privacy'
+import { formatDate, labelRole } from '@lienthehe/domain'
+import { describeViewed, tellElsewhere, tellMember, tellRequest } from '@lienthehe/domain/privacy'
 import type { Table } from '@lienthehe/office/tables'
 import type { readPerson } from '../privacy/person.ts'
 
@@ -41,7 +41,7 @@ export function personTables(person: Person): readonly Table[] {
       ],
       rows: viewers.map(({ fullName, roles }) => [
         fullName,
-        roles.map(({ role, place }) => `${wordRole(role, 'vi')}, ${place?.vi ?? club.name}`).join('; '),
+        roles.map(({ role, place }) => `${labelRole(role, 'vi')}, ${place?.vi ?? club.name}`).join('; '),
       ]),
     },
     {
@@ -55,7 +55,7 @@ export function personTables(person: Person): readonly Table[] {
       rows: looked.lines.map(({ day, who, what }) => [
         { day },
         who,
-        what.map((each) => wordViewed(each, 'vi')).join('; '),
+        what.map((each) => describeViewed(each, 'vi')).join('; '),
       ]),
     },
   ]

@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import type { wordContributions } from '@lienthehe/domain/resources'
+import type { describeContributions } from '@lienthehe/domain/resources'
 import type { Table, TableCell } from '@lienthehe/office/tables'
 import type { readProject } from '../means/project.ts'
 
@@ -59,6 +59,6 @@ export const amountColumns = [
 ] as const
 
 /** Money, goods by their estimate, and how many goods have none. */
-export function amountsOf(total: Parameters<typeof wordContributions>[0]): readonly TableCell[] {
+export function amountsOf(total: Parameters<typeof describeContributions>[0]): readonly TableCell[] {
   return [total.moneyDong, total.inKindEstimatedDong, total.inKindNotEstimated]
 }

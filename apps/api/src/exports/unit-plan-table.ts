@@ -1,4 +1,4 @@
-import { type Count, formatDate, fullNameOf, isExact, wordCount } from '@lienthehe/domain'
+import { describeInterval, formatDate, fullNameOf, type Interval, isExact } from '@lienthehe/domain'
 import { isUnknown } from '@lienthehe/domain/unit-plans'
 import type { Table, TableCell } from '@lienthehe/office/tables'
 import type { listUnitPlans } from '../unit-plans/list.ts'
@@ -34,7 +34,7 @@ export function unitPlanTable({ asOf, units }: UnitPlanList): Table {
 }
 
 /** A number that is known; one between two as it is on screen, and nothing where nothing is. */
-function cellOf(clubs: Count): TableCell {
+function cellOf(clubs: Interval): TableCell {
   if (isUnknown(clubs)) return null
-  return isExact(clubs) ? clubs.low : wordCount(clubs, 'vi')
+  return isExact(clubs) ? clubs.low : describeInterval(clubs, 'vi')
 }

@@ -9,7 +9,7 @@ import { unitsOfPlan } from '../plan/plan-units.ts'
 import { Refused } from '../refused.ts'
 import { allow } from '../trpc.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'
-import { type Place, placeOfUnit, placesOfClub } from '../units/places.ts'
+import { type NamedUnit, placeOfUnit, placesOfClub } from '../units/places.ts'
 import { readMeans, readMeansFor } from './queries.ts'
 
 type Asking = Services & { readonly user: SignedIn }
@@ -18,7 +18,7 @@ type Asking = Services & { readonly user: SignedIn }
 type NamedClub = {
   readonly id: ClubId
   readonly name: string
-  readonly commune: Place
+  readonly commune: NamedUnit
   /** What its books say came from others by the day (IV.2–IV.4), in đồng; `null`: no book is kept. */
   readonly fromOthersDong: number | null
 }

@@ -1,5 +1,5 @@
 import { type ClubId, compareFullNames, monthOf } from '@lienthehe/domain'
-import { isStanding, latestMonths } from '@lienthehe/domain/activities'
+import { countsAsReport, latestMonths } from '@lienthehe/domain/activities'
 import { termsOn } from '@lienthehe/domain/boards'
 import { isCaredForOn, loadOfVolunteers } from '@lienthehe/domain/home-care'
 import { plannedMeetingOn, prepareMoney } from '@lienthehe/domain/meetings'
@@ -48,7 +48,7 @@ export async function readPreparation(ctx: Asker, asked: { readonly club: ClubId
     /** Who can count the box together with whoever holds the phone. */
     witnesses: board.filter(({ account }) => account !== ctx.user.id).map(({ fullName }) => fullName),
     /** Months that were sent already: their report is with the unit above. */
-    reported: reports.filter(isStanding).map(({ month }) => month),
+    reported: reports.filter(countsAsReport).map(({ month }) => month),
     /** The months before, which odd figures are told by. */
     earlier: reports.filter(({ month }) => month < monthOf(on)).slice(0, 2),
     otherMeetings: [

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { portRefused } from '../port.ts'
-import { type Metrics, wordMetrics } from './metrics.ts'
+import { formatMetrics, type Metrics } from './metrics.ts'
 
 /** Says the metrics at `/metrics` of a port of its own, to programs on this machine alone. Throws where it is taken. */
 export async function listenForMetrics(
@@ -11,7 +11,7 @@ export async function listenForMetrics(
   const server = createServer((request, response) => {
     const isAsked = request.method === 'GET' && request.url === '/metrics'
     response.writeHead(isAsked ? 200 : 404, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' })
-    response.end(isAsked ? wordMetrics(read()) : '')
+    response.end(isAsked ? formatMetrics(read()) : '')
   })
   try {
     await new Promise<void>((listening, failed) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { listenForMetrics } from './listen.ts'
-import { type Metrics, wordMetrics } from './metrics.ts'
+import { formatMetrics, type Metrics } from './metrics.ts'
 
 const metrics: Metrics = {
   startedAt: new Date('2026-01-01T00:00:00Z'),
@@ -23,7 +23,7 @@ const metrics: Metrics = {
 }
 
 test('each metric has its kind, its help and its value in seconds or bytes', () => {
-  const text = wordMetrics(metrics)
+  const text = formatMetrics(metrics)
   expect(text).toContain(
     '# HELP lienthehe_answers_total Answers by the class of their status.\n# TYPE lienthehe_answers_total counter\nlienthehe_answers_total{class="2xx"} 12\n',
   )
@@ -44,7 +44,7 @@ test('each metric has its kind, its help and its value in seconds or bytes', () 
 })
 
 test('what is not known is left out and is not 0', () => {
-  const text = wordMetrics({ ...metrics, backupAgeMs: null, historySeq: null })
+  const text = formatMetrics({ ...metrics, backupAgeMs: null, historySeq: null })
   expect(text).not.toContain('backup_age')
   expect(text).not.toContain('history_changes')
   expect(text).toContain('lienthehe_findings 0\n')
@@ -54,7 +54,7 @@ test('they are said at one address of a port of their own', async () => {
   const listening = await listenForMetrics(0, () => metrics)
   try {
     const origin = `http://127.0.0.1:${listening.port}`
-    expect(await (await fetch(`${origin}/metrics`)).text()).toBe(wordMetrics(metrics))
+    expect(await (await fetch(`${origin}/metrics`)).text()).toBe(formatMetrics(metrics))
     expect((await fetch(`${origin}/`)).status).toBe(404)
     expect((await fetch(`${origin}/metrics`, { method: 'POST' })).status).toBe(404)
     await expect(listenForMetrics(listening.port, () => metrics)).rejects.toMatchObject({

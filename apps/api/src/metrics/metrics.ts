@@ -31,7 +31,7 @@ type Line = {
 }
 
 /** The metrics as Prometheus reads them (text format 0.0.4); seconds and bytes. What is not known is left out, never 0. */
-export function wordMetrics(metrics: Metrics): string {
+export function formatMetrics(metrics: Metrics): string {
   return linesOf(metrics)
     .filter(({ values }) => values.some(({ value }) => value !== null))
     .map(({ name, kind, help, values }) => {

@@ -16,7 +16,7 @@ import { planOn } from '../plan/asked.ts'
 import { Refused } from '../refused.ts'
 import { readInSlices } from '../register/read-in-slices.ts'
 import type { RegisterOn } from '../register/register.ts'
-import { type ClubPlaces, type Place, placeOfUnit, placesOfClub } from '../units/places.ts'
+import { type ClubPlaces, type NamedUnit, placeOfUnit, placesOfClub } from '../units/places.ts'
 
 /** The unit whose clubs are asked about, `null` for all that this person may see; and the day, `null` for today. */
 export type AskedMoney = { readonly unit: UnitKey | null; readonly asOf: IsoDate | null }
@@ -78,15 +78,15 @@ function clubsSeen(ctx: Asker, register: RegisterOn, unit: UnitKey | null): read
 }
 
 /** The clubs by district, as long as they lie in several; otherwise by what their communes are on the day. */
-function partsOf(clubs: readonly SeenClub[]): readonly { place: Place; clubs: readonly SeenClub[] }[] {
+function partsOf(clubs: readonly SeenClub[]): readonly { place: NamedUnit; clubs: readonly SeenClub[] }[] {
   const byDistrict = groupsOf(clubs, ({ district, commune }) => district ?? commune)
   return byDistrict.length > 1
     ? byDistrict
     : groupsOf(clubs, ({ communeNow, commune }) => communeNow ?? commune)
 }
 
-function groupsOf(clubs: readonly SeenClub[], placeOf: (club: SeenClub) => Place) {
-  const groups = new Map<UnitKey, { readonly place: Place; readonly clubs: SeenClub[] }>()
+function groupsOf(clubs: readonly SeenClub[], placeOf: (club: SeenClub) => NamedUnit) {
+  const groups = new Map<UnitKey, { readonly place: NamedUnit; readonly clubs: SeenClub[] }>()
   for (const club of clubs) {
     const place = placeOf(club)
     const own = groups.get(place.key)

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Language, type Wording, wordPlanFileProblem, wordUnitListProblem } from '@lienthehe/domain'
+import {
+  describePlanFileProblem,
+  describeUnitListProblem,
+  type Language,
+  type Wording,
+} from '@lienthehe/domain'
 import type { Nation } from '@lienthehe/domain/nation'
 import { nationProvincesSchema, readJson, readPlan, readUnitHistory } from '@lienthehe/domain/schema'
 import { readVerifierKey } from '@lienthehe/office/checkpoints'
@@ -17,7 +22,7 @@ export function readNationFolder(folder: string): Nation {
   if (!plan.ok)
     throw refused(
       'plan.json',
-      plan.refusal.map((one) => at(one.path, (language) => wordPlanFileProblem(one, language))),
+      plan.refusal.map((one) => at(one.path, (language) => describePlanFileProblem(one, language))),
     )
   if (plan.value.province !== '00')
     throw refused('plan.json', [
@@ -30,7 +35,7 @@ export function readNationFolder(folder: string): Nation {
   if (!units.ok)
     throw refused(
       'units.json',
-      units.refusal.map((one) => at(one.path, (language) => wordUnitListProblem(one, language))),
+      units.refusal.map((one) => at(one.path, (language) => describeUnitListProblem(one, language))),
     )
   const provinces = nationProvincesSchema.safeParse(contentOf(folder, 'provinces.json'))
   if (!provinces.success)

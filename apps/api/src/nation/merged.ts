@@ -1,4 +1,5 @@
 import {
+  describeHeadline,
   type IsoDate,
   type Language,
   type PublishedCount,
@@ -6,16 +7,15 @@ import {
   publishProgress,
   type TargetView,
   type UnitKey,
-  wordHeadline,
 } from '@lienthehe/domain'
 import {
   daysStated,
+  describeProvinceStated,
+  describeReach,
   mergeStatements,
   type Nation,
   type ProvinceStated,
   type Statement,
-  wordProvinceStated,
-  wordReach,
 } from '@lienthehe/domain/nation'
 import { shortNameOf } from '@lienthehe/domain/review'
 
@@ -76,8 +76,8 @@ export function viewMerged(
     headline:
       asOf === undefined
         ? nothingStated[language]
-        : wordHeadline({ asOf, targets: published.targets }, language),
-    reach: wordReach(provinces, language),
+        : describeHeadline({ asOf, targets: published.targets }, language),
+    reach: describeReach(provinces, language),
     clubsOperating: published.clubsOperating,
     members: published.members,
     targets: published.targets.map((verdict) => presentTarget(plan, verdict, names, language)),
@@ -85,7 +85,7 @@ export function viewMerged(
       code: stated.code,
       name: names.get(stated.province) ?? stated.code,
       state: stated.state,
-      says: wordProvinceStated(stated, language),
+      says: describeProvinceStated(stated, language),
       figures: figuresOf(published.districts, stated.province),
     })),
   }

@@ -1,10 +1,10 @@
 import {
+  describeInterval,
+  describePrivacy,
   formatDate,
   type Language,
   type PublishedCount,
   type Wording,
-  wordCount,
-  wordPrivacy,
 } from '@lienthehe/domain'
 import { saidBeyondLabel } from '@lienthehe/domain/publication'
 import { html } from 'hono/html'
@@ -69,7 +69,7 @@ ${[words.clubs, words.newClubs, words.communes, words.members, words.older].map(
   (name) => html`<th scope="col" class="number">${name[language]}</th>`,
 )}</tr></thead>
 <tbody>${provinces.map((row) => provinceRow(row, language))}</tbody></table>
-<p class="note">${wordPrivacy(language)}</p></section>`
+<p class="note">${describePrivacy(language)}</p></section>`
 }
 
 function provinceRow({ code, name, says, figures }: ProvinceRow, language: Language): Html {
@@ -78,15 +78,15 @@ function provinceRow({ code, name, says, figures }: ProvinceRow, language: Langu
 ${
   figures === null
     ? html`${[1, 2, 3, 4, 5].map(() => none)}`
-    : html`<td class="number">${wordCount({ low: figures.clubsOperating, high: figures.clubsOperating }, language)}</td>
-<td class="number">${wordCount({ low: figures.newClubs, high: figures.newClubs }, language)}</td>
-<td class="number">${wordCount(figures.communesCovered, language)}/${String(figures.communes)}</td>
+    : html`<td class="number">${describeInterval({ low: figures.clubsOperating, high: figures.clubsOperating }, language)}</td>
+<td class="number">${describeInterval({ low: figures.newClubs, high: figures.newClubs }, language)}</td>
+<td class="number">${describeInterval(figures.communesCovered, language)}/${String(figures.communes)}</td>
 ${peopleCell(figures.membersOfNewClubs, language)}${peopleCell(figures.olderPeopleOfNewClubs, language)}`
 }</tr>`
 }
 
 function peopleCell(cell: PublishedCount, language: Language): Html {
-  if (cell.kind === 'number') return html`<td class="number">${wordCount(cell.people, language)}</td>`
+  if (cell.kind === 'number') return html`<td class="number">${describeInterval(cell.people, language)}</td>`
   return html`<td class="unsaid">${publicWords[cell.kind][language]}</td>`
 }
 

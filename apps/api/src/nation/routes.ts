@@ -1,5 +1,5 @@
 import type { Wording } from '@lienthehe/domain'
-import { type Nation, type Statement, wordStatementRefusal } from '@lienthehe/domain/nation'
+import { describeStatementRefusal, type Nation, type Statement } from '@lienthehe/domain/nation'
 import { type Context, Hono } from 'hono'
 import { forNobody, languageOf, pageHeaders } from '../checkpoints/routes.ts'
 import type { Services } from '../context.ts'
@@ -9,7 +9,7 @@ import { bytesWithin } from '../uploads/body.ts'
 import { viewMerged } from './merged.ts'
 import { nationPage } from './page.ts'
 import { countNationStatements, readNationStatements, takeStatements } from './statements.ts'
-import { wordReceived, words } from './words.ts'
+import { describeReceived, words } from './words.ts'
 
 type Said = Parameters<typeof nationPage>[1]['said']
 
@@ -64,8 +64,8 @@ function routesOf(services: Services, nation: Nation) {
       if (file === null) return page(c, { kind: 'refused', sentence: words.noFile }, 400)
       const received = await takeStatements(services, nation, file)
       return received.ok
-        ? page(c, { kind: 'done', sentence: wordReceived(received.value) })
-        : page(c, { kind: 'refused', sentence: wordStatementRefusal(received.refusal) }, 409)
+        ? page(c, { kind: 'done', sentence: describeReceived(received.value) })
+        : page(c, { kind: 'refused', sentence: describeStatementRefusal(received.refusal) }, 409)
     })
     .get('/public/v1/nation', async (c) => {
       const statements = await readStatements()
@@ -79,8 +79,8 @@ function routesOf(services: Services, nation: Nation) {
       if (bytes === undefined) return refused(c, 'fileTooLarge', words.tooLarge, 413)
       const received = await takeStatements(services, nation, Buffer.from(bytes).toString('utf8'))
       if (!received.ok)
-        return refused(c, received.refusal.reason, wordStatementRefusal(received.refusal), 409)
-      return c.json({ ...received.value, message: wordReceived(received.value) }, 200, forNobody)
+        return refused(c, received.refusal.reason, describeStatementRefusal(received.refusal), 409)
+      return c.json({ ...received.value, message: describeReceived(received.value) }, 200, forNobody)
     })
 }
 

@@ -39,7 +39,13 @@ export const words = {
 } as const satisfies Record<string, Wording>
 
 /** What became of a file that was sent. */
-export function wordReceived({ taken, known }: { readonly taken: number; readonly known: number }): Wording {
+export function describeReceived({
+  taken,
+  known,
+}: {
+  readonly taken: number
+  readonly known: number
+}): Wording {
   if (taken === 0)
     return {
       vi: 'Các bản trong tệp này đã nhận từ trước; không có gì thay đổi.',

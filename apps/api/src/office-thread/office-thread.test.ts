@@ -1,5 +1,5 @@
 import { isoDate } from '@lienthehe/domain'
-import { judgeRoster, readRoster, type Situation } from '@lienthehe/office/roster'
+import { judgeRoster, type RosterSituation, readRoster } from '@lienthehe/office/roster'
 import { expect, test } from 'vitest'
 import { createOfficeThread } from './office-thread.ts'
 
@@ -7,7 +7,7 @@ const workerUrl = new URL('./worker.ts', import.meta.url)
 const endless = new URL('data:text/javascript,for(;;){}')
 const broken = new URL('data:text/javascript,throw new TypeError("a bug")')
 
-const situation: Situation = {
+const situation: RosterSituation = {
   members: [],
   establishedOn: isoDate('2021-05-20'),
   today: isoDate('2025-06-30'),

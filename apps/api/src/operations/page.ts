@@ -1,11 +1,11 @@
 import type { Language } from '@lienthehe/domain'
-import { wordLetterFailure } from '@lienthehe/domain/reminders'
+import { describeLetterFailure } from '@lienthehe/domain/reminders'
 import { html } from 'hono/html'
-import { words as checkWords, wordAge } from '../checkpoints/words.ts'
-import { wordHead, wordTally } from '../programs/wording.ts'
+import { words as checkWords, describeAge } from '../checkpoints/words.ts'
+import { describeHead, describeTally } from '../programs/wording.ts'
 import { type Html, layOut } from '../public/pages/layout.ts'
 import type { readDelivery } from '../reminders/queries.ts'
-import { wordFinding } from '../scrub/finding.ts'
+import { describeRegisterFinding } from '../scrub/finding.ts'
 import type { OperationsStatus } from './status.ts'
 
 const words = {
@@ -79,7 +79,7 @@ ${
   backup === null
     ? html`<p>${words.noBackup[language]}</p>`
     : html`<p>${instant(backup.madeAt)} · ${backup.path}</p>
-${backup.manifest === null ? '' : html`<p>${wordTally(backup.manifest.tally)[language]}, ${wordHead(backup.manifest.head)[language]}</p>`}
+${backup.manifest === null ? '' : html`<p>${describeTally(backup.manifest.tally)[language]}, ${describeHead(backup.manifest.head)[language]}</p>`}
 ${backup.isOverdue ? html`<p><strong>${words.overdue[language]}</strong></p>` : ''}`
 }
 <h2>${words.rehearsal[language]}</h2>
@@ -87,16 +87,16 @@ ${
   lastRestore === null
     ? html`<p>${words.neverRehearsed[language]}</p>`
     : html`<p>${instant(new Date(lastRestore.at))} · ${(lastRestore.isRehearsal ? words.isRehearsal : words.isReal)[language]} ·
-${wordTally(lastRestore.tally)[language]}, ${wordHead(lastRestore.head)[language]} · ${lastRestore.seconds.toFixed(1)} s</p>`
+${describeTally(lastRestore.tally)[language]}, ${describeHead(lastRestore.head)[language]} · ${lastRestore.seconds.toFixed(1)} s</p>`
 }
 <h2>${words.head[language]}</h2>
-<p>${wordHead(head)[language]}</p>
-<p>${words.cosigned[language]}: ${cosigned === null ? words.neverCosigned[language] : html`${String(cosigned.size)} · ${cosigned.witness} · ${wordAge(cosigned.at, now)[language]}`} · <a href="/kiem-chung?lang=${language}">${checkWords.title[language]}</a></p>
+<p>${describeHead(head)[language]}</p>
+<p>${words.cosigned[language]}: ${cosigned === null ? words.neverCosigned[language] : html`${String(cosigned.size)} · ${cosigned.witness} · ${describeAge(cosigned.at, now)[language]}`} · <a href="/kiem-chung?lang=${language}">${checkWords.title[language]}</a></p>
 <p>${words.examined[language]}: ${examinedAt === null ? words.notExamined[language] : instant(examinedAt)}</p>
 ${
   findings.length === 0
     ? html`<p>${words.sound[language]}</p>`
-    : html`<ul>${findings.map((finding) => html`<li>${wordFinding(finding)[language]}</li>`)}</ul>`
+    : html`<ul>${findings.map((finding) => html`<li>${describeRegisterFinding(finding)[language]}</li>`)}</ul>`
 }`
 }
 
@@ -107,7 +107,7 @@ function lettersPart(letters: Standing['letters'], language: Language): Html {
   const why =
     lastFailure === null
       ? ''
-      : ` (${words.lastFailure[language]}: ${wordLetterFailure(lastFailure, language)})`
+      : ` (${words.lastFailure[language]}: ${describeLetterFailure(lastFailure, language)})`
   return html`${heading}
 <p>${words.waiting[language]}: ${waiting} · ${words.failed[language]}: ${failed}${why}</p>
 <p>${words.lastSent[language]}: ${lastSentAt === null ? words.noneSent[language] : instant(new Date(lastSentAt))}</p>`

@@ -3,7 +3,7 @@ import { backupsOf } from '../backup/backup.ts'
 import { type Manifest, readManifest } from '../backup/manifest.ts'
 import { lastRestore, type NotedRestore } from '../backup/restore-log.ts'
 import { cosignedFileOf, readNewestCosigned } from '../checkpoints/cosigned-file.ts'
-import type { Finding } from '../scrub/finding.ts'
+import type { RegisterFinding } from '../scrub/finding.ts'
 
 /** How the register on this machine stands, for whoever answers for it; no personal value. */
 export type OperationsStatus = {
@@ -19,7 +19,7 @@ export type OperationsStatus = {
   readonly now: Date
   readonly head: { readonly seq: number; readonly hash: string } | null
   readonly examinedAt: Date | null
-  readonly findings: readonly Finding[]
+  readonly findings: readonly RegisterFinding[]
 }
 
 /** A night may be missed while the machine is off; two are too many. */

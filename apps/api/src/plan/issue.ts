@@ -11,7 +11,7 @@ const { number, issuedOn } = paperDraftSchema.shape
 /** What is typed from the paper by which a plan is issued; no number: that of the plan. */
 export const planIssueSchema = z.strictObject({ number: number.nullable(), issuedOn })
 
-type Situation = {
+type IssueSituation = {
   readonly known: readonly { readonly plan: Plan }[]
   readonly units: UnitTree['all']
   readonly papers: readonly Paper[]
@@ -23,7 +23,7 @@ type Situation = {
 export function issuePlan(
   { plan }: { readonly plan: Plan },
   issue: PlanIssue,
-  { known, units, papers, paperId, today }: Situation,
+  { known, units, papers, paperId, today }: IssueSituation,
 ): Result<Paper, Refusal> {
   const province = provinceOfPlan(plan, units)
   const before = known.find((version) => version.plan.id === plan.id)?.plan

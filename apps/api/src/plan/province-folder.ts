@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  describePlanFileProblem,
+  describeUnitListProblem,
   type Language,
   type Plan,
   type PlanFileProblem,
   type UnitHistory,
   type UnitListProblem,
-  wordPlanFileProblem,
-  wordUnitListProblem,
 } from '@lienthehe/domain'
 import { StartRefused } from '../db/errors.ts'
 import type { StoredPlan } from './book.ts'
@@ -23,14 +23,14 @@ export type ProvinceFilling = { readonly plans: readonly Plan[]; readonly unitHi
  */
 export function readProvinceFolder(folder: string): ProvinceFilling {
   const units = readUnitListFile(readText(folder, 'units.json'), undefined)
-  if (!units.ok) throw refused('units.json', units.refusal, wordUnitListProblem)
+  if (!units.ok) throw refused('units.json', units.refusal, describeUnitListProblem)
   const files = jsonFilesIn(folder, 'plans')
   if (files.length === 0) throw unreadable(join(folder, 'plans', '*.json'))
   const { units: all, successions } = units.value
   const plans: StoredPlan[] = []
   for (const file of files) {
     const plan = readPlanFile({ text: readText(folder, file), validFrom: null }, plans, all)
-    if (!plan.ok) throw refused(file, plan.refusal, wordPlanFileProblem)
+    if (!plan.ok) throw refused(file, plan.refusal, describePlanFileProblem)
     plans.push(plan.value)
   }
   return { plans: plans.map(({ plan }) => plan), unitHistory: { units: all, successions } }

@@ -1,4 +1,4 @@
-import { allocateRoadmap, noUnitPlans, roadmapSituationOf, wordHeadline } from '@lienthehe/domain'
+import { allocateRoadmap, describeHeadline, noUnitPlans, roadmapSituationOf } from '@lienthehe/domain'
 import { clubDraftSchema } from '@lienthehe/domain/schema'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { unitPlanDraft } from '../testing/drafts/unit-plan-draft.ts'
@@ -77,7 +77,7 @@ test('the overview of a province without districts counts its communes and asks 
   ])
   for (const id of ['clubs.newPerDistrict', 'districts.localFounding', 'districts.planned'])
     expect(targetNamed(id)).toMatchObject({ status: 'notApplicable', course: 'notAsked' })
-  expect(wordHeadline(assessment, 'vi')).toMatch(/, 3 không áp dụng$/)
+  expect(describeHeadline(assessment, 'vi')).toMatch(/, 3 không áp dụng$/)
 })
 
 test('no unit of a province without districts owes a plan, and none can be recorded', async () => {

@@ -1,5 +1,5 @@
 import type { MemberId } from '@lienthehe/domain'
-import { type PersonRequest, type PersonRequestId, wordAsked } from '@lienthehe/domain/privacy'
+import { labelAsked, type PersonRequest, type PersonRequestId } from '@lienthehe/domain/privacy'
 import { dateOf } from '../calendar/today.ts'
 import { loadMembership } from '../members/record.ts'
 import { Refused } from '../refused.ts'
@@ -14,7 +14,7 @@ import { insertRequest, readRequest, updateRequest } from './request-queries.ts'
 export const personRequestRecord: RecordKind<PersonRequest> = {
   kind: 'personRequest',
   clubOf: () => null,
-  labelOf: ({ kind }) => wordAsked(kind, 'vi'),
+  labelOf: ({ kind }) => labelAsked(kind, 'vi'),
   // Named so that no other concept’s field has the same name in a history.
   factsOf: ({ id: _, member: __, kind, how, end, ...facts }) => ({
     ...{ asked: kind, askedHow: how },

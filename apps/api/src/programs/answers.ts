@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Finding } from '../scrub/finding.ts'
+import type { RegisterFinding } from '../scrub/finding.ts'
 
 /** What `verify --json` found. It is our own program, in the same build: only that it answered at all is in question. */
-export function readFindings(printed: unknown): { readonly findings: readonly Finding[] } {
-  const { findings } = z.object({ findings: z.array(z.custom<Finding>(isFinding)) }).parse(printed)
+export function readFindings(printed: unknown): { readonly findings: readonly RegisterFinding[] } {
+  const { findings } = z.object({ findings: z.array(z.custom<RegisterFinding>(isFinding)) }).parse(printed)
   return { findings }
 }
 

@@ -2,7 +2,7 @@ import { setPriority } from 'node:os'
 import { makeBackup } from '../backup/make.ts'
 import { runProgram, say } from './outcome.ts'
 import { registerPath } from './register.ts'
-import { wordHead, wordTally } from './wording.ts'
+import { describeHead, describeTally } from './wording.ts'
 
 // Makes a copy of the register now, also while the server runs, and checks it: `node backup.js [file] [--json]`.
 const path = registerPath(process.argv.slice(2).find((argument) => !argument.startsWith('--')))
@@ -17,7 +17,7 @@ await runProgram(path, async () => {
     console.log(JSON.stringify(made))
     return 0
   }
-  const [counted, reach] = [wordTally(made.manifest.tally), wordHead(made.manifest.head)]
+  const [counted, reach] = [describeTally(made.manifest.tally), describeHead(made.manifest.head)]
   say({
     vi: `Đã sao lưu và kiểm tra: ${made.path}, ${counted.vi}, ${reach.vi}.`,
     en: `Backed up and checked: ${made.path}, ${counted.en}, ${reach.en}.`,

@@ -3,7 +3,7 @@ import { askWitness } from '../checkpoints/ask-witness.ts'
 import { addCosigned, cosignedFileOf } from '../checkpoints/cosigned-file.ts'
 import { readFileTree } from '../checkpoints/file-tree.ts'
 import { keyNameOf, openSigningKey, replaceSigningKey, signingKeyFileOf } from '../checkpoints/signing-key.ts'
-import { wordRoot } from '../checkpoints/words.ts'
+import { formatRoot } from '../checkpoints/words.ts'
 import { runProgram, say } from './outcome.ts'
 import { registerPath } from './register.ts'
 
@@ -52,7 +52,7 @@ function print(): number {
   const tree = readFileTree(path)
   const { note } = openSigningKey(keyFile, name)
   const size = tree.size()
-  const root = wordRoot(rootOf(tree, size))
+  const root = formatRoot(rootOf(tree, size))
   const on = new Date().toISOString().slice(0, 16).replace('T', ' ')
   say({
     vi: `Nhật ký ${note.name}, ${on} UTC\nSố thay đổi: ${size}\nMã gốc: ${root}\nHãy in tờ này, ký tên và cất đi.`,

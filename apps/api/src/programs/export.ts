@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { writeArchive } from '../archive/write.ts'
 import { runProgram, say } from './outcome.ts'
 import { registerPath } from './register.ts'
-import { wordHead, wordTally } from './wording.ts'
+import { describeHead, describeTally } from './wording.ts'
 
 // Writes everything of the register as open files, also while the server runs: `node export.js <folder>`.
 const path = registerPath(undefined)
@@ -18,7 +18,7 @@ await runProgram(path, async () => {
   }
   const folder = resolve(named)
   const { tally, head, attachments, findings, manifestSha256 } = await writeArchive(path, folder, new Date())
-  const [counted, reach] = [wordTally(tally), wordHead(head)]
+  const [counted, reach] = [describeTally(tally), describeHead(head)]
   say({
     vi: `Đã xuất toàn bộ ra ${folder}: ${counted.vi}, ${attachments.length} tệp đính kèm, ${reach.vi}. Mã SHA-256 của manifest.json: ${manifestSha256}`,
     en: `Everything was exported to ${folder}: ${counted.en}, ${attachments.length} attachments, ${reach.en}. SHA-256 of manifest.json: ${manifestSha256}`,

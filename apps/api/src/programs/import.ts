@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { importArchive } from '../archive/read.ts'
 import { runProgram, say } from './outcome.ts'
 import { registerPath } from './register.ts'
-import { wordHead, wordTally } from './wording.ts'
+import { describeHead, describeTally } from './wording.ts'
 
 // Makes the register from an archive, where there is none yet: `node import.js <folder>`.
 const path = registerPath(undefined)
@@ -21,7 +21,7 @@ await runProgram(path, async () => {
   const { tally, head, slips, slipsFile } = await importArchive({
     ...{ folder: resolve(named), path, migrationsFolder, now: new Date() },
   })
-  const [counted, reach] = [wordTally(tally), wordHead(head)]
+  const [counted, reach] = [describeTally(tally), describeHead(head)]
   say({
     vi: `Đã nhập vào ${path}: ${counted.vi}, ${reach.vi}. Bước tiếp theo: npm start`,
     en: `Imported into ${path}: ${counted.en}, ${reach.en}. Next: npm start`,

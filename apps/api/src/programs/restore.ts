@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { backupsOf } from '../backup/backup.ts'
 import { restore } from '../backup/restore.ts'
-import { wordFinding } from '../scrub/finding.ts'
+import { describeRegisterFinding } from '../scrub/finding.ts'
 import { runProgram, say } from './outcome.ts'
 import { registerPath } from './register.ts'
-import { wordHead, wordTally } from './wording.ts'
+import { describeHead, describeTally } from './wording.ts'
 
 // Puts a copy in the place of the register: `node restore.js <copy>`; or only tries it: `node restore.js --rehearse [copy]`.
 const path = registerPath(undefined)
@@ -22,7 +22,7 @@ await runProgram(path, async () => {
   const { BACKUP_IDENTITY_FILE } = process.env
   const identity = BACKUP_IDENTITY_FILE ? identityIn(readFileSync(BACKUP_IDENTITY_FILE, 'utf8')) : null
   const restored = await restore({ copy, path, identity, isRehearsal, now: () => new Date() })
-  const [counted, reach] = [wordTally(restored.tally), wordHead(restored.head)]
+  const [counted, reach] = [describeTally(restored.tally), describeHead(restored.head)]
   say(
     isRehearsal
       ? {
@@ -34,7 +34,7 @@ await runProgram(path, async () => {
           en: `Restored ${path} from ${copy}: ${counted.en}, ${reach.en}. Next: npm start`,
         },
   )
-  for (const finding of restored.findings) say(wordFinding(finding))
+  for (const finding of restored.findings) say(describeRegisterFinding(finding))
   if (restored.setAside !== null)
     say({ vi: `Dữ liệu trước đó: ${restored.setAside}`, en: `What stood there before: ${restored.setAside}` })
   if (restored.asWritten !== false) return 0

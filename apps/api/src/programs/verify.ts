@@ -6,10 +6,10 @@ import { readHashOf } from '../audit-head/inside.ts'
 import { fileHash } from '../db/file-hash.ts'
 import { readOnlyUri } from '../db/file-url.ts'
 import { type Examination, examineFile } from '../scrub/examine.ts'
-import { type Finding, wordFinding } from '../scrub/finding.ts'
+import { describeRegisterFinding, type RegisterFinding } from '../scrub/finding.ts'
 import { runProgram, say } from './outcome.ts'
 import { registerPath } from './register.ts'
-import { wordHead, wordTally } from './wording.ts'
+import { describeHead, describeTally } from './wording.ts'
 
 // Is this database sound, its history unbroken, and its rows what the history says? Of the register, or of a copy of it.
 // `node verify.js [file] [--json] [--slowly]`; ends with 0: sound, 1: not, 3: sound, and older than the register.
@@ -27,7 +27,7 @@ await runProgram(path, async () => {
   const isEmpty = path !== register && (examined.head === null || examined.head.seq === 0)
   // While a server has it open, nothing is noted of how it was left.
   const isChanged = known?.closedAs != null && existsSync(path) && fileHash(path) !== known.closedAs
-  const findings: readonly Finding[] = [
+  const findings: readonly RegisterFinding[] = [
     ...examined.findings,
     ...(isChanged ? [{ kind: 'changedWhileClosed' } as const] : []),
     ...beside.findings,
@@ -41,7 +41,7 @@ await runProgram(path, async () => {
 /** A copy is a beginning of the register's history: how many changes has the register made since? */
 function besideRegister({ head }: Examination): {
   readonly behind: number
-  readonly findings: readonly Finding[]
+  readonly findings: readonly RegisterFinding[]
 } {
   const known = readKnownOutside(register)?.head ?? null
   if (known === null || head === null) return { behind: known?.seq ?? 0, findings: [] }
@@ -58,9 +58,9 @@ function besideRegister({ head }: Examination): {
 }
 
 function report({ findings, head, tally }: Examination, behind: number): void {
-  const [counted, reach] = [wordTally(tally), wordHead(head)]
+  const [counted, reach] = [describeTally(tally), describeHead(head)]
   say({ vi: `Sổ ${path}: ${counted.vi}, ${reach.vi}.`, en: `${path}: ${counted.en}, ${reach.en}.` })
-  for (const finding of findings) say(wordFinding(finding))
+  for (const finding of findings) say(describeRegisterFinding(finding))
   if (behind > 0)
     say({
       vi: `Bản sao này thiếu ${behind} thay đổi so với sổ đang dùng ${register}.`,

@@ -4,7 +4,7 @@ import type { Tally } from '../scrub/examine.ts'
 type Words = { readonly vi: string; readonly en: string }
 
 /** `đến thay đổi số 40 (mã 1a2b3c4d5e6f7a8b)`: enough of the hash to compare with what was printed before. */
-export function wordHead(head: AuditHead | null): Words {
+export function describeHead(head: AuditHead | null): Words {
   if (head === null) return { vi: 'chưa có nhật ký', en: 'without a history' }
   const code = head.hash.slice(0, 16)
   return {
@@ -13,7 +13,7 @@ export function wordHead(head: AuditHead | null): Words {
   }
 }
 
-export function wordTally(tally: Tally | null): Words {
+export function describeTally(tally: Tally | null): Words {
   if (tally === null) return { vi: 'không đọc được', en: 'cannot be read' }
   const { clubs, members, users } = tally
   return {

@@ -1,4 +1,4 @@
-import { wordAchieved } from '@lienthehe/domain/progress'
+import { describeAchieved } from '@lienthehe/domain/progress'
 import { courseLooks } from '@lienthehe/figures'
 import { html } from 'hono/html'
 import { type PublicAnswer, publicProgress } from './progress.ts'
@@ -31,7 +31,7 @@ function wholePlan(answer: PublicAnswer): Said {
   const left = `${words.plan[answer.language]} ${progress.plan.number}`
   if (progress.state !== 'released')
     return { left, right: progress.headline, tone: 'open', alternative: `${left}: ${progress.headline}` }
-  const right = wordAchieved(progress, answer.language)
+  const right = describeAchieved(progress, answer.language)
   return { left, right, tone: 'course', alternative: `${left}. ${progress.headline}` }
 }
 

@@ -6,7 +6,7 @@ import { type AnswerKind, ask } from './asking.ts'
 import type { Shelf } from './finished.ts'
 import { csvKind, feedKind, finishJson, progressKind, releasesKind, tablesKind } from './for-programs.ts'
 import { openApi } from './openapi.ts'
-import { type PublicRefusal, statusOf, wordPublicRefusal } from './question.ts'
+import { describePublicRefusal, type PublicRefusal, statusOf } from './question.ts'
 import { originOf, type PublicPlan, type PublicSources } from './sources.ts'
 import { tableIds } from './tables.ts'
 
@@ -76,7 +76,7 @@ function viewOf({ plan, places: { province, districts }, illustration }: PublicP
 
 /** Refuses with a sentence in both languages, for programs. */
 export function answerRefusal(context: Context, refusal: PublicRefusal): Response {
-  return context.json({ ...refusal, message: wordPublicRefusal(refusal) }, statusOf(refusal), {
+  return context.json({ ...refusal, message: describePublicRefusal(refusal) }, statusOf(refusal), {
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   })

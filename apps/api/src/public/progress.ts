@@ -1,10 +1,10 @@
 import { dayInVietnam, fullNameOf, type IsoDate } from '@lienthehe/domain'
 import {
   describeRelease,
+  labelAsked,
+  labelRelease,
   type Release,
   releaseBefore,
-  wordAsked,
-  wordRelease,
 } from '@lienthehe/domain/publication'
 import { type ReleaseContent, type ReleasedView, viewIn } from '../releases/content.ts'
 import { addressOf, type Spoken } from './addresses.ts'
@@ -77,14 +77,14 @@ export function publicProgress(answer: PublicAnswer): PublicProgress {
       state: asked.kind === 'withdrawn' ? 'withdrawn' : 'notReleased',
       plan: { id, number, title: title[language] },
       language,
-      headline: wordAsked(asked, language),
+      headline: labelAsked(asked, language),
       illustration: about.illustration,
       unit: { code: place.code, name: fullNameOf(place)[language] },
       ...said,
     }
   }
   const { number, releasedAt } = released.release
-  const name = wordRelease(released.release, language)
+  const name = labelRelease(released.release, language)
   return {
     state: 'released',
     ...viewIn(released.content, { code: place.code, language }),

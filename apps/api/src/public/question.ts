@@ -85,7 +85,7 @@ export function statusOf({ reason }: PublicRefusal): (typeof statuses)[PublicRef
   return statuses[reason]
 }
 
-export function wordPublicRefusal({ reason }: PublicRefusal): Wording {
+export function describePublicRefusal({ reason }: PublicRefusal): Wording {
   return refusalWords[reason]
 }
 

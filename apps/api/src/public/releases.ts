@@ -1,10 +1,10 @@
 import type { Instant, IsoDate, Language } from '@lienthehe/domain'
 import {
   describeRelease,
+  labelRelease,
   type Release,
+  releaseInForce,
   releasesOf,
-  standingRelease,
-  wordRelease,
 } from '@lienthehe/domain/publication'
 import { addressOf } from './addresses.ts'
 import type { PublicPlan, PublicPlans } from './sources.ts'
@@ -39,13 +39,13 @@ export function publicReleases(
 ): readonly PublicRelease[] {
   const plan = about.plan.id
   const releases = releasesOf(all, plan)
-  const standing = standingRelease(releases, plan)
+  const standing = releaseInForce(releases, plan)
   return releases.toReversed().map((release) => {
     const { number, asOf, releasedAt, basis, corrects, withdrawal } = release
     const kind = withdrawal === null ? 'released' : 'withdrawn'
     return {
       number,
-      name: wordRelease(release, language),
+      name: labelRelease(release, language),
       state: kind,
       standing: number === standing?.number,
       asOf,

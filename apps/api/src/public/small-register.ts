@@ -9,7 +9,7 @@ import {
   tallyClub,
   unitsOn,
 } from '@lienthehe/domain'
-import { situationOf } from '@lienthehe/domain/progress'
+import { placeRegister } from '@lienthehe/domain/progress'
 import { publicationOf } from '@lienthehe/domain/publication'
 import { clubSchema, memberSchema } from '@lienthehe/domain/schema'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
@@ -51,7 +51,7 @@ export function contentOfClubs(
       return { club, facts: tallyClub(club, members, asOf) }
     }),
   }
-  const situation = situationOf(hoaBinh146, register, asOf)
+  const situation = placeRegister(hoaBinh146, register, asOf)
   const publication = publicationOf(hoaBinh146, situation, assessPlan(hoaBinh146, register, asOf))
   return contentOf(publication, { plan: hoaBinh146, places, illustration })
 }

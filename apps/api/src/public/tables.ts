@@ -1,4 +1,4 @@
-import type { Count, IsoDate, Language, Plan, PublishedCount, PublishedDistrict } from '@lienthehe/domain'
+import type { Interval, IsoDate, Language, Plan, PublishedCount, PublishedDistrict } from '@lienthehe/domain'
 import { hasBegun } from '@lienthehe/domain/progress'
 import { shortNameOf } from '@lienthehe/domain/review'
 import { viewIn } from '../releases/content.ts'
@@ -108,7 +108,7 @@ function highIn(cell: PublishedCount): number | null {
   return cell.kind === 'number' ? highOf(cell.people) : null
 }
 
-function highOf({ high }: Count): number | null {
+function highOf({ high }: Interval): number | null {
   return high === 'unbounded' ? null : high
 }
 

@@ -1,4 +1,4 @@
-import { exactly, unknownCount } from '@lienthehe/domain'
+import { exactly, unknownInterval } from '@lienthehe/domain'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { beginBook } from '../testing/club-book.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openInstance } from '../testing/instance.ts'
@@ -35,7 +35,7 @@ test('I.2.b:3: as soon as a club keeps a book, what the plan asks of its funds i
   expect(await verdictsOn('2025-11-20')).toEqual({
     funds: unknown,
     borrowers: { yes: 0, no: 0, unknown: 3 },
-    incomeFundDong: unknownCount,
+    incomeFundDong: unknownInterval,
   })
   const board = await instance.as(userNameOf('clubBoard', 'club'))
   await beginBook(board, { club, borrower: memberIdOf(target, 1), text: 'HelpAge' })

@@ -3,9 +3,9 @@ import {
   compareCoverageOf,
   type IsoDate,
   type MemberColumns,
+  type PlacedRegister,
   type PlanAssessment,
   planUnitsOf,
-  type Situation,
   type UnitHistory,
 } from '@lienthehe/domain'
 import { type ClubFigures, clubFiguresOn, type MoneyMoves } from '@lienthehe/domain/money'
@@ -69,7 +69,7 @@ export class Province {
   readonly #limits: ProvinceLimits
   readonly #stale = new Set<number>()
   #setting: Setting
-  #situation: Situation | undefined
+  #situation: PlacedRegister | undefined
   #assessment: PlanAssessment | undefined
   #coverage: CoverageComparison | undefined
   #yearBefore: YearBefore | undefined
@@ -145,7 +145,7 @@ export class Province {
     this.#forget()
   }
 
-  get situation(): Situation {
+  get situation(): PlacedRegister {
     const { facts, standings } = this.rows
     this.#situation ??= { ...this.#setting, clubs: this.#clubs.placed, facts, standings }
     return this.#situation

@@ -18,8 +18,8 @@ import {
 } from '@lienthehe/domain'
 import {
   countBeneficiaries,
+  placeRegister,
   readIndicators,
-  situationOf,
   yearBefore,
   yearBeforeOf,
 } from '@lienthehe/domain/progress'
@@ -82,7 +82,7 @@ function inOrder({ promised, present, ...rest }: CoverageComparison): CoverageCo
 
 /** The indicators of the day, from every list of members. */
 async function recountIndicators(instance: Instance, plan: Plan, asOf: IsoDate) {
-  const situationOn = async (day: IsoDate) => situationOf(plan, await recount(instance, day), day)
+  const situationOn = async (day: IsoDate) => placeRegister(plan, await recount(instance, day), day)
   const { clubs, lists } = await recount(instance, asOf)
   return readIndicators(await situationOn(asOf), yearBeforeOf(await situationOn(yearBefore(asOf))), (row) =>
     countBeneficiaries(packMembers(lists.get(clubs[row]?.club.id ?? expect.fail()) ?? []), asOf),

@@ -1,4 +1,4 @@
-import { wordBeginning } from '@lienthehe/domain'
+import { hasWordBeginning } from '@lienthehe/domain'
 
 /** Which of many numbered texts have which words, so that a search compares each word once, however many texts have it. */
 export class WordIndex {
@@ -18,7 +18,7 @@ export class WordIndex {
   /** In which of the first so many texts does a word begin so? 1 at the number of each. */
   find(sought: string, texts: number): Uint8Array {
     const found = new Uint8Array(texts)
-    const begins = wordBeginning(sought)
+    const begins = hasWordBeginning(sought)
     for (const [word, numbers] of this.#textsWith)
       if (begins(word)) for (const number of numbers) found[number] = 1
     return found

@@ -1,4 +1,4 @@
-import { nextMonthly, releasesOf, standingRelease } from '@lienthehe/domain/publication'
+import { nextMonthly, releaseInForce, releasesOf } from '@lienthehe/domain/publication'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { allow } from '../trpc.ts'
@@ -16,7 +16,7 @@ export async function listReleases(ctx: Services & { readonly user: SignedIn }, 
   const byThemselves = monthlyNumbers(outcomes)
   return {
     monthly: await monthlyOf(ctx, planId, outcomes),
-    standing: standingRelease(all, planId)?.number ?? null,
+    standing: releaseInForce(all, planId)?.number ?? null,
     releases: releasesOf(all, planId)
       .toReversed()
       .map((release) => ({

@@ -1,5 +1,5 @@
 import { instant, languages } from '@lienthehe/domain'
-import { type Release, standingRelease } from '@lienthehe/domain/publication'
+import { type Release, releaseInForce } from '@lienthehe/domain/publication'
 import { type Context, Hono } from 'hono'
 import type { RequestContext, Services } from '../context.ts'
 import { pagePolicy } from '../public/pages/pages.ts'
@@ -56,7 +56,7 @@ async function answerOf(
     corrects: null,
     withdrawal: null,
   }
-  const last = standingRelease(services.releases.all, plan.id)
+  const last = releaseInForce(services.releases.all, plan.id)
   return {
     about,
     plans: await createPublicPlans(services)(),

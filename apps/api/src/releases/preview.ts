@@ -1,6 +1,6 @@
 import type { Language } from '@lienthehe/domain'
 import { isBlank } from '@lienthehe/domain/progress'
-import { type Release, standingRelease } from '@lienthehe/domain/publication'
+import { type Release, releaseInForce } from '@lienthehe/domain/publication'
 import type { Services, SignedIn } from '../context.ts'
 import { makeCandidate } from './candidate.ts'
 import type { ReleaseContent, ReleasedView } from './content.ts'
@@ -12,7 +12,7 @@ type ProvinceViews = Readonly<Record<Language, ReleasedView>>
 export async function previewRelease(ctx: Services & { readonly user: SignedIn }, plan: string) {
   const candidate = await makeCandidate(ctx, plan)
   const { stored, assessment, content, hashes } = candidate
-  const standing = standingRelease(ctx.releases.all, plan)
+  const standing = releaseInForce(ctx.releases.all, plan)
   return {
     plan: { id: stored.plan.id, number: stored.plan.number },
     asOf: assessment.asOf,

@@ -1,5 +1,5 @@
-import { formatInteger, type Plan, type PlanAssessment, wordCourse } from '@lienthehe/domain'
-import { wordYearColumns, type YearCourse, yearCourses } from '@lienthehe/domain/review'
+import { formatInteger, labelCourse, type Plan, type PlanAssessment } from '@lienthehe/domain'
+import { describeYearColumns, type YearCourse, yearCourses } from '@lienthehe/domain/review'
 import { columns, courseLooks, type Figure, figureText } from '@lienthehe/figures'
 import type { ReportPicture } from '@lienthehe/office/report'
 import sharp from 'sharp'
@@ -21,9 +21,9 @@ export async function reportPictures(
     const name = targets.find(({ id }) => id === verdict.target)?.name.vi ?? verdict.target
     const says = years.map(
       ({ year, actual, need, course }) =>
-        `năm ${year} có ${count(actual)}, cần ${count(need)}, ${wordCourse(course, 'vi').toLowerCase()}`,
+        `năm ${year} có ${count(actual)}, cần ${count(need)}, ${labelCourse(course, 'vi').toLowerCase()}`,
     )
-    const title = `${name}. ${wordYearColumns(verdict, 'vi')}`
+    const title = `${name}. ${describeYearColumns(verdict, 'vi')}`
     return [{ png: await draw(years), ...size, title, alternative: `${name}: ${says.join('; ')}.` }]
   })
   return (await Promise.all(drawn)).flat()

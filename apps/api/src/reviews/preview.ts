@@ -1,4 +1,4 @@
-import { dayToClose, type ReviewedPeriod, standingSnapshot, usualPeriods } from '@lienthehe/domain/snapshots'
+import { dayToClose, type ReviewedPeriod, snapshotInForce, usualPeriods } from '@lienthehe/domain/snapshots'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { allow } from '../trpc.ts'
@@ -26,7 +26,7 @@ export async function previewClosing(
     ...{ plan: id, period: asked, asOf: day.value },
   })
   const figures = figuresIn(ctx, stored.plan)
-  const standing = standingSnapshot(await readKeptSnapshots(ctx.db), { plan: id, period: asked })
+  const standing = snapshotInForce(await readKeptSnapshots(ctx.db), { plan: id, period: asked })
   return {
     ...about,
     kind: 'ready' as const,

@@ -1,5 +1,5 @@
 import { type Report, reportFigures, reportOf, textByFigures } from '@lienthehe/domain/review'
-import { standingSnapshot } from '@lienthehe/domain/snapshots'
+import { snapshotInForce } from '@lienthehe/domain/snapshots'
 import type { AnnexContent, ReportPicture } from '@lienthehe/office/report'
 import type { Services, SignedIn } from '../context.ts'
 import type { StoredPlan } from '../plan/book.ts'
@@ -19,7 +19,7 @@ export async function reportToEdit(ctx: Asker, listed: ListedSnapshot) {
   const { assessment, records } = readSnapshot(await readSnapshotText(ctx.db, kept.number), kept)
   const { value, version } = await readReportText(ctx.db, kept.number)
   const today = await takeOfPeriod(ctx, { plan: kept.plan, period: kept.period, asOf: kept.asOf })
-  const standing = standingSnapshot(await readKeptSnapshots(ctx.db), kept)
+  const standing = snapshotInForce(await readKeptSnapshots(ctx.db), kept)
   const { id, number, period, targets } = stored.plan
   return {
     ...{ kept, withdrawnBy, version },

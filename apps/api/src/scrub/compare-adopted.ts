@@ -2,14 +2,14 @@ import { eq } from 'drizzle-orm'
 import type { Readable } from '../db/database.ts'
 import { audit, planVersions, unitLists } from '../db/schema/index.ts'
 import { hashOf } from '../plan/hash.ts'
-import type { Finding } from './finding.ts'
+import type { RegisterFinding } from './finding.ts'
 
 /**
  * Are the plans and the lists of units what they were when they were adopted? Each has the hash of its content beside
  * it, and what a person adopted has it in the history too. What a new database was filled with has no other witness
  * than that hash, and what cites it: snapshots, statements, releases.
  */
-export async function compareAdopted(db: Readable): Promise<readonly Finding[]> {
+export async function compareAdopted(db: Readable): Promise<readonly RegisterFinding[]> {
   const told = await hashesTold(db)
   const plans = (await db.select().from(planVersions)).map(({ plan, version, content, hash }) => ({
     ...{ of: 'plan', id: `${plan} ${version}`, content, hash },

@@ -4,15 +4,15 @@ import { keyOf } from '../attachments/store.ts'
 import type { Readable } from '../db/database.ts'
 import { fileHash } from '../db/file-hash.ts'
 import { attachments } from '../db/schema/index.ts'
-import type { Finding } from './finding.ts'
+import type { RegisterFinding } from './finding.ts'
 
 /** Does each attachment on record lie in the folder, as it was kept? Those that were taken away can be put back, and count. */
 export async function compareAttachments(
   db: Pick<Readable, 'select'>,
   folder: string,
-): Promise<readonly Finding[]> {
+): Promise<readonly RegisterFinding[]> {
   const rows = await db.select({ id: attachments.id, sha256: attachments.sha256 }).from(attachments)
-  return rows.flatMap(({ id, sha256 }): readonly Finding[] => {
+  return rows.flatMap(({ id, sha256 }): readonly RegisterFinding[] => {
     const path = join(folder, keyOf(sha256))
     const isThere = existsSync(path)
     return isThere && fileHash(path) === sha256 ? [] : [{ kind: 'attachmentLost', id, isThere }]

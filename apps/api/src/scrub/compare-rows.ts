@@ -1,14 +1,14 @@
 import { isPasswordMark } from '../auth/password-mark.ts'
 import type { Readable } from '../db/database.ts'
-import type { Finding } from './finding.ts'
+import type { RegisterFinding } from './finding.ts'
 import { type RowKind, rowKinds, type StoredRow, type WitnessedKind, witnessedKinds } from './row-kinds.ts'
 import type { Witness, Witnesses } from './witnesses.ts'
 
 const rowsAtOnce = 500
 
 /** Are the rows what the history says, all there, and no others? */
-export async function compareRows(db: Readable, witnesses: Witnesses): Promise<readonly Finding[]> {
-  const findings: Finding[] = []
+export async function compareRows(db: Readable, witnesses: Witnesses): Promise<readonly RegisterFinding[]> {
+  const findings: RegisterFinding[] = []
   for (const of of witnessedKinds) findings.push(...(await compareKind(db, of, witnesses)))
   return findings
 }
@@ -17,10 +17,10 @@ async function compareKind(
   db: Readable,
   of: WitnessedKind,
   { all, isIllustration }: Witnesses,
-): Promise<readonly Finding[]> {
+): Promise<readonly RegisterFinding[]> {
   const kind: RowKind = rowKinds[of]
   const ofKind = all.filter((witness) => witness.of === of)
-  const findings: Finding[] = []
+  const findings: RegisterFinding[] = []
   for (let start = 0; start < ofKind.length; start += rowsAtOnce) {
     const some = ofKind.slice(start, start + rowsAtOnce)
     const rows = await kind.rows(
@@ -36,7 +36,10 @@ async function compareKind(
   return [...findings, ...unknown.map((id) => ({ kind: 'rowUnknown', of, id }) as const)]
 }
 
-function compare({ of, id, seq, facts, events }: Witness, row: StoredRow | undefined): readonly Finding[] {
+function compare(
+  { of, id, seq, facts, events }: Witness,
+  row: StoredRow | undefined,
+): readonly RegisterFinding[] {
   if (facts === null) return row === undefined ? [] : [{ kind: 'rowUnknown', of, id }]
   if (row === undefined) return [{ kind: 'rowMissing', of, id, seq }]
   if (facts === 'erased') return []

@@ -5,7 +5,7 @@ import { canonical, stepOf } from '../books/chain.ts'
 import { readBookClubs, readTimelines, readWholeBook } from '../books/queries.ts'
 import type { Readable } from '../db/database.ts'
 import { readMoney } from '../money/queries.ts'
-import type { Finding } from './finding.ts'
+import type { RegisterFinding } from './finding.ts'
 
 /**
  * Is what is kept of each book, for the facts of its club and for sums over many clubs, what the steps of the book make?
@@ -14,14 +14,14 @@ import type { Finding } from './finding.ts'
 export async function compareTimelines(
   db: Readable,
   { hasMoney }: { readonly hasMoney: boolean },
-): Promise<readonly Finding[]> {
+): Promise<readonly RegisterFinding[]> {
   const timelines = new Map(
     (await readTimelines(db)).map(({ club, timeline }) => [club, canonical(timeline)]),
   )
   const money = new Map(
     hasMoney ? (await readMoney(db)).map((kept) => [kept.club, canonical(kept.money)]) : [],
   )
-  const findings: Finding[] = []
+  const findings: RegisterFinding[] = []
   for (const club of new Set([...timelines.keys(), ...money.keys(), ...(await readBookClubs(db))])) {
     const made = factsOf(club, (await readWholeBook(db, club)).map(stepOf))
     const isSame = timelines.get(club) === made.timeline && (!hasMoney || money.get(club) === made.money)

@@ -12,7 +12,7 @@ import { compareAdopted } from './compare-adopted.ts'
 import { compareAttachments } from './compare-attachments.ts'
 import { compareRows } from './compare-rows.ts'
 import { compareTimelines } from './compare-timelines.ts'
-import type { Finding } from './finding.ts'
+import type { RegisterFinding } from './finding.ts'
 import { ReadOnlyClient } from './read-only-client.ts'
 import { readWitnesses } from './witnesses.ts'
 
@@ -20,7 +20,7 @@ import { readWitnesses } from './witnesses.ts'
 export type Tally = { readonly clubs: number; readonly members: number; readonly users: number }
 
 export type Examination = {
-  readonly findings: readonly Finding[]
+  readonly findings: readonly RegisterFinding[]
   readonly head: HistoryEnd | null
   /** `null`: the file could not be read so far. */
   readonly tally: Tally | null

@@ -1,7 +1,7 @@
 import { rowKinds, type WitnessedKind } from './row-kinds.ts'
 
 /** What is wrong with a database, without a personal value: what, where, and how it was noticed. */
-export type Finding =
+export type RegisterFinding =
   /** Pages of the file contradict each other. */
   | { readonly kind: 'pagesDamaged'; readonly what: string }
   /** A value is none that the program writes; of `what` kind the error was. */
@@ -48,7 +48,7 @@ export type Finding =
   | { readonly kind: 'changedWhileClosed' }
 
 /** Must nobody be served by such a database? The others are named and the server goes on: one row is not the register. */
-export function forbidsServing({ kind }: Finding): boolean {
+export function forbidsServing({ kind }: RegisterFinding): boolean {
   switch (kind) {
     case 'pagesDamaged':
     case 'historyCutShort':
@@ -73,7 +73,10 @@ export function forbidsServing({ kind }: Finding): boolean {
 }
 
 /** For the operator, in both languages: what was found and where. */
-export function wordFinding(finding: Finding): { readonly vi: string; readonly en: string } {
+export function describeRegisterFinding(finding: RegisterFinding): {
+  readonly vi: string
+  readonly en: string
+} {
   switch (finding.kind) {
     case 'pagesDamaged':
       return { vi: `Tệp bị hỏng: ${finding.what}`, en: `The file is damaged: ${finding.what}` }
@@ -122,7 +125,7 @@ export function wordFinding(finding: Finding): { readonly vi: string; readonly e
     case 'rowUnknown':
     case 'attachmentLost':
     case 'bookFactsWrong':
-      return wordContent(finding)
+      return describeContent(finding)
     case 'adoptedChanged':
       return {
         vi: `Kế hoạch hoặc danh mục đơn vị ${finding.what} khác với lúc được áp dụng.`,
@@ -137,12 +140,12 @@ export function wordFinding(finding: Finding): { readonly vi: string; readonly e
 }
 
 type ContentFinding = Extract<
-  Finding,
+  RegisterFinding,
   { readonly kind: 'rowChanged' | 'rowMissing' | 'rowUnknown' | 'attachmentLost' | 'bookFactsWrong' }
 >
 
 /** What is in the database is not what was put there. */
-function wordContent(finding: ContentFinding): { readonly vi: string; readonly en: string } {
+function describeContent(finding: ContentFinding): { readonly vi: string; readonly en: string } {
   switch (finding.kind) {
     case 'rowChanged':
       return {

@@ -8,7 +8,7 @@ import { clubs } from '../db/schema/index.ts'
 import { makeFolder, openInstance } from '../testing/instance.ts'
 import { admit, openWitnessed, witnessedClubs, witnessedMembers } from '../testing/witnessed.ts'
 import { examineFile } from './examine.ts'
-import { type Finding, forbidsServing } from './finding.ts'
+import { forbidsServing, type RegisterFinding } from './finding.ts'
 
 const folder = makeFolder()
 /** Closed in order; and copied while it ran, with the last member only in the log. */
@@ -247,7 +247,7 @@ describe('what is done to the rows is found by looking at everything, and named'
 })
 
 test('one row does not close the register; a history that was tampered with does', () => {
-  const row: Finding = { kind: 'rowMissing', of: 'member', id: 'x', seq: 1 }
+  const row: RegisterFinding = { kind: 'rowMissing', of: 'member', id: 'x', seq: 1 }
   expect(forbidsServing(row)).toBe(false)
   expect(forbidsServing({ kind: 'linkBroken', seq: 1 })).toBe(true)
 })

@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts'
-import { type Finding, forbidsServing, wordFinding } from './finding.ts'
+import { describeRegisterFinding, forbidsServing, type RegisterFinding } from './finding.ts'
 
 /** Why, in both languages. */
 export type Words = { readonly vi: string; readonly en: string }
@@ -9,8 +9,8 @@ export type DatabaseWatch = {
   /** Why nobody is served; `null`: everybody is. */
   readonly wrong: () => Words | null
   /** Everything found so far, named once each. */
-  readonly findings: () => readonly Finding[]
-  readonly report: (found: readonly Finding[]) => void
+  readonly findings: () => readonly RegisterFinding[]
+  readonly report: (found: readonly RegisterFinding[]) => void
 }
 
 const replaced: Words = {
@@ -31,7 +31,7 @@ export function createDatabaseWatch({
   readonly clockBehind?: () => Words | null
   readonly log: Log
 }): DatabaseWatch {
-  const found = new Map<string, Finding>()
+  const found = new Map<string, RegisterFinding>()
   let reason: Words | null = null
   let isBehind = false
 
@@ -51,7 +51,7 @@ export function createDatabaseWatch({
     findings: () => [...found.values()],
     report: (findings) => {
       for (const finding of findings) {
-        const words = wordFinding(finding)
+        const words = describeRegisterFinding(finding)
         if (found.has(words.en)) continue
         found.set(words.en, finding)
         note(`${words.vi} / ${words.en}`)

@@ -3,7 +3,7 @@ import { everyAddress } from './every-address.ts'
 import { everyQuestion } from './every-question.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openInstance } from './instance.ts'
 import { knownOfNothing } from './known.ts'
-import { callPath, procedures, wordOf } from './outcome.ts'
+import { callPath, describeOutcome, procedures } from './outcome.ts'
 import { userNameOf } from './people.ts'
 import { serveInstance } from './served.ts'
 
@@ -31,7 +31,8 @@ test('each is asked in words that the API understands', async () => {
   for (const [path, inputsOf] of Object.entries(everyQuestion))
     for (const input of inputsOf(knownOfNothing)) {
       const outcome = await callPath(context, path, input)
-      if (!['ok', 'notFound'].includes(wordOf(outcome))) notUnderstood.push(`${path}: ${wordOf(outcome)}`)
+      if (!['ok', 'notFound'].includes(describeOutcome(outcome)))
+        notUnderstood.push(`${path}: ${describeOutcome(outcome)}`)
     }
   expect(notUnderstood).toEqual([])
 })

@@ -17,7 +17,7 @@ export type Outcome =
   | { readonly kind: 'bug'; readonly error: unknown; readonly text: string }
 
 /** `ok`, the reason of the refusal, or the message of a bug. */
-export function wordOf(outcome: Outcome): string {
+export function describeOutcome(outcome: Outcome): string {
   if (outcome.kind === 'answer') return 'ok'
   return outcome.kind === 'refusal' ? outcome.refusal.reason : `bug: ${String(outcome.error)}`
 }

@@ -22,7 +22,7 @@ export const places = {
 /** Where a donor’s right can hold: the project that gave to the target, and one beside it. */
 export const donorPlaces = ['project', 'otherProject'] as const
 export type DonorPlace = (typeof donorPlaces)[number]
-export type Place = keyof typeof places
+export type GrantPlace = keyof typeof places
 const placeNames = [
   'province',
   'district',
@@ -32,13 +32,13 @@ const placeNames = [
   'nextCommune',
   'nextClub',
   'otherProvince',
-] as const satisfies readonly Place[]
+] as const satisfies readonly GrantPlace[]
 
 /** One column of the matrix: a person with one right, or without any. */
 export type Person = {
   readonly userName: string
   readonly role: Role | null
-  readonly place: Place | DonorPlace | null
+  readonly place: GrantPlace | DonorPlace | null
   readonly disabled: boolean
 }
 
@@ -59,7 +59,7 @@ export const donors: readonly Person[] = donorPlaces.map((place) => ({
 }))
 
 /** `provincialAdmin` of the `province` is `provincialadmin.province`. */
-export function userNameOf(role: Role, place: Place | DonorPlace): string {
+export function userNameOf(role: Role, place: GrantPlace | DonorPlace): string {
   return `${role}.${place}`.toLowerCase()
 }
 
@@ -76,7 +76,7 @@ function grantsOf({ role, place }: Person): readonly Grant[] {
   ]
 }
 
-function isOfDonor(place: Place | DonorPlace): place is DonorPlace {
+function isOfDonor(place: GrantPlace | DonorPlace): place is DonorPlace {
   return donorPlaces.some((one) => one === place)
 }
 

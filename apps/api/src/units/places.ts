@@ -2,15 +2,15 @@ import { type AdministrativeUnit, type IsoDate, isValidOn } from '@lienthehe/dom
 import type { ClubPlace } from '@lienthehe/domain/clubs'
 import type { UnitTree } from './unit-tree.ts'
 
-export type Place = Pick<AdministrativeUnit, 'key' | 'name' | 'type'>
+export type NamedUnit = Pick<AdministrativeUnit, 'key' | 'name' | 'type'>
 
 /** Where a club lies: in the commune of its founding day, the district above it then, and the commune of another day. */
 export type ClubPlaces = {
-  readonly commune: Place
+  readonly commune: NamedUnit
   /** `null` where communes lie in the province itself, as since 2025-07-01. */
-  readonly district: Place | null
+  readonly district: NamedUnit | null
   /** What that commune is on the day asked about; `null` while it is the same one, or where nobody can tell. */
-  readonly communeNow: Place | null
+  readonly communeNow: NamedUnit | null
 }
 
 /** Where does the club lie, seen from this day? Throws when its commune is not in the list, which the database refuses. */
@@ -31,6 +31,6 @@ export function placesOfClub(
 }
 
 /** A unit as far as a screen names it. */
-export function placeOfUnit({ key, name, type }: AdministrativeUnit): Place {
+export function placeOfUnit({ key, name, type }: AdministrativeUnit): NamedUnit {
   return { key, name, type }
 }

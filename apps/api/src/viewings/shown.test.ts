@@ -6,7 +6,7 @@ import { members, viewings } from '../db/schema/index.ts'
 import { expectations } from '../testing/expectations/expectations.ts'
 import { type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin, fillMatrix, type MatrixTarget } from '../testing/matrix-target.ts'
-import { callPath, procedures, wordOf } from '../testing/outcome.ts'
+import { callPath, describeOutcome, procedures } from '../testing/outcome.ts'
 import { target as targetClub, userIdOf, userNameOf } from '../testing/people.ts'
 import { hashOfPassword, serveInstance } from '../testing/served.ts'
 import { clubIdOf, memberIdOf } from '../testing/two-provinces.ts'
@@ -96,7 +96,7 @@ describe('who looked', () => {
     '$path leaves a line: who, which club, which day, and $what',
     async ({ path, what }) => {
       const outcome = await callPath(await instance.contextOf(admin), path, expectations[path]?.input(target))
-      expect(wordOf(outcome)).toBe('ok')
+      expect(describeOutcome(outcome)).toBe('ok')
       expect(await recorded()).toEqual([{ viewer: userIdOf(admin), day: '2025-11-20', what }])
     },
   )

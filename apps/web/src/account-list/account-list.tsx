@@ -2,7 +2,7 @@ import { A } from '@solidjs/router'
 import { useMutation } from '@tanstack/solid-query'
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { api } from '../api.ts'
-import { wordFailure } from '../forms/failure.ts'
+import { describeFailure } from '../forms/failure.ts'
 import { createWrite } from '../forms/write.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
@@ -70,7 +70,7 @@ function Reading(props: ReadingProps) {
   const reading = createReading(() => props.text)
   const problem = () => {
     const failure = reading.failure()
-    if (failure !== undefined) return wordFailure(failure, language())
+    if (failure !== undefined) return describeFailure(failure, language())
     return reading.isEmpty() ? say(words.nothingRead) : undefined
   }
   return (

@@ -1,4 +1,4 @@
-import { type WrongField, wordFieldProblem, wordRole } from '@lienthehe/domain'
+import { describeFieldProblem, labelRole, type WrongField } from '@lienthehe/domain'
 import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
@@ -17,7 +17,7 @@ export function LineTable(props: { readonly lines: readonly ListedLine[] }) {
     },
     {
       header: say(words.columns.role),
-      cell: ({ read }) => (read.role === null ? read.line.role : wordRole(read.role, language())),
+      cell: ({ read }) => (read.role === null ? read.line.role : labelRole(read.role, language())),
     },
     {
       header: say(words.columns.place),
@@ -42,7 +42,7 @@ function Verdict(props: { readonly wrong: readonly WrongField[] }) {
       {({ field, problem }) => (
         <span class="line-problem">
           {fieldLabels.has(field) ? `${say(fieldLabels.get(field) ?? words.columns.verdict)}: ` : ''}
-          {wordFieldProblem(problem, language())}
+          {describeFieldProblem(problem, language())}
         </span>
       )}
     </For>

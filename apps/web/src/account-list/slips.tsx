@@ -1,4 +1,4 @@
-import { wordRole } from '@lienthehe/domain'
+import { labelRole } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
 import { For, onMount, Show } from 'solid-js'
 import { guardUnsaved } from '../forms/unsaved.ts'
@@ -42,7 +42,7 @@ function Slip(props: { readonly account: ReadyAccount }) {
     <li class="slip">
       <h3>{props.account.fullName}</h3>
       <p>
-        {wordRole(props.account.grant.role, language())} – {say(props.account.place)}
+        {labelRole(props.account.grant.role, language())} – {say(props.account.place)}
       </p>
       <dl>
         <dt>{say(slip.address)}</dt>

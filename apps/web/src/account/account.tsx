@@ -1,4 +1,4 @@
-import { wordRole } from '@lienthehe/domain'
+import { labelRole } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -40,7 +40,7 @@ function OwnAccount() {
           <For each={me().grants} fallback={<li>{say(words.noRights)}</li>}>
             {(grant) => (
               <li>
-                <b>{wordRole(grant.role, language())}</b> – {say(grant.place)}
+                <b>{labelRole(grant.role, language())}</b> – {say(grant.place)}
               </li>
             )}
           </For>

@@ -1,4 +1,4 @@
-import { type ReminderTopic, wordReminderTopic } from '@lienthehe/domain/reminders'
+import { labelReminderTopic, type ReminderTopic } from '@lienthehe/domain/reminders'
 import { For, Show } from 'solid-js'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
@@ -51,7 +51,7 @@ export function Reminders(props: { readonly own: OwnReminders }) {
                 checked={form.entry().topics.includes(topic)}
                 onInput={() => toggle(topic)}
               />
-              {wordReminderTopic(topic, language())}
+              {labelReminderTopic(topic, language())}
             </label>
           )}
         </For>

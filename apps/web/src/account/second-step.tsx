@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/solid-query'
 import { createSignal, Match, Show, Switch } from 'solid-js'
-import { wordInstant } from '../instant.ts'
+import { formatInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { useSession } from '../session.tsx'
 import { ConfirmCode } from './confirm-code.tsx'
@@ -53,7 +53,7 @@ export function SecondStep(props: { readonly secondStep: Own['secondStep'] }) {
         {(on) => (
           <div class="stack">
             <p>
-              {say(words.since(wordInstant(on().since)))} {say(words.codesLeft(on().recoveryCodesLeft))}
+              {say(words.since(formatInstant(on().since)))} {say(words.codesLeft(on().recoveryCodesLeft))}
             </p>
             <SecondStepPassword
               id="second-step-end"

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import { createWrite } from '../forms/write.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
-import { wordInstant } from '../instant.ts'
+import { formatInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { postAuth } from '../login/sign-in.ts'
 import { Button } from '../ui/button.tsx'
@@ -33,7 +33,7 @@ export function Sessions(props: { readonly sessions: readonly OwnSession[] }) {
                 <br />
                 <small>
                   {session.isThis ? `${nameOf(session)}, ` : ''}
-                  {say(words.sessionTimes(wordInstant(session.since), wordInstant(session.lastUsed)))}
+                  {say(words.sessionTimes(formatInstant(session.since), formatInstant(session.lastUsed)))}
                 </small>
               </span>
               <Show when={!session.isThis}>

@@ -1,5 +1,5 @@
 import { type ClubId, formatDate, formatMonth } from '@lienthehe/domain'
-import { wordMissingFacts, wordReportStatus, wordSubmission } from '@lienthehe/domain/activities'
+import { describeMissingFacts, describeSubmission, labelReportStatus } from '@lienthehe/domain/activities'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
@@ -44,9 +44,9 @@ function MonthRow(props: { readonly reports: Reports; readonly month: ReportMont
   const notes = () => {
     const { state, missing, submission, isOwed, dueOn } = props.month
     return [
-      ...(state === null ? [] : [wordReportStatus(state.status, language())]),
-      ...(submission === null ? [] : [wordSubmission(submission, language())]),
-      ...(missing === null ? [] : [wordMissingFacts(missing, language())]),
+      ...(state === null ? [] : [labelReportStatus(state.status, language())]),
+      ...(submission === null ? [] : [describeSubmission(submission, language())]),
+      ...(missing === null ? [] : [describeMissingFacts(missing, language())]),
       ...(state === null ? [say(isOwed ? words.dueOn(formatDate(dueOn)) : words.notOwed)] : []),
     ]
   }

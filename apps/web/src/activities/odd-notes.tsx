@@ -1,4 +1,4 @@
-import { type OddFigure, wordOddFigure } from '@lienthehe/domain/activities'
+import { describeOddFigure, type OddFigure } from '@lienthehe/domain/activities'
 import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import './odd-notes.css'
@@ -12,7 +12,7 @@ export function OddNotes(props: { readonly odd: readonly OddFigure[]; readonly b
   const odd = () => props.odd.filter((one) => props.beside === undefined || fieldOf(one) === props.beside)
   return (
     <div class="odd-notes" role="status">
-      <For each={odd()}>{(one) => <p class="advice">{wordOddFigure(one, language())}</p>}</For>
+      <For each={odd()}>{(one) => <p class="advice">{describeOddFigure(one, language())}</p>}</For>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { formatMonth, isMonth, type Month } from '@lienthehe/domain'
-import { wordOddFigure } from '@lienthehe/domain/activities'
+import { describeOddFigure } from '@lienthehe/domain/activities'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
@@ -85,7 +85,7 @@ function OddSection(props: { readonly odd: MonthReport['odd'] }) {
       <section class="sheet stack" aria-labelledby="odd-heading">
         <h2 id="odd-heading">{say(words.odd)}</h2>
         <ul>
-          <For each={props.odd}>{(odd) => <li>{wordOddFigure(odd, language())}</li>}</For>
+          <For each={props.odd}>{(odd) => <li>{describeOddFigure(odd, language())}</li>}</For>
         </ul>
       </section>
     </Show>

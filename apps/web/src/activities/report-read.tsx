@@ -1,5 +1,5 @@
 import { formatDate, formatInteger, type Headcount } from '@lienthehe/domain'
-import { headsOf, missingFacts, wordMissingFacts, wordReportStatus } from '@lienthehe/domain/activities'
+import { describeMissingFacts, headsOf, labelReportStatus, missingFacts } from '@lienthehe/domain/activities'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import type { MonthReport } from './queries.ts'
@@ -43,8 +43,8 @@ export function ReportRead(props: { readonly view: MonthReport; readonly report:
   return (
     <section class="sheet stack">
       <p>
-        <strong>{wordReportStatus(props.report.state.status, language())}</strong>{' '}
-        {wordMissingFacts(missingFacts(props.report), language())}
+        <strong>{labelReportStatus(props.report.state.status, language())}</strong>{' '}
+        {describeMissingFacts(missingFacts(props.report), language())}
       </p>
       <dl class="report-lines">
         <For each={lines()}>

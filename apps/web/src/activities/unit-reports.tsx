@@ -1,8 +1,8 @@
 import { formatDate, formatMonth, isMonth, type Month } from '@lienthehe/domain'
 import {
+  describeReportCount,
+  describeSubmission,
   latestMonths,
-  wordReportCount,
-  wordSubmission,
   writeOverdueMessage,
 } from '@lienthehe/domain/activities'
 import { A, useNavigate, useSearchParams } from '@solidjs/router'
@@ -64,7 +64,7 @@ function Reports(props: { readonly view: UnitReports }) {
     <Page
       title={say(words.titleOf(formatMonth(props.view.month)))}
       windowTitle={say(words.title)}
-      lede={`${wordReportCount(count(), language())} ${say(words.dueOn(formatDate(props.view.dueOn)))}`}
+      lede={`${describeReportCount(count(), language())} ${say(words.dueOn(formatDate(props.view.dueOn)))}`}
       actions={<MonthChoice view={props.view} />}
     >
       <div class="stack wide">
@@ -138,7 +138,7 @@ function Late(props: { readonly view: UnitReports }) {
                 <span>
                   <A href={reportPath(club, props.view.month)}>{name}</A> <span class="note">{place}</span>
                 </span>
-                <span>{wordSubmission(submission, language())}</span>
+                <span>{describeSubmission(submission, language())}</span>
               </li>
             )}
           </For>

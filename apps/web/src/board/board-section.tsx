@@ -1,5 +1,5 @@
 import type { ClubId, IsoDate } from '@lienthehe/domain'
-import { type BoardPost, wordBoardPost } from '@lienthehe/domain/boards'
+import { type BoardPost, labelBoardPost } from '@lienthehe/domain/boards'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { unwrap } from 'solid-js/store'
@@ -84,7 +84,7 @@ function Vacancies(props: { readonly board: Board; readonly fill: ((post: BoardP
       {(post) => (
         <li class="term-row">
           <div>
-            <b>{wordBoardPost(post, language())}</b>{' '}
+            <b>{labelBoardPost(post, language())}</b>{' '}
             <Mark tone="late" shape="half">
               {say(words.vacant)}
             </Mark>
@@ -93,7 +93,7 @@ function Vacancies(props: { readonly board: Board; readonly fill: ((post: BoardP
           <Show when={props.fill}>
             {(fill) => (
               <Button
-                aria-label={say(words.fillOf(wordBoardPost(post, language())))}
+                aria-label={say(words.fillOf(labelBoardPost(post, language())))}
                 onClick={() => fill()(post)}
               >
                 {say(words.fill)}
@@ -114,7 +114,7 @@ function HeldPosts(props: { readonly held: readonly BoardPost[] }) {
       {(post) => (
         <li class="term-row">
           <div>
-            <b>{wordBoardPost(post, language())}</b>{' '}
+            <b>{labelBoardPost(post, language())}</b>{' '}
             <Mark tone="met" shape="disc">
               {say(words.isHeld)}
             </Mark>

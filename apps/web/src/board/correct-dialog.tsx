@@ -1,4 +1,4 @@
-import { wordBoardPost } from '@lienthehe/domain/boards'
+import { labelBoardPost } from '@lienthehe/domain/boards'
 import { Show } from 'solid-js'
 import { api } from '../api.ts'
 import type { Confirmation } from '../forms/confirming.ts'
@@ -12,10 +12,10 @@ import { type BoardChoices, type RecordedTerm, touchedByBoard } from './queries.
 import {
   candidatesOf,
   entryOfTerm,
+  labelTermField,
   readTerm,
   sharpenTermProblem,
   type TermEntry,
-  wordTermField,
 } from './term-entry.ts'
 import { BecauseField, EndFields, TermFields, termFields } from './term-fields.tsx'
 import { words } from './words.ts'
@@ -40,7 +40,7 @@ export function CorrectDialog(props: CorrectProps) {
   const { value } = props.term
   return (
     <Dialog
-      heading={say(words.correctOf(value.fullName, wordBoardPost(value.post, language())))}
+      heading={say(words.correctOf(value.fullName, labelBoardPost(value.post, language())))}
       close={say(everywhere.close)}
       onClose={() => props.onClose()}
     >
@@ -49,7 +49,7 @@ export function CorrectDialog(props: CorrectProps) {
           form={form}
           comparison={{
             labels: words.fields,
-            word: (entry, field) => wordTermField(entry, field, props.choices, language()),
+            word: (entry, field) => labelTermField(entry, field, props.choices, language()),
           }}
         />
         <TermFields form={form} choices={props.choices} candidates={candidatesOf(props.choices)} />

@@ -1,5 +1,5 @@
 import type { ClubId } from '@lienthehe/domain'
-import { type BoardPost, wordBoardPost } from '@lienthehe/domain/boards'
+import { type BoardPost, labelBoardPost } from '@lienthehe/domain/boards'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
@@ -33,7 +33,7 @@ export function ElectDialog(props: {
     send: (input) => api.boards.elect.mutate(input),
     touches: () => touchedByBoard(props.club),
     confirm: ({ output: { id, version }, input: { draft, end } }) => ({
-      said: words.elected(draft.fullName, wordBoardPost(draft.post, language())),
+      said: words.elected(draft.fullName, labelBoardPost(draft.post, language())),
       ...(end === null && {
         undo: {
           send: ({ key }) =>

@@ -1,4 +1,4 @@
-import { wordBoardPost } from '@lienthehe/domain/boards'
+import { labelBoardPost } from '@lienthehe/domain/boards'
 import { api } from '../api.ts'
 import type { Confirmation } from '../forms/confirming.ts'
 import { createForm } from '../forms/form.ts'
@@ -26,7 +26,7 @@ export function EndDialog(props: EndProps) {
   const { value } = props.term
   return (
     <Dialog
-      heading={say(words.endOf(value.fullName, wordBoardPost(value.post, language())))}
+      heading={say(words.endOf(value.fullName, labelBoardPost(value.post, language())))}
       close={say(everywhere.close)}
       onClose={() => props.onClose()}
     >

@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest'
 import {
   blankTerm,
   candidatesOf,
+  describeAccount,
   entryOfTerm,
   memberMeant,
   readTerm,
   sharpenTermProblem,
-  wordAccount,
 } from './term-entry.ts'
 
 const uuid = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`
@@ -76,6 +76,6 @@ test('a date that was not typed is missing, and one that is no date is none', ()
 
 test('an account that has no right to the club any more is said to be so', () => {
   const accounts = [{ id: 'user-am', userName: 'am.bui', fullName: 'Bùi Thị Ấm' }]
-  expect(wordAccount(accounts, 'user-am', 'vi')).toBe('Bùi Thị Ấm (am.bui)')
-  expect(wordAccount(accounts, 'user-hoa', 'en')).toBe('The linked account, without rights by now')
+  expect(describeAccount(accounts, 'user-am', 'vi')).toBe('Bùi Thị Ấm (am.bui)')
+  expect(describeAccount(accounts, 'user-hoa', 'en')).toBe('The linked account, without rights by now')
 })

@@ -2,9 +2,9 @@ import { type FieldProblem, formatBirth, formatDate, type Language, spellingKey 
 import {
   type BoardPost,
   type BoardTerm,
+  labelBoardPost,
+  labelTermEnd,
   type TermEndReason,
-  wordBoardPost,
-  wordTermEnd,
 } from '@lienthehe/domain/boards'
 import { dateOrText } from '../ui/typed-date.ts'
 import type { BoardChoices } from './queries.ts'
@@ -87,22 +87,22 @@ export function sharpenTermProblem(path: string, problem: FieldProblem, judged: 
 }
 
 /** What stands in one field, as a person reads it. */
-export function wordTermField(
+export function labelTermField(
   entry: TermEntry,
   field: keyof TermEntry,
   { accounts }: Pick<BoardChoices, 'accounts'>,
   language: Language,
 ): string {
-  if (field === 'post') return wordBoardPost(entry.post, language)
+  if (field === 'post') return labelBoardPost(entry.post, language)
   if (field === 'reason' && entry.reason === '') return words.stillHeld[language]
-  if (field === 'reason' && entry.reason !== '') return wordTermEnd(entry.reason, language)
+  if (field === 'reason' && entry.reason !== '') return labelTermEnd(entry.reason, language)
   if (field === 'account' && entry.account === '') return words.accountNone[language]
-  if (field === 'account') return wordAccount(accounts, entry.account, language)
+  if (field === 'account') return describeAccount(accounts, entry.account, language)
   return entry[field]
 }
 
 /** `Bùi Thị Ấm (am.buithi)`; an account that was linked and has no right to the club by now is said to be so. */
-export function wordAccount(accounts: BoardChoices['accounts'], id: string, language: Language): string {
+export function describeAccount(accounts: BoardChoices['accounts'], id: string, language: Language): string {
   const account = accounts.find((known) => known.id === id)
   return account === undefined ? words.accountGone[language] : `${account.fullName} (${account.userName})`
 }

@@ -1,5 +1,5 @@
 import { formatBirth, matchesSearch, type Wording } from '@lienthehe/domain'
-import { boardPosts, givenEndReasons, wordBoardPost, wordTermEnd } from '@lienthehe/domain/boards'
+import { boardPosts, givenEndReasons, labelBoardPost, labelTermEnd } from '@lienthehe/domain/boards'
 import { Show } from 'solid-js'
 import type { Form } from '../forms/form.ts'
 import type { FormField } from '../forms/problems.ts'
@@ -9,7 +9,7 @@ import { DateField } from '../ui/date-field.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { words as everywhere } from '../words.ts'
 import type { BoardChoices } from './queries.ts'
-import { type Candidate, memberMeant, type TermEntry, wordAccount } from './term-entry.ts'
+import { type Candidate, describeAccount, memberMeant, type TermEntry } from './term-entry.ts'
 import { words } from './words.ts'
 
 /** The controls of a term: where each lies in what is sent, in the entry, and on the page. */
@@ -55,7 +55,7 @@ export function TermFields(props: FieldsProps) {
         error={form.problemOf('draft.post')}
         value={form.entry().post}
         onValue={(post) => form.change({ post })}
-        options={boardPosts.map((post) => ({ value: post, label: wordBoardPost(post, language()) }))}
+        options={boardPosts.map((post) => ({ value: post, label: labelBoardPost(post, language()) }))}
       />
       <Combobox
         id="term-holder"
@@ -99,7 +99,7 @@ function AccountField(props: FieldsProps) {
       onValue={(account) => form.change({ account })}
       options={[
         { value: '', label: say(words.accountNone) },
-        ...offered().map((id) => ({ value: id, label: wordAccount(accounts(), id, language()) })),
+        ...offered().map((id) => ({ value: id, label: describeAccount(accounts(), id, language()) })),
       ]}
     />
   )
@@ -125,7 +125,7 @@ export function EndFields(props: { readonly form: Form<TermEntry>; readonly blan
         onValue={(reason) => form.change({ reason })}
         options={[
           { value: '', label: say(props.blank) },
-          ...reasons().map((reason) => ({ value: reason, label: wordTermEnd(reason, language()) })),
+          ...reasons().map((reason) => ({ value: reason, label: labelTermEnd(reason, language()) })),
         ]}
       />
       <Show when={ends()}>

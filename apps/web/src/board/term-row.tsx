@@ -1,5 +1,5 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
-import { wordBoardPost, wordTermEnd } from '@lienthehe/domain/boards'
+import { labelBoardPost, labelTermEnd } from '@lienthehe/domain/boards'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -16,7 +16,7 @@ type RowProps = { readonly term: RecordedTerm; readonly actions: TermActions | u
 /** Who holds a post, and below it since when and how; what can be done beside it. */
 export function TermRow(props: RowProps) {
   const { language } = useLanguage()
-  const post = () => wordBoardPost(props.term.value.post, language())
+  const post = () => labelBoardPost(props.term.value.post, language())
   return (
     <li class="term-row">
       <div>
@@ -40,7 +40,7 @@ function Particulars(props: Pick<RowProps, 'term'>) {
       end === null ? words.since(formatDate(from)) : words.between(formatDate(from), formatDate(end.on))
     return [
       say(held),
-      ...(end === null ? [] : [wordTermEnd(end.reason, language())]),
+      ...(end === null ? [] : [labelTermEnd(end.reason, language())]),
       ...(member === null ? [] : [say(words.isMember)]),
       ...(account === null ? [] : [say(words.signsIn)]),
       ...(correctedBecause === null ? [] : [say(words.corrected(correctedBecause))]),

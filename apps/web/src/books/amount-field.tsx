@@ -1,4 +1,4 @@
-import { wordDong, wordDongInFull } from '@lienthehe/domain/funds'
+import { formatDong, formatDongInFull } from '@lienthehe/domain/funds'
 import { parseTypedAmount, type TypedAmount } from '@lienthehe/domain/text'
 import { For, Match, Show, Switch } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -45,7 +45,7 @@ function InFull(props: { readonly amount: TypedAmount }) {
     <output class="amount-words" aria-live="polite">
       <Switch>
         <Match when={props.amount.kind === 'amount' ? props.amount : undefined}>
-          {(known) => <>{wordDongInFull(known().dong, language())}</>}
+          {(known) => <>{formatDongInFull(known().dong, language())}</>}
         </Match>
         <Match when={props.amount.kind === 'invalid'}>{say(words.amount.invalid)}</Match>
       </Switch>
@@ -70,7 +70,7 @@ function Question(props: {
       <p class="amount-question">
         {say(words.amount.which)}
         <For each={choices()}>
-          {(dong) => <Button onClick={() => choose(dong)}>{wordDong(dong, language())}</Button>}
+          {(dong) => <Button onClick={() => choose(dong)}>{formatDong(dong, language())}</Button>}
         </For>
       </p>
     </Show>

@@ -1,4 +1,4 @@
-import { type Fund, funds, wordFund } from '@lienthehe/domain/funds'
+import { type Fund, funds, labelFund } from '@lienthehe/domain/funds'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -76,7 +76,7 @@ function FundStep(props: {
     <Step
       view={props.view}
       isDone={props.isDone}
-      name={wordFund(props.fund, language())}
+      name={labelFund(props.fund, language())}
       action={say(words.beginning.openFund[props.fund])}
       begin={props.begin}
     />

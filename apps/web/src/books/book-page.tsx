@@ -1,5 +1,5 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
-import { wordDong } from '@lienthehe/domain/funds'
+import { formatDong } from '@lienthehe/domain/funds'
 import { A, useParams, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Match, Show, Switch } from 'solid-js'
@@ -8,7 +8,7 @@ import { AsOfChooser, useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
-import { wordRefusal } from '../refusal-words.ts'
+import { describeRefusal } from '../refusal-words.ts'
 import { Beginning } from './beginning.tsx'
 import { askedOf, type BookPart, bookParts, searchOf } from './book-address.ts'
 import { bookPath } from './book-path.ts'
@@ -69,7 +69,7 @@ function Book(props: { readonly view: BookView }) {
         )}
       </Show>
       <Show when={props.view.ended}>
-        {(refusal) => <p class="status-line">{wordRefusal(refusal(), language())}</p>}
+        {(refusal) => <p class="status-line">{describeRefusal(refusal(), language())}</p>}
       </Show>
       {/* Whoever counts the box does not see first what the book says is in it. */}
       <Show when={asked().part !== 'dem-quy'}>
@@ -111,7 +111,7 @@ function headSentence({ date, funds, loans }: BookView, language: 'vi' | 'en'): 
   if (loans.next === null)
     return words.head[funds.some((fund) => fund.isOpen) ? 'noLoans' : 'nothing'](day)[language]
   // In a heading that runs over lines a number never parts from its noun.
-  const money = (amount: number) => wordDong(amount, language).replaceAll(' ', '\u00A0')
+  const money = (amount: number) => formatDong(amount, language).replaceAll(' ', '\u00A0')
   const due = words.head.due(day, formatDate(loans.next.on), money(loans.next.dueDong))
   const late = loans.lateDong > 0 ? words.head.late(money(loans.lateDong))[language] : ''
   return `${due[language]}${late}`

@@ -1,5 +1,5 @@
 import { formatDate, formatInteger, type Wording } from '@lienthehe/domain'
-import { type Fund, wordFund, wordOpeningSource } from '@lienthehe/domain/funds'
+import { type Fund, labelFund, labelOpeningSource } from '@lienthehe/domain/funds'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { keepPrevious } from '../api.ts'
@@ -25,7 +25,7 @@ export function CapitalApart(props: { readonly view: BookView; readonly fund: Fu
     placeholderData: keepPrevious,
   }))
   const own = () => (capital.isSuccess ? capital.data.capital.filter(({ fund }) => fund === props.fund) : [])
-  const caption = () => words.caption(wordFund(props.fund, language()), formatDate(props.view.date))
+  const caption = () => words.caption(labelFund(props.fund, language()), formatDate(props.view.date))
   return (
     <Show when={own().length > 0}>
       <section class="sheet stack money-rows no-print" aria-labelledby="capital" data-part="capital">
@@ -39,7 +39,7 @@ export function CapitalApart(props: { readonly view: BookView; readonly fund: Fu
 function createColumns(): readonly Column<Kind>[] {
   const { say, language } = useLanguage()
   return [
-    { header: say(words.source), names: true, cell: ({ source }) => wordOpeningSource(source, language()) },
+    { header: say(words.source), names: true, cell: ({ source }) => labelOpeningSource(source, language()) },
     { header: say(words.giver), cell: ({ giver }) => giver ?? '' },
     {
       header: say(words.amount),

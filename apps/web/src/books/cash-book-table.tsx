@@ -1,5 +1,5 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
-import { wordLine, wordVoucher } from '@lienthehe/domain/funds'
+import { describeLine, formatVoucher } from '@lienthehe/domain/funds'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -117,8 +117,8 @@ function Line(props: TableProps & { readonly line: CashBookLine }) {
   const { say, language } = useLanguage()
   const isStruck = () => !props.line.counts
   const day = () => formatDate(props.line.transaction.valueOn).slice(0, 5)
-  const slip = () => (props.line.voucher === null ? '' : wordVoucher(props.line.voucher))
-  const what = () => wordLine(props.line.transaction, namesOf(props.book), language())
+  const slip = () => (props.line.voucher === null ? '' : formatVoucher(props.line.voucher))
+  const what = () => describeLine(props.line.transaction, namesOf(props.book), language())
   const money = (amount: number) => (amount === 0 ? '' : formatInteger(amount, language()))
   const text = (shown: string) => (
     <Show when={isStruck()} fallback={shown}>
@@ -157,7 +157,7 @@ function Correction(props: { readonly book: CashBookView; readonly line: CashBoo
     const nameOf = (account: string) => props.book.names.accounts[account] ?? account
     return say(
       words.book.correction({
-        slip: tie.voucher === null ? '' : wordVoucher(tie.voucher),
+        slip: tie.voucher === null ? '' : formatVoucher(tie.voucher),
         on: formatDate(valueOn),
         reason,
         asked: nameOf(recordedBy),

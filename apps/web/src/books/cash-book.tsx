@@ -1,5 +1,5 @@
 import { formatMonth } from '@lienthehe/domain'
-import { type Fund, funds, monthOf, wordFund } from '@lienthehe/domain/funds'
+import { type Fund, funds, labelFund, monthOf } from '@lienthehe/domain/funds'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { keepPrevious } from '../api.ts'
@@ -51,7 +51,7 @@ export function CashBook(props: BookProps) {
       </div>
       <FundTabs {...props} />
       <p class="print-only">
-        {props.view.club.name} · {wordFund(props.fund, language())}
+        {props.view.club.name} · {labelFund(props.fund, language())}
       </p>
       <Load query={book}>
         {(loaded) => (
@@ -94,7 +94,7 @@ function FundTabs(props: BookProps) {
       <For each={funds}>
         {(fund) => (
           <a href={hrefOf(fund)} aria-current={props.fund === fund ? 'true' : undefined}>
-            {wordFund(fund, language())}
+            {labelFund(fund, language())}
           </a>
         )}
       </For>

@@ -3,7 +3,7 @@ import {
   type ContributionSource,
   contributionSources,
   type Fund,
-  wordContributionSource,
+  labelContributionSource,
 } from '@lienthehe/domain/funds'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
@@ -61,7 +61,7 @@ export function ContributeDialog(props: EntryProps) {
         onValue={(source) => form.change({ source })}
         options={contributionSources.map((source) => ({
           value: source,
-          label: wordContributionSource(source, language()),
+          label: labelContributionSource(source, language()),
         }))}
       />
       <TextField

@@ -1,5 +1,5 @@
 import { formatDate, type MemberId, type Wording } from '@lienthehe/domain'
-import { type Fund, wordDong } from '@lienthehe/domain/funds'
+import { type Fund, formatDong } from '@lienthehe/domain/funds'
 import { hasLeft } from '@lienthehe/domain/members'
 import { useQuery } from '@tanstack/solid-query'
 import { api } from '../api.ts'
@@ -75,7 +75,7 @@ function DuesForm(props: DuesProps) {
       <TickField
         id="draft.payers"
         label={say(labels.payers)}
-        hint={say(formWords.dues.sum(form.entry().payers.length, wordDong(sum(), language())))}
+        hint={say(formWords.dues.sum(form.entry().payers.length, formatDong(sum(), language())))}
         error={form.problemOf('draft.payers')}
         choices={props.members.map(({ id, fullName }) => ({ value: id, label: fullName }))}
         ticked={form.entry().payers}

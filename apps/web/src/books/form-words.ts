@@ -1,13 +1,13 @@
 import type { Wording } from '@lienthehe/domain'
-import { type Voucher, wordDong, wordVoucher } from '@lienthehe/domain/funds'
+import { formatDong, formatVoucher, type Voucher } from '@lienthehe/domain/funds'
 
 /** Of a slip that was recorded, how to take it back: no button here undoes it alone. */
 function recorded(verb: Wording) {
   return (vouchers: readonly Voucher[], amountDong: number): Wording => {
-    const slips = vouchers.map(wordVoucher).join(', ')
+    const slips = vouchers.map(formatVoucher).join(', ')
     return {
-      vi: `Đã ghi ${slips}: ${verb.vi} ${wordDong(amountDong, 'vi')}. Nếu ghi nhầm, hãy hủy phiếu trong sổ; việc hủy cần người thứ hai.`,
-      en: `${slips} recorded: ${wordDong(amountDong, 'en')} ${verb.en}. If it is wrong, take the slip back in the book; a second person has to agree.`,
+      vi: `Đã ghi ${slips}: ${verb.vi} ${formatDong(amountDong, 'vi')}. Nếu ghi nhầm, hãy hủy phiếu trong sổ; việc hủy cần người thứ hai.`,
+      en: `${slips} recorded: ${formatDong(amountDong, 'en')} ${verb.en}. If it is wrong, take the slip back in the book; a second person has to agree.`,
     }
   }
 }
@@ -139,8 +139,8 @@ export const formWords = {
       en: 'Count first: what the book says is shown once the count is recorded.',
     },
     said: (fund: Wording, amountDong: number): Wording => ({
-      vi: `${fund.vi}: đã ghi đếm được ${wordDong(amountDong, 'vi')}`,
-      en: `${fund.en}: ${wordDong(amountDong, 'en')} counted`,
+      vi: `${fund.vi}: đã ghi đếm được ${formatDong(amountDong, 'vi')}`,
+      en: `${fund.en}: ${formatDong(amountDong, 'en')} counted`,
     }),
   },
   close: {

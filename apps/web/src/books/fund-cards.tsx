@@ -1,5 +1,5 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
-import { type FundSummary, wordDong, wordFund } from '@lienthehe/domain/funds'
+import { type FundSummary, formatDong, labelFund } from '@lienthehe/domain/funds'
 import { type ParentProps, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Mark } from '../ui/mark.tsx'
@@ -28,7 +28,7 @@ function Card(props: ParentProps<{ readonly summary: FundSummary }>) {
   const id = () => `fund-${props.summary.fund}`
   return (
     <section class="sheet stack" aria-labelledby={id()} data-fund={props.summary.fund}>
-      <h2 id={id()}>{wordFund(props.summary.fund, language())}</h2>
+      <h2 id={id()}>{labelFund(props.summary.fund, language())}</h2>
       <Show when={props.summary.isOpen} fallback={<p class="note">{say(words.funds.notOpen)}</p>}>
         <dl class="sums">
           <div>
@@ -48,7 +48,7 @@ function Card(props: ParentProps<{ readonly summary: FundSummary }>) {
 /** What the latest count of the box said beside the book. */
 function Counted(props: { readonly summary: FundSummary }) {
   const { say, language } = useLanguage()
-  const money = (amount: number) => wordDong(Math.abs(amount), language())
+  const money = (amount: number) => formatDong(Math.abs(amount), language())
   return (
     <Show
       when={props.summary.lastCount}

@@ -1,4 +1,4 @@
-import { type Fund, funds, wordFund } from '@lienthehe/domain/funds'
+import { type Fund, funds, labelFund } from '@lienthehe/domain/funds'
 import { useLanguage } from '../language.tsx'
 import { RadioChoices } from '../ui/radio-choices.tsx'
 import { formWords } from './form-words.ts'
@@ -17,7 +17,7 @@ export function FundField(props: {
       error={props.error}
       value={props.value}
       onValue={props.onValue}
-      options={funds.map((fund) => ({ value: fund, label: wordFund(fund, language()) }))}
+      options={funds.map((fund) => ({ value: fund, label: labelFund(fund, language()) }))}
     />
   )
 }

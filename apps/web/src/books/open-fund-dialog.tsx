@@ -1,5 +1,5 @@
 import { formatDate, type Wording } from '@lienthehe/domain'
-import { wordFund } from '@lienthehe/domain/funds'
+import { labelFund } from '@lienthehe/domain/funds'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
@@ -116,7 +116,7 @@ function createOpening(props: EntryProps) {
     },
     send: (input) => api.books.open.mutate(input),
     touches: () => touchedByBook(props.club),
-    confirm: () => ({ said: formWords.open.said({ vi: wordFund(fund, 'vi'), en: wordFund(fund, 'en') }) }),
+    confirm: () => ({ said: formWords.open.said({ vi: labelFund(fund, 'vi'), en: labelFund(fund, 'en') }) }),
     onSaved: () => props.onClose(),
   })
 }

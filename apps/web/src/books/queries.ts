@@ -1,17 +1,17 @@
 import type { IsoDate } from '@lienthehe/domain'
 import {
   type BookAct,
+  describeFundRefusal,
   type Fund,
   type LoanConditions,
   type Month,
-  wordFundRefusal,
 } from '@lienthehe/domain/funds'
 import { type QueryKey, queryOptions, skipToken } from '@tanstack/solid-query'
 import { type ApiOutputs, api } from '../api.ts'
 import { bringFundWords } from '../refusal-words.ts'
 
 // Whatever shows a book asks for it here first.
-bringFundWords(wordFundRefusal)
+bringFundWords(describeFundRefusal)
 
 export type BookView = ApiOutputs['books']['page']
 export type CashBookView = ApiOutputs['books']['cashBook']

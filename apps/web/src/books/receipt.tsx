@@ -1,4 +1,4 @@
-import { wordDong, wordDongInFull, wordVoucher } from '@lienthehe/domain/funds'
+import { formatDong, formatDongInFull, formatVoucher } from '@lienthehe/domain/funds'
 import { useLanguage } from '../language.tsx'
 import type { Payment } from './loans/payments.tsx'
 import { Paper } from './paper.tsx'
@@ -12,7 +12,7 @@ export function Receipt(props: {
   readonly name: string
 }) {
   const { say, language } = useLanguage()
-  const money = (amount: number) => wordDong(amount, language())
+  const money = (amount: number) => formatDong(amount, language())
   const paid = () => props.payment.transaction
   const parts = () => {
     const { interestDong, principalDong, penaltyDong } = paid().parts
@@ -23,7 +23,9 @@ export function Receipt(props: {
     <Paper
       club={props.card.club.name}
       title={paperWords.receipt}
-      aside={props.payment.voucher === null ? '' : say(paperWords.number(wordVoucher(props.payment.voucher)))}
+      aside={
+        props.payment.voucher === null ? '' : say(paperWords.number(formatVoucher(props.payment.voucher)))
+      }
       date={paid().valueOn}
       signers={[
         paperWords.sign.payer,
@@ -42,7 +44,7 @@ export function Receipt(props: {
           <b>{money(paid().amountDong)}</b>
         </dd>
         <dt>{say(paperWords.inWords)}</dt>
-        <dd>{wordDongInFull(paid().amountDong, language())}</dd>
+        <dd>{formatDongInFull(paid().amountDong, language())}</dd>
         <dt>{say(paperWords.parts)}</dt>
         <dd>{say(parts())}</dd>
       </dl>

@@ -1,5 +1,5 @@
 import { formatDate, type Wording } from '@lienthehe/domain'
-import { wordVoucher } from '@lienthehe/domain/funds'
+import { formatVoucher } from '@lienthehe/domain/funds'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
@@ -27,7 +27,7 @@ const labels = {
 /** Asks that a mistaken step be taken back: the book keeps it, struck, and a second person has to agree. */
 export function ReverseDialog(props: ReverseProps) {
   const { say } = useLanguage()
-  const slip = props.line.voucher === null ? '' : wordVoucher(props.line.voucher)
+  const slip = props.line.voucher === null ? '' : formatVoucher(props.line.voucher)
   const form = createReversal(props, slip)
   return (
     <BookDialog

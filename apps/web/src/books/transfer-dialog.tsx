@@ -1,5 +1,5 @@
 import { formatDate, type Wording } from '@lienthehe/domain'
-import { type Fund, funds, wordFund } from '@lienthehe/domain/funds'
+import { type Fund, funds, labelFund } from '@lienthehe/domain/funds'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
@@ -31,7 +31,7 @@ const labels = {
 export function TransferDialog(props: EntryProps) {
   const { say, language } = useLanguage()
   const form = createTransfer(props)
-  const nameOf = (fund: Fund) => wordFund(fund, language())
+  const nameOf = (fund: Fund) => labelFund(fund, language())
   return (
     <BookDialog
       form={form}

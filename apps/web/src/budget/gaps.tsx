@@ -1,6 +1,6 @@
 import { type IsoDate, yearOf } from '@lienthehe/domain'
-import { wordDong } from '@lienthehe/domain/funds'
-import { purposesWithoutMoney, totalBudget, wordBudgetPurpose } from '@lienthehe/domain/resources'
+import { formatDong } from '@lienthehe/domain/funds'
+import { labelBudgetPurpose, purposesWithoutMoney, totalBudget } from '@lienthehe/domain/resources'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import type { ListedLine } from './queries.ts'
@@ -15,9 +15,9 @@ export function Gaps(props: { readonly lines: readonly ListedLine[]; readonly as
       .toSorted((one, other) => one - other)
     return purposesWithoutMoney(props.lines, years).flatMap(({ year, purposes }) => {
       const { lackingDong } = totalBudget(props.lines.filter((line) => line.year === year))
-      const names = purposes.map((purpose) => wordBudgetPurpose(purpose, language())).join('; ')
+      const names = purposes.map((purpose) => labelBudgetPurpose(purpose, language())).join('; ')
       return [
-        ...(lackingDong > 0 ? [say(words.gapOf(String(year), wordDong(lackingDong, language())))] : []),
+        ...(lackingDong > 0 ? [say(words.gapOf(String(year), formatDong(lackingDong, language())))] : []),
         ...(purposes.length > 0 ? [say(words.withoutMoney(String(year), names))] : []),
       ]
     })

@@ -3,9 +3,9 @@ import {
   type BudgetPurpose,
   budgetPurposes,
   isNamedSource,
+  labelBudgetPurpose,
+  labelMoneySource,
   type MoneySource,
-  wordBudgetPurpose,
-  wordMoneySource,
 } from '@lienthehe/domain/resources'
 import { type ParentProps, Show } from 'solid-js'
 import { AmountField } from '../books/amount-field.tsx'
@@ -90,7 +90,7 @@ function WhichMoney(props: LineFormProps) {
         error={props.form.problemOf('draft.purpose')}
         value={props.form.entry().purpose}
         onValue={(purpose) => props.form.change({ purpose })}
-        options={budgetPurposes.map((value) => ({ value, label: wordBudgetPurpose(value, language()) }))}
+        options={budgetPurposes.map((value) => ({ value, label: labelBudgetPurpose(value, language()) }))}
       />
       <SelectField<MoneySource>
         id="draft.source"
@@ -100,7 +100,7 @@ function WhichMoney(props: LineFormProps) {
         onValue={(source) => props.form.change({ source })}
         options={props.choices.sources.map(({ source, clause }) => ({
           value: source,
-          label: `${wordMoneySource(source, language())} (${clause})`,
+          label: `${labelMoneySource(source, language())} (${clause})`,
         }))}
       />
       <Show when={isNamedSource(props.form.entry().source)}>

@@ -1,12 +1,12 @@
 import { formatDate, fullNameOf } from '@lienthehe/domain'
-import { wordDong } from '@lienthehe/domain/funds'
+import { formatDong } from '@lienthehe/domain/funds'
 import {
   budgetHistory,
+  describeSpending,
+  labelBudgetPurpose,
+  labelBudgetStage,
+  labelMoneySource,
   spendingOf,
-  wordBudgetPurpose,
-  wordBudgetStage,
-  wordMoneySource,
-  wordSpending,
 } from '@lienthehe/domain/resources'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
@@ -48,7 +48,7 @@ function Opened(props: { readonly opened: OpenedLine }) {
     props.opened.mayWrite && line().withdrawal === null && line().state.stage === 'estimated'
   return (
     <Page
-      title={say(words.lineOf(wordBudgetPurpose(line().purpose, language()), String(line().year)))}
+      title={say(words.lineOf(labelBudgetPurpose(line().purpose, language()), String(line().year)))}
       crumbs={<A href={budgetPath(line().plan)}>{say(words.title)}</A>}
       lede={<Show when={unit()}>{(known) => <>{say(fullNameOf(known()))}</>}</Show>}
     >
@@ -79,7 +79,7 @@ function Stages(props: { readonly opened: OpenedLine }) {
   }
   const source = () => {
     const { source: kind, sourceName } = line()
-    return [wordMoneySource(kind, language()), sourceName].filter((each) => each !== null).join(': ')
+    return [labelMoneySource(kind, language()), sourceName].filter((each) => each !== null).join(': ')
   }
   return (
     <section class="sheet stack">
@@ -89,32 +89,33 @@ function Stages(props: { readonly opened: OpenedLine }) {
       </Show>
       <dl class="sums">
         <div data-stage="estimated">
-          <dt>{wordBudgetStage('estimated', language())}</dt>
+          <dt>{labelBudgetStage('estimated', language())}</dt>
           <dd>
-            {wordDong(line().estimatedDong, language())} <small>{formatDate(line().estimatedOn)}</small>
+            {formatDong(line().estimatedDong, language())} <small>{formatDate(line().estimatedOn)}</small>
           </dd>
         </div>
         <div data-stage="approved">
-          <dt>{wordBudgetStage('approved', language())}</dt>
+          <dt>{labelBudgetStage('approved', language())}</dt>
           <dd>
             <Show when={approved()} fallback={say(words.notYet)}>
               {(state) => (
                 <>
-                  {wordDong(state().approvedDong, language())} <small>{formatDate(state().approvedOn)}</small>
+                  {formatDong(state().approvedDong, language())}{' '}
+                  <small>{formatDate(state().approvedOn)}</small>
                 </>
               )}
             </Show>
           </dd>
         </div>
         <div data-stage="spent">
-          <dt>{wordBudgetStage('spent', language())}</dt>
+          <dt>{labelBudgetStage('spent', language())}</dt>
           <dd>
             <Show when={spent()} fallback={say(words.notYet)}>
               {(state) => (
                 <>
-                  {wordDong(state().spentDong, language())}{' '}
+                  {formatDong(state().spentDong, language())}{' '}
                   <small>
-                    {formatDate(state().spentOn)} · {wordSpending(spendingOf(line()), language())}
+                    {formatDate(state().spentOn)} · {describeSpending(spendingOf(line()), language())}
                   </small>
                 </>
               )}

@@ -1,5 +1,5 @@
 import { formatInteger } from '@lienthehe/domain'
-import { wordBudgetPurpose, wordBudgetStage, wordMoneySource } from '@lienthehe/domain/resources'
+import { labelBudgetPurpose, labelBudgetStage, labelMoneySource } from '@lienthehe/domain/resources'
 import { A } from '@solidjs/router'
 import { useLanguage } from '../language.tsx'
 import { nameWithDistrict } from '../means/unit-name.ts'
@@ -21,14 +21,14 @@ export function LineTable(props: { readonly lines: readonly ListedLine[]; readon
       header: say(words.fields.purpose),
       names: true,
       cell: ({ id, purpose }) => (
-        <A href={budgetPath(props.list.plan.id, id)}>{wordBudgetPurpose(purpose, language())}</A>
+        <A href={budgetPath(props.list.plan.id, id)}>{labelBudgetPurpose(purpose, language())}</A>
       ),
     },
     { header: say(words.year), cell: ({ year }) => String(year) },
     { header: say(words.fields.unit), cell: ({ unit }) => nameOf(unit) },
     {
       header: say(words.fields.source),
-      cell: ({ source, sourceName }) => sourceName ?? wordMoneySource(source, language()),
+      cell: ({ source, sourceName }) => sourceName ?? labelMoneySource(source, language()),
     },
     { header: say(words.estimated), numeric: true, cell: ({ estimatedDong }) => dong(estimatedDong) },
     {
@@ -41,7 +41,7 @@ export function LineTable(props: { readonly lines: readonly ListedLine[]; readon
       numeric: true,
       cell: ({ state }) => (state.stage === 'spent' ? dong(state.spentDong) : say(words.notYet)),
     },
-    { header: say(words.stage), cell: ({ state }) => wordBudgetStage(state.stage, language()) },
+    { header: say(words.stage), cell: ({ state }) => labelBudgetStage(state.stage, language()) },
   ]
   return (
     <section class="sheet stack" aria-labelledby="budget-lines" data-part="lines">

@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import { wordDong } from '@lienthehe/domain/funds'
+import { formatDong } from '@lienthehe/domain/funds'
 import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { AmountField } from '../books/amount-field.tsx'
@@ -61,7 +61,7 @@ export function SettleDialog(props: LineStep) {
     const { state } = props.opened.line
     return state.stage === 'estimated'
       ? undefined
-      : say(words.spentHint(wordDong(state.approvedDong, language())))
+      : say(words.spentHint(formatDong(state.approvedDong, language())))
   }
   return (
     <BookDialog form={form} heading={say(words.settle)} save={words.settle} onClose={props.onClose}>

@@ -1,5 +1,5 @@
-import { wordDong } from '@lienthehe/domain/funds'
-import { type BudgetStage, budgetStages, budgetSumsBy, wordBudgetStage } from '@lienthehe/domain/resources'
+import { formatDong } from '@lienthehe/domain/funds'
+import { type BudgetStage, budgetStages, budgetSumsBy, labelBudgetStage } from '@lienthehe/domain/resources'
 import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import type { ListedLine } from './queries.ts'
@@ -11,7 +11,7 @@ export function YearBars(props: { readonly lines: readonly ListedLine[] }) {
   const years = () => budgetSumsBy('year', props.lines, () => 'commune', language())
   const most = () =>
     Math.max(1, ...years().map(({ total }) => Math.max(total.estimatedDong, total.approvedDong)))
-  const dong = (amount: number) => wordDong(amount, language())
+  const dong = (amount: number) => formatDong(amount, language())
   return (
     <section class="sheet stack" aria-labelledby="budget-years" data-part="years">
       <h2 id="budget-years">{say(words.picture)}</h2>
@@ -75,7 +75,7 @@ function Legend() {
             <svg class="budget-bar" viewBox="0 0 20 14" aria-hidden="true">
               <rect class={stage} x="1" y="1" width="18" height="12" />
             </svg>
-            {wordBudgetStage(stage, language())}
+            {labelBudgetStage(stage, language())}
           </span>
         )}
       </For>

@@ -1,10 +1,10 @@
 import {
+  describeInterval,
   formatDate,
   fullNameOf,
   isOnComposition,
-  wordClubStatus,
-  wordCohort,
-  wordCount,
+  labelClubStatus,
+  labelCohort,
 } from '@lienthehe/domain'
 import { type ClubSort, clubColumns } from '@lienthehe/domain/clubs'
 import { Show } from 'solid-js'
@@ -57,9 +57,9 @@ export function createClubColumns(props: {
       case 'established':
         return formatDate(row.establishedOn)
       case 'cohort':
-        return wordCohort(row.cohort, language())
+        return labelCohort(row.cohort, language())
       case 'status':
-        return wordClubStatus(row.status, language())
+        return labelClubStatus(row.status, language())
       default: {
         const place = row[column]
         return place === null ? '' : say(fullNameOf(place))
@@ -73,7 +73,7 @@ export function createClubColumns(props: {
       sort: sort(rule.criterion.kind === 'size' ? 'members' : `rule:${rule.id}`),
       cell: (row) => (
         <span class="standing-cell">
-          <Show when={rule.criterion.kind === 'size'}>{wordCount(row.members, language())}</Show>
+          <Show when={rule.criterion.kind === 'size'}>{describeInterval(row.members, language())}</Show>
           <Show when={row.standings.find((own) => own.rule === rule.id)?.word}>
             {(word) => <StandingMark word={word()} compact />}
           </Show>

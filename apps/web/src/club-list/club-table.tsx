@@ -3,7 +3,7 @@ import type { JSX } from 'solid-js'
 import { useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
-import { wordPlaces } from '../units.ts'
+import { describePlaces } from '../units.ts'
 import { type ClubOrder, type ClubRow, sortBy } from './club-columns.tsx'
 import { words } from './words.ts'
 
@@ -31,7 +31,7 @@ export function ClubTable(props: {
         <A class="club-name" href={clubPath(row.id)}>
           {row.name}
         </A>
-        <span class="note">{wordPlaces(row, language())}</span>
+        <span class="note">{describePlaces(row, language())}</span>
       </span>
     ),
   })

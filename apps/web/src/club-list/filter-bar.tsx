@@ -4,13 +4,13 @@ import {
   clubStatuses,
   cohorts,
   fullNameOf,
+  labelClubStatus,
+  labelCohort,
+  labelStanding,
   type StandingWord,
   standingWords,
   type UnitKey,
   unitsOn,
-  wordClubStatus,
-  wordCohort,
-  wordStanding,
   yearOf,
 } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
@@ -118,7 +118,7 @@ function PlaceFilters(props: Narrowing) {
         onValue={(status) => props.narrow({ status: status || null })}
         options={[
           { value: '', label: say(words.all) },
-          ...clubStatuses.map((status) => ({ value: status, label: wordClubStatus(status, language()) })),
+          ...clubStatuses.map((status) => ({ value: status, label: labelClubStatus(status, language()) })),
         ]}
       />
     </>
@@ -144,7 +144,7 @@ function FoundingFilters(props: Narrowing) {
         onValue={(cohort) => props.narrow({ cohort: cohort || null })}
         options={[
           { value: '', label: say(words.all) },
-          ...cohorts.map((cohort) => ({ value: cohort, label: wordCohort(cohort, language()) })),
+          ...cohorts.map((cohort) => ({ value: cohort, label: labelCohort(cohort, language()) })),
         ]}
       />
       <SelectField
@@ -179,7 +179,7 @@ function StandingFilters(props: Narrowing) {
           { value: '', label: say(words.all) },
           ...standingWords.map((standing) => ({
             value: standing,
-            label: wordStanding(standing, language()),
+            label: labelStanding(standing, language()),
           })),
         ]}
       />

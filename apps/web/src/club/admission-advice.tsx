@@ -1,4 +1,4 @@
-import { adviseAdmissions, wordAdvice, wordNextMember } from '@lienthehe/domain'
+import { adviseAdmissions, describeAdvice, describeNextMember } from '@lienthehe/domain'
 import { createMemo, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
@@ -13,12 +13,12 @@ export function AdmissionAdvice(props: { readonly view: ClubView }) {
   const next = () => {
     const given = advice()
     const helps = given.kind === 'admit' && given.fewest.status === 'reachable'
-    return helps ? wordNextMember(given.next, language()) : undefined
+    return helps ? describeNextMember(given.next, language()) : undefined
   }
   return (
     <div class="advice" data-part="advice">
       <p>
-        <b>{wordAdvice(advice(), language())}</b>
+        <b>{describeAdvice(advice(), language())}</b>
       </p>
       <Show when={next()}>{(sentence) => <p>{sentence()}</p>}</Show>
     </div>

@@ -1,14 +1,14 @@
 import {
   type ClubStatus,
+  describeClubFigure,
   formatDate,
   hasEnded,
+  labelClubStatus,
+  labelCohort,
+  labelFoundingSource,
   possibleChanges,
-  wordClubFigure,
-  wordClubStatus,
-  wordCohort,
-  wordFoundingSource,
 } from '@lienthehe/domain'
-import { nextMeetingOn, wordMeetingDay } from '@lienthehe/domain/clubs'
+import { labelMeetingDay, nextMeetingOn } from '@lienthehe/domain/clubs'
 import type { Shape, Tone } from '@lienthehe/figures'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
@@ -43,22 +43,22 @@ export function ClubLede(props: { readonly view: ClubView }) {
     return [
       say(words.established(formatDate(establishedOn))),
       [...decision, ...day, ...issuer].join(' '),
-      size === undefined ? '' : wordClubFigure(size, language()),
+      size === undefined ? '' : describeClubFigure(size, language()),
       foundingMoney === null
         ? ''
         : say(
             words.money(
-              [wordFoundingSource(foundingMoney.source, language()), foundingMoney.name ?? '']
+              [labelFoundingSource(foundingMoney.source, language()), foundingMoney.name ?? '']
                 .filter(Boolean)
                 .join(': '),
             ),
           ),
-      wordCohort(props.view.cohort, language()),
+      labelCohort(props.view.cohort, language()),
       meetingDay === null || hasEnded(props.view.club)
         ? ''
         : say(
             words.meets(
-              wordMeetingDay(meetingDay, language()),
+              labelMeetingDay(meetingDay, language()),
               formatDate(nextMeetingOn(meetingDay, props.view.today)),
             ),
           ),
@@ -68,7 +68,7 @@ export function ClubLede(props: { readonly view: ClubView }) {
     <>
       {parts().join(' · ')}{' '}
       <span data-status={props.view.status}>
-        <Mark {...statusLooks[props.view.status]}>{wordClubStatus(props.view.status, language())}</Mark>
+        <Mark {...statusLooks[props.view.status]}>{labelClubStatus(props.view.status, language())}</Mark>
       </span>
       <Show when={props.view.mergedInto}>
         {(receiver) => (

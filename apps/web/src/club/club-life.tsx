@@ -1,5 +1,5 @@
 import { type ClubId, formatDate, formatInteger, type IsoDate } from '@lienthehe/domain'
-import { wordLifeMoment } from '@lienthehe/domain/clubs'
+import { describeLifeMoment } from '@lienthehe/domain/clubs'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -24,7 +24,7 @@ export function ClubLife(props: { readonly club: ClubId; readonly asOf: IsoDate 
                   <li>
                     <time dateTime={moment.on}>{formatDate(moment.on)}</time>
                     <span>
-                      {wordLifeMoment(moment, language())}
+                      {describeLifeMoment(moment, language())}
                       <Show when={moment.kind === 'decided' && loaded().scans > 0}>
                         {' '}
                         <a href={clubPath(props.club, 'papers')}>{say(words.scan)}</a>

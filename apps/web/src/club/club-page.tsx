@@ -14,7 +14,7 @@ import { PlanOver } from '../plan/plan-over.tsx'
 import { WithPlanRules } from '../plan/plan-rules.tsx'
 import { planOverWords } from '../plan/words.ts'
 import { useSession } from '../session.tsx'
-import { wordPlaces } from '../units.ts'
+import { describePlaces } from '../units.ts'
 import { type ClubPart, partOf } from './club-address.ts'
 import { ClubActions, ClubLede } from './club-head.tsx'
 import { ClubParts } from './club-parts.tsx'
@@ -73,7 +73,7 @@ function Club(props: { readonly view: ClubView }) {
       title={props.view.club.name}
       crumbs={
         <>
-          <A href={listPath({ unit: place().key })}>{wordPlaces(props.view, language())}</A>
+          <A href={listPath({ unit: place().key })}>{describePlaces(props.view, language())}</A>
           {props.view.club.village === null ? '' : ` › ${props.view.club.village}`}
         </>
       }

@@ -2,13 +2,13 @@ import {
   assessClub,
   type Club,
   type ClubVerdict,
+  describeClubFigure,
   type IsoDate,
   isOnComposition,
+  labelStanding,
   type Member,
   standingWordOf,
   tallyClub,
-  wordClubFigure,
-  wordStanding,
 } from '@lienthehe/domain'
 import { createMemo } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -31,7 +31,7 @@ export function CompositionPreview(props: {
   const before = createMemo(() => verdictsOf(props.before))
   const after = createMemo(() => verdictsOf(props.after))
   const inShort = (verdict: ClubVerdict) =>
-    `${wordClubFigure(verdict, language())} ${wordStanding(standingWordOf(verdict), language())}`
+    `${describeClubFigure(verdict, language())} ${labelStanding(standingWordOf(verdict), language())}`
   return (
     <section class="preview" aria-labelledby="preview-heading">
       <h3 id="preview-heading">{props.heading}</h3>

@@ -3,14 +3,14 @@ import {
   citeClause,
   clauseOf,
   clubRuleOf,
+  describeClubDemand,
+  describeClubFigure,
+  describeClubVerdict,
   isOnComposition,
+  labelStanding,
   standingWordOf,
-  wordClubDemand,
-  wordClubFigure,
-  wordClubVerdict,
-  wordStanding,
 } from '@lienthehe/domain'
-import { wordOfYear } from '@lienthehe/domain/progress'
+import { describeYear } from '@lienthehe/domain/progress'
 import { gauge } from '@lienthehe/figures'
 import { Index, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -64,8 +64,8 @@ function BandGauge(props: { readonly verdict: BandVerdict }) {
   const scale = () => gaugeOf(props.verdict)
   const label = () => {
     const { name } = clubRuleOf(rules(), props.verdict)
-    const figure = wordClubFigure(props.verdict, language())
-    return `${say(name)}: ${figure}, ${say(words.band(wordClubDemand(props.verdict, language())))}`
+    const figure = describeClubFigure(props.verdict, language())
+    return `${say(name)}: ${figure}, ${say(words.band(describeClubDemand(props.verdict, language())))}`
   }
   return (
     <FigureView
@@ -90,17 +90,17 @@ function GaugeRow(props: {
   const rules = usePlanRules()
   const word = () => standingWordOf(props.verdict)
   const rule = () => clubRuleOf(rules(), props.verdict)
-  const figure = () => wordClubFigure(props.verdict, language())
+  const figure = () => describeClubFigure(props.verdict, language())
   const changedFrom = () => {
     const { before } = props
-    if (before === undefined || wordClubFigure(before, language()) === figure()) return undefined
-    return `${wordClubFigure(before, language())}, ${wordStanding(standingWordOf(before), language()).toLowerCase()}`
+    if (before === undefined || describeClubFigure(before, language()) === figure()) return undefined
+    return `${describeClubFigure(before, language())}, ${labelStanding(standingWordOf(before), language()).toLowerCase()}`
   }
   const yearBefore = () => {
     const then = props.lastFullYear?.verdicts.find((verdict) => verdict.rule === props.verdict.rule)
     const year = props.lastFullYear?.year
     if (then === undefined || year === undefined) return undefined
-    return wordOfYear(year, wordStanding(standingWordOf(then), language()), language())
+    return describeYear(year, labelStanding(standingWordOf(then), language()), language())
   }
   return (
     <div
@@ -131,7 +131,7 @@ function GaugeRow(props: {
         <Show when={yearBefore()}>{(said) => <span class="note">{said()}</span>}</Show>
       </div>
       <p class="gauge-sentence">
-        {wordClubVerdict(rules(), props.verdict, language())}
+        {describeClubVerdict(rules(), props.verdict, language())}
         <Show when={changedFrom()}>{(from) => <b> {say(words.changedFrom(from()))}</b>}</Show>
       </p>
     </div>

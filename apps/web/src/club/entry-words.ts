@@ -1,34 +1,34 @@
-import { type Language, wordEthnicity, wordHardship, wordSex } from '@lienthehe/domain'
+import { type Language, labelEthnicity, labelHardship, labelSex } from '@lienthehe/domain'
 import type { MemberEntry } from './members/member-entry.ts'
 import { memberWords } from './members/member-words.ts'
 
 /** What stands in one field of the form, as a person reads it. */
-export function wordEntryField(entry: MemberEntry, field: keyof MemberEntry, language: Language): string {
+export function labelEntryField(entry: MemberEntry, field: keyof MemberEntry, language: Language): string {
   const unknown = memberWords.unknown[language]
   switch (field) {
     case 'sex':
-      return entry.sex === null ? unknown : wordSex(entry.sex, language)
+      return entry.sex === null ? unknown : labelSex(entry.sex, language)
     case 'ethnicity':
-      return entry.ethnicity === null ? unknown : wordEthnicity(entry.ethnicity, language)
+      return entry.ethnicity === null ? unknown : labelEthnicity(entry.ethnicity, language)
     case 'birth':
     case 'birthUnknown':
       return entry.birthUnknown ? unknown : entry.birth
     case 'hardship':
     case 'hardships':
-      return wordHardships(entry, language)
+      return describeHardships(entry, language)
     default:
       return entry[field] === '' ? memberWords.notRecorded[language] : entry[field]
   }
 }
 
-function wordHardships({ hardship, hardships }: MemberEntry, language: Language): string {
+function describeHardships({ hardship, hardships }: MemberEntry, language: Language): string {
   const unknown = memberWords.unknown[language]
   if (hardship === 'unknown') return unknown
   if (hardship === 'none') return memberWords.hardshipNone[language]
   return hardships
     .map(({ kind, from, to }) => {
       const dates = from === '' && to === '' ? '' : ` (${from}–${to})`
-      return `${kind === '' ? unknown : wordHardship(kind, language)}${dates}`
+      return `${kind === '' ? unknown : labelHardship(kind, language)}${dates}`
     })
     .join('; ')
 }

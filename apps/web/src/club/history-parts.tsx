@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { HistoryChanges } from '../history/changes.tsx'
 import type { HistoryEntry, PlaceNames } from '../history/history.tsx'
-import { wordHistoryAction } from '../history/record-words.ts'
+import { labelHistoryAction } from '../history/record-words.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { historyPartsQuery } from './queries.ts'
@@ -38,7 +38,7 @@ function Parts(props: { readonly club: ClubId; readonly seq: number; readonly pl
           <For each={loaded().entries}>
             {(part) => (
               <li>
-                {wordHistoryAction(part.action, language())}: {part.subject.label}
+                {labelHistoryAction(part.action, language())}: {part.subject.label}
                 <HistoryChanges changes={part.changes} placeNames={props.placeNames} />
               </li>
             )}

@@ -1,7 +1,7 @@
 import { type ClubId, formatBirth, formatInteger, matchesSearch } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
-import { wordPosts } from '../board/word-posts.ts'
+import { describePosts } from '../board/word-posts.ts'
 import type { Form } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
 import { Combobox } from '../ui/combobox.tsx'
@@ -44,7 +44,7 @@ export function MergerFields(props: {
           <>
             <p class="note">{say(words.passing(formatInteger(found().people, language())))}</p>
             <Show when={found().posts.length > 0}>
-              <p class="note">{say(words.postsEnd(wordPosts(found().posts, language())))}</p>
+              <p class="note">{say(words.postsEnd(describePosts(found().posts, language())))}</p>
             </Show>
             <TextField
               id="merger.people"

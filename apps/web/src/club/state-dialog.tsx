@@ -1,4 +1,4 @@
-import { type ClubChange, possibleChanges, wordClubChange } from '@lienthehe/domain'
+import { type ClubChange, labelClubChange, possibleChanges } from '@lienthehe/domain'
 import type { LoneEvent } from '@lienthehe/domain/clubs'
 import { Show } from 'solid-js'
 import { api } from '../api.ts'
@@ -40,7 +40,7 @@ export function StateDialog(props: StateProps) {
           error={form.problemOf('event.change')}
           value={form.entry().change}
           onValue={(change) => form.change({ change })}
-          options={props.changes.map((kind) => ({ value: kind, label: wordClubChange(kind, language()) }))}
+          options={props.changes.map((kind) => ({ value: kind, label: labelClubChange(kind, language()) }))}
         />
         <Show when={form.entry().change === 'merged'}>
           <MergerFields club={props.view.club.id} form={form} receivers={props.receivers} />

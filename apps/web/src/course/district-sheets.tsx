@@ -1,9 +1,9 @@
 import {
+  describeInterval,
   formatInteger,
   type IsoDate,
   type PlanAssessment,
   type UnitHistory,
-  wordCount,
 } from '@lienthehe/domain'
 import { foundingTarget, hasBegun } from '@lienthehe/domain/progress'
 import { heatOf, line } from '@lienthehe/figures'
@@ -126,7 +126,7 @@ export function DistrictMap(props: Shown) {
     })
   const told = () =>
     rows().map(({ unit, communes, covered }) => {
-      const figure = `${wordCount(covered, language())}/${communes}`
+      const figure = `${describeInterval(covered, language())}/${communes}`
       return {
         code: unit.code,
         figure,

@@ -1,5 +1,5 @@
-import { daysBetween, formatDate, formatInteger, type Trajectory, wordCount } from '@lienthehe/domain'
-import { wordForecast, wordPace } from '@lienthehe/domain/progress'
+import { daysBetween, describeInterval, formatDate, formatInteger, type Trajectory } from '@lienthehe/domain'
+import { describeForecast, describePace } from '@lienthehe/domain/progress'
 import { fan } from '@lienthehe/figures'
 import { createSignal, For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -22,7 +22,10 @@ export function TargetCourse(props: { readonly course: Trajectory }) {
   const sentences = () => {
     const { forecast, pace } = props.course
     const overdue = pace.status === 'over' || pace.status === 'reached'
-    return [wordPace(pace, language()), ...(overdue ? [] : [wordForecast(forecast, language())])].join(' ')
+    return [
+      describePace(pace, language()),
+      ...(overdue ? [] : [describeForecast(forecast, language())]),
+    ].join(' ')
   }
   const picture = () => {
     const { points, need, forecast } = props.course
@@ -82,7 +85,7 @@ function CourseTable(props: { readonly course: Trajectory }) {
             {({ on, actual, due }) => (
               <tr>
                 <th scope="row">{formatDate(on)}</th>
-                <td>{wordCount(actual, language())}</td>
+                <td>{describeInterval(actual, language())}</td>
                 <td>{integer(due)}</td>
                 <td>{integer(props.course.need)}</td>
               </tr>
@@ -115,7 +118,7 @@ function PointReader(props: { readonly course: Trajectory; readonly name: string
   const said = () => {
     const { points, forecast } = props.course
     const known = points.map(({ on, actual, due }) =>
-      say(words.pointSaid(formatDate(on), wordCount(actual, language()), integer(due))),
+      say(words.pointSaid(formatDate(on), describeInterval(actual, language()), integer(due))),
     )
     if (forecast.status !== 'forecast') return known
     const [expected, low, high] = [forecast.expected, forecast.low, forecast.high].map(integer)

@@ -1,5 +1,6 @@
 import {
   type DistrictAssessment,
+  describeInterval,
   formatDate,
   formatInteger,
   type IsoDate,
@@ -8,10 +9,9 @@ import {
   presentTarget,
   type TargetVerdict,
   type UnitHistory,
-  wordCount,
 } from '@lienthehe/domain'
 import { yearBefore } from '@lienthehe/domain/progress'
-import { wordHappened, wordTargetChange } from '@lienthehe/domain/review'
+import { describeHappened, describeTargetChange } from '@lienthehe/domain/review'
 import { useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
@@ -130,7 +130,7 @@ type Pair = {
 function Happened(props: Pair) {
   const { say, language } = useLanguage()
   const said = () =>
-    wordHappened(props.earlier, props.later, {
+    describeHappened(props.earlier, props.later, {
       names: districtNamesOf(props.units),
       language: language(),
     })
@@ -155,7 +155,7 @@ function TargetChanges(props: Pair) {
     props.later.targets.flatMap((now) => {
       const before = props.earlier.targets.find(({ target }) => target === now.target)
       if (before === undefined) return []
-      const change = wordTargetChange(before, now, language())
+      const change = describeTargetChange(before, now, language())
       return [{ before: view(before), now: view(now), change }]
     })
   return (
@@ -219,7 +219,7 @@ function DistrictChanges(props: Pair) {
           },
           {
             header: say(words.covered),
-            cell: (row) => told(row, ({ communesCovered }) => wordCount(communesCovered, language())),
+            cell: (row) => told(row, ({ communesCovered }) => describeInterval(communesCovered, language())),
           },
         ]}
         rows={rows()}

@@ -1,4 +1,4 @@
-import type { Finding, Plan, PlanFileProblem, UnitHistory } from '@lienthehe/domain'
+import type { Plan, PlanFileProblem, PlanFinding, UnitHistory } from '@lienthehe/domain'
 import { type DraftOrigin, draftedPlan, figuresOf } from '@lienthehe/domain/plan'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
@@ -36,7 +36,7 @@ export type Check =
       /** What was looked at, which may be older than what is typed by now. */
       readonly plan: Plan
       readonly problems: readonly PlanFileProblem[]
-      readonly findings: readonly Finding[]
+      readonly findings: readonly PlanFinding[]
     }
 
 type Examining = { readonly text: string; readonly validFrom: string | null }

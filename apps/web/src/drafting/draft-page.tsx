@@ -1,4 +1,4 @@
-import { type Plan, wordFinding, wordPlanFileProblem } from '@lienthehe/domain'
+import { describePlanFileProblem, describePlanFinding, type Plan } from '@lienthehe/domain'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
@@ -207,10 +207,10 @@ function saidOf(check: Check, language: 'vi' | 'en', element: string | null): re
   return [
     ...check.problems
       .filter(({ path }) => ofProblem(path) === element)
-      .map((problem) => wordPlanFileProblem(problem, language)),
+      .map((problem) => describePlanFileProblem(problem, language)),
     ...check.findings
       .filter(({ elements }) => (element === null ? elements.length === 0 : elements.includes(element)))
-      .map((finding) => wordFinding(finding, plan, language)),
+      .map((finding) => describePlanFinding(finding, plan, language)),
   ]
 }
 

@@ -1,14 +1,14 @@
 import {
+  describeRoadmap,
+  describeRoadmapRefusal,
   formatDate,
   formatInteger,
   type Plan,
   type UnitHistory,
-  wordRoadmap,
-  wordRoadmapRefusal,
 } from '@lienthehe/domain'
 import { createSignal, Show } from 'solid-js'
 import { type ApiOutputs, api } from '../api.ts'
-import { wordFailure } from '../forms/failure.ts'
+import { describeFailure } from '../forms/failure.ts'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
@@ -52,7 +52,7 @@ export function DraftRoadmap(props: {
       <Show when={failed()}>
         {(error) => (
           <p class="field-error" role="alert">
-            {wordFailure(error(), language())}
+            {describeFailure(error(), language())}
           </p>
         )}
       </Show>
@@ -66,8 +66,8 @@ function Roadmap(props: { readonly drawn: Drawn; readonly history: UnitHistory }
   const said = () => {
     const { roadmap, plan } = props.drawn
     return roadmap.ok
-      ? wordRoadmap(roadmap.value, plan, districtNamesOf(props.history), language())
-      : wordRoadmapRefusal(roadmap.refusal, plan, language())
+      ? describeRoadmap(roadmap.value, plan, districtNamesOf(props.history), language())
+      : describeRoadmapRefusal(roadmap.refusal, plan, language())
   }
   const years = () => (props.drawn.roadmap.ok ? props.drawn.roadmap.value.years : [])
   const number = (many: number) => formatInteger(many, language())

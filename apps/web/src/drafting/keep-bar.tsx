@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
-import { wordFailure } from '../forms/failure.ts'
+import { describeFailure } from '../forms/failure.ts'
 import { StaleVersions } from '../forms/stale-versions.tsx'
 import { guardUnsaved } from '../forms/unsaved.ts'
 import { useLanguage } from '../language.tsx'
@@ -23,7 +23,9 @@ export function KeepBar(props: { readonly keeper: Keeper; readonly origin: Origi
   const refused = () => {
     const error = props.keeper.error()
     if (error === undefined || props.keeper.stale.stale() !== undefined) return undefined
-    return props.keeper.refusal()?.reason === 'notFound' ? say(words.gone) : wordFailure(error, language())
+    return props.keeper.refusal()?.reason === 'notFound'
+      ? say(words.gone)
+      : describeFailure(error, language())
   }
   const comparison = () => {
     const names = new Map<string, string>(

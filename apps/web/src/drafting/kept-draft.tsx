@@ -2,7 +2,7 @@ import { formatDate, type Plan } from '@lienthehe/domain'
 import { unnumbered } from '@lienthehe/domain/plan'
 import { useQuery } from '@tanstack/solid-query'
 import type { JSX } from 'solid-js'
-import { wordInstant } from '../instant.ts'
+import { formatInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { draftQuery, type OpenedDraft } from '../plans/drafts.ts'
@@ -35,7 +35,7 @@ export function KeptDraft(props: {
               <p class="note">
                 {formatDate(period.from)} – {formatDate(period.to)}
               </p>
-              <p>{say(words.keptBy(by, wordInstant(at)))}</p>
+              <p>{say(words.keptBy(by, formatInstant(at)))}</p>
             </section>
             {props.children(origin)}
           </>

@@ -1,8 +1,8 @@
-import { type Plan, type Wording, wordPlanFileProblem } from '@lienthehe/domain'
+import { describePlanFileProblem, type Plan, type Wording } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createSignal, on, Show } from 'solid-js'
 import { api, refusalOf } from '../api.ts'
-import { wordFailure } from '../forms/failure.ts'
+import { describeFailure } from '../forms/failure.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { type PlanHeads, unitsQuery } from '../plan/documents.ts'
@@ -74,12 +74,12 @@ export function OriginChoice(props: {
         <ProblemTable
           text={refused()?.text ?? ''}
           problems={problems()}
-          wordProblem={(problem) => wordPlanFileProblem(problem, language())}
+          describeProblem={(problem) => describePlanFileProblem(problem, language())}
         />
       </Show>
       <Show when={refused() !== undefined && problems().length === 0}>
         <p class="field-error" role="alert">
-          {wordFailure(refused()?.error, language())}
+          {describeFailure(refused()?.error, language())}
         </p>
       </Show>
     </section>

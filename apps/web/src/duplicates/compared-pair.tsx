@@ -3,9 +3,9 @@ import {
   formatDate,
   type IsoDate,
   type Language,
+  labelEthnicity,
+  labelSex,
   type Wording,
-  wordEthnicity,
-  wordSex,
 } from '@lienthehe/domain'
 import { A } from '@solidjs/router'
 import { createSignal, For, type JSX, Show } from 'solid-js'
@@ -53,10 +53,10 @@ const comparedFields: readonly {
   readonly value: (member: ComparedMember, language: Language) => string | null
 }[] = [
   { label: words.birth, value: ({ birth }) => birth && formatBirth(birth) },
-  { label: words.sex, value: ({ sex }, language) => sex && wordSex(sex, language) },
+  { label: words.sex, value: ({ sex }, language) => sex && labelSex(sex, language) },
   {
     label: words.ethnicity,
-    value: ({ ethnicity }, language) => ethnicity && wordEthnicity(ethnicity, language),
+    value: ({ ethnicity }, language) => ethnicity && labelEthnicity(ethnicity, language),
   },
   { label: words.village, value: ({ village }) => village },
   { label: words.phone, value: ({ phone }) => phone },

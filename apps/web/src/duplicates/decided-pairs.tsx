@@ -1,5 +1,5 @@
 import { formatBirth, type Wording } from '@lienthehe/domain'
-import { wordDuplicateDecision } from '@lienthehe/domain/duplicates'
+import { labelDuplicateDecision } from '@lienthehe/domain/duplicates'
 import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -13,8 +13,8 @@ export function DecidedPairs(props: { readonly decided: readonly DecidedPair[] }
   const { say, language } = useLanguage()
   const columns = (): readonly Column<DecidedPair>[] => [
     { header: say(words.fullName), names: true, cell: ({ one }) => nameOf(one) },
-    { header: say(words.answer), cell: ({ decision }) => wordDuplicateDecision(decision, language()) },
-    { header: say(words.clubs), cell: (pair) => say(wordClubs(pair)) },
+    { header: say(words.answer), cell: ({ decision }) => labelDuplicateDecision(decision, language()) },
+    { header: say(words.clubs), cell: (pair) => say(describeClubs(pair)) },
     { header: say(words.action), cell: (pair) => <Withdrawal pair={pair} />, pressed: true },
   ]
   return (
@@ -29,7 +29,7 @@ function nameOf({ fullName, birth }: DecidedPair['one']): string {
   return birth === null ? fullName : `${fullName}, ${formatBirth(birth)}`
 }
 
-function wordClubs({ decision, one, other }: DecidedPair): Wording {
+function describeClubs({ decision, one, other }: DecidedPair): Wording {
   if (one.club.id === other.club.id) return words.sameClub(one.club.name)
   const word = decision === 'onePerson' ? words.keptAt : words.bothAt
   return word(one.club.name, other.club.name)

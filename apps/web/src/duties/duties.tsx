@@ -1,14 +1,14 @@
 import { formatInteger, fullNameOf, type Wording } from '@lienthehe/domain'
 import {
   countProofs,
+  describeDuesMessage,
+  describeObligation,
+  describeProofCount,
   duesOf,
   isProved,
+  labelCadence,
   type ObligationStanding,
   type ProofCount,
-  wordCadence,
-  wordDuesMessage,
-  wordObligation,
-  wordProofCount,
 } from '@lienthehe/domain/oversight'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
@@ -53,7 +53,7 @@ function Owed(props: { readonly list: DutyList }) {
   const dues = () => duesOf(props.list.duties)
   const message = (unit: string) => {
     const { agencies, asOf, plan } = props.list
-    return wordDuesMessage(dues(), { agencies, asOf, unit, number: plan.number }, language())
+    return describeDuesMessage(dues(), { agencies, asOf, unit, number: plan.number }, language())
   }
   return (
     <Page
@@ -111,7 +111,7 @@ function DutyTable(props: { readonly list: DutyList; readonly caption: string })
     { header: say(words.clause), cell: ({ obligation }) => obligation.clause },
     { header: say(words.duty), names: true, cell: ({ obligation }) => say(obligation.name) },
     { header: say(words.owner), cell: ({ obligation }) => ownerOf(obligation.agency) },
-    { header: say(words.cadence), cell: ({ obligation }) => wordCadence(obligation.cadence, language()) },
+    { header: say(words.cadence), cell: ({ obligation }) => labelCadence(obligation.cadence, language()) },
     {
       header: say(words.now),
       cell: ({ standings }) => <Now standing={standings.at(-1)} plan={props.list.plan.id} />,
@@ -136,7 +136,7 @@ function Now(props: { readonly standing: ObligationStanding | undefined; readonl
       {(standing) => (
         <ul class="plain-list">
           <Show when={standing().kind !== 'shown'}>
-            <li>{wordObligation(standing(), language())}</li>
+            <li>{describeObligation(standing(), language())}</li>
           </Show>
           <For each={papers()}>
             {({ id, number }) => (
@@ -148,7 +148,7 @@ function Now(props: { readonly standing: ObligationStanding | undefined; readonl
           <For each={others()}>
             {(counted) => (
               <li>
-                <A href={roomOf[counted.kind]}>{wordProofCount(counted, language())}</A>
+                <A href={roomOf[counted.kind]}>{describeProofCount(counted, language())}</A>
               </li>
             )}
           </For>

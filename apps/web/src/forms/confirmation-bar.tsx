@@ -3,7 +3,7 @@ import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { words as everywhere } from '../words.ts'
 import type { Confirmation, Undo } from './confirming.ts'
-import { wordFailure } from './failure.ts'
+import { describeFailure } from './failure.ts'
 import { words } from './words.ts'
 import { createWrite } from './write.ts'
 import './confirmation-bar.css'
@@ -138,7 +138,7 @@ function WithUndo(props: { readonly said: string; readonly undo: Undo }) {
   const failure = () => {
     const error = undoing.error()
     if (undoing.refusal()?.reason === 'stale') return say(words.undoTooLate)
-    return error === undefined ? undefined : wordFailure(error, language())
+    return error === undefined ? undefined : describeFailure(error, language())
   }
   return (
     <>

@@ -3,8 +3,9 @@ import type { Wording } from '@lienthehe/domain'
 import { createMemo, createSignal } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import type { SummaryEntry } from '../ui/error-summary.tsx'
-import { wordFailure } from './failure.ts'
+import { describeFailure } from './failure.ts'
 import {
+  describeProblem,
   type FormField,
   problemsFound,
   problemsLeft,
@@ -12,7 +13,6 @@ import {
   type Sharpening,
   summaryOf,
   type Wrong,
-  wordProblem,
 } from './problems.ts'
 
 /** What a form says of its fields and of refusals. */
@@ -49,7 +49,7 @@ export function createJudgement<Entry extends object>(
     const [error, refusal] = [now.error(), now.refusal()]
     if (error === undefined || refused().length > 0) return []
     const own = refusal && form.sayRefusal?.(refusal)
-    return [{ field: null, text: own?.[language()] ?? wordFailure(error, language()) }]
+    return [{ field: null, text: own?.[language()] ?? describeFailure(error, language()) }]
   }
   return {
     /** What is typed now is what the problems are about: the form's own, or those that the server will tell of. */
@@ -58,7 +58,7 @@ export function createJudgement<Entry extends object>(
     },
     problemOf: (path: string): string | undefined => {
       const problem = standing().find((known) => known.path === path)
-      return problem && wordProblem(problem, language())
+      return problem && describeProblem(problem, language())
     },
     summary: (): readonly SummaryEntry[] => [...summaryOf(standing(), fields(), language()), ...general()],
   }

@@ -1,6 +1,6 @@
 import type { Refusal } from '@lienthehe/api/contract'
-import { type FieldProblem, type Language, type Wording, wordFieldProblem } from '@lienthehe/domain'
-import { wordRefusal } from '../refusal-words.ts'
+import { describeFieldProblem, type FieldProblem, type Language, type Wording } from '@lienthehe/domain'
+import { describeRefusal } from '../refusal-words.ts'
 import type { SummaryEntry } from '../ui/error-summary.tsx'
 
 /** One control of a form, or one of a row of a list in it. */
@@ -60,9 +60,9 @@ export function problemsLeft<Entry extends object>(
   })
 }
 
-export function wordProblem({ what }: Problem, language: Language): string {
-  if (typeof what === 'string') return wordFieldProblem(what, language)
-  return 'reason' in what ? wordRefusal(what, language) : what[language]
+export function describeProblem({ what }: Problem, language: Language): string {
+  if (typeof what === 'string') return describeFieldProblem(what, language)
+  return 'reason' in what ? describeRefusal(what, language) : what[language]
 }
 
 /** The lines above the form, in the order of its fields, each leading to its control. */
@@ -76,7 +76,7 @@ export function summaryOf(
     .toSorted((one, other) => placeOf(one) - placeOf(other))
     .map((problem) => {
       const field = fields[placeOf(problem)]
-      const text = wordProblem(problem, language)
+      const text = describeProblem(problem, language)
       // A word of a problem says too little without its field; a sentence says all.
       const named = field !== undefined && typeof problem.what === 'string' ? `${field.label}: ${text}` : text
       return { field: field?.id ?? null, text: named }

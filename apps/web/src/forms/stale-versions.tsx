@@ -26,7 +26,7 @@ export function StaleVersions<Entry extends object>(props: {
 }) {
   const { say } = useLanguage()
   const meanwhile = () => props.form.stale()?.meanwhile ?? []
-  const wordStored = (field: keyof Entry) => {
+  const describeStored = (field: keyof Entry) => {
     const stored = props.form.stale()?.stored
     return stored === undefined ? '' : props.comparison.word(stored, field)
   }
@@ -36,7 +36,7 @@ export function StaleVersions<Entry extends object>(props: {
       names: true,
       cell: ({ field }) => say(props.comparison.labels[field]),
     },
-    { header: say(words.staleStored), cell: ({ field }) => wordStored(field) },
+    { header: say(words.staleStored), cell: ({ field }) => describeStored(field) },
     {
       header: say(words.staleTyped),
       cell: ({ field, typedHere }) => (

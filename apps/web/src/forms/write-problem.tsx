@@ -1,6 +1,6 @@
 import { useLanguage } from '../language.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
-import { wordFailure } from './failure.ts'
+import { describeFailure } from './failure.ts'
 import { words } from './words.ts'
 
 /** Why a write without fields was not done, beside its button. */
@@ -10,7 +10,7 @@ export function WriteProblem(props: {
   const { say, language } = useLanguage()
   const entries = () => {
     const error = props.write.error()
-    return error === undefined ? [] : [{ field: null, text: wordFailure(error, language()) }]
+    return error === undefined ? [] : [{ field: null, text: describeFailure(error, language()) }]
   }
   return <ErrorSummary heading={say(words.notDone)} entries={entries()} failures={props.write.failures()} />
 }

@@ -8,7 +8,7 @@ import {
   foundingSources,
   type IsoDate,
   type Language,
-  wordFoundingSource,
+  labelFoundingSource,
 } from '@lienthehe/domain'
 import { needsName } from '@lienthehe/domain/clubs'
 import { dateOrText, parseTypedDate } from '../ui/typed-date.ts'
@@ -116,7 +116,7 @@ export function sharpenProblem(
 }
 
 /** What stands in one field of the form, as a person reads it. */
-export function wordEntryField(entry: ClubEntry, field: keyof ClubEntry, language: Language): string {
+export function labelEntryField(entry: ClubEntry, field: keyof ClubEntry, language: Language): string {
   const source = foundingSources.find((known) => field === 'moneySource' && known === entry.moneySource)
-  return source === undefined ? entry[field] || words.blank[language] : wordFoundingSource(source, language)
+  return source === undefined ? entry[field] || words.blank[language] : labelFoundingSource(source, language)
 }

@@ -1,4 +1,4 @@
-import { foundingSources, type Wording, wordFoundingSource } from '@lienthehe/domain'
+import { foundingSources, labelFoundingSource, type Wording } from '@lienthehe/domain'
 import { needsName } from '@lienthehe/domain/clubs'
 import { Show } from 'solid-js'
 import type { FormField } from '../forms/problems.ts'
@@ -187,7 +187,7 @@ function MoneyFields(props: FormProps) {
           { value: '', label: say(words.moneyUnknown) },
           ...foundingSources.map((source) => ({
             value: source,
-            label: wordFoundingSource(source, language()),
+            label: labelFoundingSource(source, language()),
           })),
         ]}
       />

@@ -20,9 +20,9 @@ import {
   draftOf,
   entryOf,
   foundingDay,
+  labelEntryField,
   type SentDraft,
   sharpenProblem,
-  wordEntryField,
 } from './club-entry.ts'
 import { ClubFields, clubFields } from './club-form.tsx'
 import { communesByDay, type PlacedCommune } from './commune-search.ts'
@@ -84,7 +84,7 @@ function EditForm(props: EditProps) {
           form={form}
           comparison={{
             labels: words.fields,
-            word: (entry, field) => wordEntryField(entry, field, language()),
+            word: (entry, field) => labelEntryField(entry, field, language()),
           }}
         />
         <ClubFields

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import type { HistoryEntry, PlaceNames } from './history.tsx'
-import { wordHistoryField, wordHistoryValue } from './record-words.ts'
+import { labelHistoryField, labelHistoryValue } from './record-words.ts'
 import { words } from './words.ts'
 
 /** Field by field what stood there before, and what stands there since. */
@@ -11,13 +11,13 @@ export function HistoryChanges(props: {
 }) {
   const { say, language } = useLanguage()
   const value = (field: string, stored: unknown) =>
-    wordHistoryValue(field, stored, language(), props.placeNames)
+    labelHistoryValue(field, stored, language(), props.placeNames)
   return (
     <ul class="plain-list">
       <For each={props.changes}>
         {({ field, from, to }) => (
           <li>
-            <span class="note">{wordHistoryField(field, language())}: </span>
+            <span class="note">{labelHistoryField(field, language())}: </span>
             <Show when={from !== null}>
               <del>
                 <span class="hidden-text">{say(words.before)}: </span>

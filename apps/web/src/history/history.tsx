@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/solid-query'
 import { type JSX, Show } from 'solid-js'
 import type { ApiOutputs } from '../api.ts'
-import { wordInstant } from '../instant.ts'
+import { formatInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { unitsQuery } from '../units.ts'
 import { HistoryChanges } from './changes.tsx'
-import { wordHistoryAction } from './record-words.ts'
+import { labelHistoryAction } from './record-words.ts'
 import { words } from './words.ts'
 import './history.css'
 
@@ -33,14 +33,14 @@ export function History(props: {
   const columns = (): readonly Column<HistoryEntry>[] => [
     {
       header: say(words.when),
-      cell: ({ at }) => <time dateTime={at}>{wordInstant(at)}</time>,
+      cell: ({ at }) => <time dateTime={at}>{formatInstant(at)}</time>,
     },
     {
       header: say(words.what),
       names: true,
       cell: ({ action, subject }) => (
         <>
-          {wordHistoryAction(action, language())}
+          {labelHistoryAction(action, language())}
           <Show when={subject.label}>{(label) => <span class="history-subject"> {label()}</span>}</Show>
         </>
       ),

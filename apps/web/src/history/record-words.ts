@@ -6,10 +6,10 @@ import { clubHistory } from '@lienthehe/domain/clubs'
 import { duplicateHistory } from '@lienthehe/domain/duplicates'
 import { bookHistory } from '@lienthehe/domain/funds'
 import {
+  labelHistoryAction as describeAction,
   type HistoryWords,
-  wordHistoryAction as wordAction,
-  wordHistoryField as wordField,
-  wordHistoryValue as wordValue,
+  labelHistoryField as labelField,
+  labelHistoryValue as labelValue,
 } from '@lienthehe/domain/history'
 import { homeCareHistory } from '@lienthehe/domain/home-care'
 import { meetingHistory } from '@lienthehe/domain/meetings'
@@ -60,21 +60,21 @@ export function alsoTellOf(concept: HistoryWords): void {
 }
 
 /** What somebody did, e.g. `Sửa thành viên`. */
-export function wordHistoryAction(action: string, language: Language): string {
-  return wordAction(concepts, action, language)
+export function labelHistoryAction(action: string, language: Language): string {
+  return describeAction(concepts, action, language)
 }
 
 /** What a field is called on screen. */
-export function wordHistoryField(field: string, language: Language): string {
-  return wordField(concepts, field, language)
+export function labelHistoryField(field: string, language: Language): string {
+  return labelField(concepts, field, language)
 }
 
 /** A stored value as a person reads it; `placeNames` gives units their names. */
-export function wordHistoryValue(
+export function labelHistoryValue(
   field: string,
   value: unknown,
   language: Language,
   placeNames: ReadonlyMap<string, string>,
 ): string {
-  return wordValue(concepts, { field, value }, language, placeNames)
+  return labelValue(concepts, { field, value }, language, placeNames)
 }

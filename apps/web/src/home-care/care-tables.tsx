@@ -1,5 +1,5 @@
 import { type ClubId, formatBirth, formatDate, formatInteger, type MemberId } from '@lienthehe/domain'
-import { wordCareEnd } from '@lienthehe/domain/home-care'
+import { labelCareEnd } from '@lienthehe/domain/home-care'
 import { For } from 'solid-js'
 import { api } from '../api.ts'
 import { createWrite } from '../forms/write.ts'
@@ -99,7 +99,7 @@ export function PastCare(props: { readonly club: ClubId; readonly care: ClubCare
     { header: say(words.endedOn), cell: ({ value }) => (value.end === null ? '' : formatDate(value.end.on)) },
     {
       header: say(words.reason),
-      cell: ({ value }) => (value.end === null ? '' : wordCareEnd(value.end.reason, language())),
+      cell: ({ value }) => (value.end === null ? '' : labelCareEnd(value.end.reason, language())),
     },
     ...(props.care.mayWrite ? [{ header: say(words.action), cell: resumeOf, pressed: true }] : []),
   ]

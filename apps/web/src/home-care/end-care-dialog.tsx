@@ -1,5 +1,5 @@
 import { type ClubId, formatDate } from '@lienthehe/domain'
-import { type CareEndReason, careEndReasons, wordCareEnd } from '@lienthehe/domain/home-care'
+import { type CareEndReason, careEndReasons, labelCareEnd } from '@lienthehe/domain/home-care'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
@@ -48,7 +48,7 @@ export function EndCareDialog(props: EndProps) {
           onValue={(reason) => form.change({ reason })}
           options={[
             { value: '' as const, label: say(words.choose) },
-            ...careEndReasons.map((known) => ({ value: known, label: wordCareEnd(known, language()) })),
+            ...careEndReasons.map((known) => ({ value: known, label: labelCareEnd(known, language()) })),
           ]}
         />
         <FormActions form={form} save={words.saveEnd} class="dialog-actions">

@@ -1,5 +1,5 @@
 import { formatDate, fullNameOf, type Wording } from '@lienthehe/domain'
-import { matterKinds, wordMatterKind } from '@lienthehe/domain/matters'
+import { labelMatterKind, matterKinds } from '@lienthehe/domain/matters'
 import { Show } from 'solid-js'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { WithdrawalDialog } from '../forms/withdrawal-dialog.tsx'
@@ -62,7 +62,10 @@ function AskedDialog(
           error={props.form.problemOf('draft.kind')}
           value={props.form.entry().kind}
           onValue={(kind) => props.form.change({ kind })}
-          options={matterKinds.map((kind) => ({ value: `${kind}`, label: wordMatterKind(kind, language()) }))}
+          options={matterKinds.map((kind) => ({
+            value: `${kind}`,
+            label: labelMatterKind(kind, language()),
+          }))}
         />
         <Where {...props} />
         <DateField

@@ -1,5 +1,5 @@
 import { formatDate, formatInteger, fullNameOf } from '@lienthehe/domain'
-import { matterHistory, wordMatterKind } from '@lienthehe/domain/matters'
+import { labelMatterKind, matterHistory } from '@lienthehe/domain/matters'
 import { useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Match, Show, Switch } from 'solid-js'
@@ -179,7 +179,7 @@ function Said(props: { readonly listed: ListedMatter }) {
   const matter = () => props.listed.matter
   return (
     <>
-      {wordMatterKind(matter().kind, language())}. <span class="matter-says">{matter().says}</span>
+      {labelMatterKind(matter().kind, language())}. <span class="matter-says">{matter().says}</span>
       <Show when={matter().withdrawal}>
         {(withdrawal) => <p class="note">{say(words.withdrawnBecause(withdrawal().reason))}</p>}
       </Show>

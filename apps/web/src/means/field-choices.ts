@@ -2,13 +2,13 @@ import { formatDate, type Language, type Wording } from '@lienthehe/domain'
 import {
   courseKinds,
   healthKinds,
+  labelCourseKind,
+  labelHealthKind,
+  labelMaterialKind,
+  labelMediaKind,
+  labelMoneySource,
   materialKinds,
   mediaKinds,
-  wordCourseKind,
-  wordHealthKind,
-  wordMaterialKind,
-  wordMediaKind,
-  wordMoneySource,
 } from '@lienthehe/domain/resources'
 import type { FieldSpec } from './kind-fields.ts'
 import type { MeansChoices } from './queries.ts'
@@ -29,7 +29,7 @@ export function choicesOf(
     case 'source':
       return of.sources.map(({ source, clause }) => ({
         value: source,
-        label: `${wordMoneySource(source, language)} (${clause})`,
+        label: `${labelMoneySource(source, language)} (${clause})`,
       }))
     case 'gift.kind':
       return [
@@ -37,13 +37,13 @@ export function choicesOf(
         { value: 'inKind', label: say(words.inKind) },
       ]
     case 'course':
-      return labelled(courseKinds, wordCourseKind)
+      return labelled(courseKinds, labelCourseKind)
     case 'use':
-      return labelled(materialKinds, wordMaterialKind)
+      return labelled(materialKinds, labelMaterialKind)
     case 'media':
-      return labelled(mediaKinds, wordMediaKind)
+      return labelled(mediaKinds, labelMediaKind)
     case 'health':
-      return labelled(healthKinds, wordHealthKind)
+      return labelled(healthKinds, labelHealthKind)
     case 'project':
       return [blank, ...of.projects.map(({ id, name: label }) => ({ value: `${id}`, label }))]
     case 'pledge':

@@ -1,14 +1,14 @@
 import { formatInteger } from '@lienthehe/domain'
-import { wordDong } from '@lienthehe/domain/funds'
+import { formatDong } from '@lienthehe/domain/funds'
 import {
   type DonorSupport,
+  describeContributions,
+  describePledges,
   givenByProject,
   givingKinds,
   meansOn,
   supportByClub,
   supportByDonor,
-  wordContributions,
-  wordPledges,
 } from '@lienthehe/domain/resources'
 import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
@@ -38,13 +38,13 @@ function Donors(props: { readonly list: MeansList }) {
   const { say, language } = useLanguage()
   const columns = (): readonly Column<DonorSupport>[] => [
     { header: say(words.donor), names: true, cell: ({ donor }) => donor },
-    { header: say(words.given), cell: ({ total }) => wordContributions(total, language()) },
+    { header: say(words.given), cell: ({ total }) => describeContributions(total, language()) },
     {
       header: say(words.pledges),
       cell: ({ pledges }) =>
         pledges.length === 0
           ? say(words.noPledge)
-          : wordPledges(
+          : describePledges(
               pledges.map(({ pledge, fulfilment }) => ({
                 gift: pledge.about.gift,
                 status: fulfilment.status,
@@ -90,11 +90,11 @@ function Projects(props: { readonly list: MeansList }) {
       header: say(words.committed),
       numeric: true,
       cell: ({ committedDong }) =>
-        committedDong === null ? say(words.notKnown) : wordDong(committedDong, language()),
+        committedDong === null ? say(words.notKnown) : formatDong(committedDong, language()),
     },
     {
       header: say(words.given),
-      cell: ({ total }) => (total === undefined ? '' : wordContributions(total, language())),
+      cell: ({ total }) => (total === undefined ? '' : describeContributions(total, language())),
     },
   ]
   return (
@@ -122,14 +122,14 @@ function Clubs(props: { readonly list: MeansList }) {
       cell: ({ club, known }) => <A href={`/cau-lac-bo/${club}`}>{known?.name ?? club}</A>,
     },
     { header: say(words.donor), cell: ({ donors }) => donors.join('; ') },
-    { header: say(words.given), cell: ({ total }) => wordContributions(total, language()) },
+    { header: say(words.given), cell: ({ total }) => describeContributions(total, language()) },
     {
       header: say(words.inBook),
       numeric: true,
       cell: ({ known }) =>
         known === undefined || known.fromOthersDong === null
           ? say(words.noBook)
-          : wordDong(known.fromOthersDong, language()),
+          : formatDong(known.fromOthersDong, language()),
     },
   ]
   return (

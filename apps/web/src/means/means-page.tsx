@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import { meansHistory, wordMeansKind } from '@lienthehe/domain/resources'
+import { labelMeansKind, meansHistory } from '@lienthehe/domain/resources'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
@@ -41,7 +41,7 @@ function Opened(props: { readonly opened: OpenedMeans }) {
   const room = () => (roomOf(record().about.kind) === '/dong-gop' ? words.giving : words.works)
   return (
     <Page
-      title={wordMeansKind(record().about.kind, language())}
+      title={labelMeansKind(record().about.kind, language())}
       crumbs={<A href={roomPath(record().about.kind, record().plan)}>{say(room().title)}</A>}
       lede={`${formatDate(record().on)} · ${tellRecord(record(), props.opened, language())}`}
     >

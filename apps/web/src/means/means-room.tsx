@@ -1,5 +1,5 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
-import { type MeansKind, wordMeansKind } from '@lienthehe/domain/resources'
+import { labelMeansKind, type MeansKind } from '@lienthehe/domain/resources'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, type JSX, Show } from 'solid-js'
@@ -78,7 +78,7 @@ function Beginnings(props: { readonly kinds: readonly MeansKind[]; readonly plan
       <For each={props.kinds}>
         {(kind) => (
           <A class="button" href={newMeansPath(kind, props.plan)}>
-            {wordMeansKind(kind, language())}
+            {labelMeansKind(kind, language())}
           </A>
         )}
       </For>
@@ -132,7 +132,7 @@ function RecordTable(props: {
         </A>
       ),
     },
-    { header: say(words.kind), cell: ({ about }) => wordMeansKind(about.kind, language()) },
+    { header: say(words.kind), cell: ({ about }) => labelMeansKind(about.kind, language()) },
     { header: say(words.day), cell: ({ on }) => formatDate(on) },
     { header: say(words.unit), cell: ({ unit }) => nameOf(unit) },
   ]
@@ -146,7 +146,7 @@ function RecordTable(props: {
         onValue={(loai) => setAddress({ loai: loai || null }, { replace: true })}
         options={[
           { value: '', label: say(words.all) },
-          ...props.kinds.map((value) => ({ value, label: wordMeansKind(value, language()) })),
+          ...props.kinds.map((value) => ({ value, label: labelMeansKind(value, language()) })),
         ]}
       />
       <PagedTable

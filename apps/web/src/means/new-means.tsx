@@ -1,4 +1,4 @@
-import { type MeansKind, meansKinds, wordMeansKind } from '@lienthehe/domain/resources'
+import { labelMeansKind, type MeansKind, meansKinds } from '@lienthehe/domain/resources'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
@@ -22,7 +22,7 @@ export function NewMeans() {
   const [address] = useSearchParams<{ loai?: string }>()
   const kind = (): MeansKind => meansKinds.find((each) => each === address.loai) ?? 'contribution'
   const list = useQuery(() => meansQuery({ plan: plan(), asOf: null }))
-  const title = () => wordMeansKind(kind(), language())
+  const title = () => labelMeansKind(kind(), language())
   const room = () => (roomOf(kind()) === '/dong-gop' ? words.giving : words.works)
   return (
     <Show when={may('means.write')} fallback={<NotAllowed title={title()} />}>

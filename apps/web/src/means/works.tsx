@@ -1,10 +1,10 @@
 import { formatInteger, fullNameOf, yearOf } from '@lienthehe/domain'
 import {
   countByAgency,
+  labelMeansKind,
   meansOn,
   trainersOf,
   untrainedUnits,
-  wordMeansKind,
   workKinds,
 } from '@lienthehe/domain/resources'
 import { For, Show } from 'solid-js'
@@ -127,7 +127,7 @@ function Counted(props: { readonly list: MeansList }) {
     )
   const columns = (): readonly Column<Row>[] => [
     { header: say(words.agency), names: true, cell: ([first]) => first?.agency },
-    { header: say(words.kind), cell: ([first]) => first && wordMeansKind(first.kind, language()) },
+    { header: say(words.kind), cell: ([first]) => first && labelMeansKind(first.kind, language()) },
     ...years().map((year) => ({
       header: String(year),
       numeric: true,

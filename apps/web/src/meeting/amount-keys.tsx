@@ -1,4 +1,4 @@
-import { dong, wordDong, wordDongInFull } from '@lienthehe/domain/funds'
+import { dong, formatDong, formatDongInFull } from '@lienthehe/domain/funds'
 import { For, Show } from 'solid-js'
 import { moneyText, readMoney } from '../books/typed-money.ts'
 import { useLanguage } from '../language.tsx'
@@ -32,8 +32,8 @@ export function AmountKeys(props: {
       <legend class="hidden-text">{props.label}</legend>
       <output class="amount-shown" aria-live="polite">
         <Show when={sum() !== null} fallback={<span class="quiet">{say(words.keys.nothing)}</span>}>
-          <strong>{wordDong(sum() ?? 0, language())}</strong>
-          <em>{wordDongInFull(dong(sum() ?? 0), language())}</em>
+          <strong>{formatDong(sum() ?? 0, language())}</strong>
+          <em>{formatDongInFull(dong(sum() ?? 0), language())}</em>
         </Show>
       </output>
       <div class="keys">

@@ -9,7 +9,7 @@ import { parseTypedDate } from '../ui/typed-date.ts'
 import { type ShownStep, toggled } from './filled-sheet.ts'
 import { NamesGrid } from './names-grid.tsx'
 import { oddOf } from './reckon.ts'
-import { wordDay } from './word-day.ts'
+import { formatDay } from './word-day.ts'
 import { words } from './words.ts'
 
 /** Everybody is here until tapped; or only how many came, where the club wants no names. */
@@ -25,7 +25,7 @@ export function AttendanceStep(props: ShownStep) {
       <DateField
         id="meeting.heldOn"
         label={say(words.attendance.heldOn)}
-        error={wordDay(props, language())}
+        error={formatDay(props, language())}
         text={props.body.heldOn}
         onText={(heldOn) => props.change({ heldOn })}
       />

@@ -1,4 +1,4 @@
-import { dong, type Fund, wordDong, wordFund } from '@lienthehe/domain/funds'
+import { dong, type Fund, formatDong, labelFund } from '@lienthehe/domain/funds'
 import { createSignal, For, Show } from 'solid-js'
 import { readMoney } from '../books/typed-money.ts'
 import { useLanguage } from '../language.tsx'
@@ -50,15 +50,15 @@ function Box(props: StepProps & { readonly fund: Fund }) {
     write(text())
     setCounting(false)
   }
-  const label = () => say(words.boxes.box(wordFund(props.fund, language())))
+  const label = () => say(words.boxes.box(labelFund(props.fund, language())))
   return (
     <section class="sheet stack box" aria-label={label()}>
-      <h3>{wordFund(props.fund, language())}</h3>
+      <h3>{labelFund(props.fund, language())}</h3>
       <Show
         when={isCounting()}
         fallback={
           <>
-            <p class="large-figure">{wordDong(readMoney(counted()).dong ?? 0, language())}</p>
+            <p class="large-figure">{formatDong(readMoney(counted()).dong ?? 0, language())}</p>
             <Difference {...props} counted={readMoney(counted()).dong ?? 0} />
             <p>
               <Button onClick={() => setCounting(true)}>{say(words.boxes.again)}</Button>
@@ -79,14 +79,14 @@ function Difference(props: StepProps & { readonly fund: Fund; readonly counted: 
   const { say, language } = useLanguage()
   const booked = () => bookedDong(props.body, props.fund)
   const difference = () => props.counted - booked()
-  const sum = () => wordDong(dong(Math.abs(difference())), language())
+  const sum = () => formatDong(dong(Math.abs(difference())), language())
   const said = () => {
     if (difference() === 0) return words.boxes.same
     return difference() < 0 ? words.boxes.less(sum()) : words.boxes.more(sum())
   }
   return (
     <p>
-      <span class="quiet">{say(words.boxes.book(wordDong(booked(), language())))}. </span>
+      <span class="quiet">{say(words.boxes.book(formatDong(booked(), language())))}. </span>
       <span class={`mark ${difference() === 0 ? 'met' : 'late'}`}>{say(said())}</span>
     </p>
   )

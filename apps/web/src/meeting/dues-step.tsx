@@ -1,5 +1,5 @@
 import { formatInteger, type MemberId } from '@lienthehe/domain'
-import { wordDong, wordDongInFull } from '@lienthehe/domain/funds'
+import { formatDong, formatDongInFull } from '@lienthehe/domain/funds'
 import { AmountField } from '../books/amount-field.tsx'
 import { words as bookWords } from '../books/words.ts'
 import { useLanguage } from '../language.tsx'
@@ -27,8 +27,8 @@ export function DuesStep(props: StepProps) {
       />
       <div class="sheet total">
         <p>{payers()}</p>
-        <p class="large-figure">{wordDong(collected(), language())}</p>
-        <p class="quiet">{wordDongInFull(collected(), language())}</p>
+        <p class="large-figure">{formatDong(collected(), language())}</p>
+        <p class="quiet">{formatDongInFull(collected(), language())}</p>
       </div>
       <Exceptions
         title={say(words.dues.unpaid)}

@@ -1,5 +1,5 @@
 import { formatInteger } from '@lienthehe/domain'
-import { wordDong, wordDongInFull, wordMonthlyRate } from '@lienthehe/domain/funds'
+import { formatDong, formatDongInFull, formatMonthlyRate } from '@lienthehe/domain/funds'
 import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { type StepProps, toggled } from './filled-sheet.ts'
@@ -17,14 +17,14 @@ export function HandOutsStep(props: StepProps) {
         const terms = () =>
           words.handOuts.terms(
             formatInteger(conditions.months, language()),
-            wordMonthlyRate(conditions.monthlyRateBasisPoints, language()),
+            formatMonthlyRate(conditions.monthlyRateBasisPoints, language()),
           )
         return (
           <div class="rows">
             <div class="loan">
               <h3>{nameOf(borrower)}</h3>
-              <p class="large-figure">{wordDong(principalDong, language())}</p>
-              <p class="quiet">{wordDongInFull(principalDong, language())}</p>
+              <p class="large-figure">{formatDong(principalDong, language())}</p>
+              <p class="quiet">{formatDongInFull(principalDong, language())}</p>
               <p>{purpose}</p>
               <p class="quiet">{say(terms())}</p>
             </div>

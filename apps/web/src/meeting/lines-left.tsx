@@ -1,10 +1,10 @@
 import type { MemberId } from '@lienthehe/domain'
 import { formatMonth } from '@lienthehe/domain'
-import { wordDong, wordFund } from '@lienthehe/domain/funds'
+import { formatDong, labelFund } from '@lienthehe/domain/funds'
 import type { LineOutcome } from '@lienthehe/domain/meetings'
 import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
-import { wordRefusal } from '../refusal-words.ts'
+import { describeRefusal } from '../refusal-words.ts'
 import { Button } from '../ui/button.tsx'
 import type { FilledSheet } from './filled-sheet.ts'
 import { words } from './words.ts'
@@ -18,8 +18,8 @@ export function LinesLeft(props: {
   const { say, language } = useLanguage()
   const nameOf = (member: MemberId | undefined) =>
     props.body.prepared.members.find(({ id }) => id === member)?.fullName ?? '?'
-  const money = (dong: number) => wordDong(dong, language())
-  const wordLine = (line: LineOutcome) => {
+  const money = (dong: number) => formatDong(dong, language())
+  const describeLine = (line: LineOutcome) => {
     const { repayments, handOuts } = props.body.prepared.money
     switch (line.kind) {
       case 'dues':
@@ -33,7 +33,7 @@ export function LinesLeft(props: {
         return words.left.handOut(nameOf(loan?.borrower), money(loan?.principalDong ?? 0))
       }
       case 'count':
-        return words.left.count(wordFund(line.fund, language()), money(line.countedDong))
+        return words.left.count(labelFund(line.fund, language()), money(line.countedDong))
       case 'report':
         return words.review.report(formatMonth(line.month))
     }
@@ -46,9 +46,9 @@ export function LinesLeft(props: {
         <For each={props.lines}>
           {(line) => (
             <li>
-              <b>{say(wordLine(line))}</b>
+              <b>{say(describeLine(line))}</b>
               <br />
-              {line.refusal === null ? '' : wordRefusal(line.refusal, language())}
+              {line.refusal === null ? '' : describeRefusal(line.refusal, language())}
             </li>
           )}
         </For>

@@ -1,6 +1,6 @@
 import type { Refusal } from '@lienthehe/api/contract'
 import { formatInteger, type Wording } from '@lienthehe/domain'
-import { wordDong, wordFundRefusal } from '@lienthehe/domain/funds'
+import { describeFundRefusal, formatDong } from '@lienthehe/domain/funds'
 import type { LineOutcome } from '@lienthehe/domain/meetings'
 import { type Component, createEffect, createMemo, on, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
@@ -26,7 +26,7 @@ import { type StepName, stepsFor } from './steps.ts'
 import { words } from './words.ts'
 import './meeting.css'
 
-bringFundWords(wordFundRefusal)
+bringFundWords(describeFundRefusal)
 
 type SheetProps = StepProps & {
   readonly isOpen: boolean
@@ -102,13 +102,13 @@ function Act(props: StepProps & { readonly order: readonly StepName[] }) {
     sumsOf(
       props.body,
       (value) => formatInteger(value, language()),
-      (value) => wordDong(value, language()),
+      (value) => formatDong(value, language()),
     )
   const isDues = () => props.body.step === 'dues'
   const go = (step: StepName, isCollected?: boolean) =>
     props.change(isCollected === undefined ? { step } : { step, dues: { ...props.body.dues, isCollected } })
   const collected = () =>
-    wordDong(duesDong({ ...props.body, dues: { ...props.body.dues, isCollected: true } }), language())
+    formatDong(duesDong({ ...props.body, dues: { ...props.body.dues, isCollected: true } }), language())
   return (
     <div class="act">
       <Show when={sums()}>{(said) => <p>{say(said())}</p>}</Show>

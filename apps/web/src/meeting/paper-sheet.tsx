@@ -1,5 +1,5 @@
 import { formatDate, formatInteger, type MemberId } from '@lienthehe/domain'
-import { wordDong, wordFund } from '@lienthehe/domain/funds'
+import { formatDong, labelFund } from '@lienthehe/domain/funds'
 import { type Component, For, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { useLanguage } from '../language.tsx'
@@ -79,7 +79,7 @@ function DuesPart(props: PartProps) {
       <Show when={props.prepared.money.duesEachDong}>
         {(each) => (
           <p>
-            {say(words.paper.duesBefore)} {wordDong(each(), language())}
+            {say(words.paper.duesBefore)} {formatDong(each(), language())}
           </p>
         )}
       </Show>
@@ -98,7 +98,7 @@ function RepaymentsPart(props: PartProps) {
         {({ borrower, dueDong }) => (
           <li>
             <span>☐ {nameOf(props.prepared, borrower)}</span>
-            <span>{dueDong > 0 ? wordDong(dueDong, language()) : say(words.repayments.notDue)}</span>
+            <span>{dueDong > 0 ? formatDong(dueDong, language()) : say(words.repayments.notDue)}</span>
             <Blank label={words.repayments.other} />
           </li>
         )}
@@ -115,7 +115,7 @@ function HandOutsPart(props: PartProps) {
         {({ borrower, principalDong, purpose }) => (
           <li>
             <span>☐ {nameOf(props.prepared, borrower)}</span>
-            <span>{wordDong(principalDong, language())}</span>
+            <span>{formatDong(principalDong, language())}</span>
             <span>{purpose}</span>
           </li>
         )}
@@ -142,7 +142,7 @@ function AreasPart(props: PartProps) {
 function BoxesPart(props: PartProps) {
   const { language } = useLanguage()
   const labelOf = (fund: MeetingPreparation['money']['boxes'][number]['fund']) =>
-    words.boxes.box(wordFund(fund, language()))
+    words.boxes.box(labelFund(fund, language()))
   return (
     <>
       <For each={props.prepared.money.boxes}>{({ fund }) => <Blank label={labelOf(fund)} />}</For>

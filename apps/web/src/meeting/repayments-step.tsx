@@ -1,4 +1,4 @@
-import { wordDong } from '@lienthehe/domain/funds'
+import { formatDong } from '@lienthehe/domain/funds'
 import type { AskedRepayment } from '@lienthehe/domain/meetings'
 import { createSignal, For, Show } from 'solid-js'
 import { moneyText, readMoney } from '../books/typed-money.ts'
@@ -43,7 +43,7 @@ function Repayment(props: StepProps & { readonly asked: AskedRepayment }) {
     const others = props.body.brought.filter(({ loan }) => loan !== props.asked.loan)
     props.change({ brought: amount === undefined ? others : [...others, { loan: props.asked.loan, amount }] })
   }
-  const sum = () => wordDong(readMoney(brought() ?? '').dong ?? 0, language())
+  const sum = () => formatDong(readMoney(brought() ?? '').dong ?? 0, language())
   const isDue = () => props.asked.dueDong > 0
   const tap = () => {
     if (brought() !== undefined) bring(undefined)
@@ -60,7 +60,7 @@ function Repayment(props: StepProps & { readonly asked: AskedRepayment }) {
             {brought() !== undefined
               ? say(words.repayments.received(sum()))
               : isDue()
-                ? wordDong(props.asked.dueDong, language())
+                ? formatDong(props.asked.dueDong, language())
                 : say(words.repayments.notDue)}
           </span>
         </span>
@@ -99,15 +99,15 @@ function OtherSum(props: {
       </p>
       <AmountKeys label={say(words.repayments.howMuch(props.name))} text={text()} onText={setText} />
       <Show when={sum() > 0 && sum() < props.asked.dueDong}>
-        <p>{say(words.repayments.short(wordDong(props.asked.dueDong - sum(), language())))}</p>
+        <p>{say(words.repayments.short(formatDong(props.asked.dueDong - sum(), language())))}</p>
       </Show>
       <Show when={sum() > props.asked.payoffDong}>
         <p class="field-error">
-          {say(words.repayments.tooMuch(wordDong(props.asked.payoffDong, language())))}
+          {say(words.repayments.tooMuch(formatDong(props.asked.payoffDong, language())))}
         </p>
       </Show>
       <Button look="primary" busy={sum() === 0} onClick={() => props.onTake(text())}>
-        {say(words.repayments.take(wordDong(sum(), language())))}
+        {say(words.repayments.take(formatDong(sum(), language())))}
       </Button>
     </div>
   )

@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import type { ShownStep } from './filled-sheet.ts'
 import { oddOf } from './reckon.ts'
 import { summarise } from './summary.ts'
-import { wordDay } from './word-day.ts'
+import { formatDay } from './word-day.ts'
 import { words } from './words.ts'
 
 /** The month’s report is the sheet, looked at once; each line leads back to where it was asked. */
@@ -27,7 +27,7 @@ export function ReviewStep(props: ShownStep) {
               <dt>{say(step === 'review' ? words.review.reached : words.titles[step])}</dt>
               <dd>
                 <span>{text}</span>
-                <Show when={step === 'attendance' && wordDay(props, language())}>
+                <Show when={step === 'attendance' && formatDay(props, language())}>
                   {(wrong) => <span class="field-error">{wrong()}</span>}
                 </Show>
                 <Show when={props.isOpen && step !== 'review'}>

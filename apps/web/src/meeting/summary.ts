@@ -1,6 +1,6 @@
 import { formatInteger, type Language, type Wording } from '@lienthehe/domain'
 import { headsOf } from '@lienthehe/domain/activities'
-import { wordDong, wordFund } from '@lienthehe/domain/funds'
+import { formatDong, labelFund } from '@lienthehe/domain/funds'
 import { readMoney } from '../books/typed-money.ts'
 import type { FilledSheet } from './filled-sheet.ts'
 import { broughtDong, doneAreas, duesDong, handedOutDong, presentOf, reportOf } from './reckon.ts'
@@ -14,7 +14,7 @@ export type SummaryLine = { readonly step: StepName; readonly text: string }
 export function summarise(body: FilledSheet, language: Language): readonly SummaryLine[] {
   const number = (value: number) => formatInteger(value, language)
   const people = (value: number) => words.people(number(value))[language]
-  const money = (value: number) => wordDong(value, language)
+  const money = (value: number) => formatDong(value, language)
   const say = (wording: Wording) => wording[language]
   const present = presentOf(body)
   const here = typeof present === 'number' ? present : present.length
@@ -32,7 +32,7 @@ export function summarise(body: FilledSheet, language: Language): readonly Summa
     boxes: body.boxes
       .map(({ fund, counted }) => {
         const { dong } = readMoney(counted)
-        return `${wordFund(fund, language)}: ${dong === null ? say(words.review.notCounted) : money(dong)}`
+        return `${labelFund(fund, language)}: ${dong === null ? say(words.review.notCounted) : money(dong)}`
       })
       .join(' · '),
     review: reached === 'notRecorded' ? say(words.review.notRecorded) : people(reached),

@@ -1,15 +1,15 @@
-import { type Language, wordFieldProblem } from '@lienthehe/domain'
+import { describeFieldProblem, type Language } from '@lienthehe/domain'
 import { dayOf } from '../offline/machine-day.ts'
 import type { ShownStep } from './filled-sheet.ts'
 import { dayProblem } from './reckon.ts'
 import { words } from './words.ts'
 
 /** What is wrong with the day of the meeting, by this machine or by the server; `undefined`: nothing. It is kept all the same. */
-export function wordDay(
+export function formatDay(
   { body, dayRefused }: Pick<ShownStep, 'body' | 'dayRefused'>,
   language: Language,
 ): string | undefined {
   const known = dayProblem(body, dayOf(Date.now()))
   if (known !== undefined) return words.attendance.problems[known][language]
-  return dayRefused && wordFieldProblem(dayRefused, language)
+  return dayRefused && describeFieldProblem(dayRefused, language)
 }

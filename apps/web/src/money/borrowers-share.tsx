@@ -1,4 +1,4 @@
-import { clauseOf, formatInteger, standingWordOf, wordClubVerdict } from '@lienthehe/domain'
+import { clauseOf, describeClubVerdict, formatInteger, standingWordOf } from '@lienthehe/domain'
 import type { BorrowersVerdict } from '@lienthehe/domain/money'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
@@ -27,7 +27,7 @@ export function BorrowersShare(props: {
         <p>{say(clauseOf(rules(), props.verdict.clause).demand)}</p>
       </Disclosure>
       <BorrowersBar verdict={props.verdict} alternative={null} />
-      <p>{wordClubVerdict(rules(), props.verdict, language())}</p>
+      <p>{describeClubVerdict(rules(), props.verdict, language())}</p>
       <p class="note">
         {say(
           words.lending(number(props.lending.yes), number(props.lending.no), number(props.lending.unknown)),

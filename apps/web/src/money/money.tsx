@@ -1,5 +1,5 @@
 import { type AdministrativeUnit, formatDate, formatInteger, fullNameOf, isUnitKey } from '@lienthehe/domain'
-import { wordWithoutBook } from '@lienthehe/domain/money'
+import { describeWithoutBook } from '@lienthehe/domain/money'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
@@ -50,7 +50,7 @@ function Overview(props: { readonly view: MoneyView }) {
   const lede = () => {
     const { whole, asOf } = props.view
     const clubs = say(words.clubs(formatInteger(whole.clubs, language())))
-    return `${formatDate(asOf)}: ${clubs}. ${wordWithoutBook(whole, language())}.`
+    return `${formatDate(asOf)}: ${clubs}. ${describeWithoutBook(whole, language())}.`
   }
   return (
     <Page

@@ -1,5 +1,5 @@
-import { formatInteger, fullNameOf, standingWordOf, wordClubFigure } from '@lienthehe/domain'
-import { borrowersLacking, wordRisk, wordUnitSum, wordWithoutBook } from '@lienthehe/domain/money'
+import { describeClubFigure, formatInteger, fullNameOf, standingWordOf } from '@lienthehe/domain'
+import { borrowersLacking, describeRisk, describeUnitSum, describeWithoutBook } from '@lienthehe/domain/money'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { useAsOf } from '../as-of.tsx'
@@ -36,7 +36,7 @@ function Part(props: { readonly part: UnitPart }) {
           <>
             <BorrowersBar
               verdict={verdict()}
-              alternative={say(words.bullet(name(), wordClubFigure(verdict(), language())))}
+              alternative={say(words.bullet(name(), describeClubFigure(verdict(), language())))}
             />
             <p class="multiple-verdict">
               <StandingMark word={standingWordOf(verdict())} />
@@ -64,13 +64,13 @@ function Sums(props: { readonly part: UnitPart }) {
   const { say, language } = useLanguage()
   return (
     <p class="note">
-      {say(words.outstanding)}: {wordUnitSum(props.part.money.outstandingDong, props.part, language())}
+      {say(words.outstanding)}: {describeUnitSum(props.part.money.outstandingDong, props.part, language())}
       <Show when={props.part.money.atRiskDong > 0}>
         {' · '}
-        {say(words.risk)}: {wordRisk(props.part.money, language())}
+        {say(words.risk)}: {describeRisk(props.part.money, language())}
       </Show>
       <br />
-      {wordWithoutBook(props.part, language())}
+      {describeWithoutBook(props.part, language())}
     </p>
   )
 }

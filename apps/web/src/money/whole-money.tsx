@@ -1,6 +1,6 @@
 import type { IsoDate } from '@lienthehe/domain'
-import { wordDong, wordFund } from '@lienthehe/domain/funds'
-import { wordMoneyOrigin, wordRisk, wordUnitSum } from '@lienthehe/domain/money'
+import { formatDong, labelFund } from '@lienthehe/domain/funds'
+import { describeRisk, describeUnitSum, labelMoneyOrigin } from '@lienthehe/domain/money'
 import { For, Show } from 'solid-js'
 import { Ageing } from '../books/loans/ageing.tsx'
 import { useLanguage } from '../language.tsx'
@@ -44,7 +44,7 @@ export function WholeMoney(props: { readonly whole: Whole; readonly asOf: IsoDat
 
 function Sums(props: { readonly whole: Whole }) {
   const { say, language } = useLanguage()
-  const sum = (amountDong: number) => wordUnitSum(amountDong, props.whole, language())
+  const sum = (amountDong: number) => describeUnitSum(amountDong, props.whole, language())
   const money = () => props.whole.money
   return (
     <dl class="sums">
@@ -58,7 +58,7 @@ function Sums(props: { readonly whole: Whole }) {
           {sum(money().atRiskDong)}
           <Show when={money().outstandingDong > 0}>
             {' '}
-            <small>{say(words.ofOutstanding(wordRisk(money(), language())))}</small>
+            <small>{say(words.ofOutstanding(describeRisk(money(), language())))}</small>
           </Show>
         </dd>
       </div>
@@ -66,7 +66,7 @@ function Sums(props: { readonly whole: Whole }) {
         {(fund) => (
           <div data-sum={fund}>
             <dt>
-              {say(words.cash)}: {wordFund(fund, language())}
+              {say(words.cash)}: {labelFund(fund, language())}
             </dt>
             <dd>{sum(money().cashDong[fund])}</dd>
           </div>
@@ -86,14 +86,14 @@ function Origins(props: { readonly money: Whole['money'] }) {
           <For each={props.money.origins}>
             {({ origin, amountDong }) => (
               <div data-origin={origin}>
-                <dt>{wordMoneyOrigin(origin, language())}</dt>
-                <dd>{wordDong(amountDong, language())}</dd>
+                <dt>{labelMoneyOrigin(origin, language())}</dt>
+                <dd>{formatDong(amountDong, language())}</dd>
               </div>
             )}
           </For>
           <div class="origins-total">
             <dt>{say(words.total)}</dt>
-            <dd>{wordDong(props.money.receivedDong, language())}</dd>
+            <dd>{formatDong(props.money.receivedDong, language())}</dd>
           </div>
         </dl>
       </Show>

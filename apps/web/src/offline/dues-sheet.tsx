@@ -1,5 +1,5 @@
 import { formatInteger, type MemberId, type Wording } from '@lienthehe/domain'
-import { wordDong } from '@lienthehe/domain/funds'
+import { formatDong } from '@lienthehe/domain/funds'
 import { For } from 'solid-js'
 import { AmountField } from '../books/amount-field.tsx'
 import { formWords } from '../books/form-words.ts'
@@ -25,7 +25,7 @@ export function DuesSheet(props: {
 }) {
   const { say, language } = useLanguage()
   const money = () => readMoney(props.body.each)
-  const sum = () => wordDong((money().dong ?? 0) * props.body.payers.length, language())
+  const sum = () => formatDong((money().dong ?? 0) * props.body.payers.length, language())
   const tick = (member: MemberId, isTicked: boolean) => {
     const others = props.body.payers.filter((payer) => payer !== member)
     props.change({ payers: isTicked ? [...others, member] : others })

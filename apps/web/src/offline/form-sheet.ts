@@ -2,12 +2,12 @@ import type { Refusal } from '@lienthehe/api/contract'
 import { createMemo, untrack } from 'solid-js'
 import type { FilledIn } from '../forms/form.ts'
 import {
+  describeProblem,
   type FormField,
   problemsFound,
   problemsLeft,
   problemsRefused,
   type Wrong,
-  wordProblem,
 } from '../forms/problems.ts'
 import { useLanguage } from '../language.tsx'
 
@@ -43,7 +43,7 @@ export function createFormSheet<Entry extends object>(sheet: {
     change: (changed) => sheet.onEntry({ ...sheet.entry(), ...changed }),
     problemOf: (path) => {
       const problem = standing().find((known) => known.path === path)
-      return problem && wordProblem(problem, language())
+      return problem && describeProblem(problem, language())
     },
   }
 }

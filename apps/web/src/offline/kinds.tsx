@@ -16,7 +16,7 @@ import type { Preparation } from './preparation.ts'
 import { words } from './words.ts'
 
 /** What a sheet is called in the list: its kind, its month, and whom it is of. */
-export function wordSheet({ kind, month: begun, body, version }: DraftRecord, name: string): Wording {
+export function describeSheet({ kind, month: begun, body, version }: DraftRecord, name: string): Wording {
   // The sheet of a meeting can become that of another month.
   const month = kind === meetingKind.name ? (meetingKind.read(body, version)?.month ?? begun) : begun
   const when = isMonth(month) ? formatMonth(month) : month

@@ -3,7 +3,7 @@ import { formatInteger } from '@lienthehe/domain'
 import { type JSX, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { LoginForm } from '../login/login-form.tsx'
-import { wordRefusal } from '../refusal-words.ts'
+import { describeRefusal } from '../refusal-words.ts'
 import { Button } from '../ui/button.tsx'
 import { createOfflineDraft } from './create-draft.ts'
 import { useDatabase } from './device/database.ts'
@@ -15,7 +15,7 @@ import type { DraftKind, DraftRecord, DraftView } from './draft.ts'
 import { fileOf } from './draft-record.ts'
 import { type SendSheet, serverNetwork } from './server-network.ts'
 import { SheetActions } from './sheet-actions.tsx'
-import { wordDraftState } from './state-words.ts'
+import { describeDraftState } from './state-words.ts'
 import { words } from './words.ts'
 
 const dayMilliseconds = 86_400_000
@@ -119,8 +119,8 @@ function Standing(props: { readonly view: DraftView<unknown> }) {
       classList={{ bad: refusal() !== null || !props.view.isKept }}
       role="status"
     >
-      <strong>{say(wordDraftState(props.view))}.</strong>
-      <Show when={refusal()}>{(known) => ` ${wordRefusal(known(), language())}`}</Show>
+      <strong>{say(describeDraftState(props.view))}.</strong>
+      <Show when={refusal()}>{(known) => ` ${describeRefusal(known(), language())}`}</Show>
       <Show when={daysOff() > 0}>{` ${say(words.clockOff(formatInteger(daysOff(), language())))}`}</Show>
     </div>
   )

@@ -47,20 +47,20 @@ export async function fetchVisit(id: string, now: number): Promise<PreparedVisit
   return { visit: await api.visits.get.query({ id }), fetchedAt: now }
 }
 
-type Place = { readonly vault: Vault; readonly owner: string }
+type OwnVault = { readonly vault: Vault; readonly owner: string }
 
-export function keepPreparation(use: Use<OfflineDatabase>, at: Place, preparation: Preparation) {
+export function keepPreparation(use: Use<OfflineDatabase>, at: OwnVault, preparation: Preparation) {
   return keep(use, at, preparation.club.id, preparation)
 }
 
-export function keepVisit(use: Use<OfflineDatabase>, at: Place, prepared: PreparedVisit) {
+export function keepVisit(use: Use<OfflineDatabase>, at: OwnVault, prepared: PreparedVisit) {
   return keep(use, at, prepared.visit.visit.id, prepared)
 }
 
 /** What was prepared on this machine by this account. */
 export async function listPreparations(
   use: Use<OfflineDatabase>,
-  at: Place,
+  at: OwnVault,
 ): Promise<{ readonly clubs: readonly Preparation[]; readonly visits: readonly PreparedVisit[] }> {
   const kept = await use((database) => database.getAll('preparations'))
   const own = kept.filter((one) => one.owner === at.owner)
@@ -74,7 +74,7 @@ export async function listPreparations(
 /** A club or a visit lies under its own number; builds that know of no visits pass over them. */
 async function keep(
   use: Use<OfflineDatabase>,
-  { vault, owner }: Place,
+  { vault, owner }: OwnVault,
   id: string,
   value: unknown,
 ): Promise<void> {

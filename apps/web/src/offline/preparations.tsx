@@ -1,7 +1,7 @@
 import { formatInteger, formatMonth } from '@lienthehe/domain'
 import { createResource, For, onMount, Show } from 'solid-js'
 import { beginReportSheet } from '../activities/report-kind.ts'
-import { wordInstant } from '../instant.ts'
+import { formatInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { beginMeeting } from '../meeting/meeting-kind.ts'
 import { PrintSheet } from '../meeting/print-sheet.tsx'
@@ -50,7 +50,7 @@ export function Preparations(props: {
         club.name,
         number(members.length),
         number(meeting?.money.repayments.length ?? 0),
-        wordInstant(new Date(fetchedAt).toISOString()),
+        formatInstant(new Date(fetchedAt).toISOString()),
       ),
     )
   return (

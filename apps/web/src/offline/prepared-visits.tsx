@@ -1,6 +1,6 @@
 import { formatDate } from '@lienthehe/domain'
 import { For, onMount, Show } from 'solid-js'
-import { wordInstant } from '../instant.ts'
+import { formatInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { StatusLine } from '../ui/faces.tsx'
@@ -42,7 +42,7 @@ export function PreparedVisits(props: {
                 words.visits.ready(
                   visit.name,
                   formatDate(visit.visit.plannedOn),
-                  wordInstant(new Date(fetchedAt).toISOString()),
+                  formatInstant(new Date(fetchedAt).toISOString()),
                 ),
               )}
             </p>

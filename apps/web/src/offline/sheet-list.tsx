@@ -4,8 +4,8 @@ import { Button } from '../ui/button.tsx'
 import type { DraftRecord } from './draft.ts'
 import { draftInFile } from './draft-record.ts'
 import { stateOf } from './draft-state.ts'
-import { wordSheet } from './kinds.tsx'
-import { wordDraftState } from './state-words.ts'
+import { describeSheet } from './kinds.tsx'
+import { describeDraftState } from './state-words.ts'
 import { words } from './words.ts'
 
 /** The sheets that lie on this machine, each with where it stands. */
@@ -23,7 +23,7 @@ export function SheetList(props: {
   const stands = (record: DraftRecord) => {
     const now = { isHeld: true, isSending: false, waitsFor: 'network', canRead: true } as const
     const state = stateOf(record, now)
-    return say(wordDraftState({ body: undefined, state, isKept: true, clockOffBy: 0 }))
+    return say(describeDraftState({ body: undefined, state, isKept: true, clockOffBy: 0 }))
   }
   const readFile = async (file: File | undefined) => {
     const record = file && draftInFile(await file.text())
@@ -38,7 +38,7 @@ export function SheetList(props: {
         {(record) => (
           <div class="sheet-row" data-draft={record.key}>
             <p>
-              <strong>{say(wordSheet(record, props.nameOf(record) ?? ''))}</strong>
+              <strong>{say(describeSheet(record, props.nameOf(record) ?? ''))}</strong>
               <br />
               {stands(record)}
             </p>

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { wordInstant } from '../instant.ts'
+import { formatInstant } from '../instant.ts'
 import type { DraftState } from './draft.ts'
-import { wordDraftState } from './state-words.ts'
+import { describeDraftState } from './state-words.ts'
 
 const at = Date.UTC(2026, 10, 28, 3, 5)
-const arrived = wordInstant(new Date(at).toISOString())
+const arrived = formatInstant(new Date(at).toISOString())
 
 function say(state: DraftState, isKept = true) {
-  return wordDraftState({ body: undefined, state, isKept, clockOffBy: 0 }).vi
+  return describeDraftState({ body: undefined, state, isKept, clockOffBy: 0 }).vi
 }
 
 test.each<{ state: DraftState; says: string }>([

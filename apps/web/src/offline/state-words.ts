@@ -1,9 +1,9 @@
 import type { Wording } from '@lienthehe/domain'
-import { wordInstant } from '../instant.ts'
+import { formatInstant } from '../instant.ts'
 import type { DraftView, Receipt } from './draft.ts'
 
 /** Where a sheet stands, in the words that are always in view. What a refusal says stands after them. */
-export function wordDraftState(view: DraftView<unknown>): Wording {
+export function describeDraftState(view: DraftView<unknown>): Wording {
   const { state } = view
   switch (state.kind) {
     case 'open':
@@ -15,7 +15,7 @@ export function wordDraftState(view: DraftView<unknown>): Wording {
     case 'refused':
       return view.isKept ? keptWords.refused : memoryWords.refused
     case 'received':
-      return wordReceipt(state.receipt)
+      return describeReceipt(state.receipt)
     case 'elsewhere':
       return {
         vi: 'Phiếu này đang mở ở một thẻ khác của trình duyệt',
@@ -64,8 +64,8 @@ function after(begin: Wording): Readonly<Record<Waits, Wording>> {
   }
 }
 
-function wordReceipt({ at, isLatest, left }: Receipt): Wording {
-  const when = wordInstant(new Date(at).toISOString())
+function describeReceipt({ at, isLatest, left }: Receipt): Wording {
+  const when = formatInstant(new Date(at).toISOString())
   if (isLatest && left !== null)
     return {
       vi: `Đã gửi, máy chủ nhận lúc ${when}; có dòng không ghi, vẫn còn ở đây`,

@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js'
-import { wordInstant } from '../instant.ts'
+import { formatInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
@@ -25,7 +25,7 @@ export function UnlockForm(props: {
     const owner = chosen() ?? props.first
     return props.enrolments.find((known) => known.owner === owner) ?? props.enrolments[0]
   }
-  const today = () => wordInstant(new Date().toISOString())
+  const today = () => formatInstant(new Date().toISOString())
   const problem = () => {
     if (outcome() === 'wrongPin') return say(words.unlock.wrong)
     return outcome() === 'expired' ? say(words.unlock.expired(today())) : undefined

@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
-import { type Indicator, wordLegalBasis } from '@lienthehe/domain/plan'
-import { type IndicatorReading, wordIndicator } from '@lienthehe/domain/progress'
+import { describeLegalBasis, type Indicator } from '@lienthehe/domain/plan'
+import { describeIndicator, type IndicatorReading } from '@lienthehe/domain/progress'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { api, keepPrevious } from '../api.ts'
@@ -42,7 +42,7 @@ export function IndicatorSheet(props: { readonly plan: string }) {
       </Load>
       <Show when={rules().legalBasis.length > 0}>
         <p class="note">
-          <b>{say(words.legalBasis)}</b> {wordLegalBasis(rules(), language())}.
+          <b>{say(words.legalBasis)}</b> {describeLegalBasis(rules(), language())}.
         </p>
       </Show>
     </section>
@@ -74,7 +74,7 @@ function IndicatorRow(props: {
         </Disclosure>
       </dt>
       <dd class="figure">
-        <Show when={props.reading}>{(reading) => wordIndicator(reading(), language())}</Show>
+        <Show when={props.reading}>{(reading) => describeIndicator(reading(), language())}</Show>
       </dd>
     </div>
   )

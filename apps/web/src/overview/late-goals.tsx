@@ -6,7 +6,7 @@ import {
   type TargetVerdict,
   targetOf,
 } from '@lienthehe/domain'
-import { type Gap, gapsFirst, wordLack, wordPlaces, wordWayOut } from '@lienthehe/domain/review'
+import { describeLack, describePlaces, describeWayOut, type Gap, gapsFirst } from '@lienthehe/domain/review'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
@@ -80,15 +80,15 @@ function Goal(props: Late & { readonly plan: string; readonly names: DistrictNam
       </div>
       <div class="goal-figure">
         <p>
-          <span class="lack">{wordLack(props.gap, language())}</span>{' '}
+          <span class="lack">{describeLack(props.gap, language())}</span>{' '}
           <span class="figure">{view().figure}</span> <YearBefore plan={props.plan} verdict={props.verdict} />
         </p>
         <TargetBullet view={view()} />
         <dl class="goal-facts">
           <dt>{say(words.where)}</dt>
-          <dd>{wordPlaces(props.gap, props.names, language())}</dd>
+          <dd>{describePlaces(props.gap, props.names, language())}</dd>
           <dt>{say(words.wayOut)}</dt>
-          <For each={wordWayOut(props.gap, target().measure, language())}>
+          <For each={describeWayOut(props.gap, target().measure, language())}>
             {(sentence) => <dd>{sentence}</dd>}
           </For>
         </dl>

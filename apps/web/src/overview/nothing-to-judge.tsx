@@ -1,4 +1,4 @@
-import { type IsoDate, wordBeforePlan } from '@lienthehe/domain'
+import { describeBeforePlan, type IsoDate } from '@lienthehe/domain'
 import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
 import type { ApiOutputs } from '../api.ts'
@@ -26,7 +26,7 @@ export function NothingToJudge(props: {
   return (
     <Show when={props.isTooEarly} fallback={<FirstClub />}>
       <p class="advice" data-part="before-plan">
-        {wordBeforePlan(props.plan, props.asOf, language())}
+        {describeBeforePlan(props.plan, props.asOf, language())}
       </p>
     </Show>
   )

@@ -1,7 +1,7 @@
-import { formatInteger, type UnitHistory, wordCount } from '@lienthehe/domain'
+import { describeInterval, formatInteger, type UnitHistory } from '@lienthehe/domain'
 import { isBefore } from '@lienthehe/domain/plan'
 import { isBlank, isLate } from '@lienthehe/domain/progress'
-import { wordReview } from '@lienthehe/domain/review'
+import { describeReview } from '@lienthehe/domain/review'
 import { A, Navigate } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { lazy, Show } from 'solid-js'
@@ -85,7 +85,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
       say(
         words.standing(
           formatInteger(assessment().clubsOperating, language()),
-          wordCount(assessment().members, language()),
+          describeInterval(assessment().members, language()),
         ),
       ),
     ].join(' · ')
@@ -94,7 +94,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
       title={
         isTooEarly() || isBlank(assessment())
           ? say(words.nothingToJudge)
-          : wordReview(assessment(), names(), language())
+          : describeReview(assessment(), names(), language())
       }
       windowTitle={say(words.windowTitle)}
       crumbs={

@@ -1,5 +1,5 @@
 import { type DistrictNames, presentTarget, type TargetVerdict } from '@lienthehe/domain'
-import { wordCourses } from '@lienthehe/domain/review'
+import { describeCourses } from '@lienthehe/domain/review'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
@@ -36,7 +36,7 @@ export function TargetList(props: {
         <h2 id="targets">{say(props.isFolded ? words.rest : words.targets)}</h2>
         <Show when={props.isFolded} fallback={list()}>
           <details class="rest">
-            <summary>{wordCourses(props.targets, language())}</summary>
+            <summary>{describeCourses(props.targets, language())}</summary>
             {list()}
           </details>
         </Show>

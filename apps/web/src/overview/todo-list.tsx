@@ -4,10 +4,10 @@ import {
   type DistrictNames,
   formatInteger,
   type IsoDate,
+  labelStanding,
   type PlanAssessment,
   type RuleSummary,
   type StandingWord,
-  wordStanding,
 } from '@lienthehe/domain'
 import { type LateYear, lateByYear } from '@lienthehe/domain/progress'
 import { A } from '@solidjs/router'
@@ -103,7 +103,7 @@ function RuleItem(props: { readonly summary: RuleSummary; readonly listDay: IsoD
             {(side) => (
               <A href={clubs(side)}>
                 {formatInteger(props.summary[side], language())}{' '}
-                {wordStanding(side, language()).toLowerCase()}
+                {labelStanding(side, language()).toLowerCase()}
               </A>
             )}
           </For>

@@ -1,5 +1,5 @@
-import { type TargetVerdict, wordCourse } from '@lienthehe/domain'
-import { wordOfYear } from '@lienthehe/domain/progress'
+import { labelCourse, type TargetVerdict } from '@lienthehe/domain'
+import { describeYear } from '@lienthehe/domain/progress'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { api, keepPrevious } from '../api.ts'
@@ -19,7 +19,7 @@ export function YearBefore(props: { readonly plan: string; readonly verdict: Tar
     const before = lastYear.data?.before
     if (before?.kind !== 'yearBefore') return undefined
     const then = before.targets.find(({ target }) => target === props.verdict.target)
-    return then && wordOfYear(before.year, wordCourse(then.course, language()), language())
+    return then && describeYear(before.year, labelCourse(then.course, language()), language())
   }
   return <Show when={said()}>{(words) => <span class="note">{words()}</span>}</Show>
 }

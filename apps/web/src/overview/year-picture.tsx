@@ -1,5 +1,5 @@
-import { formatInteger, type TargetVerdict, wordCourse } from '@lienthehe/domain'
-import { wordYearColumns, type YearCourse, yearCourses } from '@lienthehe/domain/review'
+import { formatInteger, labelCourse, type TargetVerdict } from '@lienthehe/domain'
+import { describeYearColumns, type YearCourse, yearCourses } from '@lienthehe/domain/review'
 import { columns } from '@lienthehe/figures'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -11,7 +11,7 @@ import { words } from './words.ts'
 export function YearPicture(props: { readonly verdict: TargetVerdict; readonly name: string }) {
   const { say, language } = useLanguage()
   const years = () => yearCourses(props.verdict)
-  const title = () => wordYearColumns(props.verdict, language())
+  const title = () => describeYearColumns(props.verdict, language())
   const picture = () =>
     columns(
       years().map(({ year, actual, need, course }) => ({
@@ -48,7 +48,7 @@ export function YearPicture(props: { readonly verdict: TargetVerdict; readonly n
                     <th scope="row">{year}</th>
                     <td>{formatInteger(actual, language())}</td>
                     <td>{formatInteger(need, language())}</td>
-                    <td>{wordCourse(course, language())}</td>
+                    <td>{labelCourse(course, language())}</td>
                   </tr>
                 )}
               </For>

@@ -1,4 +1,4 @@
-import { type PaperFilter, type PaperKind, paperKinds, wordPaperKind } from '@lienthehe/domain/papers'
+import { labelPaperKind, type PaperFilter, type PaperKind, paperKinds } from '@lienthehe/domain/papers'
 import { useLanguage } from '../language.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import type { ListedPaper } from './queries.ts'
@@ -31,7 +31,7 @@ export function FilterBar(props: {
         onValue={(kind) => props.narrow({ kind: kind || null })}
         options={[
           any(),
-          ...paperKinds.map((kind) => ({ value: kind, label: wordPaperKind(kind, language()) })),
+          ...paperKinds.map((kind) => ({ value: kind, label: labelPaperKind(kind, language()) })),
         ]}
       />
       <SelectField

@@ -1,5 +1,5 @@
 import { fullNameOf, type Wording } from '@lienthehe/domain'
-import { type PaperKind, paperKinds, wordPaperKind } from '@lienthehe/domain/papers'
+import { labelPaperKind, type PaperKind, paperKinds } from '@lienthehe/domain/papers'
 import { Show } from 'solid-js'
 import type { FormField } from '../forms/problems.ts'
 import { useLanguage } from '../language.tsx'
@@ -63,7 +63,7 @@ export function PaperFields(props: FieldsProps) {
         error={props.problemOf('draft.kind')}
         value={props.entry.kind}
         onValue={(kind) => props.change({ kind })}
-        options={paperKinds.map((kind) => ({ value: kind, label: wordPaperKind(kind, language()) }))}
+        options={paperKinds.map((kind) => ({ value: kind, label: labelPaperKind(kind, language()) }))}
       />
       <Typed {...props} name="number" hint={say(words.numberHint)} />
       <DateField

@@ -88,7 +88,7 @@ export function TypedPaper(
   guardUnsaved(props.form)
   return (
     <FormView form={props.form} class="form sheet">
-      <FormProblems form={props.form} comparison={{ labels: words.fields, word: wordField }} />
+      <FormProblems form={props.form} comparison={{ labels: words.fields, word: labelField }} />
       <PaperFields
         entry={props.form.entry()}
         change={props.form.change}
@@ -102,7 +102,7 @@ export function TypedPaper(
 }
 
 /** What stands in one field of the form, as a person reads it. */
-function wordField(entry: PaperEntry, field: keyof PaperEntry): string {
+function labelField(entry: PaperEntry, field: keyof PaperEntry): string {
   const value = entry[field]
   return typeof value === 'string' ? value : value.map(({ id }) => id).join('; ')
 }

@@ -1,5 +1,5 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
-import { isPaperFound, wordPaperKind } from '@lienthehe/domain/papers'
+import { isPaperFound, labelPaperKind } from '@lienthehe/domain/papers'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
@@ -111,7 +111,7 @@ function PaperTable(props: {
     },
     { header: say(words.fields.issuedOn), cell: ({ issuedOn }) => formatDate(issuedOn) },
     { header: say(words.year), cell: ({ year }) => String(year) },
-    { header: say(words.fields.kind), cell: ({ kind }) => wordPaperKind(kind, language()) },
+    { header: say(words.fields.kind), cell: ({ kind }) => labelPaperKind(kind, language()) },
     { header: say(words.fields.subject), cell: ({ subject }) => subject },
     { header: say(words.fields.issuer), cell: ({ issuer }) => issuer },
     { header: say(words.clause), cell: ({ clauses }) => clauses.join(', ') },

@@ -1,4 +1,4 @@
-import { type Plan, type Wording, wordPlanOver } from '@lienthehe/domain'
+import { describePlanOver, type Plan, type Wording } from '@lienthehe/domain'
 import { Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 
@@ -10,7 +10,7 @@ export function PlanOver(props: { readonly plan: Judged; readonly means: Wording
   return (
     <Show when={props.plan.isOver}>
       <p class="advice" data-part="plan-over">
-        {wordPlanOver(props.plan, language())} {say(props.means)}
+        {describePlanOver(props.plan, language())} {say(props.means)}
       </p>
     </Show>
   )

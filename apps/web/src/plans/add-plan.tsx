@@ -1,4 +1,4 @@
-import { formatDate, wordPlanFileProblem } from '@lienthehe/domain'
+import { describePlanFileProblem, formatDate } from '@lienthehe/domain'
 import { Show } from 'solid-js'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'
@@ -45,7 +45,7 @@ export function AddPlan() {
           <ProblemTable
             text={examining.entry().text}
             problems={problems()}
-            wordProblem={(problem) => wordPlanFileProblem(problem, language())}
+            describeProblem={(problem) => describePlanFileProblem(problem, language())}
           />
         </Show>
         <Show when={examined()}>

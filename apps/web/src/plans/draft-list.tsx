@@ -4,7 +4,7 @@ import { Show } from 'solid-js'
 import { api } from '../api.ts'
 import { createWrite } from '../forms/write.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
-import { wordInstant } from '../instant.ts'
+import { formatInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Button } from '../ui/button.tsx'
@@ -51,7 +51,7 @@ function DraftTable(props: { readonly drafts: readonly ListedDraft[] }) {
       header: say(words.columns.kept),
       cell: ({ by, at }) => (
         <>
-          <time dateTime={at}>{wordInstant(at)}</time>
+          <time dateTime={at}>{formatInstant(at)}</time>
           <br />
           <span class="note">{by}</span>
         </>

@@ -1,4 +1,4 @@
-import { type Finding, type Plan, wordFinding } from '@lienthehe/domain'
+import { describePlanFinding, type Plan, type PlanFinding } from '@lienthehe/domain'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { words } from './words.ts'
@@ -6,14 +6,14 @@ import { words } from './words.ts'
 /** Where the plan's own numbers do not fit together, and what would repair each. */
 export function Findings(props: {
   readonly plan: Pick<Plan, 'id' | 'targets' | 'clubRules'>
-  readonly findings: readonly Finding[]
+  readonly findings: readonly PlanFinding[]
 }) {
   const { say, language } = useLanguage()
   return (
     <Show when={props.findings.length > 0} fallback={<p class="note">{say(words.noFindings)}</p>}>
       <ul class="plain-list note" data-part="findings">
         <For each={props.findings}>
-          {(finding) => <li>{wordFinding(finding, props.plan, language())}</li>}
+          {(finding) => <li>{describePlanFinding(finding, props.plan, language())}</li>}
         </For>
       </ul>
     </Show>

@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import { wordPaperKind } from '@lienthehe/domain/papers'
+import { labelPaperKind } from '@lienthehe/domain/papers'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
@@ -20,7 +20,7 @@ export function IssuingPapers(props: { readonly plan: string }) {
           {({ id, kind, number, issuedOn }) => (
             <li>
               <A href={papersPath(props.plan, id)}>
-                {say(words.issuedByOne(wordPaperKind(kind, language()), number, formatDate(issuedOn)))}
+                {say(words.issuedByOne(labelPaperKind(kind, language()), number, formatDate(issuedOn)))}
               </A>
             </li>
           )}

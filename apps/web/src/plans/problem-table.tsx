@@ -3,17 +3,17 @@ import { DataTable } from '../ui/data-table.tsx'
 import { type JsonPath, lineOf } from './line-of.ts'
 import { words } from './words.ts'
 
-type Place = { readonly path: JsonPath }
+type ProblemPath = { readonly path: JsonPath }
 
 /** What is wrong with a file, each with its line and its place in it. */
-export function ProblemTable<Problem extends Place & { readonly kind: string }>(props: {
+export function ProblemTable<Problem extends ProblemPath & { readonly kind: string }>(props: {
   readonly text: string
   readonly problems: readonly Problem[]
-  readonly wordProblem: (problem: Problem) => string
+  readonly describeProblem: (problem: Problem) => string
 }) {
   const { say } = useLanguage()
   // Of a file that is no JSON nobody can tell a line.
-  const placeOf = ({ path }: Place) => (path.length === 0 ? say(words.whole) : path.join(' › '))
+  const placeOf = ({ path }: ProblemPath) => (path.length === 0 ? say(words.whole) : path.join(' › '))
   const lineOfProblem = ({ kind, path }: Problem) =>
     kind === 'notJson' ? '–' : String(lineOf(props.text, path))
   return (
@@ -23,7 +23,7 @@ export function ProblemTable<Problem extends Place & { readonly kind: string }>(
       columns={[
         { header: say(words.line), cell: (problem) => lineOfProblem(problem) },
         { header: say(words.place), cell: (problem) => <code>{placeOf(problem)}</code> },
-        { header: say(words.problem), names: true, cell: (problem) => props.wordProblem(problem) },
+        { header: say(words.problem), names: true, cell: (problem) => props.describeProblem(problem) },
       ]}
     />
   )

@@ -1,4 +1,4 @@
-import { wordUnitListProblem } from '@lienthehe/domain'
+import { describeUnitListProblem } from '@lienthehe/domain'
 import { Show } from 'solid-js'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
@@ -40,7 +40,7 @@ export function UnitList(props: { readonly list: PlanHeads['units'] }) {
           <ProblemTable
             text={form.entry().text}
             problems={problems()}
-            wordProblem={(problem) => wordUnitListProblem(problem, language())}
+            describeProblem={(problem) => describeUnitListProblem(problem, language())}
           />
         </Show>
         <FormActions form={form} save={words.adoptUnits} />

@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import { type RequestOutcome, requestOutcomes, wordRequestOutcome } from '@lienthehe/domain/privacy'
+import { labelRequestOutcome, type RequestOutcome, requestOutcomes } from '@lienthehe/domain/privacy'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
@@ -29,7 +29,7 @@ export function CloseRequestDialog(props: Props) {
           label={say(words.outcome)}
           value={form.entry().outcome}
           onValue={(outcome) => form.change({ outcome })}
-          options={requestOutcomes.map((value) => ({ value, label: wordRequestOutcome(value, language()) }))}
+          options={requestOutcomes.map((value) => ({ value, label: labelRequestOutcome(value, language()) }))}
         />
         <DateField
           id="end-on"

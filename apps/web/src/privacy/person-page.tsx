@@ -2,10 +2,10 @@ import { formatDate } from '@lienthehe/domain'
 import {
   askedKinds,
   clocks,
+  labelAsked,
+  labelClock,
   tellElsewhere,
   tellMember,
-  wordAsked,
-  wordClock,
 } from '@lienthehe/domain/privacy'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
@@ -96,7 +96,7 @@ function Rights() {
   const { say, language } = useLanguage()
   const sources = [...new Set(askedKinds.map((kind) => clocks[kind].source))].join('; ')
   const lines = () =>
-    askedKinds.map((kind) => ({ what: wordAsked(kind, language()), is: wordClock(kind, language()) }))
+    askedKinds.map((kind) => ({ what: labelAsked(kind, language()), is: labelClock(kind, language()) }))
   return (
     <section class="sheet stack" aria-labelledby="rights-heading">
       <h2 id="rights-heading">{say(words.rights)}</h2>

@@ -4,9 +4,9 @@ import {
   type AskedKind,
   askedHows,
   askedKinds,
-  wordAsked,
-  wordAskedHow,
-  wordClock,
+  labelAsked,
+  labelAskedHow,
+  labelClock,
 } from '@lienthehe/domain/privacy'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
@@ -39,10 +39,10 @@ export function RecordRequestDialog(props: Props) {
         <SelectField<AskedKind>
           id="request-kind"
           label={say(words.kind)}
-          hint={say(words.clock(wordClock(entry().kind, language())))}
+          hint={say(words.clock(labelClock(entry().kind, language())))}
           value={entry().kind}
           onValue={(kind) => form.change({ kind })}
-          options={askedKinds.map((kind) => ({ value: kind, label: wordAsked(kind, language()) }))}
+          options={askedKinds.map((kind) => ({ value: kind, label: labelAsked(kind, language()) }))}
         />
         <DateField
           id="request-askedOn"
@@ -57,7 +57,7 @@ export function RecordRequestDialog(props: Props) {
           label={say(words.how)}
           value={entry().how}
           onValue={(how) => form.change({ how })}
-          options={askedHows.map((how) => ({ value: how, label: wordAskedHow(how, language()) }))}
+          options={askedHows.map((how) => ({ value: how, label: labelAskedHow(how, language()) }))}
         />
         <TextField
           id="request-askedBy"

@@ -1,19 +1,19 @@
 import { formatDate } from '@lienthehe/domain'
 import {
   clocks,
+  describeRequestStep,
   isExtendableOn,
+  labelAsked,
   personRequestHistory,
   stepsOfRequest,
   tellRequest,
-  wordAsked,
-  wordRequestStep,
 } from '@lienthehe/domain/privacy'
 import { createSignal, For, Show } from 'solid-js'
 import { unwrap } from 'solid-js/store'
 import { api } from '../api.ts'
 import { createWrite } from '../forms/write.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
-import { wordInstant } from '../instant.ts'
+import { formatInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
@@ -78,7 +78,7 @@ function Request(props: {
   const steps = () => stepsOfRequest(request(), props.view.today)
   return (
     <li>
-      <h3>{wordAsked(request().kind, language())}</h3>
+      <h3>{labelAsked(request().kind, language())}</h3>
       <p>{tellRequest(request(), language()).is}</p>
       <Show when={steps().length > 0}>
         <ul class="plain-list request-steps">
@@ -86,7 +86,7 @@ function Request(props: {
             {(step) => (
               <li>
                 <Mark {...(step.daysLeft < 0 ? late : inTime)}>
-                  {wordRequestStep(request().kind, step, language())}
+                  {describeRequestStep(request().kind, step, language())}
                 </Mark>
               </li>
             )}
@@ -113,7 +113,7 @@ function RequestActions(props: {
   const { say, language } = useLanguage()
   const request = () => props.stored.value
   const named = (step: 'answer' | 'extend' | 'close' | 'reopen') =>
-    say(words.of(say(words[step]), wordAsked(request().kind, language()), formatDate(request().askedOn)))
+    say(words.of(say(words[step]), labelAsked(request().kind, language()), formatDate(request().askedOn)))
   const reopening = createWrite<{ readonly id: string; readonly version: number }, { version: number }>({
     send: (input) => api.privacy.reopenRequest.mutate(input),
     touches: () => touchedByRequests(props.view.member.id),
@@ -155,7 +155,7 @@ function RequestActions(props: {
 function RecordedBy(props: { readonly view: PersonView; readonly id: string }) {
   const { say, language } = useLanguage()
   const steps = () => props.view.requestHistory.filter(({ subject }) => subject.id === props.id)
-  const wordAction = (action: string) =>
+  const describeAction = (action: string) =>
     Object.entries(personRequestHistory.actions).find(([known]) => known === action)?.[1][language()] ??
     action
   return (
@@ -165,7 +165,7 @@ function RecordedBy(props: { readonly view: PersonView; readonly id: string }) {
         <For each={steps()}>
           {({ at, action, actor }) => (
             <li class="note">
-              <time dateTime={at}>{wordInstant(at)}</time> · {wordAction(action)} · {actor}
+              <time dateTime={at}>{formatInstant(at)}</time> · {describeAction(action)} · {actor}
             </li>
           )}
         </For>

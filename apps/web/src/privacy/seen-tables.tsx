@@ -1,5 +1,5 @@
-import { formatDate, wordRole } from '@lienthehe/domain'
-import { wordViewed } from '@lienthehe/domain/privacy'
+import { formatDate, labelRole } from '@lienthehe/domain'
+import { describeViewed } from '@lienthehe/domain/privacy'
 import { Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
@@ -18,7 +18,7 @@ export function ViewersTable(props: { readonly view: PersonView }) {
     {
       header: say(words.roles),
       cell: ({ roles }) =>
-        roles.map((held) => `${wordRole(held.role, language())}, ${placeOf(held)}`).join('; '),
+        roles.map((held) => `${labelRole(held.role, language())}, ${placeOf(held)}`).join('; '),
     },
   ]
   return (
@@ -38,7 +38,7 @@ export function LookedTable(props: { readonly view: PersonView }) {
     { header: say(words.account), names: true, cell: ({ who }) => who },
     {
       header: say(words.seen),
-      cell: ({ what }) => what.map((each) => wordViewed(each, language())).join('; '),
+      cell: ({ what }) => what.map((each) => describeViewed(each, language())).join('; '),
     },
   ]
   return (

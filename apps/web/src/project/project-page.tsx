@@ -1,6 +1,6 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
-import { wordDong } from '@lienthehe/domain/funds'
-import { wordContributions } from '@lienthehe/domain/resources'
+import { formatDong } from '@lienthehe/domain/funds'
+import { describeContributions } from '@lienthehe/domain/resources'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
@@ -84,15 +84,15 @@ function Totals(props: { readonly view: ProjectView }) {
     const { project, pledged, given, toUnits } = props.view
     const { committedDong } = project
     const told = (total: typeof given) =>
-      total.contributions === 0 ? say(words.nothing) : wordContributions(total, language())
-    const committed = committedDong === null ? say(words.notKnown) : wordDong(committedDong, language())
+      total.contributions === 0 ? say(words.nothing) : describeContributions(total, language())
+    const committed = committedDong === null ? say(words.notKnown) : formatDong(committedDong, language())
     return [
       { what: say(words.committed), amount: committed },
       { what: say(words.pledged), amount: told(pledged) },
       { what: say(words.given), amount: told(given) },
       ...(toUnits.contributions === 0
         ? []
-        : [{ what: say(words.toUnits), amount: wordContributions(toUnits, language()) }]),
+        : [{ what: say(words.toUnits), amount: describeContributions(toUnits, language()) }]),
     ]
   }
   const columns = (): readonly Column<Sum>[] => [
@@ -111,7 +111,7 @@ function Years(props: { readonly view: ProjectView }) {
   const { say, language } = useLanguage()
   const columns = (): readonly Column<ProjectView['byYear'][number]>[] => [
     { header: say(words.year), names: true, cell: ({ year }) => String(year) },
-    { header: say(words.given), cell: ({ given }) => wordContributions(given, language()) },
+    { header: say(words.given), cell: ({ given }) => describeContributions(given, language()) },
   ]
   return (
     <Show when={props.view.byYear.length > 0}>
@@ -127,15 +127,15 @@ type SupportedClub = ProjectView['clubs'][number]
 
 function Clubs(props: { readonly view: ProjectView }) {
   const { say, language } = useLanguage()
-  const wordBook = ({ inBook }: SupportedClub) => {
-    if (inBook.kind === 'known') return wordDong(inBook.amountDong, language())
+  const describeBook = ({ inBook }: SupportedClub) => {
+    if (inBook.kind === 'known') return formatDong(inBook.amountDong, language())
     return say(inBook.kind === 'mixed' ? words.mixed : words.noBook)
   }
   const columns = (): readonly Column<SupportedClub>[] => [
     { header: say(words.club), names: true, cell: ({ name }) => name },
     { header: say(words.commune), cell: ({ commune }) => commune },
-    { header: say(words.given), cell: ({ given }) => wordContributions(given, language()) },
-    { header: say(words.inBook), cell: wordBook },
+    { header: say(words.given), cell: ({ given }) => describeContributions(given, language()) },
+    { header: say(words.inBook), cell: describeBook },
   ]
   return (
     <section class="sheet stack" aria-labelledby="clubs" data-part="clubs">

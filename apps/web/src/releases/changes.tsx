@@ -1,4 +1,4 @@
-import { changesBetween, type PublicChange, wordRelease } from '@lienthehe/domain/publication'
+import { changesBetween, labelRelease, type PublicChange } from '@lienthehe/domain/publication'
 import { Match, Show, Switch } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
@@ -30,7 +30,7 @@ function ChangeTable(props: { readonly preview: ReleasePreview; readonly standin
   const columns = (): readonly Column<PublicChange>[] => [
     { header: say(words.target), names: true, cell: ({ name }) => name },
     {
-      header: say(words.before(wordRelease(props.standing.release, language()))),
+      header: say(words.before(labelRelease(props.standing.release, language()))),
       cell: ({ before }) => seen(before),
     },
     { header: say(words.after), cell: ({ after }) => seen(after) },

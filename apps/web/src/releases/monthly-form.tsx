@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import { wordReleaseRefusal } from '@lienthehe/domain/publication'
+import { describeReleaseRefusal } from '@lienthehe/domain/publication'
 import { Show } from 'solid-js'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'
@@ -47,7 +47,7 @@ function LastTime(props: { readonly last: ReleaseList['monthly']['last'] }) {
   const outcome = (last: NonNullable<ReleaseList['monthly']['last']>) =>
     last.refusal === null
       ? say(words.monthlyMade(last.release ?? 0))
-      : `${say(words.monthlyNotMade)} ${wordReleaseRefusal(last.refusal, language())}`
+      : `${say(words.monthlyNotMade)} ${describeReleaseRefusal(last.refusal, language())}`
   return (
     <Show when={props.last}>
       {(last) => (

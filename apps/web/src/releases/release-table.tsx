@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import { wordRelease } from '@lienthehe/domain/publication'
+import { labelRelease } from '@lienthehe/domain/publication'
 import { createSignal, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -18,7 +18,7 @@ export function ReleaseTable(props: { readonly list: ReleaseList }) {
       names: true,
       cell: ({ release }) => (
         <a href={pageOf(release)} target="_self">
-          {wordRelease(release, language())}
+          {labelRelease(release, language())}
         </a>
       ),
     },

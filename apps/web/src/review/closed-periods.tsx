@@ -1,8 +1,8 @@
 import {
+  describePeriod,
+  describeSnapshot,
+  describeSnapshotRefusal,
   type ReviewedPeriod,
-  wordPeriod,
-  wordSnapshot,
-  wordSnapshotRefusal,
 } from '@lienthehe/domain/snapshots'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
@@ -71,11 +71,13 @@ function SnapshotTable(props: { readonly list: ClosedPeriods }) {
             {
               header: say(words.columns.snapshot),
               names: true,
-              cell: ({ kept }) => <A href={snapshotPath(kept.number)}>{wordSnapshot(kept, language())}</A>,
+              cell: ({ kept }) => (
+                <A href={snapshotPath(kept.number)}>{describeSnapshot(kept, language())}</A>
+              ),
             },
             {
               header: say(words.columns.period),
-              cell: ({ kept }) => wordPeriod(kept.period, props.list.plan, language()),
+              cell: ({ kept }) => describePeriod(kept.period, props.list.plan, language()),
             },
             { header: say(words.columns.by), cell: ({ by }) => by },
             { header: say(words.columns.state), cell: (listed) => say(state(listed)) },
@@ -110,7 +112,7 @@ function ClosingSheet(props: {
   const { say, language } = useLanguage()
   const ready = (): ReadyPreview | undefined => (props.preview.kind === 'ready' ? props.preview : undefined)
   const refusal = () =>
-    props.preview.kind === 'refused' ? wordSnapshotRefusal(props.preview.refusal, language()) : ''
+    props.preview.kind === 'refused' ? describeSnapshotRefusal(props.preview.refusal, language()) : ''
   return (
     <section class="sheet stack" aria-labelledby="closing" data-part="closing">
       <h2 id="closing">{say(words.close)}</h2>

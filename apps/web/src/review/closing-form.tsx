@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import { wordMissingMonth } from '@lienthehe/domain/snapshots'
+import { describeMissingMonth } from '@lienthehe/domain/snapshots'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
@@ -62,7 +62,7 @@ function MissingMonths(props: { readonly missing: ReadyPreview['missing'] }) {
       <h3>{say(words.missing)}</h3>
       <ul class="plain-list sentences">
         <For each={props.missing.slice(0, monthsNamed)}>
-          {(month) => <li>{wordMissingMonth(month, language())}</li>}
+          {(month) => <li>{describeMissingMonth(month, language())}</li>}
         </For>
         <Show when={rest() > 0}>
           <li>{say(words.restOfMonths(rest()))}</li>

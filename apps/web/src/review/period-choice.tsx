@@ -1,5 +1,5 @@
 import { isIsoDate } from '@lienthehe/domain'
-import { type ReviewedPeriod, wordPeriod } from '@lienthehe/domain/snapshots'
+import { describePeriod, type ReviewedPeriod } from '@lienthehe/domain/snapshots'
 import { createSignal, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { DateField } from '../ui/date-field.tsx'
@@ -22,7 +22,7 @@ export function PeriodChoice(props: {
   const options = () => [
     ...props.preview.usual.map((period) => ({
       value: periodText(period),
-      label: capital(wordPeriod(period, props.preview.plan, language())),
+      label: capital(describePeriod(period, props.preview.plan, language())),
     })),
     { value: interim, label: say(words.interim) },
   ]

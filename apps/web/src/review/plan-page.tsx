@@ -2,6 +2,7 @@ import {
   citeClause,
   clubRuleOf,
   type DistrictNames,
+  describePlanFinding,
   formatDate,
   formatInteger,
   presentTarget,
@@ -9,7 +10,6 @@ import {
   standingWords,
   type TargetVerdict,
   type UnitHistory,
-  wordFinding,
 } from '@lienthehe/domain'
 import { isProved } from '@lienthehe/domain/oversight'
 import { A } from '@solidjs/router'
@@ -103,7 +103,7 @@ function WholePage(props: { readonly answer: Answer; readonly units: UnitHistory
             <h2 id="findings">{say(words.findings)}</h2>
             <ul data-part="findings">
               <For each={props.answer.findings}>
-                {(finding) => <li>{wordFinding(finding, rules(), language())}</li>}
+                {(finding) => <li>{describePlanFinding(finding, rules(), language())}</li>}
               </For>
             </ul>
           </section>

@@ -4,7 +4,7 @@ import {
   reportSections,
   sectionTitles,
 } from '@lienthehe/domain/review'
-import { wordPeriod, wordSnapshot, wordSnapshotRefusal } from '@lienthehe/domain/snapshots'
+import { describePeriod, describeSnapshot, describeSnapshotRefusal } from '@lienthehe/domain/snapshots'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
@@ -48,12 +48,12 @@ function WholeReport(props: { readonly report: EditedReport }) {
   }
   return (
     <Page
-      title={`${say(words.title)}: ${wordPeriod(kept().period, props.report.plan, language())}`}
+      title={`${say(words.title)}: ${describePeriod(kept().period, props.report.plan, language())}`}
       windowTitle={say(words.title)}
       crumbs={
         <>
           {props.report.plan.number} ·{' '}
-          <A href={snapshotPath(kept().number)}>{wordSnapshot(kept(), language())}</A>
+          <A href={snapshotPath(kept().number)}>{describeSnapshot(kept(), language())}</A>
         </>
       }
       lede={say(words.lede)}
@@ -91,7 +91,7 @@ function Notices(props: { readonly report: EditedReport; readonly form: ReportFo
   return (
     <>
       <Show when={withdrawal !== null}>
-        <p class="advice">{wordSnapshotRefusal({ reason: 'snapshotWithdrawn', number }, language())}</p>
+        <p class="advice">{describeSnapshotRefusal({ reason: 'snapshotWithdrawn', number }, language())}</p>
       </Show>
       <Show when={props.report.standing}>
         {(standing) => (

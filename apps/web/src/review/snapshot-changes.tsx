@@ -1,8 +1,8 @@
-import { type FigureChange, wordCause } from '@lienthehe/domain/review'
+import { describeCause, type FigureChange } from '@lienthehe/domain/review'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
-import { wordHistoryAction } from '../history/record-words.ts'
-import { wordInstant } from '../instant.ts'
+import { labelHistoryAction } from '../history/record-words.ts'
+import { formatInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import type { ComparedSnapshot } from './closed-periods-queries.ts'
@@ -59,12 +59,12 @@ function CauseLine(props: { readonly told: ToldCause; readonly asOf: string }) {
   const cause = () => props.told.cause
   return (
     <li>
-      <CauseName told={props.told} asOf={props.asOf} /> {wordCause(cause(), language())}{' '}
+      <CauseName told={props.told} asOf={props.asOf} /> {describeCause(cause(), language())}{' '}
       <Show when={cause().moves.length === 0}>{say(words.movesNothing)}</Show>
       <For each={props.told.changes}>
         {({ action, at, by }) => (
           <div class="note">
-            {wordInstant(at)} · {by} · {wordHistoryAction(action, language())}
+            {formatInstant(at)} · {by} · {labelHistoryAction(action, language())}
           </div>
         )}
       </For>

@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import { wordPeriod, wordSnapshot } from '@lienthehe/domain/snapshots'
+import { describePeriod, describeSnapshot } from '@lienthehe/domain/snapshots'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
@@ -36,7 +36,7 @@ function WholeSnapshot(props: { readonly snapshot: ComparedSnapshot }) {
   const file = (name: string) => `/api/reviews/${kept().number}/${name}`
   return (
     <Page
-      title={`${wordSnapshot(kept(), language())}: ${wordPeriod(kept().period, props.snapshot.plan, language())}`}
+      title={`${describeSnapshot(kept(), language())}: ${describePeriod(kept().period, props.snapshot.plan, language())}`}
       windowTitle={say(words.windowTitle)}
       crumbs={
         <>

@@ -1,5 +1,5 @@
-import type { Finding, RosterField, RowPlace } from '@lienthehe/office/roster/words'
-import { wordRosterField } from '@lienthehe/office/roster/words'
+import type { RosterField, RosterFinding, RowPlace } from '@lienthehe/office/roster/words'
+import { labelRosterField } from '@lienthehe/office/roster/words'
 import { useLanguage } from '../language.tsx'
 import type { Corrections } from './corrections.ts'
 import { words } from './words.ts'
@@ -9,7 +9,7 @@ export function CellEditor(props: {
   readonly place: RowPlace
   readonly field: RosterField
   readonly text: string
-  readonly severity: Finding['severity']
+  readonly severity: RosterFinding['severity']
   readonly corrections: Corrections
 }) {
   const { say, language } = useLanguage()
@@ -20,7 +20,7 @@ export function CellEditor(props: {
       maxlength={300}
       autocomplete="off"
       spellcheck={false}
-      aria-label={say(words.correctCell(wordRosterField(props.field, language()), String(props.place.row)))}
+      aria-label={say(words.correctCell(labelRosterField(props.field, language()), String(props.place.row)))}
       aria-invalid={props.severity === 'error'}
       value={props.text}
       onChange={(event) =>

@@ -2,7 +2,7 @@ import { formatInteger } from '@lienthehe/domain'
 import { Show } from 'solid-js'
 import { refusalOf } from '../api.ts'
 import { useLanguage } from '../language.tsx'
-import { wordRefusal } from '../refusal-words.ts'
+import { describeRefusal } from '../refusal-words.ts'
 import { Button } from '../ui/button.tsx'
 import { StatusLine } from '../ui/faces.tsx'
 import { words as everywhere } from '../words.ts'
@@ -16,7 +16,7 @@ export function CorrectionStatus(props: { readonly corrections: Corrections }) {
     const error = props.corrections.failure()
     if (error === undefined) return undefined
     const refusal = refusalOf(error)
-    return refusal === undefined ? say(everywhere.serverUnreachable) : wordRefusal(refusal, language())
+    return refusal === undefined ? say(everywhere.serverUnreachable) : describeRefusal(refusal, language())
   }
   return (
     <Show when={failure()} fallback={<Progress corrections={props.corrections} />}>

@@ -1,6 +1,12 @@
 import { formatInteger } from '@lienthehe/domain'
 import type { Shape, Tone } from '@lienthehe/figures'
-import { type Finding, rowId, rowsOf, wordFinding, wordRosterField } from '@lienthehe/office/roster/words'
+import {
+  describeRosterFinding,
+  labelRosterField,
+  type RosterFinding,
+  rowId,
+  rowsOf,
+} from '@lienthehe/office/roster/words'
 import { createEffect, createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -16,9 +22,9 @@ const severityLooks = {
   error: { tone: 'unmet', shape: 'diamond' },
   doubt: { tone: 'late', shape: 'late' },
   fixed: { tone: 'course', shape: 'disc' },
-} as const satisfies Record<Finding['severity'], { readonly tone: Tone; readonly shape: Shape }>
+} as const satisfies Record<RosterFinding['severity'], { readonly tone: Tone; readonly shape: Shape }>
 
-function SeverityMark(props: { readonly severity: Finding['severity'] }) {
+function SeverityMark(props: { readonly severity: RosterFinding['severity'] }) {
   const { say } = useLanguage()
   return <Mark {...severityLooks[props.severity]}>{say(words[props.severity])}</Mark>
 }
@@ -68,7 +74,7 @@ function Group(props: {
 }) {
   const { say, language } = useLanguage()
   const count = () => formatInteger(props.group.cells.length, language())
-  const sentence = () => wordFinding(props.group.example, language())
+  const sentence = () => describeRosterFinding(props.group.example, language())
   return (
     <li class="finding-group">
       <SeverityMark severity={props.group.severity} />
@@ -84,7 +90,7 @@ function Group(props: {
         <div>
           <p>
             <b>
-              {say(words.cells(count()))}, {wordRosterField(props.group.field, language()).toLowerCase()}
+              {say(words.cells(count()))}, {labelRosterField(props.group.field, language()).toLowerCase()}
             </b>
             {': '}
             {sentence()}

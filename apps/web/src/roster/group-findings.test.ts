@@ -1,10 +1,10 @@
-import type { Finding } from '@lienthehe/office/roster/words'
+import type { RosterFinding } from '@lienthehe/office/roster/words'
 import { expect, test } from 'vitest'
 import { groupFindings } from './group-findings.ts'
 
 const place = (row: number) => ({ id: `!${row}`, sheet: '', row })
 
-function birth(value: string, more: Partial<Finding> = {}): Finding {
+function birth(value: string, more: Partial<RosterFinding> = {}): RosterFinding {
   return { severity: 'error', field: 'birth', column: 'D', code: 'cellError', value, ...more }
 }
 

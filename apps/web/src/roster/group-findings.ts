@@ -1,4 +1,4 @@
-import type { Finding, JudgedRow } from '@lienthehe/office/roster/words'
+import type { JudgedRow, RosterFinding } from '@lienthehe/office/roster/words'
 
 /** One cell of the file that something was noticed about. */
 export type NoticedCell = Pick<JudgedRow, 'id' | 'sheet' | 'row'> & {
@@ -10,14 +10,14 @@ export type NoticedCell = Pick<JudgedRow, 'id' | 'sheet' | 'row'> & {
 export type FindingGroup = {
   /** Stays the same when the file is judged again. */
   readonly key: string
-  readonly severity: Finding['severity']
-  readonly code: Finding['code']
-  readonly field: Finding['field']
-  readonly example: Finding
+  readonly severity: RosterFinding['severity']
+  readonly code: RosterFinding['code']
+  readonly field: RosterFinding['field']
+  readonly example: RosterFinding
   readonly cells: readonly NoticedCell[]
 }
 
-const order = { error: 0, doubt: 1, fixed: 2 } as const satisfies Record<Finding['severity'], number>
+const order = { error: 0, doubt: 1, fixed: 2 } as const satisfies Record<RosterFinding['severity'], number>
 
 /** What was noticed, equal things together: errors first, and what happens most often before what happens once. */
 export function groupFindings(

@@ -1,8 +1,8 @@
 import {
   fieldsOfKind,
   type ListKind,
+  labelRosterField,
   type RosterField,
-  wordRosterField,
 } from '@lienthehe/office/roster/words'
 import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -21,7 +21,7 @@ export function IgnoredColumns(props: {
     fieldsOfKind[props.kind].filter((field) => !props.list.columns.some((column) => column.field === field))
   const options = () => [
     { value: '' as const, label: say(words.notRead) },
-    ...free().map((field) => ({ value: field, label: wordRosterField(field, language()) })),
+    ...free().map((field) => ({ value: field, label: labelRosterField(field, language()) })),
   ]
   return (
     <div class="stack tight">

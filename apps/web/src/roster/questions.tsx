@@ -1,5 +1,5 @@
 import { formatInteger } from '@lienthehe/domain'
-import { type Question, wordAnswer, wordQuestion } from '@lienthehe/office/roster/words'
+import { describeAnswer, describeQuestion, type Question } from '@lienthehe/office/roster/words'
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
 import { createWrite } from '../forms/write.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
@@ -66,7 +66,7 @@ function QuestionCard(props: CardProps) {
   return (
     <li class="stack tight" data-question={props.question.kind}>
       <p>
-        <b>{wordQuestion(props.question, language())}</b>{' '}
+        <b>{describeQuestion(props.question, language())}</b>{' '}
         <Show when={rows() > 0}>
           <span class="note">{say(words.questionRows(formatInteger(rows(), language())))}</span>
         </Show>
@@ -78,7 +78,7 @@ function QuestionCard(props: CardProps) {
       <Show when={props.question.answer}>
         {(answer) => (
           <p>
-            {say(words.answered(wordAnswer(props.question, answer(), language())))}{' '}
+            {say(words.answered(describeAnswer(props.question, answer(), language())))}{' '}
             <Button look="quiet" disabled={props.busy} onClick={() => props.onAnswer(null)}>
               {say(words.answerTakeBack)}
             </Button>
@@ -95,7 +95,7 @@ const followsShown = 2
 /** A few texts of the file with what each would be read as. */
 function Samples(props: { readonly question: Question }) {
   const { say } = useLanguage()
-  const wordSample = ({ text, follows }: Question['samples'][number]) => {
+  const describeSample = ({ text, follows }: Question['samples'][number]) => {
     const written = text || say(words.blank)
     if (follows.length === 0 || follows.length > followsShown) return `“${written}”`
     const becomes = [...new Set(follows)].map((one) => one || say(words.sampleUnknown))
@@ -103,7 +103,7 @@ function Samples(props: { readonly question: Question }) {
   }
   return (
     <ul class="plain-list note">
-      <For each={props.question.samples}>{(sample) => <li>{wordSample(sample)}</li>}</For>
+      <For each={props.question.samples}>{(sample) => <li>{describeSample(sample)}</li>}</For>
     </ul>
   )
 }
@@ -113,7 +113,7 @@ function Choices(props: CardProps) {
   const isChosen = (answer: string) => (props.question.answer ?? props.question.offered) === answer
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset names fields, and these are buttons.
-    <div class="chips" role="group" aria-label={wordQuestion(props.question, language())}>
+    <div class="chips" role="group" aria-label={describeQuestion(props.question, language())}>
       <For each={props.question.answers}>
         {(answer) => (
           <button
@@ -124,7 +124,7 @@ function Choices(props: CardProps) {
             disabled={props.busy}
             onClick={() => props.onAnswer(answer)}
           >
-            {wordAnswer(props.question, answer, language())}
+            {describeAnswer(props.question, answer, language())}
           </button>
         )}
       </For>

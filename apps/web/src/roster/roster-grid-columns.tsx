@@ -1,12 +1,12 @@
-import { type Departure, formatDate, type Language, wordDepartureReason } from '@lienthehe/domain'
+import { type Departure, formatDate, type Language, labelDepartureReason } from '@lienthehe/domain'
 import type { Shape, Tone } from '@lienthehe/figures'
 import {
+  describeRosterFinding,
   type JudgedRow,
+  labelRosterField,
   type RosterField,
   rowId,
   rowsOf,
-  wordFinding,
-  wordRosterField,
 } from '@lienthehe/office/roster/words'
 import { createMemo } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -80,11 +80,12 @@ export function createRosterColumns(draft: () => ShownDraft, corrections: Correc
     ...fields().map(
       (field): GridColumn<ShownRow> => ({
         id: field,
-        header: wordRosterField(field, language()),
+        header: labelRosterField(field, language()),
         width: widths[field] ?? usualWidth,
         text: (judged) => textOf(judged, field),
         state: (judged) => stateOf(judged, field),
-        typeLabel: (judged) => say(words.correctCell(wordRosterField(field, language()), String(judged.row))),
+        typeLabel: (judged) =>
+          say(words.correctCell(labelRosterField(field, language()), String(judged.row))),
       }),
     ),
     {
@@ -103,17 +104,17 @@ export function createRosterColumns(draft: () => ShownDraft, corrections: Correc
 export function notesOf(judged: ShownRow, language: Language): readonly string[] {
   const changes = judged.verdict === 'update' ? judged.changes : []
   return [
-    ...judged.findings.map((finding) => wordFinding(finding, language)),
-    ...(judged.verdict === 'leaves' ? [wordDeparture(judged.departure, language)] : []),
+    ...judged.findings.map((finding) => describeRosterFinding(finding, language)),
+    ...(judged.verdict === 'leaves' ? [describeDeparture(judged.departure, language)] : []),
     ...changes.map(({ field, from, to }) => {
       const blank = words.blank[language]
-      return words.changedFrom(wordRosterField(field, language), from || blank, to || blank)[language]
+      return words.changedFrom(labelRosterField(field, language), from || blank, to || blank)[language]
     }),
   ]
 }
 
 /** What the import records of somebody who has left, or how it comes to be recorded. */
-function wordDeparture(departure: Departure | null, language: Language): string {
+function describeDeparture(departure: Departure | null, language: Language): string {
   if (departure === null) return words.leavesHow[language]
-  return words.leavesOn(formatDate(departure.on), wordDepartureReason(departure.reason, language))[language]
+  return words.leavesOn(formatDate(departure.on), labelDepartureReason(departure.reason, language))[language]
 }

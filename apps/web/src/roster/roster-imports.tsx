@@ -6,7 +6,7 @@ import { api } from '../api.ts'
 import { touchedByClub } from '../club/queries.ts'
 import { createWrite } from '../forms/write.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
-import { wordInstant } from '../instant.ts'
+import { formatInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Button } from '../ui/button.tsx'
@@ -28,7 +28,7 @@ export function RosterImports(props: { readonly club: string }) {
       cell: ({ receipt }) => <span class="whole">{receipt}</span>,
     },
     { header: say(words.importFile), cell: ({ fileName }) => fileName },
-    { header: say(words.importWhen), cell: ({ at }) => <span class="whole">{wordInstant(at)}</span> },
+    { header: say(words.importWhen), cell: ({ at }) => <span class="whole">{formatInstant(at)}</span> },
     { header: say(words.importBy), cell: ({ by }) => by },
     {
       header: say(words.importCounts),
@@ -51,7 +51,7 @@ export function RosterImports(props: { readonly club: string }) {
             </Show>
           }
         >
-          {(at) => say(words.undoneAt(wordInstant(at())))}
+          {(at) => say(words.undoneAt(formatInstant(at())))}
         </Show>
       ),
     },
@@ -105,7 +105,7 @@ function Drafts(props: { readonly club: string; readonly drafts: readonly Waitin
           {({ id, fileName, at, by }) => (
             <li>
               <A href={`/cau-lac-bo/${props.club}/nhap/${id}`}>{fileName}</A>{' '}
-              <span class="note">{say(words.draftOf(wordInstant(at), by))}</span>
+              <span class="note">{say(words.draftOf(formatInstant(at), by))}</span>
             </li>
           )}
         </For>

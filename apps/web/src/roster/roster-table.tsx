@@ -4,7 +4,7 @@ import { createMemo, createSignal, For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Grid } from '../ui/grid/grid.tsx'
-import type { Place } from '../ui/grid/place.ts'
+import type { CellPosition } from '../ui/grid/place.ts'
 import type { Corrections } from './corrections.ts'
 import { cellsOfBlock, type PasteRefusal } from './pasted-block.ts'
 import type { ShownDraft, ShownRow } from './queries.ts'
@@ -61,7 +61,7 @@ function RosterSheet(props: {
   const { columns, fieldsFrom, textOf } = createRosterColumns(() => props.draft, props.corrections)
   const typed = createTypedHistory((cells) => props.corrections.correct(cells))
   const [refused, setRefused] = createSignal<PasteRefusal>()
-  const lay = (place: Place, text: string) => {
+  const lay = (place: CellPosition, text: string) => {
     const block = cellsOfBlock(text, { rows: props.rows.slice(place.row), fields: fieldsFrom(place.column) })
     setRefused(block.ok ? undefined : block.refusal)
     if (!block.ok) return
@@ -72,7 +72,7 @@ function RosterSheet(props: {
     })
     typed.take(block.cells, { before, beyond: block.beyond })
   }
-  const typeOver = ({ row: at, column }: Place, text: string) => {
+  const typeOver = ({ row: at, column }: CellPosition, text: string) => {
     const row = props.rows[at]
     const [field] = fieldsFrom(column)
     if (row === undefined || field === undefined || field === null) return
@@ -135,7 +135,7 @@ function LaidDown(props: {
   return (
     <div role="status" class="laid-down">
       <Show when={props.refused}>
-        {(refusal) => <p class="problem">{wordPaste(refusal(), language())}</p>}
+        {(refusal) => <p class="problem">{describePaste(refusal(), language())}</p>}
       </Show>
       <Show when={props.typed.undone() > 0}>
         <p>{say(words.putBack(count(props.typed.undone())))}</p>
@@ -156,7 +156,7 @@ function LaidDown(props: {
   )
 }
 
-function wordPaste(refusal: PasteRefusal, language: 'vi' | 'en'): string {
+function describePaste(refusal: PasteRefusal, language: 'vi' | 'en'): string {
   switch (refusal.reason) {
     case 'quoteNeverCloses':
       return words.pasteQuote(String(refusal.line))[language]

@@ -1,12 +1,12 @@
 import { formatInteger } from '@lienthehe/domain'
 import {
   type ListKind,
+  labelRosterField,
+  labelSkipReason,
+  labelUnreadReason,
   type RosterField,
   type RosterJudgement,
   type RosterList,
-  wordRosterField,
-  wordSkipReason,
-  wordUnreadReason,
 } from '@lienthehe/office/roster/words'
 import { For, Show } from 'solid-js'
 import { createWrite } from '../forms/write.ts'
@@ -57,7 +57,7 @@ export function Understood(props: {
               <li>
                 <b>{sheetName}</b>{' '}
                 <span class="note">
-                  {wordUnreadReason(why, language())}
+                  {labelUnreadReason(why, language())}
                   {rows === null ? '' : `, ${say(words.filledRows(formatInteger(rows, language())))}`}
                 </span>
               </li>
@@ -95,7 +95,7 @@ function UnderstoodList(props: {
           {({ field, column, heading, byHand }) => (
             <li>
               <b>{column}</b> <span>{heading}</span>
-              <span class="note">→ {wordRosterField(field, language())}</span>
+              <span class="note">→ {labelRosterField(field, language())}</span>
               <Show when={byHand}>
                 <Button look="quiet" onClick={() => props.onMatch(column, null)}>
                   {say(words.matchTakeBack)}
@@ -116,7 +116,7 @@ function UnderstoodList(props: {
               {({ row, text, why }) => (
                 <li>
                   <b>{say(words.rowNumber(String(row)))}</b> “{text}”{' '}
-                  <span class="note">{wordSkipReason(why, language())}</span>
+                  <span class="note">{labelSkipReason(why, language())}</span>
                 </li>
               )}
             </For>

@@ -11,7 +11,7 @@ import { words as everywhere } from '../words.ts'
 import { Lacks } from './lacks.tsx'
 import { ClubsByYear, Proposal } from './proposal.tsx'
 import { type RecordedPlan, type UnitPlanEditor, unitPlansPath } from './queries.ts'
-import { clubsTyped, rowsOf, type UnitPlanEntry, wordEntryField } from './unit-plan-entry.ts'
+import { clubsTyped, labelEntryField, rowsOf, type UnitPlanEntry } from './unit-plan-entry.ts'
 import { UnitPlanFields } from './unit-plan-form.tsx'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 import { words } from './words.ts'
@@ -89,7 +89,7 @@ function TypedPlan(
           form={props.form}
           comparison={{
             labels: words.fields,
-            word: (entry, field) => wordEntryField(entry, field, language()),
+            word: (entry, field) => labelEntryField(entry, field, language()),
           }}
         />
         <UnitPlanFields

@@ -1,4 +1,4 @@
-import { type Count, formatDate, wordCount } from '@lienthehe/domain'
+import { describeInterval, formatDate, type Interval } from '@lienthehe/domain'
 import {
   describeCompleteness,
   describePlannedPart,
@@ -108,7 +108,7 @@ function UnitHead(props: { readonly row: UnitRow }) {
 }
 
 function ClubsCell(props: {
-  readonly clubs: Count
+  readonly clubs: Interval
   readonly short: readonly PlannedPart[]
   readonly row: UnitRow
   readonly isSum?: boolean
@@ -125,7 +125,7 @@ function ClubsCell(props: {
           </>
         }
       >
-        {wordCount(props.clubs, language())}
+        {describeInterval(props.clubs, language())}
       </Show>
       <Show when={props.short.length > 0}>
         <FigureView figure={corner()} />

@@ -1,4 +1,4 @@
-import { formatDate, formatInteger, type Wording, wordFoundingSource } from '@lienthehe/domain'
+import { formatDate, formatInteger, labelFoundingSource, type Wording } from '@lienthehe/domain'
 import { describeTotal, type PlannedClubs } from '@lienthehe/domain/unit-plans'
 import { For, type JSX, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -27,8 +27,8 @@ export function ClubsByYear(props: {
   readonly unsaid: Wording
 }) {
   const { say, language } = useLanguage()
-  const wordRow = ({ source, clubs }: PlannedClubs) => {
-    const money = source === null ? say(props.unsaid) : wordFoundingSource(source, language())
+  const describeRow = ({ source, clubs }: PlannedClubs) => {
+    const money = source === null ? say(props.unsaid) : labelFoundingSource(source, language())
     return `${formatInteger(clubs, language())} – ${money}`
   }
   const years = () =>
@@ -40,7 +40,7 @@ export function ClubsByYear(props: {
           {([year, rows]) => (
             <>
               <dt>{year}</dt>
-              <For each={rows}>{(row) => <dd>{wordRow(row)}</dd>}</For>
+              <For each={rows}>{(row) => <dd>{describeRow(row)}</dd>}</For>
             </>
           )}
         </For>

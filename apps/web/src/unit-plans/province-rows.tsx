@@ -1,4 +1,4 @@
-import { type Count, formatInteger, wordCount } from '@lienthehe/domain'
+import { describeInterval, formatInteger, type Interval } from '@lienthehe/domain'
 import {
   describePlannedPart,
   isUnknown,
@@ -21,7 +21,7 @@ const looks: Readonly<Record<PlannedPart['status'], Look>> = {
 /** Under the units: what all of them plan together, and what the province’s plan needs, year by year. */
 export function ProvinceRows(props: { readonly comparison: PlannedProvince }) {
   const { say } = useLanguage()
-  const columns = (): readonly { readonly year: number | null; readonly clubs: Count }[] => [
+  const columns = (): readonly { readonly year: number | null; readonly clubs: Interval }[] => [
     ...props.comparison.sum.years,
     { year: null, clubs: props.comparison.sum.total },
   ]
@@ -47,7 +47,7 @@ export function ProvinceRows(props: { readonly comparison: PlannedProvince }) {
   )
 }
 
-function SumCell(props: { readonly clubs: Count }) {
+function SumCell(props: { readonly clubs: Interval }) {
   const { say, language } = useLanguage()
   return (
     <td>
@@ -59,7 +59,7 @@ function SumCell(props: { readonly clubs: Count }) {
           </>
         }
       >
-        {wordCount(props.clubs, language())}
+        {describeInterval(props.clubs, language())}
       </Show>
     </td>
   )

@@ -1,7 +1,7 @@
 import { hoaBinh146 } from '@lienthehe/domain'
 import { unitPlanSchema } from '@lienthehe/domain/schema'
 import { describe, expect, test } from 'vitest'
-import { blankEntry, clubsTyped, draftOf, entryOf, wordEntryField, wrongIn } from './unit-plan-entry.ts'
+import { blankEntry, clubsTyped, draftOf, entryOf, labelEntryField, wrongIn } from './unit-plan-entry.ts'
 
 const stored = unitPlanSchema.parse({
   id: '00000000-0000-4000-8000-000000000001',
@@ -41,7 +41,7 @@ describe('a unit’s plan as it is typed', () => {
   })
 
   test('two versions are told apart row by row', () => {
-    expect(wordEntryField(entryOf(stored), 'clubs', 'vi')).toBe(
+    expect(labelEntryField(entryOf(stored), 'clubs', 'vi')).toBe(
       '2021: 1 (Ngân sách huyện); 2022: 0 (Không ghi nguồn)',
     )
   })

@@ -3,7 +3,7 @@ import {
   formatDate,
   foundingSources,
   type Language,
-  wordFoundingSource,
+  labelFoundingSource,
 } from '@lienthehe/domain'
 import type { PlannedClubs, UnitPlan, UnitPlanDraft } from '@lienthehe/domain/unit-plans'
 import type { Wrong } from '../forms/problems.ts'
@@ -87,23 +87,27 @@ function wrongRows({ clubs }: UnitPlanEntry): readonly Wrong[] {
 }
 
 /** What stands in one field of the form, as a person reads it. */
-export function wordEntryField(entry: UnitPlanEntry, field: keyof UnitPlanEntry, language: Language): string {
+export function labelEntryField(
+  entry: UnitPlanEntry,
+  field: keyof UnitPlanEntry,
+  language: Language,
+): string {
   if (field !== 'clubs') return entry[field]
   return entry.clubs
-    .map((row) => `${row.year}: ${row.clubs} (${wordSource(row.source || null, language)})`)
+    .map((row) => `${row.year}: ${row.clubs} (${describeSource(row.source || null, language)})`)
     .join('; ')
 }
 
 /** Whose money it is; not saying so is an answer too. */
-function wordSource(source: FoundingSource | null, language: Language): string {
-  return source === null ? words.sourceUnsaid[language] : wordFoundingSource(source, language)
+function describeSource(source: FoundingSource | null, language: Language): string {
+  return source === null ? words.sourceUnsaid[language] : labelFoundingSource(source, language)
 }
 
 /** The choices of a row’s source, the unsaid one first. */
 export function sourceOptions(language: Language) {
   return [
-    { value: '' as const, label: wordSource(null, language) },
-    ...foundingSources.map((source) => ({ value: source, label: wordSource(source, language) })),
+    { value: '' as const, label: describeSource(null, language) },
+    ...foundingSources.map((source) => ({ value: source, label: describeSource(source, language) })),
   ]
 }
 

@@ -57,7 +57,7 @@ export function Labels(props: { readonly draft: Pick<UnitDraft, 'id' | 'version'
             <For each={certain()}>
               {({ label, club }) => (
                 <li>
-                  {say(words.label(label))} → {wordClub(nameOf(club))}
+                  {say(words.label(label))} → {describeClub(nameOf(club))}
                 </li>
               )}
             </For>
@@ -79,10 +79,10 @@ function AskedLabel(props: {
   const others = () => props.clubs.filter(({ id }) => !props.label.candidates.includes(id))
   const options = () => [
     { value: '', label: say(words.chooseClub) },
-    ...likely().map((club) => ({ value: club.id, label: `${say(words.likely)}: ${wordClub(club)}` })),
+    ...likely().map((club) => ({ value: club.id, label: `${say(words.likely)}: ${describeClub(club)}` })),
     ...(props.label.label === '' ? [{ value: asAbove, label: say(words.asAbove) }] : []),
     { value: notTaken, label: say(words.notTaken) },
-    ...others().map((club) => ({ value: club.id, label: wordClub(club) })),
+    ...others().map((club) => ({ value: club.id, label: describeClub(club) })),
   ]
   return (
     <div data-label={props.label.label}>
@@ -98,6 +98,6 @@ function AskedLabel(props: {
   )
 }
 
-function wordClub(club: ClubOfUnit | undefined): string {
+function describeClub(club: ClubOfUnit | undefined): string {
   return club === undefined ? '' : `${club.name}, ${club.place}`
 }

@@ -1,9 +1,9 @@
 import type { UnitKey } from '@lienthehe/domain'
 import {
+  describeAnswer,
   everyRosterField,
+  labelRosterField,
   type QuestionKind,
-  wordAnswer,
-  wordRosterField,
 } from '@lienthehe/office/roster/words'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
@@ -29,9 +29,9 @@ export function Memory(props: { readonly unit: UnitKey }) {
     touches: () => [memoryQuery(props.unit).queryKey],
   })
   const meaningOf = ({ kind, key, value }: Remembered) => {
-    if (kind === 'answer') return wordAnswer({ kind: kindOfAnswer(key) }, value, language())
+    if (kind === 'answer') return describeAnswer({ kind: kindOfAnswer(key) }, value, language())
     const field = everyRosterField.find((known) => known === value)
-    return field === undefined ? say(inRoster.notRead) : wordRosterField(field, language())
+    return field === undefined ? say(inRoster.notRead) : labelRosterField(field, language())
   }
   return (
     <section class="sheet stack" aria-labelledby="memory-heading">

@@ -12,7 +12,7 @@ import { type ListKind, listKinds } from '@lienthehe/office/roster/words'
 import { A, useNavigate, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createMemo, createSignal, For, Show } from 'solid-js'
-import { wordInstant } from '../instant.ts'
+import { formatInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { Load, NotAllowed } from '../load.tsx'
 import { Page } from '../page.tsx'
@@ -142,7 +142,7 @@ function Drafts(props: { readonly unit: UnitKey }) {
                 <li>
                   <A href={draftPath(id, kind)}>{fileName}</A>{' '}
                   <span class="note">
-                    {say(words.listKinds[kind])}. {say(inRoster.draftOf(wordInstant(at), by))}
+                    {say(words.listKinds[kind])}. {say(inRoster.draftOf(formatInstant(at), by))}
                   </span>
                 </li>
               )}

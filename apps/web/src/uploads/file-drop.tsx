@@ -3,7 +3,7 @@ import { createSignal, Match, Show, Switch } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import type { Upload } from './create-upload.ts'
-import { wordUploadRefusal } from './word-refusal.ts'
+import { describeUploadRefusal } from './word-refusal.ts'
 import { words } from './words.ts'
 import './uploads.css'
 
@@ -67,7 +67,7 @@ function NotTaken(props: { readonly upload: Upload }) {
   const { say, language } = useLanguage()
   const refusalText = () => {
     const answer = props.upload.notTaken()
-    return answer?.kind === 'refused' ? wordUploadRefusal(answer.refusal, language()) : undefined
+    return answer?.kind === 'refused' ? describeUploadRefusal(answer.refusal, language()) : undefined
   }
   return (
     <div role="alert">

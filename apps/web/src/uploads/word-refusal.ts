@@ -1,7 +1,7 @@
 import type { Language } from '@lienthehe/domain'
-import { type RosterRefusal, wordRosterRefusal } from '@lienthehe/office/roster/words'
-import { wordTemplateProblem } from '@lienthehe/office/template/words'
-import { wordRefusal } from '../refusal-words.ts'
+import { describeRosterRefusal, type RosterRefusal } from '@lienthehe/office/roster/words'
+import { describeTemplateProblem } from '@lienthehe/office/template/words'
+import { describeRefusal } from '../refusal-words.ts'
 import type { UploadRefusal } from './send-file.ts'
 
 const fileReasons = {
@@ -19,9 +19,9 @@ const fileReasons = {
 } as const satisfies Record<RosterRefusal['reason'], true>
 
 /** Why an upload was not taken: because of the file, or because of who sent it and where. */
-export function wordUploadRefusal(refusal: UploadRefusal, language: Language): string {
-  if (refusal.reason === 'templateNotTaken') return wordTemplateProblem(refusal.problem, language)
-  return isAboutFile(refusal) ? wordRosterRefusal(refusal, language) : wordRefusal(refusal, language)
+export function describeUploadRefusal(refusal: UploadRefusal, language: Language): string {
+  if (refusal.reason === 'templateNotTaken') return describeTemplateProblem(refusal.problem, language)
+  return isAboutFile(refusal) ? describeRosterRefusal(refusal, language) : describeRefusal(refusal, language)
 }
 
 function isAboutFile(refusal: UploadRefusal): refusal is RosterRefusal {

@@ -16,7 +16,7 @@ import {
   createPasswordForm,
   createSecondStepEnd,
 } from './change-user-forms.ts'
-import { wordGrants } from './grant-choice.ts'
+import { describeGrants } from './grant-choice.ts'
 import { GrantsEditor } from './grants-editor.tsx'
 import { HandOverPart } from './hand-over.tsx'
 import type { User } from './queries.ts'
@@ -113,7 +113,7 @@ function GrantsPart(props: { readonly form: ReturnType<typeof createGrantsForm> 
         form={props.form}
         comparison={{
           labels: { grants: words.grants },
-          word: ({ grants }) => wordGrants(grants, language()),
+          word: ({ grants }) => describeGrants(grants, language()),
         }}
       />
       <GrantsEditor grants={props.form.entry().grants} change={(grants) => props.form.change({ grants })} />

@@ -4,7 +4,7 @@ import { api, keepPrevious } from '../api.ts'
 import { noFilters } from '../club-list/filters.ts'
 import { useLanguage } from '../language.tsx'
 import { Combobox } from '../ui/combobox.tsx'
-import { wordPlaces } from '../units.ts'
+import { describePlaces } from '../units.ts'
 import { clubLabel } from './grant-choice.ts'
 import { words } from './words.ts'
 
@@ -40,7 +40,7 @@ export function ClubChoice(props: {
         rows().map((club) => ({
           text: clubLabel(club, language()),
           name: club.name,
-          note: wordPlaces(club, language()),
+          note: describePlaces(club, language()),
         }))
       }
       none={say(words.scopeClubNone)}

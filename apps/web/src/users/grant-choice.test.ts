@@ -1,7 +1,14 @@
 import { hoaBinh146, isoDate, unitKey } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { describe, expect, test } from 'vitest'
-import { bareGrants, grantableUnits, handOver, type NamedGrant, unitsFor, wordGrant } from './grant-choice.ts'
+import {
+  bareGrants,
+  describeGrant,
+  grantableUnits,
+  handOver,
+  type NamedGrant,
+  unitsFor,
+} from './grant-choice.ts'
 
 const today = isoDate('2026-01-01')
 const units = grantableUnits({ units: hoaBinhUnits }, hoaBinh146, today)
@@ -44,7 +51,7 @@ describe('the right of an officer in a district that has ended', () => {
   const history = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
 
   test('says that it only reads', () => {
-    expect(wordGrant(inDistrict, 'vi')).toBe('Cán bộ – Huyện Đà Bắc (đã kết thúc, chỉ xem)')
+    expect(describeGrant(inDistrict, 'vi')).toBe('Cán bộ – Huyện Đà Bắc (đã kết thúc, chỉ xem)')
   })
 
   test('is handed over to the communes of today on its ground, each once', () => {

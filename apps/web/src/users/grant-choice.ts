@@ -4,6 +4,7 @@ import {
   type Grant,
   type IsoDate,
   type Language,
+  labelRole,
   type Plan,
   type Role,
   type UnitHistory,
@@ -11,7 +12,6 @@ import {
   type UnitLevel,
   unitsOn,
   type Wording,
-  wordRole,
 } from '@lienthehe/domain'
 import {
   grantsOfSuccessors,
@@ -21,7 +21,7 @@ import {
   levelsOfRole,
 } from '@lienthehe/domain/access'
 import type { ApiOutputs } from '../api.ts'
-import { communesOn, districtsByName, wordPlaces } from '../units.ts'
+import { communesOn, describePlaces, districtsByName } from '../units.ts'
 
 /** A right as it stands in the form: with the name of its place, and whether its unit has ended. */
 export type NamedGrant = HeldGrant & { readonly place: Wording }
@@ -33,7 +33,7 @@ export function clubLabel(
   club: Pick<ClubRow, 'name' | 'commune' | 'district' | 'communeNow'>,
   language: Language,
 ): string {
-  return `${club.name} – ${wordPlaces(club, language)}`
+  return `${club.name} – ${describePlaces(club, language)}`
 }
 
 /** The grants without the names of their places, as the server takes them. */
@@ -42,13 +42,13 @@ export function bareGrants(grants: readonly NamedGrant[]): Grant[] {
 }
 
 /** One right, as it is read: `Cán bộ – Huyện Đà Bắc (đã kết thúc, chỉ xem)`. */
-export function wordGrant({ role, place, ended = false }: NamedGrant, language: Language): string {
+export function describeGrant({ role, place, ended = false }: NamedGrant, language: Language): string {
   const note = ended ? { vi: ' (đã kết thúc, chỉ xem)', en: ' (no more, reads only)' }[language] : ''
-  return `${wordRole(role, language)} – ${place[language]}${note}`
+  return `${labelRole(role, language)} – ${place[language]}${note}`
 }
 
-export function wordGrants(grants: readonly NamedGrant[], language: Language): string {
-  return grants.map((grant) => wordGrant(grant, language)).join('; ')
+export function describeGrants(grants: readonly NamedGrant[], language: Language): string {
+  return grants.map((grant) => describeGrant(grant, language)).join('; ')
 }
 
 /** These rights with one of them handed over to the units of today that stand on its ground; as they were where there are none. */

@@ -1,4 +1,4 @@
-import { type Grant, type Role, roles, type UnitKey, type Wording, wordRole } from '@lienthehe/domain'
+import { type Grant, labelRole, type Role, roles, type UnitKey, type Wording } from '@lienthehe/domain'
 import { isSameGrant, reachOf } from '@lienthehe/domain/access'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createSignal, For, Match, Show, Switch } from 'solid-js'
@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { unitsQuery } from '../units.ts'
 import { type ChosenClub, ClubChoice } from './club-choice.tsx'
-import { grantableUnits, handOver, type NamedGrant, unitsFor, wordGrant } from './grant-choice.ts'
+import { describeGrant, grantableUnits, handOver, type NamedGrant, unitsFor } from './grant-choice.ts'
 import { type ChosenProject, ProjectChoice } from './project-choice.tsx'
 import { words } from './words.ts'
 
@@ -25,7 +25,7 @@ export function GrantsEditor(props: Editing) {
   const { say, language } = useLanguage()
   const { me } = useSession()
   const units = useQuery(() => unitsQuery)
-  const word = (grant: NamedGrant) => wordGrant(grant, language())
+  const word = (grant: NamedGrant) => describeGrant(grant, language())
   const followers = (grant: NamedGrant) =>
     units.isSuccess ? handOver(props.grants, grant, units.data, me().today) : props.grants
   return (
@@ -117,7 +117,7 @@ function NewGrant(props: {
         label={say(words.role)}
         value={role()}
         onValue={setRole}
-        options={roles.map((known) => ({ value: known, label: wordRole(known, language()) }))}
+        options={roles.map((known) => ({ value: known, label: labelRole(known, language()) }))}
       />
       <Switch>
         <Match when={reachOf[role()] === 'club'}>

@@ -1,7 +1,7 @@
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
-import { wordInstant } from '../instant.ts'
+import { formatInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
@@ -10,7 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { ChangeUser } from './change-user.tsx'
 import { CreateUser } from './create-user.tsx'
-import { wordGrant } from './grant-choice.ts'
+import { describeGrant } from './grant-choice.ts'
 import { type User, usersQuery } from './queries.ts'
 import { words } from './words.ts'
 import './users.css'
@@ -93,13 +93,13 @@ function UserTable(props: { readonly users: readonly User[]; readonly change: (u
       header: say(words.columns.grants),
       cell: (user) => (
         <For each={user.grants} fallback={<i>{say(words.noGrants)}</i>}>
-          {(grant) => <span class="grant">{wordGrant(grant, language())}</span>}
+          {(grant) => <span class="grant">{describeGrant(grant, language())}</span>}
         </For>
       ),
     },
     {
       header: say(words.columns.lastSeen),
-      cell: (user) => (user.lastSeenAt === null ? <i>{say(words.never)}</i> : wordInstant(user.lastSeenAt)),
+      cell: (user) => (user.lastSeenAt === null ? <i>{say(words.never)}</i> : formatInstant(user.lastSeenAt)),
     },
     {
       header: say(words.columns.state),

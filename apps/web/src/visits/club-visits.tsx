@@ -1,5 +1,5 @@
 import { type ClubId, formatDate, formatInteger } from '@lienthehe/domain'
-import { wordPoints, wordVisit } from '@lienthehe/domain/oversight'
+import { describePoints, describeVisit } from '@lienthehe/domain/oversight'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
@@ -75,9 +75,9 @@ function VisitRow(props: { readonly told: ToldVisit; readonly mayWrite: boolean 
     const { score, standing, followUps } = props.told
     const open = followUps.filter(({ followUp }) => followUp.state.status === 'open').length
     return [
-      wordVisit(standing, language()),
+      describeVisit(standing, language()),
       state.status === 'done' ? state.visitors : visitors,
-      ...(score === null ? [] : [wordPoints(score.points, score, language())]),
+      ...(score === null ? [] : [describePoints(score.points, score, language())]),
       ...(state.status === 'done' && score === null ? [say(words.notScored)] : []),
       ...(open > 0 ? [say(words.openTasks(formatInteger(open, language())))] : []),
     ]

@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import { wordFollowUp } from '@lienthehe/domain/oversight'
+import { describeFollowUp } from '@lienthehe/domain/oversight'
 import { createSignal, For, Show } from 'solid-js'
 import { unwrap } from 'solid-js/store'
 import { useLanguage } from '../language.tsx'
@@ -58,7 +58,7 @@ function FollowUpRow(props: {
         </span>
       </div>
       <span class="row-actions">
-        {wordFollowUp(props.told.standing, language())}
+        {describeFollowUp(props.told.standing, language())}
         <Show when={followUp().state.status === 'open' ? props.close : undefined}>
           {(close) => (
             <Button aria-label={say(words.closeOf(followUp().task))} onClick={() => close()(followUp())}>

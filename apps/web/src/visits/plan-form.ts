@@ -42,7 +42,7 @@ export function createPlanning(
     send: (input) => api.visits.plan.mutate(input),
     touches: () => touchedByVisits,
     confirm: ({ output, input: { draft } }) => ({
-      said: words.planned(wordTypedDate(draft.plannedOn)),
+      said: words.planned(describeTypedDate(draft.plannedOn)),
       undo: {
         send: ({ key }) =>
           api.visits.cancel.mutate({ key, ...output, cancellation: { reason: words.planUndone.vi } }),
@@ -71,7 +71,7 @@ export function createReplanning(props: Options & { readonly view: VisitView }):
     read: (entry, version) => ({ input: { id, version, draft: draftOf(entry) }, problems: [] }),
     send: (input) => api.visits.change.mutate(input),
     touches: () => touchedByVisits,
-    confirm: ({ input: { draft } }) => ({ said: words.planned(wordTypedDate(draft.plannedOn)) }),
+    confirm: ({ input: { draft } }) => ({ said: words.planned(describeTypedDate(draft.plannedOn)) }),
     onSaved: () => props.onClose(),
   })
 }
@@ -99,6 +99,6 @@ function usePlanFields(): () => readonly FormField[] {
 }
 
 /** What was saved was a date. */
-function wordTypedDate(text: string): string {
+function describeTypedDate(text: string): string {
   return isIsoDate(text) ? formatDate(text) : text
 }

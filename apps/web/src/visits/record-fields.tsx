@@ -1,4 +1,4 @@
-import { checklistAnswers, wordChecklistAnswer, wordPoints } from '@lienthehe/domain/oversight'
+import { checklistAnswers, describePoints, labelChecklistAnswer } from '@lienthehe/domain/oversight'
 import { For, Show } from 'solid-js'
 import { FieldArray } from '../forms/field-array.tsx'
 import type { FilledIn } from '../forms/form.ts'
@@ -67,7 +67,7 @@ export function RecordFields(props: PartProps) {
       <Show when={score()}>
         {(known) => (
           <output class="score-so-far">
-            {say(words.soFar(wordPoints(known().points, known(), language())))}
+            {say(words.soFar(describePoints(known().points, known(), language())))}
           </output>
         )}
       </Show>
@@ -105,7 +105,7 @@ function ChecklistFields(props: PartProps) {
                   }
                   options={checklistAnswers.map((value) => ({
                     value,
-                    label: wordChecklistAnswer(value, language()),
+                    label: labelChecklistAnswer(value, language()),
                   }))}
                 />
               )}

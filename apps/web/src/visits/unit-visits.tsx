@@ -1,5 +1,5 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
-import { wordFollowUp, wordVisit } from '@lienthehe/domain/oversight'
+import { describeFollowUp, describeVisit } from '@lienthehe/domain/oversight'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, type JSX, Show } from 'solid-js'
@@ -95,7 +95,7 @@ function Planned(props: Props) {
               </span>
             </div>
             <span>
-              {formatDate(visit.plannedOn)} · {wordVisit(standing, language())}
+              {formatDate(visit.plannedOn)} · {describeVisit(standing, language())}
             </span>
           </li>
         )}
@@ -124,7 +124,7 @@ function ToDo(props: Props) {
                 {say(words.dueBy(followUp.responsible, formatDate(followUp.dueOn)))}
               </span>
             </div>
-            <span>{wordFollowUp(standing, language())}</span>
+            <span>{describeFollowUp(standing, language())}</span>
           </li>
         )}
       </For>

@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import { wordVisit } from '@lienthehe/domain/oversight'
+import { describeVisit } from '@lienthehe/domain/oversight'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Match, Show, Switch } from 'solid-js'
@@ -46,7 +46,7 @@ function Visit(props: Props) {
   const lede = () => {
     const { plannedOn, visitors, purpose } = props.view.visit
     const plan = [`${say(words.plannedOn)}: ${formatDate(plannedOn)}`, visitors, purpose ?? '']
-    return [wordVisit(props.view.standing, language()), ...plan].filter((part) => part !== '').join(' · ')
+    return [describeVisit(props.view.standing, language()), ...plan].filter((part) => part !== '').join(' · ')
   }
   return (
     <Page

@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import { wordChecklistAnswer, wordPoints } from '@lienthehe/domain/oversight'
+import { describePoints, labelChecklistAnswer } from '@lienthehe/domain/oversight'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { StandingMark } from '../verdict-mark.tsx'
@@ -23,7 +23,7 @@ export function VisitRead(props: { readonly view: VisitView }) {
             {(known) => (
               <p>
                 <StandingMark word={markOf(known().standing)} />{' '}
-                {wordPoints(known().points, known(), language())}
+                {describePoints(known().points, known(), language())}
               </p>
             )}
           </Show>
@@ -74,7 +74,7 @@ function Answers(props: { readonly view: VisitView }) {
       <dl class="answers">
         <For each={answers()}>
           {({ question, answer }) => (
-            <Line name={questionOf(question)} value={wordChecklistAnswer(answer, language())} />
+            <Line name={questionOf(question)} value={labelChecklistAnswer(answer, language())} />
           )}
         </For>
       </dl>

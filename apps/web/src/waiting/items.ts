@@ -1,14 +1,14 @@
 import { formatDate, formatInteger, formatMonth, type Language, type Wording } from '@lienthehe/domain'
-import { wordDong } from '@lienthehe/domain/funds'
-import { wordAsked, wordRequestStep } from '@lienthehe/domain/privacy'
+import { formatDong } from '@lienthehe/domain/funds'
+import { describeRequestStep, labelAsked } from '@lienthehe/domain/privacy'
 import { reportPath } from '../activities/report-path.ts'
 import type { ApiOutputs } from '../api.ts'
-import { wordPosts } from '../board/word-posts.ts'
+import { describePosts } from '../board/word-posts.ts'
 import { bookPath } from '../books/book-path.ts'
 import { clubPath } from '../club/club-address.ts'
 import { listPath } from '../club-list/filters.ts'
 import { duplicatesPath } from '../duplicates/queries.ts'
-import { wordInstant } from '../instant.ts'
+import { formatInstant } from '../instant.ts'
 import { personPath } from '../privacy/person-path.ts'
 import { visitPath, visitsPath } from '../visits/visit-path.ts'
 import { words } from './words.ts'
@@ -53,7 +53,7 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
       ...{ kind: 'drafts', total: drafts.length, label: words.drafts, hint: words.draftsHint, all: null },
       clubs: drafts.map(({ id, club, fileName, at }) => ({
         ...{ name: club.name, href: `/cau-lac-bo/${club.id}/nhap/${id}` },
-        notes: [club.place, words.draftOf(fileName, wordInstant(at))[language]],
+        notes: [club.place, words.draftOf(fileName, formatInstant(at))[language]],
       })),
     },
     ofReports('reportsToReview', waiting.reportsToReview, language),
@@ -76,7 +76,7 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
       ...onPage('vacant', vacant, { label: words.vacant, hint: words.vacantHint }),
       clubs: vacant.clubs.map(({ id, name, place, posts }) => ({
         ...{ name, href: clubPath(id, 'board') },
-        notes: [place, wordPosts(posts, language)],
+        notes: [place, describePosts(posts, language)],
       })),
     },
     {
@@ -89,7 +89,7 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
       },
       clubs: waiting.late.clubs.map(({ id, name, place, loans, outstandingDong }) => ({
         ...{ name, href: bookPath(id, { xem: 'khoan-vay' }) },
-        notes: [place, words.lateLoans(count(loans), wordDong(outstandingDong, language))[language]],
+        notes: [place, words.lateLoans(count(loans), formatDong(outstandingDong, language))[language]],
       })),
     },
     onPage('below', waiting.below, { label: words.below, hint: words.bandHint, all: narrowed('below') }),
@@ -146,8 +146,8 @@ function ofPersonRequests({ personRequests }: Waiting, language: Language): Wait
       ...{ name, href: personPath(id, member) },
       notes: [
         place,
-        wordAsked(asked, language),
-        wordRequestStep(asked, step, language),
+        labelAsked(asked, language),
+        describeRequestStep(asked, step, language),
         ...(open > 1 ? [words.openRequests(formatInteger(open, language))[language]] : []),
       ],
     })),

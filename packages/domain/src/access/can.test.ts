@@ -9,11 +9,11 @@ import {
   can,
   canSomewhere,
   type Grant,
+  labelRole,
   type Role,
   roles,
   type Subject,
   scopesOf,
-  wordRole,
 } from './can.ts'
 import { grantSchema } from './schema.ts'
 
@@ -175,6 +175,6 @@ describe('who may do what, and where', () => {
   })
 
   test.each(languages)('every role has a name of its own (%s)', (language) => {
-    expect(new Set(roles.map((role) => wordRole(role, language))).size).toBe(roles.length)
+    expect(new Set(roles.map((role) => labelRole(role, language))).size).toBe(roles.length)
   })
 })

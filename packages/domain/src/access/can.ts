@@ -189,6 +189,6 @@ const roleLabels: Readonly<Record<Role, Wording>> = {
 }
 
 /** `Quản trị cấp tỉnh`, `Cán bộ` …; where it holds is said beside it. */
-export function wordRole(role: Role, language: Language): string {
+export function labelRole(role: Role, language: Language): string {
   return roleLabels[role][language]
 }

@@ -9,7 +9,7 @@ export function isAccessRefusal(refusal: { readonly reason: string }): refusal i
 }
 
 /** That somebody must be left who administers the province. */
-export function wordAccessRefusal(_: AccessRefusal, language: Language): string {
+export function describeAccessRefusal(_: AccessRefusal, language: Language): string {
   return {
     vi: 'Đây là quản trị viên cấp tỉnh cuối cùng; cần còn ít nhất một người.',
     en: 'This is the last provincial admin; there must be at least one.',

@@ -1,5 +1,5 @@
 import type { Month } from '../calendar/month.ts'
-import { isStanding } from './report.ts'
+import { countsAsReport } from './report.ts'
 import type { Headcount, MonthlyReport } from './schema.ts'
 
 /** What a club did in one month, as its verdicts ask for it. */
@@ -14,7 +14,7 @@ export function activityMonthsOf(
   reports: readonly Pick<MonthlyReport, 'month' | 'activities' | 'reached' | 'state'>[],
 ): readonly ActivityMonth[] {
   const months = reports
-    .filter(isStanding)
+    .filter(countsAsReport)
     .map(({ month, activities, reached }): ActivityMonth => {
       return { month, areas: (activities ?? []).map(({ area }) => area), reached }
     })

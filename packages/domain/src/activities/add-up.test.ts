@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
-import { exactly, sumCounts } from '../verdicts/count.ts'
+import { exactly, sumIntervals } from '../verdicts/interval.ts'
 import { addUpActivities } from './add-up.ts'
 import { exampleAreas, reportOf, submittedAt } from './example.test-data.ts'
 import type { Headcount } from './schema.ts'
@@ -63,7 +63,7 @@ describe('what clubs did, added up', () => {
         if (one === undefined || other === undefined || all === undefined) throw new Error('three totals')
         expect(all.reports).toBe(one.reports + other.reports)
         for (const figure of ['meetings', 'attendances', 'healthChecks', 'homeCareVisits'] as const)
-          expect(all[figure]).toEqual(sumCounts([one[figure], other[figure]]))
+          expect(all[figure]).toEqual(sumIntervals([one[figure], other[figure]]))
         for (const [index, { reports }] of all.areas.entries())
           for (const answer of ['yes', 'no', 'unknown'] as const)
             expect(reports[answer]).toBe(

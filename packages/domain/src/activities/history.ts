@@ -1,5 +1,5 @@
 import { amongKnown, type HistoryWords } from '../history/words.ts'
-import { reportStatuses, wordReportStatus } from './wording.ts'
+import { labelReportStatus, reportStatuses } from './wording.ts'
 
 /** How the history tells what was done to a club's reports. */
 export const reportHistory = {
@@ -23,5 +23,5 @@ export const reportHistory = {
     content: { vi: 'Mã nội dung', en: 'Hash of the content' },
     day: { vi: 'Hạn nộp, ngày của tháng sau', en: 'Due on this day of the next month' },
   },
-  values: { 'state.status': amongKnown(reportStatuses, wordReportStatus) },
+  values: { 'state.status': amongKnown(reportStatuses, labelReportStatus) },
 } as const satisfies HistoryWords

@@ -15,13 +15,13 @@ export {
   type OtherMeeting,
   oddFigures,
 } from './odd-figures.ts'
-export { wordOddFigure } from './odd-figures-wording.ts'
+export { describeOddFigure } from './odd-figures-wording.ts'
 export { writeOverdueMessage } from './overdue-message.ts'
-export { isReportRefusal, wordReportRefusal } from './refusal.ts'
+export { describeReportRefusal, isReportRefusal } from './refusal.ts'
 export {
   acceptReport,
+  countsAsReport,
   editReport,
-  isStanding,
   possibleSteps,
   type ReportRefusal,
   type ReportStep,
@@ -49,9 +49,9 @@ export type {
   ReportStatus,
 } from './schema.ts'
 export {
+  describeMissingFacts,
+  describeReportCount,
+  describeSubmission,
+  labelReportStatus,
   reportStatuses,
-  wordMissingFacts,
-  wordReportCount,
-  wordReportStatus,
-  wordSubmission,
 } from './wording.ts'

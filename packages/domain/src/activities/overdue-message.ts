@@ -2,7 +2,7 @@ import { formatDate, formatInteger, formatMonth } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import type { LateReport, ReportCount } from './count-reports.ts'
 import { type ReportingQuestion, reportDueOn } from './reporting.ts'
-import { wordReportCount, wordSubmission } from './wording.ts'
+import { describeReportCount, describeSubmission } from './wording.ts'
 
 /**
  * A message to the clubs of a unit, plain lines ready to paste into a chat: how far the month's reports are, and each
@@ -24,7 +24,7 @@ export function writeOverdueMessage(
   }[language]
   const lines = overdue.map(
     ({ club, submission }, index) =>
-      `${formatInteger(index + 1, language)}. ${nameOf(club)}: ${wordSubmission(submission, language)}`,
+      `${formatInteger(index + 1, language)}. ${nameOf(club)}: ${describeSubmission(submission, language)}`,
   )
-  return [title, wordReportCount(count, language), ...lines].join('\n')
+  return [title, describeReportCount(count, language), ...lines].join('\n')
 }

@@ -16,7 +16,7 @@ export function isReportRefusal(refusal: { readonly reason: string }): refusal i
 }
 
 /** Why the step was not taken, and what can be done now. */
-export function wordReportRefusal(refusal: ReportRefusal, language: Language): string {
+export function describeReportRefusal(refusal: ReportRefusal, language: Language): string {
   switch (refusal.reason) {
     case 'stepNotPossible':
       return standstills[refusal.status][language]

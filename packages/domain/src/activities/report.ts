@@ -85,7 +85,7 @@ export function returnReport(
 }
 
 /** Does the report stand: submitted, accepted or reopened, and not sent back? */
-export function isStanding({ state }: Pick<MonthlyReport, 'state'>): boolean {
+export function countsAsReport({ state }: Pick<MonthlyReport, 'state'>): boolean {
   return state.status !== 'draft' && state.status !== 'returned'
 }
 

@@ -4,7 +4,7 @@ import { dayOfMonth, firstDayOfMonth, lastDayOfMonth, type Month, nextMonth } fr
 import { statusOn } from '../clubs/club.ts'
 import type { Club } from '../clubs/schema.ts'
 import { missingFacts } from './missing-facts.ts'
-import { isStanding } from './report.ts'
+import { countsAsReport } from './report.ts'
 import type { MonthlyReport } from './schema.ts'
 
 /** The month asked about, the day of the next month by which its reports are due, and the day on which it is asked. */
@@ -60,7 +60,7 @@ export function reportStandings(
         club: id,
         submission,
         isComplete:
-          isThere && report !== undefined && isStanding(report) && missingFacts(report).length === 0,
+          isThere && report !== undefined && countsAsReport(report) && missingFacts(report).length === 0,
       }
     })
 }

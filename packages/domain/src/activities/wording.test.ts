@@ -3,14 +3,14 @@ import { isoDate } from '../calendar/iso-date.ts'
 import { month } from '../calendar/month.ts'
 import { languages } from '../text/language.ts'
 import { reportFacts } from './missing-facts.ts'
-import { wordReportRefusal } from './refusal.ts'
+import { describeReportRefusal } from './refusal.ts'
 import type { ReportRefusal } from './report.ts'
 import {
+  describeMissingFacts,
+  describeReportCount,
+  describeSubmission,
+  labelReportStatus,
   reportStatuses,
-  wordMissingFacts,
-  wordReportCount,
-  wordReportStatus,
-  wordSubmission,
 } from './wording.ts'
 
 describe('how far the reports of a month are, as a sentence', () => {
@@ -32,8 +32,8 @@ describe('how far the reports of a month are, as a sentence', () => {
       en: 'No club owes a report.',
     },
   ])('$en', ({ count, vi, en }) => {
-    expect(wordReportCount(count, 'vi')).toBe(vi)
-    expect(wordReportCount(count, 'en')).toBe(en)
+    expect(describeReportCount(count, 'vi')).toBe(vi)
+    expect(describeReportCount(count, 'en')).toBe(en)
   })
 })
 
@@ -56,13 +56,13 @@ test.each([
   },
   { submission: { kind: 'awaited' } as const, vi: 'Chưa nộp, còn trong hạn', en: 'Not sent, not yet due' },
 ])('$en', ({ submission, vi, en }) => {
-  expect(wordSubmission(submission, 'vi')).toBe(vi)
-  expect(wordSubmission(submission, 'en')).toBe(en)
+  expect(describeSubmission(submission, 'vi')).toBe(vi)
+  expect(describeSubmission(submission, 'en')).toBe(en)
 })
 
 test('what a report lacks is named', () => {
-  expect(wordMissingFacts([], 'vi')).toBe('Đủ nội dung.')
-  expect(wordMissingFacts(['attendance', 'homeCareVisits'], 'vi')).toBe(
+  expect(describeMissingFacts([], 'vi')).toBe('Đủ nội dung.')
+  expect(describeMissingFacts(['attendance', 'homeCareVisits'], 'vi')).toBe(
     'Còn thiếu: số người dự sinh hoạt, số lượt chăm sóc tại nhà.',
   )
 })
@@ -76,15 +76,15 @@ describe.each(languages)('words about reports in %s', (language) => {
   ]
 
   test('every refusal is a whole sentence of its own', () => {
-    const sentences = refusals.map((refusal) => wordReportRefusal(refusal, language))
+    const sentences = refusals.map((refusal) => describeReportRefusal(refusal, language))
     for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.+\.$/u)
     expect(new Set(sentences).size).toBe(sentences.length)
   })
 
   test('no two statuses and no two facts are called the same', () => {
     for (const labels of [
-      reportStatuses.map((status) => wordReportStatus(status, language)),
-      reportFacts.map((fact) => wordMissingFacts([fact], language)),
+      reportStatuses.map((status) => labelReportStatus(status, language)),
+      reportFacts.map((fact) => describeMissingFacts([fact], language)),
     ])
       expect(new Set(labels).size).toBe(labels.length)
   })

@@ -23,7 +23,7 @@ export const reportStatuses = [
 ] as const satisfies readonly ReportStatus[]
 
 /** `Bản nháp`, `Đã nộp, chờ duyệt` … */
-export function wordReportStatus(status: ReportStatus, language: Language): string {
+export function labelReportStatus(status: ReportStatus, language: Language): string {
   return statusLabels[status][language]
 }
 
@@ -37,14 +37,14 @@ const factLabels: Readonly<Record<ReportFact, Wording>> = {
 }
 
 /** `Còn thiếu: buổi sinh hoạt, số lượt chăm sóc tại nhà.` */
-export function wordMissingFacts(facts: readonly ReportFact[], language: Language): string {
+export function describeMissingFacts(facts: readonly ReportFact[], language: Language): string {
   if (facts.length === 0) return { vi: 'Đủ nội dung.', en: 'Complete.' }[language]
   const names = facts.map((fact) => factLabels[fact][language]).join(', ')
   return { vi: `Còn thiếu: ${names}.`, en: `Still missing: ${names}.` }[language]
 }
 
 /** When the report came, or for how long it has not. */
-export function wordSubmission(submission: Submission, language: Language): string {
+export function describeSubmission(submission: Submission, language: Language): string {
   switch (submission.kind) {
     case 'onTime':
       return { vi: `Nộp đúng hạn ${formatDate(submission.on)}`, en: `In time, ${formatDate(submission.on)}` }[
@@ -52,11 +52,11 @@ export function wordSubmission(submission: Submission, language: Language): stri
       ]
     case 'late': {
       const on = formatDate(submission.on)
-      const days = wordDays(submission.days, language)
+      const days = describeDays(submission.days, language)
       return { vi: `Nộp muộn ${days}, ngày ${on}`, en: `${days} late, ${on}` }[language]
     }
     case 'overdue': {
-      const days = wordDays(submission.days, language)
+      const days = describeDays(submission.days, language)
       return { vi: `Chưa nộp, quá hạn ${days}`, en: `Not sent, ${days} overdue` }[language]
     }
     case 'awaited':
@@ -65,7 +65,7 @@ export function wordSubmission(submission: Submission, language: Language): stri
 }
 
 /** `Đã nộp 130/139 báo cáo, đúng hạn 121, đủ nội dung 118.` */
-export function wordReportCount(
+export function describeReportCount(
   { expected, submissions, complete }: ReportCount,
   language: Language,
 ): string {
@@ -83,7 +83,7 @@ export function wordReportCount(
   }[language]
 }
 
-function wordDays(days: number, language: Language): string {
+function describeDays(days: number, language: Language): string {
   const number = formatInteger(days, language)
   return { vi: `${number} ngày`, en: `${number} ${days === 1 ? 'day' : 'days'}` }[language]
 }

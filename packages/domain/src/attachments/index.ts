@@ -3,6 +3,6 @@ export { type AttachmentKind, attachmentBytesMax, attachmentKinds, attachmentsMa
 export { bookKeyOf, readBookKey } from './book-key.ts'
 export { attachmentHistory } from './history.ts'
 export type { AttachmentRefusal } from './refusal.ts'
-export { wordAttachmentRefusal } from './refusal.ts'
+export { describeAttachmentRefusal } from './refusal.ts'
 export type { Attachment, AttachmentOwner } from './schema.ts'
 export { attach, removeAttachment, restoreAttachment } from './transitions.ts'

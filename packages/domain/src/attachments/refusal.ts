@@ -28,7 +28,7 @@ export function isAttachmentRefusal(refusal: { readonly reason: string }): refus
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function wordAttachmentRefusal(refusal: AttachmentRefusal, language: Language): string {
+export function describeAttachmentRefusal(refusal: AttachmentRefusal, language: Language): string {
   switch (refusal.reason) {
     case 'attachmentTooLarge': {
       const megabytes = formatInteger(Math.floor(refusal.bytesMax / 1_000_000), language)

@@ -1,7 +1,7 @@
 import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { boardPosts } from './post.ts'
 import { termEndReasons } from './term-end.ts'
-import { wordBoardPost, wordTermEnd } from './wording.ts'
+import { labelBoardPost, labelTermEnd } from './wording.ts'
 
 /** How the history tells what was done to a club's board. */
 export const boardHistory = {
@@ -20,8 +20,8 @@ export const boardHistory = {
     correctedBecause: { vi: 'Lý do sửa', en: 'Reason of the correction' },
   },
   values: {
-    post: amongKnown(boardPosts, wordBoardPost),
-    'end.reason': amongKnown(termEndReasons, wordTermEnd),
+    post: amongKnown(boardPosts, labelBoardPost),
+    'end.reason': amongKnown(termEndReasons, labelTermEnd),
     // An id says nothing to a person: that there is one does.
     member: (_, language) => ({ vi: 'có', en: 'yes' })[language],
     account: (_, language) => ({ vi: 'có gắn', en: 'linked' })[language],

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import { formatDate } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import type { BoardPost } from './post.ts'
-import { wordBoardPost } from './wording.ts'
+import { labelBoardPost } from './wording.ts'
 
 /** Why somebody does not come to a post, when no field is to blame; each names the term that stands against it. */
 export type BoardRefusal =
@@ -26,14 +26,14 @@ export function isBoardRefusal(refusal: { readonly reason: string }): refusal is
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function wordBoardRefusal(refusal: BoardRefusal, language: Language): string {
+export function describeBoardRefusal(refusal: BoardRefusal, language: Language): string {
   if (refusal.reason === 'termEnded')
     return {
       vi: 'Nhiệm kỳ này đã được ghi kết thúc. Nếu ghi chưa đúng, hãy sửa và nêu lý do.',
       en: 'The end of this term is on record. If it is wrong, correct it and say why.',
     }[language]
   const { fullName } = refusal
-  const post = wordBoardPost(refusal.post, language)
+  const post = labelBoardPost(refusal.post, language)
   const from = formatDate(refusal.from)
   if (refusal.reason === 'postHeld')
     return {

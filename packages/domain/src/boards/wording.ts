@@ -11,7 +11,7 @@ const postLabels: Readonly<Record<BoardPost, Wording>> = {
 }
 
 /** `Chủ nhiệm`, `Thủ quỹ` … */
-export function wordBoardPost(post: BoardPost, language: Language): string {
+export function labelBoardPost(post: BoardPost, language: Language): string {
   return postLabels[post][language]
 }
 
@@ -27,6 +27,6 @@ const endLabels: Readonly<Record<TermEndReason, Wording>> = {
 }
 
 /** `Hết nhiệm kỳ`, `Miễn nhiệm` … */
-export function wordTermEnd(reason: TermEndReason, language: Language): string {
+export function labelTermEnd(reason: TermEndReason, language: Language): string {
   return endLabels[reason][language]
 }

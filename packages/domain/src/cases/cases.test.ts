@@ -4,7 +4,7 @@ import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { communes } from '../progress/example.test-data.ts'
 import { nothingPublished } from '../progress/totals/published-totals.ts'
 import { hoaBinhSuccessions, hoaBinhUnits } from '../units/hoa-binh.ts'
-import { exactly } from '../verdicts/count.ts'
+import { exactly } from '../verdicts/interval.ts'
 import { judgeCases } from './judge-cases.ts'
 import { readCases } from './read-cases.ts'
 

@@ -4,7 +4,7 @@ import { factsOfCounts } from '../facts/counts.ts'
 import type { ClubFacts } from '../facts/facts.ts'
 import type { Plan } from '../plan/schema.ts'
 import { assessPlan, assessSums, type PlanAssessment } from '../progress/assess-plan.ts'
-import { situationOf } from '../progress/register.ts'
+import { placeRegister } from '../progress/register.ts'
 import { clubSumsOf } from '../progress/sums/club-sums.ts'
 import {
   type Publication,
@@ -14,7 +14,7 @@ import {
 } from '../publication/publication.ts'
 import { publishProgress } from '../publication/publish.ts'
 import { assessClub, type ClubVerdict } from '../quality/assess.ts'
-import { wordClubVerdict } from '../quality/wording.ts'
+import { describeClubVerdict } from '../quality/wording.ts'
 import { tallyClub } from '../tally/tally.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { Case, Cases, ClubKnown } from './schema.ts'
@@ -70,7 +70,7 @@ function judge({ asOf, known }: Case, { plan, units }: Pick<Cases, 'plan' | 'uni
     }
   }
   const clubs = known.clubs.map(({ club, known: ofClub }) => ({ club, facts: factsOf(club, ofClub, asOf) }))
-  const situation = situationOf(plan, { ...units, clubs, unitPlans: known.unitPlans }, asOf)
+  const situation = placeRegister(plan, { ...units, clubs, unitPlans: known.unitPlans }, asOf)
   const assessment = assessSums(situation, clubSumsOf(situation))
   return {
     clubs: clubs.map(({ facts }) => facts),
@@ -86,7 +86,7 @@ function factsOf(club: Parameters<typeof tallyClub>[0], known: ClubKnown, asOf: 
 
 function judgeClub(plan: Plan, facts: ClubFacts): JudgedClub {
   const verdicts = assessClub(plan, facts).map((verdict) => {
-    const say = (language: Language) => wordClubVerdict(plan, verdict, language)
+    const say = (language: Language) => describeClubVerdict(plan, verdict, language)
     return { ...verdict, sentence: { vi: say('vi'), en: say('en') } }
   })
   return { club: facts.club, verdicts }

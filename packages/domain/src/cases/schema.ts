@@ -10,7 +10,7 @@ import type { ClubRecords } from '../tally/records.ts'
 import { lineSchema } from '../text/schema.ts'
 import { unitPlanSchema } from '../unit-plans/schema.ts'
 import { unitHistorySchema } from '../units/schema.ts'
-import { countSchema } from '../verdicts/count-schema.ts'
+import { countSchema } from '../verdicts/interval-schema.ts'
 
 const answerSchema = z.enum(['yes', 'no', 'unknown'])
 

@@ -1,11 +1,11 @@
-import { wordBoardPost, wordTermEnd } from '../boards/wording.ts'
+import { labelBoardPost, labelTermEnd } from '../boards/wording.ts'
 import type { ClubChange } from '../clubs/club.ts'
 import { formatInteger, formatMonth } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import type { LifeMoment } from './life.ts'
 
 /** What happened, e.g. `Tạm dừng hoạt động: lũ` or `Bùi Thị Ấm giữ chức vụ Chủ nhiệm`. */
-export function wordLifeMoment(moment: LifeMoment, language: Language): string {
+export function describeLifeMoment(moment: LifeMoment, language: Language): string {
   switch (moment.kind) {
     case 'decided': {
       const words = { vi: ['Có quyết định', 'của'], en: ['Decision', 'of'] }[language]
@@ -25,14 +25,14 @@ export function wordLifeMoment(moment: LifeMoment, language: Language): string {
       return { vi: 'Quy chế quỹ có hiệu lực', en: 'A regulation of the funds is in force' }[language]
     case 'postTaken':
       return {
-        vi: `${moment.fullName} giữ chức vụ ${wordBoardPost(moment.post, 'vi')}`,
-        en: `${moment.fullName} becomes ${wordBoardPost(moment.post, 'en')}`,
+        vi: `${moment.fullName} giữ chức vụ ${labelBoardPost(moment.post, 'vi')}`,
+        en: `${moment.fullName} becomes ${labelBoardPost(moment.post, 'en')}`,
       }[language]
     case 'postLeft': {
-      const because = wordTermEnd(moment.because, language)
+      const because = labelTermEnd(moment.because, language)
       return {
-        vi: `${moment.fullName} thôi giữ chức vụ ${wordBoardPost(moment.post, 'vi')}: ${because}`,
-        en: `${moment.fullName} is no longer ${wordBoardPost(moment.post, 'en')}: ${because}`,
+        vi: `${moment.fullName} thôi giữ chức vụ ${labelBoardPost(moment.post, 'vi')}: ${because}`,
+        en: `${moment.fullName} is no longer ${labelBoardPost(moment.post, 'en')}: ${because}`,
       }[language]
     }
     case 'visited':
@@ -41,7 +41,7 @@ export function wordLifeMoment(moment: LifeMoment, language: Language): string {
         en: `A visit of ${moment.visitors}`,
       }[language]
     case 'listed':
-      return wordListed(moment, language)
+      return describeListed(moment, language)
     case 'bookClosed': {
       const month = formatMonth(moment.month)
       return { vi: `Khóa sổ quỹ tháng ${month}`, en: `The book of ${month} is closed` }[language]
@@ -49,7 +49,7 @@ export function wordLifeMoment(moment: LifeMoment, language: Language): string {
   }
 }
 
-function wordListed(
+function describeListed(
   { receipt, added, left }: Extract<LifeMoment, { kind: 'listed' }>,
   language: Language,
 ): string {

@@ -4,7 +4,7 @@ import { isoDate } from '../calendar/iso-date.ts'
 import { month } from '../calendar/month.ts'
 import { eventOn } from '../clubs/event.test-data.ts'
 import { type LifeRecords, lifeOf } from './life.ts'
-import { wordLifeMoment } from './life-wording.ts'
+import { describeLifeMoment } from './life-wording.ts'
 
 const club = {
   establishedOn: isoDate('2021-05-20'),
@@ -23,7 +23,7 @@ const records: LifeRecords = {
   closed: [],
 }
 const told = (known: Partial<LifeRecords>, language: 'vi' | 'en' = 'vi') =>
-  lifeOf({ ...records, ...known }).map((moment) => `${moment.on} ${wordLifeMoment(moment, language)}`)
+  lifeOf({ ...records, ...known }).map((moment) => `${moment.on} ${describeLifeMoment(moment, language)}`)
 
 describe('the life of a club', () => {
   test('begins with the decision that founds it and ends with its end', () => {

@@ -22,6 +22,6 @@ const cohortLabels: Readonly<Record<Cohort, Wording>> = {
 }
 
 /** `Lập mới theo kế hoạch` … */
-export function wordCohort(cohort: Cohort, language: Language): string {
+export function labelCohort(cohort: Cohort, language: Language): string {
   return cohortLabels[cohort][language]
 }

@@ -1,6 +1,6 @@
 import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { clubChanges, foundingSources } from './club.ts'
-import { wordClubChange, wordFoundingSource } from './wording.ts'
+import { labelClubChange, labelFoundingSource } from './wording.ts'
 
 /** How the history tells what was done to a club. */
 export const clubHistory = {
@@ -36,7 +36,7 @@ export const clubHistory = {
   values: {
     // An id says nothing to a person; the club’s page names the other one.
     into: (_, language) => ({ vi: 'một câu lạc bộ khác', en: 'another club' })[language],
-    change: amongKnown(clubChanges, wordClubChange),
-    'foundingMoney.source': amongKnown(foundingSources, wordFoundingSource),
+    change: amongKnown(clubChanges, labelClubChange),
+    'foundingMoney.source': amongKnown(foundingSources, labelFoundingSource),
   },
 } as const satisfies HistoryWords

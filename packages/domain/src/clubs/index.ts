@@ -1,6 +1,6 @@
 export { type ChangedClub, changeClub } from '../club-life/change-club.ts'
 export { type LifeMoment, lifeOf } from '../club-life/life.ts'
-export { wordLifeMoment } from '../club-life/life-wording.ts'
+export { describeLifeMoment } from '../club-life/life-wording.ts'
 export {
   type InBoth,
   type MergedClubs,
@@ -17,7 +17,7 @@ export { type ClubSort, clubSortOf, clubSorts } from './club-sort.ts'
 export { type ClubPlace, groundOfClub, placeKey } from './ground.ts'
 export { clubHistory } from './history.ts'
 export { locateClub } from './locate-club.ts'
-export { meetingDayLast, nextMeetingOn, wordMeetingDay } from './meeting-day.ts'
+export { labelMeetingDay, meetingDayLast, nextMeetingOn } from './meeting-day.ts'
 export type { ClubRefusal } from './refusal.ts'
 export type { LoneEvent, Merger } from './schema.ts'
 export { editClub, foundClub } from './transitions.ts'

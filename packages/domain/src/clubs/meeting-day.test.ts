@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { daysBetween, isoDate } from '../calendar/iso-date.ts'
-import { nextMeetingOn, wordMeetingDay } from './meeting-day.ts'
+import { labelMeetingDay, nextMeetingOn } from './meeting-day.ts'
 import { meetingDaySchema } from './schema.ts'
 
 describe('a club meets on the same day of every month', () => {
@@ -31,9 +31,9 @@ describe('a club meets on the same day of every month', () => {
 })
 
 test('the last day of the month is called so', () => {
-  expect(wordMeetingDay(15, 'vi')).toBe('ngày 15 hằng tháng')
-  expect(wordMeetingDay(31, 'vi')).toBe('ngày cuối tháng')
-  expect(wordMeetingDay(31, 'en')).toBe('the last day of the month')
+  expect(labelMeetingDay(15, 'vi')).toBe('ngày 15 hằng tháng')
+  expect(labelMeetingDay(31, 'vi')).toBe('ngày cuối tháng')
+  expect(labelMeetingDay(31, 'en')).toBe('the last day of the month')
 })
 
 test.each([0, 32, 1.5])('%d is no day of a month', (day) => {

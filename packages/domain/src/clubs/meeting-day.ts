@@ -13,7 +13,7 @@ export function nextMeetingOn(meetingDay: number, from: IsoDate): IsoDate {
 }
 
 /** `ngày 15 hằng tháng`; of 31, `ngày cuối tháng`. */
-export function wordMeetingDay(meetingDay: number, language: Language): string {
+export function labelMeetingDay(meetingDay: number, language: Language): string {
   if (meetingDay === meetingDayLast)
     return { vi: 'ngày cuối tháng', en: 'the last day of the month' }[language]
   return { vi: `ngày ${meetingDay} hằng tháng`, en: `day ${meetingDay} of every month` }[language]

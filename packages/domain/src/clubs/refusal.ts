@@ -21,7 +21,7 @@ export function isClubRefusal(refusal: { readonly reason: string }): refusal is 
 }
 
 /** The sentence of the refusal, e.g. that the club has ended. */
-export function wordClubRefusal(refusal: ClubRefusal, language: Language): string {
+export function describeClubRefusal(refusal: ClubRefusal, language: Language): string {
   switch (refusal.reason) {
     case 'clubEnded':
       return {

@@ -1,4 +1,4 @@
-import { wordMoneySource } from '../sources/wording.ts'
+import { labelMoneySource } from '../sources/wording.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { ClubChange, ClubStatus, FoundingSource } from './club.ts'
 
@@ -11,7 +11,7 @@ const statusLabels: Readonly<Record<ClubStatus, Wording>> = {
 }
 
 /** `Đang hoạt động`, `Tạm dừng` … */
-export function wordClubStatus(status: ClubStatus, language: Language): string {
+export function labelClubStatus(status: ClubStatus, language: Language): string {
   return statusLabels[status][language]
 }
 
@@ -23,11 +23,11 @@ const changeLabels: Readonly<Record<ClubChange, Wording>> = {
 }
 
 /** What is done to a club: `Tạm dừng hoạt động`, `Giải thể` … */
-export function wordClubChange(change: ClubChange, language: Language): string {
+export function labelClubChange(change: ClubChange, language: Language): string {
   return changeLabels[change][language]
 }
 
 /** `Ngân sách tỉnh`, `Dự án` … */
-export function wordFoundingSource(source: FoundingSource, language: Language): string {
-  return wordMoneySource(source, language)
+export function labelFoundingSource(source: FoundingSource, language: Language): string {
+  return labelMoneySource(source, language)
 }

@@ -1,8 +1,8 @@
 /** The keys and places in lists that lead to something in a document: `targets`, 2, `demand`. */
-export type Place = { readonly path: readonly (string | number)[] }
+export type FormPath = { readonly path: readonly (string | number)[] }
 
-/** At one place a document does not have the form that it must have; put into words by `wordFormProblem`. */
-export type FormProblem = Place &
+/** At one place a document does not have the form that it must have; put into words by `describeFormProblem`. */
+export type FormProblem = FormPath &
   (
     | { readonly kind: 'notJson' }
     | { readonly kind: 'missing' }

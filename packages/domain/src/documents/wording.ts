@@ -9,7 +9,7 @@ const typeLabels: Readonly<Record<(FormProblem & { kind: 'wrongType' })['expecte
 }
 
 /** What is wrong at that place, as a sentence: `Thiếu phần này.` The place stands beside it. */
-export function wordFormProblem(problem: FormProblem): Wording {
+export function describeFormProblem(problem: FormProblem): Wording {
   switch (problem.kind) {
     case 'notJson':
       return { vi: 'Tệp này không phải JSON.', en: 'This file is not JSON.' }

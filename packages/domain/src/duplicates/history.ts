@@ -1,6 +1,6 @@
 import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { duplicateDecisions } from './decision.ts'
-import { wordDuplicateDecision } from './wording.ts'
+import { labelDuplicateDecision } from './wording.ts'
 
 /** How the history tells what was decided of memberships that look like one person's. */
 export const duplicateHistory = {
@@ -21,7 +21,7 @@ export const duplicateHistory = {
     isWithdrawn: { vi: 'Đã hoàn tác', en: 'Undone' },
   },
   values: {
-    decision: amongKnown(duplicateDecisions, wordDuplicateDecision),
+    decision: amongKnown(duplicateDecisions, labelDuplicateDecision),
     // The ids say nothing to a person; whom they name, the screen of the pairs shows.
     pair: (_, language) => ({ vi: 'bản ghi này và một bản ghi khác', en: 'this one and another' })[language],
   },

@@ -28,6 +28,6 @@ export function isDuplicateRefusal(refusal: { readonly reason: string }): refusa
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function wordDuplicateRefusal({ reason }: DuplicateRefusal, language: Language): string {
+export function describeDuplicateRefusal({ reason }: DuplicateRefusal, language: Language): string {
   return sentences[reason][language]
 }

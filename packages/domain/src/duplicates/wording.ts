@@ -7,6 +7,6 @@ const labels: Readonly<Record<DuplicateDecision, Wording>> = {
 }
 
 /** `Cùng một người`, `Hai người khác nhau`. */
-export function wordDuplicateDecision(decision: DuplicateDecision, language: Language): string {
+export function labelDuplicateDecision(decision: DuplicateDecision, language: Language): string {
   return labels[decision][language]
 }

@@ -1,5 +1,5 @@
 import { type IsoDate, lastDayOf, yearOf } from '../calendar/iso-date.ts'
-import { type Count, exactly, unknownCount } from '../verdicts/count.ts'
+import { exactly, type Interval, unknownInterval } from '../verdicts/interval.ts'
 import { emptyTally, type Tally } from '../verdicts/tally.ts'
 import type { ClubCounts } from './counts-schema.ts'
 import type { CountedFacts } from './facts.ts'
@@ -37,8 +37,8 @@ export function factsOfCounts({ members, ...counts }: ClubCounts): CountedFacts 
   }
 }
 
-function dongOf(known: number | undefined): Count {
-  return known === undefined ? unknownCount : exactly(known)
+function dongOf(known: number | undefined): Interval {
+  return known === undefined ? unknownInterval : exactly(known)
 }
 
 /** Who has not been reached so far may be in the months to come, as by the register. */

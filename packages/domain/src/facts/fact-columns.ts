@@ -1,5 +1,5 @@
 import { dateNumber, dateOfNumber, type IsoDate } from '../calendar/iso-date.ts'
-import { type Count, highestOf } from '../verdicts/count.ts'
+import { highestOf, type Interval } from '../verdicts/interval.ts'
 import type { Answer, Tally } from '../verdicts/tally.ts'
 import {
   type CountedFacts,
@@ -15,7 +15,7 @@ import {
 export type TallyColumns = Readonly<Record<Answer, Float64Array>>
 
 /** A range a club; without an upper end, infinity. */
-export type CountColumns = { readonly low: Float64Array; readonly high: Float64Array }
+export type IntervalColumns = { readonly low: Float64Array; readonly high: Float64Array }
 
 /**
  * The facts of many clubs on one day, a column a figure and a row a club, so that sums and verdicts of a province need
@@ -28,9 +28,9 @@ export type FactColumns = {
   /** As `dateNumber` writes days. */
   readonly establishedOn: Float64Array
   /** `high` is infinite for a club without a list. */
-  readonly members: CountColumns
+  readonly members: IntervalColumns
   /** đồng; `high` is infinite for a club without a book. */
-  readonly fundDong: Readonly<Record<ExistingFund, CountColumns>>
+  readonly fundDong: Readonly<Record<ExistingFund, IntervalColumns>>
   readonly areas: {
     /** By the id of the area: 1 for each club that was active in it, 0 for the others. */
     readonly done: Map<string, Uint8Array>
@@ -54,7 +54,7 @@ export function factColumnsOf(asOf: IsoDate, facts: readonly CountedFacts[]): Fa
 export function emptyFactColumns(asOf: IsoDate, clubs: number): FactColumns {
   const column = () => new Float64Array(clubs)
   const tallies = (): TallyColumns => ({ yes: column(), no: column(), unknown: column() })
-  const counts = (): CountColumns => ({ low: column(), high: column().fill(Number.POSITIVE_INFINITY) })
+  const counts = (): IntervalColumns => ({ low: column(), high: column().fill(Number.POSITIVE_INFINITY) })
   return {
     asOf,
     clubs,
@@ -133,12 +133,12 @@ export function fundFactsAt(
   }
 }
 
-function writeCount({ low, high }: CountColumns, row: number, count: Count): void {
+function writeCount({ low, high }: IntervalColumns, row: number, count: Interval): void {
   low[row] = count.low
   high[row] = highestOf(count)
 }
 
-function countAt({ low, high }: CountColumns, row: number): Count {
+function countAt({ low, high }: IntervalColumns, row: number): Interval {
   const most = high[row] ?? 0
   return { low: low[row] ?? 0, high: most === Number.POSITIVE_INFINITY ? 'unbounded' : most }
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ClubId } from '../clubs/club-id-schema.ts'
-import type { Count } from '../verdicts/count.ts'
+import type { Interval } from '../verdicts/interval.ts'
 import type { Answer, Tally } from '../verdicts/tally.ts'
 
 /** What the members are: the facts that change with whoever joins or leaves; people. */
@@ -57,10 +57,10 @@ export type AreasActive = { readonly done: readonly string[]; readonly others: '
 export type CountedFacts = {
   readonly establishedOn: IsoDate
   readonly asOf: IsoDate
-  readonly members: Count
+  readonly members: Interval
   readonly areas: AreasActive
   /** What each fund is worth: cash and what members owe it; đồng. `unknownCount` where no book is kept. */
-  readonly fundDong: Readonly<Record<ExistingFund, Count>>
+  readonly fundDong: Readonly<Record<ExistingFund, Interval>>
 } & Readonly<Record<ShareFact, Tally>> &
   Readonly<Record<ExistenceFact, Answer>>
 

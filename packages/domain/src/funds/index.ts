@@ -34,12 +34,12 @@ export {
   type TermsRefusal,
 } from './loans/terms.ts'
 export {
-  wordAgeBucket,
-  wordInstalmentState,
-  wordInterestMethod,
-  wordLoanStatus,
-  wordMonthlyRate,
-  wordRepaymentMethod,
+  formatMonthlyRate,
+  labelAgeBucket,
+  labelInstalmentState,
+  labelInterestMethod,
+  labelLoanStatus,
+  labelRepaymentMethod,
 } from './loans/wording.ts'
 export { adoptRegulation } from './recording/adopt.ts'
 export { type ClosingBox, closeMonth, closingBoxes } from './recording/close.ts'
@@ -105,13 +105,13 @@ export type { BookStep, BookStepKind } from './records/step-schema.ts'
 export { transactionNumber } from './records/transaction-number.ts'
 export type { TransactionNumber } from './records/transaction-number-schema.ts'
 export {
-  wordContributionSource,
-  wordFund,
-  wordOpeningSource,
-  wordTransactionKind,
+  labelContributionSource,
+  labelFund,
+  labelOpeningSource,
+  labelTransactionKind,
 } from './records/wording.ts'
 export { type FundRefusal, isFundRefusal, type SheetSum } from './refusals/refusal.ts'
-export { wordFundRefusal } from './refusals/refusal-wording.ts'
+export { describeFundRefusal } from './refusals/refusal-wording.ts'
 export { termsBounds } from './regulation/bounds.ts'
 export {
   type DueDay,
@@ -127,10 +127,10 @@ export { type LimitBreach, regulationOn } from './regulation/regulation.ts'
 export type { AllocationOrder, Regulation } from './regulation/schema.ts'
 export { regulationTemplate } from './regulation/template.ts'
 export {
-  wordDueDay,
-  wordLoanApprover,
-  wordPriorityGroup,
-  wordRepaymentPart,
+  labelDueDay,
+  labelLoanApprover,
+  labelPriorityGroup,
+  labelRepaymentPart,
 } from './regulation/wording.ts'
 export { decideRequest, whyNotDecide } from './requests/decide.ts'
 export { lendAsApproved, whyNotHandOut } from './requests/hand-out.ts'
@@ -139,7 +139,7 @@ export { type WaitingRequest, waitingList } from './requests/waiting-list.ts'
 export { type Capital, capitalOf } from './statement/capital.ts'
 export { type CashBook, type CashBookLine, cashBookOf, type Tie } from './statement/cash-book.ts'
 export { type CutOffFund, cutOffOf } from './statement/cut-off.ts'
-export { type Names, wordLine } from './statement/line-wording.ts'
+export { describeLine, type Names } from './statement/line-wording.ts'
 export {
   type CountedCash,
   type FundSummary,
@@ -147,5 +147,5 @@ export {
   summariseFunds,
   summariseLoans,
 } from './statement/summary.ts'
-export { type Voucher, type VoucherKind, vouchersOf, wordVoucher } from './statement/voucher.ts'
-export { wordDong, wordDongInFull } from './wording.ts'
+export { formatVoucher, type Voucher, type VoucherKind, vouchersOf } from './statement/voucher.ts'
+export { formatDong, formatDongInFull } from './wording.ts'

@@ -3,11 +3,11 @@ import type { Language } from '../text/language.ts'
 import { numberWords } from '../text/number-words.ts'
 
 /** `5.000.000 đồng` */
-export function wordDong(amountDong: number, language: Language): string {
+export function formatDong(amountDong: number, language: Language): string {
   return `${formatInteger(amountDong, language)} đồng`
 }
 
 /** As a receipt says it beside the figures: `năm triệu đồng`. Not for amounts below zero. */
-export function wordDongInFull(amountDong: number, language: Language): string {
+export function formatDongInFull(amountDong: number, language: Language): string {
   return `${numberWords(amountDong, language)} đồng`
 }

@@ -3,13 +3,13 @@ import { clubHistory } from '../clubs/history.ts'
 import { memberHistory } from '../members/history.ts'
 import { type Language, languages } from '../text/language.ts'
 import { unitPlanHistory } from '../unit-plans/history.ts'
-import { wordHistoryAction, wordHistoryField, wordHistoryValue } from './words.ts'
+import { labelHistoryAction, labelHistoryField, labelHistoryValue } from './words.ts'
 
 const concepts = [clubHistory, memberHistory, unitPlanHistory]
 const places = new Map([['150:2004-01-01', 'Huyện Đà Bắc']])
 
 function word(field: string, value: unknown, language: Language = 'vi') {
-  return wordHistoryValue(concepts, { field, value }, language, places)
+  return labelHistoryValue(concepts, { field, value }, language, places)
 }
 
 test('the history speaks of people as the screen does', () => {
@@ -48,14 +48,14 @@ test('the reason of a closure is free text and stays as it was written', () => {
 })
 
 test('what no concept knows is told by its id, not left out', () => {
-  expect(wordHistoryAction(concepts, 'plan.adopt', 'vi')).toBe('plan.adopt')
-  expect(wordHistoryField(concepts, 'numberOfPages', 'vi')).toBe('numberOfPages')
+  expect(labelHistoryAction(concepts, 'plan.adopt', 'vi')).toBe('plan.adopt')
+  expect(labelHistoryField(concepts, 'numberOfPages', 'vi')).toBe('numberOfPages')
 })
 
 describe.each(languages)('in %s', (language) => {
   test('every action of a concept has a name of its own', () => {
     const actions = concepts.flatMap((concept) => Object.keys(concept.actions))
-    const names = actions.map((action) => wordHistoryAction(concepts, action, language))
+    const names = actions.map((action) => labelHistoryAction(concepts, action, language))
     expect(new Set(names).size).toBe(actions.length)
     expect(names).not.toEqual(expect.arrayContaining(actions))
   })

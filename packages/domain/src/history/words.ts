@@ -18,7 +18,7 @@ export type HistoryWords = {
 }
 
 /** What somebody did, e.g. `Sửa thành viên`; an action that no concept knows is told by its id. */
-export function wordHistoryAction(
+export function labelHistoryAction(
   concepts: readonly HistoryWords[],
   action: string,
   language: Language,
@@ -27,7 +27,7 @@ export function wordHistoryAction(
 }
 
 /** What a field is called on screen; one that no concept knows is told by its id. */
-export function wordHistoryField(
+export function labelHistoryField(
   concepts: readonly HistoryWords[],
   field: string,
   language: Language,
@@ -36,15 +36,15 @@ export function wordHistoryField(
 }
 
 /** A stored value as a person reads it; `placeNames` gives units their names. */
-export function wordHistoryValue(
+export function labelHistoryValue(
   concepts: readonly HistoryWords[],
   { field, value }: { readonly field: string; readonly value: unknown },
   language: Language,
   placeNames: ReadonlyMap<string, string>,
 ): string {
   const word = (name: string, part: unknown) =>
-    wordHistoryValue(concepts, { field: name, value: part }, language, placeNames)
-  if (value === null || value === undefined) return wordEmpty(concepts, field, language)
+    labelHistoryValue(concepts, { field: name, value: part }, language, placeNames)
+  if (value === null || value === undefined) return describeEmpty(concepts, field, language)
   if (Array.isArray(value))
     return value.length === 0
       ? { vi: 'không có', en: 'none' }[language]
@@ -55,15 +55,15 @@ export function wordHistoryValue(
       .filter(([, part]) => part !== null)
       .map(([name, part]) => word(`${field}.${name}`, part))
       .join(', ')
-  return wordText(concepts, { field, text: String(value) }, language, placeNames)
+  return describeText(concepts, { field, text: String(value) }, language, placeNames)
 }
 
-function wordEmpty(concepts: readonly HistoryWords[], field: string, language: Language): string {
+function describeEmpty(concepts: readonly HistoryWords[], field: string, language: Language): string {
   const empty = concepts.flatMap((concept) => concept.empty?.[field] ?? [])[0]
   return (empty ?? { vi: 'chưa ghi', en: 'not recorded' })[language]
 }
 
-function wordText(
+function describeText(
   concepts: readonly HistoryWords[],
   { field, text }: { readonly field: string; readonly text: string },
   language: Language,

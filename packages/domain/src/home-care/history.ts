@@ -1,6 +1,6 @@
 import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { careEndReasons } from './end-reason.ts'
-import { wordCareEnd } from './wording.ts'
+import { labelCareEnd } from './wording.ts'
 
 /** How the history tells what was done about home care. */
 export const homeCareHistory = {
@@ -14,7 +14,7 @@ export const homeCareHistory = {
     volunteers: { vi: 'Tình nguyện viên', en: 'Volunteers' },
   },
   values: {
-    'end.reason': amongKnown(careEndReasons, wordCareEnd),
+    'end.reason': amongKnown(careEndReasons, labelCareEnd),
     // An id says nothing to a person: how often somebody comes does.
     'volunteers.member': (_, language) => ({ vi: 'một thành viên', en: 'a member' })[language],
     'volunteers.visitsPerMonth': (visits, language) =>

@@ -10,4 +10,4 @@ export {
   endHomeCare,
   resumeHomeCare,
 } from './transitions.ts'
-export { wordCareEnd } from './wording.ts'
+export { labelCareEnd } from './wording.ts'

@@ -20,6 +20,6 @@ export function isHomeCareRefusal(refusal: { readonly reason: string }): refusal
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function wordHomeCareRefusal({ reason }: HomeCareRefusal, language: Language): string {
+export function describeHomeCareRefusal({ reason }: HomeCareRefusal, language: Language): string {
   return sentences[reason][language]
 }

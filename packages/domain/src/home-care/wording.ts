@@ -10,6 +10,6 @@ const labels: Readonly<Record<CareEndReason, Wording>> = {
 }
 
 /** `Đã khỏe lại`, `Qua đời` … */
-export function wordCareEnd(reason: CareEndReason, language: Language): string {
+export function labelCareEnd(reason: CareEndReason, language: Language): string {
   return labels[reason][language]
 }

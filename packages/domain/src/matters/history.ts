@@ -1,5 +1,5 @@
 import { amongKnown, type HistoryWords } from '../history/words.ts'
-import { matterKinds, wordMatterKind } from './matter-kind.ts'
+import { labelMatterKind, matterKinds } from './matter-kind.ts'
 
 /** How the history tells of matters that were raised and answered. */
 export const matterHistory = {
@@ -19,6 +19,6 @@ export const matterHistory = {
     'answer.by': { vi: 'Nơi trả lời', en: 'Answered by' },
     'answer.says': { vi: 'Nội dung trả lời', en: 'What the answer says' },
   },
-  values: { matterKind: amongKnown(matterKinds, wordMatterKind) },
+  values: { matterKind: amongKnown(matterKinds, labelMatterKind) },
   empty: { answer: { vi: 'chưa có', en: 'none yet' } },
 } as const satisfies HistoryWords

@@ -1,11 +1,11 @@
 export { matterHistory } from './history.ts'
-export { type MatterKind, matterKinds, wordMatterKind } from './matter-kind.ts'
-export { type MatterRefusal, wordMatterRefusal } from './refusal.ts'
+export { labelMatterKind, type MatterKind, matterKinds } from './matter-kind.ts'
+export { describeMatterRefusal, type MatterRefusal } from './refusal.ts'
 export {
+  describeMatterCount,
+  describeReportedMatter,
   mattersOfPeriod,
   type ReportedMatter,
-  wordMatterCount,
-  wordReportedMatter,
 } from './reported-matter.ts'
 export type { Matter, MatterAnswer, MatterDraft, MatterId } from './schema.ts'
 export {

@@ -10,6 +10,6 @@ const names: Readonly<Record<MatterKind, Wording>> = {
 }
 
 /** `Vấn đề phát sinh` or `Kiến nghị`. */
-export function wordMatterKind(kind: MatterKind, language: Language): string {
+export function labelMatterKind(kind: MatterKind, language: Language): string {
   return names[kind][language]
 }

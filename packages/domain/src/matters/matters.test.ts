@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { isValidOn } from '../units/unit.ts'
-import { mattersOfPeriod, wordMatterCount, wordReportedMatter } from './reported-matter.ts'
+import { describeMatterCount, describeReportedMatter, mattersOfPeriod } from './reported-matter.ts'
 import { type Matter, matterDraftSchema, matterIdSchema } from './schema.ts'
 import { answerMatter, correctMatter, raiseMatter, withdrawMatter } from './transitions.ts'
 
@@ -111,19 +111,19 @@ describe('a report of 2023 tells of', () => {
   test('no answer that came after it', () => {
     const late = raised(1, { answer: { ...answer, on: isoDate('2024-01-01') } })
     const [told] = mattersOfPeriod([late], year, () => 'Huyện Đà Bắc')
-    expect(told && wordReportedMatter(told)).toBe(
+    expect(told && describeReportedMatter(told)).toBe(
       'Số 1 (Huyện Đà Bắc, 12/03/2023): Đường vào xóm sạt lở. Chưa có trả lời.',
     )
   })
 
   test('each with its answer, and how many are open', () => {
     const told = mattersOfPeriod([raised(1, { answer }), raised(2)], year, () => 'Huyện Đà Bắc')
-    expect(told.map(wordReportedMatter)[0]).toBe(
+    expect(told.map(describeReportedMatter)[0]).toBe(
       'Số 1 (Huyện Đà Bắc, 12/03/2023): Đường vào xóm sạt lở. Trả lời ngày 20/03/2023 của Hội NCT tỉnh: Cho họp ở nhà văn hóa xã.',
     )
-    expect(wordMatterCount(told, 'vấn đề phát sinh')).toBe(
+    expect(describeMatterCount(told, 'vấn đề phát sinh')).toBe(
       '2 vấn đề phát sinh, đã trả lời 1, còn 1 chưa trả lời',
     )
-    expect(wordMatterCount(told.slice(0, 1), 'kiến nghị')).toBe('1 kiến nghị, đều đã có trả lời')
+    expect(describeMatterCount(told.slice(0, 1), 'kiến nghị')).toBe('1 kiến nghị, đều đã có trả lời')
   })
 })

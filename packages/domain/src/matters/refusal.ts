@@ -12,7 +12,7 @@ export function isMatterRefusal(refusal: { readonly reason: string }): refusal i
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function wordMatterRefusal({ reason, number }: MatterRefusal, language: Language): string {
+export function describeMatterRefusal({ reason, number }: MatterRefusal, language: Language): string {
   if (reason === 'matterWithdrawn')
     return {
       vi: `Mục số ${number} đã được rút vì ghi nhầm. Hãy ghi một mục khác.`,

@@ -31,7 +31,7 @@ export function mattersOfPeriod(
 }
 
 /** `Số 3 (Huyện Đà Bắc, 12/03/2023): … Trả lời ngày 20/03/2023 của UBND tỉnh: …`, as a report prints it. */
-export function wordReportedMatter({ number, on, place, says, answer }: ReportedMatter): string {
+export function describeReportedMatter({ number, on, place, says, answer }: ReportedMatter): string {
   const asked = `Số ${number} (${place}, ${formatDate(on)}): ${sentence(says)}`
   return answer === null
     ? `${asked} Chưa có trả lời.`
@@ -39,7 +39,10 @@ export function wordReportedMatter({ number, on, place, says, answer }: Reported
 }
 
 /** `5 vấn đề, đã trả lời 3, còn 2 chưa trả lời`; `noun`: what they are called. */
-export function wordMatterCount(matters: readonly Pick<ReportedMatter, 'answer'>[], noun: string): string {
+export function describeMatterCount(
+  matters: readonly Pick<ReportedMatter, 'answer'>[],
+  noun: string,
+): string {
   const open = matters.filter(({ answer }) => answer === null).length
   const [all, answered, left] = [matters.length, matters.length - open, open].map((many) =>
     formatInteger(many, 'vi'),

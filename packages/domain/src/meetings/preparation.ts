@@ -1,7 +1,7 @@
 import { type IsoDate, laterOf } from '../calendar/iso-date.ts'
 import { dayOfMonth, monthOf } from '../calendar/month.ts'
 import { balanceOf } from '../funds/book/balance.ts'
-import { type Book, isFundOpen, isStanding } from '../funds/book/book.ts'
+import { type Book, isFundOpen, isNeverReversed } from '../funds/book/book.ts'
 import { loanPositionsOn } from '../funds/book/loans-on.ts'
 import { openRequestsOf, requestStatesOf } from '../funds/book/request-state.ts'
 import { type Dong, sumDong } from '../funds/dong.ts'
@@ -77,7 +77,9 @@ export function prepareMoney(book: Book, on: IsoDate): MeetingMoney {
 }
 
 function usualDues(book: Book): Dong | null {
-  const last = book.ledger.transactions.findLast((step) => step.kind === 'dues' && isStanding(book, step))
+  const last = book.ledger.transactions.findLast(
+    (step) => step.kind === 'dues' && isNeverReversed(book, step),
+  )
   if (last?.kind !== 'dues') return null
   const times = new Map<Dong, number>()
   for (const { amountDong } of last.payers) times.set(amountDong, (times.get(amountDong) ?? 0) + 1)

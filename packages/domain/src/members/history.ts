@@ -3,7 +3,7 @@ import { formatInteger } from '../text/format.ts'
 import { isBirth } from './birth.ts'
 import { memberFieldLabels } from './field-labels.ts'
 import { departureReasons, ethnicities, hardshipKinds, sexes } from './member.ts'
-import { formatBirth, wordDepartureReason, wordEthnicity, wordHardship, wordSex } from './wording.ts'
+import { formatBirth, labelDepartureReason, labelEthnicity, labelHardship, labelSex } from './wording.ts'
 
 /** How the history tells what was done to a member. */
 export const memberHistory = {
@@ -37,10 +37,10 @@ export const memberHistory = {
       const people = formatInteger(ids.split(' ').length, language)
       return { vi: `${people} người`, en: `${people} people` }[language]
     },
-    sex: amongKnown(sexes, wordSex),
+    sex: amongKnown(sexes, labelSex),
     birth: (text) => (isBirth(text) ? formatBirth(text) : undefined),
-    ethnicity: amongKnown(ethnicities, wordEthnicity),
-    'hardships.kind': amongKnown(hardshipKinds, wordHardship),
-    'departure.reason': amongKnown(departureReasons, wordDepartureReason),
+    ethnicity: amongKnown(ethnicities, labelEthnicity),
+    'hardships.kind': amongKnown(hardshipKinds, labelHardship),
+    'departure.reason': amongKnown(departureReasons, labelDepartureReason),
   },
 } as const satisfies HistoryWords

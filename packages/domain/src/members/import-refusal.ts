@@ -13,7 +13,7 @@ export function isImportRefusal(refusal: { readonly reason: string }): refusal i
 }
 
 /** That it was taken back before, or how many of its members stand in the way. */
-export function wordImportRefusal(refusal: ImportRefusal, language: Language): string {
+export function describeImportRefusal(refusal: ImportRefusal, language: Language): string {
   return sentencesOf(refusal, language)[language]
 }
 

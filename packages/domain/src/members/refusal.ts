@@ -38,7 +38,7 @@ export function isMemberRefusal(refusal: { readonly reason: string }): refusal i
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function wordMemberRefusal(refusal: MemberRefusal, language: Language): string {
+export function describeMemberRefusal(refusal: MemberRefusal, language: Language): string {
   return sentencesOf(refusal)[language]
 }
 

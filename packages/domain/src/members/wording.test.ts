@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { languages } from '../text/language.ts'
 import { birth } from './birth.ts'
 import { departureReasons, ethnicities, hardshipKinds, sexes } from './member.ts'
-import { formatBirth, wordDepartureReason, wordEthnicity, wordHardship, wordSex } from './wording.ts'
+import { formatBirth, labelDepartureReason, labelEthnicity, labelHardship, labelSex } from './wording.ts'
 
 test.each([
   { known: '1948', prints: '1948' },
@@ -15,10 +15,10 @@ test.each([
 test('no two answers of one question are called the same, in either language', () => {
   for (const language of languages) {
     for (const labels of [
-      sexes.map((sex) => wordSex(sex, language)),
-      ethnicities.map((ethnicity) => wordEthnicity(ethnicity, language)),
-      hardshipKinds.map((kind) => wordHardship(kind, language)),
-      departureReasons.map((reason) => wordDepartureReason(reason, language)),
+      sexes.map((sex) => labelSex(sex, language)),
+      ethnicities.map((ethnicity) => labelEthnicity(ethnicity, language)),
+      hardshipKinds.map((kind) => labelHardship(kind, language)),
+      departureReasons.map((reason) => labelDepartureReason(reason, language)),
     ]) {
       expect(new Set(labels).size).toBe(labels.length)
       for (const label of labels) expect(label).toBe(label.normalize('NFC'))

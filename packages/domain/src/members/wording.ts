@@ -8,7 +8,7 @@ const sexLabels: Readonly<Record<Sex, Wording>> = {
 }
 
 /** `Nữ`, `Nam`. */
-export function wordSex(sex: Sex, language: Language): string {
+export function labelSex(sex: Sex, language: Language): string {
   return sexLabels[sex][language]
 }
 
@@ -24,7 +24,7 @@ const ethnicityLabels: Readonly<Record<Ethnicity, Wording>> = {
 }
 
 /** `Mường`, `Kinh` … */
-export function wordEthnicity(ethnicity: Ethnicity, language: Language): string {
+export function labelEthnicity(ethnicity: Ethnicity, language: Language): string {
   return ethnicityLabels[ethnicity][language]
 }
 
@@ -40,7 +40,7 @@ const hardshipLabels: Readonly<Record<HardshipKind, Wording>> = {
 }
 
 /** `Hộ nghèo`, `Sống một mình` … */
-export function wordHardship(kind: HardshipKind, language: Language): string {
+export function labelHardship(kind: HardshipKind, language: Language): string {
   return hardshipLabels[kind][language]
 }
 
@@ -54,7 +54,7 @@ const departureLabels: Readonly<Record<DepartureReason, Wording>> = {
 }
 
 /** `Chuyển đi nơi khác`, `Qua đời` … */
-export function wordDepartureReason(reason: DepartureReason, language: Language): string {
+export function labelDepartureReason(reason: DepartureReason, language: Language): string {
   return departureLabels[reason][language]
 }
 

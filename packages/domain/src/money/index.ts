@@ -20,4 +20,4 @@ export {
   type UnitMoney,
   unitMoneyOf,
 } from './unit-money.ts'
-export { wordMoneyOrigin, wordRisk, wordUnitSum, wordWithoutBook } from './wording.ts'
+export { describeRisk, describeUnitSum, describeWithoutBook, labelMoneyOrigin } from './wording.ts'

@@ -1,5 +1,5 @@
-import { wordContributionSource } from '../funds/records/wording.ts'
-import { wordDong } from '../funds/wording.ts'
+import { labelContributionSource } from '../funds/records/wording.ts'
+import { formatDong } from '../funds/wording.ts'
 import { formatInteger, formatShare } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import type { Money } from './money-on.ts'
@@ -7,14 +7,14 @@ import type { MoneyOrigin } from './money-sums.ts'
 import type { UnitMoney } from './unit-money.ts'
 
 /** `Dự án`, `Số dư khi mở sổ`, `Lãi và phạt từ các khoản vay` … */
-export function wordMoneyOrigin(origin: MoneyOrigin, language: Language): string {
+export function labelMoneyOrigin(origin: MoneyOrigin, language: Language): string {
   switch (origin) {
     case 'opening':
       return { vi: 'Số dư khi mở sổ', en: 'There when the book began' }[language]
     case 'loanIncome':
       return { vi: 'Lãi và phạt từ các khoản vay', en: 'Interest and penalties on loans' }[language]
     default:
-      return wordContributionSource(origin, language)
+      return labelContributionSource(origin, language)
   }
 }
 
@@ -22,19 +22,19 @@ export function wordMoneyOrigin(origin: MoneyOrigin, language: Language): string
  * A sum of the unit: `5.000.000 đồng` where each club keeps a book, `từ 5.000.000 đồng` where some do not, and `chưa biết`
  * where none does: what is not known is never zero.
  */
-export function wordUnitSum(
+export function describeUnitSum(
   amountDong: number,
   { clubs, clubsWithoutBook }: Pick<UnitMoney, 'clubs' | 'clubsWithoutBook'>,
   language: Language,
 ): string {
   if (clubs === clubsWithoutBook) return { vi: 'chưa biết', en: 'not known' }[language]
-  const amount = wordDong(amountDong, language)
+  const amount = formatDong(amountDong, language)
   if (clubsWithoutBook === 0) return amount
   return { vi: `từ ${amount}`, en: `at least ${amount}` }[language]
 }
 
 /** How many clubs keep no book: `12 trên 139 câu lạc bộ chưa có sổ`. */
-export function wordWithoutBook(
+export function describeWithoutBook(
   { clubs, clubsWithoutBook }: Pick<UnitMoney, 'clubs' | 'clubsWithoutBook'>,
   language: Language,
 ): string {
@@ -48,7 +48,7 @@ export function wordWithoutBook(
 }
 
 /** The share of what is owed that is at risk: `4,2%`; `–` where nothing is owed, of which no share can be said. */
-export function wordRisk(
+export function describeRisk(
   { atRiskDong, outstandingDong }: Pick<Money, 'atRiskDong' | 'outstandingDong'>,
   language: Language,
 ): string {

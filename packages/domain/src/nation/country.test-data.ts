@@ -7,13 +7,13 @@ import national1648 from '../plan/file/eight-plans.test-data/national-1648.json'
 import { type Plan, planSchema } from '../plan/schema.ts'
 import { assessPlan } from '../progress/assess-plan.ts'
 import { chanceFrom } from '../progress/forecast/histories.test-data.ts'
-import { type Register, situationOf } from '../progress/register.ts'
+import { placeRegister, type Register } from '../progress/register.ts'
 import { takeSnapshot } from '../snapshots/snapshot.ts'
 import { tallyClub } from '../tally/tally.ts'
 import { noUnitPlans } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import { unitKey } from '../units/unit.ts'
-import { exactly, unknownCount } from '../verdicts/count.ts'
+import { exactly, unknownInterval } from '../verdicts/interval.ts'
 import type { Nation } from './merge.ts'
 import type { SignedStatement } from './receive.ts'
 import type { Statement } from './schema.ts'
@@ -83,7 +83,7 @@ export function registerOf(
               peopleCounted.filter((who) => who !== 'members').map((who) => [who, people()]),
             ),
           }
-        : { members: unknownCount }
+        : { members: unknownInterval }
       return { club, facts: { ...tallyClub(club, [], endOf2030), ...facts } }
     }),
   }
@@ -105,7 +105,7 @@ export function statementOf(
   register: Register,
   about: Partial<Statement> = {},
 ): SignedStatement {
-  const situation = situationOf(plan1648, register, endOf2030)
+  const situation = placeRegister(plan1648, register, endOf2030)
   const basis = {
     plan: { id: plan1648.id, version: 1, hash: planHash },
     units: { version: 1, hash: planHash },

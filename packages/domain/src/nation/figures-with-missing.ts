@@ -1,7 +1,7 @@
 import type { Figures } from '../progress/measures/figures.ts'
 import type { Setting } from '../progress/register.ts'
 import type { UnitKey } from '../units/unit.ts'
-import type { Count } from '../verdicts/count.ts'
+import type { Interval } from '../verdicts/interval.ts'
 import type { Share } from '../verdicts/share.ts'
 
 /** The provinces of which nothing is stated, and the communes and districts of each on the plan's own list. */
@@ -57,7 +57,7 @@ export function figuresWithMissing(
   }
 }
 
-function open({ low }: Count): Count {
+function open({ low }: Interval): Interval {
   return { low, high: 'unbounded' }
 }
 
@@ -65,6 +65,6 @@ function openShare({ actual, others, of }: Share): Share {
   return { actual: open(actual), others: open(others), of: open(of) }
 }
 
-function upTo({ low, high }: Count, more: number): Count {
+function upTo({ low, high }: Interval, more: number): Interval {
   return { low, high: high === 'unbounded' ? high : high + more }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../documents/canonical-json.ts'
 import { assessPlan } from '../progress/assess-plan.ts'
-import { sumCounts } from '../verdicts/count.ts'
+import { sumIntervals } from '../verdicts/interval.ts'
 import {
   countryOf,
   endOf2030,
@@ -51,7 +51,7 @@ describe('the merge of what provinces state', () => {
         const { districts: provinces, ...merged } = assessment
         expect(canonicalJson(merged)).toBe(canonicalJson(expected))
         // Sum of parts = whole: provinces → country.
-        expect(sumCounts(provinces.map(({ membersOfNewClubs }) => membersOfNewClubs))).toEqual(
+        expect(sumIntervals(provinces.map(({ membersOfNewClubs }) => membersOfNewClubs))).toEqual(
           expected.membersOfNewClubs,
         )
         expect(provinces.reduce((sum, { clubsOperating }) => sum + clubsOperating, 0)).toBe(

@@ -2,13 +2,13 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Plan } from '../plan/schema.ts'
 import { assessPlace, assessWhole, type PlanAssessment } from '../progress/assess-plan.ts'
 import { assessTargets } from '../progress/assess-targets.ts'
-import { type Setting, situationOf } from '../progress/register.ts'
+import { placeRegister, type Setting } from '../progress/register.ts'
 import type { AddedUp } from '../progress/sums/club-sums.ts'
 import { figuresOfSums } from '../progress/sums/figures-of-sums.ts'
 import { noUnitPlans } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import { ancestry, type UnitKey } from '../units/unit.ts'
-import type { Count } from '../verdicts/count.ts'
+import type { Interval } from '../verdicts/interval.ts'
 import { groupBy } from '../verdicts/roll-up.ts'
 import { figuresWithMissing, missingUnits } from './figures-with-missing.ts'
 import type { NationProvince, StatedCounts, Statement } from './schema.ts'
@@ -73,7 +73,7 @@ export function mergeStatements(
   const figures = figuresWithMissing(figuresOfSums(setting, sums), setting, missingUnits(setting, missing))
   const targets = assessTargets(setting, figures)
   const { members, membersOfNewClubs, olderPeopleOfNewClubs, ...whole } = assessWhole(plan, sums)
-  const ofAll = (people: Count): Count =>
+  const ofAll = (people: Interval): Interval =>
     missing.length === 0 ? people : { low: people.low, high: 'unbounded' }
   const communesOf = communesByProvince(nation, setting)
   return {
@@ -96,7 +96,7 @@ export function mergeStatements(
 
 /** The plan with every unit of the country and no club. */
 export function countrySetting({ plan, units }: Pick<Nation, 'plan' | 'units'>, asOf: IsoDate): Setting {
-  return situationOf(plan, { units, successions: [], unitPlans: noUnitPlans, clubs: [] }, asOf)
+  return placeRegister(plan, { units, successions: [], unitPlans: noUnitPlans, clubs: [] }, asOf)
 }
 
 /** All clubs of a statement lie in the province that stated them, wherever in it. */

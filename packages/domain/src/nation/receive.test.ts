@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { countryOf, plan1648, registerOf, statementOf } from './country.test-data.ts'
 import { receiveStatements, type SignedStatement } from './receive.ts'
-import { type StatementRefusal, wordStatementRefusal } from './refusal.ts'
+import { describeStatementRefusal, type StatementRefusal } from './refusal.ts'
 import type { Statement } from './schema.ts'
 
 const nation = countryOf(3, 4)
@@ -92,7 +92,7 @@ test('every refusal says in both languages what is wrong, by its own figures', (
     { reason: 'statementOutOfOrder', province: '17', sequence: 5, next: 3 },
     { reason: 'statementOtherPlan', plan: 'a', expected: 'b', isOtherVersion: false },
   ]
-  const [signed, order, plan] = refusals.map(wordStatementRefusal)
+  const [signed, order, plan] = refusals.map(describeStatementRefusal)
   expect(signed?.vi).toContain('tỉnh 17')
   expect(order?.vi).toContain('Bản số 5 của tỉnh 17 đến khi chưa có bản số 3')
   expect(plan?.en).toContain('NATIONAL_PLAN')

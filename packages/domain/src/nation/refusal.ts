@@ -30,7 +30,7 @@ export type StatementRefusal =
   | { readonly reason: 'statementDayUnknown'; readonly asOf: IsoDate }
 
 /** What whoever sent the statement reads: what is wrong with it, and what to do now. */
-export function wordStatementRefusal(refusal: StatementRefusal): Wording {
+export function describeStatementRefusal(refusal: StatementRefusal): Wording {
   switch (refusal.reason) {
     case 'statementUnreadable':
       return {

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../documents/canonical-json.ts'
 import type { Plan } from '../plan/schema.ts'
-import { situationOf } from '../progress/register.ts'
+import { placeRegister } from '../progress/register.ts'
 import { clubSumsOf } from '../progress/sums/club-sums.ts'
 import { countedClubs } from '../snapshots/recompute.ts'
 import type { Snapshot } from '../snapshots/snapshot.ts'
@@ -19,7 +19,7 @@ export function countsToState(
   { units, successions }: UnitHistory,
 ): StatedCounts {
   const register = { units, successions, unitPlans: noUnitPlans, clubs: countedClubs({ asOf, clubs }) }
-  return statedCountsOf(plan, clubSumsOf(situationOf(plan, register, asOf)))
+  return statedCountsOf(plan, clubSumsOf(placeRegister(plan, register, asOf)))
 }
 
 /** The one text of a statement: what is signed, and of which the next one carries the SHA-256. */

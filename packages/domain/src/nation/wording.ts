@@ -10,12 +10,15 @@ const stateLabels: Readonly<Record<ProvinceStated['state'], Wording>> = {
 }
 
 /** `Đã có số liệu`, `Chưa gửi` …: what is known of a province, in a word or two. */
-export function wordProvinceStated({ state }: Pick<ProvinceStated, 'state'>, language: Language): string {
+export function describeProvinceStated({ state }: Pick<ProvinceStated, 'state'>, language: Language): string {
   return stateLabels[state][language]
 }
 
 /** How many provinces are in the figures, and what those that are missing mean for them. One or two sentences. */
-export function wordReach(provinces: readonly Pick<ProvinceStated, 'state'>[], language: Language): string {
+export function describeReach(
+  provinces: readonly Pick<ProvinceStated, 'state'>[],
+  language: Language,
+): string {
   const stated = provinces.filter(({ state }) => state === 'stated').length
   const [have, all] = [formatInteger(stated, language), formatInteger(provinces.length, language)]
   if (stated === provinces.length)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { district, paperOf } from '../papers/example.test-data.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
-import { duesOf, wordDuesMessage } from './dues.ts'
+import { describeDuesMessage, duesOf } from './dues.ts'
 import { dutiesOf, proofsIn } from './obligation-proofs.ts'
 
 function duesIn(asOf: string) {
@@ -26,9 +26,9 @@ test('the message says who owes what for when, a line each', () => {
   const [first] = duesIn('2022-01-02')
   if (first === undefined) throw new RangeError('nothing is due')
   const about = { ...hoaBinh146, unit: 'Huyện Đà Bắc', asOf: isoDate('2022-01-02') }
-  expect(wordDuesMessage([first], about, 'vi')).toBe(
+  expect(describeDuesMessage([first], about, 'vi')).toBe(
     'Việc còn phải làm theo Kế hoạch 146/KH-UBND, Huyện Đà Bắc, tính đến 02/01/2022:\n' +
       '- Ủy ban nhân dân các huyện, thành phố: Kinh phí hằng năm trong dự toán, năm 2021 (V.4.c). Quá hạn 2 ngày.',
   )
-  expect(wordDuesMessage([first], about, 'en')).toContain('2021 (V.4.c). 2 days overdue.')
+  expect(describeDuesMessage([first], about, 'en')).toContain('2021 (V.4.c). 2 days overdue.')
 })

@@ -5,8 +5,8 @@ import { formatDate } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import type { ObligationStanding } from './obligation.ts'
 import type { Duty } from './obligation-proofs.ts'
-import { wordObligation } from './obligation-wording.ts'
-import { wordPhaseOrYear } from './wording.ts'
+import { describeObligation } from './obligation-wording.ts'
+import { describePhaseOrYear } from './wording.ts'
 
 /** What is still owed, and the day by which. */
 export type Due = {
@@ -30,14 +30,14 @@ export function duesOf(duties: readonly Duty[]): readonly Due[] {
 }
 
 /** `Sở Tài chính: Kinh phí trong dự toán, năm 2023 (V.3.b)` */
-export function wordDue(
+export function describeDue(
   { obligation, period }: Due,
   { agencies }: Pick<Plan, 'agencies'>,
   language: Language,
 ): string {
   const owner = agencies.find(({ id }: Agency) => id === obligation.agency)
   const who = owner === undefined ? obligation.agency : owner.name[language]
-  return `${who}: ${obligation.name[language]}, ${wordPhaseOrYear(period, language)} (${obligation.clause})`
+  return `${who}: ${obligation.name[language]}, ${describePhaseOrYear(period, language)} (${obligation.clause})`
 }
 
 /**
@@ -45,7 +45,7 @@ export function wordDue(
  *
  * @param unit The unit’s name as it is said: `Huyện Đà Bắc`.
  */
-export function wordDuesMessage(
+export function describeDuesMessage(
   dues: readonly Due[],
   about: Pick<Plan, 'agencies' | 'number'> & { readonly unit: string; readonly asOf: IsoDate },
   language: Language,
@@ -56,7 +56,7 @@ export function wordDuesMessage(
     en: `Still owed under Plan ${about.number}, ${about.unit}, as of ${on}:`,
   }[language]
   const lines = dues.map(
-    (due) => `- ${wordDue(due, about, language)}. ${wordObligation(due.standing, language)}.`,
+    (due) => `- ${describeDue(due, about, language)}. ${describeObligation(due.standing, language)}.`,
   )
   return [title, ...lines].join('\n')
 }

@@ -6,7 +6,7 @@ import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import type { Plan } from '../plan/schema.ts'
 import { type Evidence, proofsByEvidence } from './evidence.ts'
 import { dutiesOf, isProved, withWholes } from './obligation-proofs.ts'
-import { wordObligation } from './obligation-wording.ts'
+import { describeObligation } from './obligation-wording.ts'
 
 const { province, district } = here(example)
 const units = { province, district }
@@ -74,8 +74,8 @@ test('many records are told by kind, each once, also in the whole', () => {
   const evidence = [of({ kind: 'clubVisit', many: 4 }), of({ kind: 'course', many: 1 })]
   const [whole] = dutiesIn('province', ...evidence)
   const last = whole?.standings.at(-1)
-  expect(last && wordObligation(last, 'vi')).toBe('Có 4 lượt kiểm tra câu lạc bộ, 1 lớp tập huấn')
-  expect(last && wordObligation(last, 'en')).toBe('On record: 4 visits to clubs, 1 course')
+  expect(last && describeObligation(last, 'vi')).toBe('Có 4 lượt kiểm tra câu lạc bộ, 1 lớp tập huấn')
+  expect(last && describeObligation(last, 'en')).toBe('On record: 4 visits to clubs, 1 course')
 })
 
 test('V: eight rows of the plan’s 26 are shown by papers or a unit’s plan alone', () => {

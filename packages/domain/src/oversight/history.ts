@@ -1,7 +1,7 @@
 import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { followUpStatuses } from './follow-up.ts'
 import { visitStatuses } from './visit.ts'
-import { wordFollowUp, wordVisitStatus } from './wording.ts'
+import { describeFollowUp, labelVisitStatus } from './wording.ts'
 
 /** How the history tells what was done about a visit. */
 export const visitHistory = {
@@ -25,7 +25,9 @@ export const visitHistory = {
     followUps: { vi: 'Việc cần làm', en: 'Follow-ups' },
   },
   values: {
-    visit: amongKnown(visitStatuses, wordVisitStatus),
-    'followUps.status': amongKnown(followUpStatuses, (kind, language) => wordFollowUp({ kind }, language)),
+    visit: amongKnown(visitStatuses, labelVisitStatus),
+    'followUps.status': amongKnown(followUpStatuses, (kind, language) =>
+      describeFollowUp({ kind }, language),
+    ),
   },
 } as const satisfies HistoryWords

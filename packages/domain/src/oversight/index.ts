@@ -12,7 +12,7 @@ export {
   type ScoredVisit,
 } from './checklist.ts'
 export { checklistOf, checklistOn, checklists } from './checklists.ts'
-export { type Due, duesOf, wordDue, wordDuesMessage } from './dues.ts'
+export { type Due, describeDue, describeDuesMessage, duesOf } from './dues.ts'
 export { type Evidence, proofsByEvidence } from './evidence.ts'
 export {
   closeFollowUp,
@@ -23,9 +23,9 @@ export {
 export { visitHistory } from './history.ts'
 export { type ObligationProof, type ObligationStanding, obligationsOn } from './obligation.ts'
 export { type Duty, dutiesOf, isProved, proofsIn, withWholes } from './obligation-proofs.ts'
-export { wordCadence, wordObligation } from './obligation-wording.ts'
-export { countProofs, type ProofCount, wordProofCount, wordProofs } from './proof-wording.ts'
-export { type VisitRefusal, wordVisitRefusal } from './refusal.ts'
+export { describeObligation, labelCadence } from './obligation-wording.ts'
+export { countProofs, describeProofCount, describeProofs, type ProofCount } from './proof-wording.ts'
+export { describeVisitRefusal, type VisitRefusal } from './refusal.ts'
 export { type ReviewKind, reviewKinds, unitsWithoutReview } from './review.ts'
 export type {
   Assessment,
@@ -49,8 +49,8 @@ export {
   type VisitSituation,
 } from './transitions.ts'
 export {
+  type FollowUpToDo,
   openFollowUps,
-  type StandingFollowUp,
   scoredVisit,
   type VisitStanding,
   type VisitStatus,
@@ -60,11 +60,11 @@ export {
 export type { VisitId } from './visit-id-schema.ts'
 export { wellManagedProposal } from './well-managed.ts'
 export {
-  wordChecklistAnswer,
-  wordFollowUp,
-  wordPhaseOrYear,
-  wordPoints,
-  wordReviewKind,
-  wordVisit,
-  wordVisitStatus,
+  describeFollowUp,
+  describePhaseOrYear,
+  describePoints,
+  describeVisit,
+  labelChecklistAnswer,
+  labelReviewKind,
+  labelVisitStatus,
 } from './wording.ts'

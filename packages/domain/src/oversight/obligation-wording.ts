@@ -2,8 +2,8 @@ import type { Cadence } from '../plan/cadence.ts'
 import { formatDate } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { ObligationStanding } from './obligation.ts'
-import { wordProofs } from './proof-wording.ts'
-import { wordOverdue } from './wording.ts'
+import { describeProofs } from './proof-wording.ts'
+import { describeOverdue } from './wording.ts'
 
 const cadenceLabels: Readonly<Record<Cadence, Wording>> = {
   once: { vi: 'Một lần', en: 'Once' },
@@ -13,12 +13,12 @@ const cadenceLabels: Readonly<Record<Cadence, Wording>> = {
 }
 
 /** How often an agency owes something: `Một lần`, `Hằng năm` … */
-export function wordCadence(cadence: Cadence, language: Language): string {
+export function labelCadence(cadence: Cadence, language: Language): string {
   return cadenceLabels[cadence][language]
 }
 
 /** Where an obligation stands: `Đã làm ngày 05/12/2023`, `Quá hạn 31 ngày`. */
-export function wordObligation(standing: ObligationStanding, language: Language): string {
+export function describeObligation(standing: ObligationStanding, language: Language): string {
   switch (standing.kind) {
     case 'done': {
       const on = formatDate(standing.on)
@@ -29,9 +29,9 @@ export function wordObligation(standing: ObligationStanding, language: Language)
       return { vi: `Cần làm đến hết ngày ${dueOn}`, en: `Due by ${dueOn}` }[language]
     }
     case 'overdue':
-      return wordOverdue(standing.days, language)
+      return describeOverdue(standing.days, language)
     case 'shown':
-      return wordProofs(standing.proofs, language)
+      return describeProofs(standing.proofs, language)
     case 'notShown':
       return { vi: 'Chưa có gì trong sổ', en: 'Nothing on record' }[language]
   }

@@ -34,8 +34,8 @@ const named: Readonly<Record<ObligationProof['record']['kind'], Named>> = {
 }
 
 /** What shows it, kind by kind, in the order in which it came: `Có 3 lớp tập huấn, 1 tài liệu`. */
-export function wordProofs(proofs: readonly ObligationProof[], language: Language): string {
-  const kinds = countProofs(proofs).map((counted) => wordProofCount(counted, language))
+export function describeProofs(proofs: readonly ObligationProof[], language: Language): string {
+  const kinds = countProofs(proofs).map((counted) => describeProofCount(counted, language))
   return `${{ vi: 'Có', en: 'On record:' }[language]} ${kinds.join(', ')}`
 }
 
@@ -51,7 +51,7 @@ export function countProofs(proofs: readonly ObligationProof[]): readonly ProofC
 }
 
 /** `3 lớp tập huấn` */
-export function wordProofCount({ kind, many }: ProofCount, language: Language): string {
+export function describeProofCount({ kind, many }: ProofCount, language: Language): string {
   const { vi, ...en } = named[kind]
   return `${formatInteger(many, language)} ${language === 'vi' ? vi : en[many === 1 ? 'one' : 'many']}`
 }

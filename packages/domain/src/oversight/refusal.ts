@@ -27,7 +27,7 @@ export function isVisitRefusal(refusal: { readonly reason: string }): refusal is
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function wordVisitRefusal(refusal: VisitRefusal, language: Language): string {
+export function describeVisitRefusal(refusal: VisitRefusal, language: Language): string {
   switch (refusal.reason) {
     case 'questionUnknown':
       return {

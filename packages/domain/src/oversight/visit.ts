@@ -29,7 +29,7 @@ export function scoredVisit({ state }: Pick<Visit, 'state'>): readonly ScoredVis
 }
 
 /** A follow-up with the visit that it came from, and where it stands: open, or overdue by days. */
-export type StandingFollowUp<One> = {
+export type FollowUpToDo<One> = {
   readonly visit: One
   readonly followUp: FollowUp
   readonly standing: FollowUpStanding
@@ -39,7 +39,7 @@ export type StandingFollowUp<One> = {
 export function openFollowUps<One extends Pick<Visit, 'followUps'>>(
   visits: readonly One[],
   asOf: IsoDate,
-): readonly StandingFollowUp<One>[] {
+): readonly FollowUpToDo<One>[] {
   return visits
     .flatMap((visit) =>
       visit.followUps.flatMap((followUp) => {

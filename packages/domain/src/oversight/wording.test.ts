@@ -5,27 +5,27 @@ import { languages } from '../text/language.ts'
 import { checklistAnswers } from './checklist.ts'
 import type { FollowUpStanding } from './follow-up.ts'
 import type { ObligationStanding } from './obligation.ts'
-import { wordCadence, wordObligation } from './obligation-wording.ts'
+import { describeObligation, labelCadence } from './obligation-wording.ts'
 import { reviewKinds } from './review.ts'
 import type { VisitStanding } from './visit.ts'
 import {
-  wordChecklistAnswer,
-  wordFollowUp,
-  wordPhaseOrYear,
-  wordPoints,
-  wordReviewKind,
-  wordVisit,
+  describeFollowUp,
+  describePhaseOrYear,
+  describePoints,
+  describeVisit,
+  labelChecklistAnswer,
+  labelReviewKind,
 } from './wording.ts'
 
 const on = isoDate('2024-04-10')
 
 test('points print as they are, with what was not asked about', () => {
   const mark = { markPercent: 80 }
-  expect(wordPoints({ yes: 79, no: 21, unknown: 0 }, mark, 'vi')).toBe('79/100 điểm, cần 80%')
-  expect(wordPoints({ yes: 70, no: 20, unknown: 10 }, mark, 'vi')).toBe(
+  expect(describePoints({ yes: 79, no: 21, unknown: 0 }, mark, 'vi')).toBe('79/100 điểm, cần 80%')
+  expect(describePoints({ yes: 70, no: 20, unknown: 10 }, mark, 'vi')).toBe(
     '70/100 điểm, cần 80%; chưa hỏi 10 điểm',
   )
-  expect(wordPoints({ yes: 70, no: 20, unknown: 10 }, mark, 'en')).toBe(
+  expect(describePoints({ yes: 70, no: 20, unknown: 10 }, mark, 'en')).toBe(
     '70 of 100 points, 80% needed; 10 not asked about',
   )
 })
@@ -56,19 +56,19 @@ const visits: readonly VisitStanding[] = [
 describe.each(languages)('words about oversight in %s', (language) => {
   test('no two answers, cadences, reviews or standings are called the same', () => {
     for (const labels of [
-      checklistAnswers.map((answer) => wordChecklistAnswer(answer, language)),
-      cadences.map((cadence) => wordCadence(cadence, language)),
-      reviewKinds.map((kind) => wordReviewKind(kind, language)),
-      obligations.map((standing) => wordObligation(standing, language)),
-      followUps.map((standing) => wordFollowUp(standing, language)),
-      visits.map((standing) => wordVisit(standing, language)),
-      [wordPhaseOrYear({ kind: 'phase' }, language), wordPhaseOrYear(owed.period, language)],
+      checklistAnswers.map((answer) => labelChecklistAnswer(answer, language)),
+      cadences.map((cadence) => labelCadence(cadence, language)),
+      reviewKinds.map((kind) => labelReviewKind(kind, language)),
+      obligations.map((standing) => describeObligation(standing, language)),
+      followUps.map((standing) => describeFollowUp(standing, language)),
+      visits.map((standing) => describeVisit(standing, language)),
+      [describePhaseOrYear({ kind: 'phase' }, language), describePhaseOrYear(owed.period, language)],
     ])
       expect(new Set(labels).size).toBe(labels.length)
   })
 })
 
 test('days overdue are counted in the reader’s words', () => {
-  expect(wordObligation({ ...owed, kind: 'overdue', dueOn: on, days: 1 }, 'en')).toBe('1 day overdue')
-  expect(wordFollowUp({ kind: 'overdue', days: 1200 }, 'vi')).toBe('Quá hạn 1.200 ngày')
+  expect(describeObligation({ ...owed, kind: 'overdue', dueOn: on, days: 1 }, 'en')).toBe('1 day overdue')
+  expect(describeFollowUp({ kind: 'overdue', days: 1200 }, 'vi')).toBe('Quá hạn 1.200 ngày')
 })

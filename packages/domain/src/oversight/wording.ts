@@ -16,12 +16,12 @@ const answerLabels: Readonly<Record<ChecklistAnswer, Wording>> = {
 }
 
 /** `Có`, `Một phần`, `Không`, `Chưa hỏi`. */
-export function wordChecklistAnswer(answer: ChecklistAnswer, language: Language): string {
+export function labelChecklistAnswer(answer: ChecklistAnswer, language: Language): string {
   return answerLabels[answer][language]
 }
 
 /** `75/100 điểm, cần 80%; chưa hỏi 10 điểm`: the points as they are, never a rounded share. */
-export function wordPoints(
+export function describePoints(
   points: Tally,
   { markPercent }: Pick<Checklist, 'markPercent'>,
   language: Language,
@@ -38,8 +38,8 @@ export function wordPoints(
 }
 
 /** Where a follow-up stands: `Quá hạn 3 ngày`. */
-export function wordFollowUp(standing: FollowUpStanding, language: Language): string {
-  if (standing.kind === 'overdue') return wordOverdue(standing.days, language)
+export function describeFollowUp(standing: FollowUpStanding, language: Language): string {
+  if (standing.kind === 'overdue') return describeOverdue(standing.days, language)
   const labels: Readonly<Record<typeof standing.kind, Wording>> = {
     notOpened: { vi: 'Chưa giao', en: 'Not yet agreed upon' },
     open: { vi: 'Đang thực hiện', en: 'Open' },
@@ -56,15 +56,15 @@ const statusLabels: Readonly<Record<VisitStatus, Wording>> = {
 }
 
 /** `Đã lên lịch`, `Đã kiểm tra`, `Đã hủy`. */
-export function wordVisitStatus(status: VisitStatus, language: Language): string {
+export function labelVisitStatus(status: VisitStatus, language: Language): string {
   return statusLabels[status][language]
 }
 
 /** Where a visit stands: `Đã lên lịch`, `Quá hạn 3 ngày`. */
-export function wordVisit(standing: VisitStanding, language: Language): string {
+export function describeVisit(standing: VisitStanding, language: Language): string {
   return standing.kind === 'late'
-    ? wordOverdue(standing.days, language)
-    : wordVisitStatus(standing.kind, language)
+    ? describeOverdue(standing.days, language)
+    : labelVisitStatus(standing.kind, language)
 }
 
 const reviewLabels: Readonly<Record<ReviewKind, Wording>> = {
@@ -73,18 +73,18 @@ const reviewLabels: Readonly<Record<ReviewKind, Wording>> = {
 }
 
 /** `Sơ kết`, `Tổng kết`. */
-export function wordReviewKind(kind: ReviewKind, language: Language): string {
+export function labelReviewKind(kind: ReviewKind, language: Language): string {
   return reviewLabels[kind][language]
 }
 
 /** `năm 2023`, `cả giai đoạn` */
-export function wordPhaseOrYear(period: PhaseOrYear, language: Language): string {
+export function describePhaseOrYear(period: PhaseOrYear, language: Language): string {
   if (period.kind === 'phase') return { vi: 'cả giai đoạn', en: 'the whole phase' }[language]
   return { vi: `năm ${period.year}`, en: String(period.year) }[language]
 }
 
 /** `Quá hạn 31 ngày` */
-export function wordOverdue(days: number, language: Language): string {
+export function describeOverdue(days: number, language: Language): string {
   const number = formatInteger(days, language)
   return { vi: `Quá hạn ${number} ngày`, en: `${number} ${days === 1 ? 'day' : 'days'} overdue` }[language]
 }

@@ -1,6 +1,6 @@
 import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { paperKinds } from './kind.ts'
-import { wordPaperKind } from './wording.ts'
+import { labelPaperKind } from './wording.ts'
 
 /** How the history tells what was done to a paper. */
 export const paperHistory = {
@@ -18,5 +18,5 @@ export const paperHistory = {
     clauses: { vi: 'Điểm của kế hoạch', en: 'Clauses of the plan' },
     proves: { vi: 'Việc được chứng minh', en: 'Duties it proves' },
   },
-  values: { paperKind: amongKnown(paperKinds, wordPaperKind) },
+  values: { paperKind: amongKnown(paperKinds, labelPaperKind) },
 } as const satisfies HistoryWords

@@ -30,7 +30,7 @@ export function isPaperRefusal(refusal: { readonly reason: string }): refusal is
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function wordPaperRefusal(refusal: PaperRefusal, language: Language): string {
+export function describePaperRefusal(refusal: PaperRefusal, language: Language): string {
   switch (refusal.reason) {
     case 'paperRecorded': {
       const { number } = refusal

@@ -15,6 +15,6 @@ const kindLabels: Readonly<Record<PaperKind, Wording>> = {
 }
 
 /** `Hướng dẫn`, `Phân công` … */
-export function wordPaperKind(kind: PaperKind, language: Language): string {
+export function labelPaperKind(kind: PaperKind, language: Language): string {
   return kindLabels[kind][language]
 }

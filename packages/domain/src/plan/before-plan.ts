@@ -4,7 +4,7 @@ import type { Language } from '../text/language.ts'
 import type { Plan } from './schema.ts'
 
 /** `Ngày 31/12/2019 ở trước kế hoạch 146/KH-UBND …` Stands in place of verdicts on a day on which the plan asks nothing yet. */
-export function wordBeforePlan(
+export function describeBeforePlan(
   { number, period }: Pick<Plan, 'number' | 'period'>,
   date: IsoDate,
   language: Language,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { wordTargetFigure } from '../progress/sentences/wording.ts'
-import { exactly } from '../verdicts/count.ts'
+import { describeTargetFigure } from '../progress/sentences/wording.ts'
+import { exactly } from '../verdicts/interval.ts'
 import { eightPlans } from './file/eight-plans.test-data.ts'
 import { judgeTotals } from './file/judge-plan-file.test-data.ts'
 
@@ -31,7 +31,7 @@ describe('the closing figures of 1336, as they were reported in May 2025', () =>
   ])('$target: $status, $figure', ({ target, status, figure }) => {
     expect(verdicts[target]?.status).toBe(status)
     const verdict = verdicts[target]
-    expect(verdict && wordTargetFigure(verdict, 'vi')).toBe(figure)
+    expect(verdict && describeTargetFigure(verdict, 'vi')).toBe(figure)
   })
 
   test('40 % with all eight areas is short of 70 % as of the reported 80 %, unless most clubs are of this year', () => {

@@ -4,8 +4,8 @@ import { linesOf } from '../units/line.ts'
 import { unitHistorySchema } from '../units/schema.ts'
 import { unitKey } from '../units/unit.ts'
 import { communeOfPlans } from './commune-of-plans.ts'
-import { hoaBinh146 } from './hoa-binh-146.ts'
 import { nextPhase } from './file/another-plan.test-data.ts'
+import { hoaBinh146 } from './hoa-binh-146.ts'
 
 describe('a club of a plan lies in a commune of its province', () => {
   const elsewhere = { code: '99', validFrom: '2020-01-01', validTo: null }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import { type Count, exactly, unknownCount } from '../verdicts/count.ts'
+import { exactly, type Interval, unknownInterval } from '../verdicts/interval.ts'
 import type { GivenFigure, Plan } from './schema.ts'
 
 /** The figure of this id; throws when the plan has none. */
@@ -10,8 +10,8 @@ export function givenFigureOf({ givenFigures = [] }: Pick<Plan, 'givenFigures'>,
 }
 
 /** What the figure was on the day: the latest that was given by then. Before the first it is not known. */
-export function givenOn({ figures }: Pick<GivenFigure, 'figures'>, asOf: IsoDate): Count {
+export function givenOn({ figures }: Pick<GivenFigure, 'figures'>, asOf: IsoDate): Interval {
   const known = figures.filter(({ on }) => on <= asOf).toSorted((one, other) => (one.on < other.on ? -1 : 1))
   const latest = known.at(-1)
-  return latest === undefined ? unknownCount : exactly(latest.count)
+  return latest === undefined ? unknownInterval : exactly(latest.count)
 }

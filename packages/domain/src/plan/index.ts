@@ -8,7 +8,7 @@ export {
 } from './file/draft.ts'
 export type { DraftOrigin, KeptDraft, TypedDraft } from './file/kept-draft-schema.ts'
 export { latestVersions, type PlanVersion, planInForce, versionOn } from './in-force.ts'
-export { wordLegalBasis } from './legal-basis.ts'
+export { describeLegalBasis } from './legal-basis.ts'
 export { isBefore, isOver } from './period.ts'
 export { districtsOfPlan, provinceOfPlan } from './province.ts'
 export type { Indicator } from './schema.ts'

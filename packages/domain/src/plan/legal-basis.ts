@@ -4,6 +4,6 @@ import type { Language, Wording } from '../text/language.ts'
 type Resting = { readonly legalBasis: readonly (Wording | string)[] }
 
 /** The documents on which a plan rests, in one line; empty when it names none. */
-export function wordLegalBasis({ legalBasis }: Resting, language: Language): string {
+export function describeLegalBasis({ legalBasis }: Resting, language: Language): string {
   return legalBasis.map((source) => (typeof source === 'string' ? source : source[language])).join('; ')
 }

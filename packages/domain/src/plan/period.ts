@@ -19,7 +19,7 @@ export function isBefore({ from }: Pick<Period, 'from'>, date: IsoDate): boolean
 }
 
 /** `Kế hoạch 146/KH-UBND đã kết thúc ngày 31/12/2025.` Stands over whatever is judged by a plan that is over. */
-export function wordPlanOver(
+export function describePlanOver(
   { number, period }: Pick<Plan, 'number' | 'period'>,
   language: Language,
 ): string {

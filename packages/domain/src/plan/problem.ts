@@ -1,10 +1,10 @@
-import type { FormProblem, Place } from '../documents/form-problem.ts'
+import type { FormPath, FormProblem } from '../documents/form-problem.ts'
 
-/** What is wrong at one place of something that was to be a plan; put into words by `wordPlanProblem`. */
+/** What is wrong at one place of something that was to be a plan; put into words by `describePlanProblem`. */
 export type PlanProblem = FormProblem | Contradiction
 
 /** Its parts do not fit each other. */
-export type Contradiction = Place &
+export type Contradiction = FormPath &
   (
     | { readonly kind: 'upsideDown'; readonly low: number; readonly high: number }
     | { readonly kind: 'periodBackwards' }

@@ -11,7 +11,7 @@ export function isPlanRefusal(refusal: { readonly reason: string }): refusal is 
 }
 
 /** How many places are to be corrected; what each is stands beside its path. */
-export function wordPlanRefusal({ problems }: PlanRefusal, language: Language): string {
+export function describePlanRefusal({ problems }: PlanRefusal, language: Language): string {
   const count = formatInteger(problems.length, language)
   return {
     vi: `Tệp này chưa dùng làm kế hoạch được: ${count} chỗ cần sửa. Các kế hoạch đang dùng vẫn như cũ.`,

@@ -17,7 +17,7 @@ import { givenFigureSchema } from './given-figure-schema.ts'
 import { indicatorSchema } from './indicator-schema.ts'
 import { stratificationSchema } from './strata-schema.ts'
 import { targetSchema } from './target-schema.ts'
-import { wordPlanProblem } from './wording.ts'
+import { describePlanProblem } from './wording.ts'
 
 export type { ClauseId } from './cited-schema.ts'
 export { clauseIdSchema } from './cited-schema.ts'
@@ -155,7 +155,7 @@ export const planSchema = planFormSchema.check(({ value, issues }) => {
     issues.push({
       code: 'custom',
       path: [...problem.path],
-      message: wordPlanProblem(problem, 'en'),
+      message: describePlanProblem(problem, 'en'),
       input: value,
     })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
-import { checkAdoption, wordPlanFileProblem } from './file/adoption.ts'
+import { checkAdoption, describePlanFileProblem } from './file/adoption.ts'
 import { eightPlans } from './file/eight-plans.test-data.ts'
 import type { Plan } from './schema.ts'
 import { unitsOfStratum } from './strata.ts'
@@ -20,7 +20,7 @@ function dividedInto(...types: readonly (readonly ('commune' | 'ward' | 'townshi
 
 function saidOf(plan: Plan) {
   const found = checkAdoption(plan, { known: [], units, validFrom: isoDate('2020-11-01') })
-  return found.map((problem) => `${problem.path.join('.')}: ${wordPlanFileProblem(problem, 'vi')}`)
+  return found.map((problem) => `${problem.path.join('.')}: ${describePlanFileProblem(problem, 'vi')}`)
 }
 
 describe('a division is of all units that it divides', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../text/language.ts'
 import type { PlanProblem } from './problem.ts'
-import { wordPlanProblem } from './wording.ts'
+import { describePlanProblem } from './wording.ts'
 
 const path = ['targets', 0] as const
 
@@ -38,13 +38,15 @@ const problems: readonly PlanProblem[] = Object.values(examples)
 
 describe.each(languages)('what is wrong with a plan, in %s', (language) => {
   test.each(problems)('$kind is a whole sentence', (problem) => {
-    const sentence = wordPlanProblem(problem, language)
+    const sentence = describePlanProblem(problem, language)
     expect(sentence).toMatch(/^[\p{Lu}“].+\.$/u)
     expect(sentence).toBe(sentence.normalize('NFC'))
   })
 
   test('no two kinds read the same', () => {
-    expect(new Set(problems.map((problem) => wordPlanProblem(problem, language))).size).toBe(problems.length)
+    expect(new Set(problems.map((problem) => describePlanProblem(problem, language))).size).toBe(
+      problems.length,
+    )
   })
 })
 
@@ -56,5 +58,5 @@ test.each([
   ['stratum', 'Kế hoạch không có nhóm đơn vị “x”.'],
   ['figure', 'Kế hoạch không có số liệu cho trước “x”.'],
 ] as const)('a missing %s is named', (what, sentence) => {
-  expect(wordPlanProblem({ kind: 'notInPlan', what, named: 'x', path }, 'vi')).toBe(sentence)
+  expect(describePlanProblem({ kind: 'notInPlan', what, named: 'x', path }, 'vi')).toBe(sentence)
 })

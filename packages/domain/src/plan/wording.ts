@@ -1,9 +1,9 @@
-import { wordFormProblem } from '../documents/wording.ts'
+import { describeFormProblem } from '../documents/wording.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { PlanProblem } from './problem.ts'
 
 /** What is wrong there, as a sentence: `Khung lộn ngược: từ 70 đến 50.` The place stands beside it. */
-export function wordPlanProblem(problem: PlanProblem, language: Language): string {
+export function describePlanProblem(problem: PlanProblem, language: Language): string {
   return sentenceOf(problem)[language]
 }
 
@@ -91,6 +91,6 @@ function sentenceOf(problem: PlanProblem): Wording {
     case 'spanCutsYear':
       return fixedSentences[problem.kind]
     default:
-      return wordFormProblem(problem)
+      return describeFormProblem(problem)
   }
 }

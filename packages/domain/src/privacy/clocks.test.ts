@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
-import { askedKinds, clocks, dueOf, wordClock, workingDaysAfter } from './clocks.ts'
+import { askedKinds, clocks, dueOf, labelClock, workingDaysAfter } from './clocks.ts'
 
 describe('decree 356/2025, article 5, and the law on complaints', () => {
   test.each([
@@ -27,8 +27,8 @@ describe('decree 356/2025, article 5, and the law on complaints', () => {
   test('each is said with its days in both languages', () => {
     for (const kind of askedKinds)
       for (const language of ['vi', 'en'] as const)
-        expect(wordClock(kind, language)).toContain(String(clocks[kind].doneDays))
-    expect(wordClock('copy', 'vi')).toBe(
+        expect(labelClock(kind, language)).toContain(String(clocks[kind].doneDays))
+    expect(labelClock('copy', 'vi')).toBe(
       'trả lời trong 2 ngày làm việc, xong trong 10 ngày (gia hạn một lần 10 ngày)',
     )
   })

@@ -88,12 +88,12 @@ const labels: Readonly<Record<AskedKind, Wording>> = {
 }
 
 /** `Sửa thông tin`, `Khiếu nại` …: what is asked for. */
-export function wordAsked(kind: AskedKind, language: Language): string {
+export function labelAsked(kind: AskedKind, language: Language): string {
   return labels[kind][language]
 }
 
 /** `trả lời trong 2 ngày làm việc, xong trong 10 ngày (gia hạn một lần 10 ngày)`: how long it may take. */
-export function wordClock(kind: AskedKind, language: Language): string {
+export function labelClock(kind: AskedKind, language: Language): string {
   const { answerWorkingDays, takenOnDays, doneDays, extendedDays } = clocks[kind]
   const first =
     answerWorkingDays === null

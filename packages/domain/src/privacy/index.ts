@@ -1,4 +1,4 @@
-export { type AskedKind, askedKinds, clocks, dueOf, wordAsked, wordClock } from './clocks.ts'
+export { type AskedKind, askedKinds, clocks, dueOf, labelAsked, labelClock } from './clocks.ts'
 export { eraseAgain, eraseMember, type NamedMember } from './erase-member.ts'
 export { privacyHistory } from './history.ts'
 export { personRequestHistory } from './person-request-history.ts'
@@ -9,11 +9,11 @@ export type {
   RequestEnd,
 } from './person-request-schema.ts'
 export {
+  describeRequestStep,
   isExtendableOn,
   pressingStep,
   type RequestStep,
   stepsOfRequest,
-  wordRequestStep,
 } from './person-request-standing.ts'
 export {
   answerRequest,
@@ -26,12 +26,12 @@ export {
 export {
   type AskedHow,
   askedHows,
+  labelAskedHow,
+  labelRequestOutcome,
   type RequestOutcome,
   requestOutcomes,
-  wordAskedHow,
-  wordRequestOutcome,
 } from './person-request-words.ts'
 export type { PrivacyRefusal } from './refusal.ts'
 export { type HeldLine, type NamedElsewhere, tellElsewhere, tellMember } from './told-person.ts'
 export { tellRequest } from './told-request.ts'
-export { type Viewed, viewedKinds, viewingsKeptFrom, wordViewed } from './viewing.ts'
+export { describeViewed, type Viewed, viewedKinds, viewingsKeptFrom } from './viewing.ts'

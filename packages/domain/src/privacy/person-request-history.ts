@@ -1,6 +1,6 @@
 import { amongKnown, type HistoryWords } from '../history/words.ts'
-import { askedKinds, wordAsked } from './clocks.ts'
-import { askedHows, requestOutcomes, wordAskedHow, wordRequestOutcome } from './person-request-words.ts'
+import { askedKinds, labelAsked } from './clocks.ts'
+import { askedHows, labelAskedHow, labelRequestOutcome, requestOutcomes } from './person-request-words.ts'
 
 /** How what was done about the request of a person registered is told. */
 export const personRequestHistory = {
@@ -22,8 +22,8 @@ export const personRequestHistory = {
     ending: { vi: 'Kết thúc', en: 'Closed' },
   },
   values: {
-    asked: amongKnown(askedKinds, wordAsked),
-    askedHow: amongKnown(askedHows, wordAskedHow),
-    'ending.outcome': amongKnown(requestOutcomes, wordRequestOutcome),
+    asked: amongKnown(askedKinds, labelAsked),
+    askedHow: amongKnown(askedHows, labelAskedHow),
+    'ending.outcome': amongKnown(requestOutcomes, labelRequestOutcome),
   },
 } as const satisfies HistoryWords

@@ -38,7 +38,7 @@ export function isExtendableOn({ kind, askedOn, extended, end }: PersonRequest, 
 }
 
 /** `Hạn trả lời: 04/03/2026, còn 2 ngày`: what is to be done by when, and how many days are left or were missed. */
-export function wordRequestStep(
+export function describeRequestStep(
   kind: AskedKind,
   { step, by, daysLeft }: RequestStep,
   language: Language,
@@ -48,14 +48,14 @@ export function wordRequestStep(
     answer: isTakenOn ? { vi: 'thụ lý', en: 'taken on' } : { vi: 'trả lời', en: 'answered' },
     done: { vi: 'làm xong', en: 'done' },
   }[step][language]
-  const left = wordDaysLeft(daysLeft, language)
+  const left = describeDaysLeft(daysLeft, language)
   return {
     vi: `Hạn ${what}: ${formatDate(by)}, ${left}`,
     en: `To be ${what} by ${formatDate(by)}: ${left}`,
   }[language]
 }
 
-function wordDaysLeft(daysLeft: number, language: Language): string {
+function describeDaysLeft(daysLeft: number, language: Language): string {
   const days = Math.abs(daysLeft)
   const count = { vi: `${days} ngày`, en: days === 1 ? '1 day' : `${days} days` }[language]
   if (daysLeft === 0) return { vi: 'hôm nay là ngày cuối', en: 'today is the last day' }[language]

@@ -22,11 +22,11 @@ const outcomes: Readonly<Record<RequestOutcome, Wording>> = {
 }
 
 /** `Gặp trực tiếp`, `Bằng đơn, thư` …: how a request came. */
-export function wordAskedHow(how: AskedHow, language: Language): string {
+export function labelAskedHow(how: AskedHow, language: Language): string {
   return hows[how][language]
 }
 
 /** `Đã làm xong`, `Từ chối` …: how a request ended. */
-export function wordRequestOutcome(outcome: RequestOutcome, language: Language): string {
+export function labelRequestOutcome(outcome: RequestOutcome, language: Language): string {
   return outcomes[outcome][language]
 }

@@ -6,7 +6,12 @@ import { erasedName } from '../members/erased.ts'
 import { memberSchema } from '../members/schema.ts'
 import { askedKinds, dueOf } from './clocks.ts'
 import { type PersonRequest, personRequestSchema } from './person-request-schema.ts'
-import { isExtendableOn, pressingStep, stepsOfRequest, wordRequestStep } from './person-request-standing.ts'
+import {
+  describeRequestStep,
+  isExtendableOn,
+  pressingStep,
+  stepsOfRequest,
+} from './person-request-standing.ts'
 import {
   answerRequest,
   closeRequest,
@@ -169,7 +174,7 @@ describe('by when something is to be done', () => {
     { kind: 'complaint', today: '03-14', vi: 'Hạn thụ lý: 12/03/2026, quá hạn 2 ngày' },
   ] as const)('is said in words: $vi', ({ kind, today, vi }) => {
     const [first] = stepsOfRequest(asked({ kind }), day(today))
-    expect(first && wordRequestStep(kind, first, 'vi')).toBe(vi)
+    expect(first && describeRequestStep(kind, first, 'vi')).toBe(vi)
   })
 
   test('is told to the person with all that was done', () => {

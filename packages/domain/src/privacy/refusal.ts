@@ -32,7 +32,7 @@ export function isPrivacyRefusal(refusal: { readonly reason: string }): refusal 
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function wordPrivacyRefusal(refusal: PrivacyRefusal, language: Language): string {
+export function describePrivacyRefusal(refusal: PrivacyRefusal, language: Language): string {
   return sentencesOf(refusal)[language]
 }
 

@@ -1,14 +1,20 @@
 import type { BoardTerm } from '../boards/schema.ts'
-import { wordBoardPost } from '../boards/wording.ts'
+import { labelBoardPost } from '../boards/wording.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { RequestState } from '../funds/book/request-state.ts'
 import type { Dong } from '../funds/dong.ts'
 import type { LoanStatus } from '../funds/loans/position.ts'
-import { wordLoanStatus } from '../funds/loans/wording.ts'
-import { wordDong } from '../funds/wording.ts'
+import { labelLoanStatus } from '../funds/loans/wording.ts'
+import { formatDong } from '../funds/wording.ts'
 import { memberFieldLabels } from '../members/field-labels.ts'
 import type { Hardship, Member } from '../members/schema.ts'
-import { formatBirth, wordDepartureReason, wordEthnicity, wordHardship, wordSex } from '../members/wording.ts'
+import {
+  formatBirth,
+  labelDepartureReason,
+  labelEthnicity,
+  labelHardship,
+  labelSex,
+} from '../members/wording.ts'
 import { formatDate } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 
@@ -51,9 +57,9 @@ export function tellMember(member: Member, club: string, language: Language): re
   const hard = hardships?.map((hardship) => tellHardship(hardship, language)).join('; ')
   return [
     line('fullName', member.fullName),
-    line('sex', sex && wordSex(sex, language)),
+    line('sex', sex && labelSex(sex, language)),
     line('birth', birth && formatBirth(birth)),
-    line('ethnicity', ethnicity && wordEthnicity(ethnicity, language)),
+    line('ethnicity', ethnicity && labelEthnicity(ethnicity, language)),
     line('hardships', hard === undefined ? null : hard || words.none[language]),
     line('village', member.village),
     line('phone', member.phone),
@@ -66,7 +72,7 @@ export function tellMember(member: Member, club: string, language: Language): re
       : [
           {
             what: words.left[language],
-            is: `${formatDate(departure.on)}, ${wordDepartureReason(departure.reason, language)}`,
+            is: `${formatDate(departure.on)}, ${labelDepartureReason(departure.reason, language)}`,
           },
         ]),
   ]
@@ -75,18 +81,18 @@ export function tellMember(member: Member, club: string, language: Language): re
 function tellHardship({ kind, from, to }: Hardship, language: Language): string {
   const since = from === null ? '' : words.since(formatDate(from))[language]
   const until = to === null ? '' : words.until(formatDate(to))[language]
-  return `${wordHardship(kind, language)}${since}${until}`
+  return `${labelHardship(kind, language)}${since}${until}`
 }
 
 /** What else of the club names the member, a line each. */
 export function tellElsewhere(named: NamedElsewhere, language: Language): readonly HeldLine[] {
-  const money = (amount: Dong) => wordDong(amount, language)
+  const money = (amount: Dong) => formatDong(amount, language)
   const span = ({ from, end }: Span) =>
     `${words.since(formatDate(from))[language]}${end === null ? '' : words.until(formatDate(end.on))[language]}`.trim()
   const of = (what: Wording) => (held: Span) => ({ what: what[language], is: span(held) })
   return [
     ...named.terms.map((term) => ({
-      what: `${words.board[language]}: ${wordBoardPost(term.post, language)}`,
+      what: `${words.board[language]}: ${labelBoardPost(term.post, language)}`,
       is: span(term),
     })),
     ...named.caredFor.map(of(words.caredFor)),
@@ -94,7 +100,7 @@ export function tellElsewhere(named: NamedElsewhere, language: Language): readon
     ...named.loans.flatMap(({ startsOn, principalDong, outstandingDong, status, guarantor, purpose }) => [
       {
         what: `${words.loan[language]} ${formatDate(startsOn)}`,
-        is: `${money(principalDong)}; ${purpose}; ${words.owed(money(outstandingDong))[language]}; ${wordLoanStatus(status, language)}`,
+        is: `${money(principalDong)}; ${purpose}; ${words.owed(money(outstandingDong))[language]}; ${labelLoanStatus(status, language)}`,
       },
       ...(guarantor === null ? [] : [{ what: words.guarantor[language], is: guarantor }]),
     ]),

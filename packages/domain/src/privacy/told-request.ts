@@ -1,8 +1,8 @@
 import { formatDate } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
-import { wordAsked } from './clocks.ts'
+import { labelAsked } from './clocks.ts'
 import type { PersonRequest } from './person-request-schema.ts'
-import { wordAskedHow, wordRequestOutcome } from './person-request-words.ts'
+import { labelAskedHow, labelRequestOutcome } from './person-request-words.ts'
 import type { HeldLine } from './told-person.ts'
 
 /** One request as the person reads it: what was asked for, and line by line when, how, and what was done. */
@@ -10,16 +10,16 @@ export function tellRequest(request: PersonRequest, language: Language): HeldLin
   const { kind, askedOn, how, askedBy, matter, answered, extended, end } = request
   const say = (wording: Wording) => wording[language]
   const parts = [
-    say(words.received(formatDate(askedOn), wordAskedHow(how, language))),
+    say(words.received(formatDate(askedOn), labelAskedHow(how, language))),
     ...(askedBy === null ? [] : [say(words.inPlace(askedBy))]),
     ...(matter === null ? [] : [matter]),
     ...(answered === null ? [] : [say(words.answered(formatDate(answered.on)))]),
     ...(extended === null ? [] : [withNote(say(words.extended(formatDate(extended.on))), extended.because)]),
     end === null
       ? say(words.open)
-      : withNote(`${wordRequestOutcome(end.outcome, language)} ${formatDate(end.on)}`, end.note),
+      : withNote(`${labelRequestOutcome(end.outcome, language)} ${formatDate(end.on)}`, end.note),
   ]
-  return { what: wordAsked(kind, language), is: parts.join('; ') }
+  return { what: labelAsked(kind, language), is: parts.join('; ') }
 }
 
 function withNote(text: string, note: string | null): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
-import { viewedKinds, viewingsKeptFrom, wordViewed } from './viewing.ts'
+import { describeViewed, viewedKinds, viewingsKeptFrom } from './viewing.ts'
 
 test.each([
   { today: '2025-11-20', from: '2024-11-20' },
@@ -11,5 +11,7 @@ test.each([
 
 test('each thing that can be looked at has words of its own in both languages', () => {
   for (const language of ['vi', 'en'] as const)
-    expect(new Set(viewedKinds.map((viewed) => wordViewed(viewed, language))).size).toBe(viewedKinds.length)
+    expect(new Set(viewedKinds.map((viewed) => describeViewed(viewed, language))).size).toBe(
+      viewedKinds.length,
+    )
 })

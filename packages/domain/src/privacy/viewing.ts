@@ -36,7 +36,7 @@ const labels: Readonly<Record<Viewed, Wording>> = {
 }
 
 /** `Danh sách thành viên`, `Sổ quỹ, khoản vay` …: what somebody looked at. */
-export function wordViewed(viewed: Viewed, language: Language): string {
+export function describeViewed(viewed: Viewed, language: Language): string {
   return labels[viewed][language]
 }
 

@@ -5,7 +5,7 @@ import { clubChanges, foundingSources } from '../clubs/club.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { noUnitPlans } from '../unit-plans/unit-plan.ts'
 import { unitKey } from '../units/unit.ts'
-import { exactly, sumCounts } from '../verdicts/count.ts'
+import { exactly, sumIntervals } from '../verdicts/interval.ts'
 import { assessPlan, defaultAsOf, type PlanAssessment } from './assess-plan.ts'
 import {
   at,
@@ -77,15 +77,15 @@ describe('the sum of the districts is the province', () => {
 
         expect(sumOf(({ clubsOperating }) => clubsOperating)).toBe(whole.clubsOperating)
         expect(sumOf(({ foundedInAll }) => foundedInAll)).toBe(actualOf('clubs.new')?.low)
-        expect(sumCounts(whole.districts.map(({ communesCovered }) => communesCovered))).toEqual(
+        expect(sumIntervals(whole.districts.map(({ communesCovered }) => communesCovered))).toEqual(
           actualOf('coverage.communes'),
         )
-        expect(sumCounts(whole.districts.map(({ membersOfNewClubs }) => membersOfNewClubs))).toEqual(
+        expect(sumIntervals(whole.districts.map(({ membersOfNewClubs }) => membersOfNewClubs))).toEqual(
           actualOf('members.new'),
         )
-        expect(sumCounts(whole.districts.map(({ olderPeopleOfNewClubs }) => olderPeopleOfNewClubs))).toEqual(
-          actualOf('olderMembers.new'),
-        )
+        expect(
+          sumIntervals(whole.districts.map(({ olderPeopleOfNewClubs }) => olderPeopleOfNewClubs)),
+        ).toEqual(actualOf('olderMembers.new'))
         for (const year of hoaBinh146.period.years)
           expect(sumOf(({ founded }) => founded.find((one) => one.year === year)?.clubs ?? 0)).toBe(
             actualOf('clubs.newPerYear', year)?.low,

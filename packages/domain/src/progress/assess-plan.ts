@@ -2,12 +2,12 @@ import { earlierOf, type IsoDate } from '../calendar/iso-date.ts'
 import type { ClauseId, Demand, Plan } from '../plan/schema.ts'
 import { type StandingWord, standingWords } from '../quality/standing-word.ts'
 import type { UnitKey } from '../units/unit.ts'
-import type { Count } from '../verdicts/count.ts'
+import type { Interval } from '../verdicts/interval.ts'
 import { groupBy } from '../verdicts/roll-up.ts'
 import { assessTargets } from './assess-targets.ts'
 import type { Founding } from './measures/founding.ts'
 import type { Course, Part } from './part.ts'
-import { type Register, type Setting, situationOf } from './register.ts'
+import { placeRegister, type Register, type Setting } from './register.ts'
 import { type AddedUp, type CommuneSums, clubSumsOf } from './sums/club-sums.ts'
 import { clubsIn, communesCovered, figuresOfSums } from './sums/figures-of-sums.ts'
 import { countPeople } from './sums/people-sum.ts'
@@ -21,10 +21,10 @@ export type PlanAssessment = {
   readonly clubsOperating: number
   /** The operating clubs that have a list of members: those whose people are counted. */
   readonly clubsListed: number
-  readonly members: Count
+  readonly members: Interval
   readonly newClubsListed: number
-  readonly membersOfNewClubs: Count
-  readonly olderPeopleOfNewClubs: Count
+  readonly membersOfNewClubs: Interval
+  readonly olderPeopleOfNewClubs: Interval
   readonly targets: readonly TargetVerdict[]
   readonly clubRules: readonly RuleSummary[]
   readonly districts: readonly DistrictAssessment[]
@@ -52,14 +52,14 @@ export type RuleSummary = { readonly rule: string; readonly clause: ClauseId } &
 export type DistrictAssessment = {
   readonly district: UnitKey
   readonly communes: number
-  readonly communesCovered: Count
+  readonly communesCovered: Interval
   readonly clubsOperating: number
   readonly founded: readonly { readonly year: number; readonly clubs: number }[]
   readonly foundedInAll: number
   /** The operating new clubs that have a list of members: those whose people are counted. */
   readonly newClubsListed: number
-  readonly membersOfNewClubs: Count
-  readonly olderPeopleOfNewClubs: Count
+  readonly membersOfNewClubs: Interval
+  readonly olderPeopleOfNewClubs: Interval
   /** The parts that this district has in the targets that ask something of each district. */
   readonly parts: readonly (Part & { readonly target: string })[]
 }
@@ -71,7 +71,7 @@ export type DistrictAssessment = {
  */
 export function assessPlan(plan: Plan, province: Register | PublishedTotals, asOf: IsoDate): PlanAssessment {
   if ('kind' in province) return assessTotals(plan, province, asOf)
-  const situation = situationOf(plan, province, asOf)
+  const situation = placeRegister(plan, province, asOf)
   return assessSums(situation, clubSumsOf(situation))
 }
 

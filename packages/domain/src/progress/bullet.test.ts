@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
-import { type Count, exactly } from '../verdicts/count.ts'
+import { exactly, type Interval } from '../verdicts/interval.ts'
 import { shareOf } from '../verdicts/share.ts'
 import { bulletOf } from './bullet.ts'
 import { judgePart, type Part } from './part.ts'
 
-function part(actual: Count, year: number | null = null, of: number | null = null): Part {
+function part(actual: Interval, year: number | null = null, of: number | null = null): Part {
   const demand =
     of === null ? ({ kind: 'atLeast', count: 75 } as const) : ({ kind: 'shareAtLeast', percent: 50 } as const)
   const road = {

@@ -1,4 +1,4 @@
-import { isBounded } from '../verdicts/count.ts'
+import { isBounded } from '../verdicts/interval.ts'
 import type { TargetVerdict } from './assess-plan.ts'
 
 /** What a bullet chart draws, all in one measure: known, perhaps, the demand, and where the scale ends (never at 0). */

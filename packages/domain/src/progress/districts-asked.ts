@@ -1,7 +1,7 @@
 import type { Measure, Plan } from '../plan/schema.ts'
-import { exactly } from '../verdicts/count.ts'
+import { exactly } from '../verdicts/interval.ts'
 import type { Part } from './part.ts'
-import type { Situation } from './register.ts'
+import type { PlacedRegister } from './register.ts'
 
 /** Does the measure ask something of each district? */
 export function asksOfDistricts(measure: Measure): boolean {
@@ -26,6 +26,6 @@ export function partWithoutDistricts({ unitsOn }: Pick<Plan, 'unitsOn'>): Part {
 }
 
 /** Is something asked of districts that are not there? */
-export function lacksDistricts(measure: Measure, { districts }: Pick<Situation, 'districts'>): boolean {
+export function lacksDistricts(measure: Measure, { districts }: Pick<PlacedRegister, 'districts'>): boolean {
   return districts.length === 0 && asksOfDistricts(measure)
 }

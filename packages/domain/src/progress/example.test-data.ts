@@ -9,7 +9,7 @@ import { tallyClub } from '../tally/tally.ts'
 import { noUnitPlans } from '../unit-plans/unit-plan.ts'
 import { hoaBinhSuccessions, hoaBinhUnits } from '../units/hoa-binh.ts'
 import { type UnitKey, unitKey, unitsOn } from '../units/unit.ts'
-import { exactly, unknownCount } from '../verdicts/count.ts'
+import { exactly, unknownInterval } from '../verdicts/interval.ts'
 import type { Tally } from '../verdicts/tally.ts'
 import { assessPlan, type TargetVerdict } from './assess-plan.ts'
 import type { Register } from './register.ts'
@@ -106,7 +106,7 @@ function factsOf(
   const older = Math.min(36, listed)
   return {
     ...tallyClub(club, [], asOf),
-    members: members === 'unlisted' ? unknownCount : exactly(members),
+    members: members === 'unlisted' ? unknownInterval : exactly(members),
     olderPeople: olderPeople ?? { yes: older, no: listed - older, unknown: 0 },
     ...facts,
   }

@@ -5,7 +5,7 @@ import { assessPlan } from './assess-plan.ts'
 import { at, type ClubSketch, communes, districts, groundUnknown, registerOf } from './example.test-data.ts'
 import { explainTarget } from './explain.ts'
 import type { Register } from './register.ts'
-import { wordExplanation } from './sentences/explain-wording.ts'
+import { describeExplanation } from './sentences/explain-wording.ts'
 
 const asOf = isoDate('2023-12-31')
 
@@ -38,7 +38,7 @@ describe('a verdict explains itself down to the clubs and what they lack', () =>
   })
 
   test('in words, line by line', () => {
-    const lines = wordExplanation(hoaBinh146, explain('clubs.funded', clubs), new Map(), 'vi')
+    const lines = describeExplanation(hoaBinh146, explain('clubs.funded', clubs), new Map(), 'vi')
     expect(lines.map(({ depth, text }) => `${'  '.repeat(depth)}${text}`)).toEqual([
       'Câu lạc bộ có hai quỹ và quy chế: chưa đạt',
       '  Câu lạc bộ số 2: chưa đạt',

@@ -7,7 +7,7 @@ import { hasUnitPlan } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
-import { isExact } from '../verdicts/count.ts'
+import { isExact } from '../verdicts/interval.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import { hasClub } from './measures/covered.ts'
 import { foundingKindOf } from './measures/founding.ts'
@@ -16,7 +16,7 @@ import { countsIn, newClubs } from './measures/measure-foundings.ts'
 import { unitsAsked } from './measures/measure-others.ts'
 import { isServed } from './measures/units-served.ts'
 import { type Part, statusOfAll } from './part.ts'
-import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
+import { type PlacedClub, type PlacedRegister, placeRegister, type Register } from './register.ts'
 import { standingsWith, standingWithAll } from './standings-with.ts'
 import { clubSumsOf } from './sums/club-sums.ts'
 import { clubsByPlace, figuresOfSums } from './sums/figures-of-sums.ts'
@@ -43,7 +43,7 @@ type Subject =
 export function explainTarget(plan: Plan, register: Register, asOf: IsoDate, id: string): Explanation {
   const target = plan.targets.find((candidate) => candidate.id === id)
   if (target === undefined) throw new RangeError(`plan ${plan.id} has no target ${id}`)
-  const situation = situationOf(plan, register, asOf)
+  const situation = placeRegister(plan, register, asOf)
   const parts = measureTarget(target, situation, figuresOfSums(situation, clubSumsOf(situation)))
   const [only, ...others] = parts
   const because =
@@ -61,7 +61,7 @@ export function explainTarget(plan: Plan, register: Register, asOf: IsoDate, id:
 
 const statuses = { yes: 'met', no: 'unmet', unknown: 'undetermined' } as const
 
-function reasonsOf({ id, measure }: Target, part: Part, situation: Situation): readonly Explanation[] {
+function reasonsOf({ id, measure }: Target, part: Part, situation: PlacedRegister): readonly Explanation[] {
   if (part.course === 'notAsked') return []
   switch (measure.kind) {
     case 'clubsFounded':
@@ -111,7 +111,7 @@ function reasonsOf({ id, measure }: Target, part: Part, situation: Situation): r
 }
 
 /** Those that fail before those of which it is not known, each with the rules that it does not meet. */
-function clubsNotMeeting(rules: readonly string[], situation: Situation): readonly Explanation[] {
+function clubsNotMeeting(rules: readonly string[], situation: PlacedRegister): readonly Explanation[] {
   const { plan, facts } = situation
   const operating = situation.clubs.filter((place) => place.operating)
   const columns = standingsWith(rules, situation)

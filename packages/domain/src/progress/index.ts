@@ -6,7 +6,7 @@ export { checkAskedDay } from './asked-day.ts'
 export { assessSums } from './assess-plan.ts'
 export { isBlank } from './blank.ts'
 export type { Forecast } from './forecast/forecast.ts'
-export { wordForecast, wordPace } from './forecast/forecast-wording.ts'
+export { describeForecast, describePace } from './forecast/forecast-wording.ts'
 export type { Trajectory } from './forecast/trajectory.ts'
 export {
   answersBesideOpen,
@@ -22,9 +22,9 @@ export {
   yearBeforeOf,
 } from './measures/indicators.ts'
 export { hasBegun } from './measures/measure-foundings.ts'
-export { type Setting, situationOf } from './register.ts'
-export { wordIndicator } from './sentences/indicator-wording.ts'
-export { wordAchieved } from './sentences/wording.ts'
-export { wordOfYear } from './sentences/year-wording.ts'
+export { placeRegister, type Setting } from './register.ts'
+export { describeIndicator } from './sentences/indicator-wording.ts'
+export { describeAchieved } from './sentences/wording.ts'
+export { describeYear } from './sentences/year-wording.ts'
 export { addClub, type ClubSums, type CommuneSums, emptyClubSums, removeClub } from './sums/club-sums.ts'
 export { courseDays, targetCourses } from './target-course.ts'

@@ -5,8 +5,8 @@ import { assessClub } from '../quality/assess.ts'
 import { assessPlan } from './assess-plan.ts'
 import { at, registerOf } from './example.test-data.ts'
 import { assessLastFullYear, fullYearBefore, verdictsBesideOpen } from './last-full-year.ts'
-import { wordCourse } from './sentences/wording.ts'
-import { wordOfYear } from './sentences/year-wording.ts'
+import { labelCourse } from './sentences/wording.ts'
+import { describeYear } from './sentences/year-wording.ts'
 
 const areas = hoaBinh146.activityAreas.map(({ id }) => id)
 
@@ -89,7 +89,7 @@ describe('I.2.b:2: on 1 January clubs.qualified keeps the answer of the last ful
   })
 
   test('it is said as of which year', () => {
-    expect(wordOfYear(2024, wordCourse('achieved', 'vi'), 'vi')).toBe('Năm 2024: đạt')
-    expect(wordOfYear(2024, wordCourse('achieved', 'en'), 'en')).toBe('In 2024: achieved')
+    expect(describeYear(2024, labelCourse('achieved', 'vi'), 'vi')).toBe('Năm 2024: đạt')
+    expect(describeYear(2024, labelCourse('achieved', 'en'), 'en')).toBe('In 2024: achieved')
   })
 })

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import type { Demand } from '../plan/schema.ts'
-import { type Count, exactly, unknownCount } from '../verdicts/count.ts'
+import { exactly, type Interval, unknownInterval } from '../verdicts/interval.ts'
 import { shareOf } from '../verdicts/share.ts'
 import { courseOfAll, judgePart, type Part, statusOfAll } from './part.ts'
 
 const year2023 = { from: isoDate('2023-01-01'), to: isoDate('2023-12-31'), baseline: 0, steady: false }
 
-function judge(demand: Demand, actual: Count, asOf: string, of: number | null = null) {
+function judge(demand: Demand, actual: Interval, asOf: string, of: number | null = null) {
   const counted = of === null ? { actual, of } : shareOf(actual, exactly(of))
   return judgePart(demand, counted, year2023, isoDate(asOf))
 }
@@ -71,7 +71,7 @@ describe('where the road leads: 15 clubs in 2023', () => {
 
   test('what is not known is undetermined only while it could reach the demand', () => {
     expect(judge(demand, { low: 10, high: 15 }, '2023-12-31').status).toBe('undetermined')
-    expect(judge(demand, unknownCount, '2023-12-31').status).toBe('undetermined')
+    expect(judge(demand, unknownInterval, '2023-12-31').status).toBe('undetermined')
     expect(judge(demand, { low: 15, high: 'unbounded' }, '2023-12-31').status).toBe('met')
     expect(judge(demand, { low: 10, high: 14 }, '2023-12-31')).toMatchObject({
       status: 'unmet',

@@ -2,7 +2,7 @@ import { daysBetween, earlierOf, type IsoDate } from '../calendar/iso-date.ts'
 import type { Demand, Span } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
-import { type Count, isAtLeast } from '../verdicts/count.ts'
+import { type Interval, isAtLeast } from '../verdicts/interval.ts'
 import {
   isShareAtLeast,
   isShareAtMost,
@@ -29,9 +29,9 @@ export type Part = {
   readonly year: number | null
   readonly span: Span | null
   readonly district: UnitKey | null
-  readonly actual: Count
+  readonly actual: Interval
   /** The whole of which `actual` is a part, as far as it is known; `null` where it is a plain number, and no part of a whole. */
-  readonly of: Count | null
+  readonly of: Interval | null
 } & PartVerdict
 
 export type PartVerdict =
@@ -68,7 +68,7 @@ export type Road = {
 }
 
 /** What was counted: a number by itself, or a part of a whole. */
-export type Counted = Share | { readonly actual: Count; readonly of: null }
+export type Counted = Share | { readonly actual: Interval; readonly of: null }
 
 /** One part as it was counted, before it is judged. */
 export type Measured = Pick<Part, 'year' | 'span' | 'district'> & {
@@ -157,7 +157,7 @@ export function dueOn({ from, to, baseline }: Road, need: number, asOf: IsoDate)
 }
 
 function courseOf(
-  actual: Count,
+  actual: Interval,
   dueNow: number,
   { to }: Road,
   asOf: IsoDate,

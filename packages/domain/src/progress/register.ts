@@ -36,7 +36,7 @@ export type Setting = {
  * without clubs that are known to lie in another province. Whoever asks often keeps one, and changes the rows that a
  * change touches.
  */
-export type Situation = Setting & {
+export type PlacedRegister = Setting & {
   readonly clubs: readonly PlacedClub[]
   /** A row for each club of the register, placed or not. */
   readonly facts: FactColumns
@@ -57,7 +57,7 @@ export type PlacedClub = {
 }
 
 /** The plan's own list of units, and where on it lies what was recorded in a unit of any list. */
-export type PlanUnits = Pick<Situation, 'communes' | 'districts' | 'provinces'> & {
+export type PlanUnits = Pick<PlacedRegister, 'communes' | 'districts' | 'provinces'> & {
   readonly placeOf: (club: ClubPlace) => Pick<PlacedClub, 'communes' | 'district'> & {
     /** False when it is known to lie in another province. */
     readonly mayBeInProvince: boolean
@@ -65,7 +65,7 @@ export type PlanUnits = Pick<Situation, 'communes' | 'districts' | 'provinces'> 
 }
 
 /** Throws when a club was tallied for another day than the one asked about: that is a bug of the caller. */
-export function situationOf(plan: Plan, register: Register, asOf: IsoDate): Situation {
+export function placeRegister(plan: Plan, register: Register, asOf: IsoDate): PlacedRegister {
   const units = planUnitsOf(plan, register)
   const facts = factColumnsOf(
     asOf,

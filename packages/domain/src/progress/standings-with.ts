@@ -1,12 +1,12 @@
 import type { StandingColumn } from '../quality/assess-clubs.ts'
 import { type StandingWord, standingWords } from '../quality/standing-word.ts'
 import type { Part } from './part.ts'
-import type { Situation } from './register.ts'
+import type { PlacedRegister } from './register.ts'
 
 /** What the rules say of the clubs of a situation, a column each. */
 export function standingsWith(
   rules: readonly string[],
-  { standings }: Pick<Situation, 'standings'>,
+  { standings }: Pick<PlacedRegister, 'standings'>,
 ): readonly StandingColumn[] {
   return standings.filter(({ rule }) => rules.includes(rule))
 }

@@ -1,5 +1,5 @@
 import type { Demand, Target } from '../plan/schema.ts'
-import { highestOf } from '../verdicts/count.ts'
+import { highestOf } from '../verdicts/interval.ts'
 import type { Together } from './assess-plan.ts'
 import type { Figures } from './measures/figures.ts'
 import { roadOf } from './measures/measure-foundings.ts'

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { clubChanges } from '../clubs/club.ts'
 import { personFacts } from '../facts/facts.ts'
-import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { eightPlans } from '../plan/file/eight-plans.test-data.ts'
+import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { type UnitKey, unitKey, unitsOn } from '../units/unit.ts'
-import { exactly, sumCounts, unknownCount } from '../verdicts/count.ts'
+import { exactly, sumIntervals, unknownInterval } from '../verdicts/interval.ts'
 import { assessPlan } from './assess-plan.ts'
 import {
   type ClubSketch,
@@ -125,8 +125,8 @@ describe('the province, its districts, communes and villages', () => {
 
   test('a club without a list leaves the people open, in every place above it', () => {
     const whole = view([{ on: '2022-01-01', members: 'unlisted' }])
-    expect(whole.figures).toMatchObject({ clubsOperating: 1, clubsListed: 0, women: unknownCount })
-    expect(find(whole, hoaBinhCity).figures.members).toEqual(unknownCount)
+    expect(whole.figures).toMatchObject({ clubsOperating: 1, clubsListed: 0, women: unknownInterval })
+    expect(find(whole, hoaBinhCity).figures.members).toEqual(unknownInterval)
     expect(find(whole, daBac).figures.members).toEqual(exactly(0))
   })
 
@@ -163,7 +163,7 @@ describe('the parts add up to the whole', () => {
           for (const count of counts)
             expect(parts.reduce((sum, part) => sum + part.figures[count], 0)).toBe(figures[count])
           for (const who of people)
-            expect(sumCounts(parts.map((part) => part.figures[who]))).toEqual(figures[who])
+            expect(sumIntervals(parts.map((part) => part.figures[who]))).toEqual(figures[who])
         }
       }),
       runs,

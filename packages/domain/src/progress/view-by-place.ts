@@ -6,9 +6,9 @@ import { spellingKey } from '../text/fold.ts'
 import { compareWords } from '../text/names.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
-import type { Count } from '../verdicts/count.ts'
+import type { Interval } from '../verdicts/interval.ts'
 import { newClubs } from './measures/measure-foundings.ts'
-import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
+import { type PlacedClub, type PlacedRegister, placeRegister, type Register } from './register.ts'
 import { countListed, peopleOf } from './sums/people-sum.ts'
 
 /** A place and what its clubs come to; the figures of its parts add up to its own. */
@@ -37,27 +37,27 @@ export type PlaceFigures = {
   readonly clubsNew: number
   /** The operating clubs that have a list of members; every other one leaves the people open upwards. */
   readonly clubsListed: number
-} & Readonly<Record<'members' | PersonFact, Count>>
+} & Readonly<Record<'members' | PersonFact, Interval>>
 
 /**
  * What is there on the day, from the province, or from the country, down to the villages, on the plan's own list of units?
  * Every unit of the list has its line, empty or not; a village has one once a club names it, under any spelling of its tones.
  */
 export function viewByPlace(plan: Plan, register: Register, asOf: IsoDate): PlaceView {
-  const situation = situationOf(plan, register, asOf)
+  const situation = placeRegister(plan, register, asOf)
   if (!coversCountry(plan)) return viewOfUnit(provinceOfPlan(plan, register.units), situation)
   const parts = viewsOfUnits(situation.provinces, situation)
   return { place: { kind: 'country' }, figures: figuresOf(situation), parts }
 }
 
-function viewOfUnit({ key }: AdministrativeUnit, situation: Situation): PlaceView {
+function viewOfUnit({ key }: AdministrativeUnit, situation: PlacedRegister): PlaceView {
   const below = [...situation.districts, ...situation.communes].filter(({ parent }) => parent === key)
   const parts = below.length === 0 ? viewsOfVillages(situation) : viewsOfUnits(below, situation)
   return { place: { kind: 'unit', unit: key }, figures: figuresOf(situation), parts }
 }
 
 /** Each of these units with its own clubs, and those of which the record does not tell in which of them they are. */
-function viewsOfUnits(units: readonly AdministrativeUnit[], situation: Situation): readonly PlaceView[] {
+function viewsOfUnits(units: readonly AdministrativeUnit[], situation: PlacedRegister): readonly PlaceView[] {
   const shares = units.map((unit) => {
     const communes = communesIn(unit, situation)
     return { unit, clubs: situation.clubs.filter((club) => liesIn(club, communes)) }
@@ -69,7 +69,10 @@ function viewsOfUnits(units: readonly AdministrativeUnit[], situation: Situation
 }
 
 /** The communes of a unit of any level: it is one itself, or it is above them. */
-function communesIn({ key }: AdministrativeUnit, { communes, districts }: Situation): ReadonlySet<UnitKey> {
+function communesIn(
+  { key }: AdministrativeUnit,
+  { communes, districts }: PlacedRegister,
+): ReadonlySet<UnitKey> {
   const own = new Set([
     key,
     ...districts.filter(({ parent }) => parent === key).map((district) => district.key),
@@ -84,7 +87,7 @@ function liesIn({ communes }: PlacedClub, unit: ReadonlySet<UnitKey>): boolean {
   return communes.length > 0 && communes.every((commune) => unit.has(commune))
 }
 
-function viewsOfVillages(situation: Situation): readonly PlaceView[] {
+function viewsOfVillages(situation: PlacedRegister): readonly PlaceView[] {
   const named = situation.clubs.flatMap((placed) => {
     const name = placed.club.village
     return name === null ? [] : [{ key: spellingKey(name), name, placed }]
@@ -104,15 +107,15 @@ function viewsOfVillages(situation: Situation): readonly PlaceView[] {
   ]
 }
 
-function viewOfUnplaced(clubs: readonly PlacedClub[], situation: Situation): readonly PlaceView[] {
+function viewOfUnplaced(clubs: readonly PlacedClub[], situation: PlacedRegister): readonly PlaceView[] {
   return clubs.length === 0 ? [] : [leaf({ kind: 'unplaced' }, clubs, situation)]
 }
 
-function leaf(place: Place, clubs: readonly PlacedClub[], situation: Situation): PlaceView {
+function leaf(place: Place, clubs: readonly PlacedClub[], situation: PlacedRegister): PlaceView {
   return { place, figures: figuresOf({ ...situation, clubs }), parts: [] }
 }
 
-function figuresOf(situation: Situation): PlaceFigures {
+function figuresOf(situation: PlacedRegister): PlaceFigures {
   const { clubs } = situation
   const operating = clubs.filter((club) => club.operating)
   return {

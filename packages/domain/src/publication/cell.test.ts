@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exactly } from '../verdicts/count.ts'
+import { exactly } from '../verdicts/interval.ts'
 import { isSecret, publishCount, rounded, widened } from './cell.ts'
 
 describe('a number of people is rounded down to five, and told from ten on', () => {

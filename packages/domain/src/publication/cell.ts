@@ -1,8 +1,8 @@
-import { type Count, exactly, isExact } from '../verdicts/count.ts'
+import { exactly, type Interval, isExact } from '../verdicts/interval.ts'
 
 /** What may stand in a public table where people are counted; never 0 for what is not said. */
 export type PublishedCount =
-  | { readonly kind: 'number'; readonly people: Count }
+  | { readonly kind: 'number'; readonly people: Interval }
   | { readonly kind: 'suppressed' }
   | { readonly kind: 'notAvailable' }
   /** Before the plan began there were no clubs of it to count. */
@@ -12,7 +12,7 @@ export type PublishedCount =
  * Clubs that have a list, and what is counted on those lists: what is not listed tells nothing about anybody. Each count
  * is a part of the one before it, as the older people are of the members, so that a reader can subtract them.
  */
-export type Group = { readonly clubs: number; readonly counts: readonly Count[] }
+export type Group = { readonly clubs: number; readonly counts: readonly Interval[] }
 
 /** No figure of people is published below this. */
 export const fewestPeople = 10
@@ -27,7 +27,7 @@ export function isSecret({ clubs, counts }: Group): boolean {
 }
 
 /** Would one count less the next, as the people below 60, be fewer than may be published? */
-function areFewLeft(counts: readonly Count[]): boolean {
+function areFewLeft(counts: readonly Interval[]): boolean {
   return counts.some((whole, column) => {
     const part = counts[column + 1]
     return part !== undefined && isFew(leftOf(whole, part))
@@ -35,24 +35,24 @@ function areFewLeft(counts: readonly Count[]): boolean {
 }
 
 /** What a reader has by subtraction: where lists are missing, of those that are there. */
-function leftOf(whole: Count, part: Count): Count {
+function leftOf(whole: Interval, part: Interval): Interval {
   if (whole.high === 'unbounded' || part.high === 'unbounded') return exactly(whole.low - part.low)
   return { low: Math.max(0, whole.low - part.high), high: whole.high - part.low }
 }
 
 /** Fewer than may be published; a wide range, as while hardly any birth is recorded, tells of no small number. */
-function isFew({ low, high }: Count): boolean {
+function isFew({ low, high }: Interval): boolean {
   return low < fewestPeople && (high === 'unbounded' || high - low < fewestPeople)
 }
 
 /** One figure of a group, rounded or hidden. */
-export function publishCount(people: Count, clubs: number, hidden: boolean): PublishedCount {
+export function publishCount(people: Interval, clubs: number, hidden: boolean): PublishedCount {
   // No club, no people: that is no secret, the number of clubs is public.
   if (clubs === 0) return people.high === 'unbounded' ? { kind: 'notAvailable' } : { kind: 'number', people }
   return hidden ? { kind: 'suppressed' } : { kind: 'number', people: blur(people) }
 }
 
-function blur(people: Count): Count {
+function blur(people: Interval): Interval {
   return isExact(people) ? exactly(rounded(people.low)) : widened(people)
 }
 
@@ -65,7 +65,7 @@ export function rounded(people: number): number {
  * A range that is still true once its ends are whole steps: the lower one is rounded down, the upper one up. `≥ 5.535` of
  * 5.534 people would be false. A lower end below what is published is opened down to 0.
  */
-export function widened({ low, high }: Count): Count {
+export function widened({ low, high }: Interval): Interval {
   return {
     low: rounded(low),
     high: high === 'unbounded' ? high : Math.ceil(high / step) * step,

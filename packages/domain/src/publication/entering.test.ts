@@ -9,16 +9,16 @@ import {
   communeOfTwoDistricts,
   registerOf,
 } from '../progress/example.test-data.ts'
-import { situationOf } from '../progress/register.ts'
-import { enteringOf, wordEntering } from './entering.ts'
+import { placeRegister } from '../progress/register.ts'
+import { describeEntering, enteringOf } from './entering.ts'
 import { presentPublication, publicationOf } from './publication.ts'
 
 const asOf = isoDate('2025-06-30')
 
 function enteringIn(clubs: readonly ClubSketch[]) {
-  const situation = situationOf(hoaBinh146, registerOf(clubs, asOf), asOf)
+  const situation = placeRegister(hoaBinh146, registerOf(clubs, asOf), asOf)
   return new Map(
-    enteringOf(hoaBinh146, situation).map((one) => [one.target, wordEntering(one, 'vi')] as const),
+    enteringOf(hoaBinh146, situation).map((one) => [one.target, describeEntering(one, 'vi')] as const),
   )
 }
 
@@ -58,7 +58,7 @@ describe('a register that is still being entered says so by target', () => {
 
   test('a target of units served counts clubs that can be judged where it names rules, and clubs that are placed where not', () => {
     const clubs = [listed, { ...listed, commune: communeOfTwoDistricts }]
-    const situation = situationOf(hoaBinh146, registerOf(clubs, asOf), asOf)
+    const situation = placeRegister(hoaBinh146, registerOf(clubs, asOf), asOf)
     const enteringWith = (rules: readonly string[]) => {
       const measure = { kind: 'unitsServed', level: 'commune', stratum: null, clubs: oneClub, rules } as const
       const target = { ...at(hoaBinh146.targets, 0), measure }
@@ -84,7 +84,7 @@ describe('a register that is still being entered says so by target', () => {
 
   test('the public reads it beside the target, of the province and not of a district', () => {
     const register = registerOf([listed, unlisted], asOf)
-    const situation = situationOf(hoaBinh146, register, asOf)
+    const situation = placeRegister(hoaBinh146, register, asOf)
     const publication = publicationOf(hoaBinh146, situation, assessPlan(hoaBinh146, register, asOf))
     const [district] = situation.districts
     const enteredIn = (place: typeof district | null) =>

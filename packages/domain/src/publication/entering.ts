@@ -1,6 +1,6 @@
 import type { Plan, Target } from '../plan/schema.ts'
 import { lacksDistricts } from '../progress/districts-asked.ts'
-import type { PlacedClub, Situation } from '../progress/register.ts'
+import type { PlacedClub, PlacedRegister } from '../progress/register.ts'
 import { standingsWith, standingWithAll } from '../progress/standings-with.ts'
 import { hasList } from '../progress/sums/people-sum.ts'
 import { formatInteger } from '../text/format.ts'
@@ -21,7 +21,10 @@ export type Entering = {
  * The targets whose registers are still being entered: their figures will change without anything having happened. Clubs
  * and districts alone are counted, which are public. That a club is not on record at all, nobody can see here.
  */
-export function enteringOf({ targets }: Pick<Plan, 'targets'>, situation: Situation): readonly Entering[] {
+export function enteringOf(
+  { targets }: Pick<Plan, 'targets'>,
+  situation: PlacedRegister,
+): readonly Entering[] {
   return targets.flatMap((target) => {
     if (lacksDistricts(target.measure, situation)) return []
     const entered = enteredOf(target, situation)
@@ -30,7 +33,7 @@ export function enteringOf({ targets }: Pick<Plan, 'targets'>, situation: Situat
 }
 
 /** `undefined`: the target counts clubs alone, and these are on record or not. */
-function enteredOf({ measure }: Target, situation: Situation): Omit<Entering, 'target'> | undefined {
+function enteredOf({ measure }: Target, situation: PlacedRegister): Omit<Entering, 'target'> | undefined {
   const { clubs, districts } = situation
   const operating = clubs.filter((club) => club.operating)
   switch (measure.kind) {
@@ -64,7 +67,7 @@ function enteredOf({ measure }: Target, situation: Situation): Omit<Entering, 't
   }
 }
 
-function judged(rules: readonly string[], operating: readonly PlacedClub[], situation: Situation) {
+function judged(rules: readonly string[], operating: readonly PlacedClub[], situation: PlacedRegister) {
   const columns = standingsWith(rules, situation)
   const asked = operating.filter(({ row }) => standingWithAll(columns, row) !== 'notApplicable')
   return share('clubsJudged', asked, ({ row }) => standingWithAll(columns, row) !== 'undetermined')
@@ -74,7 +77,7 @@ function placed(operating: readonly PlacedClub[]) {
   return share('clubsPlaced', operating, ({ communes }) => communes.length === 1)
 }
 
-function share<One extends PlacedClub | Situation['districts'][number]>(
+function share<One extends PlacedClub | PlacedRegister['districts'][number]>(
   what: Entering['what'],
   asked: readonly One[],
   isEntered: (one: One) => boolean,
@@ -83,7 +86,7 @@ function share<One extends PlacedClub | Situation['districts'][number]>(
 }
 
 /** `Đang nhập liệu: 12/139 câu lạc bộ có danh sách.` */
-export function wordEntering({ what, done, of }: Entering, language: Language): string {
+export function describeEntering({ what, done, of }: Entering, language: Language): string {
   const [some, all] = [formatInteger(done, language), formatInteger(of, language)]
   const said = {
     clubsListed: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Count, exactly, sumCounts } from '../verdicts/count.ts'
+import { exactly, type Interval, sumIntervals } from '../verdicts/interval.ts'
 import { isSecret } from './cell.ts'
 import { hiddenRows, type Row } from './hidden-rows.ts'
 
@@ -65,8 +65,8 @@ const tableRow = fc
   })
 
 /** The sums that a reader has by subtraction; what is open upwards has no sum. */
-function sumsOf(rows: readonly Row[]): readonly Count[] {
-  return [0, 1].map((column) => sumCounts(rows.flatMap(({ counts }) => counts[column] ?? [])))
+function sumsOf(rows: readonly Row[]): readonly Interval[] {
+  return [0, 1].map((column) => sumIntervals(rows.flatMap(({ counts }) => counts[column] ?? [])))
 }
 
 /** The same table with these people in one hidden row, all others in one screen, and nobody in the rest. */

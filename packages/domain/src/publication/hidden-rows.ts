@@ -1,4 +1,4 @@
-import { sumCounts } from '../verdicts/count.ts'
+import { sumIntervals } from '../verdicts/interval.ts'
 import { type Group, isSecret } from './cell.ts'
 
 /** One row of the table of districts. `clubsOperating` is published beside it, exactly. */
@@ -41,7 +41,7 @@ function sumOf(rows: readonly Group[]): Group {
   return {
     clubs: rows.reduce((sum, { clubs }) => sum + clubs, 0),
     counts: (first?.counts ?? []).map((_, column) =>
-      sumCounts(rows.flatMap(({ counts }) => counts[column] ?? [])),
+      sumIntervals(rows.flatMap(({ counts }) => counts[column] ?? [])),
     ),
   }
 }

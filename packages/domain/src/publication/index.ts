@@ -1,6 +1,6 @@
 export { saidBeyondLabel } from './beyond-label.ts'
 export { changesBetween, type PublicChange } from './changes.ts'
-export { type Entering, enteringOf, wordEntering } from './entering.ts'
+export { describeEntering, type Entering, enteringOf } from './entering.ts'
 export { releaseHistory } from './history.ts'
 export { type MonthlyRelease, monthlyDue, nextMonthly, releaseMonthly } from './monthly.ts'
 export {
@@ -10,15 +10,15 @@ export {
   presentPublication,
   publicationOf,
 } from './publication.ts'
-export { type ReleaseRefusal, wordReleaseRefusal } from './refusal.ts'
+export { describeReleaseRefusal, type ReleaseRefusal } from './refusal.ts'
 export {
   type Asked,
   askRelease,
   type Release,
   type ReleaseBasis,
   releaseBefore,
+  releaseInForce,
   releasesOf,
-  standingRelease,
 } from './release.ts'
 export {
   type ReleaseCandidate,
@@ -26,5 +26,5 @@ export {
   release,
   withdrawRelease,
 } from './release-transitions.ts'
-export { describeRelease, wordAsked, wordRelease } from './release-wording.ts'
+export { describeRelease, labelAsked, labelRelease } from './release-wording.ts'
 export type { Correction, ReleaseWithdrawal } from './schema.ts'

@@ -12,7 +12,7 @@ import {
 } from '../progress/example.test-data.ts'
 import type { Language } from '../text/language.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
-import { inDistrict, presentProgress, wordPeople, wordPrivacy } from './present.ts'
+import { describePeople, describePrivacy, inDistrict, presentProgress } from './present.ts'
 import { publishProgress } from './publish.ts'
 
 const names = new Map(hoaBinhUnits.map(({ key, name }) => [key, name]))
@@ -111,15 +111,15 @@ test.each([
   { cell: { kind: 'notAvailable' }, vi: 'chưa có số thành viên', en: 'no figure of members yet' },
   { cell: { kind: 'notApplicable' }, vi: 'chưa đến kỳ', en: 'not begun' },
 ] as const)('people in public: $en', ({ cell, vi, en }) => {
-  expect(wordPeople(cell, 'vi')).toBe(vi)
-  expect(wordPeople(cell, 'en')).toBe(en)
+  expect(describePeople(cell, 'vi')).toBe(vi)
+  expect(describePeople(cell, 'en')).toBe(en)
 })
 
 test('whoever reads rounded figures is told why rows need not add up', () => {
-  expect(wordPrivacy('vi')).toMatch(
+  expect(describePrivacy('vi')).toMatch(
     'làm tròn xuống đến bội số của 5, nên cộng các dòng có thể không khớp với tổng',
   )
-  expect(wordPrivacy('en')).toMatch(
+  expect(describePrivacy('en')).toMatch(
     'rounded down to a multiple of 5, so that rows may not add up to their total',
   )
 })

@@ -6,12 +6,12 @@ import { type Bullet, bulletOf } from '../progress/bullet.ts'
 import { type Course, courseOfAll, type Part, statusOfAll } from '../progress/part.ts'
 import {
   type DistrictNames,
+  describeHeadline,
+  describeInterval,
+  describeTarget,
+  describeTargetFigure,
+  labelCourse,
   targetOf,
-  wordCount,
-  wordCourse,
-  wordHeadline,
-  wordTarget,
-  wordTargetFigure,
 } from '../progress/sentences/wording.ts'
 import { formatInteger } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
@@ -55,9 +55,9 @@ export function presentTarget(
     name: targetOf(plan, verdict).name[language],
     status: verdict.status,
     course: verdict.course,
-    label: wordCourse(verdict.course, language),
-    figure: wordTargetFigure(verdict, language),
-    sentence: wordTarget(verdict, districts, language),
+    label: labelCourse(verdict.course, language),
+    figure: describeTargetFigure(verdict, language),
+    sentence: describeTarget(verdict, districts, language),
     bullet: bulletOf(verdict),
   }
 }
@@ -84,7 +84,7 @@ export function presentProgress(
     plan: { id: plan.id, number: plan.number, title: plan.title[language] },
     asOf: published.asOf,
     language,
-    headline: wordHeadline({ asOf: published.asOf, targets: verdicts }, language),
+    headline: describeHeadline({ asOf: published.asOf, targets: verdicts }, language),
     summary: summarise(published, district, language),
     targets: verdicts.map((verdict) => presentTarget(plan, verdict, districts, language)),
   }
@@ -94,18 +94,18 @@ function summarise(published: PublishedProgress, district: UnitKey | null, langu
   const figures = published.districts.find((candidate) => candidate.district === district)
   const clubs = formatInteger(figures?.clubsOperating ?? published.clubsOperating, language)
   const operating = { vi: `${clubs} câu lạc bộ đang hoạt động`, en: `${clubs} clubs operating` }[language]
-  return figures === undefined ? `${operating}, ${wordPeople(published.members, language)}` : operating
+  return figures === undefined ? `${operating}, ${describePeople(published.members, language)}` : operating
 }
 
 /** `khoảng 7.200 thành viên`: published people are rounded, and say so. */
-export function wordPeople(cell: PublishedCount, language: Language): string {
+export function describePeople(cell: PublishedCount, language: Language): string {
   switch (cell.kind) {
     case 'number': {
       const people = formatInteger(cell.people.low, language)
       // Where somebody's list is still missing there may be any number more.
       if (cell.people.high === 'unbounded')
         return { vi: `ít nhất ${people} thành viên`, en: `at least ${people} members` }[language]
-      const range = wordCount(cell.people, language)
+      const range = describeInterval(cell.people, language)
       return { vi: `khoảng ${range} thành viên`, en: `about ${range} members` }[language]
     }
     case 'suppressed':
@@ -118,7 +118,7 @@ export function wordPeople(cell: PublishedCount, language: Language): string {
 }
 
 /** What a reader of published counts of people must know: the note under every table of them. */
-export function wordPrivacy(language: Language): string {
+export function describePrivacy(language: Language): string {
   return {
     vi: `Số người được làm tròn xuống đến bội số của ${step}, nên cộng các dòng có thể không khớp với tổng. Không công bố nơi có dưới ${fewestPeople} người (từ 60 tuổi, hoặc dưới 60 tuổi) hoặc chỉ có một câu lạc bộ, và những nơi mà phép trừ có thể làm lộ các số ấy.`,
     en: `Counts of people are rounded down to a multiple of ${step}, so that rows may not add up to their total. Places with fewer than ${fewestPeople} people (of 60 and above, or below 60) or with a single club are not published, nor are those that would give them away by subtraction.`,

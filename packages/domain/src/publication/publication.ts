@@ -1,10 +1,10 @@
 import type { Plan } from '../plan/schema.ts'
 import type { PlanAssessment } from '../progress/assess-plan.ts'
-import type { Situation } from '../progress/register.ts'
+import type { PlacedRegister } from '../progress/register.ts'
 import type { DistrictNames } from '../progress/sentences/wording.ts'
 import type { Language } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
-import { type Entering, enteringOf, wordEntering } from './entering.ts'
+import { describeEntering, type Entering, enteringOf } from './entering.ts'
 import { type ProgressView, presentProgress, type TargetView } from './present.ts'
 import { type PublishedProgress, publishProgress } from './publish.ts'
 
@@ -15,7 +15,11 @@ export type Publication = {
 }
 
 /** What of this register may be shown to everybody? The one gate before a release. */
-export function publicationOf(plan: Plan, situation: Situation, assessment: PlanAssessment): Publication {
+export function publicationOf(
+  plan: Plan,
+  situation: PlacedRegister,
+  assessment: PlanAssessment,
+): Publication {
   return { progress: publishProgress(plan, assessment), entering: enteringOf(plan, situation) }
 }
 
@@ -37,7 +41,7 @@ export function presentPublication(
   const known = asked.district === null ? entering : []
   const targets = view.targets.map((target) => {
     const open = known.find((one) => one.target === target.id)
-    return { ...target, entering: open === undefined ? null : wordEntering(open, asked.language) }
+    return { ...target, entering: open === undefined ? null : describeEntering(open, asked.language) }
   })
   return { ...view, targets }
 }

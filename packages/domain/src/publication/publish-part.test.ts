@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { judgePart } from '../progress/part.ts'
-import { type Count, highestOf } from '../verdicts/count.ts'
+import { highestOf, type Interval } from '../verdicts/interval.ts'
 import { publishPart } from './publish-part.ts'
 
 const asOf = isoDate('2025-12-31')
@@ -10,7 +10,7 @@ const asOf = isoDate('2025-12-31')
 const road = { from: isoDate('2020-01-01'), to: asOf, baseline: 0, steady: false }
 
 /** What is shown of so many people, of whom so many are asked for. */
-function shownOf(actual: Count, need: number): Count {
+function shownOf(actual: Interval, need: number): Interval {
   const judged = judgePart({ kind: 'atLeast', count: need }, { actual, of: null }, road, asOf)
   return publishPart({ year: null, span: null, district: null, actual, of: null, ...judged }, false).actual
 }
@@ -28,9 +28,9 @@ test('of a range no end is on the wrong side of the truth, nor on another side o
   const range = fc.record({ low: fc.nat(6_000), more: fc.integer({ min: 1, max: 4_000 }) })
   fc.assert(
     fc.property(range, fc.integer({ min: 1, max: 6_000 }), fc.boolean(), (drawn, need, isOpen) => {
-      const actual: Count = { low: drawn.low, high: isOpen ? 'unbounded' : drawn.low + drawn.more }
+      const actual: Interval = { low: drawn.low, high: isOpen ? 'unbounded' : drawn.low + drawn.more }
       const demand = { kind: 'atLeast', count: need } as const
-      const judge = (count: Count) => judgePart(demand, { actual: count, of: null }, road, asOf)
+      const judge = (count: Interval) => judgePart(demand, { actual: count, of: null }, road, asOf)
       const shown = shownOf(actual, need)
       expect(shown.low).toBeLessThanOrEqual(actual.low)
       expect(highestOf(shown)).toBeGreaterThanOrEqual(highestOf(actual))

@@ -1,5 +1,5 @@
 import type { Part } from '../progress/part.ts'
-import { type Count, exactly, isExact, unknownCount } from '../verdicts/count.ts'
+import { exactly, type Interval, isExact, unknownInterval } from '../verdicts/interval.ts'
 import { rounded, step, widened } from './cell.ts'
 
 /**
@@ -20,16 +20,16 @@ export function publishPart(part: Part, hidden: boolean): Part {
 /** Of a share of people only the verdict is told, beside a rounded demand: the whole tells of persons as well. */
 function hideShare(part: JudgedPart): Part {
   const need = rounded(part.need)
-  const hidden = { need, of: unknownCount }
+  const hidden = { need, of: unknownInterval }
   if (part.status === 'met') return { ...part, ...hidden, actual: { low: need, high: 'unbounded' } }
-  const actual = unknownCount
+  const actual = unknownInterval
   if (part.status === 'undetermined') return { ...part, ...hidden, actual }
   const course = part.course === 'missed' ? 'missed' : 'undetermined'
   return { ...part, ...hidden, actual, course, dueNow: need, shortfall: step }
 }
 
 /** What is due by now keeps its side too: who is on course must not look late, nor the other way round. */
-function dueBeside({ course, dueNow }: Part & { readonly status: 'unmet' }, { low, high }: Count): number {
+function dueBeside({ course, dueNow }: Part & { readonly status: 'unmet' }, { low, high }: Interval): number {
   if (course === 'onCourse') return Math.min(dueNow, low)
   return course === 'behind' ? Math.max(dueNow, Number(high) + 1) : dueNow
 }
@@ -37,12 +37,12 @@ function dueBeside({ course, dueNow }: Part & { readonly status: 'unmet' }, { lo
 type JudgedPart = Exclude<Part, { readonly status: 'notApplicable' }>
 
 /** What is hidden may be any number for which the verdict is the same. */
-function anyOnSameSide({ status, need }: JudgedPart): Count {
+function anyOnSameSide({ status, need }: JudgedPart): Interval {
   if (status === 'met') return { low: need, high: 'unbounded' }
-  return status === 'unmet' ? { low: 0, high: lastBelow(need) } : unknownCount
+  return status === 'unmet' ? { low: 0, high: lastBelow(need) } : unknownInterval
 }
 
-function keepSide({ actual, need }: JudgedPart): Count {
+function keepSide({ actual, need }: JudgedPart): Interval {
   if (!isExact(actual)) return keepSides(actual, need)
   const { low: people } = actual
   if (people >= need) return exactly(Math.max(rounded(people), Math.ceil(need / step) * step))
@@ -51,7 +51,7 @@ function keepSide({ actual, need }: JudgedPart): Count {
 }
 
 /** Both ends of a range: widened, but not across the demand, on which side of which they are the verdict says anyway. */
-function keepSides(actual: Count, need: number): Count {
+function keepSides(actual: Interval, need: number): Interval {
   const { low, high } = widened(actual)
   return {
     low: actual.low >= need ? Math.max(low, need) : low,

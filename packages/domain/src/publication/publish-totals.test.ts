@@ -4,7 +4,7 @@ import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan } from '../progress/assess-plan.ts'
 import { nothingPublished, type PublishedTotals } from '../progress/totals/published-totals.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
-import { exactly } from '../verdicts/count.ts'
+import { exactly } from '../verdicts/interval.ts'
 import { presentProgress } from './present.ts'
 import { publishProgress } from './publish.ts'
 

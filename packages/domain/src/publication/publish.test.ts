@@ -12,7 +12,7 @@ import {
   registerOf,
 } from '../progress/example.test-data.ts'
 import type { Part } from '../progress/part.ts'
-import { type Count, exactly } from '../verdicts/count.ts'
+import { exactly, type Interval } from '../verdicts/interval.ts'
 import { publishProgress } from './publish.ts'
 
 const asOf = isoDate('2025-12-31')
@@ -242,7 +242,7 @@ describe('a target whose people are hidden', () => {
       status: 'undetermined',
       actual: { low: 0, high: 'unbounded' },
     },
-  ] as const satisfies readonly { demand: number; clubs: ClubSketch[]; status: string; actual: Count }[])(
+  ] as const satisfies readonly { demand: number; clubs: ClubSketch[]; status: string; actual: Interval }[])(
     'may be any number for which it is $status',
     ({ demand, clubs, status, actual }) => {
       expect(partUnder(demand, clubs)).toMatchObject({ status, actual })

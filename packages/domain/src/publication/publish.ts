@@ -3,7 +3,7 @@ import type { Measure, Plan } from '../plan/schema.ts'
 import type { DistrictAssessment, PlanAssessment, TargetVerdict } from '../progress/assess-plan.ts'
 import { courseOfAll, type Part } from '../progress/part.ts'
 import type { UnitKey } from '../units/unit.ts'
-import { type Count, exactly, sumCounts } from '../verdicts/count.ts'
+import { exactly, type Interval, sumIntervals } from '../verdicts/interval.ts'
 import { type Group, isSecret, type PublishedCount, publishCount } from './cell.ts'
 import { hiddenRows, type Row } from './hidden-rows.ts'
 import { publishPart } from './publish-part.ts'
@@ -44,7 +44,7 @@ const counted = {
 
 /**
  * What of this assessment may be shown to everybody? Verdicts stay those of the exact rule. Each figure is rounded by
- * itself, so that rounded rows need not add up to their rounded total; `wordPrivacy` says so to the reader.
+ * itself, so that rounded rows need not add up to their rounded total; `describePrivacy` says so to the reader.
  */
 export function publishProgress(
   plan: Pick<Plan, 'targets' | 'period'>,
@@ -148,8 +148,8 @@ function elsewhere(whole: PlanAssessment, rows: readonly Row[]): Row {
   }
 }
 
-function rest({ low, high }: Count, parts: readonly Count[]): Count {
-  const sum = sumCounts(parts)
+function rest({ low, high }: Interval, parts: readonly Interval[]): Interval {
+  const sum = sumIntervals(parts)
   const isOpen = high === 'unbounded' || sum.high === 'unbounded'
   return { low: low - sum.low, high: isOpen ? 'unbounded' : high - sum.high }
 }

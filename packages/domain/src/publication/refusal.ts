@@ -34,7 +34,7 @@ export function isReleaseRefusal(refusal: { readonly reason: string }): refusal 
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function wordReleaseRefusal(refusal: ReleaseRefusal, language: Language): string {
+export function describeReleaseRefusal(refusal: ReleaseRefusal, language: Language): string {
   switch (refusal.reason) {
     case 'releaseNotAsSeen':
       return {

@@ -3,7 +3,7 @@ import type { PlanAssessment } from '../progress/assess-plan.ts'
 import { isBlank } from '../progress/blank.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { ReleaseRefusal } from './refusal.ts'
-import { type Release, standingRelease } from './release.ts'
+import { type Release, releaseInForce } from './release.ts'
 import type { Correction, ReleaseWithdrawal } from './schema.ts'
 
 /** What is about to be released, as it stands at this moment. */
@@ -24,7 +24,7 @@ export function release(
 ): Result<Release, ReleaseRefusal> {
   if (isBlank(assessment)) return refuse({ reason: 'nothingToRelease' })
   if (isOutdated || candidate.content !== seen) return refuse({ reason: 'releaseNotAsSeen' })
-  const standing = standingRelease(releases, candidate.plan)
+  const standing = releaseInForce(releases, candidate.plan)
   if (standing?.content === seen) return refuse({ reason: 'releaseStands', number: standing.number })
   if (correction !== null && standing === undefined) return refuse({ reason: 'nothingToCorrect' })
   const number = Math.max(0, ...releases.map((one) => one.number)) + 1

@@ -1,16 +1,16 @@
 import { dayInVietnam } from '../calendar/instant.ts'
 import { formatDate } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
-import { type Asked, type Release, releasesOf, standingRelease } from './release.ts'
+import { type Asked, type Release, releaseInForce, releasesOf } from './release.ts'
 
 /** `Công bố số 3 ngày 27/11/2026`. */
-export function wordRelease({ number, releasedAt }: Release, language: Language): string {
+export function labelRelease({ number, releasedAt }: Release, language: Language): string {
   const day = formatDate(dayInVietnam(releasedAt))
   return { vi: `Công bố số ${number} ngày ${day}`, en: `Release ${number} of ${day}` }[language]
 }
 
 /** The heading in the place of figures, where there are none to be shown. */
-export function wordAsked({ kind }: { readonly kind: Asked['kind'] }, language: Language): string {
+export function labelAsked({ kind }: { readonly kind: Asked['kind'] }, language: Language): string {
   switch (kind) {
     case 'released':
       return { vi: 'Đã công bố', en: 'Released' }[language]
@@ -21,7 +21,7 @@ export function wordAsked({ kind }: { readonly kind: Asked['kind'] }, language: 
   }
 }
 
-function wordNothingReleased(language: Language): string {
+function describeNothingReleased(language: Language): string {
   return {
     vi: 'Chưa có số liệu nào của kế hoạch này được công bố.',
     en: 'No figures of this plan have been released yet.',
@@ -38,19 +38,19 @@ export function describeRelease(
   language: Language,
 ): readonly string[] {
   const all = releasesOf(releases, plan)
-  const standing = standingRelease(all, plan)
+  const standing = releaseInForce(all, plan)
   if (asked.kind === 'nothing') {
     const last = all.at(-1)
-    return last === undefined ? [wordNothingReleased(language)] : withdrawals([last], language)
+    return last === undefined ? [describeNothingReleased(language)] : withdrawals([last], language)
   }
   const { release } = asked
   if (asked.kind === 'withdrawn')
-    return [...withdrawals([release], language), ...wordStanding(standing, language)]
+    return [...withdrawals([release], language), ...labelStanding(standing, language)]
   const isStanding = standing === undefined || standing.number === release.number
   return [
-    ...wordCorrection(release, language),
-    ...all.flatMap((one) => wordCorrectedBy(one, release, language)),
-    ...(isStanding ? [] : wordStanding(standing, language)),
+    ...describeCorrection(release, language),
+    ...all.flatMap((one) => describeCorrectedBy(one, release, language)),
+    ...(isStanding ? [] : labelStanding(standing, language)),
     ...withdrawals(isStanding ? all.filter(({ number }) => number > release.number) : [], language),
   ]
 }
@@ -59,7 +59,7 @@ function withdrawals(releases: readonly Release[], language: Language): readonly
   return releases.flatMap((release) => {
     if (release.withdrawal === null) return []
     const { at, reason } = release.withdrawal
-    const name = wordRelease(release, language)
+    const name = labelRelease(release, language)
     const day = formatDate(dayInVietnam(at))
     return [
       {
@@ -70,7 +70,7 @@ function withdrawals(releases: readonly Release[], language: Language): readonly
   })
 }
 
-function wordCorrection({ corrects }: Release, language: Language): readonly string[] {
+function describeCorrection({ corrects }: Release, language: Language): readonly string[] {
   if (corrects === null) return []
   return [
     {
@@ -80,7 +80,7 @@ function wordCorrection({ corrects }: Release, language: Language): readonly str
   ]
 }
 
-function wordCorrectedBy(
+function describeCorrectedBy(
   { number, corrects, withdrawal }: Release,
   release: Release,
   language: Language,
@@ -94,9 +94,9 @@ function wordCorrectedBy(
   ]
 }
 
-function wordStanding(standing: Release | undefined, language: Language): readonly string[] {
+function labelStanding(standing: Release | undefined, language: Language): readonly string[] {
   if (standing === undefined) return []
-  const name = wordRelease(standing, language)
+  const name = labelRelease(standing, language)
   return [{ vi: `Công bố đang dùng: ${name}.`, en: `The release that stands: ${name}.` }[language]]
 }
 

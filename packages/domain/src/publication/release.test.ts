@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { instant } from '../calendar/instant.ts'
 import { isoDate } from '../calendar/iso-date.ts'
-import { type Asked, askRelease, type Release, releaseBefore, standingRelease } from './release.ts'
+import { type Asked, askRelease, type Release, releaseBefore, releaseInForce } from './release.ts'
 import { type ReleaseCandidate, release, withdrawRelease } from './release-transitions.ts'
 import { describeRelease } from './release-wording.ts'
 
@@ -100,11 +100,11 @@ describe('a release is made of what was seen, and of nothing else', () => {
 describe('what stands', () => {
   test('is the latest release of the plan that was not withdrawn', () => {
     const releases = released(['a'], ['b'], ['c'])
-    expect(standingRelease(releases, plan)?.number).toBe(3)
+    expect(releaseInForce(releases, plan)?.number).toBe(3)
     const fewer = withdrawn(withdrawn(releases, 3, 'Nhầm', 4), 2, 'Nhầm', 4)
-    expect(standingRelease(fewer, plan)?.number).toBe(1)
-    expect(standingRelease(withdrawn(fewer, 1, 'Nhầm', 5), plan)).toBeUndefined()
-    expect(standingRelease(releases, 'next')).toBeUndefined()
+    expect(releaseInForce(fewer, plan)?.number).toBe(1)
+    expect(releaseInForce(withdrawn(fewer, 1, 'Nhầm', 5), plan)).toBeUndefined()
+    expect(releaseInForce(releases, 'next')).toBeUndefined()
   })
 
   test('a number of another plan, or of none, is not known', () => {

@@ -35,7 +35,7 @@ export type Asked =
   | { readonly kind: 'nothing' }
 
 /** The release that stands for a plan: the latest that was not withdrawn. */
-export function standingRelease(releases: readonly Release[], plan: string): Release | undefined {
+export function releaseInForce(releases: readonly Release[], plan: string): Release | undefined {
   return releasesOf(releases, plan).findLast(({ withdrawal }) => withdrawal === null)
 }
 
@@ -45,7 +45,7 @@ export function askRelease(
   { plan, number }: { readonly plan: string; readonly number: number | null },
 ): Asked | undefined {
   if (number === null) {
-    const release = standingRelease(releases, plan)
+    const release = releaseInForce(releases, plan)
     return release === undefined ? { kind: 'nothing' } : { kind: 'released', release }
   }
   const release = releases.find((one) => one.plan === plan && one.number === number)
@@ -58,7 +58,7 @@ export function releaseBefore(
   releases: readonly Release[],
   { plan, number }: Pick<Release, 'plan' | 'number'>,
 ): Release | undefined {
-  return standingRelease(
+  return releaseInForce(
     releases.filter((one) => one.number < number),
     plan,
   )

@@ -4,7 +4,7 @@ import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan, type PlanAssessment, type TargetVerdict } from '../progress/assess-plan.ts'
 import { at, registerOf } from '../progress/example.test-data.ts'
 import { judgePart, type Part } from '../progress/part.ts'
-import { exactly } from '../verdicts/count.ts'
+import { exactly } from '../verdicts/interval.ts'
 import type { Fact } from './attacker.test-data.ts'
 
 const asOf = isoDate('2023-06-30')

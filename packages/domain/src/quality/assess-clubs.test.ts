@@ -4,7 +4,7 @@ import { isoDate } from '../calendar/iso-date.ts'
 import { emptyFactColumns, factColumnsOf, factsAt, writeFacts } from '../facts/fact-columns.ts'
 import type { CountedFacts } from '../facts/facts.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
-import { exactly, unknownCount } from '../verdicts/count.ts'
+import { exactly, unknownInterval } from '../verdicts/interval.ts'
 import type { Tally } from '../verdicts/tally.ts'
 import { assessClub } from './assess.ts'
 import { assessClubs, standingWordAt, verdictAt } from './assess-clubs.ts'
@@ -30,7 +30,7 @@ function tallyAmong(members: number): fc.Arbitrary<Tally> {
     })
 }
 
-const worth = fc.constantFrom(unknownCount, exactly(0), exactly(30_000_000))
+const worth = fc.constantFrom(unknownInterval, exactly(0), exactly(30_000_000))
 
 const club: fc.Arbitrary<CountedFacts> = people.chain((members) =>
   fc
@@ -57,7 +57,7 @@ const club: fc.Arbitrary<CountedFacts> = people.chain((members) =>
       ...facts,
       establishedOn: isoDate(establishedOn),
       asOf,
-      members: hasList ? exactly(members) : unknownCount,
+      members: hasList ? exactly(members) : unknownInterval,
       areas: { done, others },
     })),
 )

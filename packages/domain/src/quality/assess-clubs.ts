@@ -2,11 +2,11 @@ import { yearOf } from '../calendar/iso-date.ts'
 import { answersByCode, type FactColumns, factsAt, type TallyColumns } from '../facts/fact-columns.ts'
 import type { ClubRule, Plan } from '../plan/schema.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
-import { type Band, placeOfCount, placeOfShare, places, whole } from '../verdicts/standing.ts'
+import { type Band, bandPositions, positionOfInterval, positionOfShare, whole } from '../verdicts/standing.ts'
 import { type Tally, tallyOfAnswer } from '../verdicts/tally.ts'
 import { assessClub, type ClubVerdict, hasLivedThroughAYear } from './assess.ts'
 import { tallyOfAreas } from './compile-rules.ts'
-import { hasBand, type StandingWord, standingWords, wordOfPlace } from './standing-word.ts'
+import { hasBand, type StandingWord, standingWordOfPosition, standingWords } from './standing-word.ts'
 
 type Rules = Pick<Plan, 'clubRules' | 'activityAreas'>
 
@@ -76,13 +76,13 @@ function judgeColumn(
 
 function judgeSizes(band: Band, { low, high }: FactColumns['members'], words: Uint8Array): void {
   for (let row = 0; row < words.length; row += 1)
-    words[row] = bytesOf.band[placeOfCount(low[row] ?? 0, high[row] ?? 0, band)] ?? 0
+    words[row] = bytesOf.band[positionOfInterval(low[row] ?? 0, high[row] ?? 0, band)] ?? 0
 }
 
 function judgeShares(band: Band, { yes, no, unknown }: TallyColumns, words: Uint8Array): void {
   const byteOf = hasBand({ kind: 'share', expected: band }) ? bytesOf.band : bytesOf.floor
   for (let row = 0; row < words.length; row += 1)
-    words[row] = byteOf[placeOfShare(yes[row] ?? 0, no[row] ?? 0, unknown[row] ?? 0, band)] ?? 0
+    words[row] = byteOf[positionOfShare(yes[row] ?? 0, no[row] ?? 0, unknown[row] ?? 0, band)] ?? 0
 }
 
 function judgeAreas(
@@ -119,11 +119,11 @@ function byteOf(word: StandingWord): number {
 
 /** The byte of what is asked of all there is: every area, or the one thing that a club has or has not. */
 function byteOfWhole({ yes, no, unknown }: Tally): number {
-  return bytesOf.floor[placeOfShare(yes, no, unknown, whole)] ?? 0
+  return bytesOf.floor[positionOfShare(yes, no, unknown, whole)] ?? 0
 }
 
 /** The byte for each place by the place's number, where a band is asked for and where only a floor is. */
 const bytesOf = {
-  band: Uint8Array.from(places, (place) => byteOf(wordOfPlace(place, { hasBand: true }))),
-  floor: Uint8Array.from(places, (place) => byteOf(wordOfPlace(place, { hasBand: false }))),
+  band: Uint8Array.from(bandPositions, (place) => byteOf(standingWordOfPosition(place, { hasBand: true }))),
+  floor: Uint8Array.from(bandPositions, (place) => byteOf(standingWordOfPosition(place, { hasBand: false }))),
 }

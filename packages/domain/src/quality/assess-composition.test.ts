@@ -6,7 +6,7 @@ import { establishedClub, memberOf, membersOf } from '../members/example.test-da
 import type { Hardship, Member } from '../members/schema.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { tallyClub } from '../tally/tally.ts'
-import { unknownCount } from '../verdicts/count.ts'
+import { unknownInterval } from '../verdicts/interval.ts'
 import { assessClub } from './assess.ts'
 
 const asOf = isoDate('2023-12-31')
@@ -43,7 +43,7 @@ describe('I.2.b:1: each club has 50–70 members', () => {
 
   test('a club whose list nobody has made is undetermined in everything', () => {
     expect(statuses([])).toEqual(['undetermined', 'undetermined', 'undetermined', 'undetermined'])
-    expect(verdictOn('club.size', [])).toMatchObject({ actual: unknownCount })
+    expect(verdictOn('club.size', [])).toMatchObject({ actual: unknownInterval })
   })
 
   test('a club that everybody left is below the size, and its shares have nothing to judge', () => {

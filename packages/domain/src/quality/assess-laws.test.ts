@@ -6,7 +6,7 @@ import { exampleClub } from '../members/example.test-data.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import type { ClubRule } from '../plan/schema.ts'
 import { noRecords } from '../tally/records.ts'
-import { exactly, unknownCount } from '../verdicts/count.ts'
+import { exactly, unknownInterval } from '../verdicts/interval.ts'
 import { emptyTally, type Tally, tally } from '../verdicts/tally.ts'
 import { assessClub } from './assess.ts'
 
@@ -15,7 +15,7 @@ const areas = activityAreas.map(({ id }) => id)
 const answer = fc.constantFrom('yes', 'no', 'unknown')
 
 const listedNobody = {
-  members: unknownCount,
+  members: unknownInterval,
   ...talliesOf(() => emptyTally),
 }
 

@@ -1,14 +1,14 @@
 import { dateNumber, firstDayOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { CountedFacts, ExistenceFact, ShareFact } from '../facts/facts.ts'
 import type { ClauseId, Plan } from '../plan/schema.ts'
-import type { Count } from '../verdicts/count.ts'
+import type { Interval } from '../verdicts/interval.ts'
 import type { Band, Standing } from '../verdicts/standing.ts'
 import type { Answer, Tally } from '../verdicts/tally.ts'
 import { type CompiledRule, compileRules } from './compile-rules.ts'
 
 /** What was measured: people of the club, a share of its members or points, its areas of activity, or what it has. */
 type Measured =
-  | { readonly kind: 'size'; readonly actual: Count; readonly expected: Band }
+  | { readonly kind: 'size'; readonly actual: Interval; readonly expected: Band }
   | { readonly kind: 'share'; readonly fact: ShareFact; readonly actual: Tally; readonly expected: Band }
   | {
       readonly kind: 'areas'
@@ -24,7 +24,7 @@ type Measured =
 type TooYoung = { readonly status: 'notApplicable'; readonly appliesFrom: IsoDate }
 
 /**
- * Whether a club meets one rule of the plan: data only, put into words by `wordClubVerdict`. Shortfalls are people,
+ * Whether a club meets one rule of the plan: data only, put into words by `describeClubVerdict`. Shortfalls are people,
  * points or areas, as the rule counts them.
  */
 export type ClubVerdict = { readonly rule: string; readonly clause: ClauseId } & Measured &

@@ -1,7 +1,7 @@
 import type { AreasActive, CountedFacts, ExistenceFact, ShareFact } from '../facts/facts.ts'
 import type { ClubRule, Plan } from '../plan/schema.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
-import { type Band, type Standing, standingOfCount, standingOfShare, whole } from '../verdicts/standing.ts'
+import { type Band, type Standing, standingOfInterval, standingOfShare, whole } from '../verdicts/standing.ts'
 import { type Answer, type Tally, tallyOfAnswer } from '../verdicts/tally.ts'
 import type { ClubVerdict } from './assess.ts'
 
@@ -51,7 +51,7 @@ export function tallyOfAreas(done: number, all: number, others: AreasActive['oth
 function judgeSize({ rule, clause }: Cited, expected: Band): CompiledRule['judge'] {
   const kind = 'size'
   return ({ members: actual }) => {
-    const standing = standingOfCount(actual, expected)
+    const standing = standingOfInterval(actual, expected)
     if (standing.status !== 'unmet') return { rule, clause, kind, actual, expected, status: standing.status }
     const { status, side, shortfall } = standing
     return { rule, clause, kind, actual, expected, status, side, shortfall }

@@ -1,5 +1,5 @@
 import type { Language, Wording } from '../text/language.ts'
-import type { Band, Place } from '../verdicts/standing.ts'
+import type { Band, BandPosition } from '../verdicts/standing.ts'
 import type { ClubVerdict } from './assess.ts'
 
 const labels = {
@@ -29,11 +29,14 @@ export const standingWords = [
 /** The word for a verdict. */
 export function standingWordOf(verdict: ClubVerdict): StandingWord {
   if (verdict.status !== 'unmet') return verdict.status
-  return wordOfPlace(verdict.side, { hasBand: hasBand(verdict) })
+  return standingWordOfPosition(verdict.side, { hasBand: hasBand(verdict) })
 }
 
 /** What has only a floor is not met; what has a band may also lie above it. */
-export function wordOfPlace(place: Place, asked: { readonly hasBand: boolean }): StandingWord {
+export function standingWordOfPosition(
+  place: BandPosition,
+  asked: { readonly hasBand: boolean },
+): StandingWord {
   if (place === 'met' || place === 'undetermined') return place
   return asked.hasBand ? place : 'lacking'
 }
@@ -48,6 +51,6 @@ export function hasBand(asked: Asked): boolean {
 }
 
 /** `Đạt`, `Cao hơn khung` … */
-export function wordStanding(word: StandingWord, language: Language): string {
+export function labelStanding(word: StandingWord, language: Language): string {
   return labels[word][language]
 }

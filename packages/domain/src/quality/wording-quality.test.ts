@@ -5,8 +5,8 @@ import { establishedClub, membersOf } from '../members/example.test-data.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { tallyClub } from '../tally/tally.ts'
 import { assessClub } from './assess.ts'
-import { standingWordOf, wordStanding } from './standing-word.ts'
-import { wordClubVerdict } from './wording.ts'
+import { labelStanding, standingWordOf } from './standing-word.ts'
+import { describeClubVerdict } from './wording.ts'
 
 const asOf = isoDate('2023-12-31')
 const areas = hoaBinh146.activityAreas.map(({ id }) => id)
@@ -80,11 +80,11 @@ test.each([
     en: 'Regulation of the funds: no record. Undetermined: nothing is recorded about it.',
   },
 ])('$en', ({ verdict, vi, en }) => {
-  expect(wordClubVerdict(hoaBinh146, verdict, 'vi')).toBe(vi)
-  expect(wordClubVerdict(hoaBinh146, verdict, 'en')).toBe(en)
+  expect(describeClubVerdict(hoaBinh146, verdict, 'vi')).toBe(vi)
+  expect(describeClubVerdict(hoaBinh146, verdict, 'en')).toBe(en)
 })
 
 test('what has only a floor is not said to lie below a band', () => {
   const verdict = verdictOn('club.borrowers', { borrowers: { yes: 0, no: 50, unknown: 0 } })
-  expect(wordStanding(standingWordOf(verdict), 'vi')).toBe('Chưa đạt')
+  expect(labelStanding(standingWordOf(verdict), 'vi')).toBe('Chưa đạt')
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { clubChanges, clubStatuses, foundingSources } from '../clubs/club.ts'
-import { wordClubChange, wordClubStatus, wordFoundingSource } from '../clubs/wording.ts'
+import { labelClubChange, labelClubStatus, labelFoundingSource } from '../clubs/wording.ts'
 import { birth } from '../members/birth.ts'
 import { establishedClub, membersOf } from '../members/example.test-data.ts'
 import type { Member } from '../members/schema.ts'
@@ -9,8 +9,8 @@ import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { tallyClub } from '../tally/tally.ts'
 import { type Language, languages } from '../text/language.ts'
 import { assessClub, type ClubVerdict } from './assess.ts'
-import { standingWordOf, wordStanding } from './standing-word.ts'
-import { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './wording.ts'
+import { labelStanding, standingWordOf } from './standing-word.ts'
+import { clubRuleOf, describeClubDemand, describeClubFigure, describeClubVerdict } from './wording.ts'
 
 function verdictOn(rule: string, members: readonly Member[]): ClubVerdict {
   const facts = tallyClub(establishedClub, members, isoDate('2023-12-31'))
@@ -28,7 +28,7 @@ function women(yes: number, no: number, unknown: number): ClubVerdict {
 }
 
 function saysOf(verdict: ClubVerdict, language: Language) {
-  return wordClubVerdict(hoaBinh146, verdict, language)
+  return describeClubVerdict(hoaBinh146, verdict, language)
 }
 
 describe('a verdict on a club as a sentence: what was found, what is demanded, what lacks', () => {
@@ -94,20 +94,20 @@ describe('a verdict on a club as a sentence: what was found, what is demanded, w
   })
 
   test('38 women of 54 are never printed as 70 %', () => {
-    expect(wordClubFigure(women(38, 16, 0), 'vi')).toBe('70,4% (38)')
+    expect(describeClubFigure(women(38, 16, 0), 'vi')).toBe('70,4% (38)')
   })
 
   test('when everybody has left, it is not the list that lacks', () => {
     const gone = membersOf(5, { departure: { on: isoDate('2023-01-01'), reason: 'other' } })
     expect(saysOf(verdictOn('club.women', gone), 'en')).not.toContain('list')
-    expect(wordClubFigure(verdictOn('club.size', gone), 'en')).toBe('0 people')
+    expect(describeClubFigure(verdictOn('club.size', gone), 'en')).toBe('0 people')
   })
 })
 
 test('the three unhappy sides of a band and the happy one are told apart', () => {
   const verdicts = [women(29, 21, 0), women(36, 14, 0), women(2, 1, 1), women(29, 19, 2), women(30, 20, 0)]
   expect(verdicts.map(standingWordOf)).toEqual(['below', 'above', 'either', 'undetermined', 'met'])
-  expect(verdicts.map((verdict) => wordStanding(standingWordOf(verdict), 'vi'))).toEqual([
+  expect(verdicts.map((verdict) => labelStanding(standingWordOf(verdict), 'vi'))).toEqual([
     'Thấp hơn khung',
     'Cao hơn khung',
     'Ngoài khung',
@@ -117,8 +117,10 @@ test('the three unhappy sides of a band and the happy one are told apart', () =>
 })
 
 test('demands print with their measure: people or percent', () => {
-  expect(wordClubDemand(verdictOn('club.size', []), 'vi')).toBe('50–70 người')
-  expect(wordClubDemand(verdictOn('club.age55', membersOf(1, { birth: birth('1950') })), 'en')).toBe('60–70%')
+  expect(describeClubDemand(verdictOn('club.size', []), 'vi')).toBe('50–70 người')
+  expect(describeClubDemand(verdictOn('club.age55', membersOf(1, { birth: birth('1950') })), 'en')).toBe(
+    '60–70%',
+  )
 })
 
 test('a rule that the plan does not have is a bug, not a blank', () => {
@@ -128,9 +130,9 @@ test('a rule that the plan does not have is a bug, not a blank', () => {
 test('no two statuses, changes or sources are called the same, in either language', () => {
   for (const language of languages) {
     for (const labels of [
-      clubStatuses.map((status) => wordClubStatus(status, language)),
-      clubChanges.map((change) => wordClubChange(change, language)),
-      foundingSources.map((source) => wordFoundingSource(source, language)),
+      clubStatuses.map((status) => labelClubStatus(status, language)),
+      clubChanges.map((change) => labelClubChange(change, language)),
+      foundingSources.map((source) => labelFoundingSource(source, language)),
     ]) {
       expect(new Set(labels).size).toBe(labels.length)
     }

@@ -2,7 +2,7 @@ import { isCompositionFact } from '../facts/facts.ts'
 import type { ClubRule, Plan } from '../plan/schema.ts'
 import { formatDate, formatInteger, formatShare } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
-import { isExact } from '../verdicts/count.ts'
+import { isExact } from '../verdicts/interval.ts'
 import { totalOf } from '../verdicts/tally.ts'
 import type { ClubVerdict } from './assess.ts'
 import { hasBand } from './standing-word.ts'
@@ -18,7 +18,7 @@ export function clubRuleOf(
 }
 
 /** The figure alone: `55 người`, `70,9% (39)`, `67,3–74,5%` with what is unknown, `6/8 mảng`, `có`. */
-export function wordClubFigure(verdict: ClubVerdict, language: Language): string {
+export function describeClubFigure(verdict: ClubVerdict, language: Language): string {
   switch (verdict.kind) {
     case 'size': {
       const { low, high } = verdict.actual
@@ -27,7 +27,7 @@ export function wordClubFigure(verdict: ClubVerdict, language: Language): string
       return `${people} ${{ vi: 'người', en: 'people' }[language]}`
     }
     case 'share':
-      return wordShare(verdict, language)
+      return describeShare(verdict, language)
     case 'areas': {
       const { yes, unknown } = verdict.actual
       const done = unknown === 0 ? yes : `${yes}–${yes + unknown}`
@@ -42,7 +42,7 @@ export function wordClubFigure(verdict: ClubVerdict, language: Language): string
   }
 }
 
-function wordShare(verdict: ClubVerdict & { readonly kind: 'share' }, language: Language): string {
+function describeShare(verdict: ClubVerdict & { readonly kind: 'share' }, language: Language): string {
   const { yes, unknown } = verdict.actual
   const whole = totalOf(verdict.actual)
   if (whole === 0)
@@ -56,7 +56,7 @@ function wordShare(verdict: ClubVerdict & { readonly kind: 'share' }, language: 
 }
 
 /** The demand alone: `50–70 người`, `60–70%`, `≥ 50%`, `8 mảng`. */
-export function wordClubDemand(verdict: ClubVerdict, language: Language): string {
+export function describeClubDemand(verdict: ClubVerdict, language: Language): string {
   switch (verdict.kind) {
     case 'size': {
       const { low, high } = verdict.expected
@@ -75,18 +75,18 @@ export function wordClubDemand(verdict: ClubVerdict, language: Language): string
 }
 
 /** The whole verdict as a sentence: what was found, what is demanded, and what lacks. */
-export function wordClubVerdict(
+export function describeClubVerdict(
   plan: Pick<Plan, 'id' | 'clubRules' | 'activityAreas'>,
   verdict: ClubVerdict,
   language: Language,
 ): string {
   const name = clubRuleOf(plan, verdict).name[language]
-  const figure = wordClubFigure(verdict, language)
+  const figure = describeClubFigure(verdict, language)
   const demand = hasBand(verdict)
-    ? `${{ vi: 'khung', en: 'band' }[language]} ${wordClubDemand(verdict, language)}`
+    ? `${{ vi: 'khung', en: 'band' }[language]} ${describeClubDemand(verdict, language)}`
     : {
-        vi: `yêu cầu ${wordClubDemand(verdict, language)}`,
-        en: `${wordClubDemand(verdict, language)} asked`,
+        vi: `yêu cầu ${describeClubDemand(verdict, language)}`,
+        en: `${describeClubDemand(verdict, language)} asked`,
       }[language]
   const what = verdict.kind === 'exists' ? figure : `${figure}; ${demand}`
   return `${name}: ${what}. ${consequence(plan, verdict, language)}`
@@ -97,17 +97,17 @@ function consequence(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict, la
     case 'met':
       return { vi: 'Đạt.', en: 'Met.' }[language]
     case 'undetermined':
-      return wordUnknown(plan, verdict, language)
+      return describeUnknown(plan, verdict, language)
     case 'notApplicable': {
       const day = formatDate(verdict.appliesFrom)
       return { vi: `Chưa đến kỳ: xét từ ${day}.`, en: `Not yet due: judged from ${day}.` }[language]
     }
     case 'unmet':
-      return wordShortfall(plan, verdict, language)
+      return describeShortfall(plan, verdict, language)
   }
 }
 
-function wordShortfall(
+function describeShortfall(
   plan: Pick<Plan, 'activityAreas'>,
   verdict: ClubVerdict & { readonly status: 'unmet' },
   language: Language,
@@ -115,7 +115,7 @@ function wordShortfall(
   if (verdict.kind === 'exists') return { vi: 'Chưa đạt.', en: 'Not met.' }[language]
   if (verdict.kind === 'areas') {
     const all = { vi: `cả ${verdict.expected} mảng`, en: `all ${verdict.expected} areas` }
-    const areas = wordAreas(plan, verdict, all)[language]
+    const areas = describeAreas(plan, verdict, all)[language]
     return { vi: `Chưa đạt: thiếu ${areas}.`, en: `Not met: ${areas} missing.` }[language]
   }
   // What is not known of some members can only make the shortfall larger.
@@ -141,13 +141,17 @@ function wordShortfall(
   }[verdict.side][language]
 }
 
-function wordUnknown(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict, language: Language): string {
-  const because = wordGap(plan, verdict)
+function describeUnknown(
+  plan: Pick<Plan, 'activityAreas'>,
+  verdict: ClubVerdict,
+  language: Language,
+): string {
+  const because = describeGap(plan, verdict)
   return `${{ vi: 'Chưa xác định', en: 'Undetermined' }[language]}: ${because[language]}.`
 }
 
 /** What is not known, so that the verdict stays open. */
-function wordGap(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict): Wording {
+function describeGap(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict): Wording {
   switch (verdict.kind) {
     case 'size':
       return { vi: 'chưa lập danh sách thành viên', en: 'no list of members has been made' }
@@ -155,7 +159,7 @@ function wordGap(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict): Wordi
       return { vi: 'chưa ghi vào sổ có hay không', en: 'nothing is recorded about it' }
     case 'areas': {
       const all = { vi: `cả ${verdict.expected} mảng`, en: `any of the ${verdict.expected} areas` }
-      const { vi, en } = wordAreas(plan, verdict, all)
+      const { vi, en } = describeAreas(plan, verdict, all)
       return { vi: `chưa ghi nhận hoạt động về ${vi}`, en: `no activity is recorded yet in ${en}` }
     }
     case 'share': {
@@ -182,7 +186,7 @@ function wordGap(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict): Wordi
 }
 
 /** `truyền thông; chăm sóc sức khỏe`; all of them are not listed one by one. */
-function wordAreas(
+function describeAreas(
   { activityAreas }: Pick<Plan, 'activityAreas'>,
   { missing, expected }: ClubVerdict & { readonly kind: 'areas' },
   all: Wording,

@@ -9,14 +9,14 @@ import type { LoanTerms } from '../funds/loans/schema.ts'
 import { birthSchema } from '../members/schema.ts'
 import { readPlan } from '../plan/file/read-plan.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
-import { wordPlanProblem } from '../plan/wording.ts'
+import { describePlanProblem } from '../plan/wording.ts'
 import { nothingPublished } from '../progress/totals/published-totals.ts'
 import { publishedTotalsSchema } from '../progress/totals/schema.ts'
 import { allocateRoadmap } from '../roadmap/allocate-roadmap.ts'
 import { hoaBinhSuccessions, hoaBinhUnits } from '../units/hoa-binh.ts'
 import { unitHistorySchema } from '../units/schema.ts'
 import { unitKey } from '../units/unit.ts'
-import { exactly } from '../verdicts/count.ts'
+import { exactly } from '../verdicts/interval.ts'
 
 const club = { establishedOn: '2021-03-01', asOf: '2023-12-31', members: 55 }
 const totals = nothingPublished([], 139)
@@ -123,7 +123,7 @@ function by(schema: z.ZodType, input: unknown): readonly string[] {
 function plan(edit: object): readonly string[] {
   const result = readPlan({ ...hoaBinh146, ...edit })
   if (result.ok) return []
-  return result.refusal.map((problem) => `${problem.path.join('.')}: ${wordPlanProblem(problem, 'en')}`)
+  return result.refusal.map((problem) => `${problem.path.join('.')}: ${describePlanProblem(problem, 'en')}`)
 }
 
 function loan(terms: Partial<LoanTerms>): readonly string[] {

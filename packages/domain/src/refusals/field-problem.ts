@@ -227,12 +227,12 @@ const sentences = {
 export type FieldProblem = keyof typeof sentences
 export const fieldProblems: readonly FieldProblem[] = Object.keys(sentences).filter(isFieldProblem)
 
-/** Is this one of the problems that `wordFieldProblem` puts into words? The messages of the schemas of forms are. */
+/** Is this one of the problems that `describeFieldProblem` puts into words? The messages of the schemas of forms are. */
 export function isFieldProblem(text: string): text is FieldProblem {
   return Object.hasOwn(sentences, text)
 }
 
 /** The sentence that stands beside the field. */
-export function wordFieldProblem(problem: FieldProblem, language: Language): string {
+export function describeFieldProblem(problem: FieldProblem, language: Language): string {
   return sentences[problem][language]
 }

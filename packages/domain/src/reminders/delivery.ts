@@ -44,6 +44,6 @@ const failureLabels: Readonly<Record<LetterFailure, Wording>> = {
 }
 
 /** `không nối được máy chủ thư` …: why a letter did not go out. */
-export function wordLetterFailure(failure: LetterFailure, language: Language): string {
+export function describeLetterFailure(failure: LetterFailure, language: Language): string {
   return failureLabels[failure][language]
 }

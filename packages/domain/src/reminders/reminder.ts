@@ -2,11 +2,11 @@ import type { ReportCount } from '../activities/count-reports.ts'
 import { daysAfter } from '../calendar/days-after.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Month } from '../calendar/month.ts'
-import { type Due, wordDue } from '../oversight/dues.ts'
-import { wordObligation } from '../oversight/obligation-wording.ts'
+import { type Due, describeDue } from '../oversight/dues.ts'
+import { describeObligation } from '../oversight/obligation-wording.ts'
 import type { FollowUp } from '../oversight/schema.ts'
-import type { StandingFollowUp } from '../oversight/visit.ts'
-import { wordFollowUp } from '../oversight/wording.ts'
+import type { FollowUpToDo } from '../oversight/visit.ts'
+import { describeFollowUp } from '../oversight/wording.ts'
 import type { Plan } from '../plan/schema.ts'
 import { formatDate, formatInteger, formatMonth } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
@@ -39,7 +39,7 @@ export function remindersOfDues(
     if (stage === null) return []
     const { obligation, period, dueOn } = due
     const part = period.kind === 'year' ? String(period.year) : period.kind
-    const line = `${wordDue(due, about, language)}. ${wordObligation(due.standing, language)}`
+    const line = `${describeDue(due, about, language)}. ${describeObligation(due.standing, language)}`
     return [
       { topic: 'duties', stage, about: `${about.id} ${about.unit} ${obligation.id} ${part}`, dueOn, line },
     ]
@@ -67,7 +67,7 @@ type ReportCounts = Pick<ReportCount, 'submissions'>
 /** What was agreed upon at a visit to a place of this name, and where it stands. */
 type OpenFollowUp = {
   readonly followUp: Pick<FollowUp, 'id' | 'dueOn'>
-  readonly standing: StandingFollowUp<unknown>['standing']
+  readonly standing: FollowUpToDo<unknown>['standing']
   readonly name: string
 }
 
@@ -85,7 +85,8 @@ export function remindersOfFollowUps(
       vi: `Việc đã hẹn sau khi kiểm tra ${name}, hạn ${on}`,
       en: `Agreed upon at a visit to ${name}, due by ${on}`,
     }
-    const line = stage === 'late' ? `${what[language]}. ${wordFollowUp(standing, language)}` : what[language]
+    const line =
+      stage === 'late' ? `${what[language]}. ${describeFollowUp(standing, language)}` : what[language]
     return [{ topic: 'followUps', stage, about: followUp.id, dueOn: followUp.dueOn, line }]
   })
 }

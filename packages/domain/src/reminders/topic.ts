@@ -15,6 +15,6 @@ const labels: Readonly<Record<ReminderTopic, Wording>> = {
 }
 
 /** `Việc được giao theo kế hoạch`, `Báo cáo tháng nộp muộn` … */
-export function wordReminderTopic(topic: ReminderTopic, language: Language): string {
+export function labelReminderTopic(topic: ReminderTopic, language: Language): string {
   return labels[topic][language]
 }

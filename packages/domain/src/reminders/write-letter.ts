@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import { formatDate, formatInteger } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import type { Reminder } from './reminder.ts'
-import { reminderTopics, wordReminderTopic } from './topic.ts'
+import { labelReminderTopic, reminderTopics } from './topic.ts'
 
 /**
  * These reminders as one letter of plain lines, a line each under its topic.
@@ -22,7 +22,7 @@ export function writeReminderLetter(
   }[language]
   const parts = reminderTopics.flatMap((topic): readonly string[] => {
     const lines = reminders.filter((one) => one.topic === topic).map(({ line }) => `- ${line}.`)
-    return lines.length === 0 ? [] : [[`${wordReminderTopic(topic, language)}:`, ...lines].join('\n')]
+    return lines.length === 0 ? [] : [[`${labelReminderTopic(topic, language)}:`, ...lines].join('\n')]
   })
   return { subject, text: [...parts, footOf(about.origin, language)].join('\n\n') }
 }

@@ -1,8 +1,8 @@
 import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { moneySources } from '../sources/source.ts'
-import { wordMoneySource } from '../sources/wording.ts'
+import { labelMoneySource } from '../sources/wording.ts'
 import { budgetPurposes, budgetStages } from './budget.ts'
-import { wordBudgetPurpose, wordBudgetStage } from './wording.ts'
+import { labelBudgetPurpose, labelBudgetStage } from './wording.ts'
 
 /** How the history tells what was done to a budget line. */
 export const budgetHistory = {
@@ -26,8 +26,8 @@ export const budgetHistory = {
     spentOn: { vi: 'Ngày quyết toán', en: 'Settled on' },
   },
   values: {
-    budgetSource: amongKnown(moneySources, wordMoneySource),
-    purpose: amongKnown(budgetPurposes, wordBudgetPurpose),
-    stage: amongKnown(budgetStages, wordBudgetStage),
+    budgetSource: amongKnown(moneySources, labelMoneySource),
+    purpose: amongKnown(budgetPurposes, labelBudgetPurpose),
+    stage: amongKnown(budgetStages, labelBudgetStage),
   },
 } as const satisfies HistoryWords

@@ -28,6 +28,6 @@ export function isBudgetRefusal(refusal: { readonly reason: string }): refusal i
 }
 
 /** Why the amount was not recorded, and what can be done now. */
-export function wordBudgetRefusal({ reason }: BudgetRefusal, language: Language): string {
+export function describeBudgetRefusal({ reason }: BudgetRefusal, language: Language): string {
   return sentences[reason][language]
 }

@@ -1,12 +1,12 @@
 import { moneySources } from '../sources/source.ts'
-import { wordMoneySource } from '../sources/wording.ts'
+import { labelMoneySource } from '../sources/wording.ts'
 import type { Language } from '../text/language.ts'
 import { type UnitKey, type UnitLevel, unitLevels } from '../units/unit.ts'
 import { groupBy } from '../verdicts/roll-up.ts'
 import { budgetPurposes } from './budget.ts'
 import { type BudgetTotal, totalBudget } from './budget-total.ts'
 import type { BudgetLine } from './schema.ts'
-import { wordBudgetLevel, wordBudgetPurpose } from './wording.ts'
+import { labelBudgetLevel, labelBudgetPurpose } from './wording.ts'
 
 /** By what the lines of section IV are added up. */
 export const budgetGroupings = ['year', 'level', 'source', 'purpose'] as const
@@ -39,11 +39,11 @@ export function budgetSumsBy(
       case 'year':
         return String(line.year)
       case 'level':
-        return wordBudgetLevel(levelOf(line.unit), language)
+        return labelBudgetLevel(levelOf(line.unit), language)
       case 'source':
-        return wordMoneySource(line.source, language)
+        return labelMoneySource(line.source, language)
       case 'purpose':
-        return wordBudgetPurpose(line.purpose, language)
+        return labelBudgetPurpose(line.purpose, language)
     }
   }
   return [...groupBy(lines, placeOf)]

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { languages } from '../text/language.ts'
-import { type BudgetRefusal, wordBudgetRefusal } from './budget-refusal.ts'
+import { type BudgetRefusal, describeBudgetRefusal } from './budget-refusal.ts'
 import {
   type ApprovalSituation,
   approveBudget,
@@ -117,7 +117,7 @@ test.each(languages)('every refusal is a whole sentence of its own (%s)', (langu
     'alreadySettled',
     'budgetLineWithdrawn',
   ]
-  const sentences = reasons.map((reason) => wordBudgetRefusal({ reason }, language))
+  const sentences = reasons.map((reason) => describeBudgetRefusal({ reason }, language))
   for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.+\.$/u)
   expect(new Set(sentences).size).toBe(sentences.length)
 })

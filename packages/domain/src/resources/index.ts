@@ -1,6 +1,6 @@
 export { amountDongMax } from '../funds/dong.ts'
 export { isNamedSource, type MoneySource, moneySources } from '../sources/source.ts'
-export { wordMoneySource } from '../sources/wording.ts'
+export { labelMoneySource } from '../sources/wording.ts'
 export {
   type BudgetPurpose,
   type BudgetStage,
@@ -13,7 +13,7 @@ export {
   spendingOf,
 } from './budget.ts'
 export { budgetHistory } from './budget-history.ts'
-export { type BudgetRefusal, wordBudgetRefusal } from './budget-refusal.ts'
+export { type BudgetRefusal, describeBudgetRefusal } from './budget-refusal.ts'
 export { type BudgetGrouping, type BudgetSum, budgetGroupings, budgetSumsBy } from './budget-sums.ts'
 export { type BudgetTotal, totalBudget } from './budget-total.ts'
 export {
@@ -43,7 +43,7 @@ export {
   mediaKinds,
   workKinds,
 } from './means-kind.ts'
-export { type MeansRefusal, wordMeansRefusal } from './means-refusal.ts'
+export { describeMeansRefusal, type MeansRefusal } from './means-refusal.ts'
 export type { MeansDraft, MeansId, MeansMatter, MeansOf, MeansRecord } from './means-schema.ts'
 export {
   clubOfMeans,
@@ -75,16 +75,16 @@ export {
 export { tellMeans } from './tell-means.ts'
 export { trainersOf, untrainedUnits } from './training.ts'
 export {
-  wordBudgetLevel,
-  wordBudgetPurpose,
-  wordBudgetStage,
-  wordContributions,
-  wordCourseKind,
-  wordGift,
-  wordHealthKind,
-  wordMaterialKind,
-  wordMeansKind,
-  wordMediaKind,
-  wordPledges,
-  wordSpending,
+  describeContributions,
+  describeGift,
+  describePledges,
+  describeSpending,
+  labelBudgetLevel,
+  labelBudgetPurpose,
+  labelBudgetStage,
+  labelCourseKind,
+  labelHealthKind,
+  labelMaterialKind,
+  labelMeansKind,
+  labelMediaKind,
 } from './wording.ts'

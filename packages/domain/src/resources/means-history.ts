@@ -1,6 +1,12 @@
 import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { courseKinds, healthKinds, materialKinds, meansKinds, mediaKinds } from './means-kind.ts'
-import { wordCourseKind, wordHealthKind, wordMaterialKind, wordMeansKind, wordMediaKind } from './wording.ts'
+import {
+  labelCourseKind,
+  labelHealthKind,
+  labelMaterialKind,
+  labelMeansKind,
+  labelMediaKind,
+} from './wording.ts'
 
 /** How the history tells what was done to a record of the plan's means. */
 export const meansHistory = {
@@ -46,10 +52,10 @@ export const meansHistory = {
     people: { vi: 'Số người', en: 'People' },
   },
   values: {
-    meansKind: amongKnown(meansKinds, wordMeansKind),
-    course: amongKnown(courseKinds, wordCourseKind),
-    use: amongKnown(materialKinds, wordMaterialKind),
-    media: amongKnown(mediaKinds, wordMediaKind),
-    health: amongKnown(healthKinds, wordHealthKind),
+    meansKind: amongKnown(meansKinds, labelMeansKind),
+    course: amongKnown(courseKinds, labelCourseKind),
+    use: amongKnown(materialKinds, labelMaterialKind),
+    media: amongKnown(mediaKinds, labelMediaKind),
+    health: amongKnown(healthKinds, labelHealthKind),
   },
 } as const satisfies HistoryWords

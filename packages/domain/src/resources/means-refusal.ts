@@ -13,7 +13,7 @@ export function isMeansRefusal(refusal: { readonly reason: string }): refusal is
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function wordMeansRefusal(refusal: MeansRefusal, language: Language): string {
+export function describeMeansRefusal(refusal: MeansRefusal, language: Language): string {
   if (refusal.reason === 'meansWithdrawn')
     return {
       vi: 'Bản ghi này đã được rút vì ghi nhầm. Hãy ghi một bản khác.',

@@ -5,7 +5,7 @@ import { clubSchema } from '../clubs/schema.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { languages } from '../text/language.ts'
 import { caoSon, course, daBac, giftOf, meansId, meansOf, pledgeOf, province } from './example.test-data.ts'
-import { wordMeansRefusal } from './means-refusal.ts'
+import { describeMeansRefusal } from './means-refusal.ts'
 import { type MeansMatter, type MeansRecord, meansRecordSchema } from './means-schema.ts'
 import { correctMeans, type MeansSituation, recordMeans, withdrawMeans } from './means-transitions.ts'
 
@@ -124,8 +124,8 @@ describe('a record is corrected or withdrawn, never deleted', () => {
   })
 
   test.each(languages)('each refusal is a sentence of its own (%s)', (language) => {
-    expect(wordMeansRefusal({ reason: 'meansNamed', records: 2 }, language)).toMatch(/2/)
-    expect(wordMeansRefusal({ reason: 'meansWithdrawn' }, language)).toMatch(/^\p{Lu}.+\.$/u)
+    expect(describeMeansRefusal({ reason: 'meansNamed', records: 2 }, language)).toMatch(/2/)
+    expect(describeMeansRefusal({ reason: 'meansWithdrawn' }, language)).toMatch(/^\p{Lu}.+\.$/u)
   })
 })
 

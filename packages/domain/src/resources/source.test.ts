@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { nextPhase } from '../plan/file/another-plan.test-data.ts'
+import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { moneySources } from '../sources/source.ts'
 import { lineOf } from './example.test-data.ts'
 import { checkSource, fundingSourceOf } from './source.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts'
 import type { MeansMatter } from './means-schema.ts'
-import { wordCourseKind, wordGift, wordHealthKind, wordMeansKind } from './wording.ts'
+import { describeGift, labelCourseKind, labelHealthKind, labelMeansKind } from './wording.ts'
 
 /** What one record says in a line: `Công ty Sông Đà · 10.000.000 đồng · CLB Xóm Mừng`; `clubName`: of the club it speaks of. */
 export function tellMeans(about: MeansMatter, clubName: string | undefined, language: Language): string {
@@ -10,11 +10,11 @@ export function tellMeans(about: MeansMatter, clubName: string | undefined, lang
         return [about.name, about.partner]
       case 'pledge':
       case 'contribution':
-        return [about.donor, wordGift(about.gift, language)]
+        return [about.donor, describeGift(about.gift, language)]
       case 'programme':
         return [about.programme, about.agency]
       case 'course':
-        return [wordCourseKind(about.course, language), about.trainers.join(', ')]
+        return [labelCourseKind(about.course, language), about.trainers.join(', ')]
       case 'material':
         return [about.title, `${about.edition}`]
       case 'event':
@@ -22,9 +22,9 @@ export function tellMeans(about: MeansMatter, clubName: string | undefined, lang
       case 'media':
         return [about.title, about.agency]
       case 'exchange':
-        return [wordMeansKind('exchange', language)]
+        return [labelMeansKind('exchange', language)]
       case 'health':
-        return [wordHealthKind(about.health, language), `${about.people}`]
+        return [labelHealthKind(about.health, language), `${about.people}`]
     }
   })()
   return [...parts, ...(clubName === undefined ? [] : [clubName])].join(' · ')

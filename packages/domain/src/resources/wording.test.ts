@@ -5,18 +5,18 @@ import { budgetPurposes } from './budget.ts'
 import { rice } from './example.test-data.ts'
 import { courseKinds, healthKinds, materialKinds, meansKinds, mediaKinds } from './means-kind.ts'
 import {
-  wordBudgetLevel,
-  wordBudgetPurpose,
-  wordBudgetStage,
-  wordContributions,
-  wordCourseKind,
-  wordGift,
-  wordHealthKind,
-  wordMaterialKind,
-  wordMeansKind,
-  wordMediaKind,
-  wordPledges,
-  wordSpending,
+  describeContributions,
+  describeGift,
+  describePledges,
+  describeSpending,
+  labelBudgetLevel,
+  labelBudgetPurpose,
+  labelBudgetStage,
+  labelCourseKind,
+  labelHealthKind,
+  labelMaterialKind,
+  labelMeansKind,
+  labelMediaKind,
 } from './wording.ts'
 
 test.each([
@@ -24,15 +24,15 @@ test.each([
   { spending: { kind: 'asApproved' } as const, vi: 'Chi đúng số được giao', en: 'Spent as approved' },
   { spending: { kind: 'under', byDong: 1 } as const, vi: 'Còn 1 đồng chưa chi', en: '1 đồng not spent' },
 ])('$en', ({ spending, vi, en }) => {
-  expect(wordSpending(spending, 'vi')).toBe(vi)
-  expect(wordSpending(spending, 'en')).toBe(en)
+  expect(describeSpending(spending, 'vi')).toBe(vi)
+  expect(describeSpending(spending, 'en')).toBe(en)
 })
 
 const statuses = ['notBegun', 'partly', 'kept'] as const
 
 test('a gift prints in its measure', () => {
-  expect(wordGift(rice, 'vi')).toBe('200 kg gạo')
-  expect(wordGift({ kind: 'money', amountDong: 5_000_000 }, 'vi')).toBe('5.000.000 đồng')
+  expect(describeGift(rice, 'vi')).toBe('200 kg gạo')
+  expect(describeGift({ kind: 'money', amountDong: 5_000_000 }, 'vi')).toBe('5.000.000 đồng')
 })
 
 test('what nobody valued is said beside what was', () => {
@@ -42,13 +42,13 @@ test('what nobody valued is said beside what was', () => {
     inKindEstimatedDong: 2_000_000,
     inKindNotEstimated: 3,
   }
-  expect(wordContributions(total, 'vi')).toBe(
+  expect(describeContributions(total, 'vi')).toBe(
     '15.000.000 đồng bằng tiền; hiện vật ước 2.000.000 đồng, 3 khoản chưa ước giá',
   )
   const unvalued = { ...total, moneyDong: 0, inKindEstimatedDong: 0 }
-  expect(wordContributions(unvalued, 'vi')).toBe('3 khoản hiện vật chưa ước giá')
-  expect(wordContributions({ ...unvalued, inKindNotEstimated: 0 }, 'vi')).toBe('0 đồng bằng tiền')
-  expect(wordContributions({ ...total, inKindNotEstimated: 0 }, 'en')).toBe(
+  expect(describeContributions(unvalued, 'vi')).toBe('3 khoản hiện vật chưa ước giá')
+  expect(describeContributions({ ...unvalued, inKindNotEstimated: 0 }, 'vi')).toBe('0 đồng bằng tiền')
+  expect(describeContributions({ ...total, inKindNotEstimated: 0 }, 'en')).toBe(
     '15,000,000 đồng in money; in kind about 2,000,000 đồng',
   )
 })
@@ -56,11 +56,11 @@ test('what nobody valued is said beside what was', () => {
 test('III.5: several pledges are told as one sum, and how many of them stand where', () => {
   const gift = { kind: 'money', amountDong: 60_000_000 } as const
   const pledges = statuses.map((status) => ({ gift, status }))
-  expect(wordPledges(pledges.slice(0, 1), 'vi')).toBe('60.000.000 đồng bằng tiền, chưa nhận')
-  expect(wordPledges([...pledges, ...pledges.slice(0, 1)], 'vi')).toBe(
+  expect(describePledges(pledges.slice(0, 1), 'vi')).toBe('60.000.000 đồng bằng tiền, chưa nhận')
+  expect(describePledges([...pledges, ...pledges.slice(0, 1)], 'vi')).toBe(
     '240.000.000 đồng bằng tiền, 4 cam kết: 1 đã nhận đủ, 1 đã nhận một phần, 2 chưa nhận',
   )
-  expect(wordPledges([...pledges.slice(0, 1), ...pledges.slice(0, 1)], 'en')).toBe(
+  expect(describePledges([...pledges.slice(0, 1), ...pledges.slice(0, 1)], 'en')).toBe(
     '120,000,000 đồng in money, 2 pledges: not received yet',
   )
 })
@@ -69,15 +69,15 @@ describe.each(languages)('words about resources in %s', (language) => {
   test('no two things of one kind are called the same', () => {
     const stages = ['estimated', 'approved', 'spent'] as const
     for (const labels of [
-      stages.map((stage) => wordBudgetStage(stage, language)),
-      budgetPurposes.map((purpose) => wordBudgetPurpose(purpose, language)),
-      unitLevels.map((level) => wordBudgetLevel(level, language)),
-      statuses.map((status) => wordPledges([{ gift: rice, status }], language)),
-      healthKinds.map((kind) => wordHealthKind(kind, language)),
-      meansKinds.map((kind) => wordMeansKind(kind, language)),
-      courseKinds.map((kind) => wordCourseKind(kind, language)),
-      materialKinds.map((kind) => wordMaterialKind(kind, language)),
-      mediaKinds.map((kind) => wordMediaKind(kind, language)),
+      stages.map((stage) => labelBudgetStage(stage, language)),
+      budgetPurposes.map((purpose) => labelBudgetPurpose(purpose, language)),
+      unitLevels.map((level) => labelBudgetLevel(level, language)),
+      statuses.map((status) => describePledges([{ gift: rice, status }], language)),
+      healthKinds.map((kind) => labelHealthKind(kind, language)),
+      meansKinds.map((kind) => labelMeansKind(kind, language)),
+      courseKinds.map((kind) => labelCourseKind(kind, language)),
+      materialKinds.map((kind) => labelMaterialKind(kind, language)),
+      mediaKinds.map((kind) => labelMediaKind(kind, language)),
     ])
       expect(new Set(labels).size).toBe(labels.length)
   })

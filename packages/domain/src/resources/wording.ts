@@ -1,4 +1,4 @@
-import { wordDong } from '../funds/wording.ts'
+import { formatDong } from '../funds/wording.ts'
 import { formatInteger } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { UnitLevel } from '../units/unit.ts'
@@ -15,7 +15,7 @@ const stageLabels: Readonly<Record<BudgetStage, Wording>> = {
 }
 
 /** `Dự toán`, `Đã giao`, `Đã quyết toán`. */
-export function wordBudgetStage(stage: BudgetStage, language: Language): string {
+export function labelBudgetStage(stage: BudgetStage, language: Language): string {
   return stageLabels[stage][language]
 }
 
@@ -30,7 +30,7 @@ const purposeLabels: Readonly<Record<BudgetPurpose, Wording>> = {
 }
 
 /** `Tập huấn`, `Tuyên truyền` … */
-export function wordBudgetPurpose(purpose: BudgetPurpose, language: Language): string {
+export function labelBudgetPurpose(purpose: BudgetPurpose, language: Language): string {
   return purposeLabels[purpose][language]
 }
 
@@ -41,35 +41,35 @@ const levelLabels: Readonly<Record<UnitLevel, Wording>> = {
 }
 
 /** `Cấp tỉnh`, `Cấp huyện`, `Cấp xã`. */
-export function wordBudgetLevel(level: UnitLevel, language: Language): string {
+export function labelBudgetLevel(level: UnitLevel, language: Language): string {
   return levelLabels[level][language]
 }
 
 /** What was spent of what was approved: `Còn 2.000.000 đồng chưa chi`. */
-export function wordSpending(spending: Spending, language: Language): string {
+export function describeSpending(spending: Spending, language: Language): string {
   switch (spending.kind) {
     case 'open':
       return { vi: 'Chưa quyết toán', en: 'Not settled yet' }[language]
     case 'asApproved':
       return { vi: 'Chi đúng số được giao', en: 'Spent as approved' }[language]
     case 'under': {
-      const by = wordDong(spending.byDong, language)
+      const by = formatDong(spending.byDong, language)
       return { vi: `Còn ${by} chưa chi`, en: `${by} not spent` }[language]
     }
   }
 }
 
 /** `5.000.000 đồng`, `20 kg gạo` */
-export function wordGift(gift: Gift, language: Language): string {
-  if (gift.kind === 'money') return wordDong(gift.amountDong, language)
+export function describeGift(gift: Gift, language: Language): string {
+  if (gift.kind === 'money') return formatDong(gift.amountDong, language)
   return `${formatInteger(gift.quantity, language)} ${gift.measure} ${gift.good}`
 }
 
 /** `15.000.000 đồng bằng tiền; hiện vật ước 2.000.000 đồng, 3 khoản chưa ước giá`; of what nothing came nothing is said. */
-export function wordContributions(total: ContributionTotal, language: Language): string {
+export function describeContributions(total: ContributionTotal, language: Language): string {
   const { moneyDong, inKindEstimatedDong, inKindNotEstimated } = total
-  const money = wordDong(moneyDong, language)
-  const estimated = wordDong(inKindEstimatedDong, language)
+  const money = formatDong(moneyDong, language)
+  const estimated = formatDong(inKindEstimatedDong, language)
   const unknown = formatInteger(inKindNotEstimated, language)
   const inKind = [
     ...(inKindEstimatedDong > 0
@@ -98,11 +98,11 @@ const fulfilmentLabels: Readonly<Record<Fulfilment['status'], Wording>> = {
  * What was promised and how far that is kept: `60.000.000 đồng bằng tiền, chưa nhận`, or, of several promises,
  * `300.000.000 đồng bằng tiền, 5 cam kết: 2 đã nhận đủ, 3 chưa nhận`.
  */
-export function wordPledges(
+export function describePledges(
   pledges: readonly { readonly gift: Gift; readonly status: Fulfilment['status'] }[],
   language: Language,
 ): string {
-  const promised = wordContributions(totalContributions(pledges), language)
+  const promised = describeContributions(totalContributions(pledges), language)
   const many = formatInteger(pledges.length, language)
   const inAll = { vi: `${promised}, ${many} cam kết`, en: `${promised}, ${many} pledges` }[language]
   const states = Object.entries(fulfilmentLabels).flatMap(([status, label]) => {
@@ -122,7 +122,7 @@ const courseLabels: Readonly<Record<CourseKind, Wording>> = {
 }
 
 /** `Tập huấn ban đầu`, `Tập huấn giảng viên`. */
-export function wordCourseKind(kind: CourseKind, language: Language): string {
+export function labelCourseKind(kind: CourseKind, language: Language): string {
   return courseLabels[kind][language]
 }
 
@@ -132,7 +132,7 @@ const materialLabels: Readonly<Record<MaterialKind, Wording>> = {
 }
 
 /** `Tài liệu tập huấn`, `Tài liệu truyền thông`. */
-export function wordMaterialKind(kind: MaterialKind, language: Language): string {
+export function labelMaterialKind(kind: MaterialKind, language: Language): string {
   return materialLabels[kind][language]
 }
 
@@ -144,7 +144,7 @@ const mediaLabels: Readonly<Record<MediaKind, Wording>> = {
 }
 
 /** `Tin`, `Phóng sự` … */
-export function wordMediaKind(kind: MediaKind, language: Language): string {
+export function labelMediaKind(kind: MediaKind, language: Language): string {
   return mediaLabels[kind][language]
 }
 
@@ -154,7 +154,7 @@ const healthLabels: Readonly<Record<HealthKind, Wording>> = {
 }
 
 /** `Khám sức khỏe định kỳ`, `Chăm sóc dài hạn`. */
-export function wordHealthKind(kind: HealthKind, language: Language): string {
+export function labelHealthKind(kind: HealthKind, language: Language): string {
   return healthLabels[kind][language]
 }
 
@@ -173,6 +173,6 @@ const meansLabels: Readonly<Record<MeansKind, Wording>> = {
 }
 
 /** `Khoản đóng góp`, `Lớp tập huấn` … */
-export function wordMeansKind(kind: MeansKind, language: Language): string {
+export function labelMeansKind(kind: MeansKind, language: Language): string {
   return meansLabels[kind][language]
 }

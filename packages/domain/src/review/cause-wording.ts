@@ -2,10 +2,10 @@ import type { Language, Wording } from '../text/language.ts'
 import type { Cause, CountedPart } from './compare-snapshots.ts'
 
 /** What was corrected: `ngày thành lập, thành viên`, `nhập thêm sau khi chốt`, `kế hoạch được sửa đổi`. */
-export function wordCause(cause: Cause, language: Language): string {
+export function describeCause(cause: Cause, language: Language): string {
   switch (cause.kind) {
     case 'club':
-      return wordClubCause(cause, language)
+      return describeClubCause(cause, language)
     case 'unitPlans':
       return {
         vi: 'Kế hoạch của đơn vị được ghi thêm hoặc sửa.',
@@ -18,7 +18,7 @@ export function wordCause(cause: Cause, language: Language): string {
   }
 }
 
-function wordClubCause({ change, parts }: Cause & { readonly kind: 'club' }, language: Language): string {
+function describeClubCause({ change, parts }: Cause & { readonly kind: 'club' }, language: Language): string {
   if (change === 'entered')
     return { vi: 'Nhập vào sổ sau khi chốt.', en: 'Entered after the period was closed.' }[language]
   if (change === 'gone')

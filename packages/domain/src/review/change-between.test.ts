@@ -5,7 +5,7 @@ import { assessPlan, type PlanAssessment, type TargetVerdict } from '../progress
 import { communes, registerOf } from '../progress/example.test-data.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import type { UnitKey } from '../units/unit.ts'
-import { wordHappened, wordTargetChange } from './change-between.ts'
+import { describeHappened, describeTargetChange } from './change-between.ts'
 import { districtNamesOf } from './district-names.ts'
 
 const commune = (place: number): UnitKey => {
@@ -23,14 +23,14 @@ const on = (day: string) => {
   return assessPlan(hoaBinh146, registerOf(known, isoDate(day)), isoDate(day))
 }
 const names = districtNamesOf(hoaBinh146, hoaBinhUnits, 'vi')
-const happened = (from: string, to: string) => wordHappened(on(from), on(to), { names, language: 'vi' })
+const happened = (from: string, to: string) => describeHappened(on(from), on(to), { names, language: 'vi' })
 const targetOf = ({ targets }: PlanAssessment, id: string): TargetVerdict => {
   const found = targets.find(({ target }) => target === id)
   if (found === undefined) throw new Error(id)
   return found
 }
 const change = (id: string, from: string, to: string) =>
-  wordTargetChange(targetOf(on(from), id), targetOf(on(to), id), 'vi')
+  describeTargetChange(targetOf(on(from), id), targetOf(on(to), id), 'vi')
 
 describe('what is said of two days of a plan', () => {
   test('by how much a target stands otherwise', () => {
@@ -45,7 +45,7 @@ describe('what is said of two days of a plan', () => {
     expect(change('clubs.new', '2021-12-31', '2021-12-31')).toBe('không đổi')
     const [before, now] = [targetOf(on('2021-12-31'), 'clubs.new'), targetOf(on('2021-12-31'), 'clubs.new')]
     const course = now.course === 'behind' ? 'missed' : 'behind'
-    expect(wordTargetChange(before, { ...now, course }, 'vi')).toContain('số không đổi; đánh giá khác')
+    expect(describeTargetChange(before, { ...now, course }, 'vi')).toContain('số không đổi; đánh giá khác')
   })
 
   test('and why: the clubs that were founded and where, those that ceased, and the people', () => {

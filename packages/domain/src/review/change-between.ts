@@ -1,15 +1,15 @@
 import type { PlanAssessment, TargetVerdict } from '../progress/assess-plan.ts'
-import { type DistrictNames, wordTargetFigure } from '../progress/sentences/wording.ts'
+import { type DistrictNames, describeTargetFigure } from '../progress/sentences/wording.ts'
 import { formatInteger } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
-import { isExact } from '../verdicts/count.ts'
+import { isExact } from '../verdicts/interval.ts'
 
 /**
  * By how much a target stands otherwise on the later of two days, in its own measure: `+14`, `ít nhất +120` where not all
  * is known, `thêm 3 phần đạt` where it has parts. That only the demand moved on is said as such.
  */
-export function wordTargetChange(before: TargetVerdict, now: TargetVerdict, language: Language): string {
-  const sameFigure = wordTargetFigure(before, language) === wordTargetFigure(now, language)
+export function describeTargetChange(before: TargetVerdict, now: TargetVerdict, language: Language): string {
+  const sameFigure = describeTargetFigure(before, language) === describeTargetFigure(now, language)
   if (sameFigure && before.course === now.course) return { vi: 'không đổi', en: 'the same' }[language]
   if (sameFigure)
     return {
@@ -17,7 +17,8 @@ export function wordTargetChange(before: TargetVerdict, now: TargetVerdict, lang
       en: 'the same figure; judged otherwise as more is due by that day',
     }[language]
   const [[was, ...more], [is]] = [before.parts, now.parts]
-  if (was === undefined || is === undefined || more.length > 0) return wordPartsChange(before, now, language)
+  if (was === undefined || is === undefined || more.length > 0)
+    return describePartsChange(before, now, language)
   const step = signed(is.actual.low - was.actual.low, language)
   const known = isExact(was.actual) && isExact(is.actual)
   const told = known ? step : { vi: `số chắc chắn ${step}`, en: `what is certain ${step}` }[language]
@@ -27,7 +28,7 @@ export function wordTargetChange(before: TargetVerdict, now: TargetVerdict, lang
   return { vi: `${told}, tính trên tổng ${ofAll}`, en: `${told}, of a whole ${ofAll}` }[language]
 }
 
-function wordPartsChange(before: TargetVerdict, now: TargetVerdict, language: Language): string {
+function describePartsChange(before: TargetVerdict, now: TargetVerdict, language: Language): string {
   const met = ({ parts }: TargetVerdict) => parts.filter(({ status }) => status === 'met').length
   const begun = ({ parts }: TargetVerdict) => parts.filter(({ status }) => status !== 'notApplicable').length
   const step = signed(met(now) - met(before), language)
@@ -44,7 +45,7 @@ function wordPartsChange(before: TargetVerdict, now: TargetVerdict, language: La
  * What happened between two days of a plan, from which the targets moved: the clubs that were founded and where, those that
  * no longer operate, and the people of the new clubs. `earlier` comes before `later`; empty where nothing happened.
  */
-export function wordHappened(
+export function describeHappened(
   earlier: PlanAssessment,
   later: PlanAssessment,
   { names, language }: { readonly names: DistrictNames; readonly language: Language },

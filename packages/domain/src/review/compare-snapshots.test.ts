@@ -4,7 +4,7 @@ import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan } from '../progress/assess-plan.ts'
 import { at, type ClubSketch, communes, registerOf } from '../progress/example.test-data.ts'
-import { type Register, situationOf } from '../progress/register.ts'
+import { placeRegister, type Register } from '../progress/register.ts'
 import { type Snapshot, takeSnapshot } from '../snapshots/snapshot.ts'
 import { hoaBinhSuccessions, hoaBinhUnits } from '../units/hoa-binh.ts'
 import { causesOf, figureChanges } from './compare-snapshots.ts'
@@ -22,7 +22,11 @@ const figuresOf = (assessment: Snapshot['assessment']) =>
 
 function snapshotOf(sketches: readonly ClubSketch[]): Snapshot {
   const register: Register = registerOf(sketches, asOf)
-  return takeSnapshot(situationOf(hoaBinh146, register, asOf), assessPlan(hoaBinh146, register, asOf), basis)
+  return takeSnapshot(
+    placeRegister(hoaBinh146, register, asOf),
+    assessPlan(hoaBinh146, register, asOf),
+    basis,
+  )
 }
 
 function compare(before: readonly ClubSketch[], after: readonly ClubSketch[]) {

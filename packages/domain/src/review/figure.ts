@@ -1,10 +1,10 @@
 import type { Plan } from '../plan/schema.ts'
 import type { PlanAssessment } from '../progress/assess-plan.ts'
-import { wordFigureInSentence } from '../progress/sentences/figure-in-sentence.ts'
-import { type DistrictNames, targetOf, wordCount, wordCourse } from '../progress/sentences/wording.ts'
+import { describeFigureInSentence } from '../progress/sentences/figure-in-sentence.ts'
+import { type DistrictNames, describeInterval, labelCourse, targetOf } from '../progress/sentences/wording.ts'
 import { formatInteger } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
-import type { Count } from '../verdicts/count.ts'
+import type { Interval } from '../verdicts/interval.ts'
 
 /** One figure of a review as it is read: what it is called, and what it says. The id names it in every snapshot. */
 export type ReviewFigure = { readonly id: string; readonly name: string; readonly says: string }
@@ -16,7 +16,7 @@ export function reviewFigures(
   { names, language }: { readonly names: DistrictNames; readonly language: Language },
 ): readonly ReviewFigure[] {
   const called = (id: string, name: Wording, says: string) => ({ id, name: name[language], says })
-  const people = (count: Count) => wordCount(count, language)
+  const people = (count: Interval) => describeInterval(count, language)
   const clubs = (count: number) => formatInteger(count, language)
   const ofDistricts = assessment.districts.flatMap((one) => {
     const place = names.get(one.district) ?? one.district
@@ -24,7 +24,7 @@ export function reviewFigures(
       called(`district.${one.district}.${what}`, districtNames[what](place), says)
     return [
       figure('clubsOperating', clubs(one.clubsOperating)),
-      figure('communesCovered', `${wordCount(one.communesCovered, language)}/${clubs(one.communes)}`),
+      figure('communesCovered', `${describeInterval(one.communesCovered, language)}/${clubs(one.communes)}`),
       figure('foundedInAll', clubs(one.foundedInAll)),
       figure('membersOfNewClubs', people(one.membersOfNewClubs)),
     ]
@@ -33,8 +33,8 @@ export function reviewFigures(
     called('province.clubsOperating', provinceNames.clubsOperating, clubs(assessment.clubsOperating)),
     called('province.members', provinceNames.members, people(assessment.members)),
     ...assessment.targets.map((verdict) => {
-      const course = wordCourse(verdict.course, language).toLowerCase()
-      const figure = wordFigureInSentence(verdict, language)
+      const course = labelCourse(verdict.course, language).toLowerCase()
+      const figure = describeFigureInSentence(verdict, language)
       // Where too little is known, the figure itself says so.
       const says = verdict.course === 'undetermined' ? figure : `${figure}: ${course}`
       return called(`target.${verdict.target}`, targetOf(plan, verdict).name, says)

@@ -5,7 +5,7 @@ import type { Language, Wording } from '../text/language.ts'
 import type { Gap, LackingPlace, Stretch } from './gap.ts'
 
 /** `Thiếu 5`, `Thiếu ít nhất 5`, `Thừa 3`: by how much. */
-export function wordLack({ side, lacks, isAtLeast }: Gap, language: Language): string {
+export function describeLack({ side, lacks, isAtLeast }: Gap, language: Language): string {
   const count = formatInteger(lacks, language)
   const least = isAtLeast ? { vi: 'ít nhất ', en: 'at least ' }[language] : ''
   return side === 'above'
@@ -14,20 +14,20 @@ export function wordLack({ side, lacks, isAtLeast }: Gap, language: Language): s
 }
 
 /** `Mai Châu 2021, 2023; Cao Phong 2021`, at most five places; `Toàn tỉnh` where no part is named. */
-export function wordPlaces(
+export function describePlaces(
   { places }: Pick<Gap, 'places'>,
   names: DistrictNames,
   language: Language,
 ): string {
   const named = 5
   if (places.length === 0) return { vi: 'Toàn tỉnh', en: 'The whole province' }[language]
-  const said = places.slice(0, named).map((place) => wordPlace(place, names, language))
+  const said = places.slice(0, named).map((place) => describePlace(place, names, language))
   const rest = places.length - named
   const more = rest > 0 ? [{ vi: `${rest} nơi khác`, en: `${rest} more` }[language]] : []
   return [...said, ...more].join('; ')
 }
 
-function wordPlace({ district, years }: LackingPlace, names: DistrictNames, language: Language): string {
+function describePlace({ district, years }: LackingPlace, names: DistrictNames, language: Language): string {
   const place =
     district === null ? { vi: 'Toàn tỉnh', en: 'The province' }[language] : (names.get(district) ?? district)
   return years.length === 0 ? place : `${place} ${years.join(', ')}`
@@ -37,14 +37,19 @@ function wordPlace({ district, years }: LackingPlace, names: DistrictNames, lang
  * Until when the gap can be closed and by what, one sentence a day: `Đến 31/12/2025: lập thêm 2 câu lạc bộ.` Of days that
  * are over it says that nothing closes them.
  */
-export function wordWayOut(gap: Gap, measure: Measure, language: Language): readonly string[] {
+export function describeWayOut(gap: Gap, measure: Measure, language: Language): readonly string[] {
   return [
-    ...gap.open.map((stretch) => wordOpen(stretch, gap.side, measure, language)),
-    ...(gap.over.length === 0 ? [] : [wordOver(gap.over, language)]),
+    ...gap.open.map((stretch) => describeOpen(stretch, gap.side, measure, language)),
+    ...(gap.over.length === 0 ? [] : [describeOver(gap.over, language)]),
   ]
 }
 
-function wordOpen({ lacks, on }: Stretch, side: Gap['side'], measure: Measure, language: Language): string {
+function describeOpen(
+  { lacks, on }: Stretch,
+  side: Gap['side'],
+  measure: Measure,
+  language: Language,
+): string {
   const day = formatDate(on)
   const count = formatInteger(lacks, language)
   const deed =
@@ -52,7 +57,7 @@ function wordOpen({ lacks, on }: Stretch, side: Gap['side'], measure: Measure, l
   return `${{ vi: `Đến ${day}`, en: `By ${day}` }[language]}: ${deed[language]}.`
 }
 
-function wordOver(over: readonly Stretch[], language: Language): string {
+function describeOver(over: readonly Stretch[], language: Language): string {
   const lacks = formatInteger(
     over.reduce((sum, stretch) => sum + stretch.lacks, 0),
     language,

@@ -14,8 +14,8 @@ import { isLate } from '../progress/late.ts'
 import { targetOf } from '../progress/sentences/wording.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { gapOf, gapsFirst } from './gap.ts'
-import { wordLack, wordPlaces, wordWayOut } from './gap-wording.ts'
-import { wordReview } from './headline.ts'
+import { describeLack, describePlaces, describeWayOut } from './gap-wording.ts'
+import { describeReview } from './headline.ts'
 import { yearCourses } from './year-course.ts'
 
 const names = new Map(hoaBinhUnits.map(({ key, name }) => [key, name]))
@@ -33,9 +33,9 @@ function said(target: string, clubs: readonly ClubSketch[], asOf: string) {
   const gap = gapOf(hoaBinh146, assessment, verdict)
   if (gap === undefined) return undefined
   return {
-    lack: wordLack(gap, 'vi'),
-    where: wordPlaces(gap, names, 'vi'),
-    wayOut: wordWayOut(gap, targetOf(hoaBinh146, verdict).measure, 'vi'),
+    lack: describeLack(gap, 'vi'),
+    where: describePlaces(gap, names, 'vi'),
+    wayOut: describeWayOut(gap, targetOf(hoaBinh146, verdict).measure, 'vi'),
   }
 }
 
@@ -93,7 +93,7 @@ describe('what is said first', () => {
 })
 
 describe('the sentence of the review', () => {
-  const headline = (clubs: readonly ClubSketch[]) => wordReview(assess(clubs, '2022-12-31'), names, 'vi')
+  const headline = (clubs: readonly ClubSketch[]) => describeReview(assess(clubs, '2022-12-31'), names, 'vi')
 
   test('names what is missed first, and the district where most is lacking', () => {
     const clubs = districts

@@ -6,7 +6,7 @@ import { roadOf } from '../progress/measures/measure-foundings.ts'
 import { fewest, type Part } from '../progress/part.ts'
 import { targetOf } from '../progress/sentences/wording.ts'
 import type { UnitKey } from '../units/unit.ts'
-import { isExact } from '../verdicts/count.ts'
+import { isExact } from '../verdicts/interval.ts'
 
 /** What a target lacks by a day; in what it counts, over all its parts that are late. */
 export type Stretch = { readonly lacks: number; readonly on: IsoDate }

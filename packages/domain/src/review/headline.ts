@@ -1,7 +1,7 @@
 import type { PlanAssessment } from '../progress/assess-plan.ts'
 import { isLate } from '../progress/late.ts'
 import { type Course, courses } from '../progress/part.ts'
-import { type DistrictNames, wordCourses } from '../progress/sentences/wording.ts'
+import { type DistrictNames, describeCourses } from '../progress/sentences/wording.ts'
 import { formatDate } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
@@ -11,7 +11,7 @@ const late = ['missed', 'behind'] as const satisfies readonly Course[]
 const mostUrgentFirst: readonly Course[] = [...late, ...courses.filter((course) => !isLate(course))]
 
 /** The finding in one sentence: `Đến 31/05/2025: 3 chỉ tiêu không đạt, 4 đạt; vướng nhất ở Mai Châu`. */
-export function wordReview(
+export function describeReview(
   { asOf, targets, districts }: Pick<PlanAssessment, 'asOf' | 'targets' | 'districts'>,
   names: DistrictNames,
   language: Language,
@@ -22,7 +22,7 @@ export function wordReview(
     only === undefined || others.length > 0
       ? ''
       : `; ${{ vi: 'vướng nhất ở', en: 'most is lacking in' }[language]} ${names.get(only) ?? only}`
-  return `${day}: ${wordCourses(targets, language, mostUrgentFirst)}${place}`
+  return `${day}: ${describeCourses(targets, language, mostUrgentFirst)}${place}`
 }
 
 /** The districts in which most parts of targets are late; empty where none is. */

@@ -1,6 +1,6 @@
-export { wordCourses } from '../progress/sentences/wording.ts'
-export { wordCause } from './cause-wording.ts'
-export { wordHappened, wordTargetChange } from './change-between.ts'
+export { describeCourses } from '../progress/sentences/wording.ts'
+export { describeCause } from './cause-wording.ts'
+export { describeHappened, describeTargetChange } from './change-between.ts'
 export { clauseByClause, type JudgedClause, type JudgedSection } from './clause-by-clause.ts'
 export {
   type Cause,
@@ -13,8 +13,8 @@ export {
 export { districtNamesOf, shortNameOf } from './district-names.ts'
 export { type ReviewFigure, reviewFigures } from './figure.ts'
 export { type Gap, gapOf, gapsFirst, type LackingPlace, type Stretch } from './gap.ts'
-export { wordLack, wordPlaces, wordWayOut } from './gap-wording.ts'
-export { wordReview } from './headline.ts'
+export { describeLack, describePlaces, describeWayOut } from './gap-wording.ts'
+export { describeReview } from './headline.ts'
 export { looseNumbers } from './loose-numbers.ts'
 export { type CitedSnapshot, type Report, reportOf, textByFigures } from './report.ts'
 export { type ReportSection, reportSections, sectionTitles } from './report-section.ts'
@@ -27,4 +27,4 @@ export {
 } from './report-text.ts'
 export type { ReportParagraph, ReportPart } from './schema.ts'
 export { writeReportText } from './write-text.ts'
-export { wordYearColumns, type YearCourse, yearCourses } from './year-course.ts'
+export { describeYearColumns, type YearCourse, yearCourses } from './year-course.ts'

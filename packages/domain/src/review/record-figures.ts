@@ -1,6 +1,10 @@
 import { type MatterKind, matterKinds } from '../matters/matter-kind.ts'
-import { type ReportedMatter, wordMatterCount, wordReportedMatter } from '../matters/reported-matter.ts'
-import { wordPaperKind } from '../papers/wording.ts'
+import {
+  describeMatterCount,
+  describeReportedMatter,
+  type ReportedMatter,
+} from '../matters/reported-matter.ts'
+import { labelPaperKind } from '../papers/wording.ts'
 import type { PeriodRecords, PeriodWork } from '../snapshots/period-records.ts'
 import { formatInteger } from '../text/format.ts'
 import type { ReviewFigure } from './figure.ts'
@@ -22,11 +26,11 @@ export function recordFigures({ work, matters }: PeriodRecords): readonly Review
 
 function workFigures({ papers, courses, taught, visits, conferences }: PeriodWork): readonly ReviewFigure[] {
   return [
-    { id: recordFigure.papers, name: 'Văn bản đã ban hành', says: wordPapers(papers) },
+    { id: recordFigure.papers, name: 'Văn bản đã ban hành', says: describePapers(papers) },
     {
       id: recordFigure.courses,
       name: 'Lớp tập huấn',
-      says: courses === 0 ? 'chưa ghi nhận lớp nào' : `${count(courses)} lớp, ${wordTaught(taught)}`,
+      says: courses === 0 ? 'chưa ghi nhận lớp nào' : `${count(courses)} lớp, ${describeTaught(taught)}`,
     },
     {
       id: recordFigure.visits,
@@ -41,16 +45,16 @@ function workFigures({ papers, courses, taught, visits, conferences }: PeriodWor
   ]
 }
 
-function wordPapers(papers: PeriodWork['papers']): string {
+function describePapers(papers: PeriodWork['papers']): string {
   if (papers.length === 0) return 'chưa ghi nhận văn bản nào'
   const all = papers.reduce((sum, each) => sum + each.papers, 0)
   const kinds = papers.map(
-    ({ kind, papers: many }) => `${wordPaperKind(kind, 'vi').toLowerCase()}: ${count(many)}`,
+    ({ kind, papers: many }) => `${labelPaperKind(kind, 'vi').toLowerCase()}: ${count(many)}`,
   )
   return `${count(all)} văn bản (${kinds.join('; ')})`
 }
 
-function wordTaught({ people, uncounted }: PeriodWork['taught']): string {
+function describeTaught({ people, uncounted }: PeriodWork['taught']): string {
   const known = `${count(people)} lượt người học`
   return uncounted === 0 ? known : `${known}; ${count(uncounted)} lớp chưa ghi số người`
 }
@@ -59,7 +63,7 @@ function wordTaught({ people, uncounted }: PeriodWork['taught']): string {
 function matterFigures(matters: readonly ReportedMatter[]): readonly ReviewFigure[] {
   const counts = matterKinds.flatMap((kind) => {
     const own = matters.filter((matter) => matter.kind === kind)
-    const says = wordMatterCount(own, matterNouns[kind].toLowerCase())
+    const says = describeMatterCount(own, matterNouns[kind].toLowerCase())
     return own.length === 0
       ? []
       : [{ id: recordFigure.matters(kind), name: `${matterNouns[kind]}: tổng số`, says }]
@@ -67,7 +71,7 @@ function matterFigures(matters: readonly ReportedMatter[]): readonly ReviewFigur
   const each = matters.map((matter) => ({
     id: recordFigure.matter(matter.number),
     name: `${matterNouns[matter.kind]} số ${matter.number}`,
-    says: wordReportedMatter(matter),
+    says: describeReportedMatter(matter),
   }))
   return [...counts, ...each]
 }

@@ -4,13 +4,13 @@ import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan } from '../progress/assess-plan.ts'
 import { at, type ClubSketch, communes, registerOf } from '../progress/example.test-data.ts'
-import { situationOf } from '../progress/register.ts'
-import { wordCourse, wordTarget, wordTargetFigure } from '../progress/sentences/wording.ts'
+import { placeRegister } from '../progress/register.ts'
+import { describeTarget, describeTargetFigure, labelCourse } from '../progress/sentences/wording.ts'
 import { recompute } from '../snapshots/recompute.ts'
 import { type Snapshot, type SnapshotClub, takeSnapshot } from '../snapshots/snapshot.ts'
 import { hoaBinhSuccessions, hoaBinhUnits } from '../units/hoa-binh.ts'
 import { gapsFirst } from './gap.ts'
-import { wordLack, wordPlaces, wordWayOut } from './gap-wording.ts'
+import { describeLack, describePlaces, describeWayOut } from './gap-wording.ts'
 import { textByFigures } from './report.ts'
 import { flagParagraphs, reportFigures } from './report-text.ts'
 
@@ -36,7 +36,7 @@ const sketches = Array.from(
 )
 const register = registerOf(sketches, day)
 const kept = takeSnapshot(
-  situationOf(hoaBinh146, register, day),
+  placeRegister(hoaBinh146, register, day),
   assessPlan(hoaBinh146, register, day),
   basis,
 )
@@ -51,15 +51,19 @@ function sentencesOf({ assessment }: Snapshot): ReadonlyMap<string, string> {
   const results = assessment.targets.map((verdict): [string, string] => [
     `- ${nameOf(verdict.target)} (`,
     [
-      verdict.course === 'undetermined' ? '' : wordTargetFigure(verdict, 'vi'),
-      wordCourse(verdict.course, 'vi'),
-      verdict.course === 'achieved' ? '' : wordTarget(verdict, names, 'vi'),
+      verdict.course === 'undetermined' ? '' : describeTargetFigure(verdict, 'vi'),
+      labelCourse(verdict.course, 'vi'),
+      verdict.course === 'achieved' ? '' : describeTarget(verdict, names, 'vi'),
     ].join('|'),
   ])
   const gaps = gapsFirst(hoaBinh146, assessment).map((gap): [string, string] => {
     const measure = hoaBinh146.targets.find(({ id }) => id === gap.target)?.measure
     if (measure === undefined) throw new Error(gap.target)
-    const said = [wordLack(gap, 'vi'), wordPlaces(gap, names, 'vi'), ...wordWayOut(gap, measure, 'vi')]
+    const said = [
+      describeLack(gap, 'vi'),
+      describePlaces(gap, names, 'vi'),
+      ...describeWayOut(gap, measure, 'vi'),
+    ]
     return [`- ${nameOf(gap.target)}: `, said.join('|')]
   })
   const { clubsOperating, members } = assessment

@@ -1,11 +1,11 @@
 import type { Plan } from '../plan/schema.ts'
 import type { PlanAssessment } from '../progress/assess-plan.ts'
-import { type DistrictNames, targetOf, wordTarget } from '../progress/sentences/wording.ts'
+import { type DistrictNames, describeTarget, targetOf } from '../progress/sentences/wording.ts'
 import type { PeriodRecords } from '../snapshots/period-records.ts'
 import { type FigureChange, figureChanges } from './compare-snapshots.ts'
 import { type ReviewFigure, reviewFigures } from './figure.ts'
 import { gapsFirst } from './gap.ts'
-import { wordLack, wordPlaces, wordWayOut } from './gap-wording.ts'
+import { describeLack, describePlaces, describeWayOut } from './gap-wording.ts'
 import { recordFigures } from './record-figures.ts'
 import type { ReportParagraph, ReportPart } from './schema.ts'
 
@@ -32,18 +32,18 @@ export function reportFigures(
     .map((verdict) => ({
       id: citedFigure.told(verdict.target),
       name: `${nameOf(verdict)}: diễn giải`,
-      says: wordTarget(verdict, names, 'vi'),
+      says: describeTarget(verdict, names, 'vi'),
     }))
   const gaps = gapsFirst(plan, assessment).flatMap((gap) => [
     {
       id: citedFigure.lack(gap.target),
       name: `${nameOf(gap)}: còn thiếu`,
-      says: `${wordLack(gap, 'vi').toLowerCase()} (${wordPlaces(gap, names, 'vi')})`,
+      says: `${describeLack(gap, 'vi').toLowerCase()} (${describePlaces(gap, names, 'vi')})`,
     },
     {
       id: citedFigure.wayOut(gap.target),
       name: `${nameOf(gap)}: cách khắc phục`,
-      says: wordWayOut(gap, targetOf(plan, gap).measure, 'vi').join(' '),
+      says: describeWayOut(gap, targetOf(plan, gap).measure, 'vi').join(' '),
     },
   ])
   const review = reviewFigures(plan, assessment, { names, language: 'vi' })

@@ -3,8 +3,8 @@ import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan } from '../progress/assess-plan.ts'
 import { clubsOf, registerOf } from '../progress/example.test-data.ts'
-import { wordFigureInSentence } from '../progress/sentences/figure-in-sentence.ts'
-import { wordTarget } from '../progress/sentences/wording.ts'
+import { describeFigureInSentence } from '../progress/sentences/figure-in-sentence.ts'
+import { describeTarget } from '../progress/sentences/wording.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { gapsFirst } from './gap.ts'
 import { looseNumbers } from './loose-numbers.ts'
@@ -29,8 +29,8 @@ describe('V.1: the text of the review', () => {
     for (const [place, verdict] of assessment.targets.entries())
       expect(results[place + 1]).toContain(
         verdict.course === 'undetermined'
-          ? wordTarget(verdict, names, 'vi')
-          : wordFigureInSentence(verdict, 'vi'),
+          ? describeTarget(verdict, names, 'vi')
+          : describeFigureInSentence(verdict, 'vi'),
       )
     expect(results[1]).toMatch(/^- Câu lạc bộ thành lập mới \(mục I\.2\.a\): 80, chỉ tiêu 75: đạt\.$/)
   })

@@ -1,7 +1,7 @@
 import type { TargetVerdict } from '../progress/assess-plan.ts'
 import { type Course, courseOfAll, type Part } from '../progress/part.ts'
 import type { Language } from '../text/language.ts'
-import { isExact } from '../verdicts/count.ts'
+import { isExact } from '../verdicts/interval.ts'
 
 /** How one year of a target stands: what is there against what was asked, in clubs, or in districts that did their part. */
 export type YearCourse = {
@@ -41,7 +41,7 @@ function countMet(parts: readonly Part[]): number {
 }
 
 /** What the columns of `yearCourses` count: what the target does, or the districts that did their part. */
-export function wordYearColumns({ parts }: Pick<TargetVerdict, 'parts'>, language: Language): string {
+export function describeYearColumns({ parts }: Pick<TargetVerdict, 'parts'>, language: Language): string {
   return parts.some(({ district }) => district !== null)
     ? {
         vi: 'Số huyện, thành phố làm đủ trong từng năm; vạch ngang: mức cần',

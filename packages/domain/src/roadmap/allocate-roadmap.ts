@@ -22,7 +22,7 @@ import {
 } from './roadmap-situation.ts'
 import { spansAsked, targetsOfCrossingSpans } from './roadmap-spans.ts'
 
-/** Clubs by district and year: data only, put into words by `wordRoadmap`. Past years are in the tables, with nothing planned. */
+/** Clubs by district and year: data only, put into words by `describeRoadmap`. Past years are in the tables, with nothing planned. */
 export type Roadmap = {
   readonly plan: string
   readonly fromYear: number

@@ -3,7 +3,7 @@ import type { ClubFacts, CompositionFact } from '../facts/facts.ts'
 import { establishedClub } from '../members/example.test-data.ts'
 import type { Criterion, Plan } from '../plan/schema.ts'
 import { tallyClub } from '../tally/tally.ts'
-import { exactly } from '../verdicts/count.ts'
+import { exactly } from '../verdicts/interval.ts'
 import type { Tally } from '../verdicts/tally.ts'
 
 /** A listed club: of each fact how many members are so and of how many it is not known; a fact left out is known of nobody. */

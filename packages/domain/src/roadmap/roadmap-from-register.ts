@@ -1,7 +1,7 @@
 import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { Plan } from '../plan/schema.ts'
 import { newClubs } from '../progress/measures/measure-foundings.ts'
-import { type Register, type Situation, situationOf } from '../progress/register.ts'
+import { type PlacedRegister, placeRegister, type Register } from '../progress/register.ts'
 import type { RoadmapSituation } from './roadmap-situation.ts'
 import { clubsByUnit, clubsWantedIn, unitsLacking } from './units-to-serve.ts'
 
@@ -11,12 +11,12 @@ import { clubsByUnit, clubsWantedIn, unitsLacking } from './units-to-serve.ts'
  * have an operating one, or for as many as the plan wants there. Nothing is said of the years' capacity.
  */
 export function roadmapSituationOf(plan: Plan, register: Register, asOf: IsoDate): RoadmapSituation {
-  return roadmapSituationIn(situationOf(plan, register, asOf))
+  return roadmapSituationIn(placeRegister(plan, register, asOf))
 }
 
 /** The same in a situation that somebody keeps. */
 export function roadmapSituationIn(
-  province: Pick<Situation, 'plan' | 'asOf' | 'districts' | 'communes' | 'provinces' | 'clubs'>,
+  province: Pick<PlacedRegister, 'plan' | 'asOf' | 'districts' | 'communes' | 'provinces' | 'clubs'>,
 ): RoadmapSituation {
   const { asOf, districts, communes, clubs } = province
   const clubsAt = clubsByUnit(province)

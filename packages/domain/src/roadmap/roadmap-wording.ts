@@ -19,24 +19,26 @@ const named = 6
 const reasons = 3
 
 /** How many clubs to found in which year, what that does not mend, and why not everything can be met. */
-export function wordRoadmap(
+export function describeRoadmap(
   roadmap: Roadmap,
   plan: Plan,
   districts: DistrictNames,
   language: Language,
 ): string {
   const speech = { plan, districts, language }
-  const lost = wordShortfalls(roadmap.lost, missingWords, speech)
+  const lost = describeShortfalls(roadmap.lost, missingWords, speech)
   return [
-    ...(roadmap.status === 'feasible' ? [wordFeasible(roadmap, language)] : wordImpossible(roadmap, speech)),
+    ...(roadmap.status === 'feasible'
+      ? [describeFeasible(roadmap, language)]
+      : describeImpossible(roadmap, speech)),
     ...(lost === ''
       ? []
       : [{ vi: `Không bù được nữa là ${lost}.`, en: `Lost for good is ${lost}.` }[language]]),
   ].join(' ')
 }
 
-function wordFeasible(roadmap: Roadmap, language: Language): string {
-  const planned = wordPlanned(roadmap)
+function describeFeasible(roadmap: Roadmap, language: Language): string {
+  const planned = describePlanned(roadmap)
   if (roadmap.total.planned === 0)
     return { vi: 'Không cần thành lập thêm câu lạc bộ nào.', en: 'No more clubs need to be founded.' }[
       language
@@ -47,7 +49,7 @@ function wordFeasible(roadmap: Roadmap, language: Language): string {
   }[language]
 }
 
-function wordImpossible(
+function describeImpossible(
   roadmap: Roadmap & { readonly status: 'impossible' },
   speech: Speech,
 ): readonly string[] {
@@ -55,10 +57,10 @@ function wordImpossible(
   const why = roadmap.conflicts.slice(0, reasons).map((conflict) => sayConflict(conflict, speech))
   const rest = roadmap.conflicts.length - why.length
   const more = rest === 0 ? '' : { vi: `; và ${rest} lý do khác`, en: `; and ${rest} more` }[language]
-  const planned = wordPlanned(roadmap)[language]
+  const planned = describePlanned(roadmap)[language]
   const still = [
-    wordShortfalls(roadmap.missing, missingWords, speech),
-    wordShortfalls(roadmap.beyond, beyondWords, speech),
+    describeShortfalls(roadmap.missing, missingWords, speech),
+    describeShortfalls(roadmap.beyond, beyondWords, speech),
   ].filter((words) => words !== '')
   return [
     {
@@ -73,7 +75,7 @@ function wordImpossible(
 }
 
 /** `65 câu lạc bộ (2022: 17; 2023: 16 …)`. */
-function wordPlanned({ fromYear, total, years }: Roadmap): Wording {
+function describePlanned({ fromYear, total, years }: Roadmap): Wording {
   const open = years.filter(({ year }) => year >= fromYear)
   const byYear =
     open.length === 0 ? '' : ` (${open.map(({ year, planned }) => `${year}: ${planned}`).join('; ')})`
@@ -84,7 +86,7 @@ function wordPlanned({ fromYear, total, years }: Roadmap): Wording {
 }
 
 /** Which demands meet which limits where, and by how much they are too many: one sentence. */
-export function wordConflict(
+export function describeConflict(
   conflict: RoadmapConflict,
   plan: Plan,
   districts: DistrictNames,
@@ -146,7 +148,7 @@ const missingWords = { vi: 'thiếu', en: 'short by' }
 const beyondWords = { vi: 'vượt', en: 'above by' }
 
 /** `“Thành lập mới trong từng năm”: năm 2021 thiếu 5, năm 2022 thiếu 1`, target by target; nothing when nothing is short. */
-function wordShortfalls(shortfalls: readonly RoadmapShortfall[], verb: Wording, speech: Speech): string {
+function describeShortfalls(shortfalls: readonly RoadmapShortfall[], verb: Wording, speech: Speech): string {
   const { language } = speech
   return groupsOf(shortfalls, ({ target }) => target)
     .map(([first, terms]) => {
@@ -162,10 +164,10 @@ function wordShortfalls(shortfalls: readonly RoadmapShortfall[], verb: Wording, 
 }
 
 /** Why no roadmap was drawn up, and what to mend. */
-export function wordRoadmapRefusal(refusal: RoadmapRefusal, plan: Plan, language: Language): string {
+export function describeRoadmapRefusal(refusal: RoadmapRefusal, plan: Plan, language: Language): string {
   switch (refusal.reason) {
     case 'wrongSituation':
-      return refusal.problems.map((problem) => wordProblem(problem, language)).join(' ')
+      return refusal.problems.map((problem) => describeProblem(problem, language)).join(' ')
     case 'moneyApart': {
       const names = namesOf(refusal.targets, plan, language)
       return {
@@ -205,7 +207,7 @@ const problemWords: Readonly<Record<SituationProblem['problem'], Wording>> = {
   listedTwice: { vi: 'ghi hai lần', en: 'is listed twice' },
 }
 
-function wordProblem({ path, problem, value }: SituationProblem, language: Language): string {
+function describeProblem({ path, problem, value }: SituationProblem, language: Language): string {
   return `${path}: ${value} ${problemWords[problem][language]}.`
 }
 

@@ -1,12 +1,12 @@
 import type { Measure, Target } from '../plan/schema.ts'
 import { unitsAsked } from '../progress/measures/measure-others.ts'
 import { fewest } from '../progress/part.ts'
-import type { Situation } from '../progress/register.ts'
+import type { PlacedRegister } from '../progress/register.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { UnitsLack } from './roadmap-situation.ts'
 
 type Asking = Pick<Target, 'id' | 'demand'> & { readonly measure: Measure & { readonly kind: 'unitsServed' } }
-type Province = Pick<Situation, 'plan' | 'communes' | 'districts' | 'provinces' | 'clubs'>
+type Province = Pick<PlacedRegister, 'plan' | 'communes' | 'districts' | 'provinces' | 'clubs'>
 
 /**
  * How many clubs the units of each district lack for a target that asks for so many in each, or in a share of them. The

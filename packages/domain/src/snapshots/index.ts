@@ -1,10 +1,10 @@
 export { canonicalJson } from '../documents/canonical-json.ts'
 export { snapshotHistory } from './history.ts'
-export { countsText, type KeptSnapshot, standingSnapshot } from './kept-snapshot.ts'
+export { countsText, type KeptSnapshot, snapshotInForce } from './kept-snapshot.ts'
 export { type MissingMonth, missingMonths, monthsOfPeriod, type ReportNamed } from './missing-months.ts'
 export { type PeriodRecords, type PeriodWork, workOfPeriod } from './period-records.ts'
 export { recompute, type SnapshotDocuments } from './recompute.ts'
-export { type SnapshotRefusal, wordSnapshotRefusal } from './refusal.ts'
+export { describeSnapshotRefusal, type SnapshotRefusal } from './refusal.ts'
 export { dayToClose, firstDayOfPeriod, lastDayOfPeriod, usualPeriods } from './reviewed-period.ts'
 export type { ReviewedPeriod, SnapshotWithdrawal } from './schema.ts'
 export {
@@ -16,4 +16,4 @@ export {
   type VersionReference,
 } from './snapshot.ts'
 export { type ClosingCandidate, type ClosingCommand, closePeriod, withdrawSnapshot } from './transitions.ts'
-export { wordMissingMonth, wordPeriod, wordSnapshot } from './wording.ts'
+export { describeMissingMonth, describePeriod, describeSnapshot } from './wording.ts'

@@ -32,7 +32,7 @@ export function countsText({ basis: { plan, units }, ...counted }: Snapshot): st
 }
 
 /** The snapshot that stands for a period of a plan: the latest that was not withdrawn. */
-export function standingSnapshot(
+export function snapshotInForce(
   kept: readonly KeptSnapshot[],
   { plan, period }: Pick<KeptSnapshot, 'plan' | 'period'>,
 ): KeptSnapshot | undefined {

@@ -13,7 +13,7 @@ import {
   groundUnknown,
   registerOf,
 } from '../progress/example.test-data.ts'
-import { type Register, situationOf } from '../progress/register.ts'
+import { placeRegister, type Register } from '../progress/register.ts'
 import type { UnitPlans } from '../unit-plans/unit-plan.ts'
 import { hoaBinhSuccessions, hoaBinhUnits } from '../units/hoa-binh.ts'
 import { recompute } from './recompute.ts'
@@ -76,7 +76,7 @@ const registers = fc.record({ clubs: fc.array(sketch, { maxLength: 12 }), plans:
 const days = fc.constantFrom(isoDate('2020-01-01'), isoDate('2023-06-30'), isoDate('2025-12-31'))
 
 function snapshotOf(register: Register, asOf = isoDate('2023-06-30')) {
-  const situation = situationOf(hoaBinh146, register, asOf)
+  const situation = placeRegister(hoaBinh146, register, asOf)
   return takeSnapshot(situation, assessPlan(hoaBinh146, register, asOf), basis)
 }
 

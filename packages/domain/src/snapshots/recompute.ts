@@ -1,7 +1,7 @@
 import type { Club } from '../clubs/schema.ts'
 import type { Plan } from '../plan/schema.ts'
 import { assessSums } from '../progress/assess-plan.ts'
-import { type Register, situationOf } from '../progress/register.ts'
+import { placeRegister, type Register } from '../progress/register.ts'
 import { clubSumsOf } from '../progress/sums/club-sums.ts'
 import type { UnitHistory } from '../units/schema.ts'
 import { type Snapshot, type SnapshotClub, takeSnapshot } from './snapshot.ts'
@@ -16,7 +16,7 @@ export type SnapshotDocuments = { readonly plan: Plan; readonly units: UnitHisto
 export function recompute(snapshot: Snapshot, { plan, units }: SnapshotDocuments): Snapshot {
   const { asOf, unitPlans, basis } = snapshot
   const clubs = countedClubs(snapshot)
-  const situation = situationOf(plan, { ...units, unitPlans, clubs }, asOf)
+  const situation = placeRegister(plan, { ...units, unitPlans, clubs }, asOf)
   return takeSnapshot(situation, assessSums(situation, clubSumsOf(situation)), basis, snapshot.records)
 }
 

@@ -32,7 +32,7 @@ export function isSnapshotRefusal(refusal: { readonly reason: string }): refusal
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function wordSnapshotRefusal(refusal: SnapshotRefusal, language: Language): string {
+export function describeSnapshotRefusal(refusal: SnapshotRefusal, language: Language): string {
   switch (refusal.reason) {
     case 'periodOutsidePlan': {
       const [from, to] = [formatDate(refusal.from), formatDate(refusal.to)]
@@ -64,7 +64,7 @@ export function wordSnapshotRefusal(refusal: SnapshotRefusal, language: Language
         en: `This period is closed with these very figures (snapshot ${refusal.number}). Use that one.`,
       }[language]
     case 'monthsMissing':
-      return wordMonthsMissing(refusal, language)
+      return describeMonthsMissing(refusal, language)
     case 'snapshotWithdrawn':
       return {
         vi: `Bản chốt số ${refusal.number} đã được rút. Hãy chốt lại kỳ ấy hoặc dùng bản chốt khác.`,
@@ -73,7 +73,10 @@ export function wordSnapshotRefusal(refusal: SnapshotRefusal, language: Language
   }
 }
 
-function wordMonthsMissing({ months }: { readonly months: readonly Month[] }, language: Language): string {
+function describeMonthsMissing(
+  { months }: { readonly months: readonly Month[] },
+  language: Language,
+): string {
   const named = 3
   const said = months.slice(0, named).map(formatMonth).join(', ')
   const rest = months.length - named

@@ -6,7 +6,7 @@ import { canonicalJson } from '../documents/canonical-json.ts'
 import { factsAt } from '../facts/fact-columns.ts'
 import type { CountedFacts } from '../facts/facts.ts'
 import type { PlanAssessment } from '../progress/assess-plan.ts'
-import type { PlacedClub, Situation } from '../progress/register.ts'
+import type { PlacedClub, PlacedRegister } from '../progress/register.ts'
 import { type StandingWord, standingWords } from '../quality/standing-word.ts'
 import type { UnitPlans } from '../unit-plans/unit-plan.ts'
 import type { UnitKey } from '../units/unit.ts'
@@ -54,7 +54,7 @@ export type Snapshot = {
 
 /** Takes the snapshot of a register as the plan sees it, with what was found of it. */
 export function takeSnapshot(
-  situation: Situation,
+  situation: PlacedRegister,
   assessment: PlanAssessment,
   basis: SnapshotBasis,
   records?: PeriodRecords,
@@ -90,7 +90,7 @@ export function snapshotText(snapshot: Snapshot): string {
   return canonicalJson(snapshot)
 }
 
-function countsOf({ club, row }: PlacedClub, { facts, standings }: Situation): SnapshotClub {
+function countsOf({ club, row }: PlacedClub, { facts, standings }: PlacedRegister): SnapshotClub {
   const { asOf: _, areas, ...counted } = factsAt(facts, row)
   return {
     id: club.id,

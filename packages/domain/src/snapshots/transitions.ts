@@ -4,7 +4,7 @@ import type { Plan } from '../plan/schema.ts'
 import type { PlanAssessment } from '../progress/assess-plan.ts'
 import { isBlank } from '../progress/blank.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
-import { type KeptSnapshot, standingSnapshot } from './kept-snapshot.ts'
+import { type KeptSnapshot, snapshotInForce } from './kept-snapshot.ts'
 import type { SnapshotRefusal } from './refusal.ts'
 import { dayToClose } from './reviewed-period.ts'
 import type { SnapshotWithdrawal } from './schema.ts'
@@ -38,7 +38,7 @@ export function closePeriod(
   if (!day.ok) return day
   if (isBlank(assessment)) return refuse({ reason: 'nothingToClose' })
   if (isOutdated || candidate.counts !== seen) return refuse({ reason: 'snapshotNotAsSeen' })
-  const standing = standingSnapshot(kept, candidate)
+  const standing = snapshotInForce(kept, candidate)
   if (standing?.counts === seen) return refuse({ reason: 'snapshotStands', number: standing.number })
   const isLacking = candidate.missing.length > 0
   if (isLacking && despite === null)

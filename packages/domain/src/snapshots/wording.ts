@@ -7,7 +7,7 @@ import type { MissingMonth } from './missing-months.ts'
 import type { ReviewedPeriod } from './schema.ts'
 
 /** `năm 2023`, `sơ kết đến 30/06/2023`, `giai đoạn 2021–2025`: the period within a sentence. */
-export function wordPeriod(
+export function describePeriod(
   period: ReviewedPeriod,
   { period: { years } }: Pick<Plan, 'period'>,
   language: Language,
@@ -27,7 +27,7 @@ export function wordPeriod(
 }
 
 /** `Bản chốt số 3 ngày 27/11/2026`. */
-export function wordSnapshot(
+export function describeSnapshot(
   { number, closedAt }: Pick<KeptSnapshot, 'number' | 'closedAt'>,
   language: Language,
 ): string {
@@ -36,7 +36,7 @@ export function wordSnapshot(
 }
 
 /** `Tháng 05/2023: 3 / 89 câu lạc bộ chưa báo cáo`. */
-export function wordMissingMonth({ month, expected, missing }: MissingMonth, language: Language): string {
+export function describeMissingMonth({ month, expected, missing }: MissingMonth, language: Language): string {
   const [lacks, all] = [formatInteger(missing, language), formatInteger(expected, language)]
   return {
     vi: `Tháng ${formatMonth(month)}: ${lacks} / ${all} câu lạc bộ chưa báo cáo`,

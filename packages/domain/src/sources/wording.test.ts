@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { languages } from '../text/language.ts'
 import { isNamedSource, moneySources } from './source.ts'
-import { wordMoneySource } from './wording.ts'
+import { labelMoneySource } from './wording.ts'
 
 test.each(languages)('no two sources of money are called the same in %s', (language) => {
-  const labels = moneySources.map((source) => wordMoneySource(source, language))
+  const labels = moneySources.map((source) => labelMoneySource(source, language))
   expect(new Set(labels).size).toBe(labels.length)
 })
 

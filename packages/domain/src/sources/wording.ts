@@ -16,6 +16,6 @@ const sourceLabels: Readonly<Record<MoneySource, Wording>> = {
 }
 
 /** `Ngân sách tỉnh`, `Dự án` … */
-export function wordMoneySource(source: MoneySource, language: Language): string {
+export function labelMoneySource(source: MoneySource, language: Language): string {
   return sourceLabels[source][language]
 }

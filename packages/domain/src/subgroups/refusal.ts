@@ -17,7 +17,7 @@ export function isSubgroupRefusal(refusal: { readonly reason: string }): refusal
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function wordSubgroupRefusal(refusal: SubgroupRefusal, language: Language): string {
+export function describeSubgroupRefusal(refusal: SubgroupRefusal, language: Language): string {
   return sentencesOf(refusal, language)[language]
 }
 

@@ -7,8 +7,8 @@ import {
   answerBits,
   hardshipCountShift,
   type MemberColumns,
-  wordOf,
-  wordsPerMember,
+  slotOf,
+  slotsPerMember,
 } from './member-columns.ts'
 
 /** How many active members of a club belong to each group on the day? From a list packed by `packMembers`; people. */
@@ -20,13 +20,13 @@ export function countBeneficiaries({ ids, words }: MemberColumns, asOf: IsoDate)
     ethnicMinority: { yes: 0, no: 0, unknown: 0 },
     leftPoverty: { yes: 0, no: 0, unknown: 0 },
   }
-  let hardships = ids.length * wordsPerMember
-  for (let at = 0; at < ids.length * wordsPerMember; at += wordsPerMember) {
-    const answers = words[at + wordOf.answers] ?? 0
+  let hardships = ids.length * slotsPerMember
+  for (let at = 0; at < ids.length * slotsPerMember; at += slotsPerMember) {
+    const answers = words[at + slotOf.answers] ?? 0
     const first = hardships
     hardships += 2 * (answers >> hardshipCountShift)
-    const joinedOn = words[at + wordOf.joinedOn] ?? 0
-    const leftOn = words[at + wordOf.leftOn] ?? 0
+    const joinedOn = words[at + slotOf.joinedOn] ?? 0
+    const leftOn = words[at + slotOf.leftOn] ?? 0
     if ((answers & answerBits.mistake) !== 0 || joinedOn > day || leftOn <= day) continue
 
     counts.ethnicMinority[minorityAnswer(answers)] += 1
@@ -37,11 +37,11 @@ export function countBeneficiaries({ ids, words }: MemberColumns, asOf: IsoDate)
     else if (poverty === 'unknown') counts.leftPoverty.unknown += 1
     const isNot =
       (answers & answerBits.male) !== 0 ||
-      (words[at + wordOf.bornFrom] ?? 0) > last60 ||
+      (words[at + slotOf.bornFrom] ?? 0) > last60 ||
       poverty === 'left' ||
       poverty === 'none'
     const isSo =
-      (answers & answerBits.female) !== 0 && (words[at + wordOf.bornTo] ?? 0) <= last60 && poverty === 'lasts'
+      (answers & answerBits.female) !== 0 && (words[at + slotOf.bornTo] ?? 0) <= last60 && poverty === 'lasts'
     counts.poorOlderWomen[isNot ? 'no' : isSo ? 'yes' : 'unknown'] += 1
   }
   return counts

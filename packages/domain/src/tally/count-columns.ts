@@ -4,8 +4,8 @@ import {
   hardshipCountShift,
   type MemberColumns,
   never,
-  wordOf,
-  wordsPerMember,
+  slotOf,
+  slotsPerMember,
 } from './member-columns.ts'
 import {
   addHardship,
@@ -23,12 +23,12 @@ export function countColumns({ ids, words }: MemberColumns, asked: MemberQuestio
   const day = dateNumber(asked.asOf)
   const booksSince = since === null ? never : dateNumber(since)
   const counts = countNobody()
-  let interval = ids.length * wordsPerMember
+  let interval = ids.length * slotsPerMember
   for (const [place, id] of ids.entries()) {
-    const at = place * wordsPerMember
-    const joinedOn = words[at + wordOf.joinedOn] ?? 0
-    const leftOn = words[at + wordOf.leftOn] ?? 0
-    const answers = words[at + wordOf.answers] ?? 0
+    const at = place * slotsPerMember
+    const joinedOn = words[at + slotOf.joinedOn] ?? 0
+    const leftOn = words[at + slotOf.leftOn] ?? 0
+    const answers = words[at + slotOf.answers] ?? 0
     const hardships = interval
     interval += 2 * (answers >> hardshipCountShift)
     if (joinedOn > day) continue
@@ -40,7 +40,7 @@ export function countColumns({ ids, words }: MemberColumns, asked: MemberQuestio
     }
     counts.members += 1
     const sex = answers & answerBits.female ? 'female' : answers & answerBits.male ? 'male' : null
-    addSexAndAge(counts, asked, sex, words[at + wordOf.bornFrom] ?? 0, words[at + wordOf.bornTo] ?? 0)
+    addSexAndAge(counts, asked, sex, words[at + slotOf.bornFrom] ?? 0, words[at + slotOf.bornTo] ?? 0)
     if (answers & answerBits.hardshipsAsked) {
       addHardship(counts, hardshipsLasting(words, hardships, interval, day))
     }

@@ -4,7 +4,7 @@ import type { ExistenceFact, ExistingFund } from '../facts/facts.ts'
 import { type FundTimeline, holdsOn, type Span } from '../funds/book/timeline.ts'
 import { balanceOn } from '../funds/evenings.ts'
 import { regulationOn } from '../funds/regulation/regulation.ts'
-import { exactly } from '../verdicts/count.ts'
+import { exactly } from '../verdicts/interval.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import { type ClubRecords, type Loans, noRecords } from './records.ts'
 

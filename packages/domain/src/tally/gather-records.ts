@@ -6,7 +6,7 @@ import { fundDongOn } from '../funds/book/balance.ts'
 import type { Book } from '../funds/book/book.ts'
 import { borrowersOn, fundsOn } from '../funds/book/facts.ts'
 import { assessmentsOf, type ScoredVisit } from '../oversight/checklist.ts'
-import { type Count, exactly, unknownCount } from '../verdicts/count.ts'
+import { exactly, type Interval, unknownInterval } from '../verdicts/interval.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import type { ClubRecords } from './records.ts'
 import { reportRecordsOf } from './report-records.ts'
@@ -42,8 +42,8 @@ export function recordsOf(
   }
 }
 
-function fundDongOf(fundBook: ClubBooks['fundBook'], fund: ExistingFund, asOf: IsoDate): Count {
-  return fundBook === 'notKept' ? unknownCount : exactly(fundDongOn(fundBook, fund, asOf))
+function fundDongOf(fundBook: ClubBooks['fundBook'], fund: ExistingFund, asOf: IsoDate): Interval {
+  return fundBook === 'notKept' ? unknownInterval : exactly(fundDongOn(fundBook, fund, asOf))
 }
 
 function existencesOf(fundBook: ClubBooks['fundBook'], asOf: IsoDate): Record<ExistenceFact, Answer> {

@@ -20,8 +20,8 @@ export type MemberColumns = {
 }
 
 /** Where the numbers of a member stand. Days are written as by `dateNumber`. */
-export const wordOf = { joinedOn: 0, leftOn: 1, bornFrom: 2, bornTo: 3, answers: 4 } as const
-export const wordsPerMember = 5
+export const slotOf = { joinedOn: 0, leftOn: 1, bornFrom: 2, bornTo: 3, answers: 4 } as const
+export const slotsPerMember = 5
 
 /** Before and after every day: a beginning that is not recorded, an end that has not come. */
 export const always = 0
@@ -46,23 +46,23 @@ export function packMembers(members: readonly CountedMember[]): MemberColumns {
     ids.push(member.id)
     hardships += member.hardships?.length ?? 0
   }
-  const words = new Int32Array(members.length * wordsPerMember + hardships * 2)
+  const words = new Int32Array(members.length * slotsPerMember + hardships * 2)
   let at = 0
-  let interval = members.length * wordsPerMember
+  let interval = members.length * slotsPerMember
   for (const member of members) {
     const { joinedOn, departure, birth, hardships } = member
-    words[at + wordOf.joinedOn] = dateNumber(joinedOn)
-    words[at + wordOf.leftOn] = departure === null ? never : dateNumber(departure.on)
-    words[at + wordOf.bornFrom] = birth === null ? always : firstDayOfBirth(birth)
-    words[at + wordOf.bornTo] = birth === null ? never : lastDayOfBirth(birth)
-    words[at + wordOf.answers] = answersOf(member)
+    words[at + slotOf.joinedOn] = dateNumber(joinedOn)
+    words[at + slotOf.leftOn] = departure === null ? never : dateNumber(departure.on)
+    words[at + slotOf.bornFrom] = birth === null ? always : firstDayOfBirth(birth)
+    words[at + slotOf.bornTo] = birth === null ? never : lastDayOfBirth(birth)
+    words[at + slotOf.answers] = answersOf(member)
     if (hardships !== null)
       for (const { kind, from, to } of hardships) {
         words[interval] = packBeginning(from === null ? always : dateNumber(from), isPoverty(kind))
         words[interval + 1] = to === null ? never : dateNumber(to)
         interval += 2
       }
-    at += wordsPerMember
+    at += slotsPerMember
   }
   return { ids, words }
 }

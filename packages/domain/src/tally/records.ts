@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Month } from '../calendar/month.ts'
 import type { ExistenceFact, ExistingFund } from '../facts/facts.ts'
 import type { MemberId } from '../members/schema.ts'
-import { type Count, unknownCount } from '../verdicts/count.ts'
+import { type Interval, unknownInterval } from '../verdicts/interval.ts'
 import type { Answer, Tally } from '../verdicts/tally.ts'
 
 /** What a club has on record beside its list of members, on the day that is asked about. */
@@ -13,7 +13,7 @@ export type ClubRecords = {
   readonly assessments: readonly { readonly on: IsoDate; readonly points: Tally }[]
   readonly loans: Loans
   /** đồng */
-  readonly fundDong: Readonly<Record<ExistingFund, Count>>
+  readonly fundDong: Readonly<Record<ExistingFund, Interval>>
 } & Readonly<Record<ExistenceFact, Answer>>
 
 /** The monthly reports that count, at most one a month, and the months of which one is owed and lacks. */
@@ -33,7 +33,7 @@ export const noRecords: ClubRecords = {
   reports: 'notKept',
   assessments: [],
   loans: { books: 'none' },
-  fundDong: { incomeFund: unknownCount, activityFund: unknownCount },
+  fundDong: { incomeFund: unknownInterval, activityFund: unknownInterval },
   incomeFund: 'unknown',
   activityFund: 'unknown',
   regulation: 'unknown',

@@ -1,5 +1,5 @@
 import { activityMonthsOf } from '../activities/activity-months.ts'
-import { isStanding } from '../activities/report.ts'
+import { countsAsReport } from '../activities/report.ts'
 import { owesReport } from '../activities/reporting.ts'
 import type { MonthlyReport } from '../activities/schema.ts'
 import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
@@ -20,7 +20,7 @@ export function reportRecordsOf(
   asOf: IsoDate,
 ): ClubRecords['reports'] {
   if (reports === 'notKept') return reports
-  const told = reports.filter((report) => isStanding(report) && report.activities !== null)
+  const told = reports.filter((report) => countsAsReport(report) && report.activities !== null)
   const known = new Set(told.map((report) => report.month))
   return {
     months: activityMonthsOf(told),

@@ -14,7 +14,7 @@ import {
   sexes,
 } from '../members/member.ts'
 import { type Member, type MemberId, memberIdSchema } from '../members/schema.ts'
-import { exactly, unknownCount } from '../verdicts/count.ts'
+import { exactly, unknownInterval } from '../verdicts/interval.ts'
 import { type Answer, type Tally, tally } from '../verdicts/tally.ts'
 import { packMembers } from './member-columns.ts'
 import { type ClubRecords, type Loans, noRecords } from './records.ts'
@@ -97,7 +97,7 @@ describe('laws of tallying a packed list', () => {
         const hasList = members.some(
           ({ joinedOn, departure }) => joinedOn <= asOf && departure?.reason !== 'recordedByMistake',
         )
-        expect(facts.members).toEqual(hasList ? exactly(active.length) : unknownCount)
+        expect(facts.members).toEqual(hasList ? exactly(active.length) : unknownInterval)
         for (const fact of compositionFacts)
           expect([fact, facts[fact]]).toEqual([fact, tally(active, answersOn(asOf)[fact])])
         expect(facts.olderWomen).toEqual(tally(active, isOlderWomanOn(asOf)))

@@ -6,7 +6,7 @@ import { birth, hasReachedAge } from '../members/birth.ts'
 import { establishedClub as club, exampleClub, memberOf, membersOf } from '../members/example.test-data.ts'
 import { isActiveMember, isDisadvantaged, isPoorOrNearPoor, sexes } from '../members/member.ts'
 import type { Member } from '../members/schema.ts'
-import { exactly, unknownCount } from '../verdicts/count.ts'
+import { exactly, unknownInterval } from '../verdicts/interval.ts'
 import { tally, totalOf } from '../verdicts/tally.ts'
 import { tallyClub } from './tally.ts'
 
@@ -44,23 +44,23 @@ describe('I.2.b:1: what is counted of a club’s members', () => {
       incomeFund: 'unknown',
       activityFund: 'unknown',
       regulation: 'unknown',
-      fundDong: { incomeFund: unknownCount, activityFund: unknownCount },
+      fundDong: { incomeFund: unknownInterval, activityFund: unknownInterval },
     })
   })
 
   test('a club without a list is not an empty club', () => {
-    expect(tallyClub(club, [], asOf).members).toEqual(unknownCount)
+    expect(tallyClub(club, [], asOf).members).toEqual(unknownInterval)
   })
 
   test('a record that was a mistake is no list, and takes nobody from one', () => {
     const mistaken = memberOf({ departure: { on: asOf, reason: 'recordedByMistake' } })
-    expect(tallyClub(club, [mistaken], asOf).members).toEqual(unknownCount)
+    expect(tallyClub(club, [mistaken], asOf).members).toEqual(unknownInterval)
     expect(tallyClub(club, [mistaken, memberOf()], asOf).members).toEqual(exactly(1))
   })
 
   test('a list made later says nothing about the days before it', () => {
     const members = membersOf(50, { joinedOn: isoDate('2023-07-01') })
-    expect(tallyClub(club, members, asOf).members).toEqual(unknownCount)
+    expect(tallyClub(club, members, asOf).members).toEqual(unknownInterval)
     expect(tallyClub(club, members, isoDate('2023-07-01')).members).toEqual(exactly(50))
   })
 

@@ -2,7 +2,7 @@ import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { Club } from '../clubs/schema.ts'
 import { ageOf, type ClubFacts } from '../facts/facts.ts'
 import { lastBirthFor } from '../members/birth.ts'
-import { exactly, unknownCount } from '../verdicts/count.ts'
+import { exactly, unknownInterval } from '../verdicts/interval.ts'
 import type { Tally } from '../verdicts/tally.ts'
 import { countColumns } from './count-columns.ts'
 import { countMembers } from './count-members.ts'
@@ -64,7 +64,7 @@ function factsOf(
     club: club.id,
     establishedOn: club.establishedOn,
     asOf,
-    members: counts.isListed ? exactly(members) : unknownCount,
+    members: counts.isListed ? exactly(members) : unknownInterval,
     women: tallyAmong(members, counts.female, counts.male),
     age55: tallyAmong(members, counts.from55, counts.below55),
     olderPeople: tallyAmong(members, counts.from60, counts.below60),

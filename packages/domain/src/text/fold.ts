@@ -47,7 +47,7 @@ function lowered(text: string): string {
 /** Does the text hold every word of the search, in any order, as the beginning of a word? An empty search finds all. */
 export function matchesSearch(text: string, search: string): boolean {
   const folded = foldText(text)
-  return soughtWords(search).every((sought) => wordBeginning(sought)(folded))
+  return soughtWords(search).every((sought) => hasWordBeginning(sought)(folded))
 }
 
 /**
@@ -63,7 +63,7 @@ export function soughtWords(search: string): readonly string[] {
 }
 
 /** Asks of folded texts, one after the other, whether a word of theirs begins so. */
-export function wordBeginning(sought: string): (folded: string) => boolean {
+export function hasWordBeginning(sought: string): (folded: string) => boolean {
   const later = ` ${sought}`
   return (folded) => folded.startsWith(sought) || folded.includes(later)
 }

@@ -9,11 +9,11 @@ export {
 } from '../encodings/old-encoding.ts'
 export {
   foldText,
+  hasWordBeginning,
   matchesSearch,
   normaliseText,
   soughtWords,
   spellingKey,
-  wordBeginning,
 } from './fold.ts'
 export { formatDate, formatInteger, formatMonth, formatShare } from './format.ts'
 export { type Language, languages, type Wording } from './language.ts'

@@ -3,7 +3,7 @@ import { normaliseText } from './fold.ts'
 
 /**
  * One line of text, stored in NFC with single spaces; it may not be empty. The messages of every schema of what
- * people type are `FieldProblem`s, which `wordFieldProblem` puts into sentences.
+ * people type are `FieldProblem`s, which `describeFieldProblem` puts into sentences.
  */
 export function lineSchema({ max }: { readonly max: number }) {
   return z

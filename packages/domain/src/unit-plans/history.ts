@@ -1,5 +1,5 @@
 import { foundingSources } from '../clubs/club.ts'
-import { wordFoundingSource } from '../clubs/wording.ts'
+import { labelFoundingSource } from '../clubs/wording.ts'
 import { amongKnown, type HistoryWords } from '../history/words.ts'
 
 /** How the history tells what was done to the plan of a unit, and to the list of all of them. */
@@ -23,6 +23,6 @@ export const unitPlanHistory = {
     withdrawal: { vi: 'Lý do rút', en: 'Reason of the withdrawal' },
     areAllRecorded: { vi: 'Đã ghi đủ', en: 'All on record' },
   },
-  values: { 'clubs.source': amongKnown(foundingSources, wordFoundingSource) },
+  values: { 'clubs.source': amongKnown(foundingSources, labelFoundingSource) },
   empty: { withdrawal: { vi: 'đang dùng', en: 'stands' } },
 } as const satisfies HistoryWords

@@ -14,7 +14,7 @@ export function isUnitPlanRefusal(refusal: { readonly reason: string }): refusal
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function wordUnitPlanRefusal(refusal: UnitPlanRefusal, language: Language): string {
+export function describeUnitPlanRefusal(refusal: UnitPlanRefusal, language: Language): string {
   if (refusal.reason === 'unitPlanWithdrawn')
     return {
       vi: 'Kế hoạch này đã được rút vì ghi nhầm, không sửa được nữa. Hãy ghi một kế hoạch khác.',

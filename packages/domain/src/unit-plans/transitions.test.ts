@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { unitKey } from '../units/unit.ts'
-import { wordUnitPlanRefusal } from './refusal.ts'
+import { describeUnitPlanRefusal } from './refusal.ts'
 import { unitPlanDraftSchema, unitPlanIdSchema, unitPlanSchema } from './schema.ts'
 import { correctUnitPlan, recordUnitPlan, withdrawUnitPlan } from './transitions.ts'
 
@@ -66,7 +66,7 @@ describe('V.4.a: recording the plan of a unit', () => {
       refusal: { reason: 'unitPlanRecorded', number: '85/KH-UBND', issuedOn: '2020-12-01' },
     })
     if (!result.ok && result.refusal.reason === 'unitPlanRecorded')
-      expect(wordUnitPlanRefusal(result.refusal, 'vi')).toBe(
+      expect(describeUnitPlanRefusal(result.refusal, 'vi')).toBe(
         'Kế hoạch số 85/KH-UBND ngày 01/12/2020 của nơi này đã có. Hãy mở kế hoạch đó để sửa.',
       )
     expect(again({ ...recorded, withdrawal: { reason: 'ghi nhầm' } }).ok).toBe(true)

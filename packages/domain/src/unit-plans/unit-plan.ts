@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { FoundingSource } from '../clubs/club.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
-import { type Count, sumCounts, unknownCount } from '../verdicts/count.ts'
+import { type Interval, sumIntervals, unknownInterval } from '../verdicts/interval.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import type { UnitPlan } from './schema.ts'
 
@@ -55,12 +55,12 @@ export function clubsPlanned(
     years,
     moneyFrom,
   }: { readonly years: readonly number[]; readonly moneyFrom: readonly FoundingSource[] | null },
-): Count {
-  return sumCounts(
+): Interval {
+  return sumIntervals(
     years.map((asked) => {
       const rows = clubs.filter(({ year }) => year === asked)
-      if (rows.length === 0) return unknownCount
-      return sumCounts(
+      if (rows.length === 0) return unknownInterval
+      return sumIntervals(
         rows.map(({ source, clubs: planned }) => {
           if (moneyFrom === null) return { low: planned, high: planned }
           if (source === null) return { low: 0, high: planned }

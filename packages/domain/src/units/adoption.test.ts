@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { languages } from '../text/language.ts'
-import { checkUnitList, type UnitListProblem, wordUnitListProblem } from './adoption.ts'
+import { checkUnitList, describeUnitListProblem, type UnitListProblem } from './adoption.ts'
 import { hoaBinhSuccessions, hoaBinhUnits } from './hoa-binh.ts'
 import { readUnitHistory } from './read-unit-history.ts'
 import { unitKey } from './unit.ts'
@@ -12,7 +12,7 @@ const history = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
 function saidOf(input: unknown): readonly string[] {
   const read = readUnitHistory(input)
   if (read.ok) return []
-  return read.refusal.map((problem) => `${problem.path.join('.')}: ${wordUnitListProblem(problem, 'en')}`)
+  return read.refusal.map((problem) => `${problem.path.join('.')}: ${describeUnitListProblem(problem, 'en')}`)
 }
 
 function withUnit(key: string, changed: object) {
@@ -108,7 +108,7 @@ test('each problem is a whole sentence in both languages, and no two read the sa
   } as const satisfies { readonly [Kind in UnitListProblem['kind']]: UnitListProblem & { kind: Kind } }
   const problems: readonly UnitListProblem[] = Object.values(examples)
   for (const language of languages) {
-    const sentences = problems.map((problem) => wordUnitListProblem(problem, language))
+    const sentences = problems.map((problem) => describeUnitListProblem(problem, language))
     for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}\d].+\.$/u)
     expect(new Set(sentences).size).toBe(problems.length)
   }

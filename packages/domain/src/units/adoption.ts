@@ -1,8 +1,8 @@
-import type { FormProblem, Place } from '../documents/form-problem.ts'
-import { wordFormProblem } from '../documents/wording.ts'
+import type { FormPath, FormProblem } from '../documents/form-problem.ts'
+import { describeFormProblem } from '../documents/wording.ts'
 import type { Language } from '../text/language.ts'
 import type { UnitFault } from './fault.ts'
-import { wordUnitFault } from './fault-wording.ts'
+import { describeUnitFault } from './fault-wording.ts'
 import type { AdministrativeUnit, UnitHistory } from './schema.ts'
 import type { UnitKey } from './unit.ts'
 
@@ -11,8 +11,8 @@ export type UnitListProblem =
   | FormProblem
   | UnitFault
   /** Records may lie in a unit that the new list does not know any more. */
-  | (Place & { readonly kind: 'unitLeftOut'; readonly unit: UnitKey })
-  | (Place & { readonly kind: 'sameList' })
+  | (FormPath & { readonly kind: 'unitLeftOut'; readonly unit: UnitKey })
+  | (FormPath & { readonly kind: 'sameList' })
 
 /** What speaks against following one list with another? A unit once listed stays: it ends, and is never left out. */
 export function checkUnitList(
@@ -27,7 +27,7 @@ export function checkUnitList(
 }
 
 /** Why it is not adopted, as a sentence; the place stands beside it. */
-export function wordUnitListProblem(problem: UnitListProblem, language: Language): string {
+export function describeUnitListProblem(problem: UnitListProblem, language: Language): string {
   if (problem.kind === 'unitLeftOut')
     return {
       vi: `Thiếu ${problem.unit}: đơn vị đã có trong danh sách chỉ hết hiệu lực chứ không bị bỏ ra.`,
@@ -38,7 +38,7 @@ export function wordUnitListProblem(problem: UnitListProblem, language: Language
       vi: 'Danh sách đơn vị đã có đúng nội dung này.',
       en: 'The list of units has this very content already.',
     }[language]
-  return isFault(problem) ? wordUnitFault(problem, language) : wordFormProblem(problem)[language]
+  return isFault(problem) ? describeUnitFault(problem, language) : describeFormProblem(problem)[language]
 }
 
 function isFault(problem: FormProblem | UnitFault): problem is UnitFault {

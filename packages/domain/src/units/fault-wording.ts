@@ -4,7 +4,7 @@ import type { UnitFault } from './fault.ts'
 import type { UnitLevel } from './unit.ts'
 
 /** What contradicts itself there, as a sentence; the place stands beside it. */
-export function wordUnitFault(fault: UnitFault, language: Language): string {
+export function describeUnitFault(fault: UnitFault, language: Language): string {
   return sentenceOf(fault)[language]
 }
 

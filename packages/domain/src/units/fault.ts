@@ -1,9 +1,9 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import type { Place } from '../documents/form-problem.ts'
+import type { FormPath } from '../documents/form-problem.ts'
 import type { UnitKey, UnitLevel } from './unit.ts'
 
-/** What contradicts itself in a list of units, and where; put into words by `wordUnitFault`. */
-export type UnitFault = Place &
+/** What contradicts itself in a list of units, and where; put into words by `describeUnitFault`. */
+export type UnitFault = FormPath &
   (
     | {
         readonly kind: 'wrongKey'

@@ -43,8 +43,8 @@ function read(rows: readonly Row[]): readonly AdministrativeUnit[] {
     key: unitKey(`${row.code}@${row.validFrom}`),
     code: row.code,
     name: row.name,
-    type: wordOf(unitTypes, row.type),
-    level: wordOf(unitLevels, row.level),
+    type: knownWord(unitTypes, row.type),
+    level: knownWord(unitLevels, row.level),
     parent: row.parentCode === null ? null : parentKey(rows, row.parentCode),
     validFrom: isoDate(row.validFrom),
     validTo: row.validTo === null ? null : isoDate(row.validTo),
@@ -65,7 +65,7 @@ function keyOf(code: string, isMeant: (unit: AdministrativeUnit) => boolean): Un
   return unit.key
 }
 
-function wordOf<Word extends string>(words: readonly Word[], text: string): Word {
+function knownWord<Word extends string>(words: readonly Word[], text: string): Word {
   const word = words.find((known) => known === text)
   if (word === undefined) throw new RangeError(`unknown word: ${text}`)
   return word

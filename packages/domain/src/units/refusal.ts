@@ -14,7 +14,7 @@ export function isUnitListRefusal(refusal: { readonly reason: string }): refusal
 }
 
 /** How many places are to be corrected; what each is stands beside its path. */
-export function wordUnitListRefusal({ problems }: UnitListRefusal, language: Language): string {
+export function describeUnitListRefusal({ problems }: UnitListRefusal, language: Language): string {
   const count = formatInteger(problems.length, language)
   return {
     vi: `Tệp này chưa dùng làm danh sách đơn vị được: ${count} chỗ cần sửa. Danh sách đang dùng vẫn như cũ.`,

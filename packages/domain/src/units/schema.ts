@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isoDateSchema } from '../calendar/schema.ts'
-import { wordUnitFault } from './fault-wording.ts'
+import { describeUnitFault } from './fault-wording.ts'
 import { findFaults } from './faults.ts'
 import { isUnitKey, type UnitKey, unitLevels, unitTypes } from './unit.ts'
 
@@ -53,5 +53,10 @@ export type UnitHistory = z.infer<typeof unitHistoryFormSchema>
 /** Units in all their versions, and what became of each; refused by path and sentence where they contradict each other. */
 export const unitHistorySchema = unitHistoryFormSchema.check(({ value, issues }) => {
   for (const fault of findFaults(value))
-    issues.push({ code: 'custom', path: [...fault.path], message: wordUnitFault(fault, 'en'), input: value })
+    issues.push({
+      code: 'custom',
+      path: [...fault.path],
+      message: describeUnitFault(fault, 'en'),
+      input: value,
+    })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { hoaBinhSuccessions, hoaBinhUnits } from './hoa-binh.ts'
-import { wordSuccession } from './wording.ts'
+import { describeSuccession } from './wording.ts'
 
 test.each([
   {
@@ -28,8 +28,8 @@ test.each([
   const said = hoaBinhSuccessions
     .filter((succession) => succession.from === from)
     .map((succession) => [
-      wordSuccession(succession, history, 'vi'),
-      wordSuccession(succession, history, 'en'),
+      describeSuccession(succession, history, 'vi'),
+      describeSuccession(succession, history, 'en'),
     ])
   expect(said).toEqual([[vi, en]])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exactly, unknownCount } from './count.ts'
+import { exactly, unknownInterval } from './interval.ts'
 import {
   isShareAtLeast,
   isShareAtMost,
@@ -17,7 +17,7 @@ describe('a share of which neither part nor whole need be known', () => {
     { share: shareOf(exactly(139), { low: 139, high: 'unbounded' }), is: 'unknown' },
     { share: shareOf(exactly(139), { low: 141, high: 278 }), is: 'yes' }, // 50 % of the most
     { share: shareOf(exactly(139), { low: 279, high: 'unbounded' }), is: 'no' },
-    { share: shareOf(unknownCount, exactly(10)), is: 'unknown' },
+    { share: shareOf(unknownInterval, exactly(10)), is: 'unknown' },
     { share: shareOf(exactly(0), exactly(0)), is: 'unknown' }, // of nothing
     { share: shareOf(exactly(0), { low: 0, high: 5 }), is: 'unknown' }, // perhaps of nothing
     { share: shareOf(exactly(0), { low: 1, high: 5 }), is: 'no' },

@@ -1,14 +1,14 @@
-import { type Count, countOf, exactly, highestOf } from './count.ts'
+import { exactly, highestOf, type Interval, intervalOf } from './interval.ts'
 import { type Answer, type Tally, totalOf } from './tally.ts'
 
 /**
  * Some of a whole, each figure a range: `actual` are so, `others` are not, and both together are `of`. Neither need be
  * known: of 139 clubs that may be all of 141, `others` is 0–2.
  */
-export type Share = { readonly actual: Count; readonly others: Count; readonly of: Count }
+export type Share = { readonly actual: Interval; readonly others: Interval; readonly of: Interval }
 
 /** So many of a whole that has at least those that were counted in it. */
-export function shareOf(counted: Count, whole: Count): Share {
+export function shareOf(counted: Interval, whole: Interval): Share {
   const of = { low: Math.max(whole.low, counted.low), high: whole.high }
   const most = Math.min(highestOf(counted), highestOf(of))
   return {
@@ -23,7 +23,7 @@ export function shareOf(counted: Count, whole: Count): Share {
 
 /** A share of things of which each is known to be so, known not to be, or unknown. */
 export function shareOfTally(tally: Tally): Share {
-  return shareOf(countOf(tally), exactly(totalOf(tally)))
+  return shareOf(intervalOf(tally), exactly(totalOf(tally)))
 }
 
 /** Is the share at least so many percent, whatever the ranges turn out to be? Of what may be nothing it is neither. */
@@ -50,6 +50,6 @@ export function wholeWhenMost({ actual, others, of }: Share): number {
   return actual.high === 'unbounded' ? of.low : actual.high + others.low
 }
 
-function rangeEnd(number: number): Count['high'] {
+function rangeEnd(number: number): Interval['high'] {
   return Number.isFinite(number) ? number : 'unbounded'
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { unknownCount } from './count.ts'
-import { standingOfCount, standingOfShare } from './standing.ts'
+import { unknownInterval } from './interval.ts'
+import { standingOfInterval, standingOfShare } from './standing.ts'
 import type { Tally } from './tally.ts'
 
 const sixtyToSeventy = { low: 60, high: 70 }
@@ -72,11 +72,11 @@ describe('I.2.b:1: 50–70 members', () => {
     { members: 70, status: 'met' },
     { members: 71, status: 'unmet', side: 'above', shortfall: 1 },
   ])('$members members are $status', ({ members, ...standing }) => {
-    expect(standingOfCount({ low: members, high: members }, fiftyToSeventyPeople)).toEqual(standing)
+    expect(standingOfInterval({ low: members, high: members }, fiftyToSeventyPeople)).toEqual(standing)
   })
 
   test('a club whose list nobody has made is neither empty nor complete', () => {
-    expect(standingOfCount(unknownCount, fiftyToSeventyPeople)).toEqual({ status: 'undetermined' })
+    expect(standingOfInterval(unknownInterval, fiftyToSeventyPeople)).toEqual({ status: 'undetermined' })
   })
 })
 

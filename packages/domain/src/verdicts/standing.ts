@@ -1,4 +1,4 @@
-import { type Count, highestOf } from './count.ts'
+import { highestOf, type Interval } from './interval.ts'
 import { type Tally, totalOf } from './tally.ts'
 
 /** From `low` to `high`, ends included: whole percents of a share, or people of a count. */
@@ -17,8 +17,8 @@ export type Standing =
 export const whole: Band = { low: 100, high: 100 }
 
 /** A standing without its shortfall. Judged as its number, so that a province's clubs need no object each. */
-export const places = ['met', 'below', 'above', 'either', 'undetermined'] as const
-export type Place = (typeof places)[number]
+export const bandPositions = ['met', 'below', 'above', 'either', 'undetermined'] as const
+export type BandPosition = (typeof bandPositions)[number]
 
 // Numbers with names, and no calls but one in what judges by them: a function to call or a property to read in the loops
 // over a province's clubs has the compiled code fetch every column again for each club, and they take twice as long.
@@ -29,10 +29,10 @@ const either = 3
 const undetermined = 4
 /** From below the band to above it: the place depends on whether the band holds anything. */
 const spanning = 5
-type PlaceNumber = typeof met | typeof below | typeof above | typeof either | typeof undetermined
+type BandPositionNumber = typeof met | typeof below | typeof above | typeof either | typeof undetermined
 
 /** One row by whether a figure is too low, one column by whether it is too high: it is not, it may be, it is for certain. */
-const placeBySides = [
+const positionBySides = [
   ...[met, undetermined, above],
   ...[undetermined, spanning, above],
   ...[below, below, below],
@@ -42,29 +42,39 @@ const placeBySides = [
  * The place of a figure from `least` to `most`. It is added up and looked up, not branched: on which side of a band a
  * club lies is as good as random, and a processor that guesses a branch wrong loses more than all four comparisons take.
  */
-function placeBetween(least: number, most: number, low: number, high: number): PlaceNumber | typeof spanning {
+function positionBetween(
+  least: number,
+  most: number,
+  low: number,
+  high: number,
+): BandPositionNumber | typeof spanning {
   const tooLow = Number(least < low) + Number(most < low)
   const tooHigh = Number(most > high) + Number(least > high)
-  return placeBySides[3 * tooLow + tooHigh] ?? spanning
+  return positionBySides[3 * tooLow + tooHigh] ?? spanning
 }
 
 /**
  * Which of `places` a share has, by how many are so, are not so and are not known: whatever these turn out to be. The
  * band is in whole percents. Exact: 38 of 54 is above 70 % although it rounds to 70.
  */
-export function placeOfShare(yes: number, no: number, unknown: number, { low, high }: Band): PlaceNumber {
+export function positionOfShare(
+  yes: number,
+  no: number,
+  unknown: number,
+  { low, high }: Band,
+): BandPositionNumber {
   const people = yes + no + unknown
   // A share of nobody is not 0 % and not inside every band: as of one who is not known, there is nothing to judge.
   const perhaps = unknown + Number(people === 0)
-  const found = placeBetween(100 * yes, 100 * (yes + perhaps), low * people, high * people)
+  const found = positionBetween(100 * yes, 100 * (yes + perhaps), low * people, high * people)
   if (found !== spanning) return found
   // When the band holds no whole number of people, what is unknown lies on both sides of it.
   return Math.ceil((low * people) / 100) <= Math.floor((high * people) / 100) ? undetermined : either
 }
 
 /** Which of `places` a count has that is at least `least` and at most `most`. */
-export function placeOfCount(least: number, most: number, { low, high }: Band): PlaceNumber {
-  const found = placeBetween(least, most, low, high)
+export function positionOfInterval(least: number, most: number, { low, high }: Band): BandPositionNumber {
+  const found = positionBetween(least, most, low, high)
   if (found !== spanning) return found
   return low <= high ? undetermined : either
 }
@@ -72,7 +82,7 @@ export function placeOfCount(least: number, most: number, { low, high }: Band): 
 /** Where a share stands against a band in whole percents. The shortfall is the fewest people too few or too many. */
 export function standingOfShare(tally: Tally, band: Band): Standing {
   const { yes, no, unknown } = tally
-  switch (placeOfShare(yes, no, unknown, band)) {
+  switch (positionOfShare(yes, no, unknown, band)) {
     case met:
       return metStanding
     case undetermined:
@@ -87,9 +97,9 @@ export function standingOfShare(tally: Tally, band: Band): Standing {
 }
 
 /** Where a count of people stands against a band of people, whatever is still unknown. */
-export function standingOfCount(count: Count, band: Band): Standing {
+export function standingOfInterval(count: Interval, band: Band): Standing {
   const most = highestOf(count)
-  switch (placeOfCount(count.low, most, band)) {
+  switch (positionOfInterval(count.low, most, band)) {
     case met:
       return metStanding
     case undetermined:

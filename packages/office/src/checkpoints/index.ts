@@ -1,6 +1,6 @@
 export { type Checkpoint, cosign, cosignedAt, readCheckpoint, writeCheckpoint } from './checkpoint.ts'
 export { type GrownTree, growTree } from './grown-tree.ts'
-export { type GrowthRefusal, judgeGrowth, wordGrowthRefusal } from './judge-growth.ts'
+export { describeGrowthRefusal, type GrowthRefusal, judgeGrowth } from './judge-growth.ts'
 export {
   isKeyName,
   readSigningKey,

@@ -29,7 +29,7 @@ export function judgeGrowth(
 }
 
 /** What whoever checks a log reads. */
-export function wordGrowthRefusal(refusal: GrowthRefusal): Wording {
+export function describeGrowthRefusal(refusal: GrowthRefusal): Wording {
   switch (refusal.reason) {
     case 'otherLog':
       return {

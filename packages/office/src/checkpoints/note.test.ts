@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cosign, cosignedAt, readCheckpoint, writeCheckpoint } from './checkpoint.ts'
 import { growTree } from './grown-tree.ts'
-import { judgeGrowth, wordGrowthRefusal } from './judge-growth.ts'
+import { describeGrowthRefusal, judgeGrowth } from './judge-growth.ts'
 import { readSigningKey, readVerifierKey, signingKeyOf, writeSigningKey, writeVerifierKey } from './keys.ts'
 import { isSignedBy, readNote, signNote, writeNote } from './note.ts'
 import { consistencyProof, rootOf } from './tree.ts'
@@ -106,6 +106,6 @@ CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
     const proof = consistencyProof(tree, from, 20)
     const refusal = judgeGrowth(known, shown, { proof, key: log.note })
     expect(refusal?.reason).toBe(reason)
-    if (refusal !== null) expect(wordGrowthRefusal(refusal).vi).not.toBe('')
+    if (refusal !== null) expect(describeGrowthRefusal(refusal).vi).not.toBe('')
   })
 })

@@ -1,4 +1,4 @@
-import { wordUnitListProblem } from '@lienthehe/domain'
+import { describeUnitListProblem } from '@lienthehe/domain'
 import { readJson, readUnitHistory } from '@lienthehe/domain/schema'
 import { checkPlan } from './check-plan.ts'
 import { type Asked, noFile, type Outcome, unitsOfHoaBinh } from './outcome.ts'
@@ -17,7 +17,7 @@ export function check(words: readonly string[], { readFile, language }: Asked): 
   const units = json.ok ? readUnitHistory(json.value) : json
   if (units.ok) return ended(checkPlan(text, units.value, language))
   const lines = units.refusal.map(
-    (problem) => `${unitsPath} ${problem.path.join('.')}: ${wordUnitListProblem(problem, language)}`,
+    (problem) => `${unitsPath} ${problem.path.join('.')}: ${describeUnitListProblem(problem, language)}`,
   )
   return { exitCode: 1, lines }
 }

@@ -1,6 +1,6 @@
 import type { Language, Wording } from '@lienthehe/domain'
 import { type Checkpoint, cosignedAt, readCheckpoint } from '../checkpoints/checkpoint.ts'
-import { judgeGrowth, wordGrowthRefusal } from '../checkpoints/judge-growth.ts'
+import { describeGrowthRefusal, judgeGrowth } from '../checkpoints/judge-growth.ts'
 import { readVerifierKey, type VerifierKey, writeVerifierKey } from '../checkpoints/keys.ts'
 import { isSignedBy } from '../checkpoints/note.ts'
 import { bytesOfHex } from '../checkpoints/tree.ts'
@@ -43,14 +43,18 @@ export async function log(
   const key = given.log ?? readVerifierKey(((await fetchText(`${api}/key`)) ?? '').split('\n')[0] ?? '')
   if (key === undefined) return ended(1, [said.noKey], language)
   if (!isSignedBy(shown.note, key))
-    return ended(1, [wordGrowthRefusal({ reason: 'notSigned', origin: shown.checkpoint.origin })], language)
+    return ended(
+      1,
+      [describeGrowthRefusal({ reason: 'notSigned', origin: shown.checkpoint.origin })],
+      language,
+    )
   const lines: Wording[] = given.log === undefined ? [said.firstUse(writeVerifierKey(key))] : []
   const offered = readCheckpoint((await fetchText(`${api}/cosigned`)) ?? '')
   const cosigned = cosignedBy(offered, given.witnesses)
   for (const { name, checkpoint } of [...given.known, ...(cosigned === null ? [] : [cosigned])]) {
     const proof = await proofBetween(api, checkpoint.size, shown.checkpoint.size, fetchText)
     const refusal = judgeGrowth(checkpoint, shown, { proof, key })
-    if (refusal !== null) return ended(1, [...lines, wordGrowthRefusal(refusal)], language)
+    if (refusal !== null) return ended(1, [...lines, describeGrowthRefusal(refusal)], language)
     lines.push(said.holds(name, checkpoint.size))
   }
   if (given.known.length === 0 && cosigned === null) lines.push(said.onlyItself)

@@ -1,10 +1,10 @@
-import { type Language, type PlanFileProblem, wordPlanFileProblem } from '@lienthehe/domain'
+import { describePlanFileProblem, type Language, type PlanFileProblem } from '@lienthehe/domain'
 
 /** What is wrong with a document, a line each: its place and the sentence. */
 export function linesOf(problems: readonly PlanFileProblem[], language: Language): readonly string[] {
   return problems.map((problem) => {
     const place = problem.path.join('.')
-    const sentence = wordPlanFileProblem(problem, language)
+    const sentence = describePlanFileProblem(problem, language)
     return place === '' ? sentence : `${place}: ${sentence}`
   })
 }

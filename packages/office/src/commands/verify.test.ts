@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { assessPlan, hoaBinh146, isoDate } from '@lienthehe/domain'
-import { situationOf } from '@lienthehe/domain/progress'
+import { placeRegister } from '@lienthehe/domain/progress'
 import { districtNamesOf, reportOf } from '@lienthehe/domain/review'
 import { canonicalJson, snapshotText, takeSnapshot } from '@lienthehe/domain/snapshots'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
@@ -19,7 +19,7 @@ const register = {
 }
 const assessment = assessPlan(hoaBinh146, register, day)
 const snapshot = snapshotText(
-  takeSnapshot(situationOf(hoaBinh146, register, day), assessment, {
+  takeSnapshot(placeRegister(hoaBinh146, register, day), assessment, {
     plan: { id: hoaBinh146.id, version: 1, hash: hashOf(canonicalJson(hoaBinh146)) },
     units: { version: 1, hash: hashOf(canonicalJson(history)) },
     history: { seq: 1, hash: '' },

@@ -6,7 +6,7 @@ import { memberOf } from '../roster/fixtures/members.ts'
 import { type Table, type TableCell, writeTables } from '../tables/write-table.ts'
 import { judgeCutOff } from './judge-cut-off.ts'
 import { readCutOff } from './read-cut-off.ts'
-import { wordCutOffProblem } from './wording.ts'
+import { describeCutOffProblem } from './wording.ts'
 import { type CutOffContent, cutOffTables } from './write-cut-off.ts'
 
 const today = isoDate('2025-06-30')
@@ -181,7 +181,7 @@ describe('a sum that differs is said where it stands, with both figures', () => 
     const { problems } = await judged(tables)
     expect(problems).toContainEqual(expect.objectContaining({ kind: 'sum', sum, countedDong }))
     for (const problem of problems)
-      expect(wordCutOffProblem(problem, 'vi')).toMatch(/^\S.*, [A-Z]+\d+: .*(chênh|khớp|ghi)/)
+      expect(describeCutOffProblem(problem, 'vi')).toMatch(/^\S.*, [A-Z]+\d+: .*(chênh|khớp|ghi)/)
   })
 
   test('sources that are not what is there', async () => {

@@ -9,7 +9,7 @@ import {
 } from '@lienthehe/domain/funds'
 import type { CutOffFile, FilePart } from './cut-off-file.ts'
 import { type Balances, judgeBalances } from './judge-balances.ts'
-import { judgeLoans, type Loans, type Situation } from './judge-loans.ts'
+import { type CutOffSituation, judgeLoans, type Loans } from './judge-loans.ts'
 import { judgeSources, type Sources } from './judge-sources.ts'
 import { columnsOf, layout, type PartName } from './layout.ts'
 import { judgePart } from './part-judge.ts'
@@ -52,7 +52,7 @@ export type CutOffJudgement = {
 }
 
 /** What does the file say, of which members, and what in it is not certain? Nothing doubtful becomes a figure. */
-export function judgeCutOff({ parts, unread }: CutOffFile, situation: Situation): CutOffJudgement {
+export function judgeCutOff({ parts, unread }: CutOffFile, situation: CutOffSituation): CutOffJudgement {
   const { balances, sources, loans } = parts
   if (balances === null || sources === null || loans === null) {
     const missing = (['balances', 'sources', 'loans'] as const).filter((part) => parts[part] === null)
@@ -63,7 +63,7 @@ export function judgeCutOff({ parts, unread }: CutOffFile, situation: Situation)
 
 function judgeParts(
   parts: Readonly<Record<PartName, FilePart>>,
-  situation: Situation,
+  situation: CutOffSituation,
 ): Omit<CutOffJudgement, 'unread'> {
   const judges = {
     balances: judgePart(parts.balances),

@@ -16,10 +16,10 @@ export type Loans = {
 }
 
 /** Whom the file may name, and the day on which it is read. */
-export type Situation = { readonly members: readonly Member[]; readonly today: IsoDate }
+export type CutOffSituation = { readonly members: readonly Member[]; readonly today: IsoDate }
 
 /** Reads the sheet of the loans. A line of which nothing but its number is written is none. */
-export function judgeLoans(judge: PartJudge, situation: Situation): Loans {
+export function judgeLoans(judge: PartJudge, situation: CutOffSituation): Loans {
   const loans: LoanOfFile[] = []
   let total: Figure | null = null
   for (const row of judge.part.rows) {
@@ -42,7 +42,7 @@ export function judgeLoans(judge: PartJudge, situation: Situation): Loans {
 }
 
 /** `null`: something of it is not certain, and is among the problems. */
-function loanIn(judge: PartJudge, row: FileRow, situation: Situation): LoanOfFile | null {
+function loanIn(judge: PartJudge, row: FileRow, situation: CutOffSituation): LoanOfFile | null {
   const borrower = borrowerIn(judge, row, situation)
   const purpose = judge.read(cellOf(row, 'purpose'), readText)
   const principalDong = principalIn(judge, row)
@@ -59,7 +59,7 @@ function loanIn(judge: PartJudge, row: FileRow, situation: Situation): LoanOfFil
 }
 
 /** Whom the line names, by the name as it is written and the birth: nobody who only might be meant. */
-function borrowerIn(judge: PartJudge, row: FileRow, { members, today }: Situation): Member | null {
+function borrowerIn(judge: PartJudge, row: FileRow, { members, today }: CutOffSituation): Member | null {
   const cell = cellOf(row, 'borrower')
   const fullName = judge.read(cell, readText)
   if (fullName === null) return null

@@ -2,12 +2,12 @@ import { foldText, type IsoDate, isIsoDate, languages } from '@lienthehe/domain'
 import {
   interestMethods,
   type LoanConditions,
+  labelInterestMethod,
+  labelOpeningSource,
+  labelRepaymentMethod,
   type OpeningSource,
   openingSources,
   repaymentMethods,
-  wordInterestMethod,
-  wordOpeningSource,
-  wordRepaymentMethod,
 } from '@lienthehe/domain/funds'
 import { parseTypedAmount } from '@lienthehe/domain/text'
 import type { FileCell } from './cut-off-file.ts'
@@ -77,15 +77,15 @@ export function readText({ text, isUncomputed }: FileCell): Reading<string> {
 
 /** A source by the name that one of the languages gives it, with or without its marks. */
 export function readSource(cell: FileCell): Reading<OpeningSource> {
-  return choice(cell, openingSources, wordOpeningSource, 'sourceUnknown')
+  return choice(cell, openingSources, labelOpeningSource, 'sourceUnknown')
 }
 
 export function readInterest(cell: FileCell): Reading<LoanConditions['interest']> {
-  return choice(cell, interestMethods, wordInterestMethod, 'interestUnknown')
+  return choice(cell, interestMethods, labelInterestMethod, 'interestUnknown')
 }
 
 export function readRepayment(cell: FileCell): Reading<LoanConditions['repayment']> {
-  return choice(cell, repaymentMethods, wordRepaymentMethod, 'repaymentUnknown')
+  return choice(cell, repaymentMethods, labelRepaymentMethod, 'repaymentUnknown')
 }
 
 function choice<Value>(

@@ -1,9 +1,9 @@
 import type { Language, Wording } from '@lienthehe/domain'
-import { wordDong, wordFund } from '@lienthehe/domain/funds'
+import { formatDong, labelFund } from '@lienthehe/domain/funds'
 import type { CellProblem, CutOffProblem } from './problem.ts'
 
 /** What is wrong, where it stands in the file, and how it is put right. */
-export function wordCutOffProblem(problem: CutOffProblem, language: Language): string {
+export function describeCutOffProblem(problem: CutOffProblem, language: Language): string {
   switch (problem.kind) {
     case 'nothing':
       return {
@@ -25,16 +25,16 @@ export function wordCutOffProblem(problem: CutOffProblem, language: Language): s
       return `${problem.sheetName}, ${problem.at}${text}: ${cellSentences[problem.why][language]}`
     }
     case 'sum':
-      return wordSum(problem, language)
+      return describeSum(problem, language)
   }
 }
 
-function wordSum(problem: Extract<CutOffProblem, { readonly kind: 'sum' }>, language: Language): string {
+function describeSum(problem: Extract<CutOffProblem, { readonly kind: 'sum' }>, language: Language): string {
   const { fund, sum, sheetName, at, statedDong, countedDong } = problem
   const [stated, counted, difference] = [statedDong, countedDong, Math.abs(statedDong - countedDong)].map(
-    (amount) => wordDong(amount, language),
+    (amount) => formatDong(amount, language),
   )
-  const place = `${sheetName}, ${at}: ${wordFund(fund, language)}`
+  const place = `${sheetName}, ${at}: ${labelFund(fund, language)}`
   if (sum === 'heldBySource')
     return {
       vi: `${place}: các nguồn cộng lại ${stated}, mà tiền mặt và gốc cho vay là ${counted}: chênh ${difference}.`,

@@ -1,2 +1,2 @@
 export type { CutOffJudgement } from './judge-cut-off.ts'
-export { wordCutOffProblem } from './wording.ts'
+export { describeCutOffProblem } from './wording.ts'

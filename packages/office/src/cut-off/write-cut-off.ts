@@ -3,12 +3,12 @@ import {
   type CutOffFund,
   type Fund,
   funds,
+  labelInterestMethod,
+  labelOpeningSource,
+  labelRepaymentMethod,
   type OpeningSource,
   openingSources,
   sheetSums,
-  wordInterestMethod,
-  wordOpeningSource,
-  wordRepaymentMethod,
 } from '@lienthehe/domain/funds'
 import type { Table, TableCell, TableColumn } from '../tables/write-table.ts'
 import { balanceLabels, columnsOf, type Field, layout, type PartName, totalLabel } from './layout.ts'
@@ -92,7 +92,7 @@ function sourcesTable({ club, funds: known }: CutOffContent): Table {
       .find((one) => one.fund === fund)
       ?.sources.find((one) => one.source === source && one.giver === giver)?.amountDong ?? null
   const rows = sourceLines(known).map((line): readonly TableCell[] => [
-    wordOpeningSource(line.source, 'vi'),
+    labelOpeningSource(line.source, 'vi'),
     line.giver,
     ...funds.map((fund) => amountOf(fund, line)),
   ])
@@ -125,8 +125,8 @@ function loansTable({ club, funds: known, people }: CutOffContent): Table {
       loan.principalDong,
       months,
       monthlyRateBasisPoints / 100,
-      wordInterestMethod(interest, 'vi'),
-      wordRepaymentMethod(repayment, 'vi'),
+      labelInterestMethod(interest, 'vi'),
+      labelRepaymentMethod(repayment, 'vi'),
       graceMonths,
     ]
   })

@@ -1,13 +1,13 @@
 import {
-  type Count,
   citeClause,
   type DistrictNames,
+  describeTarget,
+  describeTargetFigure,
   formatDate,
+  type Interval,
+  labelCourse,
   type Plan,
   type PlanAssessment,
-  wordCourse,
-  wordTarget,
-  wordTargetFigure,
 } from '@lienthehe/domain'
 import type { Table, TableCell, TableColumn } from '../tables/write-table.ts'
 
@@ -60,15 +60,15 @@ function targetTable(content: AnnexContent): Table {
       place + 1,
       called.get(verdict.target) ?? verdict.target,
       citeClause(verdict.clause).vi,
-      wordTargetFigure(verdict, 'vi'),
-      wordCourse(verdict.course, 'vi'),
-      wordTarget(verdict, names, 'vi'),
+      describeTargetFigure(verdict, 'vi'),
+      labelCourse(verdict.course, 'vi'),
+      describeTarget(verdict, names, 'vi'),
     ]),
   }
 }
 
 type District = PlanAssessment['districts'][number]
-type Measure = { readonly heading: string; readonly of: (district: District) => Count | number }
+type Measure = { readonly heading: string; readonly of: (district: District) => Interval | number }
 
 const measures: readonly Measure[] = [
   { heading: 'Xã, phường, thị trấn', of: ({ communes }) => communes },

@@ -34,6 +34,6 @@ const fieldNames: Readonly<Record<RosterField, Wording>> = {
   endReason: { vi: 'Lý do thôi', en: 'Reason of the end' },
 }
 
-export function wordRosterField(field: RosterField, language: Language): string {
+export function labelRosterField(field: RosterField, language: Language): string {
   return fieldNames[field][language]
 }

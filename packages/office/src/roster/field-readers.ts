@@ -5,9 +5,9 @@ import {
   type HardshipKind,
   hardshipKinds,
   type IsoDate,
+  labelEthnicity,
+  labelHardship,
   type Sex,
-  wordEthnicity,
-  wordHardship,
 } from '@lienthehe/domain'
 import { subgroupCharactersMax } from '@lienthehe/domain/subgroups'
 import { readDateCell } from './births/read-birth-cell.ts'
@@ -54,7 +54,7 @@ const ethnicitySpellings: Readonly<Record<string, Ethnicity>> = {
 export function readEthnicity(text: string): Reading<Ethnicity> {
   const words = foldedWords(text).replace(/^(dan toc|dt|nguoi) /, '')
   const value =
-    ethnicities.find((ethnicity) => foldedWords(wordEthnicity(ethnicity, 'vi')) === words) ??
+    ethnicities.find((ethnicity) => foldedWords(labelEthnicity(ethnicity, 'vi')) === words) ??
     ethnicitySpellings[words]
   if (value !== undefined) return { value, notes: [] }
   return /^\p{L}{2,}( \p{L}+){0,2}$/u.test(words)
@@ -88,7 +88,7 @@ export function readHardshipCell(text: string, context: CellContext): Reading<re
 
 const hardshipOptions = [
   { answer: 'none', value: [], shown: 'Không' },
-  ...hardshipKinds.map((kind) => ({ answer: kind, value: [kind], shown: wordHardship(kind, 'vi') })),
+  ...hardshipKinds.map((kind) => ({ answer: kind, value: [kind], shown: labelHardship(kind, 'vi') })),
 ]
 
 /** A tick names no subgroup, and what is longer than a name is none. */

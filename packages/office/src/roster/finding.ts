@@ -75,7 +75,7 @@ export const findingCodes = [
 export type FindingCode = (typeof findingCodes)[number] | FieldProblem
 
 /** What was noticed about one cell of one row. */
-export type Finding = {
+export type RosterFinding = {
   readonly severity: Severity
   readonly field: RosterField
   /** The letter of the column in the file; `null` when the file has none for this field. */

@@ -1,4 +1,4 @@
-import { type HardshipKind, wordHardship } from '@lienthehe/domain'
+import { type HardshipKind, labelHardship } from '@lienthehe/domain'
 import { foldedWords } from './folded.ts'
 import { hardshipNamed } from './hardships/read-hardships.ts'
 import type { RosterField } from './roster.ts'
@@ -15,7 +15,7 @@ export type ColumnMeaning =
 /** What a tick in such a column says; `null` where the column holds words. */
 export function meaningTick(meaning: ColumnMeaning): string | null {
   if (meaning.kind === 'sexColumn') return meaning.word
-  return meaning.kind === 'hardshipColumn' ? wordHardship(meaning.hardship, 'vi') : null
+  return meaning.kind === 'hardshipColumn' ? labelHardship(meaning.hardship, 'vi') : null
 }
 
 /** Spellings seen at the head of real lists, without diacritics and punctuation. */

@@ -29,14 +29,14 @@ export {
 } from './columns/memory.ts'
 export { answerQuestion, chooseJoining, correctCells } from './drafts/draft-transitions.ts'
 export { type JudgedRoster, type RosterTaking, takeRoster } from './drafts/take-roster.ts'
-export { wordRosterField } from './field-names.ts'
-export type { Finding, FindingCode, Severity } from './finding.ts'
+export { labelRosterField } from './field-names.ts'
+export type { FindingCode, RosterFinding, Severity } from './finding.ts'
 export { type Interpretation, interpretRow, type RowDraft } from './judging/interpret-row.ts'
 export {
   judgeRoster,
   type RosterJudgement,
+  type RosterSituation,
   type RosterTotals,
-  type Situation,
 } from './judging/judge-roster.ts'
 export { type FieldChange, type JudgedRow, rowId } from './judging/judge-row.ts'
 export type { MemberField } from './judging/member-text.ts'
@@ -64,10 +64,10 @@ export {
   type VisitsInList,
 } from './lists/write-lists.ts'
 export type { Answers, Question, QuestionKind } from './questions/question.ts'
-export { wordAnswer, wordQuestion } from './questions/wording.ts'
+export { describeAnswer, describeQuestion } from './questions/wording.ts'
 export { readRoster, rosterBytesMax } from './read-roster.ts'
 export type { HeaderGuess, RefusedKind, RosterRefusal, Suspicion } from './refusal.ts'
-export { wordRosterRefusal } from './refusal-wording.ts'
+export { describeRosterRefusal } from './refusal-wording.ts'
 export {
   everyRosterField,
   fieldsOfKind,
@@ -87,5 +87,5 @@ export {
   type UnreadSheet,
 } from './roster.ts'
 export { cellCharactersMax, type TypedCell, typedCellsMax } from './typed-cells.ts'
-export { wordFinding, wordSkipReason, wordUnreadReason } from './wording.ts'
+export { describeRosterFinding, labelSkipReason, labelUnreadReason } from './wording.ts'
 export { type ClubWithMembers, writeRoster, writeUnitRoster } from './write-roster.ts'

@@ -1,5 +1,5 @@
 import { formatInteger, type Language, type Wording } from '@lienthehe/domain'
-import { wordRosterField } from './field-names.ts'
+import { labelRosterField } from './field-names.ts'
 import type { HeaderGuess, RefusedKind, RosterRefusal } from './refusal.ts'
 
 const saveAsXlsx: Wording = {
@@ -60,7 +60,7 @@ const kindSentences: Readonly<Record<RefusedKind, Wording>> = {
 }
 
 /** Why the file is not taken, and what to do now. */
-export function wordRosterRefusal(refusal: RosterRefusal, language: Language): string {
+export function describeRosterRefusal(refusal: RosterRefusal, language: Language): string {
   const vi = language === 'vi'
   const number = (value: number) => formatInteger(value, language)
   switch (refusal.reason) {
@@ -91,7 +91,7 @@ export function wordRosterRefusal(refusal: RosterRefusal, language: Language): s
         ? `Bảng tính rộng quá ${number(refusal.columnsMax)} cột. Hãy xóa các cột không cần rồi gửi lại.`
         : `The sheet has more than ${number(refusal.columnsMax)} columns. Remove those not needed and send it again.`
     case 'headerNotFound':
-      return wordHeaderNotFound(refusal.guess, language)
+      return describeHeaderNotFound(refusal.guess, language)
     case 'noRows':
       return vi
         ? `Không thấy người nào dưới dòng tiêu đề ${refusal.headerRow}.`
@@ -107,13 +107,13 @@ export function wordRosterRefusal(refusal: RosterRefusal, language: Language): s
   }
 }
 
-function wordHeaderNotFound(guess: HeaderGuess | null, language: Language): string {
+function describeHeaderNotFound(guess: HeaderGuess | null, language: Language): string {
   if (guess === null)
     return language === 'vi'
       ? 'Tệp không có dòng nào để đọc. Hãy kiểm tra xem danh sách có nằm ở trang tính đang hiện không.'
       : 'The file has no row to read. Check that the list is on a visible sheet.'
   const seen = guess.headings.map((heading) => `“${heading}”`).join(', ')
-  const missing = guess.missing.map((field) => `“${wordRosterField(field, language)}”`).join(', ')
+  const missing = guess.missing.map((field) => `“${labelRosterField(field, language)}”`).join(', ')
   const wanted = missing || (language === 'vi' ? 'các cột quen thuộc' : 'the usual columns')
   return language === 'vi'
     ? `Không tìm thấy dòng tiêu đề. Dòng ${guess.row} gần giống nhất, có: ${seen}; còn thiếu ${wanted}.`

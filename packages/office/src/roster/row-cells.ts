@@ -1,4 +1,4 @@
-import { wordHardship } from '@lienthehe/domain'
+import { labelHardship } from '@lienthehe/domain'
 import { type BirthColumn, joinBirth } from './births/join-columns.ts'
 import { foldedWords } from './folded.ts'
 import { cellAt, type Grid, type GridCell } from './grid.ts'
@@ -228,7 +228,7 @@ function birthOfColumns(filled: readonly FilledColumn[], columnsOfBirth: number)
 
 function hardshipOf({ column, meaning, cell }: FilledColumn): readonly Piece[] {
   if (meaning.kind !== 'hardshipColumn') return [{ column, cell, text: cell.text }]
-  const word = wordHardship(meaning.hardship, 'vi')
+  const word = labelHardship(meaning.hardship, 'vi')
   if (signKindOf(cell.text) === 'none') return [{ column, cell, text: 'Không' }]
   // In a column headed “Hộ nghèo” people also write “nghèo” or “HN” in place of a mark, or that it is no more.
   return tickOf({ column, cell, word, words: cell.text })

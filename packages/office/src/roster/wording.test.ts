@@ -1,11 +1,11 @@
 import { languages } from '@lienthehe/domain'
 import { describe, expect, test } from 'vitest'
-import { wordRosterField } from './field-names.ts'
+import { labelRosterField } from './field-names.ts'
 import { findingCodes } from './finding.ts'
 import type { RosterRefusal } from './refusal.ts'
-import { wordRosterRefusal } from './refusal-wording.ts'
+import { describeRosterRefusal } from './refusal-wording.ts'
 import { rosterFields } from './roster.ts'
-import { wordFinding } from './wording.ts'
+import { describeRosterFinding } from './wording.ts'
 
 const refusals: readonly RosterRefusal[] = [
   { reason: 'fileTooLarge', bytesMax: 10 * 1024 * 1024 },
@@ -29,7 +29,7 @@ const refusals: readonly RosterRefusal[] = [
 describe.each(languages)('every sentence exists in %s', (language) => {
   test('about findings', () => {
     for (const code of findingCodes) {
-      const sentence = wordFinding(
+      const sentence = describeRosterFinding(
         { severity: 'doubt', field: 'fullName', column: 'B', code, value: 'VALUE' },
         language,
       )
@@ -40,14 +40,14 @@ describe.each(languages)('every sentence exists in %s', (language) => {
 
   test('about refused files, and no code shows through', () => {
     for (const refusal of refusals) {
-      const sentence = wordRosterRefusal(refusal, language)
+      const sentence = describeRosterRefusal(refusal, language)
       expect(sentence).toMatch(/^.{8,}\.$/)
       expect(sentence.replaceAll('LibreOffice', '')).not.toMatch(/undefined|null|[a-z][A-Z]/)
     }
   })
 
   test('names of fields', () => {
-    expect(new Set(rosterFields.map((field) => wordRosterField(field, language))).size).toBe(
+    expect(new Set(rosterFields.map((field) => labelRosterField(field, language))).size).toBe(
       rosterFields.length,
     )
   })
@@ -56,7 +56,10 @@ describe.each(languages)('every sentence exists in %s', (language) => {
 test('a citizen id is never repeated in a sentence', () => {
   for (const code of ['citizenIdUnreadable', 'citizenIdZeroAdded'] as const)
     expect(
-      wordFinding({ severity: 'doubt', field: 'citizenId', column: 'K', code, value: '17150001234' }, 'vi'),
+      describeRosterFinding(
+        { severity: 'doubt', field: 'citizenId', column: 'K', code, value: '17150001234' },
+        'vi',
+      ),
     ).not.toContain('1715')
 })
 
@@ -67,7 +70,7 @@ test('a sheet without a header says what was seen and what lacks', () => {
     headings: ['Ngày', 'Nội dung'],
     missing: ['fullName', 'birth'],
   } as const
-  expect(wordRosterRefusal({ reason: 'headerNotFound', guess }, 'vi')).toBe(
+  expect(describeRosterRefusal({ reason: 'headerNotFound', guess }, 'vi')).toBe(
     'Không tìm thấy dòng tiêu đề. Dòng 2 gần giống nhất, có: “Ngày”, “Nội dung”; còn thiếu “Họ và tên”, “Năm sinh”.',
   )
 })

@@ -1,5 +1,5 @@
-import { isFieldProblem, type Language, type Wording, wordFieldProblem } from '@lienthehe/domain'
-import type { Finding, FindingCode } from './finding.ts'
+import { describeFieldProblem, isFieldProblem, type Language, type Wording } from '@lienthehe/domain'
+import type { FindingCode, RosterFinding } from './finding.ts'
 import { listSentences } from './lists/finding-words.ts'
 import type { SkipReason, UnreadReason } from './roster.ts'
 
@@ -16,7 +16,7 @@ const skipSentences: Readonly<Record<SkipReason, Wording>> = {
   blankWords: { vi: 'Chỉ có chữ “trống” do phần mềm ghi', en: 'Only words of a program for “nothing”' },
 }
 
-export function wordSkipReason(why: SkipReason, language: Language): string {
+export function labelSkipReason(why: SkipReason, language: Language): string {
   return skipSentences[why][language]
 }
 
@@ -29,11 +29,11 @@ const unreadSentences: Readonly<Record<UnreadReason, Wording>> = {
   tooManyColumns: { vi: 'Quá rộng, không đọc', en: 'Too wide, not read' },
 }
 
-export function wordUnreadReason(why: UnreadReason, language: Language): string {
+export function labelUnreadReason(why: UnreadReason, language: Language): string {
   return unreadSentences[why][language]
 }
 
-type RosterCode = Exclude<FindingCode, Parameters<typeof wordFieldProblem>[0]>
+type RosterCode = Exclude<FindingCode, Parameters<typeof describeFieldProblem>[0]>
 type Sentence = Readonly<Record<Language, (value: string) => string>>
 
 const sentences: Readonly<Record<RosterCode, Sentence>> = {
@@ -251,6 +251,6 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
 }
 
 /** What was noticed, as a sentence for the person who holds the list. */
-export function wordFinding({ code, value }: Finding, language: Language): string {
-  return isFieldProblem(code) ? wordFieldProblem(code, language) : sentences[code][language](value)
+export function describeRosterFinding({ code, value }: RosterFinding, language: Language): string {
+  return isFieldProblem(code) ? describeFieldProblem(code, language) : sentences[code][language](value)
 }

@@ -46,7 +46,7 @@ const dangers: Readonly<Record<TemplateDanger, Wording>> = {
 }
 
 /** Why the file is not taken as a template, and what to do now. */
-export function wordTemplateProblem(problem: TemplateProblem, language: Language): string {
+export function describeTemplateProblem(problem: TemplateProblem, language: Language): string {
   return sentenceOf(problem)[language]
 }
 

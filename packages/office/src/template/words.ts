@@ -1,2 +1,2 @@
 export { figureMark, type TemplateMark, templateMarks, writtenMark } from './marks.ts'
-export { type TemplateRefusal, wordTemplateProblem } from './problem.ts'
+export { describeTemplateProblem, type TemplateRefusal } from './problem.ts'

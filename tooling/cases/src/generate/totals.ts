@@ -1,6 +1,6 @@
 import {
-  type Count,
   exactly,
+  type Interval,
   nothingPublished,
   type Plan,
   type PublishedTotals,
@@ -14,7 +14,7 @@ import { around, numbersOf, partAround, percentsOf } from './around.ts'
 import { dayFor } from './days.ts'
 
 type About = Pick<Cases, 'plan' | 'units'>
-const unknownCount: Count = { low: 0, high: 'unbounded' }
+const unknownCount: Interval = { low: 0, high: 'unbounded' }
 /** Everybody of whom a province may publish a total. */
 const personFacts = [
   'women',
@@ -72,7 +72,7 @@ function totalsFor(random: Random, { plan, units }: About): PublishedTotals {
 }
 
 /** Of a number exactly that, something about it, or nothing. */
-function countFor(random: Random, number: number): Count {
+function countFor(random: Random, number: number): Interval {
   return random.weighted([
     [exactly(number), 6],
     [{ low: Math.max(0, number - random.integer(0, 5)), high: number + random.integer(0, 5) }, 2],

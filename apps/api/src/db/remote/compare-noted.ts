@@ -1,5 +1,5 @@
 import type { NotedHead } from '../../audit-head/head-file.ts'
-import type { Finding } from '../../scrub/finding.ts'
+import type { RegisterFinding } from '../../scrub/finding.ts'
 import { StartRefused } from '../errors.ts'
 import type { RemoteClient } from './remote-client.ts'
 
@@ -15,7 +15,7 @@ export async function compareNoted(
   client: RemoteClient,
   url: string,
   noted: readonly NotedHead[],
-): Promise<readonly Finding[]> {
+): Promise<readonly RegisterFinding[]> {
   const newest = noted.at(-1)
   if (newest === undefined) return []
   const hashOf = await readHashes(client, noted.slice(-comparedMost))

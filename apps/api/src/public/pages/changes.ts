@@ -1,4 +1,4 @@
-import { changesBetween, type PublicChange, wordRelease } from '@lienthehe/domain/publication'
+import { changesBetween, labelRelease, type PublicChange } from '@lienthehe/domain/publication'
 import { html } from 'hono/html'
 import { viewIn } from '../../releases/content.ts'
 import type { PublicAnswer } from '../progress.ts'
@@ -12,7 +12,7 @@ export function changesSince({ released, before, place, language }: PublicAnswer
   if (before.content.answers[place.code] === undefined) return ''
   const targetsOf = ({ content }: typeof before) => viewIn(content, { code: place.code, language }).targets
   const changes = changesBetween(targetsOf(before), targetsOf(released))
-  const name = wordRelease(before.release, language)
+  const name = labelRelease(before.release, language)
   if (changes.length === 0) return html`<p class="note">${words.unchanged[language]} ${name}.</p>`
   const seen = (side: PublicChange['before']) =>
     side === null ? words.notThere[language] : `${side.figure} · ${side.label}`

@@ -1,4 +1,4 @@
-import { type PublishedDistrict, wordCount } from '@lienthehe/domain'
+import { describeInterval, type PublishedDistrict } from '@lienthehe/domain'
 import { shortNameOf } from '@lienthehe/domain/review'
 import { figureText, heatOf } from '@lienthehe/figures'
 import { type Areas, hoaBinhDistricts, map, type Told } from '@lienthehe/figures/map'
@@ -33,7 +33,7 @@ function tell(
   place: PublicAnswer['place'],
   { communes, communesCovered }: PublishedDistrict,
 ): Told {
-  const figure = `${wordCount(communesCovered, language)}/${communes}`
+  const figure = `${describeInterval(communesCovered, language)}/${communes}`
   const address = addressOf('/tien-do', about, plans, { unit: place.code, pinned })
   return {
     code: place.code,

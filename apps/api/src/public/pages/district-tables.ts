@@ -1,14 +1,14 @@
 import {
+  describeDemand,
+  describeInterval,
+  describePrivacy,
   type Language,
+  labelCourse,
   type Plan,
   type PublishedCount,
   type PublishedDistrict,
   type PublishedProgress,
   type Target,
-  wordCount,
-  wordCourse,
-  wordDemand,
-  wordPrivacy,
 } from '@lienthehe/domain'
 import { foundingTarget, hasBegun } from '@lienthehe/domain/progress'
 import { shortNameOf } from '@lienthehe/domain/review'
@@ -47,7 +47,7 @@ function foundingTable(
 ): Html {
   const quota = foundingTarget(plan, 'district')
   const demand =
-    quota === undefined ? '' : html` <span class="whole">(${wordDemand(quota.demand, language)})</span>`
+    quota === undefined ? '' : html` <span class="whole">(${describeDemand(quota.demand, language)})</span>`
   return html`<section class="sheet"><table>
 <caption>${words.byYear[language]}</caption>
 <thead><tr><th scope="col">${words.district[language]}</th>
@@ -63,7 +63,7 @@ ${figures.founded.map(({ year, clubs }) => html`<td class="number">${hasBegun(ye
 
 function quotaMark({ parts }: PublishedDistrict, quota: Target | undefined, language: Language): Html | '' {
   const part = parts.find(({ target }) => target === quota?.id)
-  return part === undefined ? '' : courseMark(part.course, wordCourse(part.course, language))
+  return part === undefined ? '' : courseMark(part.course, labelCourse(part.course, language))
 }
 
 function reachTable(rows: readonly Row[], language: Language): Html {
@@ -76,16 +76,16 @@ function reachTable(rows: readonly Row[], language: Language): Html {
 <th scope="col" class="number">${words.olderPeopleOfNewClubs[language]}</th></tr></thead>
 <tbody>${rows.map(
     ({ name, figures }) => html`<tr><th scope="row">${name}</th>
-<td class="number">${wordCount(figures.communesCovered, language)}/${figures.communes}</td>
+<td class="number">${describeInterval(figures.communesCovered, language)}/${figures.communes}</td>
 <td class="number">${figures.clubsOperating}</td>
 ${peopleCell(figures.membersOfNewClubs, language)}
 ${peopleCell(figures.olderPeopleOfNewClubs, language)}</tr>`,
   )}</tbody></table>
-<p class="note">${wordPrivacy(language)}</p></section>`
+<p class="note">${describePrivacy(language)}</p></section>`
 }
 
 /** What is hidden or missing is said in words: an empty cell or a 0 would be read as a figure. */
 function peopleCell(cell: PublishedCount, language: Language): Html {
-  if (cell.kind === 'number') return html`<td class="number">${wordCount(cell.people, language)}</td>`
+  if (cell.kind === 'number') return html`<td class="number">${describeInterval(cell.people, language)}</td>`
   return html`<td class="unsaid">${words[cell.kind][language]}</td>`
 }

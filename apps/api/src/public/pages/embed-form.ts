@@ -1,5 +1,5 @@
 import { type Language, languages } from '@lienthehe/domain'
-import { type Release, releasesOf, wordRelease } from '@lienthehe/domain/publication'
+import { labelRelease, type Release, releasesOf } from '@lienthehe/domain/publication'
 import { shortNameOf } from '@lienthehe/domain/review'
 import { html } from 'hono/html'
 import { type PublicAnswer, spokenOf } from '../progress.ts'
@@ -26,7 +26,7 @@ ${choice('target', words.pickTarget[language], target ?? '', [
 ${places.length === 0 ? '' : choice('unit', words.pickUnit[language], unit ?? '', [['', answer.about.places.province.name], ...places])}
 ${choice('release', words.pickRelease[language], String(pinned ?? ''), [
   ['', words.latestRelease[language]],
-  ...releases.map((release) => [String(release.number), wordRelease(release, language)] as const),
+  ...releases.map((release) => [String(release.number), labelRelease(release, language)] as const),
 ])}
 ${choice(
   'lang',

@@ -1,5 +1,5 @@
 import type { Course } from '@lienthehe/domain'
-import { wordAchieved } from '@lienthehe/domain/progress'
+import { describeAchieved } from '@lienthehe/domain/progress'
 import { courseLooks, figureText, mark } from '@lienthehe/figures'
 import sharp, { type OverlayOptions } from 'sharp'
 import { type PublicAnswer, publicProgress } from '../progress.ts'
@@ -29,7 +29,7 @@ export async function preview(answer: PublicAnswer): Promise<Uint8Array> {
   const isReleased = progress.state === 'released'
   const targets = isReleased ? progress.targets : []
   const foot = isReleased
-    ? `${wordAchieved({ targets }, language)} · ${progress.release.name}`
+    ? `${describeAchieved({ targets }, language)} · ${progress.release.name}`
     : progress.plan.title
   const layers = [
     await write(`${words.plan[language]} ${progress.plan.number} · ${progress.unit.name}`, 30, 'quiet', 118),

@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
-import { type PublicRefusal, wordPublicRefusal } from '../question.ts'
+import { describePublicRefusal, type PublicRefusal } from '../question.ts'
 import { words } from '../words.ts'
 import { type Html, layOut } from './layout.ts'
 
 /** Says in both languages what could not be found, as the language may be what was wrong. */
 export function refusalPage(refusal: PublicRefusal): Html {
-  const { vi, en } = wordPublicRefusal(refusal)
+  const { vi, en } = describePublicRefusal(refusal)
   return layOut({
     title: words.notFound.vi,
     language: 'vi',

@@ -1,5 +1,5 @@
-import { formatInteger, type Language, type TargetVerdict, wordCourse } from '@lienthehe/domain'
-import { wordYearColumns, type YearCourse, yearCourses } from '@lienthehe/domain/review'
+import { formatInteger, type Language, labelCourse, type TargetVerdict } from '@lienthehe/domain'
+import { describeYearColumns, type YearCourse, yearCourses } from '@lienthehe/domain/review'
 import { columns, courseLooks, figureText } from '@lienthehe/figures'
 import { html, raw } from 'hono/html'
 import { type PublicAnswer, publicProgress } from '../progress.ts'
@@ -38,7 +38,7 @@ function picture(
     { alternative: `${name}. ${words.sameAsTable[language]}` },
   )
   return html`<section class="sheet" aria-labelledby="years-${target}"><h2 id="years-${target}">${name}</h2>
-<p class="note">${wordYearColumns(verdict, language)}</p>
+<p class="note">${describeYearColumns(verdict, language)}</p>
 <div class="with-columns">${raw(figureText(drawn))}</div>
 <details>${disclosure(words.asTable[language], name)}<table>
 <thead><tr><th scope="col">${words.year[language]}</th><th scope="col" class="number">${words.have[language]}</th>
@@ -50,6 +50,6 @@ function picture(
       need,
       course,
     }) => html`<tr><th scope="row">${year}</th><td class="number">${count(actual)}</td>
-<td class="number">${count(need)}</td><td>${wordCourse(course, language)}</td></tr>`,
+<td class="number">${count(need)}</td><td>${labelCourse(course, language)}</td></tr>`,
   )}</tbody></table></details></section>`
 }

@@ -3,7 +3,7 @@ import { type Fund, funds } from '@lienthehe/domain/funds'
 import { z } from 'zod'
 import { clubRegulation } from '../club-book.ts'
 import { reportDraft } from '../drafts/report-draft.ts'
-import { wordOf } from '../outcome.ts'
+import { describeOutcome } from '../outcome.ts'
 import { listOf } from '../roster-file.ts'
 import { clubOf, unitOf, uuidOf } from '../two-provinces.ts'
 import { ModelClub, type Person } from './by-hand.ts'
@@ -53,7 +53,7 @@ export async function playYear(system: System, { clubs, months, seed, ...who }: 
       const outcome = await system.attempt(call, fault)
       if (outcome?.kind === 'answer') return outcome.answer
       if (outcome !== null) {
-        differences.push(`${path} was refused: ${wordOf(outcome)}`)
+        differences.push(`${path} was refused: ${describeOutcome(outcome)}`)
         return null
       }
     }

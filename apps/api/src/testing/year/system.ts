@@ -4,7 +4,7 @@ import type { RequestContext } from '../../context.ts'
 import type { Database } from '../../db/database.ts'
 import { StorageFull } from '../../db/errors.ts'
 import { examineFile } from '../../scrub/examine.ts'
-import { type Finding, wordFinding } from '../../scrub/finding.ts'
+import { describeRegisterFinding, type RegisterFinding } from '../../scrub/finding.ts'
 import { placeAfterCrash } from '../database-place.ts'
 import { type Instance, openInstance } from '../instance.ts'
 import { callPath, type Outcome } from '../outcome.ts'
@@ -98,7 +98,7 @@ export async function openSystem(
     },
     examine: async () => {
       const { findings } = await examineFile(instance.file, readKnownOutside(instance.path))
-      return findings.filter(isOfTheYear).map((finding) => wordFinding(finding).en)
+      return findings.filter(isOfTheYear).map((finding) => describeRegisterFinding(finding).en)
     },
     close: () => instance.close(),
   }
@@ -111,7 +111,7 @@ type Opening = {
 }
 
 /** What the two provinces were filled with was put there by no change. */
-function isOfTheYear({ kind }: Finding): boolean {
+function isOfTheYear({ kind }: RegisterFinding): boolean {
   return kind !== 'rowUnknown'
 }
 

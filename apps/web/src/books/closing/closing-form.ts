@@ -1,5 +1,5 @@
 import { formatMonth } from '@lienthehe/domain'
-import { type Fund, funds, wordFund } from '@lienthehe/domain/funds'
+import { type Fund, funds, labelFund } from '@lienthehe/domain/funds'
 import { api } from '../../api.ts'
 import { createForm } from '../../forms/form.ts'
 import { useLanguage } from '../../language.tsx'
@@ -23,7 +23,7 @@ export function createClosing(props: { readonly view: BookView; readonly closing
         path: `explanations.${fund}`,
         at: [fund],
         id: `explanations.${fund}`,
-        label: `${say(formWords.close.explanation)} (${wordFund(fund, language())})`,
+        label: `${say(formWords.close.explanation)} (${labelFund(fund, language())})`,
       })),
     fieldOf: (refusal) =>
       refusal.reason === 'differenceUnexplained' ? `explanations.${refusal.fund}` : undefined,

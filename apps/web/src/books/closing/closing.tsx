@@ -1,5 +1,5 @@
 import { formatDate, formatInteger, formatMonth } from '@lienthehe/domain'
-import { type ClosingBox, monthOf, wordDong, wordFund } from '@lienthehe/domain/funds'
+import { type ClosingBox, formatDong, labelFund, monthOf } from '@lienthehe/domain/funds'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { FormActions, FormProblems, FormView } from '../../forms/form-view.tsx'
@@ -80,7 +80,7 @@ function Box(props: {
   const day = (date: ClosingBox['from']) => formatDate(date)
   return (
     <section class="stack brief closing-box" data-box={props.box.fund}>
-      <h3>{wordFund(props.box.fund, language())}</h3>
+      <h3>{labelFund(props.box.fund, language())}</h3>
       <Show
         when={props.box.counted}
         fallback={<p>{say(formWords.close.notCounted(day(props.box.from), day(props.box.to)))}</p>}
@@ -93,7 +93,7 @@ function Box(props: {
                 <TextField
                   id={`explanations.${props.box.fund}`}
                   label={say(
-                    formWords.close.explain(wordDong(Math.abs(counted().differenceDong), language())),
+                    formWords.close.explain(formatDong(Math.abs(counted().differenceDong), language())),
                   )}
                   error={props.error}
                   maxlength={300}
@@ -114,7 +114,7 @@ type Counted = NonNullable<ClosingBox['counted']>
 function Comparison(props: { readonly box: ClosingBox; readonly counted: Counted }) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())
-  const difference = () => wordDong(Math.abs(props.counted.differenceDong), language())
+  const difference = () => formatDong(Math.abs(props.counted.differenceDong), language())
   return (
     <>
       <dl class="owe">

@@ -1,4 +1,4 @@
-import { type Fund, funds, wordFund } from '@lienthehe/domain/funds'
+import { type Fund, funds, labelFund } from '@lienthehe/domain/funds'
 import { createSignal, For, Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
 import { formWords } from '../form-words.ts'
@@ -19,7 +19,7 @@ export function CountAndClose(props: { readonly view: BookView }) {
         {(counted) => (
           <section class="sheet stack count-sheet" aria-labelledby="count" data-part="count">
             <h2 id="count">
-              {say(formWords.count.heading)}: {wordFund(counted, language())}
+              {say(formWords.count.heading)}: {labelFund(counted, language())}
             </h2>
             <Choice open={open()} fund={counted} choose={setChosen} />
             <CountForm view={props.view} fund={counted} />
@@ -44,7 +44,7 @@ function Choice(props: {
         <For each={props.open}>
           {(fund) => (
             <button type="button" aria-pressed={props.fund === fund} onClick={() => props.choose(fund)}>
-              {wordFund(fund, language())}
+              {labelFund(fund, language())}
             </button>
           )}
         </For>

@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import { type Fund, wordFund, worthOf } from '@lienthehe/domain/funds'
+import { type Fund, labelFund, worthOf } from '@lienthehe/domain/funds'
 import { api } from '../../api.ts'
 import { createForm } from '../../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../../forms/form-view.tsx'
@@ -89,7 +89,7 @@ function createCount(props: CountProps) {
     touches: () => touchedByBook(view.club.id),
     confirm: ({ input }) => ({
       said: formWords.count.said(
-        { vi: wordFund(fund, 'vi'), en: wordFund(fund, 'en') },
+        { vi: labelFund(fund, 'vi'), en: labelFund(fund, 'en') },
         input.draft.countedDong,
       ),
     }),

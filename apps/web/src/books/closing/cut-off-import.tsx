@@ -1,5 +1,5 @@
 import { formatInteger } from '@lienthehe/domain'
-import { type CutOffJudgement, wordCutOffProblem } from '@lienthehe/office/cut-off/words'
+import { type CutOffJudgement, describeCutOffProblem } from '@lienthehe/office/cut-off/words'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { api } from '../../api.ts'
@@ -65,7 +65,7 @@ function FoundInFile(props: { readonly view: BookView; readonly found: Found }) 
       </p>
       <ul class="stack brief">
         <For each={judgement().problems}>
-          {(problem) => <li>{wordCutOffProblem(problem, language())}</li>}
+          {(problem) => <li>{describeCutOffProblem(problem, language())}</li>}
         </For>
       </ul>
       <Show when={judgement().unread.length > 0}>

@@ -1,12 +1,12 @@
 import { formatInteger, type MemberId } from '@lienthehe/domain'
 import {
+  formatDong,
+  formatMonthlyRate,
+  labelFund,
+  labelInterestMethod,
+  labelOpeningSource,
+  labelRepaymentMethod,
   sheetSums,
-  wordDong,
-  wordFund,
-  wordInterestMethod,
-  wordMonthlyRate,
-  wordOpeningSource,
-  wordRepaymentMethod,
 } from '@lienthehe/domain/funds'
 import type { CutOffJudgement } from '@lienthehe/office/cut-off/words'
 import { For, Show } from 'solid-js'
@@ -25,11 +25,11 @@ export function CutOffSheet(props: { readonly sheets: readonly Sheet[]; readonly
 
 function FundOfSheet(props: { readonly sheet: Sheet; readonly members: MemberNames }) {
   const { say, language } = useLanguage()
-  const money = (amount: number) => wordDong(amount, language())
+  const money = (amount: number) => formatDong(amount, language())
   const sums = () => sheetSums(props.sheet)
   return (
     <div class="stack brief money-rows" data-sheet={props.sheet.fund}>
-      <h3>{wordFund(props.sheet.fund, language())}</h3>
+      <h3>{labelFund(props.sheet.fund, language())}</h3>
       <dl class="sums">
         <div>
           <dt>{say(words.cash)}</dt>
@@ -53,7 +53,7 @@ function FundOfSheet(props: { readonly sheet: Sheet; readonly members: MemberNam
         <b>{say(words.bySource)}</b>:{' '}
         {props.sheet.sources
           .map(({ source, giver, amountDong }) => {
-            const name = wordOpeningSource(source, language())
+            const name = labelOpeningSource(source, language())
             return `${giver === null ? name : `${name} ${giver}`} ${money(amountDong)}`
           })
           .join('; ')}
@@ -86,12 +86,12 @@ function createColumns(props: { readonly members: MemberNames }): readonly Colum
     {
       header: say(words.rate),
       numeric: true,
-      cell: ({ conditions }) => wordMonthlyRate(conditions.monthlyRateBasisPoints, language()),
+      cell: ({ conditions }) => formatMonthlyRate(conditions.monthlyRateBasisPoints, language()),
     },
     {
       header: say(words.method),
       cell: ({ conditions: { interest, repayment } }) =>
-        `${wordInterestMethod(interest, language())}; ${wordRepaymentMethod(repayment, language())}`,
+        `${labelInterestMethod(interest, language())}; ${labelRepaymentMethod(repayment, language())}`,
     },
   ]
 }

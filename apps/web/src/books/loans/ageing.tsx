@@ -1,5 +1,5 @@
 import { formatDate, formatInteger, type IsoDate } from '@lienthehe/domain'
-import { wordAgeBucket } from '@lienthehe/domain/funds'
+import { labelAgeBucket } from '@lienthehe/domain/funds'
 import type { AgedLoans } from '@lienthehe/domain/money'
 import { type Portion, portions } from '@lienthehe/figures'
 import { For } from 'solid-js'
@@ -39,7 +39,7 @@ export function Ageing(props: { readonly ages: readonly AgedLoans[]; readonly as
                 <svg class="chart" viewBox="0 0 16 16" aria-hidden="true">
                   <rect class={`depth-${depths[age.bucket]}`} width="16" height="16" rx="3" />
                 </svg>
-                {wordAgeBucket(age.bucket, language())}
+                {labelAgeBucket(age.bucket, language())}
               </dt>
               <dd>
                 {number(age.outstandingDong)}

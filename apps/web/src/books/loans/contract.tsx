@@ -1,10 +1,10 @@
 import { formatInteger } from '@lienthehe/domain'
 import {
-  wordDong,
-  wordDongInFull,
-  wordInterestMethod,
-  wordMonthlyRate,
-  wordRepaymentMethod,
+  formatDong,
+  formatDongInFull,
+  formatMonthlyRate,
+  labelInterestMethod,
+  labelRepaymentMethod,
 } from '@lienthehe/domain/funds'
 import { Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
@@ -20,8 +20,8 @@ export function Contract(props: { readonly card: LoanView; readonly name: string
   const terms = () => loan().terms
   const rate = () =>
     paperWords.rate(
-      wordMonthlyRate(terms().monthlyRateBasisPoints, language()),
-      wordInterestMethod(terms().interest, language()),
+      formatMonthlyRate(terms().monthlyRateBasisPoints, language()),
+      labelInterestMethod(terms().interest, language()),
     )
   return (
     <Paper
@@ -54,16 +54,16 @@ export function Contract(props: { readonly card: LoanView; readonly name: string
         <dd>{loan().purpose}</dd>
         <dt>{say(paperWords.amount)}</dt>
         <dd>
-          <b>{wordDong(terms().principalDong, language())}</b>
+          <b>{formatDong(terms().principalDong, language())}</b>
         </dd>
         <dt>{say(paperWords.inWords)}</dt>
-        <dd>{wordDongInFull(terms().principalDong, language())}</dd>
+        <dd>{formatDongInFull(terms().principalDong, language())}</dd>
         <dt>{say(paperWords.term)}</dt>
         <dd>{say(paperWords.months(formatInteger(terms().months, language())))}</dd>
         <dt>{say(paperWords.interest)}</dt>
         <dd>{say(rate())}</dd>
         <dt>{say(paperWords.repayment)}</dt>
-        <dd>{wordRepaymentMethod(terms().repayment, language())}</dd>
+        <dd>{labelRepaymentMethod(terms().repayment, language())}</dd>
       </dl>
       <h2>{say(paperWords.schedule)}</h2>
       <ScheduleTable instalments={props.card.instalments} />

@@ -1,5 +1,10 @@
 import { formatDate } from '@lienthehe/domain'
-import { type Transaction, wordDong, wordMonthlyRate, wordTransactionKind } from '@lienthehe/domain/funds'
+import {
+  formatDong,
+  formatMonthlyRate,
+  labelTransactionKind,
+  type Transaction,
+} from '@lienthehe/domain/funds'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
 import type { LoanView } from '../queries.ts'
@@ -18,12 +23,15 @@ export function LoanDecisions(props: { readonly card: LoanView }) {
     )
   const nameOf = (account: string) => props.card.names.accounts[account] ?? account
   const told = (step: Decision) =>
-    `${wordTransactionKind(step.kind, language())} ${formatDate(step.valueOn)}: ${wordEffect(step)}`
-  const wordEffect = (step: Decision) =>
+    `${labelTransactionKind(step.kind, language())} ${formatDate(step.valueOn)}: ${describeEffect(step)}`
+  const describeEffect = (step: Decision) =>
     say(
       step.kind === 'restructuring'
-        ? words.conditions(step.terms.months, wordMonthlyRate(step.terms.monthlyRateBasisPoints, language()))
-        : words.givenUp(wordDong(step.principalDong, language())),
+        ? words.conditions(
+            step.terms.months,
+            formatMonthlyRate(step.terms.monthlyRateBasisPoints, language()),
+          )
+        : words.givenUp(formatDong(step.principalDong, language())),
     )
   return (
     <Show when={decisions().length > 0}>

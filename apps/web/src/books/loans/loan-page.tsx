@@ -1,6 +1,6 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
 import { bookKeyOf } from '@lienthehe/domain/attachments'
-import { wordDong, wordDongInFull, wordInstalmentState } from '@lienthehe/domain/funds'
+import { formatDong, formatDongInFull, labelInstalmentState } from '@lienthehe/domain/funds'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
@@ -24,7 +24,7 @@ import { LoanDecisions } from './loan-decisions.tsx'
 import { loanWords } from './loan-words.ts'
 import { Message } from './message.tsx'
 import { Passbook } from './passbook.tsx'
-import { wordLent } from './passbook-text.ts'
+import { describeLent } from './passbook-text.ts'
 import { Payments } from './payments.tsx'
 import '../books.css'
 import '../books-print.css'
@@ -57,7 +57,7 @@ function Card(props: { readonly card: LoanView }) {
   // Money is taken today: a card of another day is for looking.
   const mayBook = () =>
     book.isSuccess && mayDo(book.data, 'book') && props.card.date === me().today && props.card.next !== null
-  const owed = () => wordDong(props.card.position.outstandingDong, language()).replaceAll(' ', '\u00A0')
+  const owed = () => formatDong(props.card.position.outstandingDong, language()).replaceAll(' ', '\u00A0')
   const title = () =>
     say(props.card.position.outstandingDong > 0 ? words.owes(name(), owed()) : words.settled(name()))
   return (
@@ -72,7 +72,7 @@ function Card(props: { readonly card: LoanView }) {
       }
       lede={
         <>
-          {say(wordLent(props.card.position.loan))}{' '}
+          {say(describeLent(props.card.position.loan))}{' '}
           <Show when={loan().guarantor}>{(guarantor) => <>{say(words.guarantor(guarantor()))}</>}</Show>
         </>
       }
@@ -131,8 +131,8 @@ function NextTime(props: { readonly card: LoanView }) {
         <section class="sheet stack brief" aria-labelledby="next-time" data-part="next">
           <div class="next-time">
             <h2 id="next-time">{say(words.nextTime(formatDate(next().on)))}</h2>
-            <p class="sum">{wordDong(next().totalDong, language())}</p>
-            <p class="note">{wordDongInFull(next().totalDong, language())}</p>
+            <p class="sum">{formatDong(next().totalDong, language())}</p>
+            <p class="note">{formatDongInFull(next().totalDong, language())}</p>
           </div>
           <Show when={props.card.position.daysLate > 0}>
             <p class="late-figure">{say(words.lateDays(number(props.card.position.daysLate)))}</p>
@@ -171,7 +171,7 @@ function Instalments(props: { readonly card: LoanView }) {
             <li class={instalment.state} data-state={instalment.state}>
               <span>{formatDate(instalment.dueOn)}</span>
               <span>{number(instalment.principalDong + instalment.interestDong)}</span>
-              <span>{wordInstalmentState(instalment.state, language())}</span>
+              <span>{labelInstalmentState(instalment.state, language())}</span>
             </li>
           )}
         </For>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { keepPrevious } from '../../api.ts'
 import { useLanguage } from '../../language.tsx'
-import { wordRefusal } from '../../refusal-words.ts'
+import { describeRefusal } from '../../refusal-words.ts'
 import { formWords } from '../form-words.ts'
 import { loanPreviewQuery } from '../queries.ts'
 import { borrowingOf, fieldOfLimit, type LendEntry } from './lend-entry.ts'
@@ -24,7 +24,7 @@ export function createLoanPreview(club: string, entry: () => LendEntry) {
       const breaches = known?.breaches.filter(({ limit }) => fieldOfLimit[limit] === path) ?? []
       if (breaches.length === 0) return undefined
       const regulation = known?.regulation?.number ?? ''
-      return wordRefusal({ reason: 'outsideRegulation', regulation, breaches }, language())
+      return describeRefusal({ reason: 'outsideRegulation', regulation, breaches }, language())
     },
   }
 }

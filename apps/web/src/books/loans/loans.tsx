@@ -1,5 +1,5 @@
 import { formatInteger } from '@lienthehe/domain'
-import { wordLoanStatus } from '@lienthehe/domain/funds'
+import { labelLoanStatus } from '@lienthehe/domain/funds'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
@@ -93,7 +93,7 @@ function createColumns(props: {
       cell: (position) =>
         position.outstandingDong > 0
           ? number(position.outstandingDong)
-          : wordLoanStatus(position.status, language()),
+          : labelLoanStatus(position.status, language()),
     },
     {
       header: say(words.late),

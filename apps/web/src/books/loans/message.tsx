@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { StatusLine } from '../../ui/faces.tsx'
 import type { LoanView } from '../queries.ts'
 import { loanWords } from './loan-words.ts'
-import { toldOf, wordMessage } from './passbook-text.ts'
+import { describeMessage, toldOf } from './passbook-text.ts'
 
 const words = loanWords.card
 
@@ -12,7 +12,7 @@ const words = loanWords.card
 export function Message(props: { readonly card: LoanView; readonly name: string }) {
   const { say } = useLanguage()
   const [told, setTold] = createSignal<'copied' | 'notCopied'>()
-  const text = () => say(wordMessage(toldOf(props.card), props.name))
+  const text = () => say(describeMessage(toldOf(props.card), props.name))
   const copy = async () => {
     // Browsers allow it only on a secure page, and only some there.
     const isCopied = await navigator.clipboard?.writeText(text()).then(

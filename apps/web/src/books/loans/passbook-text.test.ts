@@ -1,18 +1,18 @@
 import { isoDate } from '@lienthehe/domain'
 import { dong } from '@lienthehe/domain/funds'
 import { describe, expect, test } from 'vitest'
-import { wordMessage, wordNext, wordOwed } from './passbook-text.ts'
+import { describeMessage, describeNext, describeOwed } from './passbook-text.ts'
 
 const parts = { penaltyDong: dong(0), interestDong: dong(24_000), principalDong: dong(524_000) }
 const next = { on: isoDate('2025-11-17'), parts, totalDong: dong(548_000) }
 
 describe('what a borrower is told', () => {
   test('when to come and what to bring, in figures and in words', () => {
-    expect(wordNext({ next })).toEqual({
+    expect(describeNext({ next })).toEqual({
       vi: 'Lần tới, ngày 17/11/2025, cần mang 548.000 đồng (năm trăm bốn mươi tám nghìn đồng).',
       en: 'Next time, on 17/11/2025: 548,000 đồng (five hundred and forty-eight thousand đồng).',
     })
-    expect(wordNext({ next: null })).toBeNull()
+    expect(describeNext({ next: null })).toBeNull()
   })
 
   test.each([
@@ -20,7 +20,7 @@ describe('what a borrower is told', () => {
     { status: 'repaid', outstandingDong: 0, says: 'Đã trả hết, không còn nợ.' },
     { status: 'writtenOff', outstandingDong: 0, says: 'Khoản vay đã được xóa nợ.' },
   ] as const)('of a loan that is $status: $says', ({ status, outstandingDong, says }) => {
-    expect(wordOwed({ status, outstandingDong }).vi).toBe(says)
+    expect(describeOwed({ status, outstandingDong }).vi).toBe(says)
   })
 
   test('in a message one sentence a line, the last of them what comes next', () => {
@@ -30,7 +30,7 @@ describe('what a borrower is told', () => {
       months: 12,
       monthlyRateBasisPoints: 50,
     }
-    const message = wordMessage(
+    const message = describeMessage(
       {
         club: 'CLB xóm Sơn Phú',
         date: isoDate('2025-10-17'),

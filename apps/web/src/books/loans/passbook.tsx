@@ -5,7 +5,7 @@ import { Paper } from '../paper.tsx'
 import { paperWords } from '../paper-words.ts'
 import type { LoanView } from '../queries.ts'
 import { loanWords } from './loan-words.ts'
-import { wordLent, wordNext, wordOwed } from './passbook-text.ts'
+import { describeLent, describeNext, describeOwed } from './passbook-text.ts'
 import { paymentsOf } from './payments.tsx'
 
 const words = loanWords.card
@@ -14,7 +14,7 @@ const words = loanWords.card
 export function Passbook(props: { readonly card: LoanView; readonly name: string }) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())
-  const next = () => wordNext(props.card) ?? undefined
+  const next = () => describeNext(props.card) ?? undefined
   return (
     <Paper
       club={props.card.club.name}
@@ -24,7 +24,7 @@ export function Passbook(props: { readonly card: LoanView; readonly name: string
       signers={[paperWords.sign.borrower, paperWords.sign.accountant]}
     >
       <h2>{props.name}</h2>
-      <p>{say(wordLent(props.card.position.loan))}</p>
+      <p>{say(describeLent(props.card.position.loan))}</p>
       <table class="schedule">
         <thead>
           <tr>
@@ -47,7 +47,7 @@ export function Passbook(props: { readonly card: LoanView; readonly name: string
           </For>
         </tbody>
       </table>
-      <p>{say(wordOwed(props.card.position))}</p>
+      <p>{say(describeOwed(props.card.position))}</p>
       <Show when={next()}>{(sentence) => <p class="boxed">{say(sentence())}</p>}</Show>
     </Paper>
   )

@@ -1,5 +1,5 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
-import { type Transaction, type Voucher, wordVoucher } from '@lienthehe/domain/funds'
+import { formatVoucher, type Transaction, type Voucher } from '@lienthehe/domain/funds'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -64,7 +64,7 @@ export function Payments(props: { readonly card: LoanView; readonly print: (paym
 function Row(props: { readonly card: LoanView; readonly payment: Payment; readonly print: () => void }) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())
-  const slip = () => (props.payment.voucher === null ? '' : wordVoucher(props.payment.voucher))
+  const slip = () => (props.payment.voucher === null ? '' : formatVoucher(props.payment.voucher))
   const isStruck = () => props.payment.struckBy !== null
   const text = (shown: string) => (
     <Show when={isStruck()} fallback={shown}>

@@ -1,11 +1,11 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
-import { type RepaymentParts, wordDong } from '@lienthehe/domain/funds'
+import { formatDong, type RepaymentParts } from '@lienthehe/domain/funds'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { api, keepPrevious, refusalOf } from '../../api.ts'
 import { createForm } from '../../forms/form.ts'
 import { useLanguage } from '../../language.tsx'
-import { wordRefusal } from '../../refusal-words.ts'
+import { describeRefusal } from '../../refusal-words.ts'
 import { dateOrText, parseTypedDate } from '../../ui/typed-date.ts'
 import { AmountField } from '../amount-field.tsx'
 import { BookDialog } from '../book-dialog.tsx'
@@ -41,7 +41,7 @@ export function RepayDialog(props: LoanFormProps) {
             ? undefined
             : say(
                 formWords.repay.askedFor(
-                  wordDong(props.card.next.totalDong, language()),
+                  formatDong(props.card.next.totalDong, language()),
                   formatDate(props.card.next.on),
                 ),
               )
@@ -106,7 +106,7 @@ function createPreview(card: LoanView, entry: () => Entry): Preview {
     parts: () => (asked() !== undefined && query.isSuccess ? (query.data.parts ?? undefined) : undefined),
     refusal: () => {
       const refusal = query.isError ? refusalOf(query.error) : undefined
-      return refusal?.reason === 'overpaid' ? wordRefusal(refusal, language()) : undefined
+      return refusal?.reason === 'overpaid' ? describeRefusal(refusal, language()) : undefined
     },
   }
 }

@@ -1,11 +1,11 @@
 import { formatDate } from '@lienthehe/domain'
-import { wordDong } from '@lienthehe/domain/funds'
+import { formatDong } from '@lienthehe/domain/funds'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { api, keepPrevious } from '../../api.ts'
 import { createForm } from '../../forms/form.ts'
 import { useLanguage } from '../../language.tsx'
-import { wordRefusal } from '../../refusal-words.ts'
+import { describeRefusal } from '../../refusal-words.ts'
 import { dateOrText, parseTypedDate } from '../../ui/typed-date.ts'
 import { BookDialog } from '../book-dialog.tsx'
 import { draftFields } from '../draft-fields.ts'
@@ -59,7 +59,7 @@ export function RestructureDialog(props: LoanFormProps) {
           <Show when={preview.shown()} fallback={<p class="note">{say(formWords.lend.previewEmpty)}</p>}>
             {(shown) => (
               <>
-                <p class="note">{say(words.rest(wordDong(shown().principalDong, language())))}</p>
+                <p class="note">{say(words.rest(formatDong(shown().principalDong, language())))}</p>
                 <ScheduleTable instalments={shown().instalments} />
               </>
             )}
@@ -97,7 +97,7 @@ function createPreview({ card }: LoanFormProps, entry: () => Entry) {
       const breaches = known?.breaches.filter(({ limit }) => fieldOfLimit[limit] === path) ?? []
       if (breaches.length === 0) return undefined
       const regulation = known?.regulation?.number ?? ''
-      return wordRefusal({ reason: 'outsideRegulation', regulation, breaches }, language())
+      return describeRefusal({ reason: 'outsideRegulation', regulation, breaches }, language())
     },
   }
 }

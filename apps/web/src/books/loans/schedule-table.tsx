@@ -1,5 +1,5 @@
 import { formatDate, formatInteger, type Instalment } from '@lienthehe/domain'
-import { wordDong } from '@lienthehe/domain/funds'
+import { formatDong } from '@lienthehe/domain/funds'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
 import { loanWords } from './loan-words.ts'
@@ -60,7 +60,7 @@ export function ScheduleTable(props: { readonly instalments: readonly Instalment
 /** Where all instalments but the last are alike, or the principal in them is: otherwise nobody wonders about the last. */
 function LastDiffers(props: { readonly instalments: readonly Instalment[] }) {
   const { say, language } = useLanguage()
-  const money = (amount: number) => wordDong(amount, language())
+  const money = (amount: number) => formatDong(amount, language())
   const sentence = () => {
     const sums = lastUnlike(props.instalments.map((one) => one.principalDong + one.interestDong))
     if (sums !== undefined) return words.lastSum(money(sums.last), money(sums.each))

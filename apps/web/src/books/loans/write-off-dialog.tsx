@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import { wordDong } from '@lienthehe/domain/funds'
+import { formatDong } from '@lienthehe/domain/funds'
 import { api } from '../../api.ts'
 import { createForm } from '../../forms/form.ts'
 import { useLanguage } from '../../language.tsx'
@@ -25,7 +25,7 @@ export function WriteOffDialog(props: LoanFormProps) {
     <BookDialog
       form={form}
       heading={say(words.of(props.name))}
-      note={say(words.note(wordDong(props.card.position.outstandingDong, language())))}
+      note={say(words.note(formatDong(props.card.position.outstandingDong, language())))}
       save={words.save}
       look="danger"
       onClose={props.onClose}

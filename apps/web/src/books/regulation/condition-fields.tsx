@@ -1,8 +1,8 @@
 import {
   interestMethods,
+  labelInterestMethod,
+  labelRepaymentMethod,
   repaymentMethods,
-  wordInterestMethod,
-  wordRepaymentMethod,
 } from '@lienthehe/domain/funds'
 import { useLanguage } from '../../language.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
@@ -45,7 +45,7 @@ export function ConditionFields(props: {
         error={props.problemOf('draft.conditions.interest')}
         value={props.entry.interest}
         onValue={(interest) => props.change({ interest })}
-        options={interestMethods.map((value) => ({ value, label: wordInterestMethod(value, language()) }))}
+        options={interestMethods.map((value) => ({ value, label: labelInterestMethod(value, language()) }))}
       />
       <SelectField
         id="draft.conditions.repayment"
@@ -53,7 +53,7 @@ export function ConditionFields(props: {
         error={props.problemOf('draft.conditions.repayment')}
         value={props.entry.repayment}
         onValue={(repayment) => props.change({ repayment })}
-        options={repaymentMethods.map((value) => ({ value, label: wordRepaymentMethod(value, language()) }))}
+        options={repaymentMethods.map((value) => ({ value, label: labelRepaymentMethod(value, language()) }))}
       />
       <TextField
         short

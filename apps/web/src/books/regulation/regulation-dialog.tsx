@@ -1,4 +1,4 @@
-import { dueDayWords, loanApprovers, wordDueDay, wordLoanApprover } from '@lienthehe/domain/funds'
+import { dueDayWords, labelDueDay, labelLoanApprover, loanApprovers } from '@lienthehe/domain/funds'
 import { api } from '../../api.ts'
 import { createForm } from '../../forms/form.ts'
 import { useLanguage } from '../../language.tsx'
@@ -132,7 +132,7 @@ function Habits(props: FieldsProps) {
         onValue={(dueDay) => props.change({ dueDay })}
         options={[...dueDayWords, ...daysOfMonth].map((day) => ({
           value: String(day),
-          label: wordDueDay(day, language()),
+          label: labelDueDay(day, language()),
         }))}
       />
       <SelectField
@@ -141,7 +141,7 @@ function Habits(props: FieldsProps) {
         error={props.problemOf('regulation.approvedBy')}
         value={props.entry.approvedBy}
         onValue={(approvedBy) => props.change({ approvedBy })}
-        options={loanApprovers.map((value) => ({ value, label: wordLoanApprover(value, language()) }))}
+        options={loanApprovers.map((value) => ({ value, label: labelLoanApprover(value, language()) }))}
       />
     </div>
   )

@@ -1,13 +1,13 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
 import { bookKeyOf } from '@lienthehe/domain/attachments'
 import {
+  formatDong,
+  formatMonthlyRate,
+  labelDueDay,
+  labelLoanApprover,
+  labelPriorityGroup,
+  labelRepaymentPart,
   type Regulation,
-  wordDong,
-  wordDueDay,
-  wordLoanApprover,
-  wordMonthlyRate,
-  wordPriorityGroup,
-  wordRepaymentPart,
 } from '@lienthehe/domain/funds'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
@@ -99,22 +99,25 @@ function linesOf(regulation: Regulation, language: 'vi' | 'en') {
   const number = (value: number) => formatInteger(value, language)
   return [
     { label: words.fields.issuedOn, value: formatDate(regulation.issuedOn) },
-    { label: words.fields.loanDongMax, value: wordDong(limits.loanDongMax, language) },
+    { label: words.fields.loanDongMax, value: formatDong(limits.loanDongMax, language) },
     { label: words.fields.termMonthsMax, value: number(limits.termMonthsMax) },
-    { label: words.fields.rate, value: wordMonthlyRate(limits.monthlyRateBasisPointsMax, language) },
+    { label: words.fields.rate, value: formatMonthlyRate(limits.monthlyRateBasisPointsMax, language) },
     { label: words.fields.loanFundPercentMax, value: `${number(limits.loanFundPercentMax)}%` },
-    { label: words.fields.lateRate, value: wordMonthlyRate(regulation.lateMonthlyRateBasisPoints, language) },
+    {
+      label: words.fields.lateRate,
+      value: formatMonthlyRate(regulation.lateMonthlyRateBasisPoints, language),
+    },
     { label: words.fields.roundingUnitDong, value: number(regulation.roundingUnitDong) },
     { label: words.fields.interestPercent, value: `${number(regulation.interestToActivityFundPercent)}%` },
-    { label: words.fields.dueDay, value: wordDueDay(regulation.dueDay, language) },
-    { label: words.fields.approvedBy, value: wordLoanApprover(regulation.approvedBy, language) },
+    { label: words.fields.dueDay, value: labelDueDay(regulation.dueDay, language) },
+    { label: words.fields.approvedBy, value: labelLoanApprover(regulation.approvedBy, language) },
     {
       label: words.fields.allocation,
-      value: allocationOrder.map((part) => wordRepaymentPart(part, language)).join(' → '),
+      value: allocationOrder.map((part) => labelRepaymentPart(part, language)).join(' → '),
     },
     {
       label: words.fields.priority,
-      value: priorityGroups.map((group) => wordPriorityGroup(group, language)).join(', '),
+      value: priorityGroups.map((group) => labelPriorityGroup(group, language)).join(', '),
     },
   ]
 }

@@ -6,7 +6,7 @@ import { boardQuery } from '../../board/queries.ts'
 import { createForm } from '../../forms/form.ts'
 import { useLanguage } from '../../language.tsx'
 import { Load } from '../../load.tsx'
-import { wordRefusal } from '../../refusal-words.ts'
+import { describeRefusal } from '../../refusal-words.ts'
 import { TextField } from '../../ui/field.tsx'
 import { dateOrText } from '../../ui/typed-date.ts'
 import { words as everywhere } from '../../words.ts'
@@ -56,7 +56,7 @@ function DecideForm(props: DecideProps & { readonly board: readonly string[] }) 
   const form = createDecision(props)
   const beyond = () =>
     props.is === 'approved' && props.waiting.breaches.length > 0
-      ? wordRefusal(
+      ? describeRefusal(
           {
             reason: 'outsideRegulation',
             regulation: props.view.regulation?.number ?? '',

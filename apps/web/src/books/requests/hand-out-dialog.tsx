@@ -1,5 +1,5 @@
 import { formatDate } from '@lienthehe/domain'
-import { wordDong, wordDongInFull } from '@lienthehe/domain/funds'
+import { formatDong, formatDongInFull } from '@lienthehe/domain/funds'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { api, keepPrevious } from '../../api.ts'
@@ -36,8 +36,8 @@ export function HandOutDialog(props: HandOutProps) {
   return (
     <BookDialog
       form={form}
-      heading={say(requestWords.handOut.of(wordDong(principalDong, language()), props.name))}
-      note={wordDongInFull(principalDong, language())}
+      heading={say(requestWords.handOut.of(formatDong(principalDong, language()), props.name))}
+      note={formatDongInFull(principalDong, language())}
       save={formWords.lend.save}
       onClose={props.onClose}
     >

@@ -1,18 +1,18 @@
 import { formatDate, type MemberId, type Wording } from '@lienthehe/domain'
-import { wordDong, wordMonthlyRate, wordTransactionKind, wordVoucher } from '@lienthehe/domain/funds'
+import { formatDong, formatMonthlyRate, formatVoucher, labelTransactionKind } from '@lienthehe/domain/funds'
 import { cutOffWords } from '../closing/cut-off-words.ts'
 import type { ListedProposal } from '../queries.ts'
 import { decisionWords } from './decision-words.ts'
 
 /** What somebody asks for, as the one who confirms it must know it: which slip, or whose loan, how much and on what conditions. */
-export function wordAsked(
+export function labelAsked(
   { proposal: { asks }, vouchers, loan }: ListedProposal,
   names: Readonly<Record<MemberId, string>>,
 ): Wording {
   if (asks.kind === 'opening') return cutOffWords.asked(formatDate(asks.valueOn))
   const who = loan === null ? '' : (names[loan.borrower] ?? '–')
   if (asks.kind === 'reversal') {
-    const slips = vouchers.map(wordVoucher).join(', ')
+    const slips = vouchers.map(formatVoucher).join(', ')
     if (slips !== '') return { vi: `Hủy phiếu ${slips}`, en: `Take back ${slips}` }
     return {
       vi: `Hủy quyết định về khoản vay của ${who}`,
@@ -23,10 +23,10 @@ export function wordAsked(
     asks.kind === 'restructuring'
       ? decisionWords.conditions(
           asks.conditions.months,
-          wordMonthlyRate(asks.conditions.monthlyRateBasisPoints, language),
+          formatMonthlyRate(asks.conditions.monthlyRateBasisPoints, language),
         )[language]
-      : decisionWords.givenUp(wordDong(loan?.outstandingDong ?? 0, language))[language]
+      : decisionWords.givenUp(formatDong(loan?.outstandingDong ?? 0, language))[language]
   const say = (language: 'vi' | 'en') =>
-    `${wordTransactionKind(asks.kind, language)}, ${who}: ${effectOf(language)}`
+    `${labelTransactionKind(asks.kind, language)}, ${who}: ${effectOf(language)}`
   return { vi: say('vi'), en: say('en') }
 }

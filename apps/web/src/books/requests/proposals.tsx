@@ -17,7 +17,7 @@ import {
   touchedByBook,
 } from '../queries.ts'
 import { DeclineDialog } from './decline-dialog.tsx'
-import { wordAsked } from './proposal-words.ts'
+import { labelAsked } from './proposal-words.ts'
 
 /** What waits for a second person; until somebody else confirms it, it counts nothing. */
 export function Proposals(props: {
@@ -60,13 +60,13 @@ function Pending(props: {
     const { asks } = asked()
     return asks.kind === 'opening' ? asks.sheets : undefined
   }
-  const what = () => say(wordAsked(props.proposal, props.list.names.members))
+  const what = () => say(labelAsked(props.proposal, props.list.names.members))
   const nameOf = (account: string) => props.list.names.accounts[account] ?? account
   const write = createWrite<{ readonly club: string; readonly proposal: number }, unknown>({
     send: (input) => api.books.confirm.mutate(input),
     touches: () => touchedByBook(props.view.club.id),
     confirm: () => ({
-      said: formWords.proposals.confirmed(wordAsked(props.proposal, props.list.names.members)),
+      said: formWords.proposals.confirmed(labelAsked(props.proposal, props.list.names.members)),
     }),
   })
   return (

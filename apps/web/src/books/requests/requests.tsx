@@ -1,9 +1,9 @@
 import { formatDate } from '@lienthehe/domain'
-import { wordDong, wordPriorityGroup } from '@lienthehe/domain/funds'
+import { formatDong, labelPriorityGroup } from '@lienthehe/domain/funds'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
-import { wordRefusal } from '../../refusal-words.ts'
+import { describeRefusal } from '../../refusal-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { type BookView, type ListedRequest, mayDo, type RequestsView, requestsQuery } from '../queries.ts'
 import { DecideDialog } from './decide-dialog.tsx'
@@ -59,9 +59,9 @@ function Waiting(props: WaitingProps) {
   const asks = () => props.waiting.request.asks
   const name = () => props.requests.names.members[asks().borrower] ?? '–'
   const group = () =>
-    props.waiting.group === null ? say(words.noGroup) : wordPriorityGroup(props.waiting.group, language())
+    props.waiting.group === null ? say(words.noGroup) : labelPriorityGroup(props.waiting.group, language())
   const beyond = () =>
-    wordRefusal(
+    describeRefusal(
       {
         reason: 'outsideRegulation',
         regulation: props.view.regulation?.number ?? '',
@@ -76,7 +76,7 @@ function Waiting(props: WaitingProps) {
         {say(
           words.asked(
             formatDate(asks().requestedOn),
-            wordDong(asks().principalDong, language()),
+            formatDong(asks().principalDong, language()),
             asks().conditions.months,
           ),
         )}

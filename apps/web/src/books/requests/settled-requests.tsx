@@ -1,5 +1,5 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
-import { wordDong } from '@lienthehe/domain/funds'
+import { formatDong } from '@lienthehe/domain/funds'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
 import type { RequestsView } from '../queries.ts'
@@ -21,8 +21,8 @@ export function SettledRequests(props: { readonly requests: RequestsView }) {
             {(one) => (
               <li>
                 {props.requests.names.members[one.request.asks.borrower] ?? '–'} ·{' '}
-                {wordDong(one.request.asks.principalDong, language())} · {formatDate(one.decision.decidedOn)}{' '}
-                · {outcomeOf(one)}
+                {formatDong(one.request.asks.principalDong, language())} ·{' '}
+                {formatDate(one.decision.decidedOn)} · {outcomeOf(one)}
               </li>
             )}
           </For>

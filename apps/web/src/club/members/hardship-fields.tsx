@@ -1,4 +1,4 @@
-import { type HardshipKind, hardshipKinds, wordHardship } from '@lienthehe/domain'
+import { type HardshipKind, hardshipKinds, labelHardship } from '@lienthehe/domain'
 import { Show } from 'solid-js'
 import { FieldArray } from '../../forms/field-array.tsx'
 import { useLanguage } from '../../language.tsx'
@@ -22,7 +22,7 @@ export function HardshipFields(props: {
     props.onValue(begins ? { hardship, hardships: [blankHardship] } : { hardship })
   }
   const nameOf = ({ kind }: HardshipEntry, place: number) =>
-    kind === '' ? say(memberWords.hardshipAt(place + 1)) : wordHardship(kind, language())
+    kind === '' ? say(memberWords.hardshipAt(place + 1)) : labelHardship(kind, language())
   return (
     <div class="stack">
       <RadioChoices
@@ -79,7 +79,7 @@ function OneHardship(props: {
         onValue={(kind) => props.onValue({ kind })}
         options={[
           { value: '', label: say(memberWords.choose) },
-          ...hardshipKinds.map((kind) => ({ value: kind, label: wordHardship(kind, language()) })),
+          ...hardshipKinds.map((kind) => ({ value: kind, label: labelHardship(kind, language()) })),
         ]}
       />
       <div class="field-pair">

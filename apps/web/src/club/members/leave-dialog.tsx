@@ -3,13 +3,13 @@ import {
   type DepartureReason,
   departureReasons,
   formatDate,
-  wordDepartureReason,
+  labelDepartureReason,
 } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'
 import { api } from '../../api.ts'
 import { boardQuery } from '../../board/queries.ts'
-import { wordPosts } from '../../board/word-posts.ts'
+import { describePosts } from '../../board/word-posts.ts'
 import { createForm } from '../../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../../forms/form-view.tsx'
 import { useLanguage } from '../../language.tsx'
@@ -68,7 +68,7 @@ export function LeaveDialog(props: LeaveProps) {
               { value: '', label: say(memberWords.choose) },
               ...departureReasons.map((known) => ({
                 value: known,
-                label: wordDepartureReason(known, language()),
+                label: labelDepartureReason(known, language()),
               })),
             ]}
           />
@@ -102,7 +102,7 @@ function PostsGivenUp(props: Pick<LeaveProps, 'view' | 'member'>) {
       .map(({ value }) => value.post)
   return (
     <Show when={posts().length > 0}>
-      <p class="advice">{say(memberWords.givesUp(wordPosts(posts(), language())))}</p>
+      <p class="advice">{say(memberWords.givesUp(describePosts(posts(), language())))}</p>
     </Show>
   )
 }

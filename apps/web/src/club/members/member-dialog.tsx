@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { words as everywhere } from '../../words.ts'
 import { CompositionPreview } from '../composition-preview.tsx'
-import { wordEntryField } from '../entry-words.ts'
+import { labelEntryField } from '../entry-words.ts'
 import type { ClubView, ListedMember } from '../queries.ts'
 import type { MemberEntry } from './member-entry.ts'
 import { entryLabels } from './member-field-labels.ts'
@@ -94,7 +94,7 @@ function MemberDialog(
             form={props.form}
             comparison={{
               labels: entryLabels,
-              word: (entry, field) => wordEntryField(entry, field, language()),
+              word: (entry, field) => labelEntryField(entry, field, language()),
             }}
           />
           <AnotherPerson form={props.form} />

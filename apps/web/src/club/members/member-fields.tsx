@@ -1,4 +1,4 @@
-import { ethnicities, sexes, wordEthnicity, wordSex } from '@lienthehe/domain'
+import { ethnicities, labelEthnicity, labelSex, sexes } from '@lienthehe/domain'
 import { Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
 import { BirthField } from '../../ui/birth-field.tsx'
@@ -50,7 +50,7 @@ function PersonFields(props: Fields) {
         value={props.entry.sex ?? 'unknown'}
         onValue={(sex) => props.onEntry({ sex: sex === 'unknown' ? null : sex })}
         options={[
-          ...sexes.map((sex) => ({ value: sex, label: wordSex(sex, language()) })),
+          ...sexes.map((sex) => ({ value: sex, label: labelSex(sex, language()) })),
           { value: 'unknown' as const, label: say(memberWords.unknown) },
         ]}
       />
@@ -86,7 +86,7 @@ function PersonFields(props: Fields) {
           { value: 'unknown' as const, label: say(memberWords.unknown) },
           ...ethnicities.map((ethnicity) => ({
             value: ethnicity,
-            label: wordEthnicity(ethnicity, language()),
+            label: labelEthnicity(ethnicity, language()),
           })),
         ]}
       />

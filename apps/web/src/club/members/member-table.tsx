@@ -5,10 +5,10 @@ import {
   type IsoDate,
   isDisadvantaged,
   type Language,
-  wordDepartureReason,
-  wordEthnicity,
-  wordHardship,
-  wordSex,
+  labelDepartureReason,
+  labelEthnicity,
+  labelHardship,
+  labelSex,
 } from '@lienthehe/domain'
 import { type MemberColumn, memberColumns } from '@lienthehe/domain/members'
 import { A } from '@solidjs/router'
@@ -49,7 +49,7 @@ export function MemberTable(props: {
     header: say(memberWords[column]),
     sort: props.view.sortBy(column),
     cell: (member) => (
-      <Recorded text={wordColumn(member, column, { asOf: props.asOf, language: language() })} />
+      <Recorded text={labelColumn(member, column, { asOf: props.asOf, language: language() })} />
     ),
   })
   const leftColumn = (): Column<ListedMember> => ({
@@ -58,7 +58,7 @@ export function MemberTable(props: {
     cell: ({ departure }: ListedMember) =>
       departure === null
         ? ''
-        : `${formatDate(departure.on)} · ${wordDepartureReason(departure.reason, language())}`,
+        : `${formatDate(departure.on)} · ${labelDepartureReason(departure.reason, language())}`,
   })
   const actionsOf = (member: ListedMember) => (
     <RowActions member={member} former={props.former} actions={props.actions} />
@@ -134,9 +134,9 @@ function Recorded(props: { readonly text: string | null }) {
 /** A person in one line: `Nữ · 1948 · Hộ nghèo`; what is not recorded is said. */
 function lineOf(member: ListedMember, asOf: IsoDate, language: Language): string {
   const { sex, birth } = member
-  const hardships = wordHardships(member, asOf, language)
+  const hardships = describeHardships(member, asOf, language)
   const parts = [
-    sex === null ? memberWords.lackingWomen[language] : wordSex(sex, language),
+    sex === null ? memberWords.lackingWomen[language] : labelSex(sex, language),
     birth === null ? memberWords.birthNotRecorded[language] : formatBirth(birth),
     hardships ?? memberWords.lackingDisadvantaged[language],
   ]
@@ -144,20 +144,20 @@ function lineOf(member: ListedMember, asOf: IsoDate, language: Language): string
 }
 
 /** What a column says of somebody; `null`: it is not recorded. */
-function wordColumn(
+function labelColumn(
   member: ListedMember,
   column: MemberColumn,
   { asOf, language }: { readonly asOf: IsoDate; readonly language: Language },
 ): string | null {
   switch (column) {
     case 'sex':
-      return member.sex && wordSex(member.sex, language)
+      return member.sex && labelSex(member.sex, language)
     case 'birth':
       return member.birth && formatBirth(member.birth)
     case 'ethnicity':
-      return member.ethnicity && wordEthnicity(member.ethnicity, language)
+      return member.ethnicity && labelEthnicity(member.ethnicity, language)
     case 'hardships':
-      return wordHardships(member, asOf, language)
+      return describeHardships(member, asOf, language)
     case 'joinedOn':
       return formatDate(member.joinedOn)
     default:
@@ -166,12 +166,12 @@ function wordColumn(
 }
 
 /** What makes the day's life of this person hard, or that nothing does; `null`: nobody asked. */
-function wordHardships({ hardships }: ListedMember, asOf: IsoDate, language: Language): string | null {
+function describeHardships({ hardships }: ListedMember, asOf: IsoDate, language: Language): string | null {
   if (hardships === null) return null
   // One hardship at a time is asked about, so that the domain alone decides which still lasts.
   const lasting = hardships.filter((hardship) => isDisadvantaged({ hardships: [hardship] }, asOf) === 'yes')
   if (lasting.length === 0) return memberWords.none[language]
-  return lasting.map(({ kind }) => wordHardship(kind, language)).join(', ')
+  return lasting.map(({ kind }) => labelHardship(kind, language)).join(', ')
 }
 
 function RowActions(props: {

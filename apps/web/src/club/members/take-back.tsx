@@ -3,8 +3,8 @@ import { api } from '../../api.ts'
 import { createWrite } from '../../forms/write.ts'
 import { WriteProblem } from '../../forms/write-problem.tsx'
 import type { HistoryEntry } from '../../history/history.tsx'
-import { wordHistoryAction } from '../../history/record-words.ts'
-import { wordInstant } from '../../instant.ts'
+import { labelHistoryAction } from '../../history/record-words.ts'
+import { formatInstant } from '../../instant.ts'
 import { useLanguage } from '../../language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { touchedByClub } from '../queries.ts'
@@ -21,8 +21,8 @@ export function TakeBack(props: { readonly club: ClubId; readonly entry: History
   const named = () => {
     const { action, subject, at } = props.entry
     return words.takeBackOf(
-      `${wordHistoryAction(action, language())} ${subject.label}`.trim(),
-      wordInstant(at),
+      `${labelHistoryAction(action, language())} ${subject.label}`.trim(),
+      formatInstant(at),
     )
   }
   return (

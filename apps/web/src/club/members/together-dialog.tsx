@@ -2,9 +2,9 @@ import {
   ethnicities,
   formatInteger,
   hardshipKinds,
+  labelEthnicity,
+  labelHardship,
   type Wording,
-  wordEthnicity,
-  wordHardship,
 } from '@lienthehe/domain'
 import { Match, Show, Switch } from 'solid-js'
 import { api } from '../../api.ts'
@@ -103,7 +103,7 @@ function ChangeFields(props: { readonly form: TogetherForm; readonly subgroups: 
           onValue={(ethnicity) => props.form.change({ ethnicity })}
           options={[
             { value: '' as const, label: say(memberWords.choose) },
-            ...ethnicities.map((known) => ({ value: known, label: wordEthnicity(known, language()) })),
+            ...ethnicities.map((known) => ({ value: known, label: labelEthnicity(known, language()) })),
           ]}
         />
       </Match>
@@ -127,7 +127,7 @@ function HardshipChange(props: { readonly form: TogetherForm }) {
         onValue={(hardship) => props.form.change({ hardship })}
         options={[
           { value: '' as const, label: say(memberWords.choose) },
-          ...hardshipKinds.map((known) => ({ value: known, label: wordHardship(known, language()) })),
+          ...hardshipKinds.map((known) => ({ value: known, label: labelHardship(known, language()) })),
         ]}
       />
       <Show

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, createUniqueId, onCleanup, onMount } from 'solid-js'
 import { createPrinting } from '../../printing.ts'
-import { drawnRows, type Place, placeAfter, within } from './place.ts'
+import { type CellPosition, drawnRows, placeAfter, within } from './place.ts'
 
 /** What is being typed over a cell; `keep`: the cell's own text is what one begins with. */
 type Typing = { readonly begin: 'keep' | 'afresh' }
@@ -8,7 +8,7 @@ type Typing = { readonly begin: 'keep' | 'afresh' }
 /** Where one stands in a grid, whether one types there, and which of its rows are in view. */
 export function createGrid(size: () => { readonly rows: number; readonly columns: number }) {
   const id = createUniqueId()
-  const [wanted, setWanted] = createSignal<Place>({ row: 0, column: 0 })
+  const [wanted, setWanted] = createSignal<CellPosition>({ row: 0, column: 0 })
   const active = createMemo(() => within(size(), wanted()))
   const [typing, setTyping] = createSignal<Typing | null>(null)
   const view = createView()
@@ -18,9 +18,9 @@ export function createGrid(size: () => { readonly rows: number; readonly columns
       ? Array.from({ length: size().rows }, (_, row) => row)
       : drawnRows({ rows: size().rows, from: view.from(), inView: view.inView(), active: active().row }),
   )
-  const cellId = ({ row, column }: Place) => `${id}-${row}-${column}`
+  const cellId = ({ row, column }: CellPosition) => `${id}-${row}-${column}`
   /** Goes to a cell: it comes into view, and keys are heard there. */
-  const go = (place: Place) => {
+  const go = (place: CellPosition) => {
     setTyping(null)
     setWanted(within(size(), place))
     const cell = document.getElementById(cellId(active()))

@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
 import { createGrid, type GridState } from './create-grid.ts'
-import type { Place } from './place.ts'
+import type { CellPosition } from './place.ts'
 import './grid.css'
 
 export type GridColumn<Row> = {
@@ -23,9 +23,9 @@ export type GridProps<Row> = {
   readonly rowProps?: (row: Row) => Record<`data-${string}`, string>
   readonly charactersMax: number
   /** Another text was typed into a cell. */
-  readonly onText: (place: Place, text: string) => void
+  readonly onText: (place: CellPosition, text: string) => void
   /** A text from the clipboard is to be laid down from this cell on. */
-  readonly onPaste: (place: Place, text: string) => void
+  readonly onPaste: (place: CellPosition, text: string) => void
   readonly onUndo: () => void
   /** What is to be said about a row, shown below the grid for the row that one stands in. */
   readonly about: (row: Row) => JSX.Element
@@ -161,7 +161,7 @@ function Cell<Row>(
   props: Within<Row> & {
     readonly row: Row
     readonly column: GridColumn<Row>
-    readonly place: Place
+    readonly place: CellPosition
   },
 ) {
   const isActive = () => {
@@ -206,7 +206,7 @@ function Typing<Row>(
   props: Within<Row> & {
     readonly row: Row
     readonly column: GridColumn<Row>
-    readonly place: Place
+    readonly place: CellPosition
   },
 ) {
   const before = props.column.text(props.row)
@@ -214,7 +214,7 @@ function Typing<Row>(
   const lay = (text: string) => {
     if (text !== before) props.sheet.onText(props.place, text)
   }
-  const leave = (event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }, to: Place) => {
+  const leave = (event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }, to: CellPosition) => {
     event.preventDefault()
     const text = event.currentTarget.value
     const { place } = props

@@ -1,5 +1,5 @@
 /** A cell of a grid; both count from 0. */
-export type Place = { readonly row: number; readonly column: number }
+export type CellPosition = { readonly row: number; readonly column: number }
 
 /** How large a grid is, and how many of its rows are seen at once. */
 export type Extent = { readonly rows: number; readonly columns: number; readonly rowsInView: number }
@@ -7,7 +7,7 @@ export type Extent = { readonly rows: number; readonly columns: number; readonly
 type Key = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean }
 
 /** Where a key leads from a cell, as in a spreadsheet; `null`: the key is none that moves. */
-export function placeAfter(pressed: Key, { row, column }: Place, extent: Extent): Place | null {
+export function placeAfter(pressed: Key, { row, column }: CellPosition, extent: Extent): CellPosition | null {
   const far = pressed.ctrlKey || pressed.metaKey
   const lastRow = extent.rows - 1
   const lastColumn = extent.columns - 1
@@ -34,7 +34,10 @@ export function placeAfter(pressed: Key, { row, column }: Place, extent: Extent)
 }
 
 /** The nearest cell that there is. */
-export function within({ rows, columns }: Pick<Extent, 'rows' | 'columns'>, { row, column }: Place): Place {
+export function within(
+  { rows, columns }: Pick<Extent, 'rows' | 'columns'>,
+  { row, column }: CellPosition,
+): CellPosition {
   return {
     row: Math.max(0, Math.min(rows - 1, row)),
     column: Math.max(0, Math.min(columns - 1, column)),

@@ -17,7 +17,7 @@ import { anyLife, dateOf } from '../recording/random-book.test-data.ts'
 import { accounts, funds } from '../records/account.ts'
 import { transactionNumber } from '../records/transaction-number.ts'
 import { balanceOf, outstandingOf } from './balance.ts'
-import { type Book, bookOf, isFundOpen, isStanding, reversalOf, standsOn } from './book.ts'
+import { type Book, bookOf, isFundOpen, isNeverReversed, reversalOf, standsOn } from './book.ts'
 import { borrowersOn } from './facts.ts'
 import { loanPositionsOn, loansOn } from './loans-on.ts'
 import {
@@ -83,7 +83,7 @@ test('a question is answered without reading the ledger again', () => {
       throw new Error('the ledger was read')
     },
   }
-  expect(mistake === undefined || isStanding(unread, mistake)).toBe(false)
+  expect(mistake === undefined || isNeverReversed(unread, mistake)).toBe(false)
   expect(reversalOf(unread, transactionNumber(4))?.number).toBe(5)
   expect(balanceOf(unread, 'incomeFund:cash', day)).toBe(15_448_000)
   expect(outstandingOf(unread, loanId(1), day)).toBe(4_584_000)

@@ -137,7 +137,7 @@ export function standsOn(book: Book, { number, kind, valueOn }: Transaction, asO
 }
 
 /** Has nobody taken this step back, on whatever day? */
-export function isStanding(book: Book, { number, kind }: Transaction): boolean {
+export function isNeverReversed(book: Book, { number, kind }: Transaction): boolean {
   return kind !== 'reversal' && reversalOf(book, number) === undefined
 }
 
@@ -148,7 +148,7 @@ export function isFundOpen(book: Book, fund: Fund, asOf: IsoDate): boolean {
 
 /** Is anything recorded of the fund, on whatever day, that nobody has taken back? */
 export function isFundUsed(book: Book, fund: Fund): boolean {
-  return book.ledger.transactions.some((step) => touchesFund(step, fund) && isStanding(book, step))
+  return book.ledger.transactions.some((step) => touchesFund(step, fund) && isNeverReversed(book, step))
 }
 
 function touchesFund(step: Transaction, fund: Fund): boolean {

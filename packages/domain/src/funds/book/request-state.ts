@@ -1,7 +1,7 @@
 import type { LoanRequest } from '../records/request-schema.ts'
 import type { Ledger } from '../records/schema.ts'
 import type { LoanLimit } from '../regulation/policy.ts'
-import { type Book, isStanding } from './book.ts'
+import { type Book, isNeverReversed } from './book.ts'
 
 /** What became of a request; one whose loan was taken back is approved again. */
 export type RequestState = 'waiting' | 'approved' | 'declined' | 'lent'
@@ -11,7 +11,7 @@ export function requestStatesOf(book: Book): ReadonlyMap<number, RequestState> {
   const states = new Map<number, RequestState>(book.ledger.requests.map(({ number }) => [number, 'waiting']))
   for (const { request, is } of book.ledger.decisions) states.set(request, is)
   for (const step of book.ledger.transactions)
-    if (step.kind === 'disbursement' && step.request !== null && isStanding(book, step))
+    if (step.kind === 'disbursement' && step.request !== null && isNeverReversed(book, step))
       states.set(step.request, 'lent')
   return states
 }

@@ -1,4 +1,4 @@
-import { type Book, isStanding } from '../book/book.ts'
+import { type Book, isNeverReversed } from '../book/book.ts'
 import { loansBegunBy } from '../book/loan-steps.ts'
 import { decisionOf, exceptedLimits } from '../book/request-state.ts'
 import { sumDong } from '../dong.ts'
@@ -75,7 +75,7 @@ function expectedOutstanding(book: Book): ReadonlyMap<LoanId, number> {
   const owed = new Map<LoanId, number>()
   const add = (loan: LoanId, principalDong: number) => owed.set(loan, (owed.get(loan) ?? 0) + principalDong)
   for (const step of book.ledger.transactions) {
-    if (!isStanding(book, step)) continue
+    if (!isNeverReversed(book, step)) continue
     for (const { id, terms } of loansBegunBy(step)) add(id, terms.principalDong)
     if (step.kind === 'repayment') add(step.loan, -step.parts.principalDong)
     if (step.kind === 'writeOff') add(step.loan, -step.principalDong)

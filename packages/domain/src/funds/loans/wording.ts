@@ -6,7 +6,7 @@ import type { LoanStatus } from './position.ts'
 import type { LoanTerms } from './schema.ts'
 
 /** A monthly rate in basis points: 65 is `0,65%`, 100 is `1%`. */
-export function wordMonthlyRate(basisPoints: number, language: Language): string {
+export function formatMonthlyRate(basisPoints: number, language: Language): string {
   const decimals = String(basisPoints % 100)
     .padStart(2, '0')
     .replace(/0+$/, '')
@@ -22,7 +22,7 @@ const statusLabels: Readonly<Record<LoanStatus, Wording>> = {
 }
 
 /** `Trong hạn`, `Quá hạn` … */
-export function wordLoanStatus(status: LoanStatus, language: Language): string {
+export function labelLoanStatus(status: LoanStatus, language: Language): string {
   return statusLabels[status][language]
 }
 
@@ -35,7 +35,7 @@ const bucketLabels: Readonly<Record<AgeBucket, Wording>> = {
 }
 
 /** `Trong hạn`, `Quá hạn 1–30 ngày` … */
-export function wordAgeBucket(bucket: AgeBucket, language: Language): string {
+export function labelAgeBucket(bucket: AgeBucket, language: Language): string {
   return bucketLabels[bucket][language]
 }
 
@@ -45,7 +45,7 @@ const interestLabels: Readonly<Record<LoanTerms['interest'], Wording>> = {
 }
 
 /** `Lãi cố định trên tiền vay ban đầu`, `Lãi trên dư nợ giảm dần`. */
-export function wordInterestMethod(method: LoanTerms['interest'], language: Language): string {
+export function labelInterestMethod(method: LoanTerms['interest'], language: Language): string {
   return interestLabels[method][language]
 }
 
@@ -56,7 +56,7 @@ const repaymentLabels: Readonly<Record<LoanTerms['repayment'], Wording>> = {
 }
 
 /** `Trả góp đều`, `Gốc chia đều`, `Gốc trả cuối kỳ`. */
-export function wordRepaymentMethod(method: LoanTerms['repayment'], language: Language): string {
+export function labelRepaymentMethod(method: LoanTerms['repayment'], language: Language): string {
   return repaymentLabels[method][language]
 }
 
@@ -69,6 +69,6 @@ const instalmentLabels: Readonly<Record<InstalmentState, Wording>> = {
 }
 
 /** `đã trả`, `quá hạn`, `kỳ tới` … */
-export function wordInstalmentState(state: InstalmentState, language: Language): string {
+export function labelInstalmentState(state: InstalmentState, language: Language): string {
   return instalmentLabels[state][language]
 }

@@ -1,7 +1,7 @@
 import { type IsoDate, laterOf } from '../../calendar/iso-date.ts'
 import { type Result, refuse } from '../../refusals/result.ts'
 import { append, type Recorded } from '../book/append.ts'
-import { type Book, isStanding, reversalOf, stepOf } from '../book/book.ts'
+import { type Book, isNeverReversed, reversalOf, stepOf } from '../book/book.ts'
 import type { LoanFile } from '../book/loan-file.ts'
 import { findFile } from '../book/loan-files.ts'
 import { loansBegunBy, loansTouchedBy } from '../book/loan-steps.ts'
@@ -59,7 +59,7 @@ function restingOn(book: Book, original: Transaction): Transaction | undefined {
       (later) =>
         later.number > original.number &&
         (begins || later.kind === 'restructuring' || later.kind === 'writeOff') &&
-        isStanding(book, later),
+        isNeverReversed(book, later),
     )
     .toSorted((one, other) => one.number - other.number)
     .at(-1)

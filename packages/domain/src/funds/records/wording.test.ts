@@ -3,16 +3,16 @@ import { languages } from '../../text/language.ts'
 import { ageBuckets } from '../loans/ageing.ts'
 import { interestMethods, repaymentMethods } from '../loans/terms.ts'
 import {
-  wordAgeBucket,
-  wordInterestMethod,
-  wordLoanStatus,
-  wordMonthlyRate,
-  wordRepaymentMethod,
+  formatMonthlyRate,
+  labelAgeBucket,
+  labelInterestMethod,
+  labelLoanStatus,
+  labelRepaymentMethod,
 } from '../loans/wording.ts'
-import { wordDong } from '../wording.ts'
+import { formatDong } from '../wording.ts'
 import { funds } from './account.ts'
 import { contributionSources } from './contribution-source.ts'
-import { wordContributionSource, wordFund } from './wording.ts'
+import { labelContributionSource, labelFund } from './wording.ts'
 
 test.each([
   { basisPoints: 0, vi: '0%', en: '0%' },
@@ -22,23 +22,23 @@ test.each([
   { basisPoints: 100, vi: '1%', en: '1%' },
   { basisPoints: 1000, vi: '10%', en: '10%' },
 ])('$basisPoints basis points are $vi', ({ basisPoints, vi, en }) => {
-  expect(wordMonthlyRate(basisPoints, 'vi')).toBe(vi)
-  expect(wordMonthlyRate(basisPoints, 'en')).toBe(en)
+  expect(formatMonthlyRate(basisPoints, 'vi')).toBe(vi)
+  expect(formatMonthlyRate(basisPoints, 'en')).toBe(en)
 })
 
 test('money is whole đồng with its thousands, also where some is missing', () => {
-  expect(wordDong(1_500_000, 'vi')).toBe('1.500.000 đồng')
-  expect(wordDong(-50_000, 'en')).toBe('−50,000 đồng')
+  expect(formatDong(1_500_000, 'vi')).toBe('1.500.000 đồng')
+  expect(formatDong(-50_000, 'en')).toBe('−50,000 đồng')
 })
 
 test.each(languages)('every choice has its own words in %s', (language) => {
   const words = [
-    ...funds.map((fund) => wordFund(fund, language)),
-    ...contributionSources.map((source) => wordContributionSource(source, language)),
-    ...ageBuckets.map(({ bucket }) => wordAgeBucket(bucket, language)),
-    ...interestMethods.map((method) => wordInterestMethod(method, language)),
-    ...repaymentMethods.map((method) => wordRepaymentMethod(method, language)),
-    wordLoanStatus('repaid', language),
+    ...funds.map((fund) => labelFund(fund, language)),
+    ...contributionSources.map((source) => labelContributionSource(source, language)),
+    ...ageBuckets.map(({ bucket }) => labelAgeBucket(bucket, language)),
+    ...interestMethods.map((method) => labelInterestMethod(method, language)),
+    ...repaymentMethods.map((method) => labelRepaymentMethod(method, language)),
+    labelLoanStatus('repaid', language),
   ]
   expect(new Set(words).size).toBe(words.length)
 })

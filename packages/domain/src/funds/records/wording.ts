@@ -1,5 +1,5 @@
 import { isMoneySource } from '../../sources/source.ts'
-import { wordMoneySource } from '../../sources/wording.ts'
+import { labelMoneySource } from '../../sources/wording.ts'
 import type { Language, Wording } from '../../text/language.ts'
 import type { Fund } from './account.ts'
 import type { ContributionSource, OwnIncome } from './contribution-source.ts'
@@ -12,7 +12,7 @@ const fundLabels: Readonly<Record<Fund, Wording>> = {
 }
 
 /** `Quỹ tăng thu nhập`, `Quỹ hoạt động`. */
-export function wordFund(fund: Fund, language: Language): string {
+export function labelFund(fund: Fund, language: Language): string {
   return fundLabels[fund][language]
 }
 
@@ -30,7 +30,7 @@ const kindLabels: Readonly<Record<TransactionKind, Wording>> = {
 }
 
 /** `Thu`, `Chi`, `Cho vay` … */
-export function wordTransactionKind(kind: TransactionKind, language: Language): string {
+export function labelTransactionKind(kind: TransactionKind, language: Language): string {
   return kindLabels[kind][language]
 }
 
@@ -41,12 +41,12 @@ const ownIncomeLabels: Readonly<Record<OwnIncome, Wording>> = {
 }
 
 /** `Thành viên đóng góp, hội phí`, `Lãi tiền gửi ngân hàng` … */
-export function wordContributionSource(source: ContributionSource, language: Language): string {
-  return isMoneySource(source) ? wordMoneySource(source, language) : ownIncomeLabels[source][language]
+export function labelContributionSource(source: ContributionSource, language: Language): string {
+  return isMoneySource(source) ? labelMoneySource(source, language) : ownIncomeLabels[source][language]
 }
 
 /** The same of a fund that is older than its book: `Lãi và phạt từ các khoản vay`, `Không rõ nguồn` besides. */
-export function wordOpeningSource(source: OpeningSource, language: Language): string {
+export function labelOpeningSource(source: OpeningSource, language: Language): string {
   switch (source) {
     case 'loanIncome':
       return { vi: 'Lãi và phạt từ các khoản vay', en: 'Interest and penalties on loans' }[language]
@@ -58,6 +58,6 @@ export function wordOpeningSource(source: OpeningSource, language: Language): st
         en: 'Spent, written off, moved to the other fund',
       }[language]
     default:
-      return wordContributionSource(source, language)
+      return labelContributionSource(source, language)
   }
 }

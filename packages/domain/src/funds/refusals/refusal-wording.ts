@@ -1,19 +1,19 @@
 import { formatDate, formatInteger, formatMonth } from '../../text/format.ts'
 import type { Language, Wording } from '../../text/language.ts'
 import type { TermsProblem } from '../loans/terms.ts'
-import { wordMonthlyRate } from '../loans/wording.ts'
-import { wordFund, wordTransactionKind } from '../records/wording.ts'
+import { formatMonthlyRate } from '../loans/wording.ts'
+import { labelFund, labelTransactionKind } from '../records/wording.ts'
 import type { LimitBreach } from '../regulation/regulation.ts'
-import { wordDong } from '../wording.ts'
-import { wordKeepingRefusal } from './keeping-refusal-wording.ts'
+import { formatDong } from '../wording.ts'
+import { describeKeepingRefusal } from './keeping-refusal-wording.ts'
 import { type FundRefusal, isKeepingRefusal, type KeepingRefusal } from './refusal.ts'
 import { isRequestRefusal, type RequestRefusal } from './request-refusal.ts'
-import { wordRequestRefusal } from './request-refusal-wording.ts'
+import { describeRequestRefusal } from './request-refusal-wording.ts'
 
 /** Why it was not recorded, and what to do now. */
-export function wordFundRefusal(refusal: FundRefusal, language: Language): string {
-  if (isKeepingRefusal(refusal)) return wordKeepingRefusal(refusal, language)
-  if (isRequestRefusal(refusal)) return wordRequestRefusal(refusal, language)
+export function describeFundRefusal(refusal: FundRefusal, language: Language): string {
+  if (isKeepingRefusal(refusal)) return describeKeepingRefusal(refusal, language)
+  if (isRequestRefusal(refusal)) return describeRequestRefusal(refusal, language)
   return language === 'vi' ? inVietnamese(refusal) : inEnglish(refusal)
 }
 
@@ -22,11 +22,11 @@ type OtherRefusal = Exclude<FundRefusal, KeepingRefusal | RequestRefusal>
 function inVietnamese(refusal: OtherRefusal): string {
   switch (refusal.reason) {
     case 'amountInvalid':
-      return `Số tiền phải là số nguyên, từ ${wordDong(refusal.leastDong, 'vi')} đến ${wordDong(refusal.mostDong, 'vi')}.`
+      return `Số tiền phải là số nguyên, từ ${formatDong(refusal.leastDong, 'vi')} đến ${formatDong(refusal.mostDong, 'vi')}.`
     case 'termsInvalid':
-      return `Điều kiện vay chưa đúng: ${wordProblems(refusal.problems, 'vi')}.`
+      return `Điều kiện vay chưa đúng: ${describeProblems(refusal.problems, 'vi')}.`
     case 'sheetLoanInvalid':
-      return `Khoản vay thứ ${refusal.row} trong biên bản chưa đúng: ${wordProblems(refusal.problems, 'vi')}.`
+      return `Khoản vay thứ ${refusal.row} trong biên bản chưa đúng: ${describeProblems(refusal.problems, 'vi')}.`
     case 'textMissing':
       return `Chưa ghi ${missingTexts[refusal.field].vi}.`
     case 'secondPersonNeeded':
@@ -40,17 +40,17 @@ function inVietnamese(refusal: OtherRefusal): string {
     case 'beforeOpening':
       return `Sổ bắt đầu từ số dư ngày ${formatDate(refusal.openedOn)}; không ghi được gì trước ngày đó.`
     case 'fundInUse':
-      return `${wordFund(refusal.fund, 'vi')} đã có ghi chép, không nhập số dư đầu kỳ được nữa.`
+      return `${labelFund(refusal.fund, 'vi')} đã có ghi chép, không nhập số dư đầu kỳ được nữa.`
     case 'onlyIncomeFundLends':
       return 'Chỉ quỹ tăng thu nhập cho vay; quỹ hoạt động không có khoản vay.'
     case 'fundTooSmall':
-      return `${wordFund(refusal.fund, 'vi')} không đủ tiền: cần ${wordDong(refusal.neededDong, 'vi')}, ngày ${formatDate(refusal.on)} chỉ còn ${wordDong(refusal.availableDong, 'vi')}.`
+      return `${labelFund(refusal.fund, 'vi')} không đủ tiền: cần ${formatDong(refusal.neededDong, 'vi')}, ngày ${formatDate(refusal.on)} chỉ còn ${formatDong(refusal.availableDong, 'vi')}.`
     case 'noRegulation':
       return `Ngày ${formatDate(refusal.on)} câu lạc bộ chưa có quy chế quỹ còn hiệu lực; hãy ghi quy chế trước.`
     case 'regulationTooEarly':
       return `Quy chế mới phải có hiệu lực sau ngày ${formatDate(refusal.after)}: đã có quy chế hoặc khoản vay ghi đến ngày đó.`
     case 'outsideRegulation':
-      return `Trái quy chế ${refusal.regulation}: ${refusal.breaches.map((breach) => wordBreach(breach, 'vi')).join('; ')}.`
+      return `Trái quy chế ${refusal.regulation}: ${refusal.breaches.map((breach) => describeBreach(breach, 'vi')).join('; ')}.`
     case 'notAMember':
       return `Ngày ${formatDate(refusal.on)} người vay không phải là thành viên của câu lạc bộ.`
     case 'loanKnown':
@@ -62,7 +62,7 @@ function inVietnamese(refusal: OtherRefusal): string {
     case 'beforeLoan':
       return `Khoản vay theo điều kiện này bắt đầu từ ngày ${formatDate(refusal.from)}; không ghi được gì trước ngày đó.`
     case 'overpaid':
-      return `Trả thừa ${wordDong(refusal.excessDong, 'vi')}: chỉ cần ${wordDong(refusal.payoffDong, 'vi')} là hết nợ.`
+      return `Trả thừa ${formatDong(refusal.excessDong, 'vi')}: chỉ cần ${formatDong(refusal.payoffDong, 'vi')} là hết nợ.`
     case 'transactionUnknown':
       return 'Không có khoản ghi này trong sổ.'
     case 'alreadyReversed':
@@ -72,18 +72,18 @@ function inVietnamese(refusal: OtherRefusal): string {
     case 'reversalTooEarly':
       return `Ngày đảo không được trước ngày ${formatDate(refusal.notBefore)}.`
     case 'laterStepStands':
-      return `Hãy đảo trước khoản “${wordTransactionKind(refusal.kind, 'vi')}” ngày ${formatDate(refusal.valueOn)} dựa trên khoản này.`
+      return `Hãy đảo trước khoản “${labelTransactionKind(refusal.kind, 'vi')}” ngày ${formatDate(refusal.valueOn)} dựa trên khoản này.`
   }
 }
 
 function inEnglish(refusal: OtherRefusal): string {
   switch (refusal.reason) {
     case 'amountInvalid':
-      return `The amount must be whole, from ${wordDong(refusal.leastDong, 'en')} to ${wordDong(refusal.mostDong, 'en')}.`
+      return `The amount must be whole, from ${formatDong(refusal.leastDong, 'en')} to ${formatDong(refusal.mostDong, 'en')}.`
     case 'termsInvalid':
-      return `These terms cannot be: ${wordProblems(refusal.problems, 'en')}.`
+      return `These terms cannot be: ${describeProblems(refusal.problems, 'en')}.`
     case 'sheetLoanInvalid':
-      return `Loan ${refusal.row} of the cut-off sheet cannot be: ${wordProblems(refusal.problems, 'en')}.`
+      return `Loan ${refusal.row} of the cut-off sheet cannot be: ${describeProblems(refusal.problems, 'en')}.`
     case 'textMissing':
       return `Please write ${missingTexts[refusal.field].en}.`
     case 'secondPersonNeeded':
@@ -97,17 +97,17 @@ function inEnglish(refusal: OtherRefusal): string {
     case 'beforeOpening':
       return `The book begins with the balance of ${formatDate(refusal.openedOn)}; nothing is recorded from before.`
     case 'fundInUse':
-      return `${wordFund(refusal.fund, 'en')}: there are records already, so no opening balance can be entered.`
+      return `${labelFund(refusal.fund, 'en')}: there are records already, so no opening balance can be entered.`
     case 'onlyIncomeFundLends':
       return 'Only the income fund lends; the activity fund has no loans.'
     case 'fundTooSmall':
-      return `${wordFund(refusal.fund, 'en')}: ${wordDong(refusal.neededDong, 'en')} needed, only ${wordDong(refusal.availableDong, 'en')} there on ${formatDate(refusal.on)}.`
+      return `${labelFund(refusal.fund, 'en')}: ${formatDong(refusal.neededDong, 'en')} needed, only ${formatDong(refusal.availableDong, 'en')} there on ${formatDate(refusal.on)}.`
     case 'noRegulation':
       return `No regulation of the club's funds was in force on ${formatDate(refusal.on)}; record it first.`
     case 'regulationTooEarly':
       return `A new regulation begins after ${formatDate(refusal.after)}: up to that day there is a regulation or a loan.`
     case 'outsideRegulation':
-      return `Outside regulation ${refusal.regulation}: ${refusal.breaches.map((breach) => wordBreach(breach, 'en')).join('; ')}.`
+      return `Outside regulation ${refusal.regulation}: ${refusal.breaches.map((breach) => describeBreach(breach, 'en')).join('; ')}.`
     case 'notAMember':
       return `The borrower was not a member of the club on ${formatDate(refusal.on)}.`
     case 'loanKnown':
@@ -119,7 +119,7 @@ function inEnglish(refusal: OtherRefusal): string {
     case 'beforeLoan':
       return `These conditions of the loan began on ${formatDate(refusal.from)}; nothing is recorded from before.`
     case 'overpaid':
-      return `${wordDong(refusal.excessDong, 'en')} too much: ${wordDong(refusal.payoffDong, 'en')} closes the loan.`
+      return `${formatDong(refusal.excessDong, 'en')} too much: ${formatDong(refusal.payoffDong, 'en')} closes the loan.`
     case 'transactionUnknown':
       return 'There is no such record in the book.'
     case 'alreadyReversed':
@@ -129,7 +129,7 @@ function inEnglish(refusal: OtherRefusal): string {
     case 'reversalTooEarly':
       return `The reversal cannot be dated before ${formatDate(refusal.notBefore)}.`
     case 'laterStepStands':
-      return `First take back what rests on this: “${wordTransactionKind(refusal.kind, 'en')}” of ${formatDate(refusal.valueOn)}.`
+      return `First take back what rests on this: “${labelTransactionKind(refusal.kind, 'en')}” of ${formatDate(refusal.valueOn)}.`
   }
 }
 
@@ -153,11 +153,11 @@ const fieldLabels: Readonly<Record<TermsProblem['field'], Wording>> = {
   startsOn: { vi: 'năm cho vay', en: 'the year of the loan' },
 }
 
-function wordProblems(problems: readonly TermsProblem[], language: Language): string {
-  return problems.map((problem) => wordTermsProblem(problem, language)).join('; ')
+function describeProblems(problems: readonly TermsProblem[], language: Language): string {
+  return problems.map((problem) => describeTermsProblem(problem, language)).join('; ')
 }
 
-function wordTermsProblem({ field, least, most }: TermsProblem, language: Language): string {
+function describeTermsProblem({ field, least, most }: TermsProblem, language: Language): string {
   const [low, high] =
     field === 'startsOn'
       ? [String(least), String(most)]
@@ -169,9 +169,9 @@ function wordTermsProblem({ field, least, most }: TermsProblem, language: Langua
   }[language]
 }
 
-function wordBreach({ limit, most, asked }: LimitBreach, language: Language): string {
-  const money = (amount: number) => wordDong(amount, language)
-  const rate = (value: number) => wordMonthlyRate(value, language)
+function describeBreach({ limit, most, asked }: LimitBreach, language: Language): string {
+  const money = (amount: number) => formatDong(amount, language)
+  const rate = (value: number) => formatMonthlyRate(value, language)
   const sentences: Readonly<Record<LimitBreach['limit'], Wording>> = {
     loanSize: {
       vi: `vay ${money(asked)}, mức cao nhất ${money(most)}`,

@@ -3,7 +3,7 @@ import type { Language } from '../../text/language.ts'
 import type { RequestRefusal } from './request-refusal.ts'
 
 /** Why a request, or what the board says to it, is not recorded. */
-export function wordRequestRefusal(refusal: RequestRefusal, language: Language): string {
+export function describeRequestRefusal(refusal: RequestRefusal, language: Language): string {
   switch (refusal.reason) {
     case 'alreadyRequested':
       return {

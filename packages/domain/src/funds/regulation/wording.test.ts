@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DueDay } from './policy.ts'
-import { wordDueDay } from './wording.ts'
+import { labelDueDay } from './wording.ts'
 
 test.each<{ day: DueDay; vi: string; en: string }>([
   { day: 1, vi: 'ngày 1 hằng tháng', en: 'day 1 of each month' },
@@ -9,5 +9,5 @@ test.each<{ day: DueDay; vi: string; en: string }>([
   { day: 'dayOfLoan', vi: 'đúng ngày vay, hằng tháng', en: 'the day of the loan, each month' },
   { day: 'meetingDay', vi: 'ngày sinh hoạt hằng tháng', en: 'the day of the monthly meeting' },
 ])('a repayment due on $day is due on “$vi”', ({ day, vi, en }) => {
-  expect([wordDueDay(day, 'vi'), wordDueDay(day, 'en')]).toEqual([vi, en])
+  expect([labelDueDay(day, 'vi'), labelDueDay(day, 'en')]).toEqual([vi, en])
 })

@@ -9,7 +9,7 @@ const approverLabels: Readonly<Record<LoanApprover, Wording>> = {
 }
 
 /** `Ban chủ nhiệm duyệt` … */
-export function wordLoanApprover(approver: LoanApprover, language: Language): string {
+export function labelLoanApprover(approver: LoanApprover, language: Language): string {
   return approverLabels[approver][language]
 }
 
@@ -21,7 +21,7 @@ const groupLabels: Readonly<Record<PriorityGroup, Wording>> = {
 }
 
 /** `Hộ nghèo`, `Chưa vay lần nào` … */
-export function wordPriorityGroup(group: PriorityGroup, language: Language): string {
+export function labelPriorityGroup(group: PriorityGroup, language: Language): string {
   return groupLabels[group][language]
 }
 
@@ -32,12 +32,12 @@ const partLabels: Readonly<Record<RepaymentPart, Wording>> = {
 }
 
 /** `lãi`, `gốc`, `lãi phạt`. */
-export function wordRepaymentPart(part: RepaymentPart, language: Language): string {
+export function labelRepaymentPart(part: RepaymentPart, language: Language): string {
   return partLabels[part][language]
 }
 
 /** `ngày 21 hằng tháng`, `ngày sinh hoạt hằng tháng` … */
-export function wordDueDay(day: DueDay, language: Language): string {
+export function labelDueDay(day: DueDay, language: Language): string {
   if (typeof day === 'number') {
     if (day === 31) return { vi: 'ngày cuối tháng', en: 'the last day of the month' }[language]
     return { vi: `ngày ${day} hằng tháng`, en: `day ${day} of each month` }[language]

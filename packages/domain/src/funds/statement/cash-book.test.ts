@@ -8,7 +8,7 @@ import { anyLife } from '../recording/random-book.test-data.ts'
 import { funds } from '../records/account.ts'
 import { cashBookOf } from './cash-book.ts'
 import { summariseLoans } from './summary.ts'
-import { vouchersOf, wordVoucher } from './voucher.ts'
+import { formatVoucher, vouchersOf } from './voucher.ts'
 
 const book = record(
   regulated,
@@ -23,7 +23,7 @@ const book = record(
 
 function linesOf(text: string) {
   return cashBookOf(book, 'incomeFund', { from: month(text), to: month(text) }).lines.map((line) => [
-    line.voucher && wordVoucher(line.voucher),
+    line.voucher && formatVoucher(line.voucher),
     line.receiptDong,
     line.paymentDong,
     line.balanceDong,
@@ -46,7 +46,7 @@ describe('a mistake and its reversal', () => {
 
   test('name each other', () => {
     const { lines } = cashBookOf(book, 'incomeFund', { from: month('2024-01'), to: month('2024-03') })
-    const struck = lines.find(({ voucher }) => voucher !== null && wordVoucher(voucher) === 'PC 2')
+    const struck = lines.find(({ voucher }) => voucher !== null && formatVoucher(voucher) === 'PC 2')
     expect(struck).toMatchObject({
       counts: false,
       struckBy: { voucher: { kind: 'payment', number: 3 }, transaction: { reason: 'ghi nhầm' } },

@@ -3,7 +3,7 @@ import type { Language } from '../../text/language.ts'
 import { assertNever } from '../../verdicts/assert-never.ts'
 import type { LoanId } from '../loans/schema.ts'
 import type { Transaction } from '../records/schema.ts'
-import { wordContributionSource } from '../records/wording.ts'
+import { labelContributionSource } from '../records/wording.ts'
 
 /** How people and loans are told of: by the borrower's name. */
 export type Names = {
@@ -12,7 +12,7 @@ export type Names = {
 }
 
 /** What a line of the cash book says (diễn giải): `Cho vay Bùi Thị Ấm`, `Chi: nước uống buổi sinh hoạt` … */
-export function wordLine(transaction: Transaction, names: Names, language: Language): string {
+export function describeLine(transaction: Transaction, names: Names, language: Language): string {
   return language === 'vi' ? inVietnamese(transaction, names) : inEnglish(transaction, names)
 }
 
@@ -21,7 +21,7 @@ function inVietnamese(step: Transaction, names: Names): string {
     case 'opening':
       return `Số dư đầu kỳ theo ${step.evidence}`
     case 'contribution': {
-      const source = wordContributionSource(step.source, 'vi')
+      const source = labelContributionSource(step.source, 'vi')
       return step.giver === null ? `Thu: ${source}` : `Thu của ${step.giver}: ${source}`
     }
     case 'dues':
@@ -50,7 +50,7 @@ function inEnglish(step: Transaction, names: Names): string {
     case 'opening':
       return `Opening balance by ${step.evidence}`
     case 'contribution': {
-      const source = wordContributionSource(step.source, 'en')
+      const source = labelContributionSource(step.source, 'en')
       return step.giver === null ? `Received: ${source}` : `Received from ${step.giver}: ${source}`
     }
     case 'dues':

@@ -53,6 +53,6 @@ function kindOf(step: Transaction, fund: Fund): VoucherKind | null {
 }
 
 /** `PT 38`, `PC 19`: as it is written on the slip and in the cash book, in any language. */
-export function wordVoucher({ kind, number }: Voucher): string {
+export function formatVoucher({ kind, number }: Voucher): string {
   return `${kind === 'receipt' ? 'PT' : 'PC'} ${number}`
 }

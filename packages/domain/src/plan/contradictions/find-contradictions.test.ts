@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hoaBinh146 } from '../hoa-binh-146.ts'
 import { type ClubRule, type Plan, planSchema, type Target } from '../schema.ts'
-import { wordPlanProblem } from '../wording.ts'
+import { describePlanProblem } from '../wording.ts'
 import { contradictionsIn } from './find-contradictions.ts'
 
 const plan: Plan = hoaBinh146
@@ -20,7 +20,7 @@ const yearly = { kind: 'clubsFounded', per: 'year', moneyFrom: null } as const
 /** What contradicts itself, as `path: sentence`. */
 function saidOf(changed: Plan) {
   return contradictionsIn(changed).map(
-    (problem) => `${problem.path.join('.')}: ${wordPlanProblem(problem, 'en')}`,
+    (problem) => `${problem.path.join('.')}: ${describePlanProblem(problem, 'en')}`,
   )
 }
 

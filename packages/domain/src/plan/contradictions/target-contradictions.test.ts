@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readPlan } from '../file/read-plan.ts'
 import { eightPlans } from '../file/eight-plans.test-data.ts'
+import { readPlan } from '../file/read-plan.ts'
 import type { Plan, Target } from '../schema.ts'
-import { wordPlanProblem } from '../wording.ts'
+import { describePlanProblem } from '../wording.ts'
 
 const giaLai: Plan = eightPlans.giaLai.plan
 const quangNgai: Plan = eightPlans.quangNgai.plan
@@ -36,7 +36,7 @@ const [early, late] = [part(80, '2025-09-01', '2030-12-31'), part(120, '2031-01-
 function saidOf(plan: unknown): readonly string[] {
   const read = readPlan(plan)
   if (read.ok) return []
-  return read.refusal.map((problem) => `${problem.path.join('.')}: ${wordPlanProblem(problem, 'en')}`)
+  return read.refusal.map((problem) => `${problem.path.join('.')}: ${describePlanProblem(problem, 'en')}`)
 }
 
 describe('what the new demands cannot mean is refused by path and sentence', () => {

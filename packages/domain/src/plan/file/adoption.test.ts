@@ -3,9 +3,9 @@ import { isoDate } from '../../calendar/iso-date.ts'
 import { languages } from '../../text/language.ts'
 import { hoaBinhUnits } from '../../units/hoa-binh.ts'
 import { hoaBinh146 } from '../hoa-binh-146.ts'
-import { nextPhase } from './another-plan.test-data.ts'
 import type { Plan } from '../schema.ts'
-import { type AdoptionProblem, checkAdoption, wordPlanFileProblem } from './adoption.ts'
+import { type AdoptionProblem, checkAdoption, describePlanFileProblem } from './adoption.ts'
+import { nextPhase } from './another-plan.test-data.ts'
 
 const of146 = { plan: hoaBinh146, validFrom: hoaBinh146.period.from, isSame: false }
 
@@ -77,5 +77,5 @@ test('each problem is a whole sentence in both languages', () => {
   } as const satisfies { readonly [Kind in AdoptionProblem['kind']]: AdoptionProblem & { kind: Kind } }
   for (const language of languages)
     for (const problem of Object.values(examples))
-      expect(wordPlanFileProblem(problem, language)).toMatch(/^\p{Lu}.+\.$/u)
+      expect(describePlanFileProblem(problem, language)).toMatch(/^\p{Lu}.+\.$/u)
 })

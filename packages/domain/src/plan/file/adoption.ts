@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
-import type { Place } from '../../documents/form-problem.ts'
+import type { FormPath } from '../../documents/form-problem.ts'
 import { formatDate } from '../../text/format.ts'
 import type { Language, Wording } from '../../text/language.ts'
 import type { AdministrativeUnit } from '../../units/schema.ts'
@@ -7,10 +7,10 @@ import { ancestry, fullNameOf, unitsOn } from '../../units/unit.ts'
 import type { PlanProblem } from '../problem.ts'
 import type { Plan } from '../schema.ts'
 import { strataFaults } from '../strata.ts'
-import { wordPlanProblem } from '../wording.ts'
+import { describePlanProblem } from '../wording.ts'
 
 /** Why a plan that is whole by itself cannot be adopted beside the others and the list of units. */
-export type AdoptionProblem = Place &
+export type AdoptionProblem = FormPath &
   (
     | {
         readonly kind: 'periodTaken'
@@ -106,8 +106,8 @@ function checkStrata(plan: Plan, units: readonly AdministrativeUnit[]): readonly
 }
 
 /** Why the file is not adopted, as a sentence; the place stands beside it. */
-export function wordPlanFileProblem(problem: PlanFileProblem, language: Language): string {
-  return isAdoptionProblem(problem) ? sentenceOf(problem)[language] : wordPlanProblem(problem, language)
+export function describePlanFileProblem(problem: PlanFileProblem, language: Language): string {
+  return isAdoptionProblem(problem) ? sentenceOf(problem)[language] : describePlanProblem(problem, language)
 }
 
 function isAdoptionProblem(problem: PlanFileProblem): problem is AdoptionProblem {

@@ -5,19 +5,19 @@ import { birth } from '../../members/birth.ts'
 import { establishedClub, membersOf } from '../../members/example.test-data.ts'
 import { assessPlan } from '../../progress/assess-plan.ts'
 import { type ClubSketch, clubsOf, communeOf2025, registerOf } from '../../progress/example.test-data.ts'
-import { wordTarget } from '../../progress/sentences/wording.ts'
+import { describeTarget } from '../../progress/sentences/wording.ts'
 import { presentProgress, presentTarget } from '../../publication/present.ts'
 import { publishProgress } from '../../publication/publish.ts'
 import { assessClub } from '../../quality/assess.ts'
-import { wordClubVerdict } from '../../quality/wording.ts'
+import { describeClubVerdict } from '../../quality/wording.ts'
 import { examinePlan } from '../../roadmap/examination/examine-plan.ts'
-import { wordFinding } from '../../roadmap/examination/finding-wording.ts'
+import { describePlanFinding } from '../../roadmap/examination/finding-wording.ts'
 import { type ClubRecords, noRecords } from '../../tally/records.ts'
 import { tallyClub } from '../../tally/tally.ts'
 import { languages } from '../../text/language.ts'
 import { hoaBinhUnits } from '../../units/hoa-binh.ts'
 import { unitsOn } from '../../units/unit.ts'
-import { exactly } from '../../verdicts/count.ts'
+import { exactly } from '../../verdicts/interval.ts'
 import { hoaBinh146 } from '../hoa-binh-146.ts'
 import type { Plan } from '../schema.ts'
 import { nationalScheme, nextPhase } from './another-plan.test-data.ts'
@@ -90,7 +90,7 @@ describe('another plan is only other data', () => {
       ['areas', 'unmet'],
       ['lending', 'undetermined'],
     ])
-    expect(verdicts.map((verdict) => wordClubVerdict(nextPhase, verdict, 'en'))).toEqual([
+    expect(verdicts.map((verdict) => describeClubVerdict(nextPhase, verdict, 'en'))).toEqual([
       'Members: 25 people; band 20–30 people. Met.',
       'Older members: 64% (16); band 60–70%. Met.',
       'All areas: 2/3 areas; 3 areas asked. Not met: the visits missing.',
@@ -124,7 +124,8 @@ describe('another plan is only other data', () => {
     ])
     expect(findings[1]).toMatchObject({ possible: 140, demanded: 151, fact: 'olderPeople' })
     for (const language of languages)
-      for (const finding of findings) expect(wordFinding(finding, nextPhase, language)).toMatch(/II\.[12]/)
+      for (const finding of findings)
+        expect(describePlanFinding(finding, nextPhase, language)).toMatch(/II\.[12]/)
   })
 
   test('is published and put into words like the first', () => {
@@ -184,7 +185,7 @@ describe('the national scheme 1336/QĐ-TTg: 60–70 % older people in place of 5
       ['clubs.maintained', 'met'],
       ['clubs.funded', 'met'],
     ])
-    expect(targets.map((verdict) => wordTarget(verdict, new Map(), 'vi')).slice(0, 4)).toEqual([
+    expect(targets.map((verdict) => describeTarget(verdict, new Map(), 'vi')).slice(0, 4)).toEqual([
       'Còn thiếu 2.940; đến nay cần 1.874.',
       'Còn thiếu 147.000; đến nay cần 93.711.',
       'Còn thiếu 97.841; đến nay cần 62.474.',

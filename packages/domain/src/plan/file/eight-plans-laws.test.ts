@@ -4,12 +4,12 @@ import { type ClubFacts, personFacts } from '../../facts/facts.ts'
 import { assessPlan } from '../../progress/assess-plan.ts'
 import { type ClubSketch, registerOf } from '../../progress/example.test-data.ts'
 import { unitsAsked } from '../../progress/measures/measure-others.ts'
-import { situationOf } from '../../progress/register.ts'
+import { placeRegister } from '../../progress/register.ts'
 import { addClub, clubSumsOf, emptyClubSums, removeClub } from '../../progress/sums/club-sums.ts'
 import { figuresOfSums } from '../../progress/sums/figures-of-sums.ts'
 import { nothingPublished, type PublishedTotals } from '../../progress/totals/published-totals.ts'
 import { unitKey, unitsOn } from '../../units/unit.ts'
-import { exactly, unknownCount } from '../../verdicts/count.ts'
+import { exactly, unknownInterval } from '../../verdicts/interval.ts'
 import { eightPlans, type PlanFile } from './eight-plans.test-data.ts'
 
 const { hoaBinh: _, ...invented } = eightPlans
@@ -53,7 +53,10 @@ function ofBooks({ incomeFund, fundDong }: Partial<ClubFacts> = {}): Partial<Clu
 }
 
 function fundsOf(incomeFund: number | null): ClubFacts['fundDong'] {
-  return { incomeFund: incomeFund === null ? unknownCount : exactly(incomeFund), activityFund: unknownCount }
+  return {
+    incomeFund: incomeFund === null ? unknownInterval : exactly(incomeFund),
+    activityFund: unknownInterval,
+  }
 }
 
 const registerIn = ({ units, plan }: PlanFile, clubs: readonly ClubSketch[]) => ({
@@ -101,7 +104,7 @@ describe.each(files)('laws of every plan: %s', (_, file) => {
       fc.property(clubs, (known) => {
         fc.pre(known.length > 1)
         const { plan } = file
-        const situation = situationOf(plan, registerIn(file, known), plan.period.to)
+        const situation = placeRegister(plan, registerIn(file, known), plan.period.to)
         const sums = emptyClubSums(situation)
         const [first, ...others] = situation.clubs
         if (first === undefined) return
@@ -151,7 +154,7 @@ function forget(club: ClubSketch, fact: Forgotten): ClubSketch {
 /** What the province could publish of this register: every figure that its targets read. */
 function totalsOf(file: PlanFile, clubs: readonly ClubSketch[]): PublishedTotals {
   const { plan, units } = file
-  const situation = situationOf(plan, registerIn(file, clubs), plan.period.to)
+  const situation = placeRegister(plan, registerIn(file, clubs), plan.period.to)
   const figures = figuresOfSums(situation, clubSumsOf(situation))
   const whole = assessPlan(plan, registerIn(file, clubs), plan.period.to)
   const asked = plan.targets.flatMap(({ measure }) => {

@@ -3,20 +3,20 @@ import { isoDate } from '../../calendar/iso-date.ts'
 import { assessPlan } from '../../progress/assess-plan.ts'
 import { type ClubSketch, clubsOf, registerOf } from '../../progress/example.test-data.ts'
 import { explainTarget } from '../../progress/explain.ts'
-import { wordExplanation } from '../../progress/sentences/explain-wording.ts'
-import { wordTarget, wordTargetFigure } from '../../progress/sentences/wording.ts'
+import { describeExplanation } from '../../progress/sentences/explain-wording.ts'
+import { describeTarget, describeTargetFigure } from '../../progress/sentences/wording.ts'
 import { nothingPublished } from '../../progress/totals/published-totals.ts'
 import { presentProgress } from '../../publication/present.ts'
 import { publishProgress } from '../../publication/publish.ts'
 import { examinePlan } from '../../roadmap/examination/examine-plan.ts'
-import { wordFinding } from '../../roadmap/examination/finding-wording.ts'
+import { describePlanFinding } from '../../roadmap/examination/finding-wording.ts'
 import { languages } from '../../text/language.ts'
 import { unitKey, unitsOn } from '../../units/unit.ts'
-import { exactly, unknownCount } from '../../verdicts/count.ts'
-import { readPlan } from './read-plan.ts'
+import { exactly, unknownInterval } from '../../verdicts/interval.ts'
 import { strataFaults } from '../strata.ts'
 import { eightPlans, type PlanFile } from './eight-plans.test-data.ts'
 import { judge, judgeTotals } from './judge-plan-file.test-data.ts'
+import { readPlan } from './read-plan.ts'
 
 const files: readonly (readonly [string, PlanFile])[] = Object.entries(eightPlans)
 
@@ -66,7 +66,7 @@ describe('eight plans are other data, and no other code', () => {
     })
     for (const [, { plan, units }] of files)
       for (const finding of examinePlan(plan, units))
-        for (const language of languages) expect(wordFinding(finding, plan, language)).toMatch(/\.$/)
+        for (const language of languages) expect(describePlanFinding(finding, plan, language)).toMatch(/\.$/)
   })
 
   test.each(files)(
@@ -84,7 +84,7 @@ describe('eight plans are other data, and no other code', () => {
         const assessment = assessPlan(plan, province, day)
         for (const language of languages) {
           for (const verdict of assessment.targets) {
-            const said = `${wordTargetFigure(verdict, language)} ${wordTarget(verdict, names, language)}`
+            const said = `${describeTargetFigure(verdict, language)} ${describeTarget(verdict, names, language)}`
             expect(said).not.toMatch(/undefined|NaN|null|Infinity/)
             expect(said).not.toMatch(/(^| )0–/)
           }
@@ -94,7 +94,7 @@ describe('eight plans are other data, and no other code', () => {
         }
       }
       for (const { id } of plan.targets) {
-        const lines = wordExplanation(plan, explainTarget(plan, register, day, id), names, 'vi')
+        const lines = describeExplanation(plan, explainTarget(plan, register, day, id), names, 'vi')
         expect(lines[0]?.text).toMatch(/: /)
       }
     },
@@ -129,8 +129,8 @@ describe('strata of units are asked for shares of their own', () => {
       on: '2021-03-01',
       facts: {
         fundDong: {
-          incomeFund: dong === null ? unknownCount : exactly(dong),
-          activityFund: unknownCount,
+          incomeFund: dong === null ? unknownInterval : exactly(dong),
+          activityFund: unknownInterval,
         },
       },
     })
@@ -187,7 +187,7 @@ describe('numbers allotted to years, stretches of years and units', () => {
       '2035-12-31',
     )['clubs.phases']
     expect(late?.parts.map(({ status }) => status)).toEqual(['unmet', 'met'])
-    expect(late && wordTarget(late, new Map(), 'vi')).toBe('2025–2030 thiếu 1.')
+    expect(late && describeTarget(late, new Map(), 'vi')).toBe('2025–2030 thiếu 1.')
   })
 
   test('Lai Châu: each named district has its own number in each year', () => {
@@ -231,7 +231,7 @@ describe('people who are a part of other people, or of a number given from outsi
   ])('1648: 50–60 % women among 40 older members: $status, $says', ({ club, status, says }) => {
     const verdict = judge(eightPlans.national1648, [club], '2035-12-31')['olderPeople.women']
     expect(verdict?.status).toBe(status)
-    expect(verdict && wordTarget(verdict, new Map(), 'vi')).toContain(says)
+    expect(verdict && describeTarget(verdict, new Map(), 'vi')).toContain(says)
   })
 
   test('a given whole counts from its day on; smaller than its part it is not believed', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../text/language.ts'
 import { hoaBinh146 } from '../hoa-binh-146.ts'
 import type { Plan } from '../schema.ts'
-import { wordPlanProblem } from '../wording.ts'
+import { describePlanProblem } from '../wording.ts'
 import { readPlan } from './read-plan.ts'
 
 const plan: Plan = hoaBinh146
@@ -13,7 +13,7 @@ const [firstTarget] = plan.targets
 function saidOf(input: unknown) {
   const read = readPlan(input)
   if (read.ok) return []
-  return read.refusal.map((problem) => `${problem.path.join('.')}: ${wordPlanProblem(problem, 'en')}`)
+  return read.refusal.map((problem) => `${problem.path.join('.')}: ${describePlanProblem(problem, 'en')}`)
 }
 
 type Leaf = { readonly path: readonly (string | number)[]; readonly value: unknown }
@@ -167,7 +167,7 @@ describe('laws of reading a plan', () => {
         if (read.ok) return
         for (const problem of read.refusal)
           for (const language of languages)
-            expect(wordPlanProblem(problem, language)).toMatch(/^[\p{Lu}“].+\.$/u)
+            expect(describePlanProblem(problem, language)).toMatch(/^[\p{Lu}“].+\.$/u)
       }),
       { numRuns: 1000, seed: 146 },
     )

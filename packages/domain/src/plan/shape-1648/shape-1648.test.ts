@@ -4,9 +4,9 @@ import { examinePlan } from '../../roadmap/examination/examine-plan.ts'
 import { hoaBinhSuccessions, hoaBinhUnits } from '../../units/hoa-binh.ts'
 import { unitsOn } from '../../units/unit.ts'
 import { checkAdoption } from '../file/adoption.ts'
+import { eightPlans } from '../file/eight-plans.test-data.ts'
 import { readPlan } from '../file/read-plan.ts'
 import { hoaBinh146 } from '../hoa-binh-146.ts'
-import { eightPlans } from '../file/eight-plans.test-data.ts'
 import { planInShapeOf1648, type ShapeOfProvince } from './shape-1648.ts'
 
 const history = { units: hoaBinhUnits, successions: hoaBinhSuccessions }

@@ -4,11 +4,11 @@ import { type IsoDate, isoDate } from '../../calendar/iso-date.ts'
 import { hoaBinh146 } from '../../plan/hoa-binh-146.ts'
 import { hoaBinhUnits } from '../../units/hoa-binh.ts'
 import { type UnitKey, unitKey, unitsOn } from '../../units/unit.ts'
-import { exactly } from '../../verdicts/count.ts'
+import { exactly } from '../../verdicts/interval.ts'
 import { assessPlan } from '../assess-plan.ts'
 import { at, type ClubSketch, communes, groundUnknown, registerOf } from '../example.test-data.ts'
 import { type CoverageComparison, compareCoverage } from './compare-coverage.ts'
-import { wordCoverageComparison, wordUnitCoverage } from './coverage-wording.ts'
+import { describeCoverageComparison, describeUnitCoverage } from './coverage-wording.ts'
 
 const endOfPlan = isoDate('2025-12-31')
 const byKey = new Map(hoaBinhUnits.map((unit) => [unit.key, unit]))
@@ -51,10 +51,10 @@ describe('I.2.a: coverage on the 151 communes of the promise and on the 46 of to
       toAsk: [],
     })
     expect(comparison.present).toEqual({ on: endOfPlan, covered: { low: 43, high: 43 }, of: 46, toAsk: [] })
-    expect(wordCoverageComparison(hoaBinh146, comparison, 'vi')).toBe(
+    expect(describeCoverageComparison(hoaBinh146, comparison, 'vi')).toBe(
       'Theo danh sách ngày 09/10/2020, 58,9% (89/151) đơn vị cấp xã có câu lạc bộ; theo danh sách ngày 31/12/2025, 93,5% (43/46). Vẫn là những câu lạc bộ ấy, nhưng 151 đơn vị ứng với 46 đơn vị ở danh sách sau: 52 đơn vị chưa có câu lạc bộ nằm chung với nơi đã có.',
     )
-    expect(wordCoverageComparison(hoaBinh146, comparison, 'en')).toBe(
+    expect(describeCoverageComparison(hoaBinh146, comparison, 'en')).toBe(
       'On the list of 09/10/2020, 58.9% (89/151) of the communes have a club; on the list of 31/12/2025, 93.5% (43/46). The clubs are the same, but 151 communes correspond to 46 on the second list: 52 that have no club lie together with one that has.',
     )
   })
@@ -66,7 +66,7 @@ describe('I.2.a: coverage on the 151 communes of the promise and on the 46 of to
     )
     const percent = demand.kind === 'shareAtLeast' ? demand.percent : 0
     const just = { ...compare([]).promised, covered: exactly(percent * 100 - 1), of: 10_000 }
-    const said = wordCoverageComparison(
+    const said = describeCoverageComparison(
       hoaBinh146,
       { promised: just, present: just, units: [], coveredByNeighbours: 0 },
       'en',
@@ -84,7 +84,7 @@ describe('I.2.a: coverage on the 151 communes of the promise and on the 46 of to
       { low: 46, high: 46 },
       { low: 46, high: 46 },
     ])
-    expect(wordCoverageComparison(hoaBinh146, compare(onePerUnit), 'en')).toContain('30.5% (46/151)')
+    expect(describeCoverageComparison(hoaBinh146, compare(onePerUnit), 'en')).toContain('30.5% (46/151)')
   })
 
   test('each of the 46 says which of the 151 lie in it, and which of these have a club', () => {
@@ -100,7 +100,7 @@ describe('I.2.a: coverage on the 151 communes of the promise and on the 46 of to
     })
     const said = comparison.units.flatMap((unit) =>
       unit.unit === newTienPhong
-        ? [wordUnitCoverage(unit, byKey, 'vi'), wordUnitCoverage(unit, byKey, 'en')]
+        ? [describeUnitCoverage(unit, byKey, 'vi'), describeUnitCoverage(unit, byKey, 'en')]
         : [],
     )
     expect(said).toEqual([
@@ -128,7 +128,7 @@ describe('a club whose commune was divided is asked where it is, and nothing is 
     })
     expect(answersOf(comparison, newTienPhong).hasClub).toBe('unknown')
     expect(answersOf(comparison, thongNhat).hasClub).toBe('unknown')
-    expect(wordCoverageComparison(hoaBinh146, comparison, 'vi')).toContain(
+    expect(describeCoverageComparison(hoaBinh146, comparison, 'vi')).toContain(
       'Theo danh sách ngày 31/12/2025, còn phải hỏi 1 câu lạc bộ nằm ở đơn vị nào.',
     )
   })
@@ -217,5 +217,5 @@ describe('whatever is on the register', () => {
 test('of a day before any list nothing is said', () => {
   const comparison = compare([tienPhong], { listOf: isoDate('2000-01-01') })
   expect(comparison.present).toMatchObject({ covered: { low: 0, high: 0 }, of: 0 })
-  expect(wordCoverageComparison(hoaBinh146, comparison, 'en')).toContain('on the list of 01/01/2000, –.')
+  expect(describeCoverageComparison(hoaBinh146, comparison, 'en')).toContain('on the list of 01/01/2000, –.')
 })

@@ -5,11 +5,11 @@ import type { Plan } from '../../plan/schema.ts'
 import type { UnitHistory } from '../../units/schema.ts'
 import { type Ground, groundOn } from '../../units/succession.ts'
 import type { UnitKey } from '../../units/unit.ts'
-import type { Count } from '../../verdicts/count.ts'
+import type { Interval } from '../../verdicts/interval.ts'
 import { groupBy } from '../../verdicts/roll-up.ts'
 import type { Answer } from '../../verdicts/tally.ts'
-import { countCoveredBy, hasClub, type Place } from '../measures/covered.ts'
-import { type PlacedClub, type Register, type Situation, situationOf } from '../register.ts'
+import { countCoveredBy, hasClub, type PossibleCommunes } from '../measures/covered.ts'
+import { type PlacedClub, type PlacedRegister, placeRegister, type Register } from '../register.ts'
 
 /** Coverage on two lists of communes, and why the same clubs read differently; put into words by `coverage-wording`. */
 export type CoverageComparison = {
@@ -26,7 +26,7 @@ export type CoverageComparison = {
 /** How many of the communes on the list of that day have an operating club. */
 export type Coverage = {
   readonly on: IsoDate
-  readonly covered: Count
+  readonly covered: Interval
   readonly of: number
   /** The clubs that have to be asked in which commune they are: one of these; with none named, it may be any. */
   readonly toAsk: readonly { readonly club: ClubId; readonly oneOf: readonly UnitKey[] }[]
@@ -49,12 +49,12 @@ export function compareCoverage(
   register: Register,
   { asOf, listOf }: { readonly asOf: IsoDate; readonly listOf: IsoDate },
 ): CoverageComparison {
-  return compareCoverageOf(situationOf(plan, register, asOf), register, listOf)
+  return compareCoverageOf(placeRegister(plan, register, asOf), register, listOf)
 }
 
 /** The same of a situation that somebody keeps, with the units and successions of its register. */
 export function compareCoverageOf(
-  situation: Situation,
+  situation: PlacedRegister,
   history: UnitHistory,
   listOf: IsoDate,
 ): CoverageComparison {
@@ -112,7 +112,11 @@ function groundsOn(
 }
 
 /** The operating clubs of one place, and the units of either list in one of which they lie. */
-type Recorded = { readonly clubs: number; readonly promised: Place; readonly present: Place }
+type Recorded = {
+  readonly clubs: number
+  readonly promised: PossibleCommunes
+  readonly present: PossibleCommunes
+}
 
 function coverageOf(
   {

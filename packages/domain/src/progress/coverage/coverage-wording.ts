@@ -4,11 +4,11 @@ import type { Language, Wording } from '../../text/language.ts'
 import type { AdministrativeUnit } from '../../units/schema.ts'
 import { fullNameOf, type UnitKey } from '../../units/unit.ts'
 import type { Answer } from '../../verdicts/tally.ts'
-import { wordShare } from '../sentences/wording.ts'
+import { describeShare } from '../sentences/wording.ts'
 import type { Coverage, CoverageComparison, UnitCoverage } from './compare-coverage.ts'
 
 /** Both figures, each with its list, and in a sentence why the same clubs read differently. */
-export function wordCoverageComparison(
+export function describeCoverageComparison(
   { targets }: Pick<Plan, 'targets'>,
   comparison: CoverageComparison,
   language: Language,
@@ -17,7 +17,7 @@ export function wordCoverageComparison(
   const marks = targets.flatMap(({ measure, demand }) =>
     measure.kind === 'communesCovered' && demand.kind === 'shareAtLeast' ? [demand.percent] : [],
   )
-  const shareOf = ({ covered, of }: Coverage) => wordShare(covered, of, language, marks)
+  const shareOf = ({ covered, of }: Coverage) => describeShare(covered, of, language, marks)
   const [then, now] = [promised, present].map(({ on }) => formatDate(on))
   const figures = {
     vi: `Theo danh sách ngày ${then}, ${shareOf(promised)} đơn vị cấp xã có câu lạc bộ; theo danh sách ngày ${now}, ${shareOf(present)}.`,
@@ -26,13 +26,13 @@ export function wordCoverageComparison(
   const questions = [promised, present].filter(({ toAsk }) => toAsk.length > 0)
   return [
     figures,
-    ...wordDifference(comparison, language),
-    ...questions.map((one) => wordQuestion(one, language)),
+    ...describeDifference(comparison, language),
+    ...questions.map((one) => describeQuestion(one, language)),
   ].join(' ')
 }
 
 /** Only where the lists differ in length is there something to explain. */
-function wordDifference(
+function describeDifference(
   { promised, present, coveredByNeighbours }: CoverageComparison,
   language: Language,
 ): readonly string[] {
@@ -51,7 +51,7 @@ function wordDifference(
   return [coveredByNeighbours === 0 ? `${same}.` : `${same}: ${gain}.`]
 }
 
-function wordQuestion({ on, toAsk }: Coverage, language: Language): string {
+function describeQuestion({ on, toAsk }: Coverage, language: Language): string {
   const clubs = formatInteger(toAsk.length, language)
   return {
     vi: `Theo danh sách ngày ${formatDate(on)}, còn phải hỏi ${clubs} câu lạc bộ nằm ở đơn vị nào.`,
@@ -74,7 +74,7 @@ export type UnitCoverageRow = {
 }
 
 /** `Xã Tiền Phong`, `có câu lạc bộ`, of which `Xã Tiền Phong` has one and `một phần Xã Vầy Nưa` has none. */
-export function wordUnitCoverage(
+export function describeUnitCoverage(
   { unit, hasClub, madeOf }: UnitCoverage,
   units: ReadonlyMap<UnitKey, AdministrativeUnit>,
   language: Language,

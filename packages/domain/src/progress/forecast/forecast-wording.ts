@@ -4,7 +4,7 @@ import type { Forecast } from './forecast.ts'
 import type { Pace } from './trajectory.ts'
 
 /** `Còn thiếu 30; cần 15 mỗi năm để kịp.` */
-export function wordPace(pace: Pace, language: Language): string {
+export function describePace(pace: Pace, language: Language): string {
   switch (pace.status) {
     case 'reached':
       return { vi: 'Đã đủ.', en: 'Reached.' }[language]
@@ -30,7 +30,7 @@ const outlooks = {
 } as const
 
 /** `Nếu như trước nay: khoảng 75 vào 31/12/2025, 4 trên 5 khả năng là 67–85; chưa chắc đạt.` */
-export function wordForecast(forecast: Forecast, language: Language): string {
+export function describeForecast(forecast: Forecast, language: Language): string {
   switch (forecast.status) {
     case 'forecast': {
       const [expected, low, high] = [forecast.expected, forecast.low, forecast.high].map((count) =>

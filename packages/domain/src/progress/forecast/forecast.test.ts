@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../../calendar/iso-date.ts'
-import { exactly, unknownCount } from '../../verdicts/count.ts'
+import { exactly, unknownInterval } from '../../verdicts/interval.ts'
 import { forecast, type Observation } from './forecast.ts'
 
 const goal = { need: 75, to: isoDate('2025-12-31') }
@@ -69,7 +69,7 @@ describe('what “as before” leads to', () => {
   })
 
   test('an end that is not known has no forecast, and a plan that is over needs none', () => {
-    expect(forecast([...seen(0, 15), { on: isoDate('2022-12-31'), actual: unknownCount }], goal)).toEqual({
+    expect(forecast([...seen(0, 15), { on: isoDate('2022-12-31'), actual: unknownInterval }], goal)).toEqual({
       status: 'notKnown',
     })
     expect(forecast(seen(0, 15, 30, 45, 60, 70), goal)).toEqual({ status: 'over' })

@@ -1,11 +1,11 @@
 import { daysBetween, type IsoDate } from '../../calendar/iso-date.ts'
-import { type Count, isExact } from '../../verdicts/count.ts'
+import { type Interval, isExact } from '../../verdicts/interval.ts'
 import { halfWidth } from './student-t.ts'
 
 /** What was counted on a day. */
-export type Observation = { readonly on: IsoDate; readonly actual: Count }
+export type Observation = { readonly on: IsoDate; readonly actual: Interval }
 
-export type Interval = { readonly low: number; readonly high: number }
+export type ForecastRange = { readonly low: number; readonly high: number }
 
 /**
  * What there will be on the last day if things go on as they did: `expected`, an interval in which four of five such
@@ -17,9 +17,9 @@ export type Forecast =
       readonly status: 'forecast'
       readonly to: IsoDate
       readonly expected: number
-      readonly half: Interval
+      readonly half: ForecastRange
       readonly outlook: 'likely' | 'open' | 'unlikely'
-    } & Interval)
+    } & ForecastRange)
   /** Less than a year has been seen, or nothing has happened in it. */
   | { readonly status: 'tooEarly' }
   /** What there is now is not known itself. */
@@ -66,7 +66,7 @@ export function forecast(
   )
   const error = Math.sqrt((scatter / stretches.length) * (ahead + ahead ** 2 / past))
   const after = (added: number) => Math.min(last.actual.low + Math.max(0, Math.round(added)), most)
-  const holding = (share: number): Interval => {
+  const holding = (share: number): ForecastRange => {
     const width = halfWidth(share, stretches.length) * error
     return { low: after(pace * ahead - width), high: after(pace * ahead + width) }
   }

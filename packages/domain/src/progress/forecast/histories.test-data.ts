@@ -1,5 +1,5 @@
 import { type IsoDate, isoDate } from '../../calendar/iso-date.ts'
-import { exactly } from '../../verdicts/count.ts'
+import { exactly } from '../../verdicts/interval.ts'
 import type { Observation } from './forecast.ts'
 
 /** What is new in each of the sixty months of a plan. */

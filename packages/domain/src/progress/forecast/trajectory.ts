@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../../calendar/iso-date.ts'
 import type { Plan, Target } from '../../plan/schema.ts'
-import { type Count, isBounded } from '../../verdicts/count.ts'
+import { type Interval, isBounded } from '../../verdicts/interval.ts'
 import type { PlanAssessment } from '../assess-plan.ts'
 import { dueOn } from '../part.ts'
 import { type Forecast, forecast, type Observation } from './forecast.ts'
@@ -9,7 +9,7 @@ import { type Forecast, forecast, type Observation } from './forecast.ts'
 export type Trajectory = {
   readonly target: string
   readonly need: number
-  readonly points: readonly { readonly on: IsoDate; readonly actual: Count; readonly due: number }[]
+  readonly points: readonly { readonly on: IsoDate; readonly actual: Interval; readonly due: number }[]
   readonly pace: Pace
   readonly forecast: Forecast
 }
@@ -63,7 +63,7 @@ export function trajectoryOf(
 }
 
 function paceOf(
-  { on, actual, need }: { readonly on: IsoDate; readonly actual: Count; readonly need: number },
+  { on, actual, need }: { readonly on: IsoDate; readonly actual: Interval; readonly need: number },
   to: IsoDate,
 ): Pace {
   const remaining = need - actual.low

@@ -1,13 +1,13 @@
 import type { ClubId } from '../../clubs/club-id-schema.ts'
 import { standingWords } from '../../quality/standing-word.ts'
-import { type Count, highestOf } from '../../verdicts/count.ts'
-import type { PlacedClub, Situation } from '../register.ts'
+import { highestOf, type Interval } from '../../verdicts/interval.ts'
+import type { PlacedClub, PlacedRegister } from '../register.ts'
 import { standingsWith } from '../standings-with.ts'
 
 /** How many of some rules each operating club meets on a day, as far as is known. */
-export type BandsMet = ReadonlyMap<ClubId, Count>
+export type BandsMet = ReadonlyMap<ClubId, Interval>
 
-type Judged = Pick<Situation, 'standings'> & { readonly clubs: readonly PlacedClub[] }
+type Judged = Pick<PlacedRegister, 'standings'> & { readonly clubs: readonly PlacedClub[] }
 
 /** How many of these rules does each operating club meet? */
 export function bandsMetIn({ clubs, standings }: Judged, rules: readonly string[]): BandsMet {
@@ -27,7 +27,7 @@ const met = standingWords.indexOf('met')
 const undetermined = standingWords.indexOf('undetermined')
 
 /** Of the clubs that operated on both days, how many meet more, and how many fewer? */
-export type BandsChange = { readonly compared: number; readonly more: Count; readonly fewer: Count }
+export type BandsChange = { readonly compared: number; readonly more: Interval; readonly fewer: Interval }
 
 /** How the clubs have changed between two days, whatever the unknown answers turn out to be. */
 export function compareBands(before: BandsMet, now: BandsMet): BandsChange {

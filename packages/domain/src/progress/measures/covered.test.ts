@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type UnitKey, unitKey } from '../../units/unit.ts'
-import { countCovered, hasClub, type Place } from './covered.ts'
+import { countCovered, hasClub, type PossibleCommunes } from './covered.ts'
 
 const units = ['01', '02', '03', '04', '05'].map((code) => unitKey(`${code}@2020-01-01`))
 const elsewhere = unitKey('99@2020-01-01')
 
 /** Places in the words of the test: `12` is the first unit or the second, `9` lies outside the list. */
-function placesOf(...said: readonly string[]): readonly Place[] {
+function placesOf(...said: readonly string[]): readonly PossibleCommunes[] {
   return said.map((digits) => [...digits].map((digit) => units[Number(digit) - 1] ?? elsewhere))
 }
 
@@ -74,7 +74,7 @@ describe('I.2.a: how many communes have a club, when it is not known of every cl
 })
 
 /** The units of the list that have a club, in every way in which the clubs may lie. */
-function choicesOf(clubs: readonly Place[]): readonly ReadonlySet<UnitKey>[] {
+function choicesOf(clubs: readonly PossibleCommunes[]): readonly ReadonlySet<UnitKey>[] {
   return clubs.reduce<readonly ReadonlySet<UnitKey>[]>(
     (choices, place) =>
       choices.flatMap((choice) =>

@@ -1,12 +1,12 @@
 import type { UnitKey } from '../../units/unit.ts'
-import type { Count } from '../../verdicts/count.ts'
+import type { Interval } from '../../verdicts/interval.ts'
 import type { Answer } from '../../verdicts/tally.ts'
 
 /** The units in one of which a club lies: its own, when there is one; any or none at all, when there is none. */
-export type Place = readonly UnitKey[]
+export type PossibleCommunes = readonly UnitKey[]
 
 /** Does a club lie in this unit? */
-export function hasClub(unit: UnitKey, places: readonly Place[]): Answer {
+export function hasClub(unit: UnitKey, places: readonly PossibleCommunes[]): Answer {
   const possible = places.filter((place) => place.length === 0 || place.includes(unit))
   if (possible.length === 0) return 'no'
   return possible.some((place) => place.length === 1) ? 'yes' : 'unknown'
@@ -16,15 +16,18 @@ export function hasClub(unit: UnitKey, places: readonly Place[]): Answer {
  * How many of the units have a club? Exact: some choice among the places covers `low` of them, some choice `high`, none
  * fewer or more. One club in one of two units without another covers exactly one, though neither is known to have it.
  */
-export function countCovered(units: readonly UnitKey[], places: readonly Place[]): Count {
+export function countCovered(units: readonly UnitKey[], places: readonly PossibleCommunes[]): Interval {
   // A province has thousands of clubs in a hundred communes, and those of one commune share one place.
-  const clubsIn = new Map<Place, number>()
+  const clubsIn = new Map<PossibleCommunes, number>()
   for (const place of places) clubsIn.set(place, (clubsIn.get(place) ?? 0) + 1)
   return countCoveredBy(units, clubsIn)
 }
 
 /** The same, for whoever has counted the clubs of each place; no place without a club. */
-export function countCoveredBy(units: readonly UnitKey[], clubsIn: ReadonlyMap<Place, number>): Count {
+export function countCoveredBy(
+  units: readonly UnitKey[],
+  clubsIn: ReadonlyMap<PossibleCommunes, number>,
+): Interval {
   const listed = new Set(units)
   const distinct = [...clubsIn.keys()]
   const certain = new Set(
@@ -36,7 +39,7 @@ export function countCoveredBy(units: readonly UnitKey[], clubsIn: ReadonlyMap<P
   // Of several clubs in one place no more can each have a unit for themselves than there are units.
   const open = distinct
     .filter((place) => place.length > 1)
-    .flatMap((place) => Array<Place>(Math.min(clubsIn.get(place) ?? 0, place.length)).fill(place))
+    .flatMap((place) => Array<PossibleCommunes>(Math.min(clubsIn.get(place) ?? 0, place.length)).fill(place))
   const isFree = (unit: UnitKey) => listed.has(unit) && !certain.has(unit)
   const anywhere = distinct
     .filter((place) => place.length === 0)
@@ -51,9 +54,9 @@ export function countCoveredBy(units: readonly UnitKey[], clubsIn: ReadonlyMap<P
 }
 
 /** The fewest units with which every club has one of its places. */
-function fewestMeeting(places: readonly Place[]): number {
+function fewestMeeting(places: readonly PossibleCommunes[]): number {
   const different = [...new Map(places.map((place) => [place.join(), place])).values()]
-  const sharedOf = (place: Place) =>
+  const sharedOf = (place: PossibleCommunes) =>
     place.filter((unit) => different.some((other) => other !== place && other.includes(unit)))
   // Whoever shares least is served first: where at most one unit is shared there is nothing to try out.
   const [first, ...others] = different
@@ -69,10 +72,10 @@ function fewestMeeting(places: readonly Place[]): number {
 }
 
 /** The most clubs that can each take one of their places for themselves. */
-function mostTaken(places: readonly Place[]): number {
-  const takenBy = new Map<UnitKey, Place>()
+function mostTaken(places: readonly PossibleCommunes[]): number {
+  const takenBy = new Map<UnitKey, PossibleCommunes>()
   // A club may push another out of a unit that finds itself another one.
-  const settle = (place: Place, tried: Set<UnitKey>): boolean =>
+  const settle = (place: PossibleCommunes, tried: Set<UnitKey>): boolean =>
     place.some((unit) => {
       if (tried.has(unit)) return false
       tried.add(unit)

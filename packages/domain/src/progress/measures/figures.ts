@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { ExistingFund, PeopleCounted } from '../../facts/facts.ts'
 import type { Measure } from '../../plan/schema.ts'
 import type { UnitKey } from '../../units/unit.ts'
-import type { Count } from '../../verdicts/count.ts'
+import type { Interval } from '../../verdicts/interval.ts'
 import type { Share } from '../../verdicts/share.ts'
 import type { FoundingMeasure, Slot } from './measure-foundings.ts'
 
@@ -11,23 +11,23 @@ import type { FoundingMeasure, Slot } from './measure-foundings.ts'
  * and targets are measured by these answers alone. `target` is the id of the one that asks.
  */
 export type Figures = {
-  readonly clubsOperating: Count
+  readonly clubsOperating: Interval
   /** On the first day of the plan's period, where the road to a demand begins; as the next. */
   readonly clubsOperatingAtStart: number
   readonly communesCoveredAtStart: number
   /** All clubs there ever were, operating or not. */
-  readonly clubsOnRecord: Count
-  readonly communesCovered: Count
-  readonly districtsPlanned: Count
-  readonly peopleOfNewClubs: (who: 'members' | 'olderPeople') => Count
+  readonly clubsOnRecord: Interval
+  readonly communesCovered: Interval
+  readonly districtsPlanned: Interval
+  readonly peopleOfNewClubs: (who: 'members' | 'olderPeople') => Interval
   /** The clubs founded in one part of the period, with money of these sources; `null`: whoever paid. */
-  readonly newClubs: (slot: Slot, moneyFrom: FoundingMeasure['moneyFrom']) => Count
+  readonly newClubs: (slot: Slot, moneyFrom: FoundingMeasure['moneyFrom']) => Interval
   readonly clubsMeeting: (target: string, rules: readonly string[]) => ClubsMeeting
   /** Of these units, those with as many clubs as the measure asks for. */
-  readonly unitsServed: (target: string, measure: UnitMeasure, units: readonly UnitKey[]) => Count
-  readonly villagesServed: (target: string) => Count
-  readonly people: (target: string, who: PeopleCounted) => Count
-  readonly clubsWithFund: (target: string, fund: ExistingFund) => Count
+  readonly unitsServed: (target: string, measure: UnitMeasure, units: readonly UnitKey[]) => Interval
+  readonly villagesServed: (target: string) => Interval
+  readonly people: (target: string, who: PeopleCounted) => Interval
+  readonly clubsWithFund: (target: string, fund: ExistingFund) => Interval
 }
 
 export type UnitMeasure = Measure & { readonly kind: 'unitsServed' }

@@ -2,16 +2,16 @@ import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { Beneficiaries, BeneficiaryGroup } from '../../facts/beneficiaries.ts'
 import type { ClauseId } from '../../plan/schema.ts'
 import { assertNever } from '../../verdicts/assert-never.ts'
-import { type Count, countOf, exactly, sumCounts, unknownCount } from '../../verdicts/count.ts'
+import { exactly, type Interval, intervalOf, sumIntervals, unknownInterval } from '../../verdicts/interval.ts'
 import { shareOf } from '../../verdicts/share.ts'
 import { totalOf } from '../../verdicts/tally.ts'
-import type { Situation } from '../register.ts'
+import type { PlacedRegister } from '../register.ts'
 import { hasList } from '../sums/people-sum.ts'
 import { type BandsChange, type BandsMet, bandsMetIn, compareBands } from './bands-met.ts'
 
 /** What the plan speaks of without asking for a number, as it stands on a day; no verdict is made of it. */
 export type IndicatorReading = { readonly indicator: string; readonly clause: ClauseId } & (
-  | { readonly kind: 'people'; readonly actual: Count; readonly of: Count }
+  | { readonly kind: 'people'; readonly actual: Interval; readonly of: Interval }
   | ({ readonly kind: 'clubs'; readonly since: IsoDate } & BandsChange)
 )
 
@@ -19,7 +19,7 @@ export type IndicatorReading = { readonly indicator: string; readonly clause: Cl
 export type YearBefore = { readonly on: IsoDate; readonly met: ReadonlyMap<string, BandsMet> }
 
 /** What is kept of a day for the same day of the next year: its situation need not be at hand any more. */
-export function yearBeforeOf(situation: Situation): YearBefore {
+export function yearBeforeOf(situation: PlacedRegister): YearBefore {
   return {
     on: situation.asOf,
     met: new Map(
@@ -35,7 +35,7 @@ export function yearBeforeOf(situation: Situation): YearBefore {
  * row; a club without a list leaves every number open upwards.
  */
 export function readIndicators(
-  situation: Situation,
+  situation: PlacedRegister,
   yearBefore: YearBefore,
   beneficiariesAt: (row: number) => Beneficiaries,
 ): readonly IndicatorReading[] {
@@ -58,23 +58,23 @@ export function readIndicators(
 /** People of a group in the operating clubs, of all members; those who left poverty, of all who were poor since they joined. */
 function countGroup(
   who: BeneficiaryGroup,
-  situation: Situation,
+  situation: PlacedRegister,
   beneficiariesAt: (row: number) => Beneficiaries,
-): { readonly actual: Count; readonly of: Count } {
+): { readonly actual: Interval; readonly of: Interval } {
   const parts = situation.clubs
     .filter(({ operating }) => operating)
     .map((club) => {
-      if (!hasList(situation, club)) return { actual: unknownCount, of: unknownCount }
+      if (!hasList(situation, club)) return { actual: unknownInterval, of: unknownInterval }
       const counted = beneficiariesAt(club.row)[who]
       const of =
         who === 'leftPoverty'
           ? { low: counted.yes + counted.no, high: totalOf(counted) }
           : exactly(totalOf(counted))
-      return { actual: countOf(counted), of }
+      return { actual: intervalOf(counted), of }
     })
   const { actual, of } = shareOf(
-    sumCounts(parts.map((part) => part.actual)),
-    sumCounts(parts.map((part) => part.of)),
+    sumIntervals(parts.map((part) => part.actual)),
+    sumIntervals(parts.map((part) => part.of)),
   )
   return { actual, of }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { hoaBinh146 } from '../../plan/hoa-binh-146.ts'
 import { eightPlans } from '../../plan/file/eight-plans.test-data.ts'
 import { judge } from '../../plan/file/judge-plan-file.test-data.ts'
+import { hoaBinh146 } from '../../plan/hoa-binh-146.ts'
 import type { Target } from '../../plan/schema.ts'
 import { unitKey } from '../../units/unit.ts'
 import type { TargetVerdict } from '../assess-plan.ts'

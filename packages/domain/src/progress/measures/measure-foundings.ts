@@ -4,7 +4,7 @@ import type { UnitKey } from '../../units/unit.ts'
 import { assertNever } from '../../verdicts/assert-never.ts'
 import type { Answer } from '../../verdicts/tally.ts'
 import type { Measured, Road } from '../part.ts'
-import type { PlacedClub, Setting, Situation } from '../register.ts'
+import type { PlacedClub, PlacedRegister, Setting } from '../register.ts'
 import type { Figures } from './figures.ts'
 import type { FoundingKind } from './founding.ts'
 
@@ -14,7 +14,7 @@ export type FoundingMeasure = Measure & { readonly kind: 'clubsFounded' }
 export type Slot = Pick<Measured, 'year' | 'span' | 'district'>
 
 /** Clubs founded in the plan's period, whether or not they still operate. */
-export function newClubs({ clubs }: Pick<Situation, 'clubs'>): readonly PlacedClub[] {
+export function newClubs({ clubs }: Pick<PlacedRegister, 'clubs'>): readonly PlacedClub[] {
   return clubs.filter(({ cohort }) => cohort === 'new')
 }
 

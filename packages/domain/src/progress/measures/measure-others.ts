@@ -2,7 +2,7 @@ import { givenFigureOf, givenOn } from '../../plan/given-figure.ts'
 import type { Measure } from '../../plan/schema.ts'
 import { unitsOfStratum } from '../../plan/strata.ts'
 import type { UnitKey } from '../../units/unit.ts'
-import { type Count, highestOf, unknownCount } from '../../verdicts/count.ts'
+import { highestOf, type Interval, unknownInterval } from '../../verdicts/interval.ts'
 import { shareOf } from '../../verdicts/share.ts'
 import type { Counted } from '../part.ts'
 import type { Setting } from '../register.ts'
@@ -35,10 +35,10 @@ export function countPeopleOf(
  * right, and then it is not known.
  */
 export function wholeGiven(
-  counted: Count,
+  counted: Interval,
   figure: string,
   { plan, asOf }: Pick<Setting, 'plan' | 'asOf'>,
-): readonly [counted: Count, whole: Count] {
+): readonly [counted: Interval, whole: Interval] {
   const given = givenOn(givenFigureOf(plan, figure), asOf)
-  return [counted, highestOf(given) < counted.low ? unknownCount : given]
+  return [counted, highestOf(given) < counted.low ? unknownInterval : given]
 }

@@ -3,7 +3,7 @@ import { isoDate } from '../../calendar/iso-date.ts'
 import type { ClubFacts } from '../../facts/facts.ts'
 import { hoaBinh146 } from '../../plan/hoa-binh-146.ts'
 import type { IssuedPlan } from '../../unit-plans/unit-plan.ts'
-import { exactly } from '../../verdicts/count.ts'
+import { exactly } from '../../verdicts/interval.ts'
 import { assessPlan } from '../assess-plan.ts'
 import { at, type ClubSketch, clubsOf, districts, registerOf, verdictOn } from '../example.test-data.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exactly } from '../../verdicts/count.ts'
+import { exactly } from '../../verdicts/interval.ts'
 import { type ClubSketch, clubsOf, communes, groundUnknown, verdictOn } from '../example.test-data.ts'
 
 const end = '2025-12-31'

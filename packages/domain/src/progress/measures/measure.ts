@@ -1,6 +1,6 @@
 import type { Demand, Measure, Target } from '../../plan/schema.ts'
 import { assertNever } from '../../verdicts/assert-never.ts'
-import { exactly } from '../../verdicts/count.ts'
+import { exactly } from '../../verdicts/interval.ts'
 import { shareOf } from '../../verdicts/share.ts'
 import { lacksDistricts, partWithoutDistricts } from '../districts-asked.ts'
 import { type Counted, judgePart, type Measured, type Part } from '../part.ts'

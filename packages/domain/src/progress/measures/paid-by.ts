@@ -1,5 +1,5 @@
 import { type FoundingSource, foundingSources } from '../../clubs/club.ts'
-import { type Count, highestOf } from '../../verdicts/count.ts'
+import { highestOf, type Interval } from '../../verdicts/interval.ts'
 import { newClubsOf, type PublishedTotals, smallest } from '../totals/published-totals.ts'
 import { mostInDistinct, type PaidGroup } from './paid-groups.ts'
 
@@ -7,7 +7,7 @@ import { mostInDistinct, type PaidGroup } from './paid-groups.ts'
  * New clubs that any of these sources paid; `null`: whoever paid. What others paid for cannot be theirs: of 105 clubs, 58
  * of them by projects, at most 47 were founded with local money.
  */
-export function newClubsPaidBy(totals: PublishedTotals, sources: readonly FoundingSource[] | null): Count {
+export function newClubsPaidBy(totals: PublishedTotals, sources: readonly FoundingSource[] | null): Interval {
   const all = newClubsOf(totals)
   if (sources === null) return all
   const { newClubsPaidBy: groups } = totals
@@ -39,6 +39,6 @@ function fewestCovering(
   )
 }
 
-function boundOf(number: number): Count['high'] {
+function boundOf(number: number): Interval['high'] {
   return Number.isFinite(number) ? number : 'unbounded'
 }

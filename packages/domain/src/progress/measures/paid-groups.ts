@@ -1,8 +1,8 @@
 import type { FoundingSource } from '../../clubs/club.ts'
-import type { Count } from '../../verdicts/count.ts'
+import type { Interval } from '../../verdicts/interval.ts'
 
 /** New clubs by who paid, each time by any of these. */
-export type PaidGroup = { readonly sources: readonly FoundingSource[]; readonly clubs: Count }
+export type PaidGroup = { readonly sources: readonly FoundingSource[]; readonly clubs: Interval }
 
 /** The most clubs that these groups have for certain: groups that share a source may count the same clubs. */
 export function mostInDistinct([first, ...others]: readonly PaidGroup[]): number {

@@ -1,10 +1,10 @@
 import type { UnitKey } from '../../units/unit.ts'
-import type { Count } from '../../verdicts/count.ts'
+import type { Interval } from '../../verdicts/interval.ts'
 import type { Answer } from '../../verdicts/tally.ts'
-import { countCoveredBy, type Place } from './covered.ts'
+import { countCoveredBy, type PossibleCommunes } from './covered.ts'
 
 /** Clubs that were recorded in one place: so many are asked for certain, so many more may be. */
-export type ClubsInPlace = { readonly place: Place; readonly sure: number; readonly maybe: number }
+export type ClubsInPlace = { readonly place: PossibleCommunes; readonly sure: number; readonly maybe: number }
 
 /** How many clubs a unit is to have; `high: null`: or more. */
 export type ClubsAsked = { readonly low: number; readonly high: number | null }
@@ -14,7 +14,7 @@ export function countServed(
   units: readonly UnitKey[],
   clubs: readonly ClubsInPlace[],
   asked: ClubsAsked,
-): Count {
+): Interval {
   // One club is enough: then it matters only which units have any, and that is told exactly.
   if (asked.low === 1 && asked.high === null) return countWithAny(units, clubs)
   const answers = units.map((unit) => isServed(unit, clubs, asked))
@@ -22,9 +22,9 @@ export function countServed(
   return { low: count('yes'), high: count('yes') + count('unknown') }
 }
 
-function countWithAny(units: readonly UnitKey[], clubs: readonly ClubsInPlace[]): Count {
+function countWithAny(units: readonly UnitKey[], clubs: readonly ClubsInPlace[]): Interval {
   const placesWith = (many: (one: ClubsInPlace) => number) => {
-    const places = new Map<Place, number>()
+    const places = new Map<PossibleCommunes, number>()
     for (const one of clubs)
       if (many(one) > 0) places.set(one.place, (places.get(one.place) ?? 0) + many(one))
     return places

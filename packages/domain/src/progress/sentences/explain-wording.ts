@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/schema.ts'
-import { wordClubVerdict } from '../../quality/wording.ts'
+import { describeClubVerdict } from '../../quality/wording.ts'
 import type { Language, Wording } from '../../text/language.ts'
 import type { UnitKey } from '../../units/unit.ts'
 import type { Explanation } from '../explain.ts'
@@ -14,7 +14,7 @@ const labels: Readonly<Record<Part['status'], Wording>> = {
 }
 
 /** An explanation as lines, each with how deep it stands below the target: for a screen, a report or a terminal. */
-export function wordExplanation(
+export function describeExplanation(
   plan: Plan,
   explanation: Explanation,
   names: ReadonlyMap<UnitKey, string>,
@@ -23,7 +23,7 @@ export function wordExplanation(
   const { about, status, because } = explanation
   const label = labels[status][language]
   const below = because.flatMap((one) =>
-    wordExplanation(plan, one, names, language).map(({ depth, text }) => ({ depth: depth + 1, text })),
+    describeExplanation(plan, one, names, language).map(({ depth, text }) => ({ depth: depth + 1, text })),
   )
   const line = (text: string) => [{ depth: 0, text }, ...below]
   switch (about.kind) {
@@ -40,6 +40,6 @@ export function wordExplanation(
     case 'unit':
       return line(`${names.get(about.unit) ?? about.unit}: ${label}`)
     case 'rule':
-      return line(wordClubVerdict(plan, about.verdict, language))
+      return line(describeClubVerdict(plan, about.verdict, language))
   }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../../calendar/iso-date.ts'
 import { hoaBinh146 } from '../../plan/hoa-binh-146.ts'
-import { unknownCount } from '../../verdicts/count.ts'
+import { unknownInterval } from '../../verdicts/interval.ts'
 import { assessPlan, type TargetVerdict } from '../assess-plan.ts'
 import { clubsOf, registerOf } from '../example.test-data.ts'
-import { wordFigureInSentence } from './figure-in-sentence.ts'
+import { describeFigureInSentence } from './figure-in-sentence.ts'
 
 const day = isoDate('2025-12-31')
 const { targets } = assessPlan(hoaBinh146, registerOf(clubsOf(80, { on: '2022-05-01' }), day), day)
@@ -29,7 +29,7 @@ describe('a figure is said without signs', () => {
     },
     {
       target: 'clubs.new',
-      actual: unknownCount,
+      actual: unknownInterval,
       vi: 'chưa có số liệu, chỉ tiêu 75',
       en: 'no figure yet, where 75 are asked',
     },
@@ -40,13 +40,13 @@ describe('a figure is said without signs', () => {
       en: 'at most 47, where 75 are asked',
     },
   ])('$vi', ({ target, actual, vi, en }) => {
-    expect(wordFigureInSentence(verdictOn(target, actual), 'vi')).toBe(vi)
-    expect(wordFigureInSentence(verdictOn(target, actual), 'en')).toBe(en)
+    expect(describeFigureInSentence(verdictOn(target, actual), 'vi')).toBe(vi)
+    expect(describeFigureInSentence(verdictOn(target, actual), 'en')).toBe(en)
   })
 
   test('of no target of the plan, in either language', () => {
     for (const verdict of targets)
       for (const language of ['vi', 'en'] as const)
-        expect(wordFigureInSentence(verdict, language)).not.toMatch(/[≥≤<>]/)
+        expect(describeFigureInSentence(verdict, language)).not.toMatch(/[≥≤<>]/)
   })
 })

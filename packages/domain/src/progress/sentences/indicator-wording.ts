@@ -1,19 +1,19 @@
 import { formatDate, formatInteger } from '../../text/format.ts'
 import type { Language } from '../../text/language.ts'
-import { type Count, isExact, unknownCount } from '../../verdicts/count.ts'
+import { type Interval, isExact, unknownInterval } from '../../verdicts/interval.ts'
 import type { IndicatorReading } from '../measures/indicators.ts'
-import { wordCount, wordShare } from './wording.ts'
+import { describeInterval, describeShare } from './wording.ts'
 
 /** How an indicator stands, beside its name: `12,1% (312/2.574)`, or what has changed in a year. Unknown never reads as 0. */
-export function wordIndicator(reading: IndicatorReading, language: Language): string {
-  if (reading.kind === 'clubs') return wordChange(reading, language)
+export function describeIndicator(reading: IndicatorReading, language: Language): string {
+  if (reading.kind === 'clubs') return describeChange(reading, language)
   const { actual, of } = reading
   if (of.high === 0) return { vi: 'chưa có ai để tính', en: 'nobody to count' }[language]
-  if (isExact(of)) return wordShare(actual, of.low, language)
-  return `${wordCount(actual, language)} / ${wordCount(of, language)}`
+  if (isExact(of)) return describeShare(actual, of.low, language)
+  return `${describeInterval(actual, language)} / ${describeInterval(of, language)}`
 }
 
-function wordChange(
+function describeChange(
   { since, compared, more, fewer }: IndicatorReading & { readonly kind: 'clubs' },
   language: Language,
 ): string {
@@ -23,7 +23,8 @@ function wordChange(
       vi: `chưa có câu lạc bộ nào hoạt động từ ${day} để so`,
       en: `no club has operated since ${day}, so there is nothing to compare`,
     }[language]
-  const word = (clubs: Count) => wordCount(isOpen(clubs, compared) ? unknownCount : clubs, language)
+  const word = (clubs: Interval) =>
+    describeInterval(isOpen(clubs, compared) ? unknownInterval : clubs, language)
   const all = formatInteger(compared, language)
   return {
     vi: `đạt nhiều khung hơn: ${word(more)}; ít khung hơn: ${word(fewer)}; trong ${all} câu lạc bộ hoạt động cả ngày ${day}`,
@@ -32,6 +33,6 @@ function wordChange(
 }
 
 /** May it be any of them? */
-function isOpen({ low, high }: Count, of: number): boolean {
+function isOpen({ low, high }: Interval, of: number): boolean {
   return low === 0 && high === of
 }

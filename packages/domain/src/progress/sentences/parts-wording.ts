@@ -1,7 +1,7 @@
 import { formatInteger } from '../../text/format.ts'
 import type { Language, Wording } from '../../text/language.ts'
 import type { UnitKey } from '../../units/unit.ts'
-import { isExact } from '../../verdicts/count.ts'
+import { isExact } from '../../verdicts/interval.ts'
 import type { Together } from '../assess-plan.ts'
 import type { Part } from '../part.ts'
 import { nameOfPart } from './part-name.ts'
@@ -15,14 +15,14 @@ const divisions = {
 } as const satisfies Readonly<Record<string, Wording>>
 
 /** What the parts are called that a target has many of: `năm`, `huyện, thành phố`. */
-export function wordDivision({ year, span, district }: Part, language: Language): string {
+export function describeDivision({ year, span, district }: Part, language: Language): string {
   if (span !== null) return divisions[district === null ? 'span' : 'districtAndSpan'][language]
   if (year === null) return divisions.district[language]
   return divisions[district === null ? 'year' : 'districtAndYear'][language]
 }
 
 /** No part fails by itself, but all together do. */
-export function wordTogether({ most, need, shortfall }: Together, language: Language): string {
+export function describeTogether({ most, need, shortfall }: Together, language: Language): string {
   const count = (clubs: number) => formatInteger(clubs, language)
   const [have, needed, lacks] = [count(most), count(need), count(shortfall)]
   return {
@@ -32,7 +32,7 @@ export function wordTogether({ most, need, shortfall }: Together, language: Lang
 }
 
 /** Only the parts that fail are named, at most six of them: a list of fifty is not a sentence. */
-export function wordParts(
+export function describeParts(
   parts: readonly Part[],
   districts: ReadonlyMap<UnitKey, string>,
   language: Language,
@@ -41,11 +41,11 @@ export function wordParts(
   const unmet = parts.filter((part) => part.status === 'unmet')
   const open = parts.filter((part) => part.status === 'undetermined')
   const [first] = open
-  if (unmet.length === 0 && first === undefined) return wordNothingLacks(parts, districts, language)
+  if (unmet.length === 0 && first === undefined) return describeNothingLacks(parts, districts, language)
   if (first !== undefined && open.length === parts.filter(hasBegun).length)
     return {
-      vi: `Chưa có số liệu theo ${wordDivision(first, language)}.`,
-      en: `No figures by ${wordDivision(first, language)} yet.`,
+      vi: `Chưa có số liệu theo ${describeDivision(first, language)}.`,
+      en: `No figures by ${describeDivision(first, language)} yet.`,
     }[language]
   const lacks = unmet.map((part) => {
     const least = isExact(part.actual) ? '' : { vi: ' ít nhất', en: ' at least' }[language]
@@ -58,25 +58,25 @@ export function wordParts(
   const said = [...lacks, ...doubts]
   const rest = said.length - named
   const [one] = parts
-  const more = rest > 0 && one !== undefined ? wordMore(rest, one, language) : ''
+  const more = rest > 0 && one !== undefined ? describeMore(rest, one, language) : ''
   return `${said.slice(0, named).join('; ')}${more}.`
 }
 
 const hasBegun = ({ status }: Part): boolean => status !== 'notApplicable'
 
-function wordMore(rest: number, part: Part, language: Language): string {
-  const other = part.district !== null && part.year !== null ? 'trường hợp' : wordDivision(part, 'vi')
+function describeMore(rest: number, part: Part, language: Language): string {
+  const other = part.district !== null && part.year !== null ? 'trường hợp' : describeDivision(part, 'vi')
   return { vi: ` và ${rest} ${other} khác`, en: ` and ${rest} more` }[language]
 }
 
-function wordNothingLacks(
+function describeNothingLacks(
   parts: readonly Part[],
   districts: ReadonlyMap<UnitKey, string>,
   language: Language,
 ): string {
   const begun = parts.find(hasBegun)
   if (begun === undefined) return { vi: 'Chưa đến kỳ.', en: 'Not begun.' }[language]
-  const all = wordDivision(begun, language)
+  const all = describeDivision(begun, language)
   const met = { vi: `Tất cả các ${all} đã đến kỳ đều đạt`, en: `Met in all ${all} that have begun` }[language]
   const exceeded = parts.filter((part) => part.status === 'met' && part.exceeded)
   if (exceeded.length === 0) return `${met}.`

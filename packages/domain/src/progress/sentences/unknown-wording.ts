@@ -1,11 +1,11 @@
 import type { Demand } from '../../plan/schema.ts'
 import { formatInteger } from '../../text/format.ts'
 import type { Language } from '../../text/language.ts'
-import { type Count, isExact } from '../../verdicts/count.ts'
+import { type Interval, isExact } from '../../verdicts/interval.ts'
 import type { Part } from '../part.ts'
 
 /** A count as a sentence says it, without signs: `80`, `từ 69 đến 103`, `ít nhất 2.977`, `chưa có số liệu`. */
-export function wordCountInSentence({ low, high }: Count, language: Language): string {
+export function describeIntervalInSentence({ low, high }: Interval, language: Language): string {
   const lowest = formatInteger(low, language)
   if (high === 'unbounded')
     return low === 0
@@ -21,7 +21,7 @@ export function wordCountInSentence({ low, high }: Count, language: Language): s
  * Why nobody can say whether a part is met: what is known, and what is needed. The whole of a share may itself not be
  * known; between two percents too many may be as wrong as too few.
  */
-export function wordUnknown(
+export function describeUnknown(
   part: Part & { readonly status: 'undetermined' },
   demand: Demand,
   language: Language,
@@ -34,18 +34,18 @@ export function wordUnknown(
     }[language]
   if (part.of?.high === 0)
     return { vi: 'Chưa có gì để tính.', en: 'There is nothing to count yet.' }[language]
-  const needed = wordNeeded(part.need, demand, language)
+  const needed = describeNeeded(part.need, demand, language)
   const isAny = part.actual.high === 'unbounded' || part.actual.high === part.of?.high
   if (part.actual.low === 0 && isAny)
     return `${{ vi: 'Chưa có số liệu', en: 'No figures yet' }[language]}; ${needed}.`
-  const known = wordCountInSentence(part.actual, language)
+  const known = describeIntervalInSentence(part.actual, language)
   return {
     vi: `Hiện chỉ biết có ${known}; ${needed}.`,
     en: `${known.charAt(0).toUpperCase()}${known.slice(1)} so far as known; ${needed}.`,
   }[language]
 }
 
-function wordNeeded(need: number, demand: Demand, language: Language): string {
+function describeNeeded(need: number, demand: Demand, language: Language): string {
   if (demand.kind === 'shareBetween') {
     const { low, high } = demand
     return { vi: `cần từ ${low} đến ${high}%`, en: `${low} to ${high}% are needed` }[language]

@@ -3,11 +3,11 @@ import type { Demand, Plan, Target } from '../../plan/schema.ts'
 import { formatDate, formatInteger, formatShare } from '../../text/format.ts'
 import type { Language, Wording } from '../../text/language.ts'
 import type { UnitKey } from '../../units/unit.ts'
-import { type Count, isExact, unknownCount } from '../../verdicts/count.ts'
+import { type Interval, isExact, unknownInterval } from '../../verdicts/interval.ts'
 import type { PlanAssessment, TargetVerdict } from '../assess-plan.ts'
 import { type Course, courses, type Part } from '../part.ts'
-import { wordDivision, wordParts, wordTogether } from './parts-wording.ts'
-import { wordUnknown } from './unknown-wording.ts'
+import { describeDivision, describeParts, describeTogether } from './parts-wording.ts'
+import { describeUnknown } from './unknown-wording.ts'
 
 /** What the districts are called on screen. */
 export type DistrictNames = ReadonlyMap<UnitKey, string>
@@ -33,27 +33,27 @@ const courseLabels: Readonly<Record<Course, Wording>> = {
 }
 
 /** `Đạt`, `Đúng tiến độ` … */
-export function wordCourse(course: Course, language: Language): string {
+export function labelCourse(course: Course, language: Language): string {
   return courseLabels[course][language]
 }
 
 /** The finding in one line: `Đến 30/09/2024: 3 chỉ tiêu đạt, 3 đúng tiến độ, 1 không đạt`. */
-export function wordHeadline(
+export function describeHeadline(
   { asOf, targets }: Pick<PlanAssessment, 'asOf' | 'targets'>,
   language: Language,
 ): string {
-  return `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}: ${wordCourses(targets, language)}`
+  return `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}: ${describeCourses(targets, language)}`
 }
 
 /** How many targets are on which course, in this order: `1 chỉ tiêu không đạt, 3 đạt`. */
-export function wordCourses(
+export function describeCourses(
   targets: PlanAssessment['targets'],
   language: Language,
   order: readonly Course[] = courses,
 ): string {
   const found = order.flatMap((course) => {
     const count = targets.filter((target) => target.course === course).length
-    return count === 0 ? [] : [{ count, label: wordCourse(course, language).toLowerCase() }]
+    return count === 0 ? [] : [{ count, label: labelCourse(course, language).toLowerCase() }]
   })
   const said = found.map(({ count, label }, index) => {
     const noun = index > 0 ? '' : { vi: ' chỉ tiêu', en: count === 1 ? ' target' : ' targets' }[language]
@@ -63,7 +63,7 @@ export function wordCourses(
 }
 
 /** `5/11 chỉ tiêu đạt`: how many targets are achieved, of those that ask for something. */
-export function wordAchieved(
+export function describeAchieved(
   { targets }: { readonly targets: readonly Pick<TargetVerdict, 'course'>[] },
   language: Language,
 ): string {
@@ -76,37 +76,41 @@ export function wordAchieved(
 }
 
 /** The figure of a target: `62 / 75`, `58,9% (89/151)`, or how many of its parts are met: `4/5 năm`. */
-export function wordTargetFigure(verdict: TargetVerdict, language: Language): string {
+export function describeTargetFigure(verdict: TargetVerdict, language: Language): string {
   const [only, ...others] = verdict.parts
   if (only === undefined) return '–'
   const { together } = verdict
   if (together !== null)
     return `≤ ${formatInteger(together.most, language)} / ${formatInteger(together.need, language)}`
   if (only.course === 'notAsked') return '–'
-  if (others.length === 0) return wordPartFigure(verdict, only, language)
+  if (others.length === 0) return describePartFigure(verdict, only, language)
   const started = verdict.parts.filter(({ status }) => status !== 'notApplicable')
   if (started.length === 0) return '–'
   const count = (status: Part['status']) => started.filter((part) => part.status === status).length
   const [met, open] = [count('met'), count('undetermined')]
   const known = wordOfAll({ low: met, high: met + open }, started.length, language)
-  return `${known} ${wordDivision(only, language)}`
+  return `${known} ${describeDivision(only, language)}`
 }
 
 /** The figure of one part: `62 / 75`, `58,9% (89/151)`. */
-function wordPartFigure({ demand }: Pick<TargetVerdict, 'demand'>, part: Part, language: Language): string {
-  const known = wordCount(part.actual, language)
-  if (!isShareDemand(demand) || part.of === null) return `${known} / ${wordDemand(demand, language)}`
+function describePartFigure(
+  { demand }: Pick<TargetVerdict, 'demand'>,
+  part: Part,
+  language: Language,
+): string {
+  const known = describeInterval(part.actual, language)
+  if (!isShareDemand(demand) || part.of === null) return `${known} / ${describeDemand(demand, language)}`
   // Of a whole that is not known there is no percentage.
-  if (!isExact(part.of)) return `${known} / ${wordCount(part.of, language)}`
-  return wordShare(part.actual, part.of.low, language, marksOf(demand))
+  if (!isExact(part.of)) return `${known} / ${describeInterval(part.of, language)}`
+  return describeShare(part.actual, part.of.low, language, marksOf(demand))
 }
 
 /**
  * `58,9% (89/151)`, with what is unknown `58,9–60,3% (89–91/151)`; never rounded across one of the marks. Where none is
  * known it is not called 0: `≤ 60,3% (≤ 91/151)`, or `chưa có số / 151` when it may be all of them.
  */
-export function wordShare(
-  actual: Count,
+export function describeShare(
+  actual: Interval,
   of: number,
   language: Language,
   marks: readonly number[] = [],
@@ -121,16 +125,16 @@ export function wordShare(
 }
 
 /** `89/151`, `≤ 91/151`, or `chưa có số / 151` when it may be any of them. */
-function wordOfAll({ low, high }: Count, of: number, language: Language): string {
+function wordOfAll({ low, high }: Interval, of: number, language: Language): string {
   const all = formatInteger(of, language)
   const isAny = low === 0 && of > 0 && (high === 'unbounded' || high >= of)
   return isAny
-    ? `${wordCount(unknownCount, language)} / ${all}`
-    : `${wordCount({ low, high }, language)}/${all}`
+    ? `${describeInterval(unknownInterval, language)} / ${all}`
+    : `${describeInterval({ low, high }, language)}/${all}`
 }
 
 /** `3.214`, `3.214–3.260`, `≥ 3.214` when nothing bounds it above, `≤ 47` when none is known. */
-export function wordCount({ low, high }: Count, language: Language): string {
+export function describeInterval({ low, high }: Interval, language: Language): string {
   const lowest = formatInteger(low, language)
   if (high === 'unbounded') return low === 0 ? { vi: 'chưa có số', en: 'no figure' }[language] : `≥ ${lowest}`
   if (low === high) return lowest
@@ -139,7 +143,7 @@ export function wordCount({ low, high }: Count, language: Language): string {
 }
 
 /** `75`, `> 2.700`, `7–8`, `≥ 50%`, `100%`. */
-export function wordDemand(demand: Demand, language: Language): string {
+export function describeDemand(demand: Demand, language: Language): string {
   switch (demand.kind) {
     case 'atLeast':
       return formatInteger(demand.count, language)
@@ -171,14 +175,14 @@ function marksOf(demand: ShareDemand): readonly number[] {
 }
 
 /** What lacks, where and how much; or that it is reached. One sentence. */
-export function wordTarget(verdict: TargetVerdict, districts: DistrictNames, language: Language): string {
+export function describeTarget(verdict: TargetVerdict, districts: DistrictNames, language: Language): string {
   const [only, ...others] = verdict.parts
-  if (verdict.together !== null) return wordTogether(verdict.together, language)
-  if (only !== undefined && others.length === 0) return wordPart(only, verdict.demand, language)
-  return wordParts(verdict.parts, districts, language)
+  if (verdict.together !== null) return describeTogether(verdict.together, language)
+  if (only !== undefined && others.length === 0) return describePart(only, verdict.demand, language)
+  return describeParts(verdict.parts, districts, language)
 }
 
-function wordPart(part: Part, demand: Demand, language: Language): string {
+function describePart(part: Part, demand: Demand, language: Language): string {
   const count = (value: number) => formatInteger(value, language)
   switch (part.status) {
     case 'met':
@@ -188,9 +192,9 @@ function wordPart(part: Part, demand: Demand, language: Language): string {
         ]
       return { vi: 'Đạt.', en: 'Met.' }[language]
     case 'undetermined':
-      return wordUnknown(part, demand, language)
+      return describeUnknown(part, demand, language)
     case 'notApplicable':
-      if (part.course === 'notAsked') return wordNoDistricts(part.listOf, language)
+      if (part.course === 'notAsked') return describeNoDistricts(part.listOf, language)
       return {
         vi: `Bắt đầu từ ${formatDate(part.appliesFrom)}.`,
         en: `Begins on ${formatDate(part.appliesFrom)}.`,
@@ -220,7 +224,7 @@ function wordPart(part: Part, demand: Demand, language: Language): string {
 }
 
 /** Why nobody is asked. */
-function wordNoDistricts(listOf: IsoDate, language: Language): string {
+function describeNoDistricts(listOf: IsoDate, language: Language): string {
   const on = formatDate(listOf)
   return {
     vi: `Không áp dụng: danh sách đơn vị ngày ${on} không có cấp huyện.`,

@@ -12,7 +12,7 @@ import {
   groundUnknown,
   registerOf,
 } from '../example.test-data.ts'
-import { situationOf } from '../register.ts'
+import { placeRegister } from '../register.ts'
 import { addClub, clubSumsOf, emptyClubSums, removeClub } from './club-sums.ts'
 
 const asOf = isoDate('2023-12-31')
@@ -33,7 +33,7 @@ const sketch: fc.Arbitrary<ClubSketch> = fc.record({
 test('an assessment does not show which clubs were added and taken out again (200 provinces)', () => {
   fc.assert(
     fc.property(fc.array(sketch, { maxLength: 12 }), fc.array(sketch, { maxLength: 12 }), (stay, gone) => {
-      const all = situationOf(hoaBinh146, registerOf([...stay, ...gone], asOf), asOf)
+      const all = placeRegister(hoaBinh146, registerOf([...stay, ...gone], asOf), asOf)
       const sums = emptyClubSums(all)
       for (const club of all.clubs.toReversed()) addClub(sums, club)
       for (const club of all.clubs) if (club.row >= stay.length) removeClub(sums, club)
@@ -44,7 +44,11 @@ test('an assessment does not show which clubs were added and taken out again (20
 })
 
 test('a club of which nobody can tell where it lies leaves the sums as it leaves the register', () => {
-  const all = situationOf(hoaBinh146, registerOf([{ on: '2021-05-01', commune: groundUnknown }], asOf), asOf)
+  const all = placeRegister(
+    hoaBinh146,
+    registerOf([{ on: '2021-05-01', commune: groundUnknown }], asOf),
+    asOf,
+  )
   const sums = clubSumsOf(all)
   expect(assessSums(all, sums).clubsOperating).toBe(1)
   removeClub(sums, at(all.clubs, 0))

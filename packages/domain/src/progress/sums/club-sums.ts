@@ -6,7 +6,7 @@ import { standingWords } from '../../quality/standing-word.ts'
 import type { UnitKey } from '../../units/unit.ts'
 import { type Founding, foundingKey, foundingOf } from '../measures/founding.ts'
 import type { Part } from '../part.ts'
-import type { PlacedClub, Situation } from '../register.ts'
+import type { PlacedClub, PlacedRegister } from '../register.ts'
 import { standingsWith, standingWithAll } from '../standings-with.ts'
 import {
   type AskedOfCommunes,
@@ -44,7 +44,7 @@ export type AddedUp = Pick<ClubSums, 'words'> & {
 }
 
 /** The plan, and what is known of each row. */
-export type SummedColumns = Pick<Situation, 'plan' | 'facts' | 'standings'>
+export type SummedColumns = Pick<PlacedRegister, 'plan' | 'facts' | 'standings'>
 
 /** The clubs that were recorded in one commune of any list, founded by the day. */
 export type CommuneSums = Pick<PlacedClub, 'communes' | 'district'> & {
@@ -84,7 +84,7 @@ export function emptyClubSums(columns: SummedColumns): ClubSums {
 }
 
 /** The sums of all clubs of a situation. */
-export function clubSumsOf(situation: Situation): ClubSums {
+export function clubSumsOf(situation: PlacedRegister): ClubSums {
   const sums = emptyClubSums(situation)
   for (const club of situation.clubs) addClub(sums, club)
   return sums

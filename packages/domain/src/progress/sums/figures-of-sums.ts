@@ -1,10 +1,10 @@
 import { firstDayOf, type IsoDate } from '../../calendar/iso-date.ts'
 import { hasUnitPlan } from '../../unit-plans/unit-plan.ts'
 import type { UnitKey, UnitLevel } from '../../units/unit.ts'
-import { type Count, countOf, exactly, sumCounts } from '../../verdicts/count.ts'
+import { exactly, type Interval, intervalOf, sumIntervals } from '../../verdicts/interval.ts'
 import { shareOfTally } from '../../verdicts/share.ts'
 import { emptyTally, tally } from '../../verdicts/tally.ts'
-import { countCoveredBy, type Place } from '../measures/covered.ts'
+import { countCoveredBy, type PossibleCommunes } from '../measures/covered.ts'
 import type { ClubsMeeting, Figures, UnitMeasure } from '../measures/figures.ts'
 import { countsIn, type FoundingMeasure, type Slot } from '../measures/measure-foundings.ts'
 import { type ClubsInPlace, countServed } from '../measures/units-served.ts'
@@ -20,7 +20,7 @@ export function figuresOfSums(setting: Setting, sums: AddedUp): Figures {
     clubsOnRecord: exactly(clubsIn(communes, ({ clubs }) => clubs)),
     communesCovered: communesCovered(communes, setting),
     communesCoveredAtStart: communesCovered(communes, setting, (here) => here.operatingAtStart).low,
-    districtsPlanned: countOf(tally(setting.districts, ({ key }) => hasUnitPlan(key, setting))),
+    districtsPlanned: intervalOf(tally(setting.districts, ({ key }) => hasUnitPlan(key, setting))),
     peopleOfNewClubs: (who) => countPeople(communes.map(({ operatingNew }) => operatingNew[who])),
     newClubs: (slot, moneyFrom) => newClubs(slot, moneyFrom, setting, sums),
     clubsMeeting: (target) => clubsMeeting(target, sums),
@@ -30,7 +30,7 @@ export function figuresOfSums(setting: Setting, sums: AddedUp): Figures {
     villagesServed: () => villagesServed(communes),
     people: (_, who) => countPeople(communes.map(({ others }) => others.people.get(who) ?? noPeople())),
     clubsWithFund: (target) =>
-      sumCounts(communes.map(({ others }) => countOf(others.funds.get(target) ?? emptyTally))),
+      sumIntervals(communes.map(({ others }) => intervalOf(others.funds.get(target) ?? emptyTally))),
   }
 }
 
@@ -54,7 +54,7 @@ export function clubsByPlace(
 function placesAt(
   level: UnitLevel,
   { communes, districts }: Pick<Setting, 'communes' | 'districts'>,
-): (place: Place) => Place {
+): (place: PossibleCommunes) => PossibleCommunes {
   if (level === 'commune') return (place) => place
   const parents = new Map([...communes, ...districts].map(({ key, parent }) => [key, parent]))
   const above = (key: UnitKey): UnitKey => {
@@ -65,7 +65,7 @@ function placesAt(
 }
 
 /** A club that names no village may be in one of another club, or in one of its own. */
-function villagesServed(communes: readonly CommuneSums[]): Count {
+function villagesServed(communes: readonly CommuneSums[]): Interval {
   let [low, high] = [0, 0]
   for (const { communes: place, operating, others } of communes) {
     const named = [...others.villages.values()].reduce((clubs, here) => clubs + here, 0)
@@ -83,11 +83,11 @@ function newClubs(
   moneyFrom: FoundingMeasure['moneyFrom'],
   setting: Setting,
   { foundings }: AddedUp,
-): Count {
+): Interval {
   const counts = { yes: 0, no: 0, unknown: 0 }
   for (const founding of foundings.values())
     counts[countsIn(slot, founding, { moneyFrom, setting })] += founding.clubs
-  return countOf(counts)
+  return intervalOf(counts)
 }
 
 function clubsMeeting(target: string, { meeting, operatingSince }: AddedUp): ClubsMeeting {
@@ -114,7 +114,7 @@ export function communesCovered(
   recordedIn: readonly CommuneSums[],
   { communes }: Pick<Setting, 'communes'>,
   clubsOf: (here: CommuneSums) => number = ({ operating }) => operating.clubs,
-): Count {
+): Interval {
   const places = recordedIn.filter((here) => clubsOf(here) > 0)
   return countCoveredBy(
     communes.map(({ key }) => key),

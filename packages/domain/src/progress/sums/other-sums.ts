@@ -4,7 +4,7 @@ import type { StandingColumn } from '../../quality/assess-clubs.ts'
 import { spellingKey } from '../../text/fold.ts'
 import type { Answer } from '../../verdicts/tally.ts'
 import type { Part } from '../part.ts'
-import type { PlacedClub, Situation } from '../register.ts'
+import type { PlacedClub, PlacedRegister } from '../register.ts'
 import { standingsWith, standingWithAll } from '../standings-with.ts'
 import { changePeople, noPeople, type PeopleSum } from './people-sum.ts'
 
@@ -34,7 +34,7 @@ export function noOthers(): OtherSums {
 /** What do the targets of this plan ask of each commune? */
 export function askedOfCommunes(
   { targets }: Pick<Plan, 'targets'>,
-  standings: Situation['standings'],
+  standings: PlacedRegister['standings'],
 ): AskedOfCommunes {
   const people = targets.flatMap(({ measure }) => {
     if (measure.kind !== 'people') return []
@@ -58,7 +58,7 @@ export function askedOfCommunes(
 export function changeOthers(
   { people, villages, standing, funds }: OtherSums,
   asked: AskedOfCommunes,
-  { facts, placed }: Pick<Situation, 'facts'> & { readonly placed: PlacedClub },
+  { facts, placed }: Pick<PlacedRegister, 'facts'> & { readonly placed: PlacedClub },
   by: 1 | -1,
 ): void {
   const { club, row } = placed

@@ -1,6 +1,6 @@
 import type { PeopleCounted } from '../../facts/facts.ts'
-import type { Count } from '../../verdicts/count.ts'
-import type { PlacedClub, Situation } from '../register.ts'
+import type { Interval } from '../../verdicts/interval.ts'
+import type { PlacedClub, PlacedRegister } from '../register.ts'
 
 /** The people of many clubs added up: of clubs that have a list at least `low` and at most `high`; of others, nobody knows. */
 export type PeopleSum = { clubs: number; listed: number; low: number; high: number }
@@ -12,7 +12,7 @@ export function noPeople(): PeopleSum {
 /** Adds (`by` 1) or takes away (`by` -1) the people of the club in this row, in place. */
 export function changePeople(
   sum: PeopleSum,
-  { facts, row, who }: Pick<Situation, 'facts'> & { readonly row: number; readonly who: PeopleCounted },
+  { facts, row, who }: Pick<PlacedRegister, 'facts'> & { readonly row: number; readonly who: PeopleCounted },
   by: 1 | -1,
 ): void {
   sum.clubs += by
@@ -29,7 +29,7 @@ export function changePeople(
 }
 
 /** How many people are that in all? A club without a list leaves the sum open upwards. */
-export function countPeople(sums: readonly PeopleSum[]): Count {
+export function countPeople(sums: readonly PeopleSum[]): Interval {
   let [low, high, isOpen] = [0, 0, false]
   for (const sum of sums) {
     low += sum.low
@@ -40,22 +40,25 @@ export function countPeople(sums: readonly PeopleSum[]): Count {
 }
 
 /** Has anybody listed the members of the club in this row? */
-export function hasList({ facts }: Pick<Situation, 'facts'>, { row }: { readonly row: number }): boolean {
+export function hasList(
+  { facts }: Pick<PlacedRegister, 'facts'>,
+  { row }: { readonly row: number },
+): boolean {
   return Number.isFinite(facts.members.high[row])
 }
 
 /** Members of these clubs, or some of them. A club without a list leaves the sum open upwards. */
 export function peopleOf(
-  { facts }: Pick<Situation, 'facts'>,
+  { facts }: Pick<PlacedRegister, 'facts'>,
   clubs: readonly PlacedClub[],
   who: PeopleCounted,
-): Count {
+): Interval {
   const people = noPeople()
   for (const { row } of clubs) changePeople(people, { facts, row, who }, 1)
   return countPeople([people])
 }
 
 /** How many of these clubs have a list of members? */
-export function countListed(situation: Pick<Situation, 'facts'>, clubs: readonly PlacedClub[]): number {
+export function countListed(situation: Pick<PlacedRegister, 'facts'>, clubs: readonly PlacedClub[]): number {
   return clubs.filter((club) => hasList(situation, club)).length
 }

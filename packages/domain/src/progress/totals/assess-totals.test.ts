@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isoDate } from '../../calendar/iso-date.ts'
 import { hoaBinh146 } from '../../plan/hoa-binh-146.ts'
 import { hoaBinhUnits } from '../../units/hoa-binh.ts'
-import { exactly } from '../../verdicts/count.ts'
+import { exactly } from '../../verdicts/interval.ts'
 import { assessPlan } from '../assess-plan.ts'
 import { nothingPublished } from './published-totals.ts'
 

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { ClubRule, Plan } from '../../plan/schema.ts'
 import { noUnitPlans } from '../../unit-plans/unit-plan.ts'
-import { type Count, isUnknown } from '../../verdicts/count.ts'
+import { type Interval, isUnknown } from '../../verdicts/interval.ts'
 import type { PlanAssessment, RuleSummary } from '../assess-plan.ts'
 import { assessTargets } from '../assess-targets.ts'
-import { situationOf } from '../register.ts'
+import { placeRegister } from '../register.ts'
 import { figuresOfTotals } from './figures-of-totals.ts'
 import { clubsMeetingAll, newClubsOf, type PublishedTotals, peopleOfNewClubs } from './published-totals.ts'
 import { contradictionsWith } from './total-contradictions.ts'
@@ -13,7 +13,7 @@ import { contradictionsWith } from './total-contradictions.ts'
 export function assessTotals(plan: Plan, totals: PublishedTotals, asOf: IsoDate): PlanAssessment {
   const { units, clubsOperating, members, membersOfNewClubs } = totals
   const nothing = { units, successions: [], clubs: [], unitPlans: noUnitPlans }
-  const setting = situationOf(plan, nothing, asOf)
+  const setting = placeRegister(plan, nothing, asOf)
   const [wrong] = contradictionsWith(totals, setting)
   if (wrong !== undefined)
     throw new RangeError(`the totals contradict each other: ${wrong.path.join('.')} ${wrong.message}`)
@@ -33,7 +33,7 @@ export function assessTotals(plan: Plan, totals: PublishedTotals, asOf: IsoDate)
 }
 
 /** The clubs whose people a published number speaks of: none, where there is no number. */
-function clubsCounted(people: Count, clubs: number): number {
+function clubsCounted(people: Interval, clubs: number): number {
   return isUnknown(people) ? 0 : clubs
 }
 

@@ -1,7 +1,7 @@
 import { yearOf } from '../../calendar/iso-date.ts'
 import type { PeopleCounted } from '../../facts/facts.ts'
 import type { Plan, Span } from '../../plan/schema.ts'
-import { type Count, exactly, unknownCount } from '../../verdicts/count.ts'
+import { exactly, type Interval, unknownInterval } from '../../verdicts/interval.ts'
 import type { ClubsMeeting, Figures } from '../measures/figures.ts'
 import type { FoundingMeasure, Slot } from '../measures/measure-foundings.ts'
 import { newClubsPaidBy } from '../measures/paid-by.ts'
@@ -44,15 +44,15 @@ export function figuresOfTotals(totals: PublishedTotals, { plan, asOf }: Setting
 }
 
 /** What was published on this very target, within what the other totals allow. */
-function publishedOf({ ofTargets }: PublishedTotals, asked: string, implied: Count): Count {
-  const said = ofTargets.find(({ target }) => target === asked)?.figure ?? unknownCount
+function publishedOf({ ofTargets }: PublishedTotals, asked: string, implied: Interval): Interval {
+  const said = ofTargets.find(({ target }) => target === asked)?.figure ?? unknownInterval
   return { low: Math.max(said.low, implied.low), high: smallest([said, implied]) }
 }
 
 /** The people of all operating clubs: none of a kind are more than all members. */
-function peopleOf({ members, people }: PublishedTotals, who: PeopleCounted): Count {
+function peopleOf({ members, people }: PublishedTotals, who: PeopleCounted): Interval {
   if (who === 'members') return members
-  const said = people.find((one) => one.who === who)?.people ?? unknownCount
+  const said = people.find((one) => one.who === who)?.people ?? unknownInterval
   return { low: said.low, high: smallest([said, members]) }
 }
 
@@ -60,7 +60,7 @@ function newClubsInSlot(
   { year, span, district }: Slot,
   moneyFrom: FoundingMeasure['moneyFrom'],
   totals: PublishedTotals,
-): Count {
+): Interval {
   const { newClubsByYear, newClubsByDistrict } = totals
   const paid = newClubsPaidBy(totals, moneyFrom)
   const whoeverPaid = newClubsOf(totals)
@@ -79,7 +79,7 @@ function newClubsInSlot(
 }
 
 /** The new clubs of the years of a stretch: at least what they have, and at most what the other years leave. */
-function newClubsInSpan(totals: PublishedTotals, { from, to }: Span): Count {
+function newClubsInSpan(totals: PublishedTotals, { from, to }: Span): Interval {
   const all = newClubsOf(totals)
   const isOfSpan = ({ year }: { readonly year: number }) => yearOf(from) <= year && year <= yearOf(to)
   const fewest = (isAsked: boolean) =>

@@ -3,7 +3,7 @@ import type { PersonFact } from '../../facts/facts.ts'
 import type { Period } from '../../plan/schema.ts'
 import type { AdministrativeUnit } from '../../units/schema.ts'
 import type { UnitKey } from '../../units/unit.ts'
-import { type Count, unknownCount } from '../../verdicts/count.ts'
+import { type Interval, unknownInterval } from '../../verdicts/interval.ts'
 import { mostInDistinct, type PaidGroup } from '../measures/paid-groups.ts'
 
 /**
@@ -15,22 +15,22 @@ export type PublishedTotals = {
   readonly units: readonly AdministrativeUnit[]
   readonly clubsOperating: number
   /** All clubs there ever were, operating or not. */
-  readonly clubsOnRecord: Count
-  readonly communesCovered: Count
-  readonly newClubs: Count
+  readonly clubsOnRecord: Interval
+  readonly communesCovered: Interval
+  readonly newClubs: Interval
   readonly newClubsPaidBy: readonly PaidGroup[]
-  readonly newClubsByYear: readonly { readonly year: number; readonly clubs: Count }[]
-  readonly newClubsByDistrict: readonly { readonly district: UnitKey; readonly clubs: Count }[]
-  readonly members: Count
-  readonly membersOfNewClubs: Count
-  readonly olderPeopleOfNewClubs: Count
+  readonly newClubsByYear: readonly { readonly year: number; readonly clubs: Interval }[]
+  readonly newClubsByDistrict: readonly { readonly district: UnitKey; readonly clubs: Interval }[]
+  readonly members: Interval
+  readonly membersOfNewClubs: Interval
+  readonly olderPeopleOfNewClubs: Interval
   /** Operating clubs that meet a rule of the plan. */
-  readonly clubsMeeting: readonly { readonly rule: string; readonly clubs: Count }[]
-  readonly districtsPlanned: Count
+  readonly clubsMeeting: readonly { readonly rule: string; readonly clubs: Interval }[]
+  readonly districtsPlanned: Interval
   /** People of a kind in all operating clubs. */
-  readonly people: readonly { readonly who: PersonFact; readonly people: Count }[]
+  readonly people: readonly { readonly who: PersonFact; readonly people: Interval }[]
   /** What was published on a target of the plan itself: the clubs or units that it counts. */
-  readonly ofTargets: readonly { readonly target: string; readonly figure: Count }[]
+  readonly ofTargets: readonly { readonly target: string; readonly figure: Interval }[]
 }
 
 /** Totals of which only the number of operating clubs is known. */
@@ -42,24 +42,24 @@ export function nothingPublished(
     kind: 'publishedTotals',
     units,
     clubsOperating,
-    clubsOnRecord: unknownCount,
-    communesCovered: unknownCount,
-    newClubs: unknownCount,
+    clubsOnRecord: unknownInterval,
+    communesCovered: unknownInterval,
+    newClubs: unknownInterval,
     newClubsPaidBy: [],
     newClubsByYear: [],
     newClubsByDistrict: [],
-    members: unknownCount,
-    membersOfNewClubs: unknownCount,
-    olderPeopleOfNewClubs: unknownCount,
+    members: unknownInterval,
+    membersOfNewClubs: unknownInterval,
+    olderPeopleOfNewClubs: unknownInterval,
     clubsMeeting: [],
-    districtsPlanned: unknownCount,
+    districtsPlanned: unknownInterval,
     people: [],
     ofTargets: [],
   }
 }
 
 /** All new clubs: whatever was published of some of them are so many at the least, and all are on record. */
-export function newClubsOf({ newClubs, clubsOnRecord, ...parts }: Omit<PublishedTotals, 'units'>): Count {
+export function newClubsOf({ newClubs, clubsOnRecord, ...parts }: Omit<PublishedTotals, 'units'>): Interval {
   const { newClubsPaidBy: paid, newClubsByYear, newClubsByDistrict } = parts
   return {
     low: Math.max(newClubs.low, mostInDistinct(paid), ...[newClubsByYear, newClubsByDistrict].map(fewestOf)),
@@ -67,15 +67,15 @@ export function newClubsOf({ newClubs, clubsOnRecord, ...parts }: Omit<Published
   }
 }
 
-type PublishedPart = { readonly clubs: Count }
+type PublishedPart = { readonly clubs: Interval }
 
 /** The new clubs of one of these parts: what was published of it, and never more than the other parts leave of all. */
 export function newClubsIn<Part extends PublishedPart>(
   parts: readonly Part[],
   isAsked: (part: Part) => boolean,
-  all: Count,
-): Count {
-  const own = parts.find(isAsked)?.clubs ?? unknownCount
+  all: Interval,
+): Interval {
+  const own = parts.find(isAsked)?.clubs ?? unknownInterval
   if (all.high === 'unbounded') return own
   return atMost(own, all.high - fewestOf(parts.filter((part) => !isAsked(part))))
 }
@@ -85,7 +85,7 @@ function fewestOf(parts: readonly PublishedPart[]): number {
 }
 
 /** The people of the new clubs: no more than all members, and the older ones no more than these. */
-export function peopleOfNewClubs(totals: PublishedTotals, who: 'members' | 'olderPeople'): Count {
+export function peopleOfNewClubs(totals: PublishedTotals, who: 'members' | 'olderPeople'): Interval {
   const { members, membersOfNewClubs, olderPeopleOfNewClubs } = totals
   const most = smallest([members, membersOfNewClubs])
   if (who === 'members')
@@ -99,7 +99,7 @@ export function clubsMeetingAll(
   rules: readonly string[],
 ): Bounded {
   const each = rules.map((rule) =>
-    atMost(clubsMeeting.find((one) => one.rule === rule)?.clubs ?? unknownCount, clubsOperating),
+    atMost(clubsMeeting.find((one) => one.rule === rule)?.clubs ?? unknownInterval, clubsOperating),
   )
   const failing = each.reduce((sum, { low }) => sum + clubsOperating - low, 0)
   return {
@@ -125,12 +125,12 @@ export function clubsTooYoung(
 
 type Bounded = { readonly low: number; readonly high: number }
 
-function atMost({ low, high }: Count, most: number): Bounded {
+function atMost({ low, high }: Interval, most: number): Bounded {
   return { low, high: high === 'unbounded' ? most : Math.min(high, most) }
 }
 
 /** The least upper end of these counts. */
-export function smallest(counts: readonly Count[]): Count['high'] {
+export function smallest(counts: readonly Interval[]): Interval['high'] {
   const ends = counts.flatMap(({ high }) => (high === 'unbounded' ? [] : [high]))
   return ends.length === 0 ? 'unbounded' : Math.min(...ends)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { hoaBinhUnits } from '../../units/hoa-binh.ts'
-import { exactly } from '../../verdicts/count.ts'
+import { exactly } from '../../verdicts/interval.ts'
 import { nothingPublished } from './published-totals.ts'
 import { publishedTotalsSchema } from './schema.ts'
 

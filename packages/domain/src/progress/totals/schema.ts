@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { foundingSources } from '../../clubs/club.ts'
 import { personFacts } from '../../facts/facts.ts'
 import { administrativeUnitSchema, unitKeySchema } from '../../units/schema.ts'
-import { countSchema } from '../../verdicts/count-schema.ts'
+import { countSchema } from '../../verdicts/interval-schema.ts'
 import { contradictionsAmong } from './total-contradictions.ts'
 
 const wholeNumber = z.int().min(0)

@@ -1,5 +1,5 @@
 import { isDistinct } from '../../refusals/distinct.ts'
-import type { Count } from '../../verdicts/count.ts'
+import type { Interval } from '../../verdicts/interval.ts'
 import type { Setting } from '../register.ts'
 import { newClubsOf, type PublishedTotals } from './published-totals.ts'
 
@@ -97,6 +97,6 @@ function when(
   return isWrong ? [{ path, message }] : []
 }
 
-function isMore(number: number, { high }: Count): boolean {
+function isMore(number: number, { high }: Interval): boolean {
   return high !== 'unbounded' && number > high
 }

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { ClubFacts } from '../../facts/facts.ts'
 import { hoaBinh146 } from '../../plan/hoa-binh-146.ts'
-import { unknownCount } from '../../verdicts/count.ts'
+import { unknownInterval } from '../../verdicts/interval.ts'
 import { clubOf, rulesOf } from '../example.test-data.ts'
-import { wordAdvice, wordNextMember } from './advice-wording.ts'
+import { describeAdvice, describeNextMember } from './advice-wording.ts'
 import { adviseAdmissions } from './advise-admissions.ts'
 
 function say(facts: ClubFacts, plan: Parameters<typeof adviseAdmissions>[0] = hoaBinh146) {
   const advice = adviseAdmissions(plan, facts)
-  return { vi: wordAdvice(advice, 'vi'), en: wordAdvice(advice, 'en') }
+  return { vi: describeAdvice(advice, 'vi'), en: describeAdvice(advice, 'en') }
 }
 
 function sayNext(facts: ClubFacts) {
   const advice = adviseAdmissions(hoaBinh146, facts)
-  return advice.kind === 'admit' ? wordNextMember(advice.next, 'vi') : ''
+  return advice.kind === 'admit' ? describeNextMember(advice.next, 'vi') : ''
 }
 
 const fine = { age55: { yes: 36 }, disadvantaged: { yes: 36 } }
@@ -52,7 +52,7 @@ describe('the advice as a sentence', () => {
   })
 
   test('there is no list', () => {
-    expect(say({ ...clubOf(0), members: unknownCount }).vi).toMatch(/^Lập danh sách thành viên trước/)
+    expect(say({ ...clubOf(0), members: unknownInterval }).vi).toMatch(/^Lập danh sách thành viên trước/)
   })
 
   test('admissions cannot do, and why', () => {

@@ -12,19 +12,19 @@ type Reachable = Admissions & { readonly status: 'reachable' }
 type Impossible = Admissions & { readonly status: 'impossible' }
 
 /** `Để đạt cả bốn khung: kết nạp thêm 1 nam dưới 55 tuổi (56 người: nữ 69,6%), và bổ sung năm sinh của 4 thành viên.` */
-export function wordAdvice(advice: Advice, language: Language): string {
+export function describeAdvice(advice: Advice, language: Language): string {
   if (advice.kind === 'listMembers')
     return {
       vi: 'Lập danh sách thành viên trước: chưa có danh sách thì chưa biết cần kết nạp ai.',
       en: 'List the members first: without a list it cannot be said whom to admit.',
     }[language]
-  const bands = wordBands(advice.rules)[language]
+  const bands = describeBands(advice.rules)[language]
   const { fewest, missingAfter } = advice
-  if (fewest.status === 'impossible') return wordImpossible(fewest, bands, language)
+  if (fewest.status === 'impossible') return describeImpossible(fewest, bands, language)
 
-  const record = wordMissing(missingAfter, language)
+  const record = describeMissing(missingAfter, language)
   if (fewest.people > 0) {
-    const admission = wordAdmission(advice, fewest, language)
+    const admission = describeAdmission(advice, fewest, language)
     const steps = record === '' ? admission : `${admission}, ${{ vi: 'và', en: 'and' }[language]} ${record}`
     return { vi: `Để đạt ${bands}: ${steps}.`, en: `To meet ${bands}: ${steps}.` }[language]
   }
@@ -36,7 +36,7 @@ export function wordAdvice(advice: Advice, language: Language): string {
 }
 
 /** `năm sinh của 4 thành viên` …, or nothing when nothing is missing. */
-function wordMissing(missing: readonly MissingAnswers[], language: Language): string {
+function describeMissing(missing: readonly MissingAnswers[], language: Language): string {
   if (missing.length === 0) return ''
   const said = missing.map(({ fact, unknown, fewestToMeet }) => {
     const people = formatInteger(unknown, language)
@@ -51,9 +51,9 @@ function wordMissing(missing: readonly MissingAnswers[], language: Language): st
   return `${{ vi: 'bổ sung', en: 'record' }[language]} ${said.join(', ')}`
 }
 
-function wordAdmission(advice: Listed, { people, among, groups }: Reachable, language: Language): string {
-  const said = groups.map((group) => wordGroup(group.profile, group.people, language))
-  const whole = wordGroup({}, people, language)
+function describeAdmission(advice: Listed, { people, among, groups }: Reachable, language: Language): string {
+  const said = groups.map((group) => describeGroup(group.profile, group.people, language))
+  const whole = describeGroup({}, people, language)
   const whom = said.length > 1 ? `${whole}: ${said.join('; ')}` : said.join('')
   const figures = among
     .filter((share) => !isFree(share, people) && share.after.unknown === 0)
@@ -61,26 +61,26 @@ function wordAdmission(advice: Listed, { people, among, groups }: Reachable, lan
       const marks = bands.flatMap(({ low, high }) => [low, high])
       return `${factLabels[fact][language]} ${formatShare(after.yes, totalOf(after), language, marks)}`
     })
-  const size = wordGroup({}, advice.members + people, language)
+  const size = describeGroup({}, advice.members + people, language)
   const then = figures.length === 0 ? size : `${size}: ${figures.join(', ')}`
   return `${{ vi: 'kết nạp thêm', en: 'admit' }[language]} ${whom} (${then})`
 }
 
-function wordImpossible({ room, obstacles }: Impossible, bands: string, language: Language): string {
+function describeImpossible({ room, obstacles }: Impossible, bands: string, language: Language): string {
   const why =
     obstacles.length === 0
       ? {
           vi: 'với số thành viên nào các khung cũng loại trừ nhau',
           en: 'the bands exclude each other at every number of members',
         }[language]
-      : obstacles.map((obstacle) => wordObstacle(obstacle, room, language)).join('; ')
+      : obstacles.map((obstacle) => describeObstacle(obstacle, room, language)).join('; ')
   return {
     vi: `Chỉ kết nạp thêm thì không thể đạt ${bands}: ${why}.`,
     en: `Admissions alone cannot meet ${bands}: ${why}.`,
   }[language]
 }
 
-function wordObstacle(
+function describeObstacle(
   { fact, need }: AdmissionObstacle,
   room: Impossible['room'],
   language: Language,
@@ -107,7 +107,7 @@ function wordObstacle(
 }
 
 /** Who may join without a band that is met being lost: `Người vào tiếp nên là nam dưới 55 tuổi …` */
-export function wordNextMember(next: NextMember, language: Language): string {
+export function describeNextMember(next: NextMember, language: Language): string {
   if (next.status === 'nobody')
     return {
       vi: 'Chưa nên kết nạp thêm: ai vào cũng làm mất một khung đang đạt.',
@@ -125,7 +125,7 @@ export function wordNextMember(next: NextMember, language: Language): string {
       vi: 'Ai vào tiếp cũng không làm mất khung nào đang đạt.',
       en: 'Whoever joins next, no band that is met is lost.',
     }[language]
-  const who = wordKind(sharedBy(next.profiles), 'one', language)
+  const who = labelKind(sharedBy(next.profiles), 'one', language)
   return {
     vi: `Để không mất khung nào đang đạt, người vào tiếp nên là ${who}.`,
     en: `To lose no band that is met, the next to join should be a ${who}.`,
@@ -143,11 +143,11 @@ function sharedBy([first = {}, ...others]: readonly Profile[]): Profile {
 }
 
 /** `2 nữ từ 55 tuổi`, `1 man under 55`. */
-function wordGroup(profile: Profile, people: number, language: Language): string {
-  return `${formatInteger(people, language)} ${wordKind(profile, people === 1 ? 'one' : 'many', language)}`
+function describeGroup(profile: Profile, people: number, language: Language): string {
+  return `${formatInteger(people, language)} ${labelKind(profile, people === 1 ? 'one' : 'many', language)}`
 }
 
-function wordKind(profile: Profile, number: 'one' | 'many', language: Language): string {
+function labelKind(profile: Profile, number: 'one' | 'many', language: Language): string {
   const noun = personLabels[profile.women ?? 'either']
   const traits = compositionFacts.flatMap((fact) => {
     if (fact === 'women') return []
@@ -162,7 +162,7 @@ const numberWords = {
   en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
 } as const
 
-function wordBands(rules: number): Wording {
+function describeBands(rules: number): Wording {
   if (rules === 1) return { vi: 'khung', en: 'the band' }
   const [vi, en] = [numberWords.vi[rules - 2] ?? String(rules), numberWords.en[rules - 2] ?? String(rules)]
   return { vi: `cả ${vi} khung`, en: `all ${en} bands` }

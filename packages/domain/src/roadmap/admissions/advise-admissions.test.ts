@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type CompositionFact, type CountedFacts, compositionFacts } from '../../facts/facts.ts'
 import { hoaBinh146 } from '../../plan/hoa-binh-146.ts'
 import type { Criterion } from '../../plan/schema.ts'
-import { unknownCount } from '../../verdicts/count.ts'
+import { unknownInterval } from '../../verdicts/interval.ts'
 import { clubOf, rulesOf } from '../example.test-data.ts'
 import {
   askedBy,
@@ -14,7 +14,7 @@ import {
   metBy,
   type Rules,
 } from './advice-by-trying.test-data.ts'
-import { wordNextMember } from './advice-wording.ts'
+import { describeNextMember } from './advice-wording.ts'
 import { adviseAdmissions } from './advise-admissions.ts'
 import type { Admissions } from './fewest-admissions.ts'
 import { admit, type Profile } from './profile.ts'
@@ -57,7 +57,7 @@ describe('I.2.b:1: the fewest admissions that bring a club into its four bands',
   })
 
   test('without a list of members there is no advice but to make one', () => {
-    const unlisted = { ...clubOf(0), members: unknownCount }
+    const unlisted = { ...clubOf(0), members: unknownInterval }
     expect(adviseAdmissions(hoaBinh146, unlisted)).toMatchObject({ kind: 'listMembers', rules: 4 })
   })
 })
@@ -154,7 +154,7 @@ describe('who may join next', () => {
   test('nobody either, when the club is more than full: of 71 no band is met that anybody could break', () => {
     const club = clubOf(71, { women: { yes: 71 } })
     expect(adviceFor(club).next).toEqual({ status: 'full', members: 71, most: 70 })
-    expect(wordNextMember(adviceFor(club).next, 'vi')).toBe(
+    expect(describeNextMember(adviceFor(club).next, 'vi')).toBe(
       'Chưa nên kết nạp thêm: câu lạc bộ đã có 71 thành viên, nhiều hơn 70.',
     )
   })

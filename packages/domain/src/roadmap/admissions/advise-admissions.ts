@@ -2,13 +2,13 @@ import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { CountedFacts } from '../../facts/facts.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { assessClub } from '../../quality/assess.ts'
-import { isExact } from '../../verdicts/count.ts'
+import { isExact } from '../../verdicts/interval.ts'
 import { type ClubDemands, clubDemandsOf } from './club-demands.ts'
 import { type Admissions, fewestAdmissions } from './fewest-admissions.ts'
 import { type MissingAnswers, missingAnswers } from './fewest-answers.ts'
 import { admit, compositionRules, type Profile, profilesOf } from './profile.ts'
 
-/** What a club can do to meet every rule of the plan on who its members are: data only, put into words by `wordAdvice`. */
+/** What a club can do to meet every rule of the plan on who its members are: data only, put into words by `describeAdvice`. */
 export type Advice = { readonly asOf: IsoDate; readonly rules: number } & (
   | { readonly kind: 'listMembers' }
   | {

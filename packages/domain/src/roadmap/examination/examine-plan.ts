@@ -5,7 +5,7 @@ import { asksOfDistricts } from '../../progress/districts-asked.ts'
 import type { FoundingMeasure } from '../../progress/measures/measure-foundings.ts'
 import { unitsAsked } from '../../progress/measures/measure-others.ts'
 import { fewest } from '../../progress/part.ts'
-import { type Setting, situationOf } from '../../progress/register.ts'
+import { placeRegister, type Setting } from '../../progress/register.ts'
 import { noUnitPlans } from '../../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit } from '../../units/schema.ts'
 import type { UnitKey } from '../../units/unit.ts'
@@ -14,8 +14,8 @@ import { spansAsked, targetsOfCrossingSpans } from '../roadmap-spans.ts'
 import { fewestMembersFor, mostOfKind } from './older-people-limit.ts'
 import { leastEdit, type Repair } from './repair.ts'
 
-/** Where the plan's own numbers do not fit together: data only, put into words by `wordFinding`. */
-export type Finding = {
+/** Where the plan's own numbers do not fit together: data only, put into words by `describeFinding`. */
+export type PlanFinding = {
   /** The targets and rules that meet here; unique together with the kind. */
   readonly elements: readonly string[]
   readonly clauses: readonly ClauseId[]
@@ -79,9 +79,9 @@ type AgeFact = Extract<ShareFact, 'age55' | 'olderPeople'>
 type Province = { readonly districts: number; readonly communes: number; readonly years: number }
 
 /** Do the plan's numbers fit together, in a province of these units? What is found is computed, whatever the numbers are. */
-export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): readonly Finding[] {
+export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): readonly PlanFinding[] {
   const nothing = { units, successions: [], clubs: [], unitPlans: noUnitPlans } as const
-  const setting = situationOf(plan, nothing, plan.period.from)
+  const setting = placeRegister(plan, nothing, plan.period.from)
   const { districts, communes } = setting
   const province = {
     districts: districts.length,
@@ -100,7 +100,7 @@ export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): r
 }
 
 /** Demands on districts where there are none: no number mends that, only another demand or another list. */
-function examineDistricts({ targets, unitsOn }: Plan, { districts }: Province): readonly Finding[] {
+function examineDistricts({ targets, unitsOn }: Plan, { districts }: Province): readonly PlanFinding[] {
   if (districts > 0) return []
   return targets
     .filter(({ measure }) => asksOfDistricts(measure))
@@ -115,7 +115,7 @@ function totalOf(plan: Pick<Plan, 'targets'>): Target | undefined {
   )?.target
 }
 
-function examineOlderPeople(plan: Plan): readonly Finding[] {
+function examineOlderPeople(plan: Plan): readonly PlanFinding[] {
   const people = (who: 'members' | 'olderPeople') =>
     plan.targets.find(({ measure }) => measure.kind === 'peopleOfNewClubs' && measure.who === who)
   const [total, members, older] = [totalOf(plan), people('members'), people('olderPeople')]
@@ -175,11 +175,11 @@ function ceilingsOnOlderPeople({ clubRules }: Plan): readonly {
     .toSorted((one, other) => one.high - other.high)
 }
 
-function examineParts(plan: Plan, province: Province): readonly Finding[] {
+function examineParts(plan: Plan, province: Province): readonly PlanFinding[] {
   const total = totalOf(plan)
   if (total === undefined) return []
   const whole = fewest(total.demand, null)
-  return foundingsOf(plan).flatMap(({ target, measure: { per, moneyFrom } }): Finding[] => {
+  return foundingsOf(plan).flatMap(({ target, measure: { per, moneyFrom } }): PlanFinding[] => {
     // What is allotted says its own sum, and the plan's form checks it.
     if (per === 'period' || per === 'allotment') return []
     const parts = {
@@ -206,7 +206,7 @@ function examineParts(plan: Plan, province: Province): readonly Finding[] {
   })
 }
 
-function examineCoverage(plan: Plan, { communes }: Province): readonly Finding[] {
+function examineCoverage(plan: Plan, { communes }: Province): readonly PlanFinding[] {
   const total = totalOf(plan)
   const coverage = plan.targets.find(({ measure }) => measure.kind === 'communesCovered')
   if (total === undefined || coverage === undefined) return []
@@ -224,11 +224,11 @@ function examineCoverage(plan: Plan, { communes }: Province): readonly Finding[]
 }
 
 /** The same of the communes of a stratum, or of clubs to standard. */
-function examineServed(plan: Plan, setting: Setting): readonly Finding[] {
+function examineServed(plan: Plan, setting: Setting): readonly PlanFinding[] {
   const total = totalOf(plan)
   if (total === undefined) return []
   const clubs = fewest(total.demand, null)
-  return plan.targets.flatMap((target): readonly Finding[] => {
+  return plan.targets.flatMap((target): readonly PlanFinding[] => {
     const { measure, demand } = target
     if (measure.kind !== 'unitsServed' || measure.level !== 'commune' || measure.clubs.low > 1) return []
     const units = unitsAsked(measure, setting).length
@@ -246,11 +246,11 @@ function examineServed(plan: Plan, setting: Setting): readonly Finding[] {
 }
 
 /** Units to which clubs are allotted, and which the list does not know. */
-function examineNamedUnits({ targets, unitsOn }: Plan, setting: Setting): readonly Finding[] {
+function examineNamedUnits({ targets, unitsOn }: Plan, setting: Setting): readonly PlanFinding[] {
   const listed = new Set(
     [...setting.communes, ...setting.districts, ...setting.provinces].map(({ key }) => key),
   )
-  return targets.flatMap((target): readonly Finding[] => {
+  return targets.flatMap((target): readonly PlanFinding[] => {
     const { demand } = target
     const named = demand.kind === 'allotted' ? demand.parts.flatMap(({ unit }) => unit ?? []) : []
     const units = [...new Set(named)].filter((unit) => !listed.has(unit))
@@ -261,7 +261,7 @@ function examineNamedUnits({ targets, unitsOn }: Plan, setting: Setting): readon
 }
 
 /** Phases that cross, as 2024–2026 and 2026–2028 do. */
-function examineSpans(plan: Plan, { districts }: Pick<Setting, 'districts'>): readonly Finding[] {
+function examineSpans(plan: Plan, { districts }: Pick<Setting, 'districts'>): readonly PlanFinding[] {
   const asked = spansAsked(
     foundingsOf(plan),
     districts.map(({ key }) => key),
@@ -271,7 +271,7 @@ function examineSpans(plan: Plan, { districts }: Pick<Setting, 'districts'>): re
   return targets.length === 0 ? [] : [{ kind: 'spansCross', ...cite(targets), repairs: [] }]
 }
 
-function cite(elements: readonly (Target | ClubRule)[]): Pick<Finding, 'elements' | 'clauses'> {
+function cite(elements: readonly (Target | ClubRule)[]): Pick<PlanFinding, 'elements' | 'clauses'> {
   return {
     elements: elements.map(({ id }) => id),
     clauses: [...new Set(elements.map(({ clause }) => clause))],

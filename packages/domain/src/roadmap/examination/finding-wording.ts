@@ -5,44 +5,44 @@ import { formatDate, formatInteger } from '../../text/format.ts'
 import type { Language, Wording } from '../../text/language.ts'
 import { assertNever } from '../../verdicts/assert-never.ts'
 import type { RoadmapPart } from '../roadmap-bounds.ts'
-import type { Finding } from './examine-plan.ts'
+import type { PlanFinding } from './examine-plan.ts'
 import type { Repair } from './repair.ts'
 
-type FindingOf<Kind extends Finding['kind']> = Finding & { readonly kind: Kind }
+type FindingOf<Kind extends PlanFinding['kind']> = PlanFinding & { readonly kind: Kind }
 type NamedPlan = Pick<Plan, 'id' | 'targets' | 'clubRules'>
 
 /** What does not fit together, in which clauses, and the least changes that would each mend it. */
-export function wordFinding(finding: Finding, plan: NamedPlan, language: Language): string {
+export function describePlanFinding(finding: PlanFinding, plan: NamedPlan, language: Language): string {
   const cited = [...new Set(finding.clauses.map((clause) => citeClause(clause)[language]))].join(', ')
-  const repairs = finding.repairs.map((repair) => wordRepair(repair, plan, language))
+  const repairs = finding.repairs.map((repair) => describeRepair(repair, plan, language))
   const mend = {
     vi: `Sửa ít nhất: ${repairs.join('; hoặc ')}.`,
     en: `The least change that mends it: ${repairs.join('; or ')}.`,
   }[language]
-  return `${wordWitness(finding, plan)[language]} (${cited}).${repairs.length === 0 ? '' : ` ${mend}`}`
+  return `${describeWitness(finding, plan)[language]} (${cited}).${repairs.length === 0 ? '' : ` ${mend}`}`
 }
 
-function wordWitness(finding: Finding, plan: NamedPlan): Wording {
+function describeWitness(finding: PlanFinding, plan: NamedPlan): Wording {
   switch (finding.kind) {
     case 'olderPeopleBeyondBand':
-      return wordOlderPeople(finding)
+      return describeOlderPeople(finding)
     case 'partsFallShort':
     case 'noSlack':
-      return wordParts(finding, plan)
+      return describeParts(finding, plan)
     case 'clubsBelowCoverage':
-      return wordCoverage(finding)
+      return describeCoverage(finding)
     case 'noDistricts':
-      return wordNoDistricts(finding, plan)
+      return describeNoDistricts(finding, plan)
     case 'unitsNotOnList':
-      return wordUnitsNotOnList(finding, plan)
+      return describeUnitsNotOnList(finding, plan)
     case 'spansCross':
-      return wordSpansCross(finding, plan)
+      return describeSpansCross(finding, plan)
     default:
       return assertNever(finding)
   }
 }
 
-function wordOlderPeople(finding: FindingOf<'olderPeopleBeyondBand'>): Wording {
+function describeOlderPeople(finding: FindingOf<'olderPeopleBeyondBand'>): Wording {
   const { clubs, members, possible, demanded, percentMax, fact, membersNeeded } = finding
   const ceiling = {
     age55: { vi: `${percentMax}% từ ${ageOf.age55} tuổi`, en: `${percentMax}% aged ${ageOf.age55} and over` },
@@ -74,7 +74,7 @@ export const partLabels: Readonly<Record<Exclude<RoadmapPart['per'], 'period'>, 
   districtAndSpan: { vi: 'lượt huyện–giai đoạn', en: 'districts’ stretches of years' },
 }
 
-function wordParts(finding: FindingOf<'partsFallShort' | 'noSlack'>, plan: NamedPlan): Wording {
+function describeParts(finding: FindingOf<'partsFallShort' | 'noSlack'>, plan: NamedPlan): Wording {
   const { per, parts, each, sum, total, elements } = finding
   const [whole = '', part = ''] = elements
   return bothOf((language) => {
@@ -93,7 +93,7 @@ function wordParts(finding: FindingOf<'partsFallShort' | 'noSlack'>, plan: Named
   })
 }
 
-function wordCoverage({ clubs, communes, communesNeeded }: FindingOf<'clubsBelowCoverage'>): Wording {
+function describeCoverage({ clubs, communes, communesNeeded }: FindingOf<'clubsBelowCoverage'>): Wording {
   const others = communesNeeded - clubs
   return {
     vi: `${clubs} câu lạc bộ mới, dù mỗi xã một câu lạc bộ, chỉ phủ được ${clubs} trong ${communes} xã, phường, thị trấn, mà cần ${communesNeeded}: còn phải có câu lạc bộ cũ ở ít nhất ${others} xã khác`,
@@ -101,7 +101,7 @@ function wordCoverage({ clubs, communes, communesNeeded }: FindingOf<'clubsBelow
   }
 }
 
-function wordNoDistricts({ unitsOn, elements }: FindingOf<'noDistricts'>, plan: NamedPlan): Wording {
+function describeNoDistricts({ unitsOn, elements }: FindingOf<'noDistricts'>, plan: NamedPlan): Wording {
   const [target = ''] = elements
   const on = formatDate(unitsOn)
   return bothOf((language) => {
@@ -113,7 +113,7 @@ function wordNoDistricts({ unitsOn, elements }: FindingOf<'noDistricts'>, plan: 
   })
 }
 
-function wordUnitsNotOnList(finding: FindingOf<'unitsNotOnList'>, plan: NamedPlan): Wording {
+function describeUnitsNotOnList(finding: FindingOf<'unitsNotOnList'>, plan: NamedPlan): Wording {
   const [target = ''] = finding.elements
   const on = formatDate(finding.unitsOn)
   const units = finding.units.join(', ')
@@ -126,7 +126,7 @@ function wordUnitsNotOnList(finding: FindingOf<'unitsNotOnList'>, plan: NamedPla
   })
 }
 
-function wordSpansCross({ elements }: FindingOf<'spansCross'>, plan: NamedPlan): Wording {
+function describeSpansCross({ elements }: FindingOf<'spansCross'>, plan: NamedPlan): Wording {
   return bothOf((language) => {
     const names = elements.map((element) => `“${nameOf(plan, element, language)}”`).join(', ')
     return {
@@ -136,7 +136,7 @@ function wordSpansCross({ elements }: FindingOf<'spansCross'>, plan: NamedPlan):
   })
 }
 
-function wordRepair({ element, figure, from, to }: Repair, plan: NamedPlan, language: Language): string {
+function describeRepair({ element, figure, from, to }: Repair, plan: NamedPlan, language: Language): string {
   const target = plan.targets.find(({ id }) => id === element)
   const say = (value: number) => {
     const number = formatInteger(value, language)

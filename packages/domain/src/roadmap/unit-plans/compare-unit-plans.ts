@@ -5,7 +5,7 @@ import { fewest } from '../../progress/part.ts'
 import { clubsPlanned, type IssuedPlan, unitPlanInForce } from '../../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit } from '../../units/schema.ts'
 import type { UnitKey } from '../../units/unit.ts'
-import { type Count, isAtLeast, sumCounts, unknownCount } from '../../verdicts/count.ts'
+import { type Interval, isAtLeast, sumIntervals, unknownInterval } from '../../verdicts/interval.ts'
 import { foundingsOf } from '../foundings.ts'
 
 /** One part of a target on foundings, with the clubs that the units' plans hold for it; clubs. */
@@ -16,14 +16,14 @@ export type PlannedPart = {
   readonly year: number | null
   /** `null`: all units together. */
   readonly unit: UnitKey | null
-  readonly planned: Count
+  readonly planned: Interval
   readonly need: number
 } & ({ readonly status: 'met' | 'undetermined' } | { readonly status: 'unmet'; readonly shortfall: number })
 
 /** Clubs by year and in all; `unknownCount` where no plan names a number. */
 export type PlannedYears = {
-  readonly years: readonly { readonly year: number; readonly clubs: Count }[]
-  readonly total: Count
+  readonly years: readonly { readonly year: number; readonly clubs: Interval }[]
+  readonly total: Interval
 }
 
 /** What the units mean to do, beside what the province's plan asks for. */
@@ -58,12 +58,12 @@ export function compareUnitPlans(
   const inForce = new Map(
     units.map(({ key }) => [key, unitPlanInForce(unitPlans, { unit: key, plan: plan.id, asOf })]),
   )
-  const planned = (unit: UnitKey, wanted: Parameters<typeof clubsPlanned>[1]): Count => {
+  const planned = (unit: UnitKey, wanted: Parameters<typeof clubsPlanned>[1]): Interval => {
     const own = inForce.get(unit)
-    return own === undefined ? unknownCount : clubsPlanned(own, wanted)
+    return own === undefined ? unknownInterval : clubsPlanned(own, wanted)
   }
   const inAll = (keys: readonly UnitKey[], years: readonly number[]) =>
-    sumCounts(keys.map((key) => planned(key, { years, moneyFrom: null })))
+    sumIntervals(keys.map((key) => planned(key, { years, moneyFrom: null })))
   const yearsOf = (keys: readonly UnitKey[]): PlannedYears => ({
     years: plan.period.years.map((year) => ({ year, clubs: inAll(keys, [year]) })),
     total: inAll(keys, plan.period.years),
@@ -72,7 +72,7 @@ export function compareUnitPlans(
     slotsOf(measure.per, { plan, districts: units }).map(({ year, district }): PlannedPart => {
       const years = year === null ? plan.period.years : [year]
       const asked = district === null ? units.map(({ key }) => key) : [district]
-      const sum = sumCounts(asked.map((unit) => planned(unit, { years, moneyFrom: measure.moneyFrom })))
+      const sum = sumIntervals(asked.map((unit) => planned(unit, { years, moneyFrom: measure.moneyFrom })))
       const need = fewest(target.demand, null)
       const { id, clause } = target
       return { target: id, clause, year, unit: district, planned: sum, need, ...judge(sum, need) }
@@ -88,7 +88,7 @@ export function compareUnitPlans(
 }
 
 function judge(
-  planned: Count,
+  planned: Interval,
   need: number,
 ): { readonly status: 'met' | 'undetermined' } | { readonly status: 'unmet'; readonly shortfall: number } {
   switch (isAtLeast(planned, need)) {

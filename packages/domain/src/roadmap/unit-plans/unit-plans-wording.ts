@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/schema.ts'
 import type { DistrictNames } from '../../progress/sentences/wording.ts'
 import { formatInteger } from '../../text/format.ts'
 import type { Language } from '../../text/language.ts'
-import { isExact } from '../../verdicts/count.ts'
+import { isExact } from '../../verdicts/interval.ts'
 import type { PlannedPart, PlannedProvince } from './compare-unit-plans.ts'
 
 type Speech = {

@@ -26,7 +26,7 @@ export function labelRows(
 }
 
 /** The label in one line, which is how it is asked about and remembered: `CLB xóm Bưng, Tú Sơn`. */
-export function wordLabel({ club, commune }: ClubLabel): string {
+export function describeLabel({ club, commune }: ClubLabel): string {
   return commune === '' || club === '' ? club : `${club}, ${commune}`
 }
 

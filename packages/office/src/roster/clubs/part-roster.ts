@@ -1,6 +1,6 @@
 import type { ClubId } from '@lienthehe/domain'
 import type { Roster, RosterRow } from '../roster.ts'
-import { labelRows, wordLabel } from './label-rows.ts'
+import { describeLabel, labelRows } from './label-rows.ts'
 import { type NamedClub, placeLabels } from './place-label.ts'
 
 /** What was said of labels, by the label: a club's id, that its people are not taken, or that they belong to the row above. */
@@ -70,7 +70,7 @@ export function clubsOfRows(
   const clubOfRow = new Map<RosterRow, string | null>()
   let above: string | null = null
   for (const { row, label } of roster.lists.flatMap(labelRows)) {
-    const word = wordLabel(label)
+    const word = describeLabel(label)
     const said = placements[word] ?? null
     const before = labels.get(word)
     const found = before ?? {

@@ -28,7 +28,7 @@ export function readHousehold(piece: string): Household | null {
 }
 
 /** Of several standings with years the latest is today's; without years all are said at once. */
-export function standingsToday(households: readonly Household[]): readonly Household['standing'][] {
+export function povertyToday(households: readonly Household[]): readonly Household['standing'][] {
   const latest = Math.max(...households.map(({ year }) => year))
   return households.filter(({ year }) => year === latest).map(({ standing }) => standing)
 }

@@ -1,6 +1,6 @@
-import { type HardshipKind, hardshipKinds, wordHardship } from '@lienthehe/domain'
+import { type HardshipKind, hardshipKinds, labelHardship } from '@lienthehe/domain'
 import { foldedWords } from '../folded.ts'
-import { readHousehold, standingsToday } from './household.ts'
+import { povertyToday, readHousehold } from './household.ts'
 
 /** What a text says of a person's hardships; `open` holds the wordings that nobody can tell without asking. */
 export type HardshipText = {
@@ -45,7 +45,7 @@ export function readHardshipText(text: string): HardshipText {
     if (household === null) return []
     return isDenied ? [{ ...household, standing: 'neither' as const }] : [household]
   })
-  const standings = standingsToday(households)
+  const standings = povertyToday(households)
   const kinds = new Set<HardshipKind>()
   const doubtful = new Set<HardshipKind>()
   const open: string[] = []
@@ -92,7 +92,7 @@ export function hardshipNamed(heading: string): HardshipKind | null {
 
 function labelOf(piece: string): HardshipKind | undefined {
   const words = foldedWords(piece)
-  return hardshipKinds.find((kind) => foldedWords(wordHardship(kind, 'vi')) === words)
+  return hardshipKinds.find((kind) => foldedWords(labelHardship(kind, 'vi')) === words)
 }
 
 function isLabel(piece: string): boolean {

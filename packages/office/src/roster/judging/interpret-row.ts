@@ -2,7 +2,7 @@ import type { Birth, Ethnicity, HardshipKind, IsoDate, Sex } from '@lienthehe/do
 import { normaliseText } from '@lienthehe/domain'
 import { readAgeCell } from '../births/read-birth-cell.ts'
 import { readCitizenId, readName, readPhone, readSubgroup } from '../field-readers.ts'
-import type { Finding } from '../finding.ts'
+import type { RosterFinding } from '../finding.ts'
 import { foldedWords } from '../folded.ts'
 import { sexSuggestedBy } from '../name-text.ts'
 import type { Ask } from '../questions/question.ts'
@@ -28,12 +28,12 @@ export type RowDraft = {
 
 export type Interpretation = {
   readonly draft: RowDraft
-  readonly findings: readonly Finding[]
+  readonly findings: readonly RosterFinding[]
   readonly asks: readonly Ask[]
 }
 
 /** What is noticed and asked while the cells of a row are read. */
-export type Noticed = { readonly findings: Finding[]; readonly asks: Ask[] }
+export type Noticed = { readonly findings: RosterFinding[]; readonly asks: Ask[] }
 
 /** What a row is called by: without it nobody knows of whom or what it speaks. */
 const names: ReadonlySet<RosterField> = new Set(['fullName', 'club'])
@@ -181,8 +181,8 @@ function asksToClear(text: string): boolean {
 function findingsOnWhole(
   row: RosterRow,
   { fullName, sex }: RowDraft,
-  before: readonly Finding[],
-): readonly Finding[] {
+  before: readonly RosterFinding[],
+): readonly RosterFinding[] {
   const stray = row.strayQuote === true ? [findingOn(row, 'fullName', 'doubt', 'strayQuote')] : []
   const isNameless =
     fullName === undefined &&
@@ -196,9 +196,9 @@ function findingsOnWhole(
 function findingOn(
   { cells }: RosterRow,
   field: RosterField,
-  severity: Finding['severity'],
-  code: Finding['code'],
-): Finding {
+  severity: RosterFinding['severity'],
+  code: RosterFinding['code'],
+): RosterFinding {
   const cell = cells[field]
   return { severity, field, column: cell?.column ?? null, code, value: cell?.text ?? '' }
 }

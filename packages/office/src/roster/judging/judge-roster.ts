@@ -1,7 +1,7 @@
 import { type IsoDate, isActiveMember, type Member } from '@lienthehe/domain'
 import type { BoardTerm } from '@lienthehe/domain/boards'
 import { createDraftCheck } from '../drafts/draft-check.ts'
-import type { Finding } from '../finding.ts'
+import type { RosterFinding } from '../finding.ts'
 import { departureOf } from '../leaving/departure-of.ts'
 import { findingsOnState, leavingOfRow } from '../leaving/leaving-of-row.ts'
 import {
@@ -54,7 +54,7 @@ export type RosterJudgement = {
   readonly unread: readonly UnreadSheet[]
 }
 
-export type Situation = {
+export type RosterSituation = {
   /** The members of the club, former ones too. */
   readonly members: readonly Member[]
   readonly establishedOn: IsoDate
@@ -82,7 +82,7 @@ type Read = RowReading & {
 }
 
 /** What would taking this list into the club do, row by row? Nothing is done: this is the dry run. */
-export function judgeRoster(roster: Roster, situation: Situation): RosterJudgement {
+export function judgeRoster(roster: Roster, situation: RosterSituation): RosterJudgement {
   const { answers } = roster
   const { lists, question, unread } = chooseLists(roster)
   const readings = lists.flatMap((list) => {
@@ -104,7 +104,7 @@ export function judgeRoster(roster: Roster, situation: Situation): RosterJudgeme
 }
 
 /** What the club calls its subgroups: those on record, and those that only its members name. */
-function subgroupsNamed({ subgroups = [], members, today }: Situation): readonly string[] {
+function subgroupsNamed({ subgroups = [], members, today }: RosterSituation): readonly string[] {
   const ofMembers = members.flatMap((member) =>
     member.subgroup !== null && isActiveMember(member, today) ? [member.subgroup] : [],
   )
@@ -140,7 +140,11 @@ function readRow(
 type Identified = { readonly judged: JudgedRow; readonly asks: readonly PlacedAsk[] }
 
 /** Who of the file is whom: twice in the file, a member of the club, or somebody new. */
-function identify(readings: readonly Read[], situation: Situation, answers: Answers): readonly Identified[] {
+function identify(
+  readings: readonly Read[],
+  situation: RosterSituation,
+  answers: Answers,
+): readonly Identified[] {
   const { members, today } = situation
   const judging: Judging = {
     ...situation,
@@ -237,7 +241,7 @@ function judgeMatched(
     return {
       judged: match.kind === 'none' ? judgeNew(reading, judging) : judgeKnown(reading, match, judging),
     }
-  const said: Finding = notice(row, leaving.field, 'doubt', 'saidToHaveLeft', leaving.text)
+  const said: RosterFinding = notice(row, leaving.field, 'doubt', 'saidToHaveLeft', leaving.text)
   if (match.kind === 'none') return { judged: leftOut(reading, 'saidToHaveLeft', leaving.text) }
   const { member } = match
   const { reason, since } = leaving

@@ -12,7 +12,7 @@ import type { BoardTerm } from '@lienthehe/domain/boards'
 import type { MemberRefusal } from '@lienthehe/domain/members'
 import type { DraftIssue } from '../drafts/draft-check.ts'
 import { draftOfMerged, draftOfNew } from '../drafts/merge-draft.ts'
-import type { Finding, FindingCode, Severity } from '../finding.ts'
+import type { FindingCode, RosterFinding, Severity } from '../finding.ts'
 import type { Leaving } from '../leaving/read-leaving.ts'
 import type { RosterField, RosterRow, RowPlace } from '../roster.ts'
 import type { Interpretation } from './interpret-row.ts'
@@ -47,7 +47,7 @@ export type JudgedRow = RowVerdict &
   RowPlace & {
     /** The row's place in one word, as two sheets have rows of one number. */
     readonly id: string
-    readonly findings: readonly Finding[]
+    readonly findings: readonly RosterFinding[]
   }
 
 /** What a row is judged against. */
@@ -109,11 +109,11 @@ export function judgeKnown(
     : { ...place, verdict: 'update', draft: merged, changes, findings: all }
 }
 
-export function refusedRow(row: RosterRow, findings: readonly Finding[]): JudgedRow {
+export function refusedRow(row: RosterRow, findings: readonly RosterFinding[]): JudgedRow {
   return { ...placeOf(row), verdict: 'refused', findings }
 }
 
-export function leftOutRow(row: RosterRow, findings: readonly Finding[]): JudgedRow {
+export function leftOutRow(row: RosterRow, findings: readonly RosterFinding[]): JudgedRow {
   return { ...placeOf(row), verdict: 'leftOut', findings }
 }
 
@@ -132,14 +132,14 @@ function findingsOnDraft(
   draft: MemberDraft,
   id: MemberId | null,
   judging: Judging,
-  before: readonly Finding[],
-): readonly Finding[] {
+  before: readonly RosterFinding[],
+): readonly RosterFinding[] {
   const issues = judging.issuesOf(draft)
   if (issues.length > 0)
     return issues.map(({ field, message }) =>
       notice(row, rosterFieldOf(field), 'error', isFieldProblem(message) ? message : 'invalid'),
     )
-  const found: Finding[] = checkMemberDraft(draft, judging).map(({ field, problem }) =>
+  const found: RosterFinding[] = checkMemberDraft(draft, judging).map(({ field, problem }) =>
     notice(row, rosterFieldOf(field), 'error', problem),
   )
   const isSound = found.length === 0
@@ -157,7 +157,11 @@ function findingsOnDraft(
 }
 
 /** Somebody new who has the name and the year of birth of a neighbour: a hint, never an identity. */
-function namesakeElsewhere(row: RosterRow, draft: MemberDraft, { otherOf }: Judging): readonly Finding[] {
+function namesakeElsewhere(
+  row: RosterRow,
+  draft: MemberDraft,
+  { otherOf }: Judging,
+): readonly RosterFinding[] {
   const other = otherOf(draft, null)
   if (other?.reason !== 'memberElsewhere' || other.certain) return []
   return [notice(row, 'fullName', 'doubt', 'namesakeElsewhere', draft.fullName)]
@@ -175,12 +179,12 @@ export function notice(
   severity: Severity,
   code: FindingCode,
   value?: string,
-): Finding {
+): RosterFinding {
   const cell = row.cells[field]
   return { severity, field, column: cell?.column ?? null, code, value: value ?? cell?.text ?? '' }
 }
 
-export function hasError(findings: readonly Finding[]): boolean {
+export function hasError(findings: readonly RosterFinding[]): boolean {
   return findings.some(({ severity }) => severity === 'error')
 }
 

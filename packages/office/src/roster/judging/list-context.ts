@@ -1,4 +1,4 @@
-import { type HardshipKind, type IsoDate, type Sex, wordSex } from '@lienthehe/domain'
+import { type HardshipKind, type IsoDate, labelSex, type Sex } from '@lienthehe/domain'
 import { orderOf, splitDate } from '../births/date-parts.ts'
 import { plainDate } from '../births/plain-date.ts'
 import { readBirthCell } from '../births/read-birth-cell.ts'
@@ -94,14 +94,14 @@ export function holdsMonthFirst({ rows }: Pick<RosterList, 'rows'>, field: Roste
 function readBlankSex({ columns }: RosterList, cellContext: ListContext['cellContext']): Reading<Sex> | null {
   const [only, another] = columns.filter(({ field, tick }) => field === 'sex' || isSexTick(tick))
   if (only?.tick === undefined || another !== undefined) return null
-  const other: Sex = only.tick === wordSex('female', 'vi') ? 'male' : 'female'
+  const other: Sex = only.tick === labelSex('female', 'vi') ? 'male' : 'female'
   return readAnswered(
     cellContext('sex', only.column),
     { kind: 'blankSex' },
     {
       text: '',
       options: [
-        { answer: 'yes', value: other, shown: wordSex(other, 'vi') },
+        { answer: 'yes', value: other, shown: labelSex(other, 'vi') },
         { answer: 'no', shown: '' },
       ],
     },
@@ -109,7 +109,7 @@ function readBlankSex({ columns }: RosterList, cellContext: ListContext['cellCon
 }
 
 function isSexTick(tick: string | undefined): boolean {
-  return tick === wordSex('female', 'vi') || tick === wordSex('male', 'vi')
+  return tick === labelSex('female', 'vi') || tick === labelSex('male', 'vi')
 }
 
 function readNoTick(

@@ -1,10 +1,10 @@
 import {
   formatBirth,
   formatDate,
+  labelEthnicity,
+  labelHardship,
+  labelSex,
   type MemberDraft,
-  wordEthnicity,
-  wordHardship,
-  wordSex,
 } from '@lienthehe/domain'
 import type { RosterField } from '../roster.ts'
 
@@ -27,11 +27,11 @@ export type MemberField = (typeof memberFields)[number]
 export function textOfMember(member: MemberDraft, field: MemberField): string {
   switch (field) {
     case 'sex':
-      return member.sex === null ? '' : wordSex(member.sex, 'vi')
+      return member.sex === null ? '' : labelSex(member.sex, 'vi')
     case 'birth':
       return member.birth === null ? '' : formatBirth(member.birth)
     case 'ethnicity':
-      return member.ethnicity === null ? '' : wordEthnicity(member.ethnicity, 'vi')
+      return member.ethnicity === null ? '' : labelEthnicity(member.ethnicity, 'vi')
     case 'hardship':
       return textOfHardships(member.hardships)
     case 'joinedOn':
@@ -45,5 +45,5 @@ export function textOfMember(member: MemberDraft, field: MemberField): string {
 function textOfHardships(hardships: MemberDraft['hardships']): string {
   if (hardships === null) return ''
   const lasting = hardships.filter(({ to }) => to === null)
-  return lasting.length === 0 ? 'Không' : lasting.map(({ kind }) => wordHardship(kind, 'vi')).join('; ')
+  return lasting.length === 0 ? 'Không' : lasting.map(({ kind }) => labelHardship(kind, 'vi')).join('; ')
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { RosterFinding } from '../finding.ts'
 import { foldedWords } from '../folded.ts'
 import type { RosterField, RosterRow } from '../roster.ts'
 import { type Leaving, readGroupLeaving, readLeaving } from './read-leaving.ts'
@@ -23,9 +23,9 @@ export function leavingOfRow({
 }
 
 /** Who is away for a time stays a member, and that is shown; so is every state that is not understood. */
-export function findingsOnState({ cells }: RosterRow): readonly Finding[] {
+export function findingsOnState({ cells }: RosterRow): readonly RosterFinding[] {
   if (cells.state === undefined && cells.note === undefined) return []
-  return (['state', 'note'] as const).flatMap((field): readonly Finding[] => {
+  return (['state', 'note'] as const).flatMap((field): readonly RosterFinding[] => {
     const cell = cells[field]
     if (cell === undefined) return []
     const words = foldedWords(cell.text)

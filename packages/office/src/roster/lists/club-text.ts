@@ -1,4 +1,4 @@
-import { type ClubDraft, formatDate, wordFoundingSource } from '@lienthehe/domain'
+import { type ClubDraft, formatDate, labelFoundingSource } from '@lienthehe/domain'
 import type { FieldChange } from '../judging/judge-row.ts'
 import type { RosterField } from '../roster.ts'
 
@@ -36,7 +36,7 @@ function textOfClub(club: ClubDraft, field: StoredField): string {
 /** `Ngân sách huyện`, `Dự án: VIE071`. */
 export function textOfMoney(money: ClubDraft['foundingMoney']): string {
   if (money === null) return ''
-  const source = wordFoundingSource(money.source, 'vi')
+  const source = labelFoundingSource(money.source, 'vi')
   return money.name === null ? source : `${source}: ${money.name}`
 }
 

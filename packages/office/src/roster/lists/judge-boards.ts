@@ -1,8 +1,8 @@
 import { formatDate, type IsoDate, type Member, spellingKey } from '@lienthehe/domain'
-import { type BoardTerm, wordBoardPost, wordTermEnd } from '@lienthehe/domain/boards'
+import { type BoardTerm, labelBoardPost, labelTermEnd } from '@lienthehe/domain/boards'
 import { mayBeOneBirth } from '../births/compare.ts'
 import { clubsOfRows, type LabelOfFile, notTaken, type Placements, partOf } from '../clubs/part-roster.ts'
-import type { Finding } from '../finding.ts'
+import type { RosterFinding } from '../finding.ts'
 import { type FieldChange, hasError, notice, rowId } from '../judging/judge-row.ts'
 import { gatherQuestions, type PlacedAsk } from '../questions/question.ts'
 import type { Roster, RosterField, RosterList, RosterRow } from '../roster.ts'
@@ -72,7 +72,7 @@ function judgeList(
 function judgeHolder(
   row: RosterRow,
   said: SaidHolder,
-  found: readonly Finding[],
+  found: readonly RosterFinding[],
   judging: Judging,
 ): ListedRow<BoardOutcome> {
   const { fullName, posts } = said
@@ -119,10 +119,10 @@ function replaceTerm(terms: BoardTerm[], before: BoardTerm | null, after: BoardT
 }
 
 function changesOf({ before, after }: BoardOutcome): readonly FieldChange[] {
-  const post = wordBoardPost(after.post, 'vi')
+  const post = labelBoardPost(after.post, 'vi')
   if (before === null) return [{ field: 'post', from: '', to: post }]
   const pairs: readonly (readonly [RosterField, string, string])[] = [
-    ['fullName', wordHolder(before), wordHolder(after)],
+    ['fullName', describeHolder(before), describeHolder(after)],
     [
       'until',
       before.end === null ? '' : formatDate(before.end.on),
@@ -130,14 +130,14 @@ function changesOf({ before, after }: BoardOutcome): readonly FieldChange[] {
     ],
     [
       'endReason',
-      before.end === null ? '' : wordTermEnd(before.end.reason, 'vi'),
-      after.end === null ? '' : wordTermEnd(after.end.reason, 'vi'),
+      before.end === null ? '' : labelTermEnd(before.end.reason, 'vi'),
+      after.end === null ? '' : labelTermEnd(after.end.reason, 'vi'),
     ],
   ]
   return pairs.flatMap(([field, from, to]) => (from === to ? [] : [{ field, from, to }]))
 }
 
 /** The name, and whether the list of members has it. */
-function wordHolder({ fullName, member }: BoardTerm): string {
+function describeHolder({ fullName, member }: BoardTerm): string {
   return member === null ? fullName : `${fullName}, có trong danh sách thành viên`
 }

@@ -11,7 +11,7 @@ import {
 import { editClub, foundClub } from '@lienthehe/domain/clubs'
 import { clubDraftSchema, clubIdSchema } from '@lienthehe/domain/schema'
 import { bareClubKey, clubKey } from '../clubs/club-words.ts'
-import type { Finding } from '../finding.ts'
+import type { RosterFinding } from '../finding.ts'
 import type { Noticed } from '../judging/interpret-row.ts'
 import { hasError, notice } from '../judging/judge-row.ts'
 import {
@@ -86,7 +86,7 @@ function judgeClub(
   { findings }: Noticed,
   judging: Judging,
 ): ListedRow<ClubOutcome> {
-  const refused = (more: readonly Finding[]) =>
+  const refused = (more: readonly RosterFinding[]) =>
     listedRow<ClubOutcome>(row, [...findings, ...more], { verdict: 'refused' })
   const { name } = said
   if (name === undefined)
@@ -146,8 +146,8 @@ function foundedOn(row: RosterRow, said: SaidClub, judging: Judging): IsoDate | 
 function dayMissing(
   row: RosterRow,
   { establishedOn }: SaidClub,
-  findings: readonly Finding[],
-): readonly Finding[] {
+  findings: readonly RosterFinding[],
+): readonly RosterFinding[] {
   if (establishedOn?.kind === 'part') return [notice(row, 'establishedOn', 'error', 'dayIncomplete')]
   if (isSaidOf(findings, 'establishedOn')) return [notice(row, 'establishedOn', 'error', 'dayIncomplete')]
   return [notice(row, 'establishedOn', 'error', 'required')]
@@ -197,7 +197,7 @@ function askWhetherKnown(
   return judging.answers[questionId(topic)]
 }
 
-type Placed = { readonly findings: readonly Finding[]; readonly commune: AdministrativeUnit }
+type Placed = { readonly findings: readonly RosterFinding[]; readonly commune: AdministrativeUnit }
 
 function judgeNewClub(
   row: RosterRow,
@@ -288,7 +288,7 @@ const fieldOfPath: Readonly<Record<string, RosterField>> = {
   meetingDay: 'meetingDay',
 }
 
-function findingOf(row: RosterRow, { field, problem }: WrongField): Finding {
+function findingOf(row: RosterRow, { field, problem }: WrongField): RosterFinding {
   const [first = ''] = field.replace(/^draft\./, '').split('.')
   return notice(row, fieldOfPath[first] ?? 'club', 'error', problem)
 }

@@ -20,7 +20,7 @@ import {
 import type { ClubRefusal } from '@lienthehe/domain/clubs'
 import { boardTermIdSchema } from '@lienthehe/domain/schema'
 import type { NamedClub } from '../clubs/place-label.ts'
-import type { Finding } from '../finding.ts'
+import type { RosterFinding } from '../finding.ts'
 import { notice } from '../judging/judge-row.ts'
 import { type Answers, type PlacedAsk, questionId, type Topic } from '../questions/question.ts'
 import type { RosterField, RosterRow } from '../roster.ts'
@@ -55,7 +55,7 @@ type Holding = {
 }
 
 type JudgedPost = {
-  readonly findings: readonly Finding[]
+  readonly findings: readonly RosterFinding[]
   readonly outcome?: BoardOutcome
   /** A day or a reason is asked for first. */
   readonly waits?: boolean
@@ -110,7 +110,7 @@ function askFrom(row: RosterRow, { asks, answers }: Judging): IsoDate | null {
 type SaidEnd = {
   readonly value: TermEnd | null
   readonly waits: boolean
-  readonly findings: readonly Finding[]
+  readonly findings: readonly RosterFinding[]
 }
 
 function endOf(row: RosterRow, { until, endReason }: SaidHolder, today: IsoDate): SaidEnd {
@@ -150,7 +150,7 @@ function takeEnd(
   row: RosterRow,
   term: BoardTerm,
   end: TermEnd,
-  findings: readonly Finding[],
+  findings: readonly RosterFinding[],
   judging: Judging,
 ): JudgedPost {
   const ended = endTerm(term, end, situationOf(judging))
@@ -184,7 +184,7 @@ type TermRefusal =
   | ClubRefusal
   | { readonly reason: 'invalidInput'; readonly fields: readonly WrongField[] }
 
-function findingsOf(row: RosterRow, refusal: TermRefusal): readonly Finding[] {
+function findingsOf(row: RosterRow, refusal: TermRefusal): readonly RosterFinding[] {
   switch (refusal.reason) {
     case 'invalidInput':
       return refusal.fields.map(({ field, problem }) =>

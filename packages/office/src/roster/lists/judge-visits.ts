@@ -19,7 +19,7 @@ import {
 import { homeCareIdSchema } from '@lienthehe/domain/schema'
 import { mayBeOneBirth } from '../births/compare.ts'
 import type { NamedClub } from '../clubs/place-label.ts'
-import type { Finding } from '../finding.ts'
+import type { RosterFinding } from '../finding.ts'
 import { type FieldChange, hasError, notice } from '../judging/judge-row.ts'
 import { type Answers, type PlacedAsk, questionId, type Topic } from '../questions/question.ts'
 import type { RosterField, RosterRow } from '../roster.ts'
@@ -54,7 +54,7 @@ type Said = SaidCare & { readonly fullName: string; readonly volunteer: string }
 export function judgeVisits(
   row: RosterRow,
   said: Said,
-  found: readonly Finding[],
+  found: readonly RosterFinding[],
   judging: Judging,
 ): ListedRow<CareOutcome> {
   const running = judging.care.filter((care) => isCaredForOn(care, judging.today))
@@ -87,7 +87,7 @@ function volunteerOf(
 function judgeBeginning(
   row: RosterRow,
   { said, volunteer }: { readonly said: Said; readonly volunteer: Member },
-  found: readonly Finding[],
+  found: readonly RosterFinding[],
   judging: Judging,
 ): ListedRow<CareOutcome> {
   const { fullName, birth, village, visitsPerMonth } = said
@@ -112,7 +112,7 @@ function judgeBeginning(
 function judgeKnown(
   row: RosterRow,
   { said, volunteer, known }: { readonly said: Said; readonly volunteer: Member; readonly known: HomeCare },
-  found: readonly Finding[],
+  found: readonly RosterFinding[],
   judging: Judging,
 ): ListedRow<CareOutcome> {
   const visiting = known.volunteers.find(({ member }) => member === volunteer.id)
@@ -198,8 +198,8 @@ function situationOf({ club: { club, members }, today }: Judging) {
 
 function refused(
   row: RosterRow,
-  found: readonly Finding[],
-  ...why: readonly Finding[]
+  found: readonly RosterFinding[],
+  ...why: readonly RosterFinding[]
 ): ListedRow<CareOutcome> {
   const findings = [...found, ...why]
   return listedRow(
@@ -213,7 +213,7 @@ function refused(
 
 type CareRefused = { readonly reason: string } & { readonly fields?: readonly WrongField[] }
 
-function findingsOf(row: RosterRow, { fields = [] }: CareRefused): readonly Finding[] {
+function findingsOf(row: RosterRow, { fields = [] }: CareRefused): readonly RosterFinding[] {
   return fields.map(({ field, problem }) => notice(row, fieldOf(field), 'error', problem))
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { RosterFinding } from '../finding.ts'
 import type { RosterTotals } from '../judging/judge-roster.ts'
 import { type FieldChange, rowId } from '../judging/judge-row.ts'
 import type { Question } from '../questions/question.ts'
@@ -20,7 +20,7 @@ export type ListVerdict<Outcome> =
 export type ListedRow<Outcome> = ListVerdict<Outcome> &
   RowPlace & {
     readonly id: string
-    readonly findings: readonly Finding[]
+    readonly findings: readonly RosterFinding[]
   }
 
 /** The dry run of a list: what becomes of each of its rows, and what is asked about them. */
@@ -52,7 +52,7 @@ export function totalsOfList<Outcome>(rows: readonly ListedRow<Outcome>[]): Rost
 /** The row with what becomes of it. */
 export function listedRow<Outcome>(
   { sheet, row }: RosterRow,
-  findings: readonly Finding[],
+  findings: readonly RosterFinding[],
   verdict: ListVerdict<Outcome>,
 ): ListedRow<Outcome> {
   return { id: rowId({ sheet, row }), sheet, row, findings, ...verdict }

@@ -3,11 +3,11 @@ import {
   type FoundingSource,
   foundingSources,
   type IsoDate,
-  wordFoundingSource,
+  labelFoundingSource,
 } from '@lienthehe/domain'
 import { meetingDayLast, needsName } from '@lienthehe/domain/clubs'
 import { plainDate } from '../births/plain-date.ts'
-import type { Finding } from '../finding.ts'
+import type { RosterFinding } from '../finding.ts'
 import { foldedWords } from '../folded.ts'
 import { type Noticed, readCell } from '../judging/interpret-row.ts'
 import { notice } from '../judging/judge-row.ts'
@@ -99,7 +99,7 @@ function readMoney(text: string, context: CellContext): Reading<Money> {
   if (only !== undefined && another === undefined) return moneyFrom(only, text)
   const options = [...foundingSources, 'none' as const].map((answer) => ({
     answer,
-    shown: answer === 'none' ? '' : wordFoundingSource(answer, 'vi'),
+    shown: answer === 'none' ? '' : labelFoundingSource(answer, 'vi'),
     value: answer,
   }))
   const {
@@ -130,6 +130,6 @@ function readMeetingDay(text: string): Reading<number> {
 }
 
 /** Was this already said of the cell of the field? */
-export function isSaidOf(findings: readonly Finding[], field: RosterField): boolean {
+export function isSaidOf(findings: readonly RosterFinding[], field: RosterField): boolean {
   return findings.some((finding) => finding.field === field)
 }

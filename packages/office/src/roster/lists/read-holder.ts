@@ -3,9 +3,9 @@ import {
   type BoardPost,
   boardPosts,
   givenEndReasons,
+  labelBoardPost,
+  labelTermEnd,
   type TermEndReason,
-  wordBoardPost,
-  wordTermEnd,
 } from '@lienthehe/domain/boards'
 import { readBirthCell } from '../births/read-birth-cell.ts'
 import { readName, readPhone } from '../field-readers.ts'
@@ -78,10 +78,10 @@ function readPosts(text: string, context: CellContext): Reading<readonly BoardPo
 function readPost(text: string, context: CellContext): Reading<BoardPost> {
   const words = foldedWords(text)
   const known =
-    boardPosts.find((post) => foldedWords(wordBoardPost(post, 'vi')) === words) ??
+    boardPosts.find((post) => foldedWords(labelBoardPost(post, 'vi')) === words) ??
     postWords.find(([, pattern]) => pattern.test(words))?.[0]
   if (known !== undefined) return { value: known, notes: [] }
-  const options = boardPosts.map((post) => ({ answer: post, value: post, shown: wordBoardPost(post, 'vi') }))
+  const options = boardPosts.map((post) => ({ answer: post, value: post, shown: labelBoardPost(post, 'vi') }))
   return readAnswered(context, { kind: 'postMeant', wording: text }, { text, options })
 }
 
@@ -94,11 +94,11 @@ function readEnd(
   const cell = row.cells.endReason
   const text = cell?.text ?? ''
   const words = foldedWords(text)
-  const known = givenEndReasons.find((reason) => foldedWords(wordTermEnd(reason, 'vi')) === words)
+  const known = givenEndReasons.find((reason) => foldedWords(labelTermEnd(reason, 'vi')) === words)
   if (known !== undefined) return known
   const options = givenEndReasons
     .filter((reason) => reason !== 'recordedByMistake')
-    .map((reason) => ({ answer: reason, value: reason, shown: wordTermEnd(reason, 'vi') }))
+    .map((reason) => ({ answer: reason, value: reason, shown: labelTermEnd(reason, 'vi') }))
   const context = cellContext('endReason', cell?.column ?? '')
   const {
     value,

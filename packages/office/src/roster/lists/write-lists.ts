@@ -1,6 +1,6 @@
 import type { Birth, ClubDraft } from '@lienthehe/domain'
 import { formatBirth } from '@lienthehe/domain'
-import { type BoardTerm, wordBoardPost, wordTermEnd } from '@lienthehe/domain/boards'
+import { type BoardTerm, labelBoardPost, labelTermEnd } from '@lienthehe/domain/boards'
 import type { HomeCare } from '@lienthehe/domain/home-care'
 import type { Table } from '../../tables/write-table.ts'
 import { textOfMoney } from './club-text.ts'
@@ -112,13 +112,13 @@ export function boardListTable(title: readonly string[], holders: readonly Holde
       place + 1,
       communeName,
       clubName,
-      wordBoardPost(post, 'vi'),
+      labelBoardPost(post, 'vi'),
       fullName,
       birth && formatBirth(birth),
       phone,
       { day: from },
       end && { day: end.on },
-      end && wordTermEnd(end.reason, 'vi'),
+      end && labelTermEnd(end.reason, 'vi'),
     ]),
   }
 }

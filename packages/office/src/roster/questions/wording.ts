@@ -4,11 +4,11 @@ import {
   hardshipKinds,
   isIsoDate,
   type Language,
+  labelFoundingSource,
+  labelHardship,
   type Wording,
-  wordFoundingSource,
-  wordHardship,
 } from '@lienthehe/domain'
-import { boardPosts, termEndReasons, wordBoardPost, wordTermEnd } from '@lienthehe/domain/boards'
+import { boardPosts, labelBoardPost, labelTermEnd, termEndReasons } from '@lienthehe/domain/boards'
 import type { Question, QuestionKind } from './question.ts'
 
 type Sentence = Readonly<Record<Language, (question: Question) => string>>
@@ -168,19 +168,19 @@ function wordOfKind(kind: QuestionKind, answer: string, language: Language): str
   switch (kind) {
     case 'hardshipWording': {
       const hardship = hardshipKinds.find((known) => known === answer)
-      return hardship && wordHardship(hardship, language)
+      return hardship && labelHardship(hardship, language)
     }
     case 'moneyMeant': {
       const source = foundingSources.find((known) => known === answer)
-      return source === undefined ? clubAnswers[answer]?.[language] : wordFoundingSource(source, language)
+      return source === undefined ? clubAnswers[answer]?.[language] : labelFoundingSource(source, language)
     }
     case 'postMeant': {
       const post = boardPosts.find((known) => known === answer)
-      return post && wordBoardPost(post, language)
+      return post && labelBoardPost(post, language)
     }
     case 'endMeant': {
       const reason = termEndReasons.find((known) => known === answer)
-      return reason && wordTermEnd(reason, language)
+      return reason && labelTermEnd(reason, language)
     }
     case 'knownClub':
       return clubAnswers[answer]?.[language]
@@ -196,12 +196,12 @@ const clubAnswers: Readonly<Record<string, Wording>> = {
 }
 
 /** The question as a sentence for whoever holds the list. */
-export function wordQuestion(question: Question, language: Language): string {
+export function describeQuestion(question: Question, language: Language): string {
   return sentences[question.kind][language](question)
 }
 
 /** An answer of the question in words; the name of a sheet and a day say themselves. */
-export function wordAnswer({ kind }: Pick<Question, 'kind'>, answer: string, language: Language): string {
+export function describeAnswer({ kind }: Pick<Question, 'kind'>, answer: string, language: Language): string {
   const ofKind = wordOfKind(kind, answer, language)
   if (ofKind !== undefined) return ofKind
   if (kind === 'sheets' && answer !== 'all') return answer

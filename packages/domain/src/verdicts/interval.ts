@@ -1,37 +1,37 @@
 import type { Answer, Tally } from './tally.ts'
 
 /** A number that may not be known exactly: at least `low`, at most `high`. Ends included. */
-export type Count = { readonly low: number; readonly high: number | 'unbounded' }
+export type Interval = { readonly low: number; readonly high: number | 'unbounded' }
 
 /** Nothing has been recorded: any number is possible. */
-export const unknownCount: Count = { low: 0, high: 'unbounded' }
+export const unknownInterval: Interval = { low: 0, high: 'unbounded' }
 
 /** A number that is known: both ends are it. */
-export function exactly(value: number): Count {
+export function exactly(value: number): Interval {
   return { low: value, high: value }
 }
 
 /** Is the number known? */
-export function isExact({ low, high }: Count): boolean {
+export function isExact({ low, high }: Interval): boolean {
   return low === high
 }
 
 /** Is nothing known of the number? */
-export function isUnknown({ low, high }: Count): boolean {
+export function isUnknown({ low, high }: Interval): boolean {
   return low === 0 && high === 'unbounded'
 }
 
 /** Is there a number, and one that it cannot pass? */
-export function isBounded(count: Count | null): count is Count & { readonly high: number } {
+export function isBounded(count: Interval | null): count is Interval & { readonly high: number } {
   return count !== null && count.high !== 'unbounded'
 }
 
 /** How many are so, whatever the unknown ones turn out to be? */
-export function countOf({ yes, unknown }: Tally): Count {
+export function intervalOf({ yes, unknown }: Tally): Interval {
   return { low: yes, high: yes + unknown }
 }
 
-export function sumCounts(counts: readonly Count[]): Count {
+export function sumIntervals(counts: readonly Interval[]): Interval {
   return counts.reduce(
     (sum, { low, high }) => ({
       low: sum.low + low,
@@ -42,12 +42,12 @@ export function sumCounts(counts: readonly Count[]): Count {
 }
 
 /** Is the number at least this? `unknown` when what is missing could decide either way. */
-export function isAtLeast({ low, high }: Count, demand: number): Answer {
+export function isAtLeast({ low, high }: Interval, demand: number): Answer {
   if (low >= demand) return 'yes'
   return high !== 'unbounded' && high < demand ? 'no' : 'unknown'
 }
 
 /** The most that the number may be; without a bound, infinity. */
-export function highestOf({ high }: Count): number {
+export function highestOf({ high }: Interval): number {
   return high === 'unbounded' ? Number.POSITIVE_INFINITY : high
 }
