@@ -96,5 +96,5 @@ export function DayChooser(props: {
 }
 
 function describeProblem(problem: FieldProblem | undefined, language: 'vi' | 'en') {
-  return problem && describeFieldProblem(problem, language)
+  return problem && describeFieldProblem(problem, { language })
 }

@@ -1,9 +1,15 @@
 import type { Refusal } from '@lienthehe/api/contract'
-import { describeRefusalBesideBooks, formatInteger, type Language, type Wording } from '@lienthehe/domain'
+import {
+  describeRefusalBesideBooks,
+  formatInteger,
+  type InLanguage,
+  type Language,
+  type Wording,
+} from '@lienthehe/domain'
 import { type FundRefusal, isFundRefusal } from '@lienthehe/domain/funds'
 
-type DescribeFundRefusal = (refusal: FundRefusal, language: Language) => string
-let describeFundRefusal: DescribeFundRefusal = (_, language) => sentences.refusedByBook[language]
+type DescribeFundRefusal = (refusal: FundRefusal, { language }: InLanguage) => string
+let describeFundRefusal: DescribeFundRefusal = (_, { language }) => sentences.refusedByBook[language]
 
 /** The words of a fund book are a tenth of a first screen: its own screens, which alone it refuses something, bring them. */
 export function bringFundWords(words: DescribeFundRefusal): void {
@@ -35,8 +41,8 @@ export function describeRefusal(refusal: Refusal, language: Language): string {
     }
     default:
       return isFundRefusal(refusal)
-        ? describeFundRefusal(refusal, language)
-        : describeRefusalBesideBooks(refusal, language)
+        ? describeFundRefusal(refusal, { language })
+        : describeRefusalBesideBooks(refusal, { language })
   }
 }
 

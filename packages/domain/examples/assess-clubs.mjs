@@ -27,5 +27,5 @@ for (const cells of rows) {
   )
   for (const verdict of verdicts)
     if (verdict.status === 'unmet')
-      console.log(`  ${verdict.clause} ${describeClubVerdict(hoaBinh146, verdict, 'vi')}`)
+      console.log(`  ${verdict.clause} ${describeClubVerdict(verdict, { plan: hoaBinh146, language: 'vi' })}`)
 }

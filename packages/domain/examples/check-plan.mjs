@@ -1,4 +1,4 @@
-import { describeFinding, describePlanProblem, examinePlan, hoaBinh146 } from '@lienthehe/domain'
+import { describePlanFinding, describePlanProblem, examinePlan, hoaBinh146 } from '@lienthehe/domain'
 import { readPlan } from '@lienthehe/domain/schema'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
@@ -7,10 +7,10 @@ function check(draft) {
   const read = readPlan(draft)
   if (read.ok)
     for (const finding of examinePlan(read.value, hoaBinhUnits))
-      console.log(describeFinding(finding, read.value, 'vi'))
+      console.log(describePlanFinding(finding, { plan: read.value, language: 'vi' }))
   else
     for (const problem of read.refusal)
-      console.log(`${problem.path.join('.')}: ${describePlanProblem(problem, 'vi')}`)
+      console.log(`${problem.path.join('.')}: ${describePlanProblem(problem, { language: 'vi' })}`)
 }
 
 // A plan is plain JSON: this one begins as a copy of plan 146. Yours can be read from a file.

@@ -23,8 +23,8 @@ const facts = factsOfCounts(
 
 for (const verdict of assessClub(hoaBinh146, facts))
   if (verdict.kind === 'size' || (verdict.kind === 'share' && isCompositionFact(verdict.fact)))
-    console.log(describeClubVerdict(hoaBinh146, verdict, 'vi'))
+    console.log(describeClubVerdict(verdict, { plan: hoaBinh146, language: 'vi' }))
 
 const advice = adviseAdmissions(hoaBinh146, facts)
-console.log(describeAdvice(advice, 'vi'))
-if (advice.kind === 'admit') console.log(describeNextMember(advice.next, 'vi'))
+console.log(describeAdvice(advice, { language: 'vi' }))
+if (advice.kind === 'admit') console.log(describeNextMember(advice.next, { language: 'vi' }))

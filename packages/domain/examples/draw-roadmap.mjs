@@ -23,8 +23,9 @@ const situation = {
 /** Prints what is to be founded where and when, or why not everything can be met. */
 function draw(capacity) {
   const drawn = allocateRoadmap(hoaBinh146, { ...situation, capacity })
-  if (!drawn.ok) return console.log(describeRoadmapRefusal(drawn.refusal, hoaBinh146, 'vi'))
-  console.log(describeRoadmap(drawn.value, hoaBinh146, names, 'vi'))
+  if (!drawn.ok)
+    return console.log(describeRoadmapRefusal(drawn.refusal, { plan: hoaBinh146, language: 'vi' }))
+  console.log(describeRoadmap(drawn.value, { plan: hoaBinh146, names, language: 'vi' }))
   if (drawn.value.status === 'impossible') return
   for (const { district, founded, years } of drawn.value.districts) {
     const toCome = years.filter(({ year }) => year >= situation.fromYear)

@@ -25,8 +25,8 @@ const totals = publishedTotalsSchema.parse({
 })
 
 const assessment = assessPlan(hoaBinh146, totals, isoDate('2025-06-30'))
-console.log(describeHeadline(assessment, 'vi'))
+console.log(describeHeadline(assessment, { language: 'vi' }))
 for (const verdict of assessment.targets)
   console.log(
-    `${verdict.clause} ${targetOf(hoaBinh146, verdict).name.vi}: ${describeTarget(verdict, names, 'vi')}`,
+    `${verdict.clause} ${targetOf(hoaBinh146, verdict).name.vi}: ${describeTarget(verdict, { names, language: 'vi' })}`,
   )

@@ -18,7 +18,7 @@ const terms = {
 /** Prints when how much is due, or why there is no such loan. */
 function schedule(terms) {
   const scheduled = scheduleLoan(loanTermsSchema.parse(terms))
-  if (!scheduled.ok) return console.log(describeRefusal(scheduled.refusal, 'vi'))
+  if (!scheduled.ok) return console.log(describeRefusal(scheduled.refusal, { language: 'vi' }))
   const { instalments, interestDong } = scheduled.value
   for (const { number, dueOn, principalDong, interestDong, balanceDong } of instalments) {
     const sums = [principalDong, interestDong, balanceDong].map((sum) => formatDong(sum, 'vi').padStart(14))

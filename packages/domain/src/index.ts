@@ -266,7 +266,7 @@ export {
   spellingKey,
 } from './text/fold.ts'
 export { formatDate, formatInteger, formatMonth, formatShare } from './text/format.ts'
-export { type Language, languages, type Wording } from './text/language.ts'
+export { type InLanguage, type Language, languages, type Wording } from './text/language.ts'
 export { compareFullNames, compareWords, wordsKey } from './text/names.ts'
 export { noUnitPlans, type UnitPlans } from './unit-plans/unit-plan.ts'
 export { checkUnitList, describeUnitListProblem, type UnitListProblem } from './units/adoption.ts'

@@ -23,7 +23,7 @@ import { type BudgetRefusal, describeBudgetRefusal, isBudgetRefusal } from './re
 import { describeMeansRefusal, isMeansRefusal, type MeansRefusal } from './resources/means-refusal.ts'
 import { describeSnapshotRefusal, isSnapshotRefusal, type SnapshotRefusal } from './snapshots/refusal.ts'
 import { describeSubgroupRefusal, isSubgroupRefusal, type SubgroupRefusal } from './subgroups/refusal.ts'
-import type { Language } from './text/language.ts'
+import type { InLanguage, Language } from './text/language.ts'
 import { describeUnitPlanRefusal, isUnitPlanRefusal, type UnitPlanRefusal } from './unit-plans/refusal.ts'
 import { describeUnitListRefusal, isUnitListRefusal, type UnitListRefusal } from './units/refusal.ts'
 
@@ -53,28 +53,28 @@ export type RefusalBesideBooks =
   | PrivacyRefusal
 
 /** What a person reads: what happened, and what to do now. Whoever shows no fund book need not load its words, which are many. */
-export function describeRefusalBesideBooks(refusal: RefusalBesideBooks, language: Language): string {
-  if (isClubRefusal(refusal)) return describeClubRefusal(refusal, language)
-  if (isMemberRefusal(refusal)) return describeMemberRefusal(refusal, language)
-  if (isImportRefusal(refusal)) return describeImportRefusal(refusal, language)
-  if (isDuplicateRefusal(refusal)) return describeDuplicateRefusal(refusal, language)
-  if (isHomeCareRefusal(refusal)) return describeHomeCareRefusal(refusal, language)
-  if (isSubgroupRefusal(refusal)) return describeSubgroupRefusal(refusal, language)
-  if (isAccessRefusal(refusal)) return describeAccessRefusal(refusal, language)
-  if (isUnitPlanRefusal(refusal)) return describeUnitPlanRefusal(refusal, language)
-  if (isPaperRefusal(refusal)) return describePaperRefusal(refusal, language)
-  if (isBudgetRefusal(refusal)) return describeBudgetRefusal(refusal, language)
-  if (isMeansRefusal(refusal)) return describeMeansRefusal(refusal, language)
-  if (isMatterRefusal(refusal)) return describeMatterRefusal(refusal, language)
-  if (isPlanRefusal(refusal)) return describePlanRefusal(refusal, language)
-  if (isUnitListRefusal(refusal)) return describeUnitListRefusal(refusal, language)
-  if (isAttachmentRefusal(refusal)) return describeAttachmentRefusal(refusal, language)
-  if (isBoardRefusal(refusal)) return describeBoardRefusal(refusal, language)
-  if (isReleaseRefusal(refusal)) return describeReleaseRefusal(refusal, language)
-  if (isReportRefusal(refusal)) return describeReportRefusal(refusal, language)
-  if (isVisitRefusal(refusal)) return describeVisitRefusal(refusal, language)
-  if (isSnapshotRefusal(refusal)) return describeSnapshotRefusal(refusal, language)
-  if (isPrivacyRefusal(refusal)) return describePrivacyRefusal(refusal, language)
+export function describeRefusalBesideBooks(refusal: RefusalBesideBooks, { language }: InLanguage): string {
+  if (isClubRefusal(refusal)) return describeClubRefusal(refusal, { language })
+  if (isMemberRefusal(refusal)) return describeMemberRefusal(refusal, { language })
+  if (isImportRefusal(refusal)) return describeImportRefusal(refusal, { language })
+  if (isDuplicateRefusal(refusal)) return describeDuplicateRefusal(refusal, { language })
+  if (isHomeCareRefusal(refusal)) return describeHomeCareRefusal(refusal, { language })
+  if (isSubgroupRefusal(refusal)) return describeSubgroupRefusal(refusal, { language })
+  if (isAccessRefusal(refusal)) return describeAccessRefusal(refusal, { language })
+  if (isUnitPlanRefusal(refusal)) return describeUnitPlanRefusal(refusal, { language })
+  if (isPaperRefusal(refusal)) return describePaperRefusal(refusal, { language })
+  if (isBudgetRefusal(refusal)) return describeBudgetRefusal(refusal, { language })
+  if (isMeansRefusal(refusal)) return describeMeansRefusal(refusal, { language })
+  if (isMatterRefusal(refusal)) return describeMatterRefusal(refusal, { language })
+  if (isPlanRefusal(refusal)) return describePlanRefusal(refusal, { language })
+  if (isUnitListRefusal(refusal)) return describeUnitListRefusal(refusal, { language })
+  if (isAttachmentRefusal(refusal)) return describeAttachmentRefusal(refusal, { language })
+  if (isBoardRefusal(refusal)) return describeBoardRefusal(refusal, { language })
+  if (isReleaseRefusal(refusal)) return describeReleaseRefusal(refusal, { language })
+  if (isReportRefusal(refusal)) return describeReportRefusal(refusal, { language })
+  if (isVisitRefusal(refusal)) return describeVisitRefusal(refusal, { language })
+  if (isSnapshotRefusal(refusal)) return describeSnapshotRefusal(refusal, { language })
+  if (isPrivacyRefusal(refusal)) return describePrivacyRefusal(refusal, { language })
   return describeInvalidInput(refusal, language)
 }
 

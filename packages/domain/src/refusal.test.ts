@@ -119,30 +119,34 @@ function expectSentence(text: string) {
 
 describe.each(languages)('a refusal in %s', (language) => {
   test.each(refusals)('$reason is a whole sentence', (refusal) => {
-    expectSentence(describeRefusal(refusal, language))
+    expectSentence(describeRefusal(refusal, { language }))
   })
 
   test('no two reasons read the same', () => {
-    const sentences = refusals.map((refusal) => describeRefusal(refusal, language))
+    const sentences = refusals.map((refusal) => describeRefusal(refusal, { language }))
     expect(new Set(sentences).size).toBe(sentences.length)
   })
 
   test.each(fieldProblems)('the note beside a field, %s, is a whole sentence', (problem) => {
-    expectSentence(describeFieldProblem(problem, language))
+    expectSentence(describeFieldProblem(problem, { language }))
   })
 })
 
 test('a refusal names what it speaks of', () => {
-  expect(describeRefusal(examples.memberElsewhere[0], 'vi')).toContain('thành viên của Xóm Mừng')
-  expect(describeRefusal(examples.memberElsewhere[1], 'vi')).toContain('một câu lạc bộ khác')
-  expect(describeRefusal(examples.memberListed[0], 'en')).toContain('Bùi Thị Ấm')
-  expect(describeRefusal(examples.importTouched[0], 'vi')).toContain('1.200 thành viên')
-  expect(describeRefusal(examples.importTouched[0], 'en')).toContain('1,200 members')
+  expect(describeRefusal(examples.memberElsewhere[0], { language: 'vi' })).toContain(
+    'thành viên của Xóm Mừng',
+  )
+  expect(describeRefusal(examples.memberElsewhere[1], { language: 'vi' })).toContain('một câu lạc bộ khác')
+  expect(describeRefusal(examples.memberListed[0], { language: 'en' })).toContain('Bùi Thị Ấm')
+  expect(describeRefusal(examples.importTouched[0], { language: 'vi' })).toContain('1.200 thành viên')
+  expect(describeRefusal(examples.importTouched[0], { language: 'en' })).toContain('1,200 members')
 })
 
 test('Vietnamese and English are not the same sentence', () => {
   for (const refusal of refusals)
-    expect(describeRefusal(refusal, 'vi')).not.toBe(describeRefusal(refusal, 'en'))
+    expect(describeRefusal(refusal, { language: 'vi' })).not.toBe(
+      describeRefusal(refusal, { language: 'en' }),
+    )
 })
 
 test('only our own words are field problems', () => {

@@ -53,8 +53,8 @@ console.log(
       .map((verdict) => ({
         id: clubRuleOf(hoaBinh146, verdict).id,
         label: labelStanding(standingWordOf(verdict), 'vi'),
-        figure: describeClubFigure(verdict, 'vi'),
-        sentence: describeClubVerdict(hoaBinh146, verdict, 'vi'),
+        figure: describeClubFigure(verdict, { language: 'vi' }),
+        sentence: describeClubVerdict(verdict, { plan: hoaBinh146, language: 'vi' }),
       })),
   }),
 )

@@ -127,7 +127,9 @@ test('the same clubs are set on the plan’s list of communes and on today’s, 
   expect([comparison.promised.of, comparison.present.of]).toEqual([151, 46])
   await page.goto('/')
   const sheet = page.getByRole('region', { name: /Độ phủ/ })
-  await expect(sheet).toContainText(describeCoverageComparison(hoaBinh146, comparison, 'vi'))
+  await expect(sheet).toContainText(
+    describeCoverageComparison(comparison, { plan: hoaBinh146, language: 'vi' }),
+  )
   await sheet.getByText('Xem từng xã, phường hiện nay').click()
   await expect(sheet.locator('[data-club]')).toHaveCount(46)
   await expect(sheet.locator('[data-club="yes"]').first()).toContainText(/có câu lạc bộ/)
@@ -148,7 +150,7 @@ test('what the plan speaks of without a number stands apart from its targets, as
   const sheet = page.getByRole('region', { name: 'Số liệu khác kế hoạch nói đến' })
   for (const reading of readings)
     await expect(sheet.locator(`[data-indicator="${reading.indicator}"] dd`)).toHaveText(
-      describeIndicator(reading, 'vi'),
+      describeIndicator(reading, { language: 'vi' }),
     )
   await expect(sheet.locator('.mark')).toHaveCount(0)
   await expect(sheet).toContainText('Quyết định 1336/QĐ-TTg')

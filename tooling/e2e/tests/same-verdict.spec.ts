@@ -74,8 +74,8 @@ test('a club’s verdicts read the same on its page, in the API and in a plain s
     (verdict): Worded => ({
       id: verdict.rule,
       label: labelStanding(standingWordOf(verdict), 'vi'),
-      figure: describeClubFigure(verdict, 'vi'),
-      sentence: describeClubVerdict(hoaBinh146, verdict, 'vi'),
+      figure: describeClubFigure(verdict, { language: 'vi' }),
+      sentence: describeClubVerdict(verdict, { plan: hoaBinh146, language: 'vi' }),
     }),
   )
   expect(byApi.map(({ id }) => id)).toEqual(hoaBinh146.clubRules.map(({ id }) => id))

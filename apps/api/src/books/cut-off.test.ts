@@ -87,7 +87,9 @@ describe('a club that kept its funds elsewhere begins its book from a sheet', ()
     const draft = draftOf({ ...judgement, funds: [wrong, ...others] })
     const refusal = await refusalOfCall(books.propose({ key: uuidOf('wrong sum'), club, draft }))
     expect(refusal).toMatchObject({ reason: 'sheetSumDiffers', sum: 'total', fund: 'incomeFund' })
-    expect(isFundRefusal(refusal) && describeFundRefusal(refusal, 'vi')).toContain('chênh 1 đồng')
+    expect(isFundRefusal(refusal) && describeFundRefusal(refusal, { language: 'vi' })).toContain(
+      'chênh 1 đồng',
+    )
   })
 
   test('proposed twice under one key it is one proposal, which counts nothing until another signs it', async () => {

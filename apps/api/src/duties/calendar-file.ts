@@ -29,7 +29,7 @@ export async function calendarOfUnit(
     ...duesOf(list.duties).map((due) => ({
       id: `${due.obligation.id}-${due.period.kind === 'year' ? due.period.year : 'phase'}-${list.unit?.key}`,
       on: due.dueOn,
-      summary: describeDue(due, list, 'vi'),
+      summary: describeDue(due, { plan: list, language: 'vi' }),
     })),
     ...planned.map(({ visit, name }) => ({
       id: visit.id,

@@ -77,6 +77,8 @@ test('what is done all the time is shown by the records of its year, counted by 
   await visits.record({ key: uuidOf('duties: visited'), id, version: 1, report })
   const shown = await of('association.training')
   expect(shown).toMatchObject({ kind: 'shown' })
-  expect(shown && describeObligation(shown, 'vi')).toBe('Có 2 lớp tập huấn, 1 lượt kiểm tra câu lạc bộ')
+  expect(shown && describeObligation(shown, { language: 'vi' })).toBe(
+    'Có 2 lớp tập huấn, 1 lượt kiểm tra câu lạc bộ',
+  )
   expect(await of('association.lead')).toMatchObject({ kind: 'shown' })
 })

@@ -36,7 +36,7 @@ function cashRows(book: CashBook, names: Names): readonly (readonly TableCell[])
     ...book.lines.map(({ transaction, voucher, receiptDong, paymentDong, balanceDong, counts }) => [
       { day: transaction.valueOn },
       voucher && formatVoucher(voucher),
-      describeLine(transaction, names, 'vi'),
+      describeLine(transaction, { names, language: 'vi' }),
       // A mistake and what took it back are read and not added up.
       counts ? receiptDong : null,
       counts ? paymentDong : null,

@@ -106,5 +106,5 @@ function cellOf(row: ClubRow, column: ClubColumn): TableCell {
 
 /** A number that is known; what is known to lie between two is written as it is on screen, for nobody to add up. */
 function describeMembers(members: ClubRow['members']): TableCell {
-  return isExact(members) ? members.low : describeInterval(members, 'vi')
+  return isExact(members) ? members.low : describeInterval(members, { language: 'vi' })
 }

@@ -27,7 +27,7 @@ export function lateReportsTable({ month, dueOn, today, late }: UnitReports): Ta
       place,
       submission.kind === 'late' ? { day: submission.on } : null,
       submission.days,
-      describeSubmission(submission, 'vi'),
+      describeSubmission(submission, { language: 'vi' }),
     ]),
   }
 }

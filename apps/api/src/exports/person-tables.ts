@@ -55,7 +55,7 @@ export function personTables(person: Person): readonly Table[] {
       rows: looked.lines.map(({ day, who, what }) => [
         { day },
         who,
-        what.map((each) => describeViewed(each, 'vi')).join('; '),
+        what.map((each) => describeViewed(each, { language: 'vi' })).join('; '),
       ]),
     },
   ]

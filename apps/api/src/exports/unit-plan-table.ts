@@ -36,5 +36,5 @@ export function unitPlanTable({ asOf, units }: UnitPlanList): Table {
 /** A number that is known; one between two as it is on screen, and nothing where nothing is. */
 function cellOf(clubs: Interval): TableCell {
   if (isUnknown(clubs)) return null
-  return isExact(clubs) ? clubs.low : describeInterval(clubs, 'vi')
+  return isExact(clubs) ? clubs.low : describeInterval(clubs, { language: 'vi' })
 }

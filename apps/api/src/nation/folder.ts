@@ -22,7 +22,7 @@ export function readNationFolder(folder: string): Nation {
   if (!plan.ok)
     throw refused(
       'plan.json',
-      plan.refusal.map((one) => at(one.path, (language) => describePlanFileProblem(one, language))),
+      plan.refusal.map((one) => at(one.path, (language) => describePlanFileProblem(one, { language }))),
     )
   if (plan.value.province !== '00')
     throw refused('plan.json', [
@@ -35,7 +35,7 @@ export function readNationFolder(folder: string): Nation {
   if (!units.ok)
     throw refused(
       'units.json',
-      units.refusal.map((one) => at(one.path, (language) => describeUnitListProblem(one, language))),
+      units.refusal.map((one) => at(one.path, (language) => describeUnitListProblem(one, { language }))),
     )
   const provinces = nationProvincesSchema.safeParse(contentOf(folder, 'provinces.json'))
   if (!provinces.success)

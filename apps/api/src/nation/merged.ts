@@ -76,8 +76,8 @@ export function viewMerged(
     headline:
       asOf === undefined
         ? nothingStated[language]
-        : describeHeadline({ asOf, targets: published.targets }, language),
-    reach: describeReach(provinces, language),
+        : describeHeadline({ asOf, targets: published.targets }, { language }),
+    reach: describeReach(provinces, { language }),
     clubsOperating: published.clubsOperating,
     members: published.members,
     targets: published.targets.map((verdict) => presentTarget(plan, verdict, names, language)),
@@ -85,7 +85,7 @@ export function viewMerged(
       code: stated.code,
       name: names.get(stated.province) ?? stated.code,
       state: stated.state,
-      says: describeProvinceStated(stated, language),
+      says: describeProvinceStated(stated, { language }),
       figures: figuresOf(published.districts, stated.province),
     })),
   }

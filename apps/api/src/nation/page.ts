@@ -78,15 +78,16 @@ function provinceRow({ code, name, says, figures }: ProvinceRow, language: Langu
 ${
   figures === null
     ? html`${[1, 2, 3, 4, 5].map(() => none)}`
-    : html`<td class="number">${describeInterval({ low: figures.clubsOperating, high: figures.clubsOperating }, language)}</td>
-<td class="number">${describeInterval({ low: figures.newClubs, high: figures.newClubs }, language)}</td>
-<td class="number">${describeInterval(figures.communesCovered, language)}/${String(figures.communes)}</td>
+    : html`<td class="number">${describeInterval({ low: figures.clubsOperating, high: figures.clubsOperating }, { language })}</td>
+<td class="number">${describeInterval({ low: figures.newClubs, high: figures.newClubs }, { language })}</td>
+<td class="number">${describeInterval(figures.communesCovered, { language })}/${String(figures.communes)}</td>
 ${peopleCell(figures.membersOfNewClubs, language)}${peopleCell(figures.olderPeopleOfNewClubs, language)}`
 }</tr>`
 }
 
 function peopleCell(cell: PublishedCount, language: Language): Html {
-  if (cell.kind === 'number') return html`<td class="number">${describeInterval(cell.people, language)}</td>`
+  if (cell.kind === 'number')
+    return html`<td class="number">${describeInterval(cell.people, { language })}</td>`
   return html`<td class="unsaid">${publicWords[cell.kind][language]}</td>`
 }
 

@@ -107,7 +107,7 @@ function lettersPart(letters: Standing['letters'], language: Language): Html {
   const why =
     lastFailure === null
       ? ''
-      : ` (${words.lastFailure[language]}: ${describeLetterFailure(lastFailure, language)})`
+      : ` (${words.lastFailure[language]}: ${describeLetterFailure(lastFailure, { language })})`
   return html`${heading}
 <p>${words.waiting[language]}: ${waiting} · ${words.failed[language]}: ${failed}${why}</p>
 <p>${words.lastSent[language]}: ${lastSentAt === null ? words.noneSent[language] : instant(new Date(lastSentAt))}</p>`

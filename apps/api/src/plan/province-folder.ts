@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import {
   describePlanFileProblem,
   describeUnitListProblem,
+  type InLanguage,
   type Language,
   type Plan,
   type PlanFileProblem,
@@ -66,9 +67,11 @@ function unreadable(path: string, cause?: unknown): StartRefused {
 function refused<Problem extends PlanFileProblem | UnitListProblem>(
   file: string,
   problems: readonly Problem[],
-  word: (problem: Problem, language: Language) => string,
+  describe: (problem: Problem, { language }: InLanguage) => string,
 ): StartRefused {
   const listed = (language: Language) =>
-    problems.map((problem) => `${file}: ${[...problem.path, word(problem, language)].join(' › ')}`).join('\n')
+    problems
+      .map((problem) => `${file}: ${[...problem.path, describe(problem, { language })].join(' › ')}`)
+      .join('\n')
   return new StartRefused('provinceInvalid', { vi: listed('vi'), en: listed('en') })
 }

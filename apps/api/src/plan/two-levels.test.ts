@@ -77,7 +77,7 @@ test('the overview of a province without districts counts its communes and asks 
   ])
   for (const id of ['clubs.newPerDistrict', 'districts.localFounding', 'districts.planned'])
     expect(targetNamed(id)).toMatchObject({ status: 'notApplicable', course: 'notAsked' })
-  expect(describeHeadline(assessment, 'vi')).toMatch(/, 3 không áp dụng$/)
+  expect(describeHeadline(assessment, { language: 'vi' })).toMatch(/, 3 không áp dụng$/)
 })
 
 test('no unit of a province without districts owes a plan, and none can be recorded', async () => {

@@ -31,7 +31,7 @@ function wholePlan(answer: PublicAnswer): Said {
   const left = `${words.plan[answer.language]} ${progress.plan.number}`
   if (progress.state !== 'released')
     return { left, right: progress.headline, tone: 'open', alternative: `${left}: ${progress.headline}` }
-  const right = describeAchieved(progress, answer.language)
+  const right = describeAchieved(progress, { language: answer.language })
   return { left, right, tone: 'course', alternative: `${left}. ${progress.headline}` }
 }
 

@@ -58,7 +58,7 @@ export async function findAnswer(
   { about, plans, ...question }: Question & Pick<PublicAnswer, 'about' | 'plans'>,
 ): Promise<PublicAnswer> {
   const { asked, language } = question
-  const notices = describeRelease(asked, { releases: releases.all, plan: about.plan.id }, language)
+  const notices = describeRelease(asked, { releases: releases.all, plan: about.plan.id, language })
   const released = asked.kind === 'released' ? asked.release : undefined
   const read = async (release: Release | undefined) =>
     release === undefined ? null : { release, content: await releases.contentOf(release) }

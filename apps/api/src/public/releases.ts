@@ -52,7 +52,7 @@ export function publicReleases(
       releasedAt,
       updatedAt: withdrawal?.at ?? releasedAt,
       corrects: corrects?.release ?? null,
-      notices: describeRelease({ kind, release }, { releases, plan }, language),
+      notices: describeRelease({ kind, release }, { releases, plan, language }),
       basis,
       page: addressOf('/tien-do', about, plans, { unit: null, pinned: number }),
       progress: `/public/v1/plans/${plan}/progress?release=${number}`,

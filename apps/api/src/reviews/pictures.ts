@@ -23,7 +23,7 @@ export async function reportPictures(
       ({ year, actual, need, course }) =>
         `năm ${year} có ${count(actual)}, cần ${count(need)}, ${labelCourse(course, 'vi').toLowerCase()}`,
     )
-    const title = `${name}. ${describeYearColumns(verdict, 'vi')}`
+    const title = `${name}. ${describeYearColumns(verdict, { language: 'vi' })}`
     return [{ png: await draw(years), ...size, title, alternative: `${name}: ${says.join('; ')}.` }]
   })
   return (await Promise.all(drawn)).flat()

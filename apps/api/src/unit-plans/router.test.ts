@@ -175,7 +175,7 @@ describe('who sees what', () => {
       const unit = unitOf('11')
       const before = await unitPlans.editor({ plan, unit })
       expect(before).toMatchObject({ inForce: null, plans: [], proposedOn: '2020-10-09', mayWrite: true })
-      expect(describeTotal({ clubs: before.proposal }, 'vi')).toBe('8 câu lạc bộ')
+      expect(describeTotal({ clubs: before.proposal }, { language: 'vi' })).toBe('8 câu lạc bộ')
       // Every club of the two provinces was founded in 2022, four of them in this district.
       const issuedOn = isoDate('2022-06-01')
       await unitPlans.record({ key: newKey(), draft: unitPlanDraft({ number: '9/KH', issuedOn }) })

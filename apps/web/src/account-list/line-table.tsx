@@ -42,7 +42,7 @@ function Verdict(props: { readonly wrong: readonly WrongField[] }) {
       {({ field, problem }) => (
         <span class="line-problem">
           {fieldLabels.has(field) ? `${say(fieldLabels.get(field) ?? words.columns.verdict)}: ` : ''}
-          {describeFieldProblem(problem, language())}
+          {describeFieldProblem(problem, { language: language() })}
         </span>
       )}
     </For>

@@ -45,8 +45,8 @@ function MonthRow(props: { readonly reports: Reports; readonly month: ReportMont
     const { state, missing, submission, isOwed, dueOn } = props.month
     return [
       ...(state === null ? [] : [labelReportStatus(state.status, language())]),
-      ...(submission === null ? [] : [describeSubmission(submission, language())]),
-      ...(missing === null ? [] : [describeMissingFacts(missing, language())]),
+      ...(submission === null ? [] : [describeSubmission(submission, { language: language() })]),
+      ...(missing === null ? [] : [describeMissingFacts(missing, { language: language() })]),
       ...(state === null ? [say(isOwed ? words.dueOn(formatDate(dueOn)) : words.notOwed)] : []),
     ]
   }

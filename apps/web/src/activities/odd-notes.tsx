@@ -12,7 +12,9 @@ export function OddNotes(props: { readonly odd: readonly OddFigure[]; readonly b
   const odd = () => props.odd.filter((one) => props.beside === undefined || fieldOf(one) === props.beside)
   return (
     <div class="odd-notes" role="status">
-      <For each={odd()}>{(one) => <p class="advice">{describeOddFigure(one, language())}</p>}</For>
+      <For each={odd()}>
+        {(one) => <p class="advice">{describeOddFigure(one, { language: language() })}</p>}
+      </For>
     </div>
   )
 }

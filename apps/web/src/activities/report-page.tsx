@@ -85,7 +85,7 @@ function OddSection(props: { readonly odd: MonthReport['odd'] }) {
       <section class="sheet stack" aria-labelledby="odd-heading">
         <h2 id="odd-heading">{say(words.odd)}</h2>
         <ul>
-          <For each={props.odd}>{(odd) => <li>{describeOddFigure(odd, language())}</li>}</For>
+          <For each={props.odd}>{(odd) => <li>{describeOddFigure(odd, { language: language() })}</li>}</For>
         </ul>
       </section>
     </Show>

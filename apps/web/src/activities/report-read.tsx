@@ -44,7 +44,7 @@ export function ReportRead(props: { readonly view: MonthReport; readonly report:
     <section class="sheet stack">
       <p>
         <strong>{labelReportStatus(props.report.state.status, language())}</strong>{' '}
-        {describeMissingFacts(missingFacts(props.report), language())}
+        {describeMissingFacts(missingFacts(props.report), { language: language() })}
       </p>
       <dl class="report-lines">
         <For each={lines()}>

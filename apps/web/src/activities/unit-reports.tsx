@@ -64,7 +64,7 @@ function Reports(props: { readonly view: UnitReports }) {
     <Page
       title={say(words.titleOf(formatMonth(props.view.month)))}
       windowTitle={say(words.title)}
-      lede={`${describeReportCount(count(), language())} ${say(words.dueOn(formatDate(props.view.dueOn)))}`}
+      lede={`${describeReportCount(count(), { language: language() })} ${say(words.dueOn(formatDate(props.view.dueOn)))}`}
       actions={<MonthChoice view={props.view} />}
     >
       <div class="stack wide">
@@ -138,7 +138,7 @@ function Late(props: { readonly view: UnitReports }) {
                 <span>
                   <A href={reportPath(club, props.view.month)}>{name}</A> <span class="note">{place}</span>
                 </span>
-                <span>{describeSubmission(submission, language())}</span>
+                <span>{describeSubmission(submission, { language: language() })}</span>
               </li>
             )}
           </For>

@@ -118,7 +118,8 @@ function Line(props: TableProps & { readonly line: CashBookLine }) {
   const isStruck = () => !props.line.counts
   const day = () => formatDate(props.line.transaction.valueOn).slice(0, 5)
   const slip = () => (props.line.voucher === null ? '' : formatVoucher(props.line.voucher))
-  const what = () => describeLine(props.line.transaction, namesOf(props.book), language())
+  const what = () =>
+    describeLine(props.line.transaction, { names: namesOf(props.book), language: language() })
   const money = (amount: number) => (amount === 0 ? '' : formatInteger(amount, language()))
   const text = (shown: string) => (
     <Show when={isStruck()} fallback={shown}>

@@ -115,7 +115,8 @@ function Stages(props: { readonly opened: OpenedLine }) {
                 <>
                   {formatDong(state().spentDong, language())}{' '}
                   <small>
-                    {formatDate(state().spentOn)} · {describeSpending(spendingOf(line()), language())}
+                    {formatDate(state().spentOn)} ·{' '}
+                    {describeSpending(spendingOf(line()), { language: language() })}
                   </small>
                 </>
               )}

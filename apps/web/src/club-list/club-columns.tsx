@@ -73,7 +73,9 @@ export function createClubColumns(props: {
       sort: sort(rule.criterion.kind === 'size' ? 'members' : `rule:${rule.id}`),
       cell: (row) => (
         <span class="standing-cell">
-          <Show when={rule.criterion.kind === 'size'}>{describeInterval(row.members, language())}</Show>
+          <Show when={rule.criterion.kind === 'size'}>
+            {describeInterval(row.members, { language: language() })}
+          </Show>
           <Show when={row.standings.find((own) => own.rule === rule.id)?.word}>
             {(word) => <StandingMark word={word()} compact />}
           </Show>

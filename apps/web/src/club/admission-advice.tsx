@@ -13,12 +13,12 @@ export function AdmissionAdvice(props: { readonly view: ClubView }) {
   const next = () => {
     const given = advice()
     const helps = given.kind === 'admit' && given.fewest.status === 'reachable'
-    return helps ? describeNextMember(given.next, language()) : undefined
+    return helps ? describeNextMember(given.next, { language: language() }) : undefined
   }
   return (
     <div class="advice" data-part="advice">
       <p>
-        <b>{describeAdvice(advice(), language())}</b>
+        <b>{describeAdvice(advice(), { language: language() })}</b>
       </p>
       <Show when={next()}>{(sentence) => <p>{sentence()}</p>}</Show>
     </div>

@@ -43,7 +43,7 @@ export function ClubLede(props: { readonly view: ClubView }) {
     return [
       say(words.established(formatDate(establishedOn))),
       [...decision, ...day, ...issuer].join(' '),
-      size === undefined ? '' : describeClubFigure(size, language()),
+      size === undefined ? '' : describeClubFigure(size, { language: language() }),
       foundingMoney === null
         ? ''
         : say(

@@ -24,7 +24,7 @@ export function ClubLife(props: { readonly club: ClubId; readonly asOf: IsoDate 
                   <li>
                     <time dateTime={moment.on}>{formatDate(moment.on)}</time>
                     <span>
-                      {describeLifeMoment(moment, language())}
+                      {describeLifeMoment(moment, { language: language() })}
                       <Show when={moment.kind === 'decided' && loaded().scans > 0}>
                         {' '}
                         <a href={clubPath(props.club, 'papers')}>{say(words.scan)}</a>

@@ -31,7 +31,7 @@ export function CompositionPreview(props: {
   const before = createMemo(() => verdictsOf(props.before))
   const after = createMemo(() => verdictsOf(props.after))
   const inShort = (verdict: ClubVerdict) =>
-    `${describeClubFigure(verdict, language())} ${labelStanding(standingWordOf(verdict), language())}`
+    `${describeClubFigure(verdict, { language: language() })} ${labelStanding(standingWordOf(verdict), language())}`
   return (
     <section class="preview" aria-labelledby="preview-heading">
       <h3 id="preview-heading">{props.heading}</h3>

@@ -64,8 +64,8 @@ function BandGauge(props: { readonly verdict: BandVerdict }) {
   const scale = () => gaugeOf(props.verdict)
   const label = () => {
     const { name } = clubRuleOf(rules(), props.verdict)
-    const figure = describeClubFigure(props.verdict, language())
-    return `${say(name)}: ${figure}, ${say(words.band(describeClubDemand(props.verdict, language())))}`
+    const figure = describeClubFigure(props.verdict, { language: language() })
+    return `${say(name)}: ${figure}, ${say(words.band(describeClubDemand(props.verdict, { language: language() })))}`
   }
   return (
     <FigureView
@@ -90,17 +90,18 @@ function GaugeRow(props: {
   const rules = usePlanRules()
   const word = () => standingWordOf(props.verdict)
   const rule = () => clubRuleOf(rules(), props.verdict)
-  const figure = () => describeClubFigure(props.verdict, language())
+  const figure = () => describeClubFigure(props.verdict, { language: language() })
   const changedFrom = () => {
     const { before } = props
-    if (before === undefined || describeClubFigure(before, language()) === figure()) return undefined
-    return `${describeClubFigure(before, language())}, ${labelStanding(standingWordOf(before), language()).toLowerCase()}`
+    if (before === undefined || describeClubFigure(before, { language: language() }) === figure())
+      return undefined
+    return `${describeClubFigure(before, { language: language() })}, ${labelStanding(standingWordOf(before), language()).toLowerCase()}`
   }
   const yearBefore = () => {
     const then = props.lastFullYear?.verdicts.find((verdict) => verdict.rule === props.verdict.rule)
     const year = props.lastFullYear?.year
     if (then === undefined || year === undefined) return undefined
-    return describeYear(year, labelStanding(standingWordOf(then), language()), language())
+    return describeYear(labelStanding(standingWordOf(then), language()), { year, language: language() })
   }
   return (
     <div
@@ -131,7 +132,7 @@ function GaugeRow(props: {
         <Show when={yearBefore()}>{(said) => <span class="note">{said()}</span>}</Show>
       </div>
       <p class="gauge-sentence">
-        {describeClubVerdict(rules(), props.verdict, language())}
+        {describeClubVerdict(props.verdict, { plan: rules(), language: language() })}
         <Show when={changedFrom()}>{(from) => <b> {say(words.changedFrom(from()))}</b>}</Show>
       </p>
     </div>

@@ -126,7 +126,7 @@ export function DistrictMap(props: Shown) {
     })
   const told = () =>
     rows().map(({ unit, communes, covered }) => {
-      const figure = `${describeInterval(covered, language())}/${communes}`
+      const figure = `${describeInterval(covered, { language: language() })}/${communes}`
       return {
         code: unit.code,
         figure,

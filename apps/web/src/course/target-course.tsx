@@ -23,8 +23,8 @@ export function TargetCourse(props: { readonly course: Trajectory }) {
     const { forecast, pace } = props.course
     const overdue = pace.status === 'over' || pace.status === 'reached'
     return [
-      describePace(pace, language()),
-      ...(overdue ? [] : [describeForecast(forecast, language())]),
+      describePace(pace, { language: language() }),
+      ...(overdue ? [] : [describeForecast(forecast, { language: language() })]),
     ].join(' ')
   }
   const picture = () => {
@@ -85,7 +85,7 @@ function CourseTable(props: { readonly course: Trajectory }) {
             {({ on, actual, due }) => (
               <tr>
                 <th scope="row">{formatDate(on)}</th>
-                <td>{describeInterval(actual, language())}</td>
+                <td>{describeInterval(actual, { language: language() })}</td>
                 <td>{integer(due)}</td>
                 <td>{integer(props.course.need)}</td>
               </tr>
@@ -118,7 +118,7 @@ function PointReader(props: { readonly course: Trajectory; readonly name: string
   const said = () => {
     const { points, forecast } = props.course
     const known = points.map(({ on, actual, due }) =>
-      say(words.pointSaid(formatDate(on), describeInterval(actual, language()), integer(due))),
+      say(words.pointSaid(formatDate(on), describeInterval(actual, { language: language() }), integer(due))),
     )
     if (forecast.status !== 'forecast') return known
     const [expected, low, high] = [forecast.expected, forecast.low, forecast.high].map(integer)

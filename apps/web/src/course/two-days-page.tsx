@@ -155,7 +155,7 @@ function TargetChanges(props: Pair) {
     props.later.targets.flatMap((now) => {
       const before = props.earlier.targets.find(({ target }) => target === now.target)
       if (before === undefined) return []
-      const change = describeTargetChange(before, now, language())
+      const change = describeTargetChange(now, { before, language: language() })
       return [{ before: view(before), now: view(now), change }]
     })
   return (
@@ -219,7 +219,8 @@ function DistrictChanges(props: Pair) {
           },
           {
             header: say(words.covered),
-            cell: (row) => told(row, ({ communesCovered }) => describeInterval(communesCovered, language())),
+            cell: (row) =>
+              told(row, ({ communesCovered }) => describeInterval(communesCovered, { language: language() })),
           },
         ]}
         rows={rows()}

@@ -207,10 +207,10 @@ function saidOf(check: Check, language: 'vi' | 'en', element: string | null): re
   return [
     ...check.problems
       .filter(({ path }) => ofProblem(path) === element)
-      .map((problem) => describePlanFileProblem(problem, language)),
+      .map((problem) => describePlanFileProblem(problem, { language })),
     ...check.findings
       .filter(({ elements }) => (element === null ? elements.length === 0 : elements.includes(element)))
-      .map((finding) => describePlanFinding(finding, plan, language)),
+      .map((finding) => describePlanFinding(finding, { plan, language })),
   ]
 }
 

@@ -66,8 +66,8 @@ function Roadmap(props: { readonly drawn: Drawn; readonly history: UnitHistory }
   const said = () => {
     const { roadmap, plan } = props.drawn
     return roadmap.ok
-      ? describeRoadmap(roadmap.value, plan, districtNamesOf(props.history), language())
-      : describeRoadmapRefusal(roadmap.refusal, plan, language())
+      ? describeRoadmap(roadmap.value, { plan, names: districtNamesOf(props.history), language: language() })
+      : describeRoadmapRefusal(roadmap.refusal, { plan, language: language() })
   }
   const years = () => (props.drawn.roadmap.ok ? props.drawn.roadmap.value.years : [])
   const number = (many: number) => formatInteger(many, language())

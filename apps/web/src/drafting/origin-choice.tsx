@@ -74,7 +74,7 @@ export function OriginChoice(props: {
         <ProblemTable
           text={refused()?.text ?? ''}
           problems={problems()}
-          describeProblem={(problem) => describePlanFileProblem(problem, language())}
+          describeProblem={(problem) => describePlanFileProblem(problem, { language: language() })}
         />
       </Show>
       <Show when={refused() !== undefined && problems().length === 0}>

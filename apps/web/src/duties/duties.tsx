@@ -53,7 +53,10 @@ function Owed(props: { readonly list: DutyList }) {
   const dues = () => duesOf(props.list.duties)
   const message = (unit: string) => {
     const { agencies, asOf, plan } = props.list
-    return describeDuesMessage(dues(), { agencies, asOf, unit, number: plan.number }, language())
+    return describeDuesMessage(dues(), {
+      about: { agencies, asOf, unit, number: plan.number },
+      language: language(),
+    })
   }
   return (
     <Page
@@ -136,7 +139,7 @@ function Now(props: { readonly standing: ObligationStanding | undefined; readonl
       {(standing) => (
         <ul class="plain-list">
           <Show when={standing().kind !== 'shown'}>
-            <li>{describeObligation(standing(), language())}</li>
+            <li>{describeObligation(standing(), { language: language() })}</li>
           </Show>
           <For each={papers()}>
             {({ id, number }) => (
@@ -148,7 +151,7 @@ function Now(props: { readonly standing: ObligationStanding | undefined; readonl
           <For each={others()}>
             {(counted) => (
               <li>
-                <A href={roomOf[counted.kind]}>{describeProofCount(counted, language())}</A>
+                <A href={roomOf[counted.kind]}>{describeProofCount(counted, { language: language() })}</A>
               </li>
             )}
           </For>

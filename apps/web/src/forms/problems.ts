@@ -61,7 +61,7 @@ export function problemsLeft<Entry extends object>(
 }
 
 export function describeProblem({ what }: Problem, language: Language): string {
-  if (typeof what === 'string') return describeFieldProblem(what, language)
+  if (typeof what === 'string') return describeFieldProblem(what, { language })
   return 'reason' in what ? describeRefusal(what, language) : what[language]
 }
 

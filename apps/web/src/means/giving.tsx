@@ -38,7 +38,7 @@ function Donors(props: { readonly list: MeansList }) {
   const { say, language } = useLanguage()
   const columns = (): readonly Column<DonorSupport>[] => [
     { header: say(words.donor), names: true, cell: ({ donor }) => donor },
-    { header: say(words.given), cell: ({ total }) => describeContributions(total, language()) },
+    { header: say(words.given), cell: ({ total }) => describeContributions(total, { language: language() }) },
     {
       header: say(words.pledges),
       cell: ({ pledges }) =>
@@ -49,7 +49,7 @@ function Donors(props: { readonly list: MeansList }) {
                 gift: pledge.about.gift,
                 status: fulfilment.status,
               })),
-              language(),
+              { language: language() },
             ),
     },
     {
@@ -94,7 +94,8 @@ function Projects(props: { readonly list: MeansList }) {
     },
     {
       header: say(words.given),
-      cell: ({ total }) => (total === undefined ? '' : describeContributions(total, language())),
+      cell: ({ total }) =>
+        total === undefined ? '' : describeContributions(total, { language: language() }),
     },
   ]
   return (
@@ -122,7 +123,7 @@ function Clubs(props: { readonly list: MeansList }) {
       cell: ({ club, known }) => <A href={`/cau-lac-bo/${club}`}>{known?.name ?? club}</A>,
     },
     { header: say(words.donor), cell: ({ donors }) => donors.join('; ') },
-    { header: say(words.given), cell: ({ total }) => describeContributions(total, language()) },
+    { header: say(words.given), cell: ({ total }) => describeContributions(total, { language: language() }) },
     {
       header: say(words.inBook),
       numeric: true,

@@ -11,5 +11,5 @@ export function formatDay(
 ): string | undefined {
   const known = dayProblem(body, dayOf(Date.now()))
   if (known !== undefined) return words.attendance.problems[known][language]
-  return dayRefused && describeFieldProblem(dayRefused, language)
+  return dayRefused && describeFieldProblem(dayRefused, { language })
 }

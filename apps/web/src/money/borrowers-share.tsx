@@ -27,7 +27,7 @@ export function BorrowersShare(props: {
         <p>{say(clauseOf(rules(), props.verdict.clause).demand)}</p>
       </Disclosure>
       <BorrowersBar verdict={props.verdict} alternative={null} />
-      <p>{describeClubVerdict(rules(), props.verdict, language())}</p>
+      <p>{describeClubVerdict(props.verdict, { plan: rules(), language: language() })}</p>
       <p class="note">
         {say(
           words.lending(number(props.lending.yes), number(props.lending.no), number(props.lending.unknown)),

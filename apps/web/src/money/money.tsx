@@ -50,7 +50,7 @@ function Overview(props: { readonly view: MoneyView }) {
   const lede = () => {
     const { whole, asOf } = props.view
     const clubs = say(words.clubs(formatInteger(whole.clubs, language())))
-    return `${formatDate(asOf)}: ${clubs}. ${describeWithoutBook(whole, language())}.`
+    return `${formatDate(asOf)}: ${clubs}. ${describeWithoutBook(whole, { language: language() })}.`
   }
   return (
     <Page

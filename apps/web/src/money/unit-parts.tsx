@@ -36,7 +36,7 @@ function Part(props: { readonly part: UnitPart }) {
           <>
             <BorrowersBar
               verdict={verdict()}
-              alternative={say(words.bullet(name(), describeClubFigure(verdict(), language())))}
+              alternative={say(words.bullet(name(), describeClubFigure(verdict(), { language: language() })))}
             />
             <p class="multiple-verdict">
               <StandingMark word={standingWordOf(verdict())} />
@@ -64,13 +64,14 @@ function Sums(props: { readonly part: UnitPart }) {
   const { say, language } = useLanguage()
   return (
     <p class="note">
-      {say(words.outstanding)}: {describeUnitSum(props.part.money.outstandingDong, props.part, language())}
+      {say(words.outstanding)}:{' '}
+      {describeUnitSum(props.part.money.outstandingDong, { unit: props.part, language: language() })}
       <Show when={props.part.money.atRiskDong > 0}>
         {' · '}
-        {say(words.risk)}: {describeRisk(props.part.money, language())}
+        {say(words.risk)}: {describeRisk(props.part.money, { language: language() })}
       </Show>
       <br />
-      {describeWithoutBook(props.part, language())}
+      {describeWithoutBook(props.part, { language: language() })}
     </p>
   )
 }

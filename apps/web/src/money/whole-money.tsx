@@ -44,7 +44,7 @@ export function WholeMoney(props: { readonly whole: Whole; readonly asOf: IsoDat
 
 function Sums(props: { readonly whole: Whole }) {
   const { say, language } = useLanguage()
-  const sum = (amountDong: number) => describeUnitSum(amountDong, props.whole, language())
+  const sum = (amountDong: number) => describeUnitSum(amountDong, { unit: props.whole, language: language() })
   const money = () => props.whole.money
   return (
     <dl class="sums">
@@ -58,7 +58,7 @@ function Sums(props: { readonly whole: Whole }) {
           {sum(money().atRiskDong)}
           <Show when={money().outstandingDong > 0}>
             {' '}
-            <small>{say(words.ofOutstanding(describeRisk(money(), language())))}</small>
+            <small>{say(words.ofOutstanding(describeRisk(money(), { language: language() })))}</small>
           </Show>
         </dd>
       </div>

@@ -50,7 +50,7 @@ export function CommunePicture(props: Shown) {
   const communes = () => (list() === 'present' ? props.comparison.units : thenUnits(props.comparison))
   const told = () =>
     communes().map((commune): Told => {
-      const { unit, answer } = describeUnitCoverage(commune, props.units, language())
+      const { unit, answer } = describeUnitCoverage(commune, { units: props.units, language: language() })
       return {
         ...looks[commune.hasClub],
         code: props.units.get(commune.unit)?.code ?? commune.unit,

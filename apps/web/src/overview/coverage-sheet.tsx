@@ -57,7 +57,7 @@ function Lists(props: { readonly answer: Answer; readonly listDay: IsoDate | nul
   return (
     <>
       <For each={[comparison().promised, comparison().present]}>{(list) => <ListRow list={list} />}</For>
-      <p class="note">{describeCoverageComparison(rules(), comparison(), language())}</p>
+      <p class="note">{describeCoverageComparison(comparison(), { plan: rules(), language: language() })}</p>
       <details onToggle={({ currentTarget }) => currentTarget.open && askPicture(true)}>
         <summary>{say(words.communePicture)}</summary>
         <Show when={isPictureAsked()}>
@@ -95,7 +95,7 @@ function UnitTable(props: {
       <tbody>
         <For each={props.rows}>
           {(row) => {
-            const said = () => describeUnitCoverage(row, props.units, language())
+            const said = () => describeUnitCoverage(row, { units: props.units, language: language() })
             return (
               <tr data-club={row.hasClub}>
                 <th scope="row">
@@ -119,7 +119,7 @@ function UnitTable(props: {
 function ListRow(props: { readonly list: Coverage }) {
   const { say, language } = useLanguage()
   const name = () => say(words.onList(formatDate(props.list.on)))
-  const figure = () => describeShare(props.list.covered, props.list.of, language())
+  const figure = () => describeShare(props.list.covered, { of: props.list.of, language: language() })
   return (
     <Show when={props.list.of > 0}>
       <div class="coverage-row" data-list={props.list.on}>

@@ -42,7 +42,7 @@ export function IndicatorSheet(props: { readonly plan: string }) {
       </Load>
       <Show when={rules().legalBasis.length > 0}>
         <p class="note">
-          <b>{say(words.legalBasis)}</b> {describeLegalBasis(rules(), language())}.
+          <b>{say(words.legalBasis)}</b> {describeLegalBasis(rules(), { language: language() })}.
         </p>
       </Show>
     </section>
@@ -74,7 +74,9 @@ function IndicatorRow(props: {
         </Disclosure>
       </dt>
       <dd class="figure">
-        <Show when={props.reading}>{(reading) => describeIndicator(reading(), language())}</Show>
+        <Show when={props.reading}>
+          {(reading) => describeIndicator(reading(), { language: language() })}
+        </Show>
       </dd>
     </div>
   )

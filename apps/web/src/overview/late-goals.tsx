@@ -80,15 +80,15 @@ function Goal(props: Late & { readonly plan: string; readonly names: DistrictNam
       </div>
       <div class="goal-figure">
         <p>
-          <span class="lack">{describeLack(props.gap, language())}</span>{' '}
+          <span class="lack">{describeLack(props.gap, { language: language() })}</span>{' '}
           <span class="figure">{view().figure}</span> <YearBefore plan={props.plan} verdict={props.verdict} />
         </p>
         <TargetBullet view={view()} />
         <dl class="goal-facts">
           <dt>{say(words.where)}</dt>
-          <dd>{describePlaces(props.gap, props.names, language())}</dd>
+          <dd>{describePlaces(props.gap, { names: props.names, language: language() })}</dd>
           <dt>{say(words.wayOut)}</dt>
-          <For each={describeWayOut(props.gap, target().measure, language())}>
+          <For each={describeWayOut(props.gap, { measure: target().measure, language: language() })}>
             {(sentence) => <dd>{sentence}</dd>}
           </For>
         </dl>

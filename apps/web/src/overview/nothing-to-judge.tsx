@@ -26,7 +26,7 @@ export function NothingToJudge(props: {
   return (
     <Show when={props.isTooEarly} fallback={<FirstClub />}>
       <p class="advice" data-part="before-plan">
-        {describeBeforePlan(props.plan, props.asOf, language())}
+        {describeBeforePlan(props.asOf, { plan: props.plan, language: language() })}
       </p>
     </Show>
   )

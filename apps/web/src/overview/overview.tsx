@@ -85,7 +85,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
       say(
         words.standing(
           formatInteger(assessment().clubsOperating, language()),
-          describeInterval(assessment().members, language()),
+          describeInterval(assessment().members, { language: language() }),
         ),
       ),
     ].join(' · ')
@@ -94,7 +94,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
       title={
         isTooEarly() || isBlank(assessment())
           ? say(words.nothingToJudge)
-          : describeReview(assessment(), names(), language())
+          : describeReview(assessment(), { names: names(), language: language() })
       }
       windowTitle={say(words.windowTitle)}
       crumbs={

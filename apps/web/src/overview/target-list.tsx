@@ -36,7 +36,7 @@ export function TargetList(props: {
         <h2 id="targets">{say(props.isFolded ? words.rest : words.targets)}</h2>
         <Show when={props.isFolded} fallback={list()}>
           <details class="rest">
-            <summary>{describeCourses(props.targets, language())}</summary>
+            <summary>{describeCourses(props.targets, { language: language() })}</summary>
             {list()}
           </details>
         </Show>

@@ -11,7 +11,7 @@ import { words } from './words.ts'
 export function YearPicture(props: { readonly verdict: TargetVerdict; readonly name: string }) {
   const { say, language } = useLanguage()
   const years = () => yearCourses(props.verdict)
-  const title = () => describeYearColumns(props.verdict, language())
+  const title = () => describeYearColumns(props.verdict, { language: language() })
   const picture = () =>
     columns(
       years().map(({ year, actual, need, course }) => ({

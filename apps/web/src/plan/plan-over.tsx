@@ -10,7 +10,7 @@ export function PlanOver(props: { readonly plan: Judged; readonly means: Wording
   return (
     <Show when={props.plan.isOver}>
       <p class="advice" data-part="plan-over">
-        {describePlanOver(props.plan, language())} {say(props.means)}
+        {describePlanOver(props.plan, { language: language() })} {say(props.means)}
       </p>
     </Show>
   )

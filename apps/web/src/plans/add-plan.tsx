@@ -45,7 +45,7 @@ export function AddPlan() {
           <ProblemTable
             text={examining.entry().text}
             problems={problems()}
-            describeProblem={(problem) => describePlanFileProblem(problem, language())}
+            describeProblem={(problem) => describePlanFileProblem(problem, { language: language() })}
           />
         </Show>
         <Show when={examined()}>

@@ -13,7 +13,7 @@ export function Findings(props: {
     <Show when={props.findings.length > 0} fallback={<p class="note">{say(words.noFindings)}</p>}>
       <ul class="plain-list note" data-part="findings">
         <For each={props.findings}>
-          {(finding) => <li>{describePlanFinding(finding, props.plan, language())}</li>}
+          {(finding) => <li>{describePlanFinding(finding, { plan: props.plan, language: language() })}</li>}
         </For>
       </ul>
     </Show>

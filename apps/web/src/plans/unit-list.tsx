@@ -40,7 +40,7 @@ export function UnitList(props: { readonly list: PlanHeads['units'] }) {
           <ProblemTable
             text={form.entry().text}
             problems={problems()}
-            describeProblem={(problem) => describeUnitListProblem(problem, language())}
+            describeProblem={(problem) => describeUnitListProblem(problem, { language: language() })}
           />
         </Show>
         <FormActions form={form} save={words.adoptUnits} />

@@ -86,7 +86,7 @@ function Request(props: {
             {(step) => (
               <li>
                 <Mark {...(step.daysLeft < 0 ? late : inTime)}>
-                  {describeRequestStep(request().kind, step, language())}
+                  {describeRequestStep(step, { kind: request().kind, language: language() })}
                 </Mark>
               </li>
             )}

@@ -38,7 +38,7 @@ export function LookedTable(props: { readonly view: PersonView }) {
     { header: say(words.account), names: true, cell: ({ who }) => who },
     {
       header: say(words.seen),
-      cell: ({ what }) => what.map((each) => describeViewed(each, language())).join('; '),
+      cell: ({ what }) => what.map((each) => describeViewed(each, { language: language() })).join('; '),
     },
   ]
   return (

@@ -84,7 +84,7 @@ function Totals(props: { readonly view: ProjectView }) {
     const { project, pledged, given, toUnits } = props.view
     const { committedDong } = project
     const told = (total: typeof given) =>
-      total.contributions === 0 ? say(words.nothing) : describeContributions(total, language())
+      total.contributions === 0 ? say(words.nothing) : describeContributions(total, { language: language() })
     const committed = committedDong === null ? say(words.notKnown) : formatDong(committedDong, language())
     return [
       { what: say(words.committed), amount: committed },
@@ -92,7 +92,7 @@ function Totals(props: { readonly view: ProjectView }) {
       { what: say(words.given), amount: told(given) },
       ...(toUnits.contributions === 0
         ? []
-        : [{ what: say(words.toUnits), amount: describeContributions(toUnits, language()) }]),
+        : [{ what: say(words.toUnits), amount: describeContributions(toUnits, { language: language() }) }]),
     ]
   }
   const columns = (): readonly Column<Sum>[] => [
@@ -111,7 +111,7 @@ function Years(props: { readonly view: ProjectView }) {
   const { say, language } = useLanguage()
   const columns = (): readonly Column<ProjectView['byYear'][number]>[] => [
     { header: say(words.year), names: true, cell: ({ year }) => String(year) },
-    { header: say(words.given), cell: ({ given }) => describeContributions(given, language()) },
+    { header: say(words.given), cell: ({ given }) => describeContributions(given, { language: language() }) },
   ]
   return (
     <Show when={props.view.byYear.length > 0}>
@@ -134,7 +134,7 @@ function Clubs(props: { readonly view: ProjectView }) {
   const columns = (): readonly Column<SupportedClub>[] => [
     { header: say(words.club), names: true, cell: ({ name }) => name },
     { header: say(words.commune), cell: ({ commune }) => commune },
-    { header: say(words.given), cell: ({ given }) => describeContributions(given, language()) },
+    { header: say(words.given), cell: ({ given }) => describeContributions(given, { language: language() }) },
     { header: say(words.inBook), cell: describeBook },
   ]
   return (

@@ -47,7 +47,7 @@ function LastTime(props: { readonly last: ReleaseList['monthly']['last'] }) {
   const outcome = (last: NonNullable<ReleaseList['monthly']['last']>) =>
     last.refusal === null
       ? say(words.monthlyMade(last.release ?? 0))
-      : `${say(words.monthlyNotMade)} ${describeReleaseRefusal(last.refusal, language())}`
+      : `${say(words.monthlyNotMade)} ${describeReleaseRefusal(last.refusal, { language: language() })}`
   return (
     <Show when={props.last}>
       {(last) => (

@@ -72,12 +72,13 @@ function SnapshotTable(props: { readonly list: ClosedPeriods }) {
               header: say(words.columns.snapshot),
               names: true,
               cell: ({ kept }) => (
-                <A href={snapshotPath(kept.number)}>{describeSnapshot(kept, language())}</A>
+                <A href={snapshotPath(kept.number)}>{describeSnapshot(kept, { language: language() })}</A>
               ),
             },
             {
               header: say(words.columns.period),
-              cell: ({ kept }) => describePeriod(kept.period, props.list.plan, language()),
+              cell: ({ kept }) =>
+                describePeriod(kept.period, { plan: props.list.plan, language: language() }),
             },
             { header: say(words.columns.by), cell: ({ by }) => by },
             { header: say(words.columns.state), cell: (listed) => say(state(listed)) },
@@ -112,7 +113,9 @@ function ClosingSheet(props: {
   const { say, language } = useLanguage()
   const ready = (): ReadyPreview | undefined => (props.preview.kind === 'ready' ? props.preview : undefined)
   const refusal = () =>
-    props.preview.kind === 'refused' ? describeSnapshotRefusal(props.preview.refusal, language()) : ''
+    props.preview.kind === 'refused'
+      ? describeSnapshotRefusal(props.preview.refusal, { language: language() })
+      : ''
   return (
     <section class="sheet stack" aria-labelledby="closing" data-part="closing">
       <h2 id="closing">{say(words.close)}</h2>

@@ -62,7 +62,7 @@ function MissingMonths(props: { readonly missing: ReadyPreview['missing'] }) {
       <h3>{say(words.missing)}</h3>
       <ul class="plain-list sentences">
         <For each={props.missing.slice(0, monthsNamed)}>
-          {(month) => <li>{describeMissingMonth(month, language())}</li>}
+          {(month) => <li>{describeMissingMonth(month, { language: language() })}</li>}
         </For>
         <Show when={rest() > 0}>
           <li>{say(words.restOfMonths(rest()))}</li>

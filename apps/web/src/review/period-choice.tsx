@@ -22,7 +22,7 @@ export function PeriodChoice(props: {
   const options = () => [
     ...props.preview.usual.map((period) => ({
       value: periodText(period),
-      label: capital(describePeriod(period, props.preview.plan, language())),
+      label: capital(describePeriod(period, { plan: props.preview.plan, language: language() })),
     })),
     { value: interim, label: say(words.interim) },
   ]

@@ -103,7 +103,9 @@ function WholePage(props: { readonly answer: Answer; readonly units: UnitHistory
             <h2 id="findings">{say(words.findings)}</h2>
             <ul data-part="findings">
               <For each={props.answer.findings}>
-                {(finding) => <li>{describePlanFinding(finding, rules(), language())}</li>}
+                {(finding) => (
+                  <li>{describePlanFinding(finding, { plan: rules(), language: language() })}</li>
+                )}
               </For>
             </ul>
           </section>

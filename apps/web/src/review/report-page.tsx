@@ -48,12 +48,12 @@ function WholeReport(props: { readonly report: EditedReport }) {
   }
   return (
     <Page
-      title={`${say(words.title)}: ${describePeriod(kept().period, props.report.plan, language())}`}
+      title={`${say(words.title)}: ${describePeriod(kept().period, { plan: props.report.plan, language: language() })}`}
       windowTitle={say(words.title)}
       crumbs={
         <>
           {props.report.plan.number} ·{' '}
-          <A href={snapshotPath(kept().number)}>{describeSnapshot(kept(), language())}</A>
+          <A href={snapshotPath(kept().number)}>{describeSnapshot(kept(), { language: language() })}</A>
         </>
       }
       lede={say(words.lede)}
@@ -91,7 +91,9 @@ function Notices(props: { readonly report: EditedReport; readonly form: ReportFo
   return (
     <>
       <Show when={withdrawal !== null}>
-        <p class="advice">{describeSnapshotRefusal({ reason: 'snapshotWithdrawn', number }, language())}</p>
+        <p class="advice">
+          {describeSnapshotRefusal({ reason: 'snapshotWithdrawn', number }, { language: language() })}
+        </p>
       </Show>
       <Show when={props.report.standing}>
         {(standing) => (

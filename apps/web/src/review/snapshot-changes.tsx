@@ -59,7 +59,7 @@ function CauseLine(props: { readonly told: ToldCause; readonly asOf: string }) {
   const cause = () => props.told.cause
   return (
     <li>
-      <CauseName told={props.told} asOf={props.asOf} /> {describeCause(cause(), language())}{' '}
+      <CauseName told={props.told} asOf={props.asOf} /> {describeCause(cause(), { language: language() })}{' '}
       <Show when={cause().moves.length === 0}>{say(words.movesNothing)}</Show>
       <For each={props.told.changes}>
         {({ action, at, by }) => (

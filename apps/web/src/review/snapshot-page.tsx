@@ -36,7 +36,7 @@ function WholeSnapshot(props: { readonly snapshot: ComparedSnapshot }) {
   const file = (name: string) => `/api/reviews/${kept().number}/${name}`
   return (
     <Page
-      title={`${describeSnapshot(kept(), language())}: ${describePeriod(kept().period, props.snapshot.plan, language())}`}
+      title={`${describeSnapshot(kept(), { language: language() })}: ${describePeriod(kept().period, { plan: props.snapshot.plan, language: language() })}`}
       windowTitle={say(words.windowTitle)}
       crumbs={
         <>

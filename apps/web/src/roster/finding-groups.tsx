@@ -74,7 +74,7 @@ function Group(props: {
 }) {
   const { say, language } = useLanguage()
   const count = () => formatInteger(props.group.cells.length, language())
-  const sentence = () => describeRosterFinding(props.group.example, language())
+  const sentence = () => describeRosterFinding(props.group.example, { language: language() })
   return (
     <li class="finding-group">
       <SeverityMark severity={props.group.severity} />

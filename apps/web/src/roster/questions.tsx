@@ -66,7 +66,7 @@ function QuestionCard(props: CardProps) {
   return (
     <li class="stack tight" data-question={props.question.kind}>
       <p>
-        <b>{describeQuestion(props.question, language())}</b>{' '}
+        <b>{describeQuestion(props.question, { language: language() })}</b>{' '}
         <Show when={rows() > 0}>
           <span class="note">{say(words.questionRows(formatInteger(rows(), language())))}</span>
         </Show>
@@ -78,7 +78,9 @@ function QuestionCard(props: CardProps) {
       <Show when={props.question.answer}>
         {(answer) => (
           <p>
-            {say(words.answered(describeAnswer(props.question, answer(), language())))}{' '}
+            {say(
+              words.answered(describeAnswer(answer(), { question: props.question, language: language() })),
+            )}{' '}
             <Button look="quiet" disabled={props.busy} onClick={() => props.onAnswer(null)}>
               {say(words.answerTakeBack)}
             </Button>
@@ -113,7 +115,7 @@ function Choices(props: CardProps) {
   const isChosen = (answer: string) => (props.question.answer ?? props.question.offered) === answer
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset names fields, and these are buttons.
-    <div class="chips" role="group" aria-label={describeQuestion(props.question, language())}>
+    <div class="chips" role="group" aria-label={describeQuestion(props.question, { language: language() })}>
       <For each={props.question.answers}>
         {(answer) => (
           <button
@@ -124,7 +126,7 @@ function Choices(props: CardProps) {
             disabled={props.busy}
             onClick={() => props.onAnswer(answer)}
           >
-            {describeAnswer(props.question, answer, language())}
+            {describeAnswer(answer, { question: props.question, language: language() })}
           </button>
         )}
       </For>

@@ -104,7 +104,7 @@ export function createRosterColumns(draft: () => ShownDraft, corrections: Correc
 export function notesOf(judged: ShownRow, language: Language): readonly string[] {
   const changes = judged.verdict === 'update' ? judged.changes : []
   return [
-    ...judged.findings.map((finding) => describeRosterFinding(finding, language)),
+    ...judged.findings.map((finding) => describeRosterFinding(finding, { language })),
     ...(judged.verdict === 'leaves' ? [describeDeparture(judged.departure, language)] : []),
     ...changes.map(({ field, from, to }) => {
       const blank = words.blank[language]

@@ -39,7 +39,7 @@ export function Lacks(props: {
       <h2 id="lacks">{say(words.lacks)}</h2>
       <p aria-live="polite">
         <Mark tone={isComplete() ? 'met' : 'unmet'} shape={isComplete() ? 'disc' : 'down'}>
-          {describeCompleteness(rules(), props, language())}
+          {describeCompleteness(props, { plan: rules(), language: language() })}
         </Mark>
       </p>
       <For each={byTarget()}>
@@ -53,7 +53,7 @@ export function Lacks(props: {
         )}
       </For>
       <p>
-        {say(words.total)}: <b>{describeTotal(props, language())}</b>
+        {say(words.total)}: <b>{describeTotal(props, { language: language() })}</b>
       </p>
     </section>
   )

@@ -21,7 +21,7 @@ export function OtherPlans(props: {
     { header: say(words.fields.number), names: true, cell: ({ unitPlan }) => unitPlan.number },
     { header: say(words.fields.issuedOn), cell: ({ unitPlan }) => formatDate(unitPlan.issuedOn) },
     { header: say(words.fields.issuer), cell: ({ unitPlan }) => unitPlan.issuer },
-    { header: say(words.total), cell: ({ unitPlan }) => describeTotal(unitPlan, language()) },
+    { header: say(words.total), cell: ({ unitPlan }) => describeTotal(unitPlan, { language: language() }) },
     { header: say(words.state), cell: (recorded) => say(stateOf(recorded)) },
     {
       header: say(words.open),

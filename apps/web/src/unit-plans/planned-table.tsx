@@ -97,7 +97,7 @@ function UnitHead(props: { readonly row: UnitRow }) {
             <span class="note">{say(words.issued(known().number, formatDate(known().issuedOn)))}</span>
             <Show when={!isUnitPlanComplete(rules(), known())}>
               <Mark tone="unmet" shape="down">
-                {describeCompleteness(rules(), known(), language())}
+                {describeCompleteness(known(), { plan: rules(), language: language() })}
               </Mark>
             </Show>
           </>
@@ -125,7 +125,7 @@ function ClubsCell(props: {
           </>
         }
       >
-        {describeInterval(props.clubs, language())}
+        {describeInterval(props.clubs, { language: language() })}
       </Show>
       <Show when={props.short.length > 0}>
         <FigureView figure={corner()} />

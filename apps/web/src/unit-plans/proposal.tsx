@@ -46,7 +46,7 @@ export function ClubsByYear(props: {
         </For>
       </dl>
       <p>
-        {say(words.total)}: <b>{describeTotal({ clubs: props.clubs }, language())}</b>
+        {say(words.total)}: <b>{describeTotal({ clubs: props.clubs }, { language: language() })}</b>
       </p>
     </>
   )

@@ -59,7 +59,7 @@ function SumCell(props: { readonly clubs: Interval }) {
           </>
         }
       >
-        {describeInterval(props.clubs, language())}
+        {describeInterval(props.clubs, { language: language() })}
       </Show>
     </td>
   )

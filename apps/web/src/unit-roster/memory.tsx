@@ -29,7 +29,8 @@ export function Memory(props: { readonly unit: UnitKey }) {
     touches: () => [memoryQuery(props.unit).queryKey],
   })
   const meaningOf = ({ kind, key, value }: Remembered) => {
-    if (kind === 'answer') return describeAnswer({ kind: kindOfAnswer(key) }, value, language())
+    if (kind === 'answer')
+      return describeAnswer(value, { question: { kind: kindOfAnswer(key) }, language: language() })
     const field = everyRosterField.find((known) => known === value)
     return field === undefined ? say(inRoster.notRead) : labelRosterField(field, language())
   }

@@ -20,8 +20,10 @@ const fileReasons = {
 
 /** Why an upload was not taken: because of the file, or because of who sent it and where. */
 export function describeUploadRefusal(refusal: UploadRefusal, language: Language): string {
-  if (refusal.reason === 'templateNotTaken') return describeTemplateProblem(refusal.problem, language)
-  return isAboutFile(refusal) ? describeRosterRefusal(refusal, language) : describeRefusal(refusal, language)
+  if (refusal.reason === 'templateNotTaken') return describeTemplateProblem(refusal.problem, { language })
+  return isAboutFile(refusal)
+    ? describeRosterRefusal(refusal, { language })
+    : describeRefusal(refusal, language)
 }
 
 function isAboutFile(refusal: UploadRefusal): refusal is RosterRefusal {

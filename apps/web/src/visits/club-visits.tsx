@@ -75,9 +75,9 @@ function VisitRow(props: { readonly told: ToldVisit; readonly mayWrite: boolean 
     const { score, standing, followUps } = props.told
     const open = followUps.filter(({ followUp }) => followUp.state.status === 'open').length
     return [
-      describeVisit(standing, language()),
+      describeVisit(standing, { language: language() }),
       state.status === 'done' ? state.visitors : visitors,
-      ...(score === null ? [] : [describePoints(score.points, score, language())]),
+      ...(score === null ? [] : [describePoints(score.points, { checklist: score, language: language() })]),
       ...(state.status === 'done' && score === null ? [say(words.notScored)] : []),
       ...(open > 0 ? [say(words.openTasks(formatInteger(open, language())))] : []),
     ]

@@ -58,7 +58,7 @@ function FollowUpRow(props: {
         </span>
       </div>
       <span class="row-actions">
-        {describeFollowUp(props.told.standing, language())}
+        {describeFollowUp(props.told.standing, { language: language() })}
         <Show when={followUp().state.status === 'open' ? props.close : undefined}>
           {(close) => (
             <Button aria-label={say(words.closeOf(followUp().task))} onClick={() => close()(followUp())}>

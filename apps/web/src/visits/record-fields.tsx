@@ -67,7 +67,7 @@ export function RecordFields(props: PartProps) {
       <Show when={score()}>
         {(known) => (
           <output class="score-so-far">
-            {say(words.soFar(describePoints(known().points, known(), language())))}
+            {say(words.soFar(describePoints(known().points, { checklist: known(), language: language() })))}
           </output>
         )}
       </Show>

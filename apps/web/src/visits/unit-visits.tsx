@@ -95,7 +95,7 @@ function Planned(props: Props) {
               </span>
             </div>
             <span>
-              {formatDate(visit.plannedOn)} · {describeVisit(standing, language())}
+              {formatDate(visit.plannedOn)} · {describeVisit(standing, { language: language() })}
             </span>
           </li>
         )}
@@ -124,7 +124,7 @@ function ToDo(props: Props) {
                 {say(words.dueBy(followUp.responsible, formatDate(followUp.dueOn)))}
               </span>
             </div>
-            <span>{describeFollowUp(standing, language())}</span>
+            <span>{describeFollowUp(standing, { language: language() })}</span>
           </li>
         )}
       </For>

@@ -46,7 +46,9 @@ function Visit(props: Props) {
   const lede = () => {
     const { plannedOn, visitors, purpose } = props.view.visit
     const plan = [`${say(words.plannedOn)}: ${formatDate(plannedOn)}`, visitors, purpose ?? '']
-    return [describeVisit(props.view.standing, language()), ...plan].filter((part) => part !== '').join(' · ')
+    return [describeVisit(props.view.standing, { language: language() }), ...plan]
+      .filter((part) => part !== '')
+      .join(' · ')
   }
   return (
     <Page

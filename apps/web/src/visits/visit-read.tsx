@@ -23,7 +23,7 @@ export function VisitRead(props: { readonly view: VisitView }) {
             {(known) => (
               <p>
                 <StandingMark word={markOf(known().standing)} />{' '}
-                {describePoints(known().points, known(), language())}
+                {describePoints(known().points, { checklist: known(), language: language() })}
               </p>
             )}
           </Show>

@@ -147,7 +147,7 @@ function ofPersonRequests({ personRequests }: Waiting, language: Language): Wait
       notes: [
         place,
         labelAsked(asked, language),
-        describeRequestStep(asked, step, language),
+        describeRequestStep(step, { kind: asked, language }),
         ...(open > 1 ? [words.openRequests(formatInteger(open, language))[language]] : []),
       ],
     })),

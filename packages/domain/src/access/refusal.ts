@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 
 /** Why an account stays as it is, when no field is to blame. */
 export type AccessRefusal = { readonly reason: 'lastAdmin' }
@@ -9,7 +9,7 @@ export function isAccessRefusal(refusal: { readonly reason: string }): refusal i
 }
 
 /** That somebody must be left who administers the province. */
-export function describeAccessRefusal(_: AccessRefusal, language: Language): string {
+export function describeAccessRefusal(_: AccessRefusal, { language }: InLanguage): string {
   return {
     vi: 'Đây là quản trị viên cấp tỉnh cuối cùng; cần còn ít nhất một người.',
     en: 'This is the last provincial admin; there must be at least one.',

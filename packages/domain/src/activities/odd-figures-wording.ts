@@ -1,9 +1,9 @@
 import { formatDate, formatInteger, formatMonth } from '../text/format.ts'
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Language, Wording } from '../text/language.ts'
 import type { OddFigure, OtherMeeting } from './odd-figures.ts'
 
 /** `Dự sinh hoạt 64 người, nhiều hơn 60 thành viên. Hãy xem lại; nếu đúng thì cứ giữ.` */
-export function describeOddFigure(odd: OddFigure, language: Language): string {
+export function describeOddFigure(odd: OddFigure, { language }: InLanguage): string {
   const advice = {
     vi: 'Hãy xem lại; nếu đúng thì cứ giữ.',
     en: 'Please look again; if it is right, keep it.',

@@ -30,13 +30,13 @@ describe('two meetings in a day are worth a second look', () => {
   })
 
   test('are said with the day, and of which club the other one is', () => {
-    expect(describeOddFigure({ kind: 'secondMeeting', ...thisClub }, 'vi')).toBe(
+    expect(describeOddFigure({ kind: 'secondMeeting', ...thisClub }, { language: 'vi' })).toBe(
       'Đã ghi một buổi họp khác của câu lạc bộ trong ngày 18/05/2024. Hãy xem lại; nếu đúng thì cứ giữ.',
     )
-    expect(describeOddFigure({ kind: 'secondMeeting', ...sameBoard }, 'vi')).toContain(
+    expect(describeOddFigure({ kind: 'secondMeeting', ...sameBoard }, { language: 'vi' })).toContain(
       'Ngày 18/05/2024, CLB Sơn Phú cũng họp',
     )
-    expect(describeOddFigure({ kind: 'secondMeeting', ...sameBoard }, 'en')).toContain(
+    expect(describeOddFigure({ kind: 'secondMeeting', ...sameBoard }, { language: 'en' })).toContain(
       'CLB Sơn Phú met on 18/05/2024 as well, and somebody sits on both boards.',
     )
   })
@@ -102,13 +102,13 @@ describe('the same figures three months running are worth a second look', () => 
 
 test('what is odd is said with its figures, and that it may be kept', () => {
   const above = { kind: 'aboveMembers', field: 'attendance', people: 64, members: 60 } as const
-  expect(describeOddFigure(above, 'vi')).toBe(
+  expect(describeOddFigure(above, { language: 'vi' })).toBe(
     'Dự sinh hoạt 64 người, nhiều hơn 60 thành viên. Hãy xem lại; nếu đúng thì cứ giữ.',
   )
-  expect(describeOddFigure({ ...above, field: 'reached' }, 'en')).toBe(
+  expect(describeOddFigure({ ...above, field: 'reached' }, { language: 'en' })).toBe(
     'Reached: 64, more than the club’s members (60). Please look again; if it is right, keep it.',
   )
-  expect(describeOddFigure({ kind: 'sameThreeMonths', since: month('2024-03') }, 'vi')).toContain(
-    'ba tháng liền, từ tháng 03/2024',
-  )
+  expect(
+    describeOddFigure({ kind: 'sameThreeMonths', since: month('2024-03') }, { language: 'vi' }),
+  ).toContain('ba tháng liền, từ tháng 03/2024')
 })

@@ -24,7 +24,7 @@ export function writeOverdueMessage(
   }[language]
   const lines = overdue.map(
     ({ club, submission }, index) =>
-      `${formatInteger(index + 1, language)}. ${nameOf(club)}: ${describeSubmission(submission, language)}`,
+      `${formatInteger(index + 1, language)}. ${nameOf(club)}: ${describeSubmission(submission, { language })}`,
   )
-  return [title, describeReportCount(count, language), ...lines].join('\n')
+  return [title, describeReportCount(count, { language }), ...lines].join('\n')
 }

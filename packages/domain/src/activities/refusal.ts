@@ -1,5 +1,5 @@
 import { formatMonth } from '../text/format.ts'
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Wording } from '../text/language.ts'
 import type { ReportRefusal } from './report.ts'
 import type { ReportStatus } from './schema.ts'
 
@@ -16,7 +16,7 @@ export function isReportRefusal(refusal: { readonly reason: string }): refusal i
 }
 
 /** Why the step was not taken, and what can be done now. */
-export function describeReportRefusal(refusal: ReportRefusal, language: Language): string {
+export function describeReportRefusal(refusal: ReportRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'stepNotPossible':
       return standstills[refusal.status][language]

@@ -32,8 +32,8 @@ describe('how far the reports of a month are, as a sentence', () => {
       en: 'No club owes a report.',
     },
   ])('$en', ({ count, vi, en }) => {
-    expect(describeReportCount(count, 'vi')).toBe(vi)
-    expect(describeReportCount(count, 'en')).toBe(en)
+    expect(describeReportCount(count, { language: 'vi' })).toBe(vi)
+    expect(describeReportCount(count, { language: 'en' })).toBe(en)
   })
 })
 
@@ -56,13 +56,13 @@ test.each([
   },
   { submission: { kind: 'awaited' } as const, vi: 'Chưa nộp, còn trong hạn', en: 'Not sent, not yet due' },
 ])('$en', ({ submission, vi, en }) => {
-  expect(describeSubmission(submission, 'vi')).toBe(vi)
-  expect(describeSubmission(submission, 'en')).toBe(en)
+  expect(describeSubmission(submission, { language: 'vi' })).toBe(vi)
+  expect(describeSubmission(submission, { language: 'en' })).toBe(en)
 })
 
 test('what a report lacks is named', () => {
-  expect(describeMissingFacts([], 'vi')).toBe('Đủ nội dung.')
-  expect(describeMissingFacts(['attendance', 'homeCareVisits'], 'vi')).toBe(
+  expect(describeMissingFacts([], { language: 'vi' })).toBe('Đủ nội dung.')
+  expect(describeMissingFacts(['attendance', 'homeCareVisits'], { language: 'vi' })).toBe(
     'Còn thiếu: số người dự sinh hoạt, số lượt chăm sóc tại nhà.',
   )
 })
@@ -76,7 +76,7 @@ describe.each(languages)('words about reports in %s', (language) => {
   ]
 
   test('every refusal is a whole sentence of its own', () => {
-    const sentences = refusals.map((refusal) => describeReportRefusal(refusal, language))
+    const sentences = refusals.map((refusal) => describeReportRefusal(refusal, { language }))
     for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.+\.$/u)
     expect(new Set(sentences).size).toBe(sentences.length)
   })
@@ -84,7 +84,7 @@ describe.each(languages)('words about reports in %s', (language) => {
   test('no two statuses and no two facts are called the same', () => {
     for (const labels of [
       reportStatuses.map((status) => labelReportStatus(status, language)),
-      reportFacts.map((fact) => describeMissingFacts([fact], language)),
+      reportFacts.map((fact) => describeMissingFacts([fact], { language })),
     ])
       expect(new Set(labels).size).toBe(labels.length)
   })

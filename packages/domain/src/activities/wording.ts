@@ -1,5 +1,5 @@
 import { formatDate, formatInteger } from '../text/format.ts'
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Language, Wording } from '../text/language.ts'
 import type { ReportCount } from './count-reports.ts'
 import type { ReportFact } from './missing-facts.ts'
 import type { Submission } from './reporting.ts'
@@ -37,14 +37,14 @@ const factLabels: Readonly<Record<ReportFact, Wording>> = {
 }
 
 /** `Còn thiếu: buổi sinh hoạt, số lượt chăm sóc tại nhà.` */
-export function describeMissingFacts(facts: readonly ReportFact[], language: Language): string {
+export function describeMissingFacts(facts: readonly ReportFact[], { language }: InLanguage): string {
   if (facts.length === 0) return { vi: 'Đủ nội dung.', en: 'Complete.' }[language]
   const names = facts.map((fact) => factLabels[fact][language]).join(', ')
   return { vi: `Còn thiếu: ${names}.`, en: `Still missing: ${names}.` }[language]
 }
 
 /** When the report came, or for how long it has not. */
-export function describeSubmission(submission: Submission, language: Language): string {
+export function describeSubmission(submission: Submission, { language }: InLanguage): string {
   switch (submission.kind) {
     case 'onTime':
       return { vi: `Nộp đúng hạn ${formatDate(submission.on)}`, en: `In time, ${formatDate(submission.on)}` }[
@@ -67,7 +67,7 @@ export function describeSubmission(submission: Submission, language: Language): 
 /** `Đã nộp 130/139 báo cáo, đúng hạn 121, đủ nội dung 118.` */
 export function describeReportCount(
   { expected, submissions, complete }: ReportCount,
-  language: Language,
+  { language }: InLanguage,
 ): string {
   if (expected === 0)
     return { vi: 'Không câu lạc bộ nào phải báo cáo.', en: 'No club owes a report.' }[language]

@@ -1,5 +1,5 @@
 import { formatInteger } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 
 /** Why a file is not attached, taken away or put back. */
 export type AttachmentRefusal =
@@ -28,7 +28,7 @@ export function isAttachmentRefusal(refusal: { readonly reason: string }): refus
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function describeAttachmentRefusal(refusal: AttachmentRefusal, language: Language): string {
+export function describeAttachmentRefusal(refusal: AttachmentRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'attachmentTooLarge': {
       const megabytes = formatInteger(Math.floor(refusal.bytesMax / 1_000_000), language)

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { formatDate } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 import type { BoardPost } from './post.ts'
 import { labelBoardPost } from './wording.ts'
 
@@ -26,7 +26,7 @@ export function isBoardRefusal(refusal: { readonly reason: string }): refusal is
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function describeBoardRefusal(refusal: BoardRefusal, language: Language): string {
+export function describeBoardRefusal(refusal: BoardRefusal, { language }: InLanguage): string {
   if (refusal.reason === 'termEnded')
     return {
       vi: 'Nhiệm kỳ này đã được ghi kết thúc. Nếu ghi chưa đúng, hãy sửa và nêu lý do.',

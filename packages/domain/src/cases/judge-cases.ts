@@ -86,7 +86,7 @@ function factsOf(club: Parameters<typeof tallyClub>[0], known: ClubKnown, asOf: 
 
 function judgeClub(plan: Plan, facts: ClubFacts): JudgedClub {
   const verdicts = assessClub(plan, facts).map((verdict) => {
-    const say = (language: Language) => describeClubVerdict(plan, verdict, language)
+    const say = (language: Language) => describeClubVerdict(verdict, { plan, language })
     return { ...verdict, sentence: { vi: say('vi'), en: say('en') } }
   })
   return { club: facts.club, verdicts }

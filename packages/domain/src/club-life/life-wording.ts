@@ -1,11 +1,11 @@
 import { labelBoardPost, labelTermEnd } from '../boards/wording.ts'
 import type { ClubChange } from '../clubs/club.ts'
 import { formatInteger, formatMonth } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage, Language } from '../text/language.ts'
 import type { LifeMoment } from './life.ts'
 
 /** What happened, e.g. `Tạm dừng hoạt động: lũ` or `Bùi Thị Ấm giữ chức vụ Chủ nhiệm`. */
-export function describeLifeMoment(moment: LifeMoment, language: Language): string {
+export function describeLifeMoment(moment: LifeMoment, { language }: InLanguage): string {
   switch (moment.kind) {
     case 'decided': {
       const words = { vi: ['Có quyết định', 'của'], en: ['Decision', 'of'] }[language]

@@ -23,7 +23,7 @@ const records: LifeRecords = {
   closed: [],
 }
 const told = (known: Partial<LifeRecords>, language: 'vi' | 'en' = 'vi') =>
-  lifeOf({ ...records, ...known }).map((moment) => `${moment.on} ${describeLifeMoment(moment, language)}`)
+  lifeOf({ ...records, ...known }).map((moment) => `${moment.on} ${describeLifeMoment(moment, { language })}`)
 
 describe('the life of a club', () => {
   test('begins with the decision that founds it and ends with its end', () => {

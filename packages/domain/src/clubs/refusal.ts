@@ -1,5 +1,5 @@
 import { formatInteger } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 
 /** Why a club stays as it is, when no field is to blame. */
 export type ClubRefusal =
@@ -21,7 +21,7 @@ export function isClubRefusal(refusal: { readonly reason: string }): refusal is 
 }
 
 /** The sentence of the refusal, e.g. that the club has ended. */
-export function describeClubRefusal(refusal: ClubRefusal, language: Language): string {
+export function describeClubRefusal(refusal: ClubRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'clubEnded':
       return {

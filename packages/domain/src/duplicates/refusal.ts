@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.ts'
+import type { InLanguage, Language } from '../text/language.ts'
 
 /** Why nothing is decided of two memberships. */
 export type DuplicateRefusal =
@@ -28,6 +28,6 @@ export function isDuplicateRefusal(refusal: { readonly reason: string }): refusa
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function describeDuplicateRefusal({ reason }: DuplicateRefusal, language: Language): string {
+export function describeDuplicateRefusal({ reason }: DuplicateRefusal, { language }: InLanguage): string {
   return sentences[reason][language]
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.ts'
+import type { InLanguage, Language } from '../text/language.ts'
 
 /** Why a record of home care stays as it is, when no field is to blame. */
 export type HomeCareRefusal = { readonly reason: 'careEnded' } | { readonly reason: 'careGoesOn' }
@@ -20,6 +20,6 @@ export function isHomeCareRefusal(refusal: { readonly reason: string }): refusal
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function describeHomeCareRefusal({ reason }: HomeCareRefusal, language: Language): string {
+export function describeHomeCareRefusal({ reason }: HomeCareRefusal, { language }: InLanguage): string {
   return sentences[reason][language]
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 
 /** Why a matter is not changed, when no field is to blame. */
 export type MatterRefusal =
@@ -12,7 +12,7 @@ export function isMatterRefusal(refusal: { readonly reason: string }): refusal i
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function describeMatterRefusal({ reason, number }: MatterRefusal, language: Language): string {
+export function describeMatterRefusal({ reason, number }: MatterRefusal, { language }: InLanguage): string {
   if (reason === 'matterWithdrawn')
     return {
       vi: `Mục số ${number} đã được rút vì ghi nhầm. Hãy ghi một mục khác.`,

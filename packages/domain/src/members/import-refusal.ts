@@ -1,5 +1,5 @@
 import { formatInteger } from '../text/format.ts'
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Language, Wording } from '../text/language.ts'
 
 /** Why a list that was taken in is not taken back. */
 export type ImportRefusal =
@@ -13,7 +13,7 @@ export function isImportRefusal(refusal: { readonly reason: string }): refusal i
 }
 
 /** That it was taken back before, or how many of its members stand in the way. */
-export function describeImportRefusal(refusal: ImportRefusal, language: Language): string {
+export function describeImportRefusal(refusal: ImportRefusal, { language }: InLanguage): string {
   return sentencesOf(refusal, language)[language]
 }
 

@@ -1,4 +1,4 @@
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Wording } from '../text/language.ts'
 
 /** Why a membership stays as it is, when no field is to blame. */
 export type MemberRefusal =
@@ -38,7 +38,7 @@ export function isMemberRefusal(refusal: { readonly reason: string }): refusal i
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function describeMemberRefusal(refusal: MemberRefusal, language: Language): string {
+export function describeMemberRefusal(refusal: MemberRefusal, { language }: InLanguage): string {
   return sentencesOf(refusal)[language]
 }
 

@@ -9,13 +9,13 @@ test.each([
   { clubs: 3, clubsWithoutBook: 1, says: 'từ 5.000.000 đồng', books: '1 trên 3 câu lạc bộ chưa có sổ' },
   { clubs: 3, clubsWithoutBook: 3, says: 'chưa biết', books: '3 trên 3 câu lạc bộ chưa có sổ' },
 ])('with $clubsWithoutBook of $clubs clubs without a book a sum reads $says', ({ says, books, ...unit }) => {
-  expect(describeUnitSum(5_000_000, unit, 'vi')).toBe(says)
-  expect(describeWithoutBook(unit, 'vi')).toBe(books)
+  expect(describeUnitSum(5_000_000, { unit, language: 'vi' })).toBe(says)
+  expect(describeWithoutBook(unit, { language: 'vi' })).toBe(books)
 })
 
 test('of nothing that is owed no share is at risk', () => {
-  expect(describeRisk({ atRiskDong: dong(0), outstandingDong: dong(0) }, 'vi')).toBe('–')
-  expect(describeRisk({ atRiskDong: dong(1), outstandingDong: dong(8) }, 'vi')).toBe('12,5%')
+  expect(describeRisk({ atRiskDong: dong(0), outstandingDong: dong(0) }, { language: 'vi' })).toBe('–')
+  expect(describeRisk({ atRiskDong: dong(1), outstandingDong: dong(8) }, { language: 'vi' })).toBe('12,5%')
 })
 
 test.each(languages)('no two origins of money are called the same in %s', (language) => {

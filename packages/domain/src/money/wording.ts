@@ -1,7 +1,7 @@
 import { labelContributionSource } from '../funds/records/wording.ts'
 import { formatDong } from '../funds/wording.ts'
 import { formatInteger, formatShare } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage, Language } from '../text/language.ts'
 import type { Money } from './money-on.ts'
 import type { MoneyOrigin } from './money-sums.ts'
 import type { UnitMoney } from './unit-money.ts'
@@ -24,8 +24,10 @@ export function labelMoneyOrigin(origin: MoneyOrigin, language: Language): strin
  */
 export function describeUnitSum(
   amountDong: number,
-  { clubs, clubsWithoutBook }: Pick<UnitMoney, 'clubs' | 'clubsWithoutBook'>,
-  language: Language,
+  {
+    unit: { clubs, clubsWithoutBook },
+    language,
+  }: InLanguage & { readonly unit: Pick<UnitMoney, 'clubs' | 'clubsWithoutBook'> },
 ): string {
   if (clubs === clubsWithoutBook) return { vi: 'chưa biết', en: 'not known' }[language]
   const amount = formatDong(amountDong, language)
@@ -36,7 +38,7 @@ export function describeUnitSum(
 /** How many clubs keep no book: `12 trên 139 câu lạc bộ chưa có sổ`. */
 export function describeWithoutBook(
   { clubs, clubsWithoutBook }: Pick<UnitMoney, 'clubs' | 'clubsWithoutBook'>,
-  language: Language,
+  { language }: InLanguage,
 ): string {
   const [without, all] = [formatInteger(clubsWithoutBook, language), formatInteger(clubs, language)]
   if (clubsWithoutBook === 0)
@@ -50,7 +52,7 @@ export function describeWithoutBook(
 /** The share of what is owed that is at risk: `4,2%`; `–` where nothing is owed, of which no share can be said. */
 export function describeRisk(
   { atRiskDong, outstandingDong }: Pick<Money, 'atRiskDong' | 'outstandingDong'>,
-  language: Language,
+  { language }: InLanguage,
 ): string {
   return outstandingDong === 0 ? '–' : formatShare(atRiskDong, outstandingDong, language)
 }

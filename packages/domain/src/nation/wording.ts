@@ -1,5 +1,5 @@
 import { formatInteger } from '../text/format.ts'
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Wording } from '../text/language.ts'
 import type { ProvinceStated } from './merge.ts'
 
 const stateLabels: Readonly<Record<ProvinceStated['state'], Wording>> = {
@@ -10,14 +10,17 @@ const stateLabels: Readonly<Record<ProvinceStated['state'], Wording>> = {
 }
 
 /** `Đã có số liệu`, `Chưa gửi` …: what is known of a province, in a word or two. */
-export function describeProvinceStated({ state }: Pick<ProvinceStated, 'state'>, language: Language): string {
+export function describeProvinceStated(
+  { state }: Pick<ProvinceStated, 'state'>,
+  { language }: InLanguage,
+): string {
   return stateLabels[state][language]
 }
 
 /** How many provinces are in the figures, and what those that are missing mean for them. One or two sentences. */
 export function describeReach(
   provinces: readonly Pick<ProvinceStated, 'state'>[],
-  language: Language,
+  { language }: InLanguage,
 ): string {
   const stated = provinces.filter(({ state }) => state === 'stated').length
   const [have, all] = [formatInteger(stated, language), formatInteger(provinces.length, language)]

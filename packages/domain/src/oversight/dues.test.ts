@@ -26,9 +26,9 @@ test('the message says who owes what for when, a line each', () => {
   const [first] = duesIn('2022-01-02')
   if (first === undefined) throw new RangeError('nothing is due')
   const about = { ...hoaBinh146, unit: 'Huyện Đà Bắc', asOf: isoDate('2022-01-02') }
-  expect(describeDuesMessage([first], about, 'vi')).toBe(
+  expect(describeDuesMessage([first], { about, language: 'vi' })).toBe(
     'Việc còn phải làm theo Kế hoạch 146/KH-UBND, Huyện Đà Bắc, tính đến 02/01/2022:\n' +
       '- Ủy ban nhân dân các huyện, thành phố: Kinh phí hằng năm trong dự toán, năm 2021 (V.4.c). Quá hạn 2 ngày.',
   )
-  expect(describeDuesMessage([first], about, 'en')).toContain('2021 (V.4.c). 2 days overdue.')
+  expect(describeDuesMessage([first], { about, language: 'en' })).toContain('2021 (V.4.c). 2 days overdue.')
 })

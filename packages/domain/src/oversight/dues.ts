@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { PhaseOrYear } from '../plan/phase-or-year-schema.ts'
 import type { Agency, Obligation, Plan } from '../plan/schema.ts'
 import { formatDate } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 import type { ObligationStanding } from './obligation.ts'
 import type { Duty } from './obligation-proofs.ts'
 import { describeObligation } from './obligation-wording.ts'
@@ -32,12 +32,11 @@ export function duesOf(duties: readonly Duty[]): readonly Due[] {
 /** `Sở Tài chính: Kinh phí trong dự toán, năm 2023 (V.3.b)` */
 export function describeDue(
   { obligation, period }: Due,
-  { agencies }: Pick<Plan, 'agencies'>,
-  language: Language,
+  { plan: { agencies }, language }: InLanguage & { readonly plan: Pick<Plan, 'agencies'> },
 ): string {
   const owner = agencies.find(({ id }: Agency) => id === obligation.agency)
   const who = owner === undefined ? obligation.agency : owner.name[language]
-  return `${who}: ${obligation.name[language]}, ${describePhaseOrYear(period, language)} (${obligation.clause})`
+  return `${who}: ${obligation.name[language]}, ${describePhaseOrYear(period, { language })} (${obligation.clause})`
 }
 
 /**
@@ -47,8 +46,12 @@ export function describeDue(
  */
 export function describeDuesMessage(
   dues: readonly Due[],
-  about: Pick<Plan, 'agencies' | 'number'> & { readonly unit: string; readonly asOf: IsoDate },
-  language: Language,
+  {
+    about,
+    language,
+  }: InLanguage & {
+    readonly about: Pick<Plan, 'agencies' | 'number'> & { readonly unit: string; readonly asOf: IsoDate }
+  },
 ): string {
   const on = formatDate(about.asOf)
   const title = {
@@ -56,7 +59,8 @@ export function describeDuesMessage(
     en: `Still owed under Plan ${about.number}, ${about.unit}, as of ${on}:`,
   }[language]
   const lines = dues.map(
-    (due) => `- ${describeDue(due, about, language)}. ${describeObligation(due.standing, language)}.`,
+    (due) =>
+      `- ${describeDue(due, { plan: about, language })}. ${describeObligation(due.standing, { language })}.`,
   )
   return [title, ...lines].join('\n')
 }

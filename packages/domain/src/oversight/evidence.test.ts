@@ -74,8 +74,10 @@ test('many records are told by kind, each once, also in the whole', () => {
   const evidence = [of({ kind: 'clubVisit', many: 4 }), of({ kind: 'course', many: 1 })]
   const [whole] = dutiesIn('province', ...evidence)
   const last = whole?.standings.at(-1)
-  expect(last && describeObligation(last, 'vi')).toBe('Có 4 lượt kiểm tra câu lạc bộ, 1 lớp tập huấn')
-  expect(last && describeObligation(last, 'en')).toBe('On record: 4 visits to clubs, 1 course')
+  expect(last && describeObligation(last, { language: 'vi' })).toBe(
+    'Có 4 lượt kiểm tra câu lạc bộ, 1 lớp tập huấn',
+  )
+  expect(last && describeObligation(last, { language: 'en' })).toBe('On record: 4 visits to clubs, 1 course')
 })
 
 test('V: eight rows of the plan’s 26 are shown by papers or a unit’s plan alone', () => {

@@ -27,7 +27,7 @@ export const visitHistory = {
   values: {
     visit: amongKnown(visitStatuses, labelVisitStatus),
     'followUps.status': amongKnown(followUpStatuses, (kind, language) =>
-      describeFollowUp({ kind }, language),
+      describeFollowUp({ kind }, { language }),
     ),
   },
 } as const satisfies HistoryWords

@@ -1,6 +1,6 @@
 import type { Cadence } from '../plan/cadence.ts'
 import { formatDate } from '../text/format.ts'
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Language, Wording } from '../text/language.ts'
 import type { ObligationStanding } from './obligation.ts'
 import { describeProofs } from './proof-wording.ts'
 import { describeOverdue } from './wording.ts'
@@ -18,7 +18,7 @@ export function labelCadence(cadence: Cadence, language: Language): string {
 }
 
 /** Where an obligation stands: `Đã làm ngày 05/12/2023`, `Quá hạn 31 ngày`. */
-export function describeObligation(standing: ObligationStanding, language: Language): string {
+export function describeObligation(standing: ObligationStanding, { language }: InLanguage): string {
   switch (standing.kind) {
     case 'done': {
       const on = formatDate(standing.on)
@@ -29,9 +29,9 @@ export function describeObligation(standing: ObligationStanding, language: Langu
       return { vi: `Cần làm đến hết ngày ${dueOn}`, en: `Due by ${dueOn}` }[language]
     }
     case 'overdue':
-      return describeOverdue(standing.days, language)
+      return describeOverdue(standing.days, { language })
     case 'shown':
-      return describeProofs(standing.proofs, language)
+      return describeProofs(standing.proofs, { language })
     case 'notShown':
       return { vi: 'Chưa có gì trong sổ', en: 'Nothing on record' }[language]
   }

@@ -1,5 +1,5 @@
 import { formatInteger } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 import type { ObligationProof } from './obligation.ts'
 
 type Named = { readonly vi: string; readonly one: string; readonly many: string }
@@ -34,8 +34,8 @@ const named: Readonly<Record<ObligationProof['record']['kind'], Named>> = {
 }
 
 /** What shows it, kind by kind, in the order in which it came: `Có 3 lớp tập huấn, 1 tài liệu`. */
-export function describeProofs(proofs: readonly ObligationProof[], language: Language): string {
-  const kinds = countProofs(proofs).map((counted) => describeProofCount(counted, language))
+export function describeProofs(proofs: readonly ObligationProof[], { language }: InLanguage): string {
+  const kinds = countProofs(proofs).map((counted) => describeProofCount(counted, { language }))
   return `${{ vi: 'Có', en: 'On record:' }[language]} ${kinds.join(', ')}`
 }
 
@@ -51,7 +51,7 @@ export function countProofs(proofs: readonly ObligationProof[]): readonly ProofC
 }
 
 /** `3 lớp tập huấn` */
-export function describeProofCount({ kind, many }: ProofCount, language: Language): string {
+export function describeProofCount({ kind, many }: ProofCount, { language }: InLanguage): string {
   const { vi, ...en } = named[kind]
   return `${formatInteger(many, language)} ${language === 'vi' ? vi : en[many === 1 ? 'one' : 'many']}`
 }

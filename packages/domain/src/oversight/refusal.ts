@@ -1,5 +1,5 @@
 import { formatDate } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 import type { ChecklistRefusal } from './checklist.ts'
 import type { FollowUpRefusal } from './follow-up.ts'
 
@@ -27,7 +27,7 @@ export function isVisitRefusal(refusal: { readonly reason: string }): refusal is
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function describeVisitRefusal(refusal: VisitRefusal, language: Language): string {
+export function describeVisitRefusal(refusal: VisitRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'questionUnknown':
       return {

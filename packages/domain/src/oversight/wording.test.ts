@@ -21,11 +21,13 @@ const on = isoDate('2024-04-10')
 
 test('points print as they are, with what was not asked about', () => {
   const mark = { markPercent: 80 }
-  expect(describePoints({ yes: 79, no: 21, unknown: 0 }, mark, 'vi')).toBe('79/100 điểm, cần 80%')
-  expect(describePoints({ yes: 70, no: 20, unknown: 10 }, mark, 'vi')).toBe(
+  expect(describePoints({ yes: 79, no: 21, unknown: 0 }, { checklist: mark, language: 'vi' })).toBe(
+    '79/100 điểm, cần 80%',
+  )
+  expect(describePoints({ yes: 70, no: 20, unknown: 10 }, { checklist: mark, language: 'vi' })).toBe(
     '70/100 điểm, cần 80%; chưa hỏi 10 điểm',
   )
-  expect(describePoints({ yes: 70, no: 20, unknown: 10 }, mark, 'en')).toBe(
+  expect(describePoints({ yes: 70, no: 20, unknown: 10 }, { checklist: mark, language: 'en' })).toBe(
     '70 of 100 points, 80% needed; 10 not asked about',
   )
 })
@@ -59,16 +61,18 @@ describe.each(languages)('words about oversight in %s', (language) => {
       checklistAnswers.map((answer) => labelChecklistAnswer(answer, language)),
       cadences.map((cadence) => labelCadence(cadence, language)),
       reviewKinds.map((kind) => labelReviewKind(kind, language)),
-      obligations.map((standing) => describeObligation(standing, language)),
-      followUps.map((standing) => describeFollowUp(standing, language)),
-      visits.map((standing) => describeVisit(standing, language)),
-      [describePhaseOrYear({ kind: 'phase' }, language), describePhaseOrYear(owed.period, language)],
+      obligations.map((standing) => describeObligation(standing, { language })),
+      followUps.map((standing) => describeFollowUp(standing, { language })),
+      visits.map((standing) => describeVisit(standing, { language })),
+      [describePhaseOrYear({ kind: 'phase' }, { language }), describePhaseOrYear(owed.period, { language })],
     ])
       expect(new Set(labels).size).toBe(labels.length)
   })
 })
 
 test('days overdue are counted in the reader’s words', () => {
-  expect(describeObligation({ ...owed, kind: 'overdue', dueOn: on, days: 1 }, 'en')).toBe('1 day overdue')
-  expect(describeFollowUp({ kind: 'overdue', days: 1200 }, 'vi')).toBe('Quá hạn 1.200 ngày')
+  expect(describeObligation({ ...owed, kind: 'overdue', dueOn: on, days: 1 }, { language: 'en' })).toBe(
+    '1 day overdue',
+  )
+  expect(describeFollowUp({ kind: 'overdue', days: 1200 }, { language: 'vi' })).toBe('Quá hạn 1.200 ngày')
 })

@@ -1,6 +1,6 @@
 import type { PhaseOrYear } from '../plan/phase-or-year-schema.ts'
 import { formatInteger } from '../text/format.ts'
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Language, Wording } from '../text/language.ts'
 import { type Tally, totalOf } from '../verdicts/tally.ts'
 import type { ChecklistAnswer } from './checklist.ts'
 import type { FollowUpStanding } from './follow-up.ts'
@@ -23,8 +23,10 @@ export function labelChecklistAnswer(answer: ChecklistAnswer, language: Language
 /** `75/100 điểm, cần 80%; chưa hỏi 10 điểm`: the points as they are, never a rounded share. */
 export function describePoints(
   points: Tally,
-  { markPercent }: Pick<Checklist, 'markPercent'>,
-  language: Language,
+  {
+    checklist: { markPercent },
+    language,
+  }: InLanguage & { readonly checklist: Pick<Checklist, 'markPercent'> },
 ): string {
   const [earned, all, unknown] = [points.yes, totalOf(points), points.unknown].map((number) =>
     formatInteger(number, language),
@@ -38,8 +40,8 @@ export function describePoints(
 }
 
 /** Where a follow-up stands: `Quá hạn 3 ngày`. */
-export function describeFollowUp(standing: FollowUpStanding, language: Language): string {
-  if (standing.kind === 'overdue') return describeOverdue(standing.days, language)
+export function describeFollowUp(standing: FollowUpStanding, { language }: InLanguage): string {
+  if (standing.kind === 'overdue') return describeOverdue(standing.days, { language })
   const labels: Readonly<Record<typeof standing.kind, Wording>> = {
     notOpened: { vi: 'Chưa giao', en: 'Not yet agreed upon' },
     open: { vi: 'Đang thực hiện', en: 'Open' },
@@ -61,9 +63,9 @@ export function labelVisitStatus(status: VisitStatus, language: Language): strin
 }
 
 /** Where a visit stands: `Đã lên lịch`, `Quá hạn 3 ngày`. */
-export function describeVisit(standing: VisitStanding, language: Language): string {
+export function describeVisit(standing: VisitStanding, { language }: InLanguage): string {
   return standing.kind === 'late'
-    ? describeOverdue(standing.days, language)
+    ? describeOverdue(standing.days, { language })
     : labelVisitStatus(standing.kind, language)
 }
 
@@ -78,13 +80,13 @@ export function labelReviewKind(kind: ReviewKind, language: Language): string {
 }
 
 /** `năm 2023`, `cả giai đoạn` */
-export function describePhaseOrYear(period: PhaseOrYear, language: Language): string {
+export function describePhaseOrYear(period: PhaseOrYear, { language }: InLanguage): string {
   if (period.kind === 'phase') return { vi: 'cả giai đoạn', en: 'the whole phase' }[language]
   return { vi: `năm ${period.year}`, en: String(period.year) }[language]
 }
 
 /** `Quá hạn 31 ngày` */
-export function describeOverdue(days: number, language: Language): string {
+export function describeOverdue(days: number, { language }: InLanguage): string {
   const number = formatInteger(days, language)
   return { vi: `Quá hạn ${number} ngày`, en: `${number} ${days === 1 ? 'day' : 'days'} overdue` }[language]
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { formatDate } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 
 /** Why a paper is not recorded, corrected, withdrawn or taken as proof, when no field is to blame. */
 export type PaperRefusal =
@@ -30,7 +30,7 @@ export function isPaperRefusal(refusal: { readonly reason: string }): refusal is
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function describePaperRefusal(refusal: PaperRefusal, language: Language): string {
+export function describePaperRefusal(refusal: PaperRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'paperRecorded': {
       const { number } = refusal

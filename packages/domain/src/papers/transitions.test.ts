@@ -90,7 +90,7 @@ describe('V: a paper proves an obligation of its year', () => {
       asked: 2023,
     } as const
     expect(result).toEqual({ ok: false, refusal })
-    expect(describePaperRefusal(refusal, 'vi')).toBe(
+    expect(describePaperRefusal(refusal, { language: 'vi' })).toBe(
       'Văn bản 12/HD-HNCT nói về năm 2022, không chứng minh được việc của năm 2023. Hãy chọn văn bản của năm 2023, hoặc sửa năm của văn bản nếu đã ghi nhầm.',
     )
   })

@@ -1,13 +1,12 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { formatDate } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 import type { Plan } from './schema.ts'
 
 /** `Ngày 31/12/2019 ở trước kế hoạch 146/KH-UBND …` Stands in place of verdicts on a day on which the plan asks nothing yet. */
 export function describeBeforePlan(
-  { number, period }: Pick<Plan, 'number' | 'period'>,
   date: IsoDate,
-  language: Language,
+  { plan: { number, period }, language }: InLanguage & { readonly plan: Pick<Plan, 'number' | 'period'> },
 ): string {
   const [day, from, to] = [date, period.from, period.to].map(formatDate)
   return {

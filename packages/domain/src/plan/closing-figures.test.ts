@@ -31,7 +31,7 @@ describe('the closing figures of 1336, as they were reported in May 2025', () =>
   ])('$target: $status, $figure', ({ target, status, figure }) => {
     expect(verdicts[target]?.status).toBe(status)
     const verdict = verdicts[target]
-    expect(verdict && describeTargetFigure(verdict, 'vi')).toBe(figure)
+    expect(verdict && describeTargetFigure(verdict, { language: 'vi' })).toBe(figure)
   })
 
   test('40 % with all eight areas is short of 70 % as of the reported 80 %, unless most clubs are of this year', () => {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { formatDate } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 import type { Period, Plan } from './schema.ts'
 
 /** Is this day one of the period's? Its first and last day are. */
@@ -21,7 +21,7 @@ export function isBefore({ from }: Pick<Period, 'from'>, date: IsoDate): boolean
 /** `Kế hoạch 146/KH-UBND đã kết thúc ngày 31/12/2025.` Stands over whatever is judged by a plan that is over. */
 export function describePlanOver(
   { number, period }: Pick<Plan, 'number' | 'period'>,
-  language: Language,
+  { language }: InLanguage,
 ): string {
   const to = formatDate(period.to)
   return {

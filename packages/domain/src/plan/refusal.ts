@@ -1,5 +1,5 @@
 import { formatInteger } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 import type { PlanFileProblem } from './file/adoption.ts'
 
 /** Why a file is not adopted as a plan; the plans in use stay as they are. */
@@ -11,7 +11,7 @@ export function isPlanRefusal(refusal: { readonly reason: string }): refusal is 
 }
 
 /** How many places are to be corrected; what each is stands beside its path. */
-export function describePlanRefusal({ problems }: PlanRefusal, language: Language): string {
+export function describePlanRefusal({ problems }: PlanRefusal, { language }: InLanguage): string {
   const count = formatInteger(problems.length, language)
   return {
     vi: `Tệp này chưa dùng làm kế hoạch được: ${count} chỗ cần sửa. Các kế hoạch đang dùng vẫn như cũ.`,

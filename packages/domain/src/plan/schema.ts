@@ -155,7 +155,7 @@ export const planSchema = planFormSchema.check(({ value, issues }) => {
     issues.push({
       code: 'custom',
       path: [...problem.path],
-      message: describePlanProblem(problem, 'en'),
+      message: describePlanProblem(problem, { language: 'en' }),
       input: value,
     })
 })

@@ -20,7 +20,9 @@ function dividedInto(...types: readonly (readonly ('commune' | 'ward' | 'townshi
 
 function saidOf(plan: Plan) {
   const found = checkAdoption(plan, { known: [], units, validFrom: isoDate('2020-11-01') })
-  return found.map((problem) => `${problem.path.join('.')}: ${describePlanFileProblem(problem, 'vi')}`)
+  return found.map(
+    (problem) => `${problem.path.join('.')}: ${describePlanFileProblem(problem, { language: 'vi' })}`,
+  )
 }
 
 describe('a division is of all units that it divides', () => {

@@ -38,13 +38,13 @@ const problems: readonly PlanProblem[] = Object.values(examples)
 
 describe.each(languages)('what is wrong with a plan, in %s', (language) => {
   test.each(problems)('$kind is a whole sentence', (problem) => {
-    const sentence = describePlanProblem(problem, language)
+    const sentence = describePlanProblem(problem, { language })
     expect(sentence).toMatch(/^[\p{Lu}“].+\.$/u)
     expect(sentence).toBe(sentence.normalize('NFC'))
   })
 
   test('no two kinds read the same', () => {
-    expect(new Set(problems.map((problem) => describePlanProblem(problem, language))).size).toBe(
+    expect(new Set(problems.map((problem) => describePlanProblem(problem, { language }))).size).toBe(
       problems.length,
     )
   })
@@ -58,5 +58,7 @@ test.each([
   ['stratum', 'Kế hoạch không có nhóm đơn vị “x”.'],
   ['figure', 'Kế hoạch không có số liệu cho trước “x”.'],
 ] as const)('a missing %s is named', (what, sentence) => {
-  expect(describePlanProblem({ kind: 'notInPlan', what, named: 'x', path }, 'vi')).toBe(sentence)
+  expect(describePlanProblem({ kind: 'notInPlan', what, named: 'x', path }, { language: 'vi' })).toBe(
+    sentence,
+  )
 })

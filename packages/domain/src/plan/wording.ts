@@ -1,9 +1,9 @@
 import { describeFormProblem } from '../documents/wording.ts'
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Wording } from '../text/language.ts'
 import type { PlanProblem } from './problem.ts'
 
 /** What is wrong there, as a sentence: `Khung lộn ngược: từ 70 đến 50.` The place stands beside it. */
-export function describePlanProblem(problem: PlanProblem, language: Language): string {
+export function describePlanProblem(problem: PlanProblem, { language }: InLanguage): string {
   return sentenceOf(problem)[language]
 }
 

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../calendar/iso-date.ts'
 import { formatDate } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage, Language } from '../text/language.ts'
 import { type AskedKind, clocks, dueOf } from './clocks.ts'
 import type { PersonRequest } from './person-request-schema.ts'
 
@@ -39,9 +39,8 @@ export function isExtendableOn({ kind, askedOn, extended, end }: PersonRequest, 
 
 /** `Hạn trả lời: 04/03/2026, còn 2 ngày`: what is to be done by when, and how many days are left or were missed. */
 export function describeRequestStep(
-  kind: AskedKind,
   { step, by, daysLeft }: RequestStep,
-  language: Language,
+  { kind, language }: InLanguage & { readonly kind: AskedKind },
 ): string {
   const isTakenOn = clocks[kind].takenOnDays !== null
   const what = {

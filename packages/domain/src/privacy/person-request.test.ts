@@ -174,7 +174,7 @@ describe('by when something is to be done', () => {
     { kind: 'complaint', today: '03-14', vi: 'Hạn thụ lý: 12/03/2026, quá hạn 2 ngày' },
   ] as const)('is said in words: $vi', ({ kind, today, vi }) => {
     const [first] = stepsOfRequest(asked({ kind }), day(today))
-    expect(first && describeRequestStep(kind, first, 'vi')).toBe(vi)
+    expect(first && describeRequestStep(first, { kind, language: 'vi' })).toBe(vi)
   })
 
   test('is told to the person with all that was done', () => {

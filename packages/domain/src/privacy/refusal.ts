@@ -1,4 +1,4 @@
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Wording } from '../text/language.ts'
 
 /** Why nothing is erased, or why a request of a person stays as it is. */
 export type PrivacyRefusal =
@@ -32,7 +32,7 @@ export function isPrivacyRefusal(refusal: { readonly reason: string }): refusal 
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function describePrivacyRefusal(refusal: PrivacyRefusal, language: Language): string {
+export function describePrivacyRefusal(refusal: PrivacyRefusal, { language }: InLanguage): string {
   return sentencesOf(refusal)[language]
 }
 

@@ -11,7 +11,7 @@ test.each([
 
 test('each thing that can be looked at has words of its own in both languages', () => {
   for (const language of ['vi', 'en'] as const)
-    expect(new Set(viewedKinds.map((viewed) => describeViewed(viewed, language))).size).toBe(
+    expect(new Set(viewedKinds.map((viewed) => describeViewed(viewed, { language }))).size).toBe(
       viewedKinds.length,
     )
 })

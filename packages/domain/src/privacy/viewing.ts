@@ -1,5 +1,5 @@
 import { type IsoDate, yearBefore } from '../calendar/iso-date.ts'
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Wording } from '../text/language.ts'
 
 /** In which places of the system somebody sees the people of a club by name. */
 export const viewedKinds = [
@@ -36,7 +36,7 @@ const labels: Readonly<Record<Viewed, Wording>> = {
 }
 
 /** `Danh sách thành viên`, `Sổ quỹ, khoản vay` …: what somebody looked at. */
-export function describeViewed(viewed: Viewed, language: Language): string {
+export function describeViewed(viewed: Viewed, { language }: InLanguage): string {
   return labels[viewed][language]
 }
 

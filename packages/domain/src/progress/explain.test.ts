@@ -38,7 +38,11 @@ describe('a verdict explains itself down to the clubs and what they lack', () =>
   })
 
   test('in words, line by line', () => {
-    const lines = describeExplanation(hoaBinh146, explain('clubs.funded', clubs), new Map(), 'vi')
+    const lines = describeExplanation(explain('clubs.funded', clubs), {
+      plan: hoaBinh146,
+      names: new Map(),
+      language: 'vi',
+    })
     expect(lines.map(({ depth, text }) => `${'  '.repeat(depth)}${text}`)).toEqual([
       'Câu lạc bộ có hai quỹ và quy chế: chưa đạt',
       '  Câu lạc bộ số 2: chưa đạt',

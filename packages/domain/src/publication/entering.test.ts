@@ -18,7 +18,9 @@ const asOf = isoDate('2025-06-30')
 function enteringIn(clubs: readonly ClubSketch[]) {
   const situation = placeRegister(hoaBinh146, registerOf(clubs, asOf), asOf)
   return new Map(
-    enteringOf(hoaBinh146, situation).map((one) => [one.target, describeEntering(one, 'vi')] as const),
+    enteringOf(hoaBinh146, situation).map(
+      (one) => [one.target, describeEntering(one, { language: 'vi' })] as const,
+    ),
   )
 }
 

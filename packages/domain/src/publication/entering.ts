@@ -4,7 +4,7 @@ import type { PlacedClub, PlacedRegister } from '../progress/register.ts'
 import { standingsWith, standingWithAll } from '../progress/standings-with.ts'
 import { hasList } from '../progress/sums/people-sum.ts'
 import { formatInteger } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 import { hasUnitPlan } from '../unit-plans/unit-plan.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 
@@ -86,7 +86,7 @@ function share<One extends PlacedClub | PlacedRegister['districts'][number]>(
 }
 
 /** `Đang nhập liệu: 12/139 câu lạc bộ có danh sách.` */
-export function describeEntering({ what, done, of }: Entering, language: Language): string {
+export function describeEntering({ what, done, of }: Entering, { language }: InLanguage): string {
   const [some, all] = [formatInteger(done, language), formatInteger(of, language)]
   const said = {
     clubsListed: {

@@ -111,8 +111,8 @@ test.each([
   { cell: { kind: 'notAvailable' }, vi: 'chưa có số thành viên', en: 'no figure of members yet' },
   { cell: { kind: 'notApplicable' }, vi: 'chưa đến kỳ', en: 'not begun' },
 ] as const)('people in public: $en', ({ cell, vi, en }) => {
-  expect(describePeople(cell, 'vi')).toBe(vi)
-  expect(describePeople(cell, 'en')).toBe(en)
+  expect(describePeople(cell, { language: 'vi' })).toBe(vi)
+  expect(describePeople(cell, { language: 'en' })).toBe(en)
 })
 
 test('whoever reads rounded figures is told why rows need not add up', () => {

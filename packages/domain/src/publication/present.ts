@@ -14,7 +14,7 @@ import {
   targetOf,
 } from '../progress/sentences/wording.ts'
 import { formatInteger } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage, Language } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { fewestPeople, type PublishedCount, step } from './cell.ts'
 import type { PublishedProgress } from './publish.ts'
@@ -56,8 +56,8 @@ export function presentTarget(
     status: verdict.status,
     course: verdict.course,
     label: labelCourse(verdict.course, language),
-    figure: describeTargetFigure(verdict, language),
-    sentence: describeTarget(verdict, districts, language),
+    figure: describeTargetFigure(verdict, { language }),
+    sentence: describeTarget(verdict, { names: districts, language }),
     bullet: bulletOf(verdict),
   }
 }
@@ -84,7 +84,7 @@ export function presentProgress(
     plan: { id: plan.id, number: plan.number, title: plan.title[language] },
     asOf: published.asOf,
     language,
-    headline: describeHeadline({ asOf: published.asOf, targets: verdicts }, language),
+    headline: describeHeadline({ asOf: published.asOf, targets: verdicts }, { language }),
     summary: summarise(published, district, language),
     targets: verdicts.map((verdict) => presentTarget(plan, verdict, districts, language)),
   }
@@ -94,18 +94,20 @@ function summarise(published: PublishedProgress, district: UnitKey | null, langu
   const figures = published.districts.find((candidate) => candidate.district === district)
   const clubs = formatInteger(figures?.clubsOperating ?? published.clubsOperating, language)
   const operating = { vi: `${clubs} câu lạc bộ đang hoạt động`, en: `${clubs} clubs operating` }[language]
-  return figures === undefined ? `${operating}, ${describePeople(published.members, language)}` : operating
+  return figures === undefined
+    ? `${operating}, ${describePeople(published.members, { language })}`
+    : operating
 }
 
 /** `khoảng 7.200 thành viên`: published people are rounded, and say so. */
-export function describePeople(cell: PublishedCount, language: Language): string {
+export function describePeople(cell: PublishedCount, { language }: InLanguage): string {
   switch (cell.kind) {
     case 'number': {
       const people = formatInteger(cell.people.low, language)
       // Where somebody's list is still missing there may be any number more.
       if (cell.people.high === 'unbounded')
         return { vi: `ít nhất ${people} thành viên`, en: `at least ${people} members` }[language]
-      const range = describeInterval(cell.people, language)
+      const range = describeInterval(cell.people, { language })
       return { vi: `khoảng ${range} thành viên`, en: `about ${range} members` }[language]
     }
     case 'suppressed':

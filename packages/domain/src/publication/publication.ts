@@ -41,7 +41,10 @@ export function presentPublication(
   const known = asked.district === null ? entering : []
   const targets = view.targets.map((target) => {
     const open = known.find((one) => one.target === target.id)
-    return { ...target, entering: open === undefined ? null : describeEntering(open, asked.language) }
+    return {
+      ...target,
+      entering: open === undefined ? null : describeEntering(open, { language: asked.language }),
+    }
   })
   return { ...view, targets }
 }

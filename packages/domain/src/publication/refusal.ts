@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 
 /** Why nothing is released, or a release is not withdrawn. */
 export type ReleaseRefusal =
@@ -34,7 +34,7 @@ export function isReleaseRefusal(refusal: { readonly reason: string }): refusal 
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function describeReleaseRefusal(refusal: ReleaseRefusal, language: Language): string {
+export function describeReleaseRefusal(refusal: ReleaseRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'releaseNotAsSeen':
       return {

@@ -1,6 +1,6 @@
 import { dayInVietnam } from '../calendar/instant.ts'
 import { formatDate } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage, Language } from '../text/language.ts'
 import { type Asked, type Release, releaseInForce, releasesOf } from './release.ts'
 
 /** `Công bố số 3 ngày 27/11/2026`. */
@@ -34,8 +34,7 @@ function describeNothingReleased(language: Language): string {
  */
 export function describeRelease(
   asked: Asked,
-  { releases, plan }: { readonly releases: readonly Release[]; readonly plan: string },
-  language: Language,
+  { releases, plan, language }: InLanguage & { readonly releases: readonly Release[]; readonly plan: string },
 ): readonly string[] {
   const all = releasesOf(releases, plan)
   const standing = releaseInForce(all, plan)

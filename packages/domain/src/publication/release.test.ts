@@ -42,7 +42,7 @@ function withdrawn(releases: readonly Release[], number: number, reason: string,
 function said(releases: readonly Release[], number: number | null) {
   const asked = askRelease(releases, { plan, number })
   if (asked === undefined) throw new Error('there is no such release')
-  return { kind: asked.kind, says: describeRelease(asked, { releases, plan }, 'vi') }
+  return { kind: asked.kind, says: describeRelease(asked, { releases, plan, language: 'vi' }) }
 }
 
 describe('a release is made of what was seen, and of nothing else', () => {
@@ -166,11 +166,11 @@ describe('what a reader is told', () => {
   test('in English too', () => {
     const releases = withdrawn(released(['a'], ['b', 'Wrong sum']), 2, 'Entered twice', 7)
     const asked: Asked = { kind: 'nothing' }
-    expect(describeRelease(asked, { releases: [], plan }, 'en')).toEqual([
+    expect(describeRelease(asked, { releases: [], plan, language: 'en' })).toEqual([
       'No figures of this plan have been released yet.',
     ])
     const pinned = askRelease(releases, { plan, number: 2 }) ?? asked
-    expect(describeRelease(pinned, { releases, plan }, 'en')).toEqual([
+    expect(describeRelease(pinned, { releases, plan, language: 'en' })).toEqual([
       'Release 2 of 02/11/2025 was withdrawn on 07/11/2025: Entered twice.',
       'The release that stands: Release 1 of 01/11/2025.',
     ])

@@ -80,8 +80,8 @@ test.each([
     en: 'Regulation of the funds: no record. Undetermined: nothing is recorded about it.',
   },
 ])('$en', ({ verdict, vi, en }) => {
-  expect(describeClubVerdict(hoaBinh146, verdict, 'vi')).toBe(vi)
-  expect(describeClubVerdict(hoaBinh146, verdict, 'en')).toBe(en)
+  expect(describeClubVerdict(verdict, { plan: hoaBinh146, language: 'vi' })).toBe(vi)
+  expect(describeClubVerdict(verdict, { plan: hoaBinh146, language: 'en' })).toBe(en)
 })
 
 test('what has only a floor is not said to lie below a band', () => {

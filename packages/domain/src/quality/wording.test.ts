@@ -28,7 +28,7 @@ function women(yes: number, no: number, unknown: number): ClubVerdict {
 }
 
 function saysOf(verdict: ClubVerdict, language: Language) {
-  return describeClubVerdict(hoaBinh146, verdict, language)
+  return describeClubVerdict(verdict, { plan: hoaBinh146, language })
 }
 
 describe('a verdict on a club as a sentence: what was found, what is demanded, what lacks', () => {
@@ -94,13 +94,13 @@ describe('a verdict on a club as a sentence: what was found, what is demanded, w
   })
 
   test('38 women of 54 are never printed as 70 %', () => {
-    expect(describeClubFigure(women(38, 16, 0), 'vi')).toBe('70,4% (38)')
+    expect(describeClubFigure(women(38, 16, 0), { language: 'vi' })).toBe('70,4% (38)')
   })
 
   test('when everybody has left, it is not the list that lacks', () => {
     const gone = membersOf(5, { departure: { on: isoDate('2023-01-01'), reason: 'other' } })
     expect(saysOf(verdictOn('club.women', gone), 'en')).not.toContain('list')
-    expect(describeClubFigure(verdictOn('club.size', gone), 'en')).toBe('0 people')
+    expect(describeClubFigure(verdictOn('club.size', gone), { language: 'en' })).toBe('0 people')
   })
 })
 
@@ -117,10 +117,10 @@ test('the three unhappy sides of a band and the happy one are told apart', () =>
 })
 
 test('demands print with their measure: people or percent', () => {
-  expect(describeClubDemand(verdictOn('club.size', []), 'vi')).toBe('50–70 người')
-  expect(describeClubDemand(verdictOn('club.age55', membersOf(1, { birth: birth('1950') })), 'en')).toBe(
-    '60–70%',
-  )
+  expect(describeClubDemand(verdictOn('club.size', []), { language: 'vi' })).toBe('50–70 người')
+  expect(
+    describeClubDemand(verdictOn('club.age55', membersOf(1, { birth: birth('1950') })), { language: 'en' }),
+  ).toBe('60–70%')
 })
 
 test('a rule that the plan does not have is a bug, not a blank', () => {

@@ -1,7 +1,7 @@
 import { isCompositionFact } from '../facts/facts.ts'
 import type { ClubRule, Plan } from '../plan/schema.ts'
 import { formatDate, formatInteger, formatShare } from '../text/format.ts'
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Language, Wording } from '../text/language.ts'
 import { isExact } from '../verdicts/interval.ts'
 import { totalOf } from '../verdicts/tally.ts'
 import type { ClubVerdict } from './assess.ts'
@@ -18,7 +18,7 @@ export function clubRuleOf(
 }
 
 /** The figure alone: `55 người`, `70,9% (39)`, `67,3–74,5%` with what is unknown, `6/8 mảng`, `có`. */
-export function describeClubFigure(verdict: ClubVerdict, language: Language): string {
+export function describeClubFigure(verdict: ClubVerdict, { language }: InLanguage): string {
   switch (verdict.kind) {
     case 'size': {
       const { low, high } = verdict.actual
@@ -56,7 +56,7 @@ function describeShare(verdict: ClubVerdict & { readonly kind: 'share' }, langua
 }
 
 /** The demand alone: `50–70 người`, `60–70%`, `≥ 50%`, `8 mảng`. */
-export function describeClubDemand(verdict: ClubVerdict, language: Language): string {
+export function describeClubDemand(verdict: ClubVerdict, { language }: InLanguage): string {
   switch (verdict.kind) {
     case 'size': {
       const { low, high } = verdict.expected
@@ -76,17 +76,16 @@ export function describeClubDemand(verdict: ClubVerdict, language: Language): st
 
 /** The whole verdict as a sentence: what was found, what is demanded, and what lacks. */
 export function describeClubVerdict(
-  plan: Pick<Plan, 'id' | 'clubRules' | 'activityAreas'>,
   verdict: ClubVerdict,
-  language: Language,
+  { plan, language }: InLanguage & { readonly plan: Pick<Plan, 'id' | 'clubRules' | 'activityAreas'> },
 ): string {
   const name = clubRuleOf(plan, verdict).name[language]
-  const figure = describeClubFigure(verdict, language)
+  const figure = describeClubFigure(verdict, { language })
   const demand = hasBand(verdict)
-    ? `${{ vi: 'khung', en: 'band' }[language]} ${describeClubDemand(verdict, language)}`
+    ? `${{ vi: 'khung', en: 'band' }[language]} ${describeClubDemand(verdict, { language })}`
     : {
-        vi: `yêu cầu ${describeClubDemand(verdict, language)}`,
-        en: `${describeClubDemand(verdict, language)} asked`,
+        vi: `yêu cầu ${describeClubDemand(verdict, { language })}`,
+        en: `${describeClubDemand(verdict, { language })} asked`,
       }[language]
   const what = verdict.kind === 'exists' ? figure : `${figure}; ${demand}`
   return `${name}: ${what}. ${consequence(plan, verdict, language)}`

@@ -123,7 +123,9 @@ function by(schema: z.ZodType, input: unknown): readonly string[] {
 function plan(edit: object): readonly string[] {
   const result = readPlan({ ...hoaBinh146, ...edit })
   if (result.ok) return []
-  return result.refusal.map((problem) => `${problem.path.join('.')}: ${describePlanProblem(problem, 'en')}`)
+  return result.refusal.map(
+    (problem) => `${problem.path.join('.')}: ${describePlanProblem(problem, { language: 'en' })}`,
+  )
 }
 
 function loan(terms: Partial<LoanTerms>): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Wording } from '../text/language.ts'
 
 /** What can be wrong with one field. The schemas' messages and the checks' answers are these words, nothing else. */
 const sentences = {
@@ -233,6 +233,6 @@ export function isFieldProblem(text: string): text is FieldProblem {
 }
 
 /** The sentence that stands beside the field. */
-export function describeFieldProblem(problem: FieldProblem, language: Language): string {
+export function describeFieldProblem(problem: FieldProblem, { language }: InLanguage): string {
   return sentences[problem][language]
 }

@@ -1,4 +1,4 @@
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Wording } from '../text/language.ts'
 
 /** Where a letter stands. What was `sending` when a server was killed may have gone out, or not. */
 export const letterStates = ['waiting', 'sending', 'sent', 'failed', 'dropped'] as const
@@ -44,6 +44,6 @@ const failureLabels: Readonly<Record<LetterFailure, Wording>> = {
 }
 
 /** `không nối được máy chủ thư` …: why a letter did not go out. */
-export function describeLetterFailure(failure: LetterFailure, language: Language): string {
+export function describeLetterFailure(failure: LetterFailure, { language }: InLanguage): string {
   return failureLabels[failure][language]
 }

@@ -39,7 +39,7 @@ export function remindersOfDues(
     if (stage === null) return []
     const { obligation, period, dueOn } = due
     const part = period.kind === 'year' ? String(period.year) : period.kind
-    const line = `${describeDue(due, about, language)}. ${describeObligation(due.standing, language)}`
+    const line = `${describeDue(due, { plan: about, language })}. ${describeObligation(due.standing, { language })}`
     return [
       { topic: 'duties', stage, about: `${about.id} ${about.unit} ${obligation.id} ${part}`, dueOn, line },
     ]
@@ -86,7 +86,7 @@ export function remindersOfFollowUps(
       en: `Agreed upon at a visit to ${name}, due by ${on}`,
     }
     const line =
-      stage === 'late' ? `${what[language]}. ${describeFollowUp(standing, language)}` : what[language]
+      stage === 'late' ? `${what[language]}. ${describeFollowUp(standing, { language })}` : what[language]
     return [{ topic: 'followUps', stage, about: followUp.id, dueOn: followUp.dueOn, line }]
   })
 }

@@ -1,4 +1,4 @@
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Wording } from '../text/language.ts'
 
 const sentences = {
   notApproved: {
@@ -28,6 +28,6 @@ export function isBudgetRefusal(refusal: { readonly reason: string }): refusal i
 }
 
 /** Why the amount was not recorded, and what can be done now. */
-export function describeBudgetRefusal({ reason }: BudgetRefusal, language: Language): string {
+export function describeBudgetRefusal({ reason }: BudgetRefusal, { language }: InLanguage): string {
   return sentences[reason][language]
 }

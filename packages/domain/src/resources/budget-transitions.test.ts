@@ -117,7 +117,7 @@ test.each(languages)('every refusal is a whole sentence of its own (%s)', (langu
     'alreadySettled',
     'budgetLineWithdrawn',
   ]
-  const sentences = reasons.map((reason) => describeBudgetRefusal({ reason }, language))
+  const sentences = reasons.map((reason) => describeBudgetRefusal({ reason }, { language }))
   for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.+\.$/u)
   expect(new Set(sentences).size).toBe(sentences.length)
 })

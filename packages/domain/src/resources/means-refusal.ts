@@ -1,5 +1,5 @@
 import { formatInteger } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 
 /** Why a record of the plan's means is not changed, when no field is to blame. */
 export type MeansRefusal =
@@ -13,7 +13,7 @@ export function isMeansRefusal(refusal: { readonly reason: string }): refusal is
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function describeMeansRefusal(refusal: MeansRefusal, language: Language): string {
+export function describeMeansRefusal(refusal: MeansRefusal, { language }: InLanguage): string {
   if (refusal.reason === 'meansWithdrawn')
     return {
       vi: 'Bản ghi này đã được rút vì ghi nhầm. Hãy ghi một bản khác.',

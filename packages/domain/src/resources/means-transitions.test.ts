@@ -124,8 +124,8 @@ describe('a record is corrected or withdrawn, never deleted', () => {
   })
 
   test.each(languages)('each refusal is a sentence of its own (%s)', (language) => {
-    expect(describeMeansRefusal({ reason: 'meansNamed', records: 2 }, language)).toMatch(/2/)
-    expect(describeMeansRefusal({ reason: 'meansWithdrawn' }, language)).toMatch(/^\p{Lu}.+\.$/u)
+    expect(describeMeansRefusal({ reason: 'meansNamed', records: 2 }, { language })).toMatch(/2/)
+    expect(describeMeansRefusal({ reason: 'meansWithdrawn' }, { language })).toMatch(/^\p{Lu}.+\.$/u)
   })
 })
 

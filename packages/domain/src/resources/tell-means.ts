@@ -10,7 +10,7 @@ export function tellMeans(about: MeansMatter, clubName: string | undefined, lang
         return [about.name, about.partner]
       case 'pledge':
       case 'contribution':
-        return [about.donor, describeGift(about.gift, language)]
+        return [about.donor, describeGift(about.gift, { language })]
       case 'programme':
         return [about.programme, about.agency]
       case 'course':

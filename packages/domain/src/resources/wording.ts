@@ -1,6 +1,6 @@
 import { formatDong } from '../funds/wording.ts'
 import { formatInteger } from '../text/format.ts'
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Language, Wording } from '../text/language.ts'
 import type { UnitLevel } from '../units/unit.ts'
 import type { BudgetPurpose, BudgetStage, Spending } from './budget.ts'
 import { type ContributionTotal, totalContributions } from './contribution-total.ts'
@@ -46,7 +46,7 @@ export function labelBudgetLevel(level: UnitLevel, language: Language): string {
 }
 
 /** What was spent of what was approved: `Còn 2.000.000 đồng chưa chi`. */
-export function describeSpending(spending: Spending, language: Language): string {
+export function describeSpending(spending: Spending, { language }: InLanguage): string {
   switch (spending.kind) {
     case 'open':
       return { vi: 'Chưa quyết toán', en: 'Not settled yet' }[language]
@@ -60,13 +60,13 @@ export function describeSpending(spending: Spending, language: Language): string
 }
 
 /** `5.000.000 đồng`, `20 kg gạo` */
-export function describeGift(gift: Gift, language: Language): string {
+export function describeGift(gift: Gift, { language }: InLanguage): string {
   if (gift.kind === 'money') return formatDong(gift.amountDong, language)
   return `${formatInteger(gift.quantity, language)} ${gift.measure} ${gift.good}`
 }
 
 /** `15.000.000 đồng bằng tiền; hiện vật ước 2.000.000 đồng, 3 khoản chưa ước giá`; of what nothing came nothing is said. */
-export function describeContributions(total: ContributionTotal, language: Language): string {
+export function describeContributions(total: ContributionTotal, { language }: InLanguage): string {
   const { moneyDong, inKindEstimatedDong, inKindNotEstimated } = total
   const money = formatDong(moneyDong, language)
   const estimated = formatDong(inKindEstimatedDong, language)
@@ -100,9 +100,9 @@ const fulfilmentLabels: Readonly<Record<Fulfilment['status'], Wording>> = {
  */
 export function describePledges(
   pledges: readonly { readonly gift: Gift; readonly status: Fulfilment['status'] }[],
-  language: Language,
+  { language }: InLanguage,
 ): string {
-  const promised = describeContributions(totalContributions(pledges), language)
+  const promised = describeContributions(totalContributions(pledges), { language })
   const many = formatInteger(pledges.length, language)
   const inAll = { vi: `${promised}, ${many} cam kết`, en: `${promised}, ${many} pledges` }[language]
   const states = Object.entries(fulfilmentLabels).flatMap(([status, label]) => {

@@ -1,8 +1,8 @@
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Language, Wording } from '../text/language.ts'
 import type { Cause, CountedPart } from './compare-snapshots.ts'
 
 /** What was corrected: `ngày thành lập, thành viên`, `nhập thêm sau khi chốt`, `kế hoạch được sửa đổi`. */
-export function describeCause(cause: Cause, language: Language): string {
+export function describeCause(cause: Cause, { language }: InLanguage): string {
   switch (cause.kind) {
     case 'club':
       return describeClubCause(cause, language)

@@ -30,7 +30,7 @@ const targetOf = ({ targets }: PlanAssessment, id: string): TargetVerdict => {
   return found
 }
 const change = (id: string, from: string, to: string) =>
-  describeTargetChange(targetOf(on(from), id), targetOf(on(to), id), 'vi')
+  describeTargetChange(targetOf(on(to), id), { before: targetOf(on(from), id), language: 'vi' })
 
 describe('what is said of two days of a plan', () => {
   test('by how much a target stands otherwise', () => {
@@ -45,7 +45,9 @@ describe('what is said of two days of a plan', () => {
     expect(change('clubs.new', '2021-12-31', '2021-12-31')).toBe('không đổi')
     const [before, now] = [targetOf(on('2021-12-31'), 'clubs.new'), targetOf(on('2021-12-31'), 'clubs.new')]
     const course = now.course === 'behind' ? 'missed' : 'behind'
-    expect(describeTargetChange(before, { ...now, course }, 'vi')).toContain('số không đổi; đánh giá khác')
+    expect(describeTargetChange({ ...now, course }, { before, language: 'vi' })).toContain(
+      'số không đổi; đánh giá khác',
+    )
   })
 
   test('and why: the clubs that were founded and where, those that ceased, and the people', () => {

@@ -1,15 +1,18 @@
 import type { PlanAssessment, TargetVerdict } from '../progress/assess-plan.ts'
 import { type DistrictNames, describeTargetFigure } from '../progress/sentences/wording.ts'
 import { formatInteger } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage, Language } from '../text/language.ts'
 import { isExact } from '../verdicts/interval.ts'
 
 /**
  * By how much a target stands otherwise on the later of two days, in its own measure: `+14`, `ít nhất +120` where not all
  * is known, `thêm 3 phần đạt` where it has parts. That only the demand moved on is said as such.
  */
-export function describeTargetChange(before: TargetVerdict, now: TargetVerdict, language: Language): string {
-  const sameFigure = describeTargetFigure(before, language) === describeTargetFigure(now, language)
+export function describeTargetChange(
+  now: TargetVerdict,
+  { before, language }: InLanguage & { readonly before: TargetVerdict },
+): string {
+  const sameFigure = describeTargetFigure(before, { language }) === describeTargetFigure(now, { language })
   if (sameFigure && before.course === now.course) return { vi: 'không đổi', en: 'the same' }[language]
   if (sameFigure)
     return {

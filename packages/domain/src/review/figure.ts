@@ -16,7 +16,7 @@ export function reviewFigures(
   { names, language }: { readonly names: DistrictNames; readonly language: Language },
 ): readonly ReviewFigure[] {
   const called = (id: string, name: Wording, says: string) => ({ id, name: name[language], says })
-  const people = (count: Interval) => describeInterval(count, language)
+  const people = (count: Interval) => describeInterval(count, { language })
   const clubs = (count: number) => formatInteger(count, language)
   const ofDistricts = assessment.districts.flatMap((one) => {
     const place = names.get(one.district) ?? one.district
@@ -24,7 +24,10 @@ export function reviewFigures(
       called(`district.${one.district}.${what}`, districtNames[what](place), says)
     return [
       figure('clubsOperating', clubs(one.clubsOperating)),
-      figure('communesCovered', `${describeInterval(one.communesCovered, language)}/${clubs(one.communes)}`),
+      figure(
+        'communesCovered',
+        `${describeInterval(one.communesCovered, { language })}/${clubs(one.communes)}`,
+      ),
       figure('foundedInAll', clubs(one.foundedInAll)),
       figure('membersOfNewClubs', people(one.membersOfNewClubs)),
     ]
@@ -34,7 +37,7 @@ export function reviewFigures(
     called('province.members', provinceNames.members, people(assessment.members)),
     ...assessment.targets.map((verdict) => {
       const course = labelCourse(verdict.course, language).toLowerCase()
-      const figure = describeFigureInSentence(verdict, language)
+      const figure = describeFigureInSentence(verdict, { language })
       // Where too little is known, the figure itself says so.
       const says = verdict.course === 'undetermined' ? figure : `${figure}: ${course}`
       return called(`target.${verdict.target}`, targetOf(plan, verdict).name, says)

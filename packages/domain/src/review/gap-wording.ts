@@ -1,11 +1,11 @@
 import type { Measure } from '../plan/schema.ts'
 import type { DistrictNames } from '../progress/sentences/wording.ts'
 import { formatDate, formatInteger } from '../text/format.ts'
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Language, Wording } from '../text/language.ts'
 import type { Gap, LackingPlace, Stretch } from './gap.ts'
 
 /** `Thiếu 5`, `Thiếu ít nhất 5`, `Thừa 3`: by how much. */
-export function describeLack({ side, lacks, isAtLeast }: Gap, language: Language): string {
+export function describeLack({ side, lacks, isAtLeast }: Gap, { language }: InLanguage): string {
   const count = formatInteger(lacks, language)
   const least = isAtLeast ? { vi: 'ít nhất ', en: 'at least ' }[language] : ''
   return side === 'above'
@@ -16,8 +16,7 @@ export function describeLack({ side, lacks, isAtLeast }: Gap, language: Language
 /** `Mai Châu 2021, 2023; Cao Phong 2021`, at most five places; `Toàn tỉnh` where no part is named. */
 export function describePlaces(
   { places }: Pick<Gap, 'places'>,
-  names: DistrictNames,
-  language: Language,
+  { names, language }: InLanguage & { readonly names: DistrictNames },
 ): string {
   const named = 5
   if (places.length === 0) return { vi: 'Toàn tỉnh', en: 'The whole province' }[language]
@@ -37,7 +36,10 @@ function describePlace({ district, years }: LackingPlace, names: DistrictNames, 
  * Until when the gap can be closed and by what, one sentence a day: `Đến 31/12/2025: lập thêm 2 câu lạc bộ.` Of days that
  * are over it says that nothing closes them.
  */
-export function describeWayOut(gap: Gap, measure: Measure, language: Language): readonly string[] {
+export function describeWayOut(
+  gap: Gap,
+  { measure, language }: InLanguage & { readonly measure: Measure },
+): readonly string[] {
   return [
     ...gap.open.map((stretch) => describeOpen(stretch, gap.side, measure, language)),
     ...(gap.over.length === 0 ? [] : [describeOver(gap.over, language)]),

@@ -33,9 +33,9 @@ function said(target: string, clubs: readonly ClubSketch[], asOf: string) {
   const gap = gapOf(hoaBinh146, assessment, verdict)
   if (gap === undefined) return undefined
   return {
-    lack: describeLack(gap, 'vi'),
-    where: describePlaces(gap, names, 'vi'),
-    wayOut: describeWayOut(gap, targetOf(hoaBinh146, verdict).measure, 'vi'),
+    lack: describeLack(gap, { language: 'vi' }),
+    where: describePlaces(gap, { names, language: 'vi' }),
+    wayOut: describeWayOut(gap, { measure: targetOf(hoaBinh146, verdict).measure, language: 'vi' }),
   }
 }
 
@@ -93,7 +93,8 @@ describe('what is said first', () => {
 })
 
 describe('the sentence of the review', () => {
-  const headline = (clubs: readonly ClubSketch[]) => describeReview(assess(clubs, '2022-12-31'), names, 'vi')
+  const headline = (clubs: readonly ClubSketch[]) =>
+    describeReview(assess(clubs, '2022-12-31'), { names, language: 'vi' })
 
   test('names what is missed first, and the district where most is lacking', () => {
     const clubs = districts

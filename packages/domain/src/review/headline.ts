@@ -3,7 +3,7 @@ import { isLate } from '../progress/late.ts'
 import { type Course, courses } from '../progress/part.ts'
 import { type DistrictNames, describeCourses } from '../progress/sentences/wording.ts'
 import { formatDate } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
 
 const late = ['missed', 'behind'] as const satisfies readonly Course[]
@@ -13,8 +13,7 @@ const mostUrgentFirst: readonly Course[] = [...late, ...courses.filter((course) 
 /** The finding in one sentence: `Đến 31/05/2025: 3 chỉ tiêu không đạt, 4 đạt; vướng nhất ở Mai Châu`. */
 export function describeReview(
   { asOf, targets, districts }: Pick<PlanAssessment, 'asOf' | 'targets' | 'districts'>,
-  names: DistrictNames,
-  language: Language,
+  { names, language }: InLanguage & { readonly names: DistrictNames },
 ): string {
   const day = `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}`
   const [only, ...others] = mostLate(districts)
@@ -22,7 +21,7 @@ export function describeReview(
     only === undefined || others.length > 0
       ? ''
       : `; ${{ vi: 'vướng nhất ở', en: 'most is lacking in' }[language]} ${names.get(only) ?? only}`
-  return `${day}: ${describeCourses(targets, language, mostUrgentFirst)}${place}`
+  return `${day}: ${describeCourses(targets, { order: mostUrgentFirst, language })}${place}`
 }
 
 /** The districts in which most parts of targets are late; empty where none is. */

@@ -51,18 +51,18 @@ function sentencesOf({ assessment }: Snapshot): ReadonlyMap<string, string> {
   const results = assessment.targets.map((verdict): [string, string] => [
     `- ${nameOf(verdict.target)} (`,
     [
-      verdict.course === 'undetermined' ? '' : describeTargetFigure(verdict, 'vi'),
+      verdict.course === 'undetermined' ? '' : describeTargetFigure(verdict, { language: 'vi' }),
       labelCourse(verdict.course, 'vi'),
-      verdict.course === 'achieved' ? '' : describeTarget(verdict, names, 'vi'),
+      verdict.course === 'achieved' ? '' : describeTarget(verdict, { names, language: 'vi' }),
     ].join('|'),
   ])
   const gaps = gapsFirst(hoaBinh146, assessment).map((gap): [string, string] => {
     const measure = hoaBinh146.targets.find(({ id }) => id === gap.target)?.measure
     if (measure === undefined) throw new Error(gap.target)
     const said = [
-      describeLack(gap, 'vi'),
-      describePlaces(gap, names, 'vi'),
-      ...describeWayOut(gap, measure, 'vi'),
+      describeLack(gap, { language: 'vi' }),
+      describePlaces(gap, { names, language: 'vi' }),
+      ...describeWayOut(gap, { measure, language: 'vi' }),
     ]
     return [`- ${nameOf(gap.target)}: `, said.join('|')]
   })

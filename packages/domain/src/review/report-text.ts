@@ -32,18 +32,18 @@ export function reportFigures(
     .map((verdict) => ({
       id: citedFigure.told(verdict.target),
       name: `${nameOf(verdict)}: diễn giải`,
-      says: describeTarget(verdict, names, 'vi'),
+      says: describeTarget(verdict, { names, language: 'vi' }),
     }))
   const gaps = gapsFirst(plan, assessment).flatMap((gap) => [
     {
       id: citedFigure.lack(gap.target),
       name: `${nameOf(gap)}: còn thiếu`,
-      says: `${describeLack(gap, 'vi').toLowerCase()} (${describePlaces(gap, names, 'vi')})`,
+      says: `${describeLack(gap, { language: 'vi' }).toLowerCase()} (${describePlaces(gap, { names, language: 'vi' })})`,
     },
     {
       id: citedFigure.wayOut(gap.target),
       name: `${nameOf(gap)}: cách khắc phục`,
-      says: describeWayOut(gap, targetOf(plan, gap).measure, 'vi').join(' '),
+      says: describeWayOut(gap, { measure: targetOf(plan, gap).measure, language: 'vi' }).join(' '),
     },
   ])
   const review = reviewFigures(plan, assessment, { names, language: 'vi' })

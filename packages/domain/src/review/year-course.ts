@@ -1,6 +1,6 @@
 import type { TargetVerdict } from '../progress/assess-plan.ts'
 import { type Course, courseOfAll, type Part } from '../progress/part.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 import { isExact } from '../verdicts/interval.ts'
 
 /** How one year of a target stands: what is there against what was asked, in clubs, or in districts that did their part. */
@@ -41,7 +41,10 @@ function countMet(parts: readonly Part[]): number {
 }
 
 /** What the columns of `yearCourses` count: what the target does, or the districts that did their part. */
-export function describeYearColumns({ parts }: Pick<TargetVerdict, 'parts'>, language: Language): string {
+export function describeYearColumns(
+  { parts }: Pick<TargetVerdict, 'parts'>,
+  { language }: InLanguage,
+): string {
   return parts.some(({ district }) => district !== null)
     ? {
         vi: 'Số huyện, thành phố làm đủ trong từng năm; vạch ngang: mức cần',

@@ -37,8 +37,12 @@ describe('phases of a plan', () => {
     const founded = [{ year: 2029, district: null, source: null, clubs: 70 }]
     const roadmap = roadmapOf(plan, { ...untouched([], 2031), founded })
     expect(roadmap.lost).toMatchObject([{ part: { per: 'span' }, clubs: 10 }])
-    expect(describeRoadmap(roadmap, plan, new Map(), 'vi')).toMatch(/giai đoạn 2025–2030 thiếu 10/)
-    expect(describeRoadmap(roadmap, plan, new Map(), 'en')).toMatch(/2025–2030 short by 10/)
+    expect(describeRoadmap(roadmap, { plan, names: new Map(), language: 'vi' })).toMatch(
+      /giai đoạn 2025–2030 thiếu 10/,
+    )
+    expect(describeRoadmap(roadmap, { plan, names: new Map(), language: 'en' })).toMatch(
+      /2025–2030 short by 10/,
+    )
   })
 
   test('a year too full for its phase is a conflict between the two', () => {
@@ -51,7 +55,9 @@ describe('phases of a plan', () => {
       missing: [{ part: { per: 'span', span: stretch(2028, 2029) }, clubs: 2 }],
       conflicts: [{ excess: 2, demands: [{ clubs: 4 }], limits: [{ clubs: 1 }, { clubs: 1 }] }],
     })
-    expect(describeRoadmap(roadmap, plan, new Map(), 'vi')).toContain('giai đoạn 2028–2029')
+    expect(describeRoadmap(roadmap, { plan, names: new Map(), language: 'vi' })).toContain(
+      'giai đoạn 2028–2029',
+    )
   })
 
   test('a target of one phase asks nothing of the years before it', () => {
@@ -75,8 +81,11 @@ describe('phases of a plan', () => {
       { kind: 'spansCross', elements: ['0.period', '1.period'], repairs: [] },
     ])
     for (const finding of examinePlan(plan, hoaBinhUnits))
-      expect(describePlanFinding(finding, plan, 'vi')).toMatch(/không lập được lộ trình \(mục I\.2\.a\)\.$/)
-    if (!drawn.ok) expect(describeRoadmapRefusal(drawn.refusal, plan, 'vi')).toContain('chồng lên nhau')
+      expect(describePlanFinding(finding, { plan, language: 'vi' })).toMatch(
+        /không lập được lộ trình \(mục I\.2\.a\)\.$/,
+      )
+    if (!drawn.ok)
+      expect(describeRoadmapRefusal(drawn.refusal, { plan, language: 'vi' })).toContain('chồng lên nhau')
     // Of the years still open, one lies in the other.
     expect(allocateRoadmap(plan, untouched([], 2028)).ok).toBe(true)
   })

@@ -14,8 +14,8 @@ const districts = units.map(({ key }) => key)
 function say(changed: Partial<RoadmapSituation>) {
   const roadmap = roadmapOf(hoaBinh146, { ...untouched(districts), ...changed })
   return {
-    vi: describeRoadmap(roadmap, hoaBinh146, names, 'vi'),
-    en: describeRoadmap(roadmap, hoaBinh146, names, 'en'),
+    vi: describeRoadmap(roadmap, { plan: hoaBinh146, names, language: 'vi' }),
+    en: describeRoadmap(roadmap, { plan: hoaBinh146, names, language: 'en' }),
   }
 }
 
@@ -80,10 +80,10 @@ describe('a roadmap as sentences', () => {
     const plan = planOf([], [{ per: 'period', demand: { kind: 'atLeast', count: 2 } }])
     const roadmap = roadmapOf(plan, untouched(districts))
     const [conflict] = roadmap.status === 'impossible' ? roadmap.conflicts : []
-    expect(conflict && describeConflict(conflict, plan, names, 'vi')).toBe(
+    expect(conflict && describeConflict(conflict, { plan, names, language: 'vi' })).toBe(
       '“Ví dụ” cần thêm 2, mà không còn năm nào để thành lập: thiếu 2 câu lạc bộ (mục I.2.a).',
     )
-    expect(describeRoadmap(roadmap, plan, names, 'en')).toBe(
+    expect(describeRoadmap(roadmap, { plan, names, language: 'en' })).toBe(
       'No roadmap meets every target: “Example” asks for 2 more, but no year is left to found any in: 2 clubs short (clause I.2.a). The nearest is to found 0 more clubs, and then “Example” short by 2.',
     )
   })
@@ -107,10 +107,10 @@ describe('a refusal as sentences', () => {
       ],
     })
     const refusal = result.ok ? undefined : result.refusal
-    expect(refusal && describeRoadmapRefusal(refusal, hoaBinh146, 'vi')).toBe(
+    expect(refusal && describeRoadmapRefusal(refusal, { plan: hoaBinh146, language: 'vi' })).toBe(
       'founded.0.year: 2031 không phải năm của kế hoạch. founded.1.year: 2023 là năm chưa tới. founded.1.district: 148@2020-01-01 không có trong danh sách huyện. founded.1.clubs: -2 không phải số câu lạc bộ. capacity.1.year: 2024 ghi hai lần.',
     )
-    expect(refusal && describeRoadmapRefusal(refusal, hoaBinh146, 'en')).toMatch(
+    expect(refusal && describeRoadmapRefusal(refusal, { plan: hoaBinh146, language: 'en' })).toMatch(
       /founded\.1\.clubs: -2 is no number of clubs\./,
     )
   })
@@ -125,12 +125,15 @@ describe('a refusal as sentences', () => {
     )
     const many = planOf([2021], [{ per: 'period', demand: { kind: 'atLeast', count: 50_000 } }])
     expect(
-      describeRoadmapRefusal({ reason: 'moneyApart', targets: ['0.year', '1.district'] }, apart, 'vi'),
+      describeRoadmapRefusal(
+        { reason: 'moneyApart', targets: ['0.year', '1.district'] },
+        { plan: apart, language: 'vi' },
+      ),
     ).toBe(
       'Không lập được lộ trình: không nguồn kinh phí nào được tính cho tất cả các chỉ tiêu “Ví dụ”, “Ví dụ”.',
     )
     const result = allocateRoadmap(many, untouched(districts))
-    expect(!result.ok && describeRoadmapRefusal(result.refusal, many, 'en')).toBe(
+    expect(!result.ok && describeRoadmapRefusal(result.refusal, { plan: many, language: 'en' })).toBe(
       'No roadmap can be drawn up: the targets add up to 50,000 clubs, and 40,000 is the most.',
     )
   })

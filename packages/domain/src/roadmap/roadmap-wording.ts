@@ -3,7 +3,7 @@ import { citeClause } from '../plan/clause.ts'
 import type { Plan } from '../plan/schema.ts'
 import { type DistrictNames, targetOf } from '../progress/sentences/wording.ts'
 import { formatInteger } from '../text/format.ts'
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Language, Wording } from '../text/language.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import type { Roadmap } from './allocate-roadmap.ts'
 import { partLabels } from './examination/finding-wording.ts'
@@ -21,9 +21,7 @@ const reasons = 3
 /** How many clubs to found in which year, what that does not mend, and why not everything can be met. */
 export function describeRoadmap(
   roadmap: Roadmap,
-  plan: Plan,
-  districts: DistrictNames,
-  language: Language,
+  { plan, names: districts, language }: InLanguage & { readonly plan: Plan; readonly names: DistrictNames },
 ): string {
   const speech = { plan, districts, language }
   const lost = describeShortfalls(roadmap.lost, missingWords, speech)
@@ -88,9 +86,7 @@ function describePlanned({ fromYear, total, years }: Roadmap): Wording {
 /** Which demands meet which limits where, and by how much they are too many: one sentence. */
 export function describeConflict(
   conflict: RoadmapConflict,
-  plan: Plan,
-  districts: DistrictNames,
-  language: Language,
+  { plan, names: districts, language }: InLanguage & { readonly plan: Plan; readonly names: DistrictNames },
 ): string {
   return `${sayConflict(conflict, { plan, districts, language })}.`
 }
@@ -164,7 +160,10 @@ function describeShortfalls(shortfalls: readonly RoadmapShortfall[], verb: Wordi
 }
 
 /** Why no roadmap was drawn up, and what to mend. */
-export function describeRoadmapRefusal(refusal: RoadmapRefusal, plan: Plan, language: Language): string {
+export function describeRoadmapRefusal(
+  refusal: RoadmapRefusal,
+  { plan, language }: InLanguage & { readonly plan: Plan },
+): string {
   switch (refusal.reason) {
     case 'wrongSituation':
       return refusal.problems.map((problem) => describeProblem(problem, language)).join(' ')

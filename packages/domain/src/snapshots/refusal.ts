@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Month } from '../calendar/month.ts'
 import { formatDate, formatMonth } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage, Language } from '../text/language.ts'
 
 /** Why a period is not closed, or a snapshot is not withdrawn. */
 export type SnapshotRefusal =
@@ -32,7 +32,7 @@ export function isSnapshotRefusal(refusal: { readonly reason: string }): refusal
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function describeSnapshotRefusal(refusal: SnapshotRefusal, language: Language): string {
+export function describeSnapshotRefusal(refusal: SnapshotRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'periodOutsidePlan': {
       const [from, to] = [formatDate(refusal.from), formatDate(refusal.to)]

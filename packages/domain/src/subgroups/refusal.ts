@@ -1,5 +1,5 @@
 import { formatInteger } from '../text/format.ts'
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Language, Wording } from '../text/language.ts'
 
 /** Why a subgroup stays as it is, when no field is to blame. */
 export type SubgroupRefusal =
@@ -17,7 +17,7 @@ export function isSubgroupRefusal(refusal: { readonly reason: string }): refusal
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function describeSubgroupRefusal(refusal: SubgroupRefusal, language: Language): string {
+export function describeSubgroupRefusal(refusal: SubgroupRefusal, { language }: InLanguage): string {
   return sentencesOf(refusal, language)[language]
 }
 

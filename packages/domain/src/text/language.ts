@@ -4,3 +4,6 @@ export type Language = (typeof languages)[number]
 
 /** One sentence or name, in each language. */
 export type Wording = Readonly<Record<Language, string>>
+
+/** What every describer is told beside the value, and beside what it names: in which language. */
+export type InLanguage = { readonly language: Language }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { formatDate } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 
 /** Why a unit's plan is not recorded, corrected or withdrawn, when no field is to blame. */
 export type UnitPlanRefusal =
@@ -14,7 +14,7 @@ export function isUnitPlanRefusal(refusal: { readonly reason: string }): refusal
 }
 
 /** What a person reads: what stands in the way, and what to do now. */
-export function describeUnitPlanRefusal(refusal: UnitPlanRefusal, language: Language): string {
+export function describeUnitPlanRefusal(refusal: UnitPlanRefusal, { language }: InLanguage): string {
   if (refusal.reason === 'unitPlanWithdrawn')
     return {
       vi: 'Kế hoạch này đã được rút vì ghi nhầm, không sửa được nữa. Hãy ghi một kế hoạch khác.',

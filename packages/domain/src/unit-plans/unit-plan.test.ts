@@ -35,7 +35,7 @@ describe('V.4.a: a unit’s plan has a number of clubs for each year', () => {
   ])('with $years it lacks $missing', ({ years, missing, says }) => {
     expect(missingYears(hoaBinh146, planOf(years))).toEqual(missing)
     expect(isUnitPlanComplete(hoaBinh146, planOf(years))).toBe(missing.length === 0)
-    expect(describeCompleteness(hoaBinh146, planOf(years), 'vi')).toBe(says)
+    expect(describeCompleteness(planOf(years), { plan: hoaBinh146, language: 'vi' })).toBe(says)
   })
 
   test('zero clubs is a number', () => {

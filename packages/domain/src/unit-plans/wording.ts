@@ -1,14 +1,13 @@
 import type { Plan } from '../plan/schema.ts'
 import { formatInteger } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 import type { UnitPlan } from './schema.ts'
 import { missingYears } from './unit-plan.ts'
 
 /** Whether the unit's plan has a number for each year: `Đủ chỉ tiêu từng năm.`, or the years it lacks. */
 export function describeCompleteness(
-  plan: { readonly period: Pick<Plan['period'], 'years'> },
   unitPlan: Pick<UnitPlan, 'clubs'>,
-  language: Language,
+  { plan, language }: InLanguage & { readonly plan: { readonly period: Pick<Plan['period'], 'years'> } },
 ): string {
   const missing = missingYears(plan, unitPlan)
   if (missing.length === 0) return { vi: 'Đủ chỉ tiêu từng năm.', en: 'A number for every year.' }[language]
@@ -17,7 +16,7 @@ export function describeCompleteness(
 }
 
 /** `80 câu lạc bộ`: the clubs of all years of the unit's plan together. */
-export function describeTotal({ clubs }: Pick<UnitPlan, 'clubs'>, language: Language): string {
+export function describeTotal({ clubs }: Pick<UnitPlan, 'clubs'>, { language }: InLanguage): string {
   const total = clubs.reduce((sum, row) => sum + row.clubs, 0)
   const number = formatInteger(total, language)
   return { vi: `${number} câu lạc bộ`, en: `${number} ${total === 1 ? 'club' : 'clubs'}` }[language]

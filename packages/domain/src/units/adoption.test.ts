@@ -12,7 +12,9 @@ const history = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
 function saidOf(input: unknown): readonly string[] {
   const read = readUnitHistory(input)
   if (read.ok) return []
-  return read.refusal.map((problem) => `${problem.path.join('.')}: ${describeUnitListProblem(problem, 'en')}`)
+  return read.refusal.map(
+    (problem) => `${problem.path.join('.')}: ${describeUnitListProblem(problem, { language: 'en' })}`,
+  )
 }
 
 function withUnit(key: string, changed: object) {
@@ -108,7 +110,7 @@ test('each problem is a whole sentence in both languages, and no two read the sa
   } as const satisfies { readonly [Kind in UnitListProblem['kind']]: UnitListProblem & { kind: Kind } }
   const problems: readonly UnitListProblem[] = Object.values(examples)
   for (const language of languages) {
-    const sentences = problems.map((problem) => describeUnitListProblem(problem, language))
+    const sentences = problems.map((problem) => describeUnitListProblem(problem, { language }))
     for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}\d].+\.$/u)
     expect(new Set(sentences).size).toBe(problems.length)
   }

@@ -1,6 +1,6 @@
 import type { FormPath, FormProblem } from '../documents/form-problem.ts'
 import { describeFormProblem } from '../documents/wording.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 import type { UnitFault } from './fault.ts'
 import { describeUnitFault } from './fault-wording.ts'
 import type { AdministrativeUnit, UnitHistory } from './schema.ts'
@@ -27,7 +27,7 @@ export function checkUnitList(
 }
 
 /** Why it is not adopted, as a sentence; the place stands beside it. */
-export function describeUnitListProblem(problem: UnitListProblem, language: Language): string {
+export function describeUnitListProblem(problem: UnitListProblem, { language }: InLanguage): string {
   if (problem.kind === 'unitLeftOut')
     return {
       vi: `Thiếu ${problem.unit}: đơn vị đã có trong danh sách chỉ hết hiệu lực chứ không bị bỏ ra.`,
@@ -38,7 +38,7 @@ export function describeUnitListProblem(problem: UnitListProblem, language: Lang
       vi: 'Danh sách đơn vị đã có đúng nội dung này.',
       en: 'The list of units has this very content already.',
     }[language]
-  return isFault(problem) ? describeUnitFault(problem, language) : describeFormProblem(problem)[language]
+  return isFault(problem) ? describeUnitFault(problem, { language }) : describeFormProblem(problem)[language]
 }
 
 function isFault(problem: FormProblem | UnitFault): problem is UnitFault {

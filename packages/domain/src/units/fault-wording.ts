@@ -1,10 +1,10 @@
 import { formatDate } from '../text/format.ts'
-import type { Language, Wording } from '../text/language.ts'
+import type { InLanguage, Wording } from '../text/language.ts'
 import type { UnitFault } from './fault.ts'
 import type { UnitLevel } from './unit.ts'
 
 /** What contradicts itself there, as a sentence; the place stands beside it. */
-export function describeUnitFault(fault: UnitFault, language: Language): string {
+export function describeUnitFault(fault: UnitFault, { language }: InLanguage): string {
   return sentenceOf(fault)[language]
 }
 

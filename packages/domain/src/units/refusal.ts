@@ -1,5 +1,5 @@
 import { formatInteger } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 import type { UnitListProblem } from './adoption.ts'
 
 /** Why a file is not adopted as the list of units; the list in use stays as it is. */
@@ -14,7 +14,7 @@ export function isUnitListRefusal(refusal: { readonly reason: string }): refusal
 }
 
 /** How many places are to be corrected; what each is stands beside its path. */
-export function describeUnitListRefusal({ problems }: UnitListRefusal, language: Language): string {
+export function describeUnitListRefusal({ problems }: UnitListRefusal, { language }: InLanguage): string {
   const count = formatInteger(problems.length, language)
   return {
     vi: `Tệp này chưa dùng làm danh sách đơn vị được: ${count} chỗ cần sửa. Danh sách đang dùng vẫn như cũ.`,

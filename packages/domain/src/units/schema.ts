@@ -56,7 +56,7 @@ export const unitHistorySchema = unitHistoryFormSchema.check(({ value, issues })
     issues.push({
       code: 'custom',
       path: [...fault.path],
-      message: describeUnitFault(fault, 'en'),
+      message: describeUnitFault(fault, { language: 'en' }),
       input: value,
     })
 })

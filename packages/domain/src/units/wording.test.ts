@@ -28,8 +28,8 @@ test.each([
   const said = hoaBinhSuccessions
     .filter((succession) => succession.from === from)
     .map((succession) => [
-      describeSuccession(succession, history, 'vi'),
-      describeSuccession(succession, history, 'en'),
+      describeSuccession(succession, { history, language: 'vi' }),
+      describeSuccession(succession, { history, language: 'en' }),
     ])
   expect(said).toEqual([[vi, en]])
 })

@@ -1,11 +1,14 @@
 import { formatDate } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { InLanguage } from '../text/language.ts'
 import type { Succession, UnitHistory } from './schema.ts'
 import { successionKindOf } from './succession.ts'
 import { fullNameOf, type UnitKey } from './unit.ts'
 
 /** `Từ 01/07/2025, Xã Vầy Nưa được chia về Phường Thống Nhất và Xã Tiền Phong (1676/NQ-UBTVQH15).` */
-export function describeSuccession(succession: Succession, history: UnitHistory, language: Language): string {
+export function describeSuccession(
+  succession: Succession,
+  { history, language }: InLanguage & { readonly history: UnitHistory },
+): string {
   const nameOf = (key: UnitKey) => {
     const unit = history.units.find((candidate) => candidate.key === key)
     return unit === undefined ? key : fullNameOf(unit)[language]

@@ -27,7 +27,7 @@ export function checkPlan(text: string, { units }: UnitHistory, language: Langua
     return { isPlan: true, lines: [...linesOf(problems, language), unitsMissing[language]] }
   }
   if (problems.length > 0) return refused(problems, language)
-  const findings = examinePlan(plan, units).map((finding) => describePlanFinding(finding, plan, language))
+  const findings = examinePlan(plan, units).map((finding) => describePlanFinding(finding, { plan, language }))
   return { isPlan: true, lines: findings.length > 0 ? findings : [nothingFound[language]] }
 }
 

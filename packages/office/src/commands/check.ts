@@ -17,7 +17,7 @@ export function check(words: readonly string[], { readFile, language }: Asked): 
   const units = json.ok ? readUnitHistory(json.value) : json
   if (units.ok) return ended(checkPlan(text, units.value, language))
   const lines = units.refusal.map(
-    (problem) => `${unitsPath} ${problem.path.join('.')}: ${describeUnitListProblem(problem, language)}`,
+    (problem) => `${unitsPath} ${problem.path.join('.')}: ${describeUnitListProblem(problem, { language })}`,
   )
   return { exitCode: 1, lines }
 }

@@ -4,7 +4,7 @@ import { describePlanFileProblem, type Language, type PlanFileProblem } from '@l
 export function linesOf(problems: readonly PlanFileProblem[], language: Language): readonly string[] {
   return problems.map((problem) => {
     const place = problem.path.join('.')
-    const sentence = describePlanFileProblem(problem, language)
+    const sentence = describePlanFileProblem(problem, { language })
     return place === '' ? sentence : `${place}: ${sentence}`
   })
 }

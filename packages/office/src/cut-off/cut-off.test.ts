@@ -181,7 +181,9 @@ describe('a sum that differs is said where it stands, with both figures', () => 
     const { problems } = await judged(tables)
     expect(problems).toContainEqual(expect.objectContaining({ kind: 'sum', sum, countedDong }))
     for (const problem of problems)
-      expect(describeCutOffProblem(problem, 'vi')).toMatch(/^\S.*, [A-Z]+\d+: .*(chênh|khớp|ghi)/)
+      expect(describeCutOffProblem(problem, { language: 'vi' })).toMatch(
+        /^\S.*, [A-Z]+\d+: .*(chênh|khớp|ghi)/,
+      )
   })
 
   test('sources that are not what is there', async () => {

@@ -1,9 +1,9 @@
-import type { Language, Wording } from '@lienthehe/domain'
+import type { InLanguage, Language, Wording } from '@lienthehe/domain'
 import { formatDong, labelFund } from '@lienthehe/domain/funds'
 import type { CellProblem, CutOffProblem } from './problem.ts'
 
 /** What is wrong, where it stands in the file, and how it is put right. */
-export function describeCutOffProblem(problem: CutOffProblem, language: Language): string {
+export function describeCutOffProblem(problem: CutOffProblem, { language }: InLanguage): string {
   switch (problem.kind) {
     case 'nothing':
       return {

@@ -60,9 +60,9 @@ function targetTable(content: AnnexContent): Table {
       place + 1,
       called.get(verdict.target) ?? verdict.target,
       citeClause(verdict.clause).vi,
-      describeTargetFigure(verdict, 'vi'),
+      describeTargetFigure(verdict, { language: 'vi' }),
       labelCourse(verdict.course, 'vi'),
-      describeTarget(verdict, names, 'vi'),
+      describeTarget(verdict, { names, language: 'vi' }),
     ]),
   }
 }

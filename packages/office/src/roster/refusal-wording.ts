@@ -1,3 +1,4 @@
+import type { InLanguage } from '@lienthehe/domain'
 import { formatInteger, type Language, type Wording } from '@lienthehe/domain'
 import { labelRosterField } from './field-names.ts'
 import type { HeaderGuess, RefusedKind, RosterRefusal } from './refusal.ts'
@@ -60,7 +61,7 @@ const kindSentences: Readonly<Record<RefusedKind, Wording>> = {
 }
 
 /** Why the file is not taken, and what to do now. */
-export function describeRosterRefusal(refusal: RosterRefusal, language: Language): string {
+export function describeRosterRefusal(refusal: RosterRefusal, { language }: InLanguage): string {
   const vi = language === 'vi'
   const number = (value: number) => formatInteger(value, language)
   switch (refusal.reason) {

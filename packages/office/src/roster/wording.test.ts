@@ -31,7 +31,7 @@ describe.each(languages)('every sentence exists in %s', (language) => {
     for (const code of findingCodes) {
       const sentence = describeRosterFinding(
         { severity: 'doubt', field: 'fullName', column: 'B', code, value: 'VALUE' },
-        language,
+        { language },
       )
       expect(sentence).toMatch(/^.{8,}[.?]$/)
       expect(sentence).toBe(sentence.normalize('NFC'))
@@ -40,7 +40,7 @@ describe.each(languages)('every sentence exists in %s', (language) => {
 
   test('about refused files, and no code shows through', () => {
     for (const refusal of refusals) {
-      const sentence = describeRosterRefusal(refusal, language)
+      const sentence = describeRosterRefusal(refusal, { language })
       expect(sentence).toMatch(/^.{8,}\.$/)
       expect(sentence.replaceAll('LibreOffice', '')).not.toMatch(/undefined|null|[a-z][A-Z]/)
     }
@@ -58,7 +58,7 @@ test('a citizen id is never repeated in a sentence', () => {
     expect(
       describeRosterFinding(
         { severity: 'doubt', field: 'citizenId', column: 'K', code, value: '17150001234' },
-        'vi',
+        { language: 'vi' },
       ),
     ).not.toContain('1715')
 })
@@ -70,7 +70,7 @@ test('a sheet without a header says what was seen and what lacks', () => {
     headings: ['Ngày', 'Nội dung'],
     missing: ['fullName', 'birth'],
   } as const
-  expect(describeRosterRefusal({ reason: 'headerNotFound', guess }, 'vi')).toBe(
+  expect(describeRosterRefusal({ reason: 'headerNotFound', guess }, { language: 'vi' })).toBe(
     'Không tìm thấy dòng tiêu đề. Dòng 2 gần giống nhất, có: “Ngày”, “Nội dung”; còn thiếu “Họ và tên”, “Năm sinh”.',
   )
 })

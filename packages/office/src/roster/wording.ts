@@ -1,3 +1,4 @@
+import type { InLanguage } from '@lienthehe/domain'
 import { describeFieldProblem, isFieldProblem, type Language, type Wording } from '@lienthehe/domain'
 import type { FindingCode, RosterFinding } from './finding.ts'
 import { listSentences } from './lists/finding-words.ts'
@@ -251,6 +252,6 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
 }
 
 /** What was noticed, as a sentence for the person who holds the list. */
-export function describeRosterFinding({ code, value }: RosterFinding, language: Language): string {
-  return isFieldProblem(code) ? describeFieldProblem(code, language) : sentences[code][language](value)
+export function describeRosterFinding({ code, value }: RosterFinding, { language }: InLanguage): string {
+  return isFieldProblem(code) ? describeFieldProblem(code, { language }) : sentences[code][language](value)
 }

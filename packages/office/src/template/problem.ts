@@ -1,4 +1,5 @@
-import { formatInteger, type Language, type Wording } from '@lienthehe/domain'
+import type { InLanguage } from '@lienthehe/domain'
+import { formatInteger, type Wording } from '@lienthehe/domain'
 
 /** The largest template that is taken. */
 export const templateBytesMax = 5 * 1024 * 1024
@@ -46,7 +47,7 @@ const dangers: Readonly<Record<TemplateDanger, Wording>> = {
 }
 
 /** Why the file is not taken as a template, and what to do now. */
-export function describeTemplateProblem(problem: TemplateProblem, language: Language): string {
+export function describeTemplateProblem(problem: TemplateProblem, { language }: InLanguage): string {
   return sentenceOf(problem)[language]
 }
 

@@ -33,7 +33,7 @@ function tell(
   place: PublicAnswer['place'],
   { communes, communesCovered }: PublishedDistrict,
 ): Told {
-  const figure = `${describeInterval(communesCovered, language)}/${communes}`
+  const figure = `${describeInterval(communesCovered, { language })}/${communes}`
   const address = addressOf('/tien-do', about, plans, { unit: place.code, pinned })
   return {
     code: place.code,

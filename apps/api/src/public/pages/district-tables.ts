@@ -47,7 +47,9 @@ function foundingTable(
 ): Html {
   const quota = foundingTarget(plan, 'district')
   const demand =
-    quota === undefined ? '' : html` <span class="whole">(${describeDemand(quota.demand, language)})</span>`
+    quota === undefined
+      ? ''
+      : html` <span class="whole">(${describeDemand(quota.demand, { language })})</span>`
   return html`<section class="sheet"><table>
 <caption>${words.byYear[language]}</caption>
 <thead><tr><th scope="col">${words.district[language]}</th>
@@ -76,7 +78,7 @@ function reachTable(rows: readonly Row[], language: Language): Html {
 <th scope="col" class="number">${words.olderPeopleOfNewClubs[language]}</th></tr></thead>
 <tbody>${rows.map(
     ({ name, figures }) => html`<tr><th scope="row">${name}</th>
-<td class="number">${describeInterval(figures.communesCovered, language)}/${figures.communes}</td>
+<td class="number">${describeInterval(figures.communesCovered, { language })}/${figures.communes}</td>
 <td class="number">${figures.clubsOperating}</td>
 ${peopleCell(figures.membersOfNewClubs, language)}
 ${peopleCell(figures.olderPeopleOfNewClubs, language)}</tr>`,
@@ -86,6 +88,7 @@ ${peopleCell(figures.olderPeopleOfNewClubs, language)}</tr>`,
 
 /** What is hidden or missing is said in words: an empty cell or a 0 would be read as a figure. */
 function peopleCell(cell: PublishedCount, language: Language): Html {
-  if (cell.kind === 'number') return html`<td class="number">${describeInterval(cell.people, language)}</td>`
+  if (cell.kind === 'number')
+    return html`<td class="number">${describeInterval(cell.people, { language })}</td>`
   return html`<td class="unsaid">${words[cell.kind][language]}</td>`
 }

@@ -29,7 +29,7 @@ export async function preview(answer: PublicAnswer): Promise<Uint8Array> {
   const isReleased = progress.state === 'released'
   const targets = isReleased ? progress.targets : []
   const foot = isReleased
-    ? `${describeAchieved({ targets }, language)} · ${progress.release.name}`
+    ? `${describeAchieved({ targets }, { language })} · ${progress.release.name}`
     : progress.plan.title
   const layers = [
     await write(`${words.plan[language]} ${progress.plan.number} · ${progress.unit.name}`, 30, 'quiet', 118),

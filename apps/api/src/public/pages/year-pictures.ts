@@ -38,7 +38,7 @@ function picture(
     { alternative: `${name}. ${words.sameAsTable[language]}` },
   )
   return html`<section class="sheet" aria-labelledby="years-${target}"><h2 id="years-${target}">${name}</h2>
-<p class="note">${describeYearColumns(verdict, language)}</p>
+<p class="note">${describeYearColumns(verdict, { language })}</p>
 <div class="with-columns">${raw(figureText(drawn))}</div>
 <details>${disclosure(words.asTable[language], name)}<table>
 <thead><tr><th scope="col">${words.year[language]}</th><th scope="col" class="number">${words.have[language]}</th>

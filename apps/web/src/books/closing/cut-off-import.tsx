@@ -65,7 +65,7 @@ function FoundInFile(props: { readonly view: BookView; readonly found: Found }) 
       </p>
       <ul class="stack brief">
         <For each={judgement().problems}>
-          {(problem) => <li>{describeCutOffProblem(problem, language())}</li>}
+          {(problem) => <li>{describeCutOffProblem(problem, { language: language() })}</li>}
         </For>
       </ul>
       <Show when={judgement().unread.length > 0}>

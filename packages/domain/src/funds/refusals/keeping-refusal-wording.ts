@@ -1,12 +1,12 @@
 import { labelBoardPost } from '../../boards/wording.ts'
 import { formatDate } from '../../text/format.ts'
-import type { Language, Wording } from '../../text/language.ts'
+import type { InLanguage, Wording } from '../../text/language.ts'
 import { labelFund } from '../records/wording.ts'
 import { formatDong } from '../wording.ts'
 import type { KeepingRefusal, SheetSum } from './refusal.ts'
 
 /** Whose act it is, what waits for a second person, or what is still lacking. */
-export function describeKeepingRefusal(refusal: KeepingRefusal, language: Language): string {
+export function describeKeepingRefusal(refusal: KeepingRefusal, { language }: InLanguage): string {
   return language === 'vi' ? inVietnamese(refusal) : inEnglish(refusal)
 }
 

@@ -1,5 +1,5 @@
 import { formatDate, formatInteger, formatMonth } from '../../text/format.ts'
-import type { Language, Wording } from '../../text/language.ts'
+import type { InLanguage, Language, Wording } from '../../text/language.ts'
 import type { TermsProblem } from '../loans/terms.ts'
 import { formatMonthlyRate } from '../loans/wording.ts'
 import { labelFund, labelTransactionKind } from '../records/wording.ts'
@@ -11,9 +11,9 @@ import { isRequestRefusal, type RequestRefusal } from './request-refusal.ts'
 import { describeRequestRefusal } from './request-refusal-wording.ts'
 
 /** Why it was not recorded, and what to do now. */
-export function describeFundRefusal(refusal: FundRefusal, language: Language): string {
-  if (isKeepingRefusal(refusal)) return describeKeepingRefusal(refusal, language)
-  if (isRequestRefusal(refusal)) return describeRequestRefusal(refusal, language)
+export function describeFundRefusal(refusal: FundRefusal, { language }: InLanguage): string {
+  if (isKeepingRefusal(refusal)) return describeKeepingRefusal(refusal, { language })
+  if (isRequestRefusal(refusal)) return describeRequestRefusal(refusal, { language })
   return language === 'vi' ? inVietnamese(refusal) : inEnglish(refusal)
 }
 

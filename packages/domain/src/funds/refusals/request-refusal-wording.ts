@@ -1,9 +1,9 @@
 import { formatDate } from '../../text/format.ts'
-import type { Language } from '../../text/language.ts'
+import type { InLanguage } from '../../text/language.ts'
 import type { RequestRefusal } from './request-refusal.ts'
 
 /** Why a request, or what the board says to it, is not recorded. */
-export function describeRequestRefusal(refusal: RequestRefusal, language: Language): string {
+export function describeRequestRefusal(refusal: RequestRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'alreadyRequested':
       return {

@@ -1,5 +1,5 @@
 import type { MemberId } from '../../members/schema.ts'
-import type { Language } from '../../text/language.ts'
+import type { InLanguage } from '../../text/language.ts'
 import { assertNever } from '../../verdicts/assert-never.ts'
 import type { LoanId } from '../loans/schema.ts'
 import type { Transaction } from '../records/schema.ts'
@@ -12,7 +12,10 @@ export type Names = {
 }
 
 /** What a line of the cash book says (diễn giải): `Cho vay Bùi Thị Ấm`, `Chi: nước uống buổi sinh hoạt` … */
-export function describeLine(transaction: Transaction, names: Names, language: Language): string {
+export function describeLine(
+  transaction: Transaction,
+  { names, language }: InLanguage & { readonly names: Names },
+): string {
   return language === 'vi' ? inVietnamese(transaction, names) : inEnglish(transaction, names)
 }
 

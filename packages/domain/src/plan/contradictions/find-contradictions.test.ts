@@ -20,7 +20,7 @@ const yearly = { kind: 'clubsFounded', per: 'year', moneyFrom: null } as const
 /** What contradicts itself, as `path: sentence`. */
 function saidOf(changed: Plan) {
   return contradictionsIn(changed).map(
-    (problem) => `${problem.path.join('.')}: ${describePlanProblem(problem, 'en')}`,
+    (problem) => `${problem.path.join('.')}: ${describePlanProblem(problem, { language: 'en' })}`,
   )
 }
 

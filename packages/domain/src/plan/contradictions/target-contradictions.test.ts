@@ -36,7 +36,9 @@ const [early, late] = [part(80, '2025-09-01', '2030-12-31'), part(120, '2031-01-
 function saidOf(plan: unknown): readonly string[] {
   const read = readPlan(plan)
   if (read.ok) return []
-  return read.refusal.map((problem) => `${problem.path.join('.')}: ${describePlanProblem(problem, 'en')}`)
+  return read.refusal.map(
+    (problem) => `${problem.path.join('.')}: ${describePlanProblem(problem, { language: 'en' })}`,
+  )
 }
 
 describe('what the new demands cannot mean is refused by path and sentence', () => {

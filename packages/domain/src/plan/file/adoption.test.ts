@@ -77,5 +77,5 @@ test('each problem is a whole sentence in both languages', () => {
   } as const satisfies { readonly [Kind in AdoptionProblem['kind']]: AdoptionProblem & { kind: Kind } }
   for (const language of languages)
     for (const problem of Object.values(examples))
-      expect(describePlanFileProblem(problem, language)).toMatch(/^\p{Lu}.+\.$/u)
+      expect(describePlanFileProblem(problem, { language })).toMatch(/^\p{Lu}.+\.$/u)
 })

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { FormPath } from '../../documents/form-problem.ts'
 import { formatDate } from '../../text/format.ts'
-import type { Language, Wording } from '../../text/language.ts'
+import type { InLanguage, Wording } from '../../text/language.ts'
 import type { AdministrativeUnit } from '../../units/schema.ts'
 import { ancestry, fullNameOf, unitsOn } from '../../units/unit.ts'
 import type { PlanProblem } from '../problem.ts'
@@ -106,8 +106,10 @@ function checkStrata(plan: Plan, units: readonly AdministrativeUnit[]): readonly
 }
 
 /** Why the file is not adopted, as a sentence; the place stands beside it. */
-export function describePlanFileProblem(problem: PlanFileProblem, language: Language): string {
-  return isAdoptionProblem(problem) ? sentenceOf(problem)[language] : describePlanProblem(problem, language)
+export function describePlanFileProblem(problem: PlanFileProblem, { language }: InLanguage): string {
+  return isAdoptionProblem(problem)
+    ? sentenceOf(problem)[language]
+    : describePlanProblem(problem, { language })
 }
 
 function isAdoptionProblem(problem: PlanFileProblem): problem is AdoptionProblem {

@@ -90,7 +90,9 @@ describe('another plan is only other data', () => {
       ['areas', 'unmet'],
       ['lending', 'undetermined'],
     ])
-    expect(verdicts.map((verdict) => describeClubVerdict(nextPhase, verdict, 'en'))).toEqual([
+    expect(
+      verdicts.map((verdict) => describeClubVerdict(verdict, { plan: nextPhase, language: 'en' })),
+    ).toEqual([
       'Members: 25 people; band 20–30 people. Met.',
       'Older members: 64% (16); band 60–70%. Met.',
       'All areas: 2/3 areas; 3 areas asked. Not met: the visits missing.',
@@ -125,7 +127,7 @@ describe('another plan is only other data', () => {
     expect(findings[1]).toMatchObject({ possible: 140, demanded: 151, fact: 'olderPeople' })
     for (const language of languages)
       for (const finding of findings)
-        expect(describePlanFinding(finding, nextPhase, language)).toMatch(/II\.[12]/)
+        expect(describePlanFinding(finding, { plan: nextPhase, language })).toMatch(/II\.[12]/)
   })
 
   test('is published and put into words like the first', () => {
@@ -185,7 +187,9 @@ describe('the national scheme 1336/QĐ-TTg: 60–70 % older people in place of 5
       ['clubs.maintained', 'met'],
       ['clubs.funded', 'met'],
     ])
-    expect(targets.map((verdict) => describeTarget(verdict, new Map(), 'vi')).slice(0, 4)).toEqual([
+    expect(
+      targets.map((verdict) => describeTarget(verdict, { names: new Map(), language: 'vi' })).slice(0, 4),
+    ).toEqual([
       'Còn thiếu 2.940; đến nay cần 1.874.',
       'Còn thiếu 147.000; đến nay cần 93.711.',
       'Còn thiếu 97.841; đến nay cần 62.474.',

@@ -66,7 +66,8 @@ describe('eight plans are other data, and no other code', () => {
     })
     for (const [, { plan, units }] of files)
       for (const finding of examinePlan(plan, units))
-        for (const language of languages) expect(describePlanFinding(finding, plan, language)).toMatch(/\.$/)
+        for (const language of languages)
+          expect(describePlanFinding(finding, { plan, language })).toMatch(/\.$/)
   })
 
   test.each(files)(
@@ -84,7 +85,7 @@ describe('eight plans are other data, and no other code', () => {
         const assessment = assessPlan(plan, province, day)
         for (const language of languages) {
           for (const verdict of assessment.targets) {
-            const said = `${describeTargetFigure(verdict, language)} ${describeTarget(verdict, names, language)}`
+            const said = `${describeTargetFigure(verdict, { language })} ${describeTarget(verdict, { names, language })}`
             expect(said).not.toMatch(/undefined|NaN|null|Infinity/)
             expect(said).not.toMatch(/(^| )0–/)
           }
@@ -94,7 +95,11 @@ describe('eight plans are other data, and no other code', () => {
         }
       }
       for (const { id } of plan.targets) {
-        const lines = describeExplanation(plan, explainTarget(plan, register, day, id), names, 'vi')
+        const lines = describeExplanation(explainTarget(plan, register, day, id), {
+          plan,
+          names,
+          language: 'vi',
+        })
         expect(lines[0]?.text).toMatch(/: /)
       }
     },
@@ -187,7 +192,7 @@ describe('numbers allotted to years, stretches of years and units', () => {
       '2035-12-31',
     )['clubs.phases']
     expect(late?.parts.map(({ status }) => status)).toEqual(['unmet', 'met'])
-    expect(late && describeTarget(late, new Map(), 'vi')).toBe('2025–2030 thiếu 1.')
+    expect(late && describeTarget(late, { names: new Map(), language: 'vi' })).toBe('2025–2030 thiếu 1.')
   })
 
   test('Lai Châu: each named district has its own number in each year', () => {
@@ -231,7 +236,7 @@ describe('people who are a part of other people, or of a number given from outsi
   ])('1648: 50–60 % women among 40 older members: $status, $says', ({ club, status, says }) => {
     const verdict = judge(eightPlans.national1648, [club], '2035-12-31')['olderPeople.women']
     expect(verdict?.status).toBe(status)
-    expect(verdict && describeTarget(verdict, new Map(), 'vi')).toContain(says)
+    expect(verdict && describeTarget(verdict, { names: new Map(), language: 'vi' })).toContain(says)
   })
 
   test('a given whole counts from its day on; smaller than its part it is not believed', () => {

@@ -13,7 +13,9 @@ const [firstTarget] = plan.targets
 function saidOf(input: unknown) {
   const read = readPlan(input)
   if (read.ok) return []
-  return read.refusal.map((problem) => `${problem.path.join('.')}: ${describePlanProblem(problem, 'en')}`)
+  return read.refusal.map(
+    (problem) => `${problem.path.join('.')}: ${describePlanProblem(problem, { language: 'en' })}`,
+  )
 }
 
 type Leaf = { readonly path: readonly (string | number)[]; readonly value: unknown }
@@ -167,7 +169,7 @@ describe('laws of reading a plan', () => {
         if (read.ok) return
         for (const problem of read.refusal)
           for (const language of languages)
-            expect(describePlanProblem(problem, language)).toMatch(/^[\p{Lu}“].+\.$/u)
+            expect(describePlanProblem(problem, { language })).toMatch(/^[\p{Lu}“].+\.$/u)
       }),
       { numRuns: 1000, seed: 146 },
     )

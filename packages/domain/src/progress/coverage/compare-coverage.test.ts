@@ -51,10 +51,10 @@ describe('I.2.a: coverage on the 151 communes of the promise and on the 46 of to
       toAsk: [],
     })
     expect(comparison.present).toEqual({ on: endOfPlan, covered: { low: 43, high: 43 }, of: 46, toAsk: [] })
-    expect(describeCoverageComparison(hoaBinh146, comparison, 'vi')).toBe(
+    expect(describeCoverageComparison(comparison, { plan: hoaBinh146, language: 'vi' })).toBe(
       'Theo danh sách ngày 09/10/2020, 58,9% (89/151) đơn vị cấp xã có câu lạc bộ; theo danh sách ngày 31/12/2025, 93,5% (43/46). Vẫn là những câu lạc bộ ấy, nhưng 151 đơn vị ứng với 46 đơn vị ở danh sách sau: 52 đơn vị chưa có câu lạc bộ nằm chung với nơi đã có.',
     )
-    expect(describeCoverageComparison(hoaBinh146, comparison, 'en')).toBe(
+    expect(describeCoverageComparison(comparison, { plan: hoaBinh146, language: 'en' })).toBe(
       'On the list of 09/10/2020, 58.9% (89/151) of the communes have a club; on the list of 31/12/2025, 93.5% (43/46). The clubs are the same, but 151 communes correspond to 46 on the second list: 52 that have no club lie together with one that has.',
     )
   })
@@ -67,9 +67,8 @@ describe('I.2.a: coverage on the 151 communes of the promise and on the 46 of to
     const percent = demand.kind === 'shareAtLeast' ? demand.percent : 0
     const just = { ...compare([]).promised, covered: exactly(percent * 100 - 1), of: 10_000 }
     const said = describeCoverageComparison(
-      hoaBinh146,
       { promised: just, present: just, units: [], coveredByNeighbours: 0 },
-      'en',
+      { plan: hoaBinh146, language: 'en' },
     )
     expect(said).toContain(`${percent - 1}.9%`)
     expect(said).not.toContain(`${percent}%`)
@@ -84,7 +83,9 @@ describe('I.2.a: coverage on the 151 communes of the promise and on the 46 of to
       { low: 46, high: 46 },
       { low: 46, high: 46 },
     ])
-    expect(describeCoverageComparison(hoaBinh146, compare(onePerUnit), 'en')).toContain('30.5% (46/151)')
+    expect(describeCoverageComparison(compare(onePerUnit), { plan: hoaBinh146, language: 'en' })).toContain(
+      '30.5% (46/151)',
+    )
   })
 
   test('each of the 46 says which of the 151 lie in it, and which of these have a club', () => {
@@ -100,7 +101,10 @@ describe('I.2.a: coverage on the 151 communes of the promise and on the 46 of to
     })
     const said = comparison.units.flatMap((unit) =>
       unit.unit === newTienPhong
-        ? [describeUnitCoverage(unit, byKey, 'vi'), describeUnitCoverage(unit, byKey, 'en')]
+        ? [
+            describeUnitCoverage(unit, { units: byKey, language: 'vi' }),
+            describeUnitCoverage(unit, { units: byKey, language: 'en' }),
+          ]
         : [],
     )
     expect(said).toEqual([
@@ -128,7 +132,7 @@ describe('a club whose commune was divided is asked where it is, and nothing is 
     })
     expect(answersOf(comparison, newTienPhong).hasClub).toBe('unknown')
     expect(answersOf(comparison, thongNhat).hasClub).toBe('unknown')
-    expect(describeCoverageComparison(hoaBinh146, comparison, 'vi')).toContain(
+    expect(describeCoverageComparison(comparison, { plan: hoaBinh146, language: 'vi' })).toContain(
       'Theo danh sách ngày 31/12/2025, còn phải hỏi 1 câu lạc bộ nằm ở đơn vị nào.',
     )
   })
@@ -217,5 +221,7 @@ describe('whatever is on the register', () => {
 test('of a day before any list nothing is said', () => {
   const comparison = compare([tienPhong], { listOf: isoDate('2000-01-01') })
   expect(comparison.present).toMatchObject({ covered: { low: 0, high: 0 }, of: 0 })
-  expect(describeCoverageComparison(hoaBinh146, comparison, 'en')).toContain('on the list of 01/01/2000, –.')
+  expect(describeCoverageComparison(comparison, { plan: hoaBinh146, language: 'en' })).toContain(
+    'on the list of 01/01/2000, –.',
+  )
 })

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/schema.ts'
 import { formatDate, formatInteger } from '../../text/format.ts'
-import type { Language, Wording } from '../../text/language.ts'
+import type { InLanguage, Language, Wording } from '../../text/language.ts'
 import type { AdministrativeUnit } from '../../units/schema.ts'
 import { fullNameOf, type UnitKey } from '../../units/unit.ts'
 import type { Answer } from '../../verdicts/tally.ts'
@@ -9,15 +9,14 @@ import type { Coverage, CoverageComparison, UnitCoverage } from './compare-cover
 
 /** Both figures, each with its list, and in a sentence why the same clubs read differently. */
 export function describeCoverageComparison(
-  { targets }: Pick<Plan, 'targets'>,
   comparison: CoverageComparison,
-  language: Language,
+  { plan: { targets }, language }: InLanguage & { readonly plan: Pick<Plan, 'targets'> },
 ): string {
   const { promised, present } = comparison
   const marks = targets.flatMap(({ measure, demand }) =>
     measure.kind === 'communesCovered' && demand.kind === 'shareAtLeast' ? [demand.percent] : [],
   )
-  const shareOf = ({ covered, of }: Coverage) => describeShare(covered, of, language, marks)
+  const shareOf = ({ covered, of }: Coverage) => describeShare(covered, { of, marks, language })
   const [then, now] = [promised, present].map(({ on }) => formatDate(on))
   const figures = {
     vi: `Theo danh sách ngày ${then}, ${shareOf(promised)} đơn vị cấp xã có câu lạc bộ; theo danh sách ngày ${now}, ${shareOf(present)}.`,
@@ -76,8 +75,7 @@ export type UnitCoverageRow = {
 /** `Xã Tiền Phong`, `có câu lạc bộ`, of which `Xã Tiền Phong` has one and `một phần Xã Vầy Nưa` has none. */
 export function describeUnitCoverage(
   { unit, hasClub, madeOf }: UnitCoverage,
-  units: ReadonlyMap<UnitKey, AdministrativeUnit>,
-  language: Language,
+  { units, language }: InLanguage & { readonly units: ReadonlyMap<UnitKey, AdministrativeUnit> },
 ): UnitCoverageRow {
   const nameOf = (key: UnitKey) => {
     const found = units.get(key)

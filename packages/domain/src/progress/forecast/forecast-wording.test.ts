@@ -23,15 +23,17 @@ test.each([
     en: 'Too little has been seen for a forecast.',
   },
 ] as const)('$en', ({ forecast, vi, en }) => {
-  expect(describeForecast(forecast, 'vi')).toBe(vi)
-  expect(describeForecast(forecast, 'en')).toBe(en)
+  expect(describeForecast(forecast, { language: 'vi' })).toBe(vi)
+  expect(describeForecast(forecast, { language: 'en' })).toBe(en)
 })
 
 test('the pace that is still needed', () => {
   const pace = { status: 'needed', remaining: 30, daysLeft: 731, perYear: 15 } as const
-  expect(describePace(pace, 'vi')).toBe('Còn thiếu 30; cần 15 mỗi năm để kịp.')
-  expect(describePace({ ...pace, remaining: 1, perYear: 1 }, 'en')).toBe(
+  expect(describePace(pace, { language: 'vi' })).toBe('Còn thiếu 30; cần 15 mỗi năm để kịp.')
+  expect(describePace({ ...pace, remaining: 1, perYear: 1 }, { language: 'en' })).toBe(
     '1 short; 1 a year is needed to be in time.',
   )
-  expect(describePace({ status: 'over', remaining: 3 }, 'en')).toBe('The time is over, 3 short.')
+  expect(describePace({ status: 'over', remaining: 3 }, { language: 'en' })).toBe(
+    'The time is over, 3 short.',
+  )
 })

@@ -1,10 +1,10 @@
 import { formatDate, formatInteger } from '../../text/format.ts'
-import type { Language } from '../../text/language.ts'
+import type { InLanguage } from '../../text/language.ts'
 import type { Forecast } from './forecast.ts'
 import type { Pace } from './trajectory.ts'
 
 /** `Còn thiếu 30; cần 15 mỗi năm để kịp.` */
-export function describePace(pace: Pace, language: Language): string {
+export function describePace(pace: Pace, { language }: InLanguage): string {
   switch (pace.status) {
     case 'reached':
       return { vi: 'Đã đủ.', en: 'Reached.' }[language]
@@ -30,7 +30,7 @@ const outlooks = {
 } as const
 
 /** `Nếu như trước nay: khoảng 75 vào 31/12/2025, 4 trên 5 khả năng là 67–85; chưa chắc đạt.` */
-export function describeForecast(forecast: Forecast, language: Language): string {
+export function describeForecast(forecast: Forecast, { language }: InLanguage): string {
   switch (forecast.status) {
     case 'forecast': {
       const [expected, low, high] = [forecast.expected, forecast.low, forecast.high].map((count) =>

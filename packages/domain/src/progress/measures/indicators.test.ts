@@ -47,13 +47,13 @@ describe('II.2: people of the operating clubs', () => {
       actual: { low: 20, high: 30 },
       of: { low: 100, high: 100 },
     })
-    expect(describeIndicator(reading, 'vi')).toBe('20–30% (20–30/100)')
+    expect(describeIndicator(reading, { language: 'vi' })).toBe('20–30% (20–30/100)')
   })
 
   test('what nobody recorded is not 0', () => {
     const reading = readingsOf([{ on: '2021-03-01' }], { each })('people.ethnicMinority')
-    expect(describeIndicator(reading, 'vi')).toBe('chưa có số / 50')
-    expect(describeIndicator(reading, 'en')).toBe('no figure / 50')
+    expect(describeIndicator(reading, { language: 'vi' })).toBe('chưa có số / 50')
+    expect(describeIndicator(reading, { language: 'en' })).toBe('no figure / 50')
   })
 
   test('a club without a list leaves the number open, and one that stopped is not counted', () => {
@@ -62,15 +62,15 @@ describe('II.2: people of the operating clubs', () => {
       actual: { low: 10, high: 'unbounded' },
       of: { low: 50, high: 'unbounded' },
     })
-    expect(describeIndicator(unlisted('people.poorOlderWomen'), 'vi')).toBe('≥ 10 / ≥ 50')
+    expect(describeIndicator(unlisted('people.poorOlderWomen'), { language: 'vi' })).toBe('≥ 10 / ≥ 50')
     const stopped = readingsOf([{ on: '2021-03-01', events: [['2023-01-01', 'dissolved']] }], { each })
-    expect(describeIndicator(stopped('people.poorOlderWomen'), 'vi')).toBe('chưa có ai để tính')
+    expect(describeIndicator(stopped('people.poorOlderWomen'), { language: 'vi' })).toBe('chưa có ai để tính')
   })
 
   test('I.1:1: of those who left poverty the whole is whoever was poor since they joined', () => {
     const reading = readingsOf([{ on: '2021-03-01' }], { each })('people.leftPoverty')
     expect(reading).toMatchObject({ clause: 'I.1:1', actual: { low: 3, high: 5 }, of: { low: 10, high: 12 } })
-    expect(describeIndicator(reading, 'vi')).toBe('3–5 / 10–12')
+    expect(describeIndicator(reading, { language: 'vi' })).toBe('3–5 / 10–12')
   })
 })
 
@@ -90,10 +90,10 @@ describe('I.2.a: “nâng cao chất lượng” is more bands than on the same 
       more: { low: 1, high: 1 },
       fewer: { low: 1, high: 1 },
     })
-    expect(describeIndicator(reading, 'vi')).toBe(
+    expect(describeIndicator(reading, { language: 'vi' })).toBe(
       'đạt nhiều khung hơn: 1; ít khung hơn: 1; trong 3 câu lạc bộ hoạt động cả ngày 30/06/2023',
     )
-    expect(describeIndicator(reading, 'en')).toBe(
+    expect(describeIndicator(reading, { language: 'en' })).toBe(
       'meet more bands: 1; fewer: 1; of 3 clubs that operated on 30/06/2023 too',
     )
   })
@@ -101,13 +101,15 @@ describe('I.2.a: “nâng cao chất lượng” is more bands than on the same 
   test('an answer that lacks on one of the days is no change, and none ruled out', () => {
     const reading = readingsOf([club(32)], { before: [club(25, 25)] })('clubs.gaining')
     expect(reading).toMatchObject({ more: { low: 0, high: 1 }, fewer: { low: 0, high: 0 } })
-    expect(describeIndicator(reading, 'en')).toContain('meet more bands: no figure; fewer: 0')
+    expect(describeIndicator(reading, { language: 'en' })).toContain('meet more bands: no figure; fewer: 0')
   })
 
   test('a club founded since is compared with nothing', () => {
     const reading = readingsOf([{ ...club(32), on: '2023-07-01' }])('clubs.gaining')
     expect(reading).toMatchObject({ compared: 0 })
-    expect(describeIndicator(reading, 'vi')).toBe('chưa có câu lạc bộ nào hoạt động từ 30/06/2023 để so')
+    expect(describeIndicator(reading, { language: 'vi' })).toBe(
+      'chưa có câu lạc bộ nào hoạt động từ 30/06/2023 để so',
+    )
   })
 
   test('the numbers hold exactly the changes that some completion of the unknown shows', () => {

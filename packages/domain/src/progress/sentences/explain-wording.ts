@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/schema.ts'
 import { describeClubVerdict } from '../../quality/wording.ts'
-import type { Language, Wording } from '../../text/language.ts'
+import type { InLanguage, Wording } from '../../text/language.ts'
 import type { UnitKey } from '../../units/unit.ts'
 import type { Explanation } from '../explain.ts'
 import type { Part } from '../part.ts'
@@ -15,15 +15,20 @@ const labels: Readonly<Record<Part['status'], Wording>> = {
 
 /** An explanation as lines, each with how deep it stands below the target: for a screen, a report or a terminal. */
 export function describeExplanation(
-  plan: Plan,
   explanation: Explanation,
-  names: ReadonlyMap<UnitKey, string>,
-  language: Language,
+  {
+    plan,
+    names,
+    language,
+  }: InLanguage & { readonly plan: Plan; readonly names: ReadonlyMap<UnitKey, string> },
 ): readonly { readonly depth: number; readonly text: string }[] {
   const { about, status, because } = explanation
   const label = labels[status][language]
   const below = because.flatMap((one) =>
-    describeExplanation(plan, one, names, language).map(({ depth, text }) => ({ depth: depth + 1, text })),
+    describeExplanation(one, { plan, names, language }).map(({ depth, text }) => ({
+      depth: depth + 1,
+      text,
+    })),
   )
   const line = (text: string) => [{ depth: 0, text }, ...below]
   switch (about.kind) {
@@ -40,6 +45,6 @@ export function describeExplanation(
     case 'unit':
       return line(`${names.get(about.unit) ?? about.unit}: ${label}`)
     case 'rule':
-      return line(describeClubVerdict(plan, about.verdict, language))
+      return line(describeClubVerdict(about.verdict, { plan, language }))
   }
 }

@@ -40,13 +40,13 @@ describe('a figure is said without signs', () => {
       en: 'at most 47, where 75 are asked',
     },
   ])('$vi', ({ target, actual, vi, en }) => {
-    expect(describeFigureInSentence(verdictOn(target, actual), 'vi')).toBe(vi)
-    expect(describeFigureInSentence(verdictOn(target, actual), 'en')).toBe(en)
+    expect(describeFigureInSentence(verdictOn(target, actual), { language: 'vi' })).toBe(vi)
+    expect(describeFigureInSentence(verdictOn(target, actual), { language: 'en' })).toBe(en)
   })
 
   test('of no target of the plan, in either language', () => {
     for (const verdict of targets)
       for (const language of ['vi', 'en'] as const)
-        expect(describeFigureInSentence(verdict, language)).not.toMatch(/[≥≤<>]/)
+        expect(describeFigureInSentence(verdict, { language })).not.toMatch(/[≥≤<>]/)
   })
 })

@@ -1,16 +1,16 @@
 import { formatDate, formatInteger } from '../../text/format.ts'
-import type { Language } from '../../text/language.ts'
+import type { InLanguage, Language } from '../../text/language.ts'
 import { type Interval, isExact, unknownInterval } from '../../verdicts/interval.ts'
 import type { IndicatorReading } from '../measures/indicators.ts'
 import { describeInterval, describeShare } from './wording.ts'
 
 /** How an indicator stands, beside its name: `12,1% (312/2.574)`, or what has changed in a year. Unknown never reads as 0. */
-export function describeIndicator(reading: IndicatorReading, language: Language): string {
+export function describeIndicator(reading: IndicatorReading, { language }: InLanguage): string {
   if (reading.kind === 'clubs') return describeChange(reading, language)
   const { actual, of } = reading
   if (of.high === 0) return { vi: 'chưa có ai để tính', en: 'nobody to count' }[language]
-  if (isExact(of)) return describeShare(actual, of.low, language)
-  return `${describeInterval(actual, language)} / ${describeInterval(of, language)}`
+  if (isExact(of)) return describeShare(actual, { of: of.low, language })
+  return `${describeInterval(actual, { language })} / ${describeInterval(of, { language })}`
 }
 
 function describeChange(
@@ -24,7 +24,7 @@ function describeChange(
       en: `no club has operated since ${day}, so there is nothing to compare`,
     }[language]
   const word = (clubs: Interval) =>
-    describeInterval(isOpen(clubs, compared) ? unknownInterval : clubs, language)
+    describeInterval(isOpen(clubs, compared) ? unknownInterval : clubs, { language })
   const all = formatInteger(compared, language)
   return {
     vi: `đạt nhiều khung hơn: ${word(more)}; ít khung hơn: ${word(fewer)}; trong ${all} câu lạc bộ hoạt động cả ngày ${day}`,

@@ -1,5 +1,5 @@
 import { formatInteger } from '../../text/format.ts'
-import type { Language, Wording } from '../../text/language.ts'
+import type { InLanguage, Language, Wording } from '../../text/language.ts'
 import type { UnitKey } from '../../units/unit.ts'
 import { isExact } from '../../verdicts/interval.ts'
 import type { Together } from '../assess-plan.ts'
@@ -15,14 +15,14 @@ const divisions = {
 } as const satisfies Readonly<Record<string, Wording>>
 
 /** What the parts are called that a target has many of: `năm`, `huyện, thành phố`. */
-export function describeDivision({ year, span, district }: Part, language: Language): string {
+export function describeDivision({ year, span, district }: Part, { language }: InLanguage): string {
   if (span !== null) return divisions[district === null ? 'span' : 'districtAndSpan'][language]
   if (year === null) return divisions.district[language]
   return divisions[district === null ? 'year' : 'districtAndYear'][language]
 }
 
 /** No part fails by itself, but all together do. */
-export function describeTogether({ most, need, shortfall }: Together, language: Language): string {
+export function describeTogether({ most, need, shortfall }: Together, { language }: InLanguage): string {
   const count = (clubs: number) => formatInteger(clubs, language)
   const [have, needed, lacks] = [count(most), count(need), count(shortfall)]
   return {
@@ -34,8 +34,7 @@ export function describeTogether({ most, need, shortfall }: Together, language: 
 /** Only the parts that fail are named, at most six of them: a list of fifty is not a sentence. */
 export function describeParts(
   parts: readonly Part[],
-  districts: ReadonlyMap<UnitKey, string>,
-  language: Language,
+  { names: districts, language }: InLanguage & { readonly names: ReadonlyMap<UnitKey, string> },
 ): string {
   const named = 6
   const unmet = parts.filter((part) => part.status === 'unmet')
@@ -44,8 +43,8 @@ export function describeParts(
   if (unmet.length === 0 && first === undefined) return describeNothingLacks(parts, districts, language)
   if (first !== undefined && open.length === parts.filter(hasBegun).length)
     return {
-      vi: `Chưa có số liệu theo ${describeDivision(first, language)}.`,
-      en: `No figures by ${describeDivision(first, language)} yet.`,
+      vi: `Chưa có số liệu theo ${describeDivision(first, { language })}.`,
+      en: `No figures by ${describeDivision(first, { language })} yet.`,
     }[language]
   const lacks = unmet.map((part) => {
     const least = isExact(part.actual) ? '' : { vi: ' ít nhất', en: ' at least' }[language]
@@ -65,7 +64,8 @@ export function describeParts(
 const hasBegun = ({ status }: Part): boolean => status !== 'notApplicable'
 
 function describeMore(rest: number, part: Part, language: Language): string {
-  const other = part.district !== null && part.year !== null ? 'trường hợp' : describeDivision(part, 'vi')
+  const other =
+    part.district !== null && part.year !== null ? 'trường hợp' : describeDivision(part, { language: 'vi' })
   return { vi: ` và ${rest} ${other} khác`, en: ` and ${rest} more` }[language]
 }
 
@@ -76,7 +76,7 @@ function describeNothingLacks(
 ): string {
   const begun = parts.find(hasBegun)
   if (begun === undefined) return { vi: 'Chưa đến kỳ.', en: 'Not begun.' }[language]
-  const all = describeDivision(begun, language)
+  const all = describeDivision(begun, { language })
   const met = { vi: `Tất cả các ${all} đã đến kỳ đều đạt`, en: `Met in all ${all} that have begun` }[language]
   const exceeded = parts.filter((part) => part.status === 'met' && part.exceeded)
   if (exceeded.length === 0) return `${met}.`

@@ -1,11 +1,11 @@
 import type { Demand } from '../../plan/schema.ts'
 import { formatInteger } from '../../text/format.ts'
-import type { Language } from '../../text/language.ts'
+import type { InLanguage, Language } from '../../text/language.ts'
 import { type Interval, isExact } from '../../verdicts/interval.ts'
 import type { Part } from '../part.ts'
 
 /** A count as a sentence says it, without signs: `80`, `từ 69 đến 103`, `ít nhất 2.977`, `chưa có số liệu`. */
-export function describeIntervalInSentence({ low, high }: Interval, language: Language): string {
+export function describeIntervalInSentence({ low, high }: Interval, { language }: InLanguage): string {
   const lowest = formatInteger(low, language)
   if (high === 'unbounded')
     return low === 0
@@ -23,8 +23,7 @@ export function describeIntervalInSentence({ low, high }: Interval, language: La
  */
 export function describeUnknown(
   part: Part & { readonly status: 'undetermined' },
-  demand: Demand,
-  language: Language,
+  { demand, language }: InLanguage & { readonly demand: Demand },
 ): string {
   const isShare = demand.kind === 'shareAtLeast' || demand.kind === 'shareBetween'
   if (isShare && part.of !== null && !isExact(part.of))
@@ -38,7 +37,7 @@ export function describeUnknown(
   const isAny = part.actual.high === 'unbounded' || part.actual.high === part.of?.high
   if (part.actual.low === 0 && isAny)
     return `${{ vi: 'Chưa có số liệu', en: 'No figures yet' }[language]}; ${needed}.`
-  const known = describeIntervalInSentence(part.actual, language)
+  const known = describeIntervalInSentence(part.actual, { language })
   return {
     vi: `Hiện chỉ biết có ${known}; ${needed}.`,
     en: `${known.charAt(0).toUpperCase()}${known.slice(1)} so far as known; ${needed}.`,

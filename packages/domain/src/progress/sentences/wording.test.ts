@@ -36,9 +36,9 @@ function assess(clubs: readonly ClubSketch[], asOf: string) {
 function says(...situation: Parameters<typeof verdictOn>) {
   const verdict = verdictOn(...situation)
   return {
-    figure: describeTargetFigure(verdict, 'vi'),
-    vi: describeTarget(verdict, names, 'vi'),
-    en: describeTarget(verdict, names, 'en'),
+    figure: describeTargetFigure(verdict, { language: 'vi' }),
+    vi: describeTarget(verdict, { names, language: 'vi' }),
+    en: describeTarget(verdict, { names, language: 'en' }),
   }
 }
 
@@ -168,7 +168,9 @@ describe('a target of many parts names those that fail', () => {
     const [verdict] = assess([], '2025-12-31').targets.filter(
       ({ target }) => target === 'clubs.newPerDistrict',
     )
-    expect(verdict && describeTarget(verdict, new Map(), 'en')).toContain(`${cityDistrict} short by 7`)
+    expect(verdict && describeTarget(verdict, { names: new Map(), language: 'en' })).toContain(
+      `${cityDistrict} short by 7`,
+    )
   })
 
   test('a shortfall that may be larger says “at least”', () => {
@@ -212,7 +214,7 @@ describe('a target of many parts names those that fail', () => {
 
   test('a plan without districts has no figure for them', () => {
     const verdict = at(assess([], '2023-06-30').targets, 2)
-    expect(describeTargetFigure({ ...verdict, parts: [] }, 'vi')).toBe('–')
+    expect(describeTargetFigure({ ...verdict, parts: [] }, { language: 'vi' })).toBe('–')
   })
 })
 
@@ -221,27 +223,29 @@ test('one district that exceeds its quota is met, and said to exceed', () => {
     ({ target }) => target === 'clubs.newPerDistrict',
   )
   const parts = verdict?.parts.filter(({ district }) => district === daBac) ?? []
-  expect(verdict && describeTarget({ ...verdict, parts }, names, 'vi')).toBe('Đạt, vượt mức 8.')
-  expect(verdict && describeTarget({ ...verdict, parts }, names, 'en')).toBe('Met, above the quota of 8.')
+  expect(verdict && describeTarget({ ...verdict, parts }, { names, language: 'vi' })).toBe('Đạt, vượt mức 8.')
+  expect(verdict && describeTarget({ ...verdict, parts }, { names, language: 'en' })).toBe(
+    'Met, above the quota of 8.',
+  )
 })
 
 test('the headline counts the targets by their course, the happy ones first', () => {
   const assessment = assess(inEachDistrict(8), '2025-12-31')
-  expect(describeHeadline(assessment, 'vi')).toBe(
+  expect(describeHeadline(assessment, { language: 'vi' })).toBe(
     'Đến 31/12/2025: 5 chỉ tiêu đạt, 3 không đạt, 3 chưa đủ số liệu',
   )
-  expect(describeHeadline(assessment, 'en')).toBe(
+  expect(describeHeadline(assessment, { language: 'en' })).toBe(
     'On 31/12/2025: 5 targets achieved, 3 missed, 3 not enough data',
   )
   const one = { ...assessment, targets: assessment.targets.slice(0, 1) }
-  expect(describeHeadline(one, 'en')).toBe('On 31/12/2025: 1 target achieved')
+  expect(describeHeadline(one, { language: 'en' })).toBe('On 31/12/2025: 1 target achieved')
 })
 
 test('the short form counts the targets that are achieved, and none that asks for nothing', () => {
   const { targets } = assess(inEachDistrict(8), '2025-12-31')
-  expect(describeAchieved({ targets }, 'vi')).toBe('5/11 chỉ tiêu đạt')
+  expect(describeAchieved({ targets }, { language: 'vi' })).toBe('5/11 chỉ tiêu đạt')
   const more = { targets: [...targets, { course: 'notAsked' as const }] }
-  expect(describeAchieved(more, 'en')).toBe('5 of 11 targets achieved')
+  expect(describeAchieved(more, { language: 'en' })).toBe('5 of 11 targets achieved')
 })
 
 test.each([
@@ -250,12 +254,12 @@ test.each([
   { count: { low: 3214, high: 'unbounded' }, vi: '≥ 3.214', en: '≥ 3,214' },
   { count: { low: 0, high: 'unbounded' }, vi: 'chưa có số', en: 'no figure' },
 ] as const)('a count of $en', ({ count, vi, en }) => {
-  expect(describeInterval(count, 'vi')).toBe(vi)
-  expect(describeInterval(count, 'en')).toBe(en)
+  expect(describeInterval(count, { language: 'vi' })).toBe(vi)
+  expect(describeInterval(count, { language: 'en' })).toBe(en)
 })
 
 test('the demands of the plan in short', () => {
-  expect(hoaBinh146.targets.map(({ demand }) => describeDemand(demand, 'vi'))).toEqual([
+  expect(hoaBinh146.targets.map(({ demand }) => describeDemand(demand, { language: 'vi' }))).toEqual([
     '75',
     '15',
     '7–8',

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { Demand, Plan, Target } from '../../plan/schema.ts'
 import { formatDate, formatInteger, formatShare } from '../../text/format.ts'
-import type { Language, Wording } from '../../text/language.ts'
+import type { InLanguage, Language, Wording } from '../../text/language.ts'
 import type { UnitKey } from '../../units/unit.ts'
 import { type Interval, isExact, unknownInterval } from '../../verdicts/interval.ts'
 import type { PlanAssessment, TargetVerdict } from '../assess-plan.ts'
@@ -40,16 +40,15 @@ export function labelCourse(course: Course, language: Language): string {
 /** The finding in one line: `Đến 30/09/2024: 3 chỉ tiêu đạt, 3 đúng tiến độ, 1 không đạt`. */
 export function describeHeadline(
   { asOf, targets }: Pick<PlanAssessment, 'asOf' | 'targets'>,
-  language: Language,
+  { language }: InLanguage,
 ): string {
-  return `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}: ${describeCourses(targets, language)}`
+  return `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}: ${describeCourses(targets, { language })}`
 }
 
 /** How many targets are on which course, in this order: `1 chỉ tiêu không đạt, 3 đạt`. */
 export function describeCourses(
   targets: PlanAssessment['targets'],
-  language: Language,
-  order: readonly Course[] = courses,
+  { order = courses, language }: InLanguage & { readonly order?: readonly Course[] },
 ): string {
   const found = order.flatMap((course) => {
     const count = targets.filter((target) => target.course === course).length
@@ -65,7 +64,7 @@ export function describeCourses(
 /** `5/11 chỉ tiêu đạt`: how many targets are achieved, of those that ask for something. */
 export function describeAchieved(
   { targets }: { readonly targets: readonly Pick<TargetVerdict, 'course'>[] },
-  language: Language,
+  { language }: InLanguage,
 ): string {
   const asked = targets.filter(({ course }) => course !== 'notAsked')
   const achieved = asked.filter(({ course }) => course === 'achieved').length
@@ -76,7 +75,7 @@ export function describeAchieved(
 }
 
 /** The figure of a target: `62 / 75`, `58,9% (89/151)`, or how many of its parts are met: `4/5 năm`. */
-export function describeTargetFigure(verdict: TargetVerdict, language: Language): string {
+export function describeTargetFigure(verdict: TargetVerdict, { language }: InLanguage): string {
   const [only, ...others] = verdict.parts
   if (only === undefined) return '–'
   const { together } = verdict
@@ -89,7 +88,7 @@ export function describeTargetFigure(verdict: TargetVerdict, language: Language)
   const count = (status: Part['status']) => started.filter((part) => part.status === status).length
   const [met, open] = [count('met'), count('undetermined')]
   const known = wordOfAll({ low: met, high: met + open }, started.length, language)
-  return `${known} ${describeDivision(only, language)}`
+  return `${known} ${describeDivision(only, { language })}`
 }
 
 /** The figure of one part: `62 / 75`, `58,9% (89/151)`. */
@@ -98,11 +97,11 @@ function describePartFigure(
   part: Part,
   language: Language,
 ): string {
-  const known = describeInterval(part.actual, language)
-  if (!isShareDemand(demand) || part.of === null) return `${known} / ${describeDemand(demand, language)}`
+  const known = describeInterval(part.actual, { language })
+  if (!isShareDemand(demand) || part.of === null) return `${known} / ${describeDemand(demand, { language })}`
   // Of a whole that is not known there is no percentage.
-  if (!isExact(part.of)) return `${known} / ${describeInterval(part.of, language)}`
-  return describeShare(part.actual, part.of.low, language, marksOf(demand))
+  if (!isExact(part.of)) return `${known} / ${describeInterval(part.of, { language })}`
+  return describeShare(part.actual, { of: part.of.low, marks: marksOf(demand), language })
 }
 
 /**
@@ -111,9 +110,7 @@ function describePartFigure(
  */
 export function describeShare(
   actual: Interval,
-  of: number,
-  language: Language,
-  marks: readonly number[] = [],
+  { of, marks = [], language }: InLanguage & { readonly of: number; readonly marks?: readonly number[] },
 ): string {
   if (of === 0) return '–'
   const known = wordOfAll(actual, of, language)
@@ -129,12 +126,12 @@ function wordOfAll({ low, high }: Interval, of: number, language: Language): str
   const all = formatInteger(of, language)
   const isAny = low === 0 && of > 0 && (high === 'unbounded' || high >= of)
   return isAny
-    ? `${describeInterval(unknownInterval, language)} / ${all}`
-    : `${describeInterval({ low, high }, language)}/${all}`
+    ? `${describeInterval(unknownInterval, { language })} / ${all}`
+    : `${describeInterval({ low, high }, { language })}/${all}`
 }
 
 /** `3.214`, `3.214–3.260`, `≥ 3.214` when nothing bounds it above, `≤ 47` when none is known. */
-export function describeInterval({ low, high }: Interval, language: Language): string {
+export function describeInterval({ low, high }: Interval, { language }: InLanguage): string {
   const lowest = formatInteger(low, language)
   if (high === 'unbounded') return low === 0 ? { vi: 'chưa có số', en: 'no figure' }[language] : `≥ ${lowest}`
   if (low === high) return lowest
@@ -143,7 +140,7 @@ export function describeInterval({ low, high }: Interval, language: Language): s
 }
 
 /** `75`, `> 2.700`, `7–8`, `≥ 50%`, `100%`. */
-export function describeDemand(demand: Demand, language: Language): string {
+export function describeDemand(demand: Demand, { language }: InLanguage): string {
   switch (demand.kind) {
     case 'atLeast':
       return formatInteger(demand.count, language)
@@ -175,11 +172,14 @@ function marksOf(demand: ShareDemand): readonly number[] {
 }
 
 /** What lacks, where and how much; or that it is reached. One sentence. */
-export function describeTarget(verdict: TargetVerdict, districts: DistrictNames, language: Language): string {
+export function describeTarget(
+  verdict: TargetVerdict,
+  { names: districts, language }: InLanguage & { readonly names: DistrictNames },
+): string {
   const [only, ...others] = verdict.parts
-  if (verdict.together !== null) return describeTogether(verdict.together, language)
+  if (verdict.together !== null) return describeTogether(verdict.together, { language })
   if (only !== undefined && others.length === 0) return describePart(only, verdict.demand, language)
-  return describeParts(verdict.parts, districts, language)
+  return describeParts(verdict.parts, { names: districts, language })
 }
 
 function describePart(part: Part, demand: Demand, language: Language): string {
@@ -192,7 +192,7 @@ function describePart(part: Part, demand: Demand, language: Language): string {
         ]
       return { vi: 'Đạt.', en: 'Met.' }[language]
     case 'undetermined':
-      return describeUnknown(part, demand, language)
+      return describeUnknown(part, { demand, language })
     case 'notApplicable':
       if (part.course === 'notAsked') return describeNoDistricts(part.listOf, language)
       return {

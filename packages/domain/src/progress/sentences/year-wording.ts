@@ -1,6 +1,9 @@
-import type { Language } from '../../text/language.ts'
+import type { InLanguage } from '../../text/language.ts'
 
 /** `Năm 2025: đạt` — the course or word of the year before, as a label beside the open one. */
-export function describeYear(year: number, answer: string, language: Language): string {
+export function describeYear(
+  answer: string,
+  { year, language }: InLanguage & { readonly year: number },
+): string {
   return `${{ vi: 'Năm', en: 'In' }[language]} ${year}: ${answer.toLowerCase()}`
 }

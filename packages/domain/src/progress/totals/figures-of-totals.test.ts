@@ -49,19 +49,21 @@ describe('what the review of 2025 decides, and what it leaves open', () => {
   ])('$target: $status', ({ target, status, figure }) => {
     const verdict = verdicts[target]
     expect(verdict?.status).toBe(status)
-    expect(verdict && describeTargetFigure(verdict, 'vi')).toBe(figure)
+    expect(verdict && describeTargetFigure(verdict, { language: 'vi' })).toBe(figure)
   })
 
   test('of what nobody recorded it is not said that 0 to all are known', () => {
     const verdict = verdicts['districts.planned']
-    expect(verdict && describeTarget(verdict, new Map(), 'vi')).toBe('Chưa có số liệu; cần 10.')
+    expect(verdict && describeTarget(verdict, { names: new Map(), language: 'vi' })).toBe(
+      'Chưa có số liệu; cần 10.',
+    )
   })
 
   test('V.4.a: 47 clubs cannot be one in each of ten districts and five years', () => {
     const verdict = verdicts['districts.localFounding']
     // All of 2021–2024 and 7 of 2025 would be in time: they are too few, and whether they are late is not known.
     expect(verdict).toMatchObject({ course: 'undetermined', together: { need: 50, shortfall: 3 } })
-    expect(verdict && describeTarget(verdict, new Map(), 'vi')).toBe(
+    expect(verdict && describeTarget(verdict, { names: new Map(), language: 'vi' })).toBe(
       'Thiếu ít nhất 3: cộng lại cần 50, toàn tỉnh có nhiều nhất 47.',
     )
     const paid = (clubs: number) => ({
@@ -75,7 +77,7 @@ describe('what the review of 2025 decides, and what it leaves open', () => {
   test('why it does not know: of how many, or nothing at all', () => {
     const says = (target: string) => {
       const verdict = verdicts[target]
-      return verdict && describeTarget(verdict, new Map(), 'en')
+      return verdict && describeTarget(verdict, { names: new Map(), language: 'en' })
     }
     expect(says('clubs.maintained')).toBe('Not enough data: of how many is not known.')
     expect(says('members.new')).toBe('No figures yet; 3,750 are needed.')
@@ -125,7 +127,9 @@ describe('bounds from what was published', () => {
   test('of more clubs on record more would be lacking: the fewest is said, and “at least”', () => {
     const verdict = assess({ ...review, clubsOnRecord: { low: 141, high: 150 } })['clubs.maintained']
     expect(verdict).toMatchObject({ status: 'unmet', parts: [{ shortfall: 2 }] })
-    expect(verdict && describeTarget(verdict, new Map(), 'vi')).toBe('Còn thiếu ít nhất 2.')
+    expect(verdict && describeTarget(verdict, { names: new Map(), language: 'vi' })).toBe(
+      'Còn thiếu ít nhất 2.',
+    )
   })
 
   test('I.2.b:2: clubs too young to be asked may be among those that were counted', () => {

@@ -8,12 +8,12 @@ import { adviseAdmissions } from './advise-admissions.ts'
 
 function say(facts: ClubFacts, plan: Parameters<typeof adviseAdmissions>[0] = hoaBinh146) {
   const advice = adviseAdmissions(plan, facts)
-  return { vi: describeAdvice(advice, 'vi'), en: describeAdvice(advice, 'en') }
+  return { vi: describeAdvice(advice, { language: 'vi' }), en: describeAdvice(advice, { language: 'en' }) }
 }
 
 function sayNext(facts: ClubFacts) {
   const advice = adviseAdmissions(hoaBinh146, facts)
-  return advice.kind === 'admit' ? describeNextMember(advice.next, 'vi') : ''
+  return advice.kind === 'admit' ? describeNextMember(advice.next, { language: 'vi' }) : ''
 }
 
 const fine = { age55: { yes: 36 }, disadvantaged: { yes: 36 } }

@@ -1,6 +1,6 @@
 import { ageOf, type CompositionFact, compositionFacts } from '../../facts/facts.ts'
 import { formatInteger, formatShare } from '../../text/format.ts'
-import type { Language, Wording } from '../../text/language.ts'
+import type { InLanguage, Language, Wording } from '../../text/language.ts'
 import { totalOf } from '../../verdicts/tally.ts'
 import type { Advice, NextMember } from './advise-admissions.ts'
 import { type AdmissionObstacle, type Admissions, isFree } from './fewest-admissions.ts'
@@ -12,7 +12,7 @@ type Reachable = Admissions & { readonly status: 'reachable' }
 type Impossible = Admissions & { readonly status: 'impossible' }
 
 /** `Để đạt cả bốn khung: kết nạp thêm 1 nam dưới 55 tuổi (56 người: nữ 69,6%), và bổ sung năm sinh của 4 thành viên.` */
-export function describeAdvice(advice: Advice, language: Language): string {
+export function describeAdvice(advice: Advice, { language }: InLanguage): string {
   if (advice.kind === 'listMembers')
     return {
       vi: 'Lập danh sách thành viên trước: chưa có danh sách thì chưa biết cần kết nạp ai.',
@@ -107,7 +107,7 @@ function describeObstacle(
 }
 
 /** Who may join without a band that is met being lost: `Người vào tiếp nên là nam dưới 55 tuổi …` */
-export function describeNextMember(next: NextMember, language: Language): string {
+export function describeNextMember(next: NextMember, { language }: InLanguage): string {
   if (next.status === 'nobody')
     return {
       vi: 'Chưa nên kết nạp thêm: ai vào cũng làm mất một khung đang đạt.',

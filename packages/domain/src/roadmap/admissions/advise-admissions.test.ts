@@ -154,7 +154,7 @@ describe('who may join next', () => {
   test('nobody either, when the club is more than full: of 71 no band is met that anybody could break', () => {
     const club = clubOf(71, { women: { yes: 71 } })
     expect(adviceFor(club).next).toEqual({ status: 'full', members: 71, most: 70 })
-    expect(describeNextMember(adviceFor(club).next, 'vi')).toBe(
+    expect(describeNextMember(adviceFor(club).next, { language: 'vi' })).toBe(
       'Chưa nên kết nạp thêm: câu lạc bộ đã có 71 thành viên, nhiều hơn 70.',
     )
   })

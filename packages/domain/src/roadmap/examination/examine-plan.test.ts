@@ -146,14 +146,14 @@ describe('every finding', () => {
   })
 
   test('is said in both languages, with every figure', () => {
-    expect(findings.map((finding) => describePlanFinding(finding, plan, 'vi'))).toEqual([
+    expect(findings.map((finding) => describePlanFinding(finding, { plan, language: 'vi' }))).toEqual([
       '75 câu lạc bộ với 3.750 thành viên, mỗi câu lạc bộ nhiều nhất 70% từ 55 tuổi, chỉ có chỗ cho 2.625 người cao tuổi, trong khi cần 2.701: phải có ít nhất 3.859 thành viên (mục I.2.a, mục I.2.b). Sửa ít nhất: “Thành viên của câu lạc bộ mới” 3.750 → 3.859; hoặc “Người cao tuổi trong câu lạc bộ mới” > 2.700 → > 2.624; hoặc “Từ 55 tuổi trở lên” 70% → 74%.',
       '“Thành lập mới trong từng năm”: 5 năm × 15 = 75, vừa bằng 75 của “Câu lạc bộ thành lập mới”: không có dự phòng, thiếu một câu lạc bộ là thiếu cả tổng (mục I.2.a). Sửa ít nhất: “Thành lập mới trong từng năm” 15 → 16; hoặc “Câu lạc bộ thành lập mới” 75 → 74.',
       '“Thành lập mới tại từng huyện, thành phố”: 10 huyện, thành phố × 7 = 70, còn thiếu 5 so với 75 của “Câu lạc bộ thành lập mới”: từng phần đều đạt mà tổng vẫn chưa đạt (mục I.2.a). Sửa ít nhất: “Thành lập mới tại từng huyện, thành phố” 7 → 8; hoặc “Câu lạc bộ thành lập mới” 75 → 70.',
       '“Câu lạc bộ lập bằng kinh phí địa phương, từng huyện và năm”: 50 lượt huyện–năm × 1 = 50, còn thiếu 25 so với 75 của “Câu lạc bộ thành lập mới”: từng phần đều đạt mà tổng vẫn chưa đạt (mục I.2.a, mục V.4.a). Sửa ít nhất: “Câu lạc bộ lập bằng kinh phí địa phương, từng huyện và năm” 1 → 2; hoặc “Câu lạc bộ thành lập mới” 75 → 50.',
       '75 câu lạc bộ mới, dù mỗi xã một câu lạc bộ, chỉ phủ được 75 trong 151 xã, phường, thị trấn, mà cần 76: còn phải có câu lạc bộ cũ ở ít nhất 1 xã khác (mục I.2.a). Sửa ít nhất: “Câu lạc bộ thành lập mới” 75 → 76; hoặc “Xã, phường, thị trấn có câu lạc bộ” 50% → 49%.',
     ])
-    expect(findings.map((finding) => describePlanFinding(finding, plan, 'en'))[0]).toBe(
+    expect(findings.map((finding) => describePlanFinding(finding, { plan, language: 'en' }))[0]).toBe(
       '75 clubs with 3,750 members, each club with at most 70% aged 55 and over, have room for 2,625 older people, and 2,701 are asked for: at least 3,859 members are needed (clause I.2.a, clause I.2.b). The least change that mends it: “Members of new clubs” 3,750 → 3,859; or “Older people in new clubs” > 2,700 → > 2,624; or “Aged 55 and over” 70% → 74%.',
     )
   })

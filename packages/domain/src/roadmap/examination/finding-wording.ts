@@ -2,7 +2,7 @@ import { ageOf } from '../../facts/facts.ts'
 import { citeClause } from '../../plan/clause.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { formatDate, formatInteger } from '../../text/format.ts'
-import type { Language, Wording } from '../../text/language.ts'
+import type { InLanguage, Language, Wording } from '../../text/language.ts'
 import { assertNever } from '../../verdicts/assert-never.ts'
 import type { RoadmapPart } from '../roadmap-bounds.ts'
 import type { PlanFinding } from './examine-plan.ts'
@@ -12,7 +12,10 @@ type FindingOf<Kind extends PlanFinding['kind']> = PlanFinding & { readonly kind
 type NamedPlan = Pick<Plan, 'id' | 'targets' | 'clubRules'>
 
 /** What does not fit together, in which clauses, and the least changes that would each mend it. */
-export function describePlanFinding(finding: PlanFinding, plan: NamedPlan, language: Language): string {
+export function describePlanFinding(
+  finding: PlanFinding,
+  { plan, language }: InLanguage & { readonly plan: NamedPlan },
+): string {
   const cited = [...new Set(finding.clauses.map((clause) => citeClause(clause)[language]))].join(', ')
   const repairs = finding.repairs.map((repair) => describeRepair(repair, plan, language))
   const mend = {

@@ -1,3 +1,4 @@
+import type { InLanguage } from '@lienthehe/domain'
 import {
   formatDate,
   foundingSources,
@@ -196,12 +197,15 @@ const clubAnswers: Readonly<Record<string, Wording>> = {
 }
 
 /** The question as a sentence for whoever holds the list. */
-export function describeQuestion(question: Question, language: Language): string {
+export function describeQuestion(question: Question, { language }: InLanguage): string {
   return sentences[question.kind][language](question)
 }
 
 /** An answer of the question in words; the name of a sheet and a day say themselves. */
-export function describeAnswer({ kind }: Pick<Question, 'kind'>, answer: string, language: Language): string {
+export function describeAnswer(
+  answer: string,
+  { question: { kind }, language }: InLanguage & { readonly question: Pick<Question, 'kind'> },
+): string {
   const ofKind = wordOfKind(kind, answer, language)
   if (ofKind !== undefined) return ofKind
   if (kind === 'sheets' && answer !== 'all') return answer
