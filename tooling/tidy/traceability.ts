@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import { type Clause, citingLists, compareClauses, type Plan } from '@lienthehe/domain'
+import type { Plan } from '@lienthehe/domain'
+import { type Clause, citingLists, compareClauses } from '@lienthehe/domain/plan'
 import { type ClauseTest, covers } from './clause-tests.ts'
 
 /** Where the page stands, from the top of the repository. */

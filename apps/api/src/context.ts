@@ -1,4 +1,4 @@
-import type { Actor } from '@lienthehe/domain'
+import type { Actor } from '@lienthehe/domain/access'
 import type { BookShelf } from './books/shelf.ts'
 import type { Attestation } from './checkpoints/attestation.ts'
 import type { AuditTree } from './checkpoints/audit-tree.ts'

@@ -1,4 +1,4 @@
-import { type FieldProblem, isFieldProblem, type WrongField } from '@lienthehe/domain'
+import { type FieldProblem, isFieldProblem, type WrongField } from '@lienthehe/domain/refusals'
 import { TRPCError } from '@trpc/server'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'

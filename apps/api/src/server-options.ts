@@ -1,4 +1,5 @@
-import type { Plan, UnitHistory } from '@lienthehe/domain'
+import type { Plan } from '@lienthehe/domain'
+import type { UnitHistory } from '@lienthehe/domain/units'
 import type { AttestationSettings } from './checkpoints/attestation.ts'
 import type { Log } from './log.ts'
 import type { OfficeTasks } from './office-thread/tasks.ts'

@@ -1,4 +1,4 @@
-import { type Action, can, type Subject } from '@lienthehe/domain'
+import { type Action, can, type Subject } from '@lienthehe/domain/access'
 import type { Viewed } from '@lienthehe/domain/privacy'
 import { initTRPC } from '@trpc/server'
 import { ZodError } from 'zod'

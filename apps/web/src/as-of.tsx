@@ -1,11 +1,8 @@
-import {
-  describeFieldProblem,
-  type FieldProblem,
-  formatDate,
-  type IsoDate,
-  isIsoDate,
-} from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { isIsoDate } from '@lienthehe/domain/calendar'
 import { checkAskedDay } from '@lienthehe/domain/progress'
+import { describeFieldProblem, type FieldProblem } from '@lienthehe/domain/refusals'
+import { formatDate } from '@lienthehe/domain/text'
 import { useSearchParams } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { useLanguage } from './language.tsx'

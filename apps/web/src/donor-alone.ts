@@ -1,4 +1,4 @@
-import type { Actor } from '@lienthehe/domain'
+import type { Actor } from '@lienthehe/domain/access'
 
 /** Does this person see projects and nothing else? */
 export function isDonorAlone({ grants }: Actor): boolean {

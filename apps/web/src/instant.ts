@@ -1,4 +1,5 @@
-import { formatDate, isIsoDate } from '@lienthehe/domain'
+import { isIsoDate } from '@lienthehe/domain/calendar'
+import { formatDate } from '@lienthehe/domain/text'
 
 /** An instant on the reader's own clock: `23/11/2026 14:05`. */
 export function formatInstant(instant: string): string {

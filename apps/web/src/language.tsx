@@ -1,4 +1,5 @@
-import { type Language, languages, type Wording } from '@lienthehe/domain'
+import type { Language, Wording } from '@lienthehe/domain'
+import { languages } from '@lienthehe/domain/text'
 import {
   type Accessor,
   createContext,

@@ -1,5 +1,6 @@
 import type { Refusal } from '@lienthehe/api/contract'
-import { languages, type Refusal as RuleRefusal } from '@lienthehe/domain'
+import type { Refusal as RuleRefusal } from '@lienthehe/domain'
+import { languages } from '@lienthehe/domain/text'
 import { describe, expect, test } from 'vitest'
 import { describeRefusal } from './refusal-words.ts'
 

@@ -1,12 +1,7 @@
 import type { Refusal } from '@lienthehe/api/contract'
-import {
-  describeRefusalBesideBooks,
-  formatInteger,
-  type InLanguage,
-  type Language,
-  type Wording,
-} from '@lienthehe/domain'
+import { describeRefusalBesideBooks, type InLanguage, type Language, type Wording } from '@lienthehe/domain'
 import { type FundRefusal, isFundRefusal } from '@lienthehe/domain/funds'
+import { formatInteger } from '@lienthehe/domain/text'
 
 type DescribeFundRefusal = (refusal: FundRefusal, { language }: InLanguage) => string
 let describeFundRefusal: DescribeFundRefusal = (_, { language }) => sentences.refusedByBook[language]

@@ -1,4 +1,4 @@
-import { type Action, canSomewhere } from '@lienthehe/domain'
+import { type Action, canSomewhere } from '@lienthehe/domain/access'
 import { createContext, type ParentProps, useContext } from 'solid-js'
 import { type ApiOutputs, api, queryClient } from './api.ts'
 

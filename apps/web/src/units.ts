@@ -1,15 +1,8 @@
-import {
-  type AdministrativeUnit,
-  compareWords,
-  type DistrictNames,
-  fullNameOf,
-  type IsoDate,
-  type Language,
-  type Plan,
-  type UnitHistory,
-  unitsOn,
-} from '@lienthehe/domain'
+import type { IsoDate, Language, Plan } from '@lienthehe/domain'
 import { districtsOfPlan } from '@lienthehe/domain/plan'
+import type { DistrictNames } from '@lienthehe/domain/progress'
+import { compareWords } from '@lienthehe/domain/text'
+import { type AdministrativeUnit, fullNameOf, type UnitHistory, unitsOn } from '@lienthehe/domain/units'
 
 export { unitsQuery } from './plan/documents.ts'
 

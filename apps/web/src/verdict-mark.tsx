@@ -1,4 +1,5 @@
-import { type Course, labelCourse, labelStanding, type StandingWord } from '@lienthehe/domain'
+import { type Course, labelCourse } from '@lienthehe/domain/progress'
+import { labelStanding, type StandingWord } from '@lienthehe/domain/quality'
 import { courseLooks, type Look, type Tone } from '@lienthehe/figures'
 import { useLanguage } from './language.tsx'
 import { Mark } from './ui/mark.tsx'

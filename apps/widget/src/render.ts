@@ -1,6 +1,7 @@
 import type { PublicProgress } from '@lienthehe/api/contract'
-import { formatDate, type Language } from '@lienthehe/domain'
+import type { Language } from '@lienthehe/domain'
 import type { PublicTarget } from '@lienthehe/domain/publication'
+import { formatDate } from '@lienthehe/domain/text'
 import { create } from './create.ts'
 import { words } from './words.ts'
 

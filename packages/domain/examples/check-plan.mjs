@@ -1,4 +1,5 @@
-import { describePlanFinding, describePlanProblem, examinePlan, hoaBinh146 } from '@lienthehe/domain'
+import { describePlanFinding, examinePlan, hoaBinh146 } from '@lienthehe/domain'
+import { describePlanProblem } from '@lienthehe/domain/plan'
 import { readPlan } from '@lienthehe/domain/schema'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 

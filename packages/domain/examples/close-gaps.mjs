@@ -3,11 +3,11 @@ import {
   assessClub,
   describeAdvice,
   describeClubVerdict,
-  describeNextMember,
   factsOfCounts,
   hoaBinh146,
-  isCompositionFact,
 } from '@lienthehe/domain'
+import { isCompositionFact } from '@lienthehe/domain/facts'
+import { describeNextMember } from '@lienthehe/domain/roadmap'
 import { clubCountsSchema } from '@lienthehe/domain/schema'
 
 const facts = factsOfCounts(

@@ -1,11 +1,6 @@
-import {
-  allocateRoadmap,
-  describeRoadmap,
-  describeRoadmapRefusal,
-  hoaBinh146,
-  isoDate,
-  unitsOn,
-} from '@lienthehe/domain'
+import { allocateRoadmap, describeRoadmap, hoaBinh146, isoDate } from '@lienthehe/domain'
+import { describeRoadmapRefusal } from '@lienthehe/domain/roadmap'
+import { unitsOn } from '@lienthehe/domain/units'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
 const districts = unitsOn(hoaBinhUnits, 'district', isoDate('2022-12-31'))

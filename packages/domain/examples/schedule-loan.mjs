@@ -1,5 +1,7 @@
-import { describeRefusal, formatDate, formatDong, scheduleLoan } from '@lienthehe/domain'
+import { describeRefusal } from '@lienthehe/domain'
+import { formatDong, scheduleLoan } from '@lienthehe/domain/funds'
 import { loanTermsSchema } from '@lienthehe/domain/schema'
+import { formatDate } from '@lienthehe/domain/text'
 
 const terms = {
   principalDong: 5_000_000,

@@ -1,4 +1,4 @@
-import type { Course } from '@lienthehe/domain'
+import type { Course } from '@lienthehe/domain/progress'
 import type { Tone } from './figure.ts'
 import type { Shape } from './mark.ts'
 

@@ -1,4 +1,4 @@
-import { isoDate, recordsOf } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
 import {
   type Book,
   bookOf,
@@ -8,6 +8,7 @@ import {
   recordExpense,
   recordRepayment,
 } from '@lienthehe/domain/funds'
+import { recordsOf } from '@lienthehe/domain/tally'
 import { makeBook, must, recording } from './club-book.ts'
 import { timeOf } from './side-by-side.ts'
 

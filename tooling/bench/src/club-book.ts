@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate, type Member, type Result } from '@lienthehe/domain'
+import { type IsoDate, isoDate, type Result } from '@lienthehe/domain'
 import {
   adoptRegulation,
   type Book,
@@ -16,6 +16,7 @@ import {
   recordRepayment,
   reverseTransaction,
 } from '@lienthehe/domain/funds'
+import type { Member } from '@lienthehe/domain/members'
 import {
   clubIdSchema,
   loanIdSchema,

@@ -1,14 +1,8 @@
-import {
-  type Birth,
-  type ClubRecords,
-  hoaBinh146,
-  isoDate,
-  type Member,
-  month,
-  noRecords,
-  type Plan,
-} from '@lienthehe/domain'
+import { hoaBinh146, isoDate, type Plan } from '@lienthehe/domain'
+import { month } from '@lienthehe/domain/calendar'
+import type { Birth, Member } from '@lienthehe/domain/members'
 import { birthSchema, clubIdSchema, memberIdSchema } from '@lienthehe/domain/schema'
+import { type ClubRecords, noRecords } from '@lienthehe/domain/tally'
 
 export const plan: Plan = hoaBinh146
 export const asOf = isoDate('2024-12-31')

@@ -1,4 +1,4 @@
-import type { FactColumns } from '@lienthehe/domain'
+import type { FactColumns } from '@lienthehe/domain/facts'
 import { plan } from './clubs.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Member } from '@lienthehe/domain'
+import type { Member } from '@lienthehe/domain/members'
 import type { BenchClub } from './clubs.ts'
 
 /**

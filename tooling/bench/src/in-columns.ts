@@ -1,16 +1,8 @@
 import { deepStrictEqual } from 'node:assert'
-import {
-  assessClub,
-  assessClubs,
-  type FactColumns,
-  factColumnsOf,
-  type MemberColumns,
-  packMembers,
-  standingWordAt,
-  standingWordOf,
-  tallyClub,
-  tallyColumns,
-} from '@lienthehe/domain'
+import { assessClub, tallyClub } from '@lienthehe/domain'
+import { type FactColumns, factColumnsOf } from '@lienthehe/domain/facts'
+import { assessClubs, standingWordAt, standingWordOf } from '@lienthehe/domain/quality'
+import { type MemberColumns, packMembers, tallyColumns } from '@lienthehe/domain/tally'
 import { asOf, type BenchClub, plan } from './clubs.ts'
 import { judgeColumnsByHand } from './hand-columns.ts'
 import { sideBySide, table } from './side-by-side.ts'

@@ -1,5 +1,7 @@
 import { deepStrictEqual } from 'node:assert'
-import { assessClub, assessClubs, type ClubFacts, factColumnsOf, tallyClub } from '@lienthehe/domain'
+import { assessClub, type ClubFacts, tallyClub } from '@lienthehe/domain'
+import { factColumnsOf } from '@lienthehe/domain/facts'
+import { assessClubs } from '@lienthehe/domain/quality'
 import { asOf, type BenchClub, makeClubs, plan } from './clubs.ts'
 import { judgeByHand } from './hand-loop.ts'
 import { assessInColumns, tallyInColumns } from './in-columns.ts'

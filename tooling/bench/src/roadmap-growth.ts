@@ -1,4 +1,6 @@
-import { allocateRoadmap, hoaBinh146, type Plan, type RoadmapSituation, unitKey } from '@lienthehe/domain'
+import { allocateRoadmap, hoaBinh146, type Plan } from '@lienthehe/domain'
+import type { RoadmapSituation } from '@lienthehe/domain/roadmap'
+import { unitKey } from '@lienthehe/domain/units'
 import { timeOf } from './side-by-side.ts'
 
 const sizes = [

@@ -1,5 +1,6 @@
-import { type Plan, unitsOn } from '@lienthehe/domain'
+import type { Plan } from '@lienthehe/domain'
 import type { Case, Cases, ClubKnown } from '@lienthehe/domain/cases'
+import { unitsOn } from '@lienthehe/domain/units'
 import type { Random } from '../../demo/src/random.ts'
 import type { RegisterCase } from './generate/register.ts'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { JudgedCase } from '@lienthehe/domain/cases'
-import { canonicalJson } from '@lienthehe/domain/snapshots'
+import { canonicalJson } from '@lienthehe/domain/documents'
 
 /** The file beside this code that says what is right of each case. */
 export const expectedPath = fileURLToPath(new URL('../expected.txt', import.meta.url))

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { judgeCases } from '@lienthehe/domain/cases'
-import { canonicalJson } from '@lienthehe/domain/snapshots'
+import { canonicalJson } from '@lienthehe/domain/documents'
 import { seed as keptSeed } from './seed.ts'
 import { casesOf } from './thousand.ts'
 

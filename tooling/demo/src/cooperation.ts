@@ -1,4 +1,5 @@
-import { type Club, hoaBinh146, isoDate } from '@lienthehe/domain'
+import { hoaBinh146, isoDate } from '@lienthehe/domain'
+import type { Club } from '@lienthehe/domain/clubs'
 import { districtsOfPlan, provinceOfPlan } from '@lienthehe/domain/plan'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { dayAfter } from './days.ts'

@@ -1,4 +1,5 @@
-import { daysBetween, type IsoDate, isoDate } from '@lienthehe/domain'
+import { type IsoDate, isoDate } from '@lienthehe/domain'
+import { daysBetween } from '@lienthehe/domain/calendar'
 import type { Random } from './random.ts'
 
 /** Everything in the demo has happened by this day; the tables are read as of the end of that year. */

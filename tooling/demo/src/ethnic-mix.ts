@@ -1,4 +1,5 @@
-import type { AdministrativeUnit, Ethnicity } from '@lienthehe/domain'
+import type { Ethnicity } from '@lienthehe/domain/members'
+import type { AdministrativeUnit } from '@lienthehe/domain/units'
 import type { Weighted } from './random.ts'
 
 /** The groups that live in a commune, in rough hundredths: an illustration, not a census. */

@@ -1,4 +1,6 @@
-import { type Club, type ClubId, daysBetween, isoDate } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import { daysBetween } from '@lienthehe/domain/calendar'
+import type { Club, ClubId } from '@lienthehe/domain/clubs'
 
 /** What becomes of a few clubs, so that not every club is in order: one is closed, two rest, one rested and went on. */
 const fates: readonly (readonly Club['events'][number][])[] = [

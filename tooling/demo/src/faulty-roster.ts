@@ -1,11 +1,5 @@
-import {
-  formatBirth,
-  formatDate,
-  labelEthnicity,
-  labelHardship,
-  labelSex,
-  type Member,
-} from '@lienthehe/domain'
+import { formatBirth, labelEthnicity, labelHardship, labelSex, type Member } from '@lienthehe/domain/members'
+import { formatDate } from '@lienthehe/domain/text'
 import { writeXlsx } from 'hucre/xlsx'
 
 const headings = [

@@ -1,4 +1,5 @@
-import { type FoundingMoney, type IsoDate, isoDate } from '@lienthehe/domain'
+import { type IsoDate, isoDate } from '@lienthehe/domain'
+import type { FoundingMoney } from '@lienthehe/domain/clubs'
 import { dayBetween } from './days.ts'
 import type { Random, Weighted } from './random.ts'
 

@@ -1,4 +1,6 @@
-import { type Club, hoaBinh146, type IsoDate, isoDate, type UnitKey, yearOf } from '@lienthehe/domain'
+import { hoaBinh146, type IsoDate, isoDate, type UnitKey } from '@lienthehe/domain'
+import { yearOf } from '@lienthehe/domain/calendar'
+import type { Club } from '@lienthehe/domain/clubs'
 import type { HistoryAction } from '@lienthehe/domain/history'
 import type { Matter } from '@lienthehe/domain/matters'
 import { type Paper, type PaperDraft, type PaperId, recordPaper } from '@lienthehe/domain/papers'
@@ -10,12 +12,12 @@ import {
   isGivenByOthers,
   type MeansMatter,
   type MeansRecord,
-  type MoneySource,
   recordBudgetLine,
   recordMeans,
   settleBudget,
 } from '@lienthehe/domain/resources'
 import { budgetLineIdSchema, meansIdSchema, paperIdSchema } from '@lienthehe/domain/schema'
+import type { MoneySource } from '@lienthehe/domain/sources'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import type { ClubBook } from './books/books.ts'
 import { cooperationIn } from './cooperation.ts'

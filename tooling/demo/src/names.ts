@@ -1,4 +1,4 @@
-import type { Ethnicity, Sex } from '@lienthehe/domain'
+import type { Ethnicity, Sex } from '@lienthehe/domain/members'
 import type { Random, Weighted } from './random.ts'
 
 type NameSource = Exclude<Ethnicity, 'other' | 'notSaid' | 'mong'>

@@ -1,13 +1,13 @@
+import type { IsoDate } from '@lienthehe/domain'
+import { yearOf } from '@lienthehe/domain/calendar'
 import {
   type Birth,
   birth,
   type Departure,
   type Hardship,
   type HardshipKind,
-  type IsoDate,
   type Sex,
-  yearOf,
-} from '@lienthehe/domain'
+} from '@lienthehe/domain/members'
 import { dayBetween, recordedUntil } from './days.ts'
 import type { Random, Weighted } from './random.ts'
 

@@ -1,4 +1,5 @@
-import { type AdministrativeUnit, hoaBinh146, unitsOn } from '@lienthehe/domain'
+import { hoaBinh146 } from '@lienthehe/domain'
+import { type AdministrativeUnit, unitsOn } from '@lienthehe/domain/units'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import population from './data/commune-population.json' with { type: 'json' }
 import type { Random } from './random.ts'

@@ -1,17 +1,16 @@
 import {
   assessPlan,
-  duplicateKey,
   hoaBinh146,
-  isActiveMember,
   isoDate,
-  noUnitPlans,
   type PlanAssessment,
   type Register,
-  statusOn,
   tallyClub,
-  yearOf,
 } from '@lienthehe/domain'
+import { yearOf } from '@lienthehe/domain/calendar'
+import { statusOn } from '@lienthehe/domain/clubs'
+import { duplicateKey, isActiveMember } from '@lienthehe/domain/members'
 import { clubSchema, memberSchema } from '@lienthehe/domain/schema'
+import { noUnitPlans } from '@lienthehe/domain/unit-plans'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { describe, expect, test } from 'vitest'
 import { recordedUntil } from './days.ts'

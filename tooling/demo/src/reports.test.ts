@@ -1,10 +1,11 @@
-import { isoDate, reportStandings } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
 import {
   countReports,
   countsAsReport,
   dueDayAtFirst,
   latestMonths,
   owesReport,
+  reportStandings,
 } from '@lienthehe/domain/activities'
 import { expect, test } from 'vitest'
 import { generateProvince } from './province.ts'

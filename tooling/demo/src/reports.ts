@@ -1,13 +1,5 @@
-import type { Month, MonthlyReport, ReportDraft } from '@lienthehe/domain'
-import {
-  type Club,
-  hoaBinh146,
-  type Instant,
-  type IsoDate,
-  instant,
-  isoDate,
-  type Member,
-} from '@lienthehe/domain'
+import { hoaBinh146, type IsoDate, isoDate } from '@lienthehe/domain'
+import type { MonthlyReport, ReportDraft } from '@lienthehe/domain/activities'
 import {
   dueDayAtFirst,
   fileReport,
@@ -17,7 +9,11 @@ import {
   reportDueOn,
   reviewReport,
 } from '@lienthehe/domain/activities'
+import type { Month } from '@lienthehe/domain/calendar'
+import { type Instant, instant } from '@lienthehe/domain/calendar'
+import type { Club } from '@lienthehe/domain/clubs'
 import type { HistoryAction } from '@lienthehe/domain/history'
+import type { Member } from '@lienthehe/domain/members'
 import { dayAfter } from './days.ts'
 import type { Province } from './province.ts'
 import { createRandom, type Random } from './random.ts'

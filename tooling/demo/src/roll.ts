@@ -1,12 +1,9 @@
-import {
-  type Club,
-  type Departure,
-  daysBetween,
-  foldText,
-  type IsoDate,
-  type Member,
-} from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { daysBetween } from '@lienthehe/domain/calendar'
+import type { Club } from '@lienthehe/domain/clubs'
+import type { Departure, Member } from '@lienthehe/domain/members'
 import { memberIdSchema } from '@lienthehe/domain/schema'
+import { foldText } from '@lienthehe/domain/text'
 import type { Composition } from './composition.ts'
 import { dayAfter, dayBetween, recordedUntil } from './days.ts'
 import { ethnicMixOf } from './ethnic-mix.ts'

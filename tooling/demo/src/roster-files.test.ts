@@ -1,4 +1,5 @@
-import { isoDate, type Member } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import type { Member } from '@lienthehe/domain/members'
 import { judgeRoster, type RosterJudgement, readRoster, rowsOf } from '@lienthehe/office/roster'
 import { describe, expect, test } from 'vitest'
 import { slips } from './faulty-roster.ts'

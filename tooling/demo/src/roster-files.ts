@@ -1,4 +1,7 @@
-import { ancestry, type Club, foldText, fullNameOf, isActiveMember } from '@lienthehe/domain'
+import type { Club } from '@lienthehe/domain/clubs'
+import { isActiveMember } from '@lienthehe/domain/members'
+import { foldText } from '@lienthehe/domain/text'
+import { ancestry, fullNameOf } from '@lienthehe/domain/units'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { writeRoster } from '@lienthehe/office/roster'
 import { recordedUntil } from './days.ts'

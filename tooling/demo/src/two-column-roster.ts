@@ -1,4 +1,4 @@
-import { labelEthnicity, type Member } from '@lienthehe/domain'
+import { labelEthnicity, type Member } from '@lienthehe/domain/members'
 import { type CellValue, writeXlsx } from 'hucre/xlsx'
 
 /**

@@ -1,4 +1,4 @@
-import type { AdministrativeUnit } from '@lienthehe/domain'
+import type { AdministrativeUnit } from '@lienthehe/domain/units'
 import type { Random } from './random.ts'
 
 const lowland = [

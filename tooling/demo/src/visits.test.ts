@@ -1,4 +1,5 @@
-import { isoDate, yearOf } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import { yearOf } from '@lienthehe/domain/calendar'
 import { judgePoints, openFollowUps, pointsOf, visitStandingOn } from '@lienthehe/domain/oversight'
 import { expect, test } from 'vitest'
 import { generateProvince } from './province.ts'

@@ -1,4 +1,6 @@
-import { type Club, type IsoDate, isoDate, statusOn, yearOf } from '@lienthehe/domain'
+import { type IsoDate, isoDate } from '@lienthehe/domain'
+import { yearOf } from '@lienthehe/domain/calendar'
+import { type Club, statusOn } from '@lienthehe/domain/clubs'
 import type { HistoryAction } from '@lienthehe/domain/history'
 import {
   type ChecklistAnswer,

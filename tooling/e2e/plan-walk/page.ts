@@ -1,4 +1,5 @@
-import { compareClauses, type Plan } from '@lienthehe/domain'
+import type { Plan } from '@lienthehe/domain'
+import { compareClauses } from '@lienthehe/domain/plan'
 import { type Home, homeless, homes } from './homes.ts'
 
 /** Where the page stands. */

@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { members, openedWith } from '../tests/club-with-fund.ts'
 import { expect } from '../tests/fixture.ts'
 import { type Phone, seen, standingOf } from './phone.ts'

@@ -2,20 +2,16 @@ import { text } from 'node:stream/consumers'
 import {
   assessClub,
   assessPlan,
-  clubRuleOf,
-  describeClubFigure,
   describeClubVerdict,
   hoaBinh146,
-  inDistrict,
-  labelStanding,
-  noUnitPlans,
-  presentTarget,
   type Register,
-  standingWordOf,
   tallyClub,
-  unitsOn,
 } from '@lienthehe/domain'
+import { inDistrict, presentTarget } from '@lienthehe/domain/publication'
+import { clubRuleOf, describeClubFigure, labelStanding, standingWordOf } from '@lienthehe/domain/quality'
 import { clubSchema, isoDateSchema, memberSchema, unitKeySchema } from '@lienthehe/domain/schema'
+import { noUnitPlans } from '@lienthehe/domain/unit-plans'
+import { unitsOn } from '@lienthehe/domain/units'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
 // A plain script of somebody who has an export and no server: JSON on standard input, the verdicts as JSON on standard output.

@@ -1,4 +1,4 @@
-import { unitKey } from '@lienthehe/domain'
+import { unitKey } from '@lienthehe/domain/units'
 import { anyClub, foundClub } from './clubs.ts'
 import { expectFailureAndRetry, expectWaiting } from './faces.ts'
 import { expect, test } from './fixture.ts'

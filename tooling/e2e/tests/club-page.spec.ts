@@ -1,4 +1,5 @@
-import { adviseAdmissions, birth, describeAdvice, hoaBinh146 } from '@lienthehe/domain'
+import { adviseAdmissions, describeAdvice, hoaBinh146 } from '@lienthehe/domain'
+import { birth } from '@lienthehe/domain/members'
 import type { Page } from '@playwright/test'
 import { admit, foundClub, foundLargeClub } from './clubs.ts'
 import { expectFailureAndRetry, expectWaiting } from './faces.ts'

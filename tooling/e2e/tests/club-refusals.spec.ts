@@ -1,4 +1,4 @@
-import { birth } from '@lienthehe/domain'
+import { birth } from '@lienthehe/domain/members'
 import { admit, foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
 import { openNewMember, saveWithoutBirth } from './new-member.ts'

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { type ClubDraft, type ClubId, isoDate, type MemberDraft, unitKey } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import type { ClubDraft, ClubId } from '@lienthehe/domain/clubs'
+import type { MemberDraft } from '@lienthehe/domain/members'
+import { unitKey } from '@lienthehe/domain/units'
 import type { Person } from './people.ts'
 
 export const daBac = unitKey('150@2020-01-01')

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { unitKey } from '@lienthehe/domain'
+import { unitKey } from '@lienthehe/domain/units'
 import { foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
 import { sidewaysScroll } from './layout.ts'

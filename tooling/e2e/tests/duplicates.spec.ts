@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
-import { birth } from '@lienthehe/domain'
+import { birth } from '@lienthehe/domain/members'
 import { admit, caoSonToday, foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
 import { sidewaysScroll } from './layout.ts'

@@ -1,4 +1,5 @@
-import { birth, unitKey } from '@lienthehe/domain'
+import { birth } from '@lienthehe/domain/members'
+import { unitKey } from '@lienthehe/domain/units'
 import type { Page } from '@playwright/test'
 import { clubWithFund } from './club-with-fund.ts'
 import { admit, anyClub, caoSonToday, foundClub, provinceToday } from './clubs.ts'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { isoDate, type MemberId } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
 import { regulationTemplate } from '@lienthehe/domain/funds'
+import type { MemberId } from '@lienthehe/domain/members'
 import type { BrowserContext, Page } from '@playwright/test'
 import { become, clubWithBoard } from './club-board.ts'
 import { admit } from './clubs.ts'

@@ -1,5 +1,5 @@
-import { describeCoverageComparison, hoaBinh146, isoDate } from '@lienthehe/domain'
-import { describeIndicator } from '@lienthehe/domain/progress'
+import { hoaBinh146, isoDate } from '@lienthehe/domain'
+import { describeCoverageComparison, describeIndicator } from '@lienthehe/domain/progress'
 import { startServer } from '../server.ts'
 import { foundClub } from './clubs.ts'
 import { expectFailureAndRetry, expectWaiting } from './faces.ts'

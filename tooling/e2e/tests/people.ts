@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { AppRouter } from '@lienthehe/api/contract'
-import type { Grant } from '@lienthehe/domain'
+import type { Grant } from '@lienthehe/domain/access'
 import { createTRPCClient, httpBatchLink, type TRPCClient } from '@trpc/client'
 import { admin, createAdmin } from '../faults/client.ts'
 import type { Server } from '../server.ts'

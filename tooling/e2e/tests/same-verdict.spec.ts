@@ -1,15 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import {
-  birth,
-  describeClubFigure,
-  describeClubVerdict,
-  hoaBinh146,
-  type IsoDate,
-  labelStanding,
-  presentTarget,
-  standingWordOf,
-} from '@lienthehe/domain'
+import { describeClubVerdict, hoaBinh146, type IsoDate } from '@lienthehe/domain'
+import { birth } from '@lienthehe/domain/members'
+import { presentTarget } from '@lienthehe/domain/publication'
+import { describeClubFigure, labelStanding, standingWordOf } from '@lienthehe/domain/quality'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import type { Locator, Page } from '@playwright/test'
 import { startHostPage } from '../host-page/host.ts'

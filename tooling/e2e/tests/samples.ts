@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { birth } from '@lienthehe/domain'
+import { birth } from '@lienthehe/domain/members'
 import { admit, foundClub } from './clubs.ts'
 import type { Demo } from './fixture.ts'
 

@@ -1,4 +1,4 @@
-import { unitKey } from '@lienthehe/domain'
+import { unitKey } from '@lienthehe/domain/units'
 import { admit, anyClub, caoSon, caoSonToday, daBac, foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
 import { newUser } from './people.ts'

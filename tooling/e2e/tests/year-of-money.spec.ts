@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { hoaBinh146, isoDate, unitKey } from '@lienthehe/domain'
+import { hoaBinh146, isoDate } from '@lienthehe/domain'
 import { regulationTemplate } from '@lienthehe/domain/funds'
+import { unitKey } from '@lienthehe/domain/units'
 import type { BrowserContext } from '@playwright/test'
 import { startServer } from '../server.ts'
 import { clubWithBoard } from './club-board.ts'

@@ -79,7 +79,8 @@ function answerOfSomebody(): string {
   const imports = subPaths.map(({ specifier }, index) => `import * as path${index} from '${specifier}'`)
   const names = subPaths.map(({ specifier }, index) => `'${specifier}': Object.keys(path${index}).sort()`)
   return `${imports.join('\n')}
-import { assessClub, factsOfCounts, hoaBinh146, scheduleLoan, describeClubVerdict } from '@lienthehe/domain'
+import { assessClub, factsOfCounts, hoaBinh146, describeClubVerdict } from '@lienthehe/domain'
+import { scheduleLoan } from '@lienthehe/domain/funds'
 import { clubCountsSchema, loanTermsSchema } from '@lienthehe/domain/schema'
 
 const counts = clubCountsSchema.parse({ establishedOn: '2021-03-15', asOf: '2024-12-31', members: 52, women: 31 })

@@ -75,7 +75,7 @@ describe.each([
   })
 
   test('one that takes any text for a day does not', () => {
-    const wrong = "import { yearOf } from '@lienthehe/domain'\nyearOf('2024-12-31')"
+    const wrong = "import { yearOf } from '@lienthehe/domain/calendar'\nyearOf('2024-12-31')"
     expect(() => compile(wrong)).toThrow("not assignable to parameter of type 'IsoDate'")
   })
 })

@@ -1,5 +1,5 @@
-import type { Club, IsoDate, MonthlyReport, UnitKey } from '@lienthehe/domain'
-import { monthOf } from '@lienthehe/domain'
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
+import type { MonthlyReport } from '@lienthehe/domain/activities'
 import {
   type DueDay,
   dueDayFor,
@@ -9,6 +9,8 @@ import {
   reportDueOn,
   reportStandings,
 } from '@lienthehe/domain/activities'
+import { monthOf } from '@lienthehe/domain/calendar'
+import type { Club } from '@lienthehe/domain/clubs'
 import type { Readable } from '../db/database.ts'
 import type { Stored } from '../writes/write.ts'
 import { readDueDays } from './queries.ts'

@@ -1,4 +1,6 @@
-import { type ClubId, isoDate, month } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import { month } from '@lienthehe/domain/calendar'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { boardTermIdSchema } from '@lienthehe/domain/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { insertBoardTerm } from '../boards/queries.ts'

@@ -1,5 +1,6 @@
-import type { ClubId, Month, MonthlyReport } from '@lienthehe/domain'
-import type { DueDay } from '@lienthehe/domain/activities'
+import type { DueDay, MonthlyReport } from '@lienthehe/domain/activities'
+import type { Month } from '@lienthehe/domain/calendar'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { reportDueDays, reports } from '../db/schema/index.ts'

@@ -1,4 +1,5 @@
-import { isoDate, type ReportDraft } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import type { ReportDraft } from '@lienthehe/domain/activities'
 import { reportHistory } from '@lienthehe/domain/activities'
 import { boardTermIdSchema } from '@lienthehe/domain/schema'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'

@@ -1,5 +1,5 @@
-import { month } from '@lienthehe/domain'
 import { countReports, reportStandings } from '@lienthehe/domain/activities'
+import { month } from '@lienthehe/domain/calendar'
 import { provinceOfPlan } from '@lienthehe/domain/plan'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { reportDraft } from '../testing/drafts/report-draft.ts'

@@ -1,12 +1,5 @@
-import {
-  type Club,
-  type ClubId,
-  can,
-  canSomewhere,
-  type IsoDate,
-  type Month,
-  type UnitKey,
-} from '@lienthehe/domain'
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
+import { can, canSomewhere } from '@lienthehe/domain/access'
 import {
   countReports,
   dueDayFor,
@@ -14,6 +7,8 @@ import {
   reportDueOn,
   reportStandings,
 } from '@lienthehe/domain/activities'
+import type { Month } from '@lienthehe/domain/calendar'
+import type { Club, ClubId } from '@lienthehe/domain/clubs'
 import { provinceOfPlan } from '@lienthehe/domain/plan'
 import { dateOf } from '../calendar/today.ts'
 import { subjectOf } from '../clubs/subject.ts'

@@ -1,7 +1,9 @@
-import { accept, type ClubId, type Month } from '@lienthehe/domain'
 import { fileReport, type Review, reviewReport } from '@lienthehe/domain/activities'
 import { postsHeldOn } from '@lienthehe/domain/boards'
+import type { Month } from '@lienthehe/domain/calendar'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { provinceOfPlan } from '@lienthehe/domain/plan'
+import { accept } from '@lienthehe/domain/refusals'
 import {
   clubIdSchema,
   dueDaySchema,

@@ -1,5 +1,6 @@
-import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
 import { type AttachmentKind, type AttachmentRefusal, attachmentKinds } from '@lienthehe/domain/attachments'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 

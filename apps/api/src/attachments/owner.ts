@@ -1,4 +1,4 @@
-import type { Action, Subject } from '@lienthehe/domain'
+import type { Action, Subject } from '@lienthehe/domain/access'
 import { type AttachmentOwner, readBookKey } from '@lienthehe/domain/attachments'
 import { loanHistoryOf } from '@lienthehe/domain/funds'
 import { loanIdSchema } from '@lienthehe/domain/schema'

@@ -1,4 +1,5 @@
-import type { Attachment, AttachmentId, AttachmentOwner } from '@lienthehe/domain/attachments'
+import type { Attachment, AttachmentOwner } from '@lienthehe/domain/attachments'
+import type { AttachmentId } from '@lienthehe/domain/documents'
 import { attachmentOwnerSchema } from '@lienthehe/domain/schema'
 import { and, asc, eq } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'

@@ -1,10 +1,6 @@
-import type { ClubId } from '@lienthehe/domain'
-import {
-  type Attachment,
-  type AttachmentId,
-  type AttachmentOwner,
-  readBookKey,
-} from '@lienthehe/domain/attachments'
+import { type Attachment, type AttachmentOwner, readBookKey } from '@lienthehe/domain/attachments'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { AttachmentId } from '@lienthehe/domain/documents'
 import { Refused } from '../refused.ts'
 import type { RecordKind } from '../writes/record.ts'
 import type { Writer } from '../writes/write.ts'

@@ -1,5 +1,6 @@
 import { hash, randomFillSync } from 'node:crypto'
-import type { Action, ClubId } from '@lienthehe/domain'
+import type { Action } from '@lienthehe/domain/access'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import type { HistoryAction } from '@lienthehe/domain/history'
 import { desc } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'

@@ -1,4 +1,4 @@
-import type { WrongField } from '@lienthehe/domain'
+import type { WrongField } from '@lienthehe/domain/refusals'
 import { and, eq } from 'drizzle-orm'
 import type { Context } from 'hono'
 import { answerRefusal } from '../answer-refusal.ts'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { WrongField } from '@lienthehe/domain'
+import type { WrongField } from '@lienthehe/domain/refusals'
 import { and, eq, ne } from 'drizzle-orm'
 import type { Context } from 'hono'
 import { setSignedCookie } from 'hono/cookie'

@@ -1,5 +1,5 @@
-import type { FieldProblem } from '@lienthehe/domain'
-import { foldText } from '@lienthehe/domain'
+import type { FieldProblem } from '@lienthehe/domain/refusals'
+import { foldText } from '@lienthehe/domain/text'
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 

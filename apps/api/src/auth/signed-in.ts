@@ -1,4 +1,4 @@
-import type { Grant, Scope } from '@lienthehe/domain'
+import type { Grant, Scope } from '@lienthehe/domain/access'
 import { needsSecondStep } from '@lienthehe/domain/access'
 import { eq, getTableName, sql } from 'drizzle-orm'
 import type { SignedIn } from '../context.ts'

@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { and, asc, eq } from 'drizzle-orm'
 import type { Readable } from '../db/database.ts'
 import { grants, users } from '../db/schema/index.ts'

@@ -1,5 +1,7 @@
-import type { ClubId, IsoDate, MemberId } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import type { BoardTerm, BoardTermId } from '@lienthehe/domain/boards'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { MemberId } from '@lienthehe/domain/members'
 import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { boardTerms } from '../db/schema/index.ts'

@@ -1,14 +1,9 @@
-import {
-  type ClubId,
-  can,
-  compareFullNames,
-  hasEnded,
-  type IsoDate,
-  isActiveMember,
-  type MemberId,
-  statusOn,
-} from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { can } from '@lienthehe/domain/access'
 import { termsOn, vacantPosts } from '@lienthehe/domain/boards'
+import { type ClubId, hasEnded, statusOn } from '@lienthehe/domain/clubs'
+import { isActiveMember, type MemberId } from '@lienthehe/domain/members'
+import { compareFullNames } from '@lienthehe/domain/text'
 import { dateOf } from '../calendar/today.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Services, SignedIn } from '../context.ts'

@@ -1,5 +1,6 @@
-import type { Club, ClubId, Subject } from '@lienthehe/domain'
+import type { Subject } from '@lienthehe/domain/access'
 import type { BoardSituation, BoardTerm, BoardTermId } from '@lienthehe/domain/boards'
+import type { Club, ClubId } from '@lienthehe/domain/clubs'
 import { dateOf } from '../calendar/today.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import { readMembers } from '../members/queries.ts'

@@ -1,5 +1,7 @@
-import { dong, isoDate, month } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import { month } from '@lienthehe/domain/calendar'
 import type { LoanId } from '@lienthehe/domain/funds'
+import { dong } from '@lienthehe/domain/funds'
 import { transactionNumberSchema } from '@lienthehe/domain/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beginBook, borrowingOf } from '../testing/club-book.ts'

@@ -1,4 +1,5 @@
-import type { ClubId, IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { capitalOf } from '@lienthehe/domain/funds'
 import { dateOf } from '../calendar/today.ts'
 import { type BookReader, requireBook } from './subject.ts'

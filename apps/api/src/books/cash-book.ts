@@ -1,4 +1,5 @@
-import type { ClubId, Month } from '@lienthehe/domain'
+import type { Month } from '@lienthehe/domain/calendar'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { cashBookOf, type Fund, loanHistoryOf } from '@lienthehe/domain/funds'
 import { accountsOf } from './accounts.ts'
 import { readNames } from './names.ts'

@@ -1,4 +1,5 @@
-import type { ClubId, Month } from '@lienthehe/domain'
+import type { Month } from '@lienthehe/domain/calendar'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { closingBoxes } from '@lienthehe/domain/funds'
 import { dateOf } from '../calendar/today.ts'
 import { type BookReader, requireBook } from './subject.ts'

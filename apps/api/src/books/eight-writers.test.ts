@@ -1,5 +1,5 @@
 import { copyFileSync } from 'node:fs'
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { type Fund, findBrokenInvariants, funds } from '@lienthehe/domain/funds'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'

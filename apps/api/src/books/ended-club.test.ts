@@ -1,4 +1,5 @@
-import { isoDate, month } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import { month } from '@lienthehe/domain/calendar'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { beginBook, borrowingOf, clubRegulation, yearOfEqualParts } from '../testing/club-book.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'

@@ -1,4 +1,5 @@
-import type { ClubId, Instant } from '@lienthehe/domain'
+import type { Instant } from '@lienthehe/domain/calendar'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { type BookStep, bookOfSteps, timelineOf, vouchersOf } from '@lienthehe/domain/funds'
 import type { HistoryAction } from '@lienthehe/domain/history'
 import { clubMoneyOf } from '@lienthehe/domain/money'

@@ -1,5 +1,7 @@
-import { type Club, can, type IsoDate, type Subject } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { can, type Subject } from '@lienthehe/domain/access'
 import { termsOn } from '@lienthehe/domain/boards'
+import type { Club } from '@lienthehe/domain/clubs'
 import type { BookKeeper } from '@lienthehe/domain/funds'
 import { readBoardTerms } from '../boards/queries.ts'
 import type { SignedIn } from '../context.ts'

@@ -1,4 +1,5 @@
-import type { ClubId, MemberId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { MemberId } from '@lienthehe/domain/members'
 import { eq, inArray } from 'drizzle-orm'
 import type { Readable } from '../db/database.ts'
 import { members, users } from '../db/schema/index.ts'

@@ -1,4 +1,6 @@
-import { type Action, type ClubId, can, type IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { type Action, can } from '@lienthehe/domain/access'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import {
   actsOf,
   pendingOf,

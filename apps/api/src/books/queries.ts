@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import type { FundTimeline } from '@lienthehe/domain/funds'
 import { and, asc, eq, gte, sql } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'

@@ -1,12 +1,5 @@
-import {
-  accept,
-  type Club,
-  type ClubId,
-  type Member,
-  type Refusal,
-  type Result,
-  refuse,
-} from '@lienthehe/domain'
+import type { Refusal, Result } from '@lienthehe/domain'
+import type { Club, ClubId } from '@lienthehe/domain/clubs'
 import {
   type BookKeeper,
   type BookStep,
@@ -22,7 +15,9 @@ import {
   whyNothingMore,
 } from '@lienthehe/domain/funds'
 import type { HistoryAction } from '@lienthehe/domain/history'
+import type { Member } from '@lienthehe/domain/members'
 import type { MoneyMoves } from '@lienthehe/domain/money'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import type { z } from 'zod'
 import { readBoardTerms } from '../boards/queries.ts'
 import { dateOf } from '../calendar/today.ts'

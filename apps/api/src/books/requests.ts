@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { decisionOf, requestStatesOf, waitingList } from '@lienthehe/domain/funds'
 import { dateOf } from '../calendar/today.ts'
 import { readMembers } from '../members/queries.ts'

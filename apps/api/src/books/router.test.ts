@@ -1,5 +1,6 @@
-import { dong, isoDate, month } from '@lienthehe/domain'
-import { formatVoucher } from '@lienthehe/domain/funds'
+import { isoDate } from '@lienthehe/domain'
+import { month } from '@lienthehe/domain/calendar'
+import { dong, formatVoucher } from '@lienthehe/domain/funds'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beginBook, borrowingOf } from '../testing/club-book.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'

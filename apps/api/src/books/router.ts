@@ -1,4 +1,4 @@
-import { month } from '@lienthehe/domain'
+import { month } from '@lienthehe/domain/calendar'
 import {
   clubIdSchema,
   disbursementDraftSchema,

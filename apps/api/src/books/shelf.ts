@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { afterStep, type Book, bookOfSteps } from '@lienthehe/domain/funds'
 import type { Readable } from '../db/database.ts'
 import { LeastRecentlyUsed } from '../register/least-recently-used.ts'

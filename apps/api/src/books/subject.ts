@@ -1,4 +1,5 @@
-import type { Action, Club, ClubId, Subject } from '@lienthehe/domain'
+import type { Action, Subject } from '@lienthehe/domain/access'
+import type { Club, ClubId } from '@lienthehe/domain/clubs'
 import type { Meeting } from '@lienthehe/domain/funds'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Services } from '../context.ts'

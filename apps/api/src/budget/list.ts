@@ -1,4 +1,5 @@
-import { can, canSomewhere, type IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { can, canSomewhere } from '@lienthehe/domain/access'
 import { type BudgetLineId, budgetOn } from '@lienthehe/domain/resources'
 import type { Services, SignedIn } from '../context.ts'
 import { readPapersFor } from '../papers/queries.ts'

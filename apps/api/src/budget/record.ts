@@ -1,4 +1,4 @@
-import type { Subject } from '@lienthehe/domain'
+import type { Subject } from '@lienthehe/domain/access'
 import type {
   ApprovalSituation,
   BudgetLine,

@@ -1,4 +1,5 @@
-import { accept, type Result, refuse, type Wording } from '@lienthehe/domain'
+import type { Result, Wording } from '@lienthehe/domain'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import {
   consistencyProof,
   cosignedAt,

@@ -1,4 +1,5 @@
-import { formatDate, type Language } from '@lienthehe/domain'
+import type { Language } from '@lienthehe/domain'
+import { formatDate } from '@lienthehe/domain/text'
 import { type Checkpoint, type SigningKey, writeVerifierKey } from '@lienthehe/office/checkpoints'
 import { html } from 'hono/html'
 import { type Html, layOut } from '../public/pages/layout.ts'

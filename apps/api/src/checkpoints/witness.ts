@@ -1,4 +1,4 @@
-import { instant } from '@lienthehe/domain'
+import { instant } from '@lienthehe/domain/calendar'
 import {
   type Checkpoint,
   cosign,

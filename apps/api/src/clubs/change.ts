@@ -1,6 +1,6 @@
-import type { Club } from '@lienthehe/domain'
 import type { BoardTerm } from '@lienthehe/domain/boards'
-import { type ChangedClub, changeClub } from '@lienthehe/domain/clubs'
+import { type ChangedClub, changeClub } from '@lienthehe/domain/club-life'
+import type { Club } from '@lienthehe/domain/clubs'
 import { clubIdSchema, loneEventSchema } from '@lienthehe/domain/schema'
 import { partsOfTerms, storeTerms } from '../boards/changed-terms.ts'
 import { readStoredTerms } from '../boards/queries.ts'

@@ -1,17 +1,16 @@
+import type { Interval } from '@lienthehe/domain'
 import {
   type Club,
+  type ClubSort,
   type Cohort,
+  clubSortOf,
   clubStatuses,
   cohortOf,
   cohorts,
-  factsAt,
-  type Interval,
-  type StandingWord,
-  standingWordAt,
-  standingWords,
   statusOn,
-} from '@lienthehe/domain'
-import { type ClubSort, clubSortOf } from '@lienthehe/domain/clubs'
+} from '@lienthehe/domain/clubs'
+import { factsAt } from '@lienthehe/domain/facts'
+import { type StandingWord, standingWordAt, standingWords } from '@lienthehe/domain/quality'
 import { isoDateSchema, unitKeySchema, yearSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { dateOf } from '../calendar/today.ts'

@@ -1,4 +1,5 @@
-import { isoDate, unitKey } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import { unitKey } from '@lienthehe/domain/units'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { compareRows } from '../scrub/compare-rows.ts'
 import { readWitnesses } from '../scrub/witnesses.ts'

@@ -1,5 +1,6 @@
-import type { Club, Member, MemberId } from '@lienthehe/domain'
-import { type MergedClubs, mergeClubs } from '@lienthehe/domain/clubs'
+import { type MergedClubs, mergeClubs } from '@lienthehe/domain/club-life'
+import type { Club } from '@lienthehe/domain/clubs'
+import type { Member, MemberId } from '@lienthehe/domain/members'
 import { clubIdSchema, memberIdSchema, mergerSchema } from '@lienthehe/domain/schema'
 import type { AuditEntry } from '../audit/append.ts'
 import { partsOfTerms } from '../boards/changed-terms.ts'

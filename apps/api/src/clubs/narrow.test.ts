@@ -1,18 +1,9 @@
-import {
-  can,
-  clubStatuses,
-  cohorts,
-  foldText,
-  hasWordBeginning,
-  hoaBinh146,
-  isoDate,
-  placeWords,
-  soughtWords,
-  standingWords,
-  unitKey,
-  wordsKey,
-} from '@lienthehe/domain'
-import { clubSorts } from '@lienthehe/domain/clubs'
+import { hoaBinh146, isoDate } from '@lienthehe/domain'
+import { can } from '@lienthehe/domain/access'
+import { clubSorts, clubStatuses, cohorts } from '@lienthehe/domain/clubs'
+import { standingWords } from '@lienthehe/domain/quality'
+import { foldText, hasWordBeginning, soughtWords, wordsKey } from '@lienthehe/domain/text'
+import { placeWords, unitKey } from '@lienthehe/domain/units'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands, perform } from '../testing/commands.ts'

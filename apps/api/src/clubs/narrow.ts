@@ -1,13 +1,8 @@
-import {
-  type Action,
-  can,
-  clubStatuses,
-  cohorts,
-  scopesOf,
-  soughtWords,
-  standingWords,
-  yearOf,
-} from '@lienthehe/domain'
+import { type Action, can, scopesOf } from '@lienthehe/domain/access'
+import { yearOf } from '@lienthehe/domain/calendar'
+import { clubStatuses, cohorts } from '@lienthehe/domain/clubs'
+import { standingWords } from '@lienthehe/domain/quality'
+import { soughtWords } from '@lienthehe/domain/text'
 import type { Services, SignedIn } from '../context.ts'
 import type { RegisterOn } from '../register/register.ts'
 import type { ClubFilter } from './list.ts'

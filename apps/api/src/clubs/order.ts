@@ -1,5 +1,6 @@
-import { type IsoDate, wordsKey } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import type { ClubPlace, ClubSort } from '@lienthehe/domain/clubs'
+import { wordsKey } from '@lienthehe/domain/text'
 import type { RegisterOn } from '../register/register.ts'
 import { placesOfClub } from '../units/places.ts'
 import type { UnitTree } from '../units/unit-tree.ts'

@@ -1,22 +1,10 @@
-import {
-  type Action,
-  actions,
-  assessClub,
-  type Club,
-  type ClubFacts,
-  type ClubId,
-  can,
-  cohortOf,
-  defaultAsOf,
-  factsAt,
-  hasEnded,
-  type IsoDate,
-  inDistrict,
-  type Plan,
-  statusOn,
-} from '@lienthehe/domain'
+import { assessClub, type ClubFacts, type IsoDate, type Plan } from '@lienthehe/domain'
+import { type Action, actions, can } from '@lienthehe/domain/access'
+import { type Club, type ClubId, cohortOf, hasEnded, statusOn } from '@lienthehe/domain/clubs'
+import { factsAt } from '@lienthehe/domain/facts'
 import { districtsOfPlan } from '@lienthehe/domain/plan'
-import { fullYearBefore, verdictsBesideOpen } from '@lienthehe/domain/progress'
+import { defaultAsOf, fullYearBefore, verdictsBesideOpen } from '@lienthehe/domain/progress'
+import { inDistrict } from '@lienthehe/domain/publication'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { planOn } from '../plan/asked.ts'

@@ -1,4 +1,4 @@
-import type { Club, ClubEvent, ClubId } from '@lienthehe/domain'
+import type { Club, ClubEvent, ClubId } from '@lienthehe/domain/clubs'
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { given, givenRow, keepStatements } from '../db/kept-statements.ts'

@@ -1,5 +1,6 @@
-import { can, instant } from '@lienthehe/domain'
-import { canBeTakenBack } from '@lienthehe/domain/members'
+import { can } from '@lienthehe/domain/access'
+import { instant } from '@lienthehe/domain/calendar'
+import { canBeTakenBack } from '@lienthehe/domain/club-life'
 import { clubIdSchema, isoDateSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'

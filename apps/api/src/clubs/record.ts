@@ -1,4 +1,5 @@
-import type { Club, ClubId, Subject } from '@lienthehe/domain'
+import type { Subject } from '@lienthehe/domain/access'
+import type { Club, ClubId } from '@lienthehe/domain/clubs'
 import { Refused } from '../refused.ts'
 import type { RecordKind } from '../writes/record.ts'
 import type { Stored, Writer } from '../writes/write.ts'

@@ -1,4 +1,4 @@
-import type { ClubDraft } from '@lienthehe/domain'
+import type { ClubDraft } from '@lienthehe/domain/clubs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { contentOf } from '../testing/content.ts'

@@ -1,5 +1,5 @@
-import type { Club, ClubDraft, ClubId, Subject } from '@lienthehe/domain'
-import type { ClubPlace } from '@lienthehe/domain/clubs'
+import type { Subject } from '@lienthehe/domain/access'
+import type { Club, ClubDraft, ClubId, ClubPlace } from '@lienthehe/domain/clubs'
 import type { RequestContext } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 import { Refused } from '../refused.ts'

@@ -1,5 +1,7 @@
-import { type ClubId, can, type Member, type MemberId } from '@lienthehe/domain'
+import { can } from '@lienthehe/domain/access'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { undecidedPairs } from '@lienthehe/domain/duplicates'
+import type { Member, MemberId } from '@lienthehe/domain/members'
 import { dateOf } from '../calendar/today.ts'
 import { readClubs } from '../clubs/queries.ts'
 import { subjectOf } from '../clubs/subject.ts'

@@ -1,5 +1,5 @@
-import type { MemberId } from '@lienthehe/domain'
 import type { DuplicateRuling, DuplicateRulingId } from '@lienthehe/domain/duplicates'
+import type { MemberId } from '@lienthehe/domain/members'
 import { and, asc, count, desc, eq, getTableColumns, gt, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { clubs, duplicateRulings, members } from '../db/schema/index.ts'

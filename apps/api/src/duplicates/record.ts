@@ -1,6 +1,6 @@
-import type { Member, MemberId } from '@lienthehe/domain'
 import type { AlikePair, DuplicateRuling } from '@lienthehe/domain/duplicates'
 import type { HistoryAction } from '@lienthehe/domain/history'
+import type { Member, MemberId } from '@lienthehe/domain/members'
 import type { AuditEntry } from '../audit/append.ts'
 import { loadMembership, type StoredMembership } from '../members/record.ts'
 import { type RecordKind, recordEntry } from '../writes/record.ts'

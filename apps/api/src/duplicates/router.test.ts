@@ -1,4 +1,4 @@
-import type { Member } from '@lienthehe/domain'
+import type { Member } from '@lienthehe/domain/members'
 import { memberDraftSchema } from '@lienthehe/domain/schema'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { compareRows } from '../scrub/compare-rows.ts'

@@ -1,5 +1,7 @@
-import { can, fullNameOf, type IsoDate, type UnitKey } from '@lienthehe/domain'
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
+import { can } from '@lienthehe/domain/access'
 import { describeDue, duesOf } from '@lienthehe/domain/oversight'
+import { fullNameOf } from '@lienthehe/domain/units'
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import type { Services, SignedIn } from '../context.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'

@@ -1,4 +1,5 @@
-import { type IsoDate, yearOf } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { yearOf } from '@lienthehe/domain/calendar'
 import type { Evidence } from '@lienthehe/domain/oversight'
 import { provinceOfPlan } from '@lienthehe/domain/plan'
 import { evidenceOfBudget, evidenceOfMeans } from '@lienthehe/domain/resources'

@@ -1,4 +1,5 @@
-import { can, canSomewhere, type UnitKey } from '@lienthehe/domain'
+import type { UnitKey } from '@lienthehe/domain'
+import { can, canSomewhere } from '@lienthehe/domain/access'
 import { dutiesOf, isProved, proofsByEvidence, proofsIn, withWholes } from '@lienthehe/domain/oversight'
 import type { Services, SignedIn } from '../context.ts'
 import { readPapersFor } from '../papers/queries.ts'

@@ -1,4 +1,6 @@
-import { type Action, type ClubId, type Subject, yearOf } from '@lienthehe/domain'
+import type { Action, Subject } from '@lienthehe/domain/access'
+import { yearOf } from '@lienthehe/domain/calendar'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { clubIdSchema, isoDateSchema, yearSchema } from '@lienthehe/domain/schema'
 import { cutOffTables } from '@lienthehe/office/cut-off'
 import { Hono } from 'hono'

@@ -1,5 +1,6 @@
-import { formatDate, type IsoDate, isoDate } from '@lienthehe/domain'
+import { type IsoDate, isoDate } from '@lienthehe/domain'
 import { cutOffOf, funds, loanCard, loanHistoryOf, loanPositionsOn } from '@lienthehe/domain/funds'
+import { formatDate } from '@lienthehe/domain/text'
 import { type CutOffContent, cutOffTables } from '@lienthehe/office/cut-off'
 import type { Table } from '@lienthehe/office/tables'
 import { cashTable } from './cash-table.ts'

@@ -1,4 +1,3 @@
-import { formatDate, fullNameOf } from '@lienthehe/domain'
 import {
   type BudgetGrouping,
   type BudgetTotal,
@@ -6,9 +5,11 @@ import {
   budgetSumsBy,
   labelBudgetPurpose,
   labelBudgetStage,
-  labelMoneySource,
   totalBudget,
 } from '@lienthehe/domain/resources'
+import { labelMoneySource } from '@lienthehe/domain/sources'
+import { formatDate } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
 import type { Table, TableCell } from '@lienthehe/office/tables'
 import type { listBudget } from '../budget/list.ts'
 

@@ -1,4 +1,4 @@
-import { formatBirth, type MemberId } from '@lienthehe/domain'
+import { formatBirth, type MemberId } from '@lienthehe/domain/members'
 import type { Table } from '@lienthehe/office/tables'
 import type { readClubCare } from '../home-care/read.ts'
 

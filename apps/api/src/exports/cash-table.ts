@@ -1,3 +1,4 @@
+import { month } from '@lienthehe/domain/calendar'
 import {
   type CashBook,
   cashBookOf,
@@ -5,7 +6,6 @@ import {
   type Fund,
   formatVoucher,
   labelFund,
-  month,
   type Names,
 } from '@lienthehe/domain/funds'
 import type { Table, TableCell } from '@lienthehe/office/tables'

@@ -1,6 +1,13 @@
-import { type Action, formatDate, isActiveMember } from '@lienthehe/domain'
-import { type MemberOrder, memberColumns, memberSorts, orderMembers } from '@lienthehe/domain/members'
+import type { Action } from '@lienthehe/domain/access'
+import {
+  isActiveMember,
+  type MemberOrder,
+  memberColumns,
+  memberSorts,
+  orderMembers,
+} from '@lienthehe/domain/members'
 import { clubIdSchema, isoDateSchema } from '@lienthehe/domain/schema'
+import { formatDate } from '@lienthehe/domain/text'
 import type { MemberField } from '@lienthehe/office/roster'
 import { type Context, Hono } from 'hono'
 import { readBoard } from '../boards/read.ts'

@@ -1,16 +1,11 @@
-import {
-  describeInterval,
-  formatDate,
-  fullNameOf,
-  type IsoDate,
-  isExact,
-  isOnComposition,
-  labelClubStatus,
-  labelCohort,
-  labelStanding,
-  type Plan,
-} from '@lienthehe/domain'
-import { type ClubColumn, clubColumns } from '@lienthehe/domain/clubs'
+import type { IsoDate, Plan } from '@lienthehe/domain'
+import { type ClubColumn, clubColumns, labelClubStatus, labelCohort } from '@lienthehe/domain/clubs'
+import { isOnComposition } from '@lienthehe/domain/facts'
+import { describeInterval } from '@lienthehe/domain/progress'
+import { labelStanding } from '@lienthehe/domain/quality'
+import { formatDate } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
+import { isExact } from '@lienthehe/domain/verdicts'
 import type { Table, TableCell, TableColumn } from '@lienthehe/office/tables'
 import type { ClubRow } from '../clubs/list.ts'
 

@@ -1,5 +1,5 @@
-import { formatDate, formatMonth } from '@lienthehe/domain'
 import { describeSubmission } from '@lienthehe/domain/activities'
+import { formatDate, formatMonth } from '@lienthehe/domain/text'
 import type { Table } from '@lienthehe/office/tables'
 import type { readUnitReports } from '../activities/unit.ts'
 

@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { type LoanCard, labelInstalmentState, labelLoanStatus } from '@lienthehe/domain/funds'
+import { formatDate } from '@lienthehe/domain/text'
 import type { Table, TableCell } from '@lienthehe/office/tables'
 import { amountColumn, namesOf, type ToldBook } from './told-book.ts'
 

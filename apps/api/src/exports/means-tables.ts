@@ -1,14 +1,15 @@
-import { formatDate, fullNameOf } from '@lienthehe/domain'
 import {
   givingKinds,
   labelMeansKind,
-  labelMoneySource,
   supportByClub,
   supportByDonor,
   tellMeans,
   totalContributions,
   workKinds,
 } from '@lienthehe/domain/resources'
+import { labelMoneySource } from '@lienthehe/domain/sources'
+import { formatDate } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
 import type { Table } from '@lienthehe/office/tables'
 import type { listMeans } from '../means/list.ts'
 import { amountColumns, amountsOf } from './project-tables.ts'

@@ -1,5 +1,6 @@
-import { formatDate, labelRole } from '@lienthehe/domain'
+import { labelRole } from '@lienthehe/domain/access'
 import { describeViewed, tellElsewhere, tellMember, tellRequest } from '@lienthehe/domain/privacy'
+import { formatDate } from '@lienthehe/domain/text'
 import type { Table } from '@lienthehe/office/tables'
 import type { readPerson } from '../privacy/person.ts'
 

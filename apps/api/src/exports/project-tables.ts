@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import type { describeContributions } from '@lienthehe/domain/resources'
+import { formatDate } from '@lienthehe/domain/text'
 import type { Table, TableCell } from '@lienthehe/office/tables'
 import type { readProject } from '../means/project.ts'
 

@@ -1,5 +1,5 @@
-import { birth, isoDate, type MemberDraft } from '@lienthehe/domain'
-import { birthAtAge } from '@lienthehe/domain/members'
+import { isoDate } from '@lienthehe/domain'
+import { birth, birthAtAge, type MemberDraft } from '@lienthehe/domain/members'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fillTwoProvinces, type Instance, makeFolder, openInstance } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'

@@ -1,4 +1,5 @@
-import { isoDate, month } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import { month } from '@lienthehe/domain/calendar'
 import { readRoster, rowsOf } from '@lienthehe/office/roster'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

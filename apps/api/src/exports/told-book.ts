@@ -1,5 +1,6 @@
-import type { IsoDate, Member } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import { type Book, loanHistoryOf, type Names } from '@lienthehe/domain/funds'
+import type { Member } from '@lienthehe/domain/members'
 import type { TableColumn } from '@lienthehe/office/tables'
 import type { PeopleNames } from '../books/names.ts'
 

@@ -1,16 +1,11 @@
-import {
-  type Action,
-  type Club,
-  type ClubId,
-  compareWords,
-  formatInteger,
-  fullNameOf,
-  isActiveMember,
-  type UnitKey,
-} from '@lienthehe/domain'
+import type { UnitKey } from '@lienthehe/domain'
+import type { Action } from '@lienthehe/domain/access'
+import type { Club, ClubId } from '@lienthehe/domain/clubs'
 import { isCaredForOn } from '@lienthehe/domain/home-care'
-import { orderMembers } from '@lienthehe/domain/members'
+import { isActiveMember, orderMembers } from '@lienthehe/domain/members'
 import { unitKeySchema } from '@lienthehe/domain/schema'
+import { compareWords, formatInteger } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
 import {
   boardListTable,
   type ClubInList,

@@ -1,5 +1,8 @@
-import { describeInterval, formatDate, fullNameOf, type Interval, isExact } from '@lienthehe/domain'
-import { isUnknown } from '@lienthehe/domain/unit-plans'
+import type { Interval } from '@lienthehe/domain'
+import { describeInterval } from '@lienthehe/domain/progress'
+import { formatDate } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
+import { isExact, isUnknown } from '@lienthehe/domain/verdicts'
 import type { Table, TableCell } from '@lienthehe/office/tables'
 import type { listUnitPlans } from '../unit-plans/list.ts'
 

@@ -1,5 +1,6 @@
-import type { ClubId, MemberId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import type { HomeCare, HomeCareId } from '@lienthehe/domain/home-care'
+import type { MemberId } from '@lienthehe/domain/members'
 import { asc, eq } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { homeCare } from '../db/schema/index.ts'

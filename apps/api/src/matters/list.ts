@@ -1,5 +1,6 @@
-import { can, canSomewhere, isValidOn } from '@lienthehe/domain'
+import { can, canSomewhere } from '@lienthehe/domain/access'
 import type { Matter } from '@lienthehe/domain/matters'
+import { isValidOn } from '@lienthehe/domain/units'
 import { visibleRows } from '../clubs/narrow.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { versionAsked } from '../plan/asked.ts'

@@ -1,4 +1,5 @@
-import type { Subject, UnitKey } from '@lienthehe/domain'
+import type { UnitKey } from '@lienthehe/domain'
+import type { Subject } from '@lienthehe/domain/access'
 import type { Matter, MatterDraft, MatterId, MatterSituation } from '@lienthehe/domain/matters'
 import { provinceOfPlan } from '@lienthehe/domain/plan'
 import { dateOf } from '../calendar/today.ts'

@@ -1,4 +1,6 @@
-import { type ClubId, can, canSomewhere, type IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { can, canSomewhere } from '@lienthehe/domain/access'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { type ClubFigures, moneyOfFigures } from '@lienthehe/domain/money'
 import { isGivenByOthers, type MeansId, type MeansRecord } from '@lienthehe/domain/resources'
 import { visibleRows } from '../clubs/narrow.ts'

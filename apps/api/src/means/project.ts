@@ -1,6 +1,7 @@
-import { fullNameOf, scopesOf } from '@lienthehe/domain'
+import { scopesOf } from '@lienthehe/domain/access'
 import { type ClubFigures, moneyOfFigures } from '@lienthehe/domain/money'
 import { type MeansId, projectSums, type SupportedClub } from '@lienthehe/domain/resources'
+import { fullNameOf } from '@lienthehe/domain/units'
 import type { Services, SignedIn } from '../context.ts'
 import { versionAsked } from '../plan/asked.ts'
 import { Refused } from '../refused.ts'

@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { timelineOf, vouchersOf } from '@lienthehe/domain/funds'
 import type { HistoryAction } from '@lienthehe/domain/history'
 import type { LineOutcome, MeetingSheet, TakenSheet } from '@lienthehe/domain/meetings'

@@ -1,5 +1,7 @@
-import { dong, isoDate, month } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import { month } from '@lienthehe/domain/calendar'
 import type { LoanId } from '@lienthehe/domain/funds'
+import { dong } from '@lienthehe/domain/funds'
 import type { MeetingSheet } from '@lienthehe/domain/meetings'
 import { boardTermIdSchema } from '@lienthehe/domain/schema'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'

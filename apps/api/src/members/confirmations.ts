@@ -1,5 +1,6 @@
-import { type ClubId, compareFullNames } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { type MemberConfirmation, unconfirmedMembers } from '@lienthehe/domain/members'
+import { compareFullNames } from '@lienthehe/domain/text'
 import { asc, eq, inArray } from 'drizzle-orm'
 import { dateOf } from '../calendar/today.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'

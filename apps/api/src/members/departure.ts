@@ -1,4 +1,4 @@
-import { type ChangedMembership, leaveClub, returnToClub } from '@lienthehe/domain/members'
+import { type ChangedMembership, leaveClub, returnToClub } from '@lienthehe/domain/club-life'
 import { departureSchema, memberIdSchema } from '@lienthehe/domain/schema'
 import { partsOfTerms, storeTerms } from '../boards/changed-terms.ts'
 import { readStoredTerms } from '../boards/queries.ts'

@@ -1,5 +1,6 @@
-import { type Club, can, type Member } from '@lienthehe/domain'
-import type { Namesake } from '@lienthehe/domain/members'
+import { can } from '@lienthehe/domain/access'
+import type { Club } from '@lienthehe/domain/clubs'
+import type { Member, Namesake } from '@lienthehe/domain/members'
 import { readClubs } from '../clubs/queries.ts'
 import { subjectOf } from '../clubs/subject.ts'
 import type { Readable } from '../db/database.ts'

@@ -1,4 +1,5 @@
-import { type ClubId, duplicateKey, type Member, type MemberId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import { duplicateKey, type Member, type MemberId } from '@lienthehe/domain/members'
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { union } from 'drizzle-orm/sqlite-core'
 import type { Readable, Transaction } from '../db/database.ts'

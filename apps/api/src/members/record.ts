@@ -1,4 +1,6 @@
-import type { Club, Member, MemberId, Subject } from '@lienthehe/domain'
+import type { Subject } from '@lienthehe/domain/access'
+import type { Club } from '@lienthehe/domain/clubs'
+import type { Member, MemberId } from '@lienthehe/domain/members'
 import { eq, sql } from 'drizzle-orm'
 import { locationOf } from '../clubs/queries.ts'
 import { subjectOf } from '../clubs/subject.ts'

@@ -1,4 +1,4 @@
-import type { MemberDraft } from '@lienthehe/domain'
+import type { MemberDraft } from '@lienthehe/domain/members'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { verifyAudit } from '../audit/verify.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '@lienthehe/domain'
+import type { Member } from '@lienthehe/domain/members'
 import { editTogether } from '@lienthehe/domain/members'
 import { clubIdSchema, jointChangeSchema, memberIdSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'

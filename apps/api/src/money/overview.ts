@@ -1,13 +1,7 @@
-import {
-  type ClubId,
-  type ClubStatus,
-  canSomewhere,
-  clubStatuses,
-  type ExistenceFact,
-  fundFactsAt,
-  type IsoDate,
-  type UnitKey,
-} from '@lienthehe/domain'
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
+import { canSomewhere } from '@lienthehe/domain/access'
+import { type ClubId, type ClubStatus, clubStatuses } from '@lienthehe/domain/clubs'
+import { type ExistenceFact, fundFactsAt } from '@lienthehe/domain/facts'
 import { byGap, type ClubWithMoney, lacksOf, unitMoneyOf } from '@lienthehe/domain/money'
 import { dateOf } from '../calendar/today.ts'
 import { visibleRows } from '../clubs/narrow.ts'

@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { type Book, bookOfSteps } from '@lienthehe/domain/funds'
 import { clubMoneyAfter, clubMoneyOf, type MoneyMoves } from '@lienthehe/domain/money'
 import { asc, eq, notExists, sql } from 'drizzle-orm'

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  describePlanFileProblem,
-  describeUnitListProblem,
-  type Language,
-  type Wording,
-} from '@lienthehe/domain'
+import type { Language, Wording } from '@lienthehe/domain'
 import type { Nation } from '@lienthehe/domain/nation'
+import { describePlanFileProblem } from '@lienthehe/domain/plan'
 import { nationProvincesSchema, readJson, readPlan, readUnitHistory } from '@lienthehe/domain/schema'
+import { describeUnitListProblem } from '@lienthehe/domain/units'
 import { readVerifierKey } from '@lienthehe/office/checkpoints'
 import { StartRefused } from '../db/errors.ts'
 import { hashOf } from '../plan/hash.ts'

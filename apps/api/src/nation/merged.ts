@@ -1,13 +1,4 @@
-import {
-  describeHeadline,
-  type IsoDate,
-  type Language,
-  type PublishedCount,
-  presentTarget,
-  publishProgress,
-  type TargetView,
-  type UnitKey,
-} from '@lienthehe/domain'
+import { describeHeadline, type IsoDate, type Language, type UnitKey } from '@lienthehe/domain'
 import {
   daysStated,
   describeProvinceStated,
@@ -17,6 +8,12 @@ import {
   type ProvinceStated,
   type Statement,
 } from '@lienthehe/domain/nation'
+import {
+  type PublishedCount,
+  presentTarget,
+  publishProgress,
+  type TargetView,
+} from '@lienthehe/domain/publication'
 import { shortNameOf } from '@lienthehe/domain/review'
 
 /** One province of the country: its published figures, or why there are none. */

@@ -1,12 +1,7 @@
-import {
-  describeInterval,
-  describePrivacy,
-  formatDate,
-  type Language,
-  type PublishedCount,
-  type Wording,
-} from '@lienthehe/domain'
-import { saidBeyondLabel } from '@lienthehe/domain/publication'
+import type { Language, Wording } from '@lienthehe/domain'
+import { describeInterval } from '@lienthehe/domain/progress'
+import { describePrivacy, type PublishedCount, saidBeyondLabel } from '@lienthehe/domain/publication'
+import { formatDate } from '@lienthehe/domain/text'
 import { html } from 'hono/html'
 import { bulletChart, courseMark } from '../public/pages/drawing.ts'
 import { type Html, layOut } from '../public/pages/layout.ts'

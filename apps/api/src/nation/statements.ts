@@ -1,4 +1,5 @@
-import { accept, instant, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { instant } from '@lienthehe/domain/calendar'
 import {
   type Nation,
   receiveStatements,
@@ -6,6 +7,7 @@ import {
   type Statement,
   type StatementRefusal,
 } from '@lienthehe/domain/nation'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import { isSignedBy, readVerifierKey } from '@lienthehe/office/checkpoints'
 import { and, asc, count, eq, inArray } from 'drizzle-orm'
 import { appendAudit } from '../audit/append.ts'

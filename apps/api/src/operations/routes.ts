@@ -1,4 +1,4 @@
-import { canSomewhere } from '@lienthehe/domain'
+import { canSomewhere } from '@lienthehe/domain/access'
 import { type Context, Hono } from 'hono'
 import type { RequestContext } from '../context.ts'
 import { pagePolicy } from '../public/pages/pages.ts'

@@ -1,4 +1,4 @@
-import { can, canSomewhere } from '@lienthehe/domain'
+import { can, canSomewhere } from '@lienthehe/domain/access'
 import type { PaperId } from '@lienthehe/domain/papers'
 import type { Services, SignedIn } from '../context.ts'
 import { versionAsked } from '../plan/asked.ts'

@@ -1,4 +1,4 @@
-import type { Subject } from '@lienthehe/domain'
+import type { Subject } from '@lienthehe/domain/access'
 import type { Paper, PaperId, PaperSituation } from '@lienthehe/domain/papers'
 import { provinceOfPlan } from '@lienthehe/domain/plan'
 import { dateOf } from '../calendar/today.ts'

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { instant } from '@lienthehe/domain'
+import { instant } from '@lienthehe/domain/calendar'
 import type { KeptDraft } from '@lienthehe/domain/plan'
 import type { Readable } from '../db/database.ts'
 import { provinceAdopting } from '../plan/adopting.ts'

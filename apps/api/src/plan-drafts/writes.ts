@@ -1,4 +1,4 @@
-import { accept } from '@lienthehe/domain'
+import { accept } from '@lienthehe/domain/refusals'
 import { draftOriginSchema, typedDraftSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { provinceToAdopt } from '../plan/adopting.ts'

@@ -1,4 +1,5 @@
-import type { Plan, UnitHistory } from '@lienthehe/domain'
+import type { Plan } from '@lienthehe/domain'
+import type { UnitHistory } from '@lienthehe/domain/units'
 import type { Database, Readable, Transaction } from '../db/database.ts'
 import { insertUnitList, nextUnitList, readLatestUnitList } from '../units/lists.ts'
 import { type UnitTree, unitTreeOf } from '../units/unit-tree.ts'

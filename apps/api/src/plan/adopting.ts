@@ -1,4 +1,4 @@
-import { can, type Subject } from '@lienthehe/domain'
+import { can, type Subject } from '@lienthehe/domain/access'
 import { isoDateSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import type { Services, SignedIn } from '../context.ts'

@@ -1,5 +1,7 @@
-import { can, defaultAsOf, type IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { can } from '@lienthehe/domain/access'
 import { isOver, provinceOfPlan } from '@lienthehe/domain/plan'
+import { defaultAsOf } from '@lienthehe/domain/progress'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { Refused } from '../refused.ts'

@@ -1,4 +1,4 @@
-import { rulesOf } from '@lienthehe/domain'
+import { rulesOf } from '@lienthehe/domain/plan'
 import { type Context, Hono } from 'hono'
 import { answerCacheable } from '../public/answer.ts'
 import type { Adopted } from './adopted.ts'

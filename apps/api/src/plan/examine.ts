@@ -1,4 +1,5 @@
-import { allocateRoadmap, examinePlan, roadmapSituationIn } from '@lienthehe/domain'
+import { allocateRoadmap, examinePlan } from '@lienthehe/domain'
+import { roadmapSituationIn } from '@lienthehe/domain/roadmap'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import { dateOf } from '../calendar/today.ts'

@@ -1,15 +1,8 @@
-import {
-  accept,
-  checkAdoption,
-  checkUnitList,
-  type IsoDate,
-  type Plan,
-  type PlanFileProblem,
-  type Result,
-  refuse,
-  type UnitListProblem,
-} from '@lienthehe/domain'
+import type { IsoDate, Plan, Result } from '@lienthehe/domain'
+import { checkAdoption, type PlanFileProblem } from '@lienthehe/domain/plan'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import { readJson, readPlan, readUnitHistory } from '@lienthehe/domain/schema'
+import { checkUnitList, type UnitListProblem } from '@lienthehe/domain/units'
 import { nextUnitList, type UnitList } from '../units/lists.ts'
 import type { UnitTree } from '../units/unit-tree.ts'
 import type { StoredPlan } from './book.ts'

@@ -1,4 +1,5 @@
-import { type AdministrativeUnit, examinePlan, type Plan } from '@lienthehe/domain'
+import { examinePlan, type Plan } from '@lienthehe/domain'
+import type { AdministrativeUnit } from '@lienthehe/domain/units'
 
 type Findings = ReturnType<typeof examinePlan>
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { canonicalJson } from '@lienthehe/domain/snapshots'
+import { canonicalJson } from '@lienthehe/domain/documents'
 
 /** SHA-256 of the canonical JSON: the same content has the same hash, in whatever order its fields stand. */
 export function hashOf(content: unknown): string {

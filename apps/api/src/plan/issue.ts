@@ -1,6 +1,7 @@
-import { type IsoDate, type Plan, type Result, refuse } from '@lienthehe/domain'
+import type { IsoDate, Plan, Result } from '@lienthehe/domain'
 import { type Paper, type PaperId, type PlanIssue, paperOfPlan, recordPaper } from '@lienthehe/domain/papers'
 import { provinceOfPlan } from '@lienthehe/domain/plan'
+import { refuse } from '@lienthehe/domain/refusals'
 import { paperDraftSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import type { Refusal } from '../refusal.ts'

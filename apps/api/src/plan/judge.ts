@@ -1,5 +1,7 @@
-import { type PlanFileProblem, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
 import { type Cases, judgeCases } from '@lienthehe/domain/cases'
+import type { PlanFileProblem } from '@lienthehe/domain/plan'
+import { refuse } from '@lienthehe/domain/refusals'
 import { readCases, readJson } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'

@@ -1,5 +1,7 @@
-import type { LastFullYear, Plan, PlanAssessment } from '@lienthehe/domain'
+import type { Plan, PlanAssessment } from '@lienthehe/domain'
+import { yearBefore } from '@lienthehe/domain/calendar'
 import type { Indicator } from '@lienthehe/domain/plan'
+import type { LastFullYear } from '@lienthehe/domain/progress'
 import {
   answersBesideOpen,
   courseDays,
@@ -7,7 +9,6 @@ import {
   type IndicatorReading,
   type Trajectory,
   targetCourses,
-  yearBefore,
 } from '@lienthehe/domain/progress'
 import type { Services } from '../context.ts'
 import { readInSlices } from '../register/read-in-slices.ts'

@@ -1,5 +1,5 @@
-import { type AdministrativeUnit, isValidOn } from '@lienthehe/domain'
 import { provinceOfPlan } from '@lienthehe/domain/plan'
+import { type AdministrativeUnit, isValidOn } from '@lienthehe/domain/units'
 import type { Services } from '../context.ts'
 import type { StoredPlan } from './book.ts'
 

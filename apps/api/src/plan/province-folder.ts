@@ -1,15 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  describePlanFileProblem,
-  describeUnitListProblem,
-  type InLanguage,
-  type Language,
-  type Plan,
-  type PlanFileProblem,
-  type UnitHistory,
-  type UnitListProblem,
-} from '@lienthehe/domain'
+import type { InLanguage, Language, Plan } from '@lienthehe/domain'
+import { describePlanFileProblem, type PlanFileProblem } from '@lienthehe/domain/plan'
+import { describeUnitListProblem, type UnitHistory, type UnitListProblem } from '@lienthehe/domain/units'
 import { StartRefused } from '../db/errors.ts'
 import type { StoredPlan } from './book.ts'
 import { readPlanFile, readUnitListFile } from './files.ts'

@@ -1,5 +1,6 @@
-import { hoaBinh146, isoDate, unitsOn } from '@lienthehe/domain'
+import { hoaBinh146, isoDate } from '@lienthehe/domain'
 import { planInShapeOf1648 } from '@lienthehe/domain/plan'
+import { unitsOn } from '@lienthehe/domain/units'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fillTwoProvinces, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'

@@ -1,5 +1,7 @@
-import { allocateRoadmap, describeHeadline, noUnitPlans, roadmapSituationOf } from '@lienthehe/domain'
+import { allocateRoadmap, describeHeadline } from '@lienthehe/domain'
+import { roadmapSituationOf } from '@lienthehe/domain/roadmap'
 import { clubDraftSchema } from '@lienthehe/domain/schema'
+import { noUnitPlans } from '@lienthehe/domain/unit-plans'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { unitPlanDraft } from '../testing/drafts/unit-plan-draft.ts'
 import { type Instance, makeFolder, openInstance } from '../testing/instance.ts'

@@ -1,5 +1,5 @@
-import { accept, refuse } from '@lienthehe/domain'
 import { latestVersions } from '@lienthehe/domain/plan'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import { paperIdSchema } from '@lienthehe/domain/schema'
 import { insertPaper, readAllPapers } from '../papers/queries.ts'
 import { paperRecord } from '../papers/record.ts'

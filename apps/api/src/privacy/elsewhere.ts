@@ -1,5 +1,6 @@
-import type { IsoDate, Member } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import { loanPositionsOn, requestStatesOf } from '@lienthehe/domain/funds'
+import type { Member } from '@lienthehe/domain/members'
 import type { NamedElsewhere } from '@lienthehe/domain/privacy'
 import { readBoardTerms } from '../boards/queries.ts'
 import type { Services } from '../context.ts'

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { birth, isoDate, type MemberDraft, tallyClub } from '@lienthehe/domain'
+import { isoDate, tallyClub } from '@lienthehe/domain'
+import { birth, type MemberDraft } from '@lienthehe/domain/members'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { verifyAudit } from '../audit/verify.ts'

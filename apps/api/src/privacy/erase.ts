@@ -1,6 +1,7 @@
-import type { IsoDate, Member } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import { loanPositionsOn } from '@lienthehe/domain/funds'
 import type { HistoryAction } from '@lienthehe/domain/history'
+import type { Member } from '@lienthehe/domain/members'
 import { eraseMember, type NamedMember } from '@lienthehe/domain/privacy'
 import { lineSchema, memberIdSchema } from '@lienthehe/domain/schema'
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'

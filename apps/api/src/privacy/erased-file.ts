@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { IsoDate, MemberId } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { MemberId } from '@lienthehe/domain/members'
 import { isoDateSchema, memberIdSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { syncToDisk } from '../backup/backup.ts'

@@ -1,4 +1,5 @@
-import { can, type MemberId } from '@lienthehe/domain'
+import { can } from '@lienthehe/domain/access'
+import type { MemberId } from '@lienthehe/domain/members'
 import { hasLeft, isErased } from '@lienthehe/domain/members'
 import { viewingsKeptFrom } from '@lienthehe/domain/privacy'
 import { readRecordHistory } from '../audit/history.ts'

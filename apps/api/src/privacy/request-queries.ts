@@ -1,4 +1,5 @@
-import type { ClubId, MemberId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { MemberId } from '@lienthehe/domain/members'
 import type { PersonRequest, PersonRequestId } from '@lienthehe/domain/privacy'
 import { asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'

@@ -1,4 +1,4 @@
-import type { MemberId } from '@lienthehe/domain'
+import type { MemberId } from '@lienthehe/domain/members'
 import { labelAsked, type PersonRequest, type PersonRequestId } from '@lienthehe/domain/privacy'
 import { dateOf } from '../calendar/today.ts'
 import { loadMembership } from '../members/record.ts'

@@ -1,4 +1,5 @@
-import { courses, languages } from '@lienthehe/domain'
+import { courses } from '@lienthehe/domain/progress'
+import { languages } from '@lienthehe/domain/text'
 import { z } from 'zod'
 import { tableIds } from './tables.ts'
 

@@ -1,4 +1,5 @@
-import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import type { Context } from 'hono'
 import type { Finished, Shelf } from './finished.ts'
 import { findAnswer, type PublicAnswer } from './progress.ts'

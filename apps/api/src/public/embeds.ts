@@ -1,4 +1,5 @@
-import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import { type Context, Hono } from 'hono'
 import { answerFinished, figuresCaching, programCaching } from './answer.ts'
 import { type AnswerKind, ask } from './asking.ts'

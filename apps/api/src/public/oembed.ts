@@ -1,4 +1,4 @@
-import { fullNameOf } from '@lienthehe/domain'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { framePath } from './pages/frame.ts'
 import type { PublicAnswer } from './progress.ts'
 import { words } from './words.ts'

@@ -1,4 +1,4 @@
-import { languages } from '@lienthehe/domain'
+import { languages } from '@lienthehe/domain/text'
 import { z } from 'zod'
 import {
   plansAnswer,

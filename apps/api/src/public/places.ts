@@ -1,6 +1,8 @@
-import type { AdministrativeUnit, DistrictNames, Language, Plan } from '@lienthehe/domain'
+import type { Language, Plan } from '@lienthehe/domain'
 import { districtsOfPlan, provinceOfPlan } from '@lienthehe/domain/plan'
+import type { DistrictNames } from '@lienthehe/domain/progress'
 import { shortNameOf } from '@lienthehe/domain/review'
+import type { AdministrativeUnit } from '@lienthehe/domain/units'
 
 /** The province of the plan and its districts, as they were on the day of the plan. */
 export type Places = {

@@ -1,4 +1,5 @@
-import { fullNameOf, type Plan } from '@lienthehe/domain'
+import type { Plan } from '@lienthehe/domain'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { answerFinished, programCaching } from './answer.ts'

@@ -1,4 +1,5 @@
-import { dayInVietnam, fullNameOf, type IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { dayInVietnam } from '@lienthehe/domain/calendar'
 import {
   describeRelease,
   labelAsked,
@@ -6,6 +7,7 @@ import {
   type Release,
   releaseBefore,
 } from '@lienthehe/domain/publication'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { type ReleaseContent, type ReleasedView, viewIn } from '../releases/content.ts'
 import { addressOf, type Spoken } from './addresses.ts'
 import type { Question } from './question.ts'

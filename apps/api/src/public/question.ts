@@ -1,14 +1,8 @@
-import {
-  type AdministrativeUnit,
-  accept,
-  type Language,
-  languages,
-  type Result,
-  refuse,
-  type UnitKey,
-  type Wording,
-} from '@lienthehe/domain'
+import type { Language, Result, UnitKey, Wording } from '@lienthehe/domain'
 import { type Asked, askRelease, type Release } from '@lienthehe/domain/publication'
+import { accept, refuse } from '@lienthehe/domain/refusals'
+import { languages } from '@lienthehe/domain/text'
+import type { AdministrativeUnit } from '@lienthehe/domain/units'
 import { parseAccept } from 'hono/utils/accept'
 import type { PublicPlan } from './sources.ts'
 

@@ -1,4 +1,5 @@
-import type { Instant, IsoDate, Language } from '@lienthehe/domain'
+import type { IsoDate, Language } from '@lienthehe/domain'
+import type { Instant } from '@lienthehe/domain/calendar'
 import {
   describeRelease,
   labelRelease,

@@ -1,17 +1,10 @@
-import {
-  assessPlan,
-  hoaBinh146,
-  type IsoDate,
-  isoDate,
-  type Member,
-  noUnitPlans,
-  type Register,
-  tallyClub,
-  unitsOn,
-} from '@lienthehe/domain'
+import { assessPlan, hoaBinh146, type IsoDate, isoDate, type Register, tallyClub } from '@lienthehe/domain'
+import type { Member } from '@lienthehe/domain/members'
 import { placeRegister } from '@lienthehe/domain/progress'
 import { publicationOf } from '@lienthehe/domain/publication'
 import { clubSchema, memberSchema } from '@lienthehe/domain/schema'
+import { noUnitPlans } from '@lienthehe/domain/unit-plans'
+import { unitsOn } from '@lienthehe/domain/units'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { contentOf, type ReleaseContent } from '../releases/content.ts'
 import { placesIn } from './places.ts'

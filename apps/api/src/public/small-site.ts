@@ -1,4 +1,5 @@
-import { hoaBinh146, instant } from '@lienthehe/domain'
+import { hoaBinh146 } from '@lienthehe/domain'
+import { instant } from '@lienthehe/domain/calendar'
 import type { Release } from '@lienthehe/domain/publication'
 import { hashOf, hashOfText } from '../plan/hash.ts'
 import { type ReleaseContent, writeContent } from '../releases/content.ts'

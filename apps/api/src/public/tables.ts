@@ -1,5 +1,6 @@
-import type { Interval, IsoDate, Language, Plan, PublishedCount, PublishedDistrict } from '@lienthehe/domain'
+import type { Interval, IsoDate, Language, Plan } from '@lienthehe/domain'
 import { hasBegun } from '@lienthehe/domain/progress'
+import type { PublishedCount, PublishedDistrict } from '@lienthehe/domain/publication'
 import { shortNameOf } from '@lienthehe/domain/review'
 import { viewIn } from '../releases/content.ts'
 import { legend, titles } from './pages/table-words.ts'

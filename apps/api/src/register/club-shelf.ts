@@ -1,5 +1,6 @@
-import { type ClubId, foldText, wordsKey } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { type ClubPlace, placeKey } from '@lienthehe/domain/clubs'
+import { foldText, wordsKey } from '@lienthehe/domain/text'
 import type { ReadClub } from './read-clubs.ts'
 import { WordIndex } from './word-index.ts'
 

@@ -1,12 +1,14 @@
+import type { IsoDate, Plan } from '@lienthehe/domain'
+import type { Club } from '@lienthehe/domain/clubs'
 import {
-  type Club,
-  type IsoDate,
+  addClub,
+  type ClubSums,
+  emptyClubSums,
   type PlacedClub,
-  type Plan,
   type PlanUnits,
   placeClub,
-} from '@lienthehe/domain'
-import { addClub, type ClubSums, emptyClubSums, removeClub } from '@lienthehe/domain/progress'
+  removeClub,
+} from '@lienthehe/domain/progress'
 import type { ClubShelf } from './club-shelf.ts'
 import { JudgedRows } from './judged-rows.ts'
 import { inSlices } from './slices.ts'

@@ -1,25 +1,8 @@
-import {
-  assessClub,
-  assessClubs,
-  type ClubFacts,
-  clubStatuses,
-  cohortOf,
-  cohorts,
-  emptyFactColumns,
-  type FactColumns,
-  factsAt,
-  fundRecordsOf,
-  type IsoDate,
-  noRecords,
-  type Plan,
-  type StandingColumn,
-  standingWordOf,
-  standingWords,
-  statusOn,
-  tallyColumns,
-  writeFacts,
-} from '@lienthehe/domain'
-import { reportRecordsOf } from '@lienthehe/domain/clubs'
+import { assessClub, type ClubFacts, type IsoDate, type Plan } from '@lienthehe/domain'
+import { clubStatuses, cohortOf, cohorts, statusOn } from '@lienthehe/domain/clubs'
+import { emptyFactColumns, type FactColumns, factsAt, writeFacts } from '@lienthehe/domain/facts'
+import { assessClubs, type StandingColumn, standingWordOf, standingWords } from '@lienthehe/domain/quality'
+import { fundRecordsOf, noRecords, reportRecordsOf, tallyColumns } from '@lienthehe/domain/tally'
 import type { KeptClub } from './club-shelf.ts'
 
 /** What of a club its verdicts come from. */

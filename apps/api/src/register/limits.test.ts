@@ -1,4 +1,7 @@
-import { clubStatuses, cohorts, factsAt, type IsoDate, isoDate, standingWordAt } from '@lienthehe/domain'
+import { type IsoDate, isoDate } from '@lienthehe/domain'
+import { clubStatuses, cohorts } from '@lienthehe/domain/clubs'
+import { factsAt } from '@lienthehe/domain/facts'
+import { standingWordAt } from '@lienthehe/domain/quality'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commands, perform } from '../testing/commands.ts'

@@ -1,15 +1,13 @@
+import type { IsoDate } from '@lienthehe/domain'
 import {
   type Birth,
-  type CountedMember,
   departureReasons,
   ethnicities,
   type Hardship,
-  type IsoDate,
-  type MemberColumns,
   type MemberId,
-  packMembers,
   sexes,
-} from '@lienthehe/domain'
+} from '@lienthehe/domain/members'
+import { type CountedMember, type MemberColumns, packMembers } from '@lienthehe/domain/tally'
 import { inArray, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { members } from '../db/schema/index.ts'

@@ -1,4 +1,5 @@
-import { type IsoDate, placeWords } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { placeWords } from '@lienthehe/domain/units'
 import { placesOfClub } from '../units/places.ts'
 import type { UnitTree } from '../units/unit-tree.ts'
 import type { ClubShelf } from './club-shelf.ts'

@@ -1,24 +1,21 @@
-import {
-  type CoverageComparison,
-  compareCoverageOf,
-  type IsoDate,
-  type MemberColumns,
-  type PlacedRegister,
-  type PlanAssessment,
-  planUnitsOf,
-  type UnitHistory,
-} from '@lienthehe/domain'
+import type { IsoDate, PlanAssessment } from '@lienthehe/domain'
+import type { Beneficiaries } from '@lienthehe/domain/facts'
 import { type ClubFigures, clubFiguresOn, type MoneyMoves } from '@lienthehe/domain/money'
 import {
   assessSums,
-  type Beneficiaries,
-  countBeneficiaries,
+  type CoverageComparison,
+  compareCoverageOf,
   type IndicatorReading,
+  type PlacedRegister,
+  planUnitsOf,
   readIndicators,
   type Setting,
   type YearBefore,
   yearBeforeOf,
 } from '@lienthehe/domain/progress'
+import type { MemberColumns } from '@lienthehe/domain/tally'
+import { countBeneficiaries } from '@lienthehe/domain/tally'
+import type { UnitHistory } from '@lienthehe/domain/units'
 import type { StoredPlan } from '../plan/book.ts'
 import type { UnitTree } from '../units/unit-tree.ts'
 import type { ClubShelf } from './club-shelf.ts'

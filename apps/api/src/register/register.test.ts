@@ -1,28 +1,27 @@
 import {
   assessClub,
   assessPlan,
-  type ClubId,
-  type CoverageComparison,
-  compareCoverage,
-  compareWords,
   hoaBinh146,
   type IsoDate,
-  inDistrict,
   isoDate,
-  type Member,
   type Plan,
-  packMembers,
   type Register,
-  standingWordOf,
   tallyClub,
 } from '@lienthehe/domain'
+import { yearBefore } from '@lienthehe/domain/calendar'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { Member } from '@lienthehe/domain/members'
 import {
-  countBeneficiaries,
+  type CoverageComparison,
+  compareCoverage,
   placeRegister,
   readIndicators,
-  yearBefore,
   yearBeforeOf,
 } from '@lienthehe/domain/progress'
+import { inDistrict } from '@lienthehe/domain/publication'
+import { standingWordOf } from '@lienthehe/domain/quality'
+import { countBeneficiaries, packMembers } from '@lienthehe/domain/tally'
+import { compareWords } from '@lienthehe/domain/text'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyAudit } from '../audit/verify.ts'

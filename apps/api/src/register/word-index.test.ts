@@ -1,4 +1,4 @@
-import { foldText, matchesSearch, soughtWords } from '@lienthehe/domain'
+import { foldText, matchesSearch, soughtWords } from '@lienthehe/domain/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { WordIndex } from './word-index.ts'

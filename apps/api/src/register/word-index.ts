@@ -1,4 +1,4 @@
-import { hasWordBeginning } from '@lienthehe/domain'
+import { hasWordBeginning } from '@lienthehe/domain/text'
 
 /** Which of many numbered texts have which words, so that a search compares each word once, however many texts have it. */
 export class WordIndex {

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { defaultAsOf, type PlanAssessment } from '@lienthehe/domain'
+import type { PlanAssessment } from '@lienthehe/domain'
+import { defaultAsOf } from '@lienthehe/domain/progress'
 import { publicationOf, type ReleaseCandidate } from '@lienthehe/domain/publication'
 import { takeSnapshot } from '@lienthehe/domain/snapshots'
 import { auditHead } from '../audit/append.ts'

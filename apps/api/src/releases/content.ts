@@ -1,6 +1,7 @@
-import { fullNameOf, type Language } from '@lienthehe/domain'
+import type { Language } from '@lienthehe/domain'
+import { canonicalJson } from '@lienthehe/domain/documents'
 import { type Publication, type PublicView, presentPublication } from '@lienthehe/domain/publication'
-import { canonicalJson } from '@lienthehe/domain/snapshots'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { districtNames } from '../public/places.ts'
 import type { PublicPlan } from '../public/sources.ts'
 

@@ -1,5 +1,7 @@
-import { type IsoDate, instant, refuse } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { instant } from '@lienthehe/domain/calendar'
 import { monthlyDue, releaseMonthly } from '@lienthehe/domain/publication'
+import { refuse } from '@lienthehe/domain/refusals'
 import { appendAudit, auditHead } from '../audit/append.ts'
 import { readUserOf } from '../auth/signed-in.ts'
 import { dateOf } from '../calendar/today.ts'

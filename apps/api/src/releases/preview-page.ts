@@ -1,5 +1,6 @@
-import { instant, languages } from '@lienthehe/domain'
+import { instant } from '@lienthehe/domain/calendar'
 import { type Release, releaseInForce } from '@lienthehe/domain/publication'
+import { languages } from '@lienthehe/domain/text'
 import { type Context, Hono } from 'hono'
 import type { RequestContext, Services } from '../context.ts'
 import { pagePolicy } from '../public/pages/pages.ts'

@@ -1,5 +1,5 @@
-import { accept } from '@lienthehe/domain'
 import { release, withdrawRelease } from '@lienthehe/domain/publication'
+import { accept } from '@lienthehe/domain/refusals'
 import {
   correctionSchema,
   monthlyDaySchema,

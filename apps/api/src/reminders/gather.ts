@@ -1,5 +1,7 @@
-import { canSomewhere, type IsoDate, monthOf } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { canSomewhere } from '@lienthehe/domain/access'
 import { latestMonths } from '@lienthehe/domain/activities'
+import { monthOf } from '@lienthehe/domain/calendar'
 import { duesOf } from '@lienthehe/domain/oversight'
 import {
   type Reminder,

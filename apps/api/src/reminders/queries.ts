@@ -1,4 +1,4 @@
-import { instant } from '@lienthehe/domain'
+import { instant } from '@lienthehe/domain/calendar'
 import type { LetterFailure, LetterState, Reminder, ReminderChoice } from '@lienthehe/domain/reminders'
 import { and, asc, count, desc, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'

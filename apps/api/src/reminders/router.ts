@@ -1,4 +1,4 @@
-import { canSomewhere } from '@lienthehe/domain'
+import { canSomewhere } from '@lienthehe/domain/access'
 import type { ReminderTopic } from '@lienthehe/domain/reminders'
 import { reminderChoiceSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'

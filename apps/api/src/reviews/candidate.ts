@@ -1,5 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Club, IsoDate, Month, PlanAssessment } from '@lienthehe/domain'
+import type { IsoDate, PlanAssessment } from '@lienthehe/domain'
+import type { Month } from '@lienthehe/domain/calendar'
+import type { Club } from '@lienthehe/domain/clubs'
 import {
   type MissingMonth,
   missingMonths,

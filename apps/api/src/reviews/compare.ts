@@ -1,4 +1,5 @@
-import { can, type Language } from '@lienthehe/domain'
+import type { Language } from '@lienthehe/domain'
+import { can } from '@lienthehe/domain/access'
 import { type Cause, causesOf, figureChanges } from '@lienthehe/domain/review'
 import { recompute, snapshotText } from '@lienthehe/domain/snapshots'
 import { subjectOf } from '../clubs/subject.ts'

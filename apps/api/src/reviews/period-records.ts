@@ -1,4 +1,3 @@
-import { fullNameOf } from '@lienthehe/domain'
 import { type Matter, mattersOfPeriod } from '@lienthehe/domain/matters'
 import {
   firstDayOfPeriod,
@@ -7,6 +6,7 @@ import {
   type ReviewedPeriod,
   workOfPeriod,
 } from '@lienthehe/domain/snapshots'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { readClub } from '../clubs/queries.ts'
 import type { Services } from '../context.ts'
 import { readMattersFor } from '../matters/queries.ts'

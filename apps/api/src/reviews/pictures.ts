@@ -1,5 +1,7 @@
-import { formatInteger, labelCourse, type Plan, type PlanAssessment } from '@lienthehe/domain'
+import type { Plan, PlanAssessment } from '@lienthehe/domain'
+import { labelCourse } from '@lienthehe/domain/progress'
 import { describeYearColumns, type YearCourse, yearCourses } from '@lienthehe/domain/review'
+import { formatInteger } from '@lienthehe/domain/text'
 import { columns, courseLooks, type Figure, figureText } from '@lienthehe/figures'
 import type { ReportPicture } from '@lienthehe/office/report'
 import sharp from 'sharp'

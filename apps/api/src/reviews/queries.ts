@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import type { KeptSnapshot, Snapshot } from '@lienthehe/domain/snapshots'
 import { and, asc, eq, getTableColumns, gt, isNull } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'

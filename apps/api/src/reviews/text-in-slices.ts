@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { canonicalJson, type Snapshot } from '@lienthehe/domain/snapshots'
+import { canonicalJson } from '@lienthehe/domain/documents'
+import type { Snapshot } from '@lienthehe/domain/snapshots'
 
 /** So many clubs are written within a few milliseconds. */
 const clubsPerSlice = 500

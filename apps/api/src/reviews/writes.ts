@@ -1,4 +1,4 @@
-import { accept } from '@lienthehe/domain'
+import { accept } from '@lienthehe/domain/refusals'
 import { writeReportText } from '@lienthehe/domain/review'
 import {
   closingReasonSchema,

@@ -1,4 +1,4 @@
-import { accept } from '@lienthehe/domain'
+import { accept } from '@lienthehe/domain/refusals'
 import { unitKeySchema } from '@lienthehe/domain/schema'
 import { memoryKinds } from '@lienthehe/office/roster'
 import type { TRPCRouterRecord } from '@trpc/server'

@@ -1,4 +1,5 @@
-import { type Club, duplicateKey } from '@lienthehe/domain'
+import type { Club } from '@lienthehe/domain/clubs'
+import { duplicateKey } from '@lienthehe/domain/members'
 import type { Elsewhere, RosterJudgement } from '@lienthehe/office/roster'
 import { readStoredTerms } from '../boards/queries.ts'
 import { dateOf } from '../calendar/today.ts'

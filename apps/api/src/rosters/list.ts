@@ -1,5 +1,5 @@
-import type { ClubId } from '@lienthehe/domain'
-import { obstacleToUndoing } from '@lienthehe/domain/members'
+import { obstacleToUndoing } from '@lienthehe/domain/club-life'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import type { Readable } from '../db/database.ts'
 import { readDraftsOf, readImports } from './queries.ts'
 import { readImported } from './undoing.ts'

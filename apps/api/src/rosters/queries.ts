@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { desc, eq, lt } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { rosterDrafts, rosterImportRows, rosterImports, users } from '../db/schema/index.ts'

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { refuse } from '@lienthehe/domain/refusals'
 import type { CutOffFile } from '@lienthehe/office/cut-off'
 import type { ListKind, Roster, RosterRefusal } from '@lienthehe/office/roster'
 

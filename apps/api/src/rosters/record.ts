@@ -1,4 +1,5 @@
-import type { Club, Subject } from '@lienthehe/domain'
+import type { Subject } from '@lienthehe/domain/access'
+import type { Club } from '@lienthehe/domain/clubs'
 import { rowsOf } from '@lienthehe/office/roster'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Readable } from '../db/database.ts'

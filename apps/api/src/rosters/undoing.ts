@@ -1,11 +1,7 @@
 import type { UnitKey } from '@lienthehe/domain'
 import type { BoardTerm } from '@lienthehe/domain/boards'
-import {
-  givesIdentityBack,
-  type ImportedMember,
-  type ImportUndoing,
-  type Namesake,
-} from '@lienthehe/domain/members'
+import { givesIdentityBack, type ImportedMember, type ImportUndoing } from '@lienthehe/domain/club-life'
+import type { Namesake } from '@lienthehe/domain/members'
 import type { AuditEntry } from '../audit/append.ts'
 import { partsOfTerms, storeTerms } from '../boards/changed-terms.ts'
 import { readMembersOfBoards, readStoredTerms } from '../boards/queries.ts'

@@ -1,4 +1,5 @@
-import type { Club, UnitKey } from '@lienthehe/domain'
+import type { UnitKey } from '@lienthehe/domain'
+import type { Club } from '@lienthehe/domain/clubs'
 import { presumedJoining } from '@lienthehe/domain/members'
 import { clubIdSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import {

@@ -1,5 +1,5 @@
-import { accept } from '@lienthehe/domain'
-import { undoImport } from '@lienthehe/domain/members'
+import { undoImport } from '@lienthehe/domain/club-life'
+import { accept } from '@lienthehe/domain/refusals'
 import { isoDateSchema } from '@lienthehe/domain/schema'
 import {
   answerQuestion,

@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { type BookStep, bookOfSteps, timelineOf } from '@lienthehe/domain/funds'
 import { clubMoneyOf } from '@lienthehe/domain/money'
 import { canonical, stepOf } from '../books/chain.ts'

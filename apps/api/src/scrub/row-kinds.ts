@@ -1,4 +1,5 @@
-import type { ClubId, MemberId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { MemberId } from '@lienthehe/domain/members'
 import { asc } from 'drizzle-orm'
 import { readReportIds, readReportsNamed, reportIdOf } from '../activities/queries.ts'
 import { factsOfReport } from '../activities/record.ts'

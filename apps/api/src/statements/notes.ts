@@ -1,5 +1,6 @@
-import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
 import { type Statement, type StatementRefusal, statementText } from '@lienthehe/domain/nation'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import { readJson, statementSchema } from '@lienthehe/domain/schema'
 import { readNote, type SignedNote } from '@lienthehe/office/checkpoints'
 

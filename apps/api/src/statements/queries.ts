@@ -1,4 +1,4 @@
-import { instant } from '@lienthehe/domain'
+import { instant } from '@lienthehe/domain/calendar'
 import { and, asc, eq, max } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Readable, Transaction } from '../db/database.ts'

@@ -1,4 +1,5 @@
-import type { ClubId, MemberId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { MemberId } from '@lienthehe/domain/members'
 import type { Subgroup, SubgroupId } from '@lienthehe/domain/subgroups'
 import { eq } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'

@@ -1,4 +1,7 @@
-import { type ClubId, can, hasEnded, type IsoDate, isActiveMember } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { can } from '@lienthehe/domain/access'
+import { type ClubId, hasEnded } from '@lienthehe/domain/clubs'
+import { isActiveMember } from '@lienthehe/domain/members'
 import { subgroupsOf } from '@lienthehe/domain/subgroups'
 import { dateOf } from '../calendar/today.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'

@@ -1,4 +1,5 @@
-import type { ClubId, Subject } from '@lienthehe/domain'
+import type { Subject } from '@lienthehe/domain/access'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import type { Subgroup, SubgroupId, SubgroupSituation } from '@lienthehe/domain/subgroups'
 import { dateOf } from '../calendar/today.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '@lienthehe/domain'
+import type { Member } from '@lienthehe/domain/members'
 import { clubIdSchema, subgroupDraftSchema, subgroupIdSchema } from '@lienthehe/domain/schema'
 import {
   type ChangedSubgroup,

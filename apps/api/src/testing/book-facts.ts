@@ -1,4 +1,6 @@
-import { type ClubId, type IsoDate, month } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { type Month, month, monthOf } from '@lienthehe/domain/calendar'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import {
   type Book,
   closingBoxes,
@@ -6,8 +8,6 @@ import {
   type LoanPosition,
   type LoanRequest,
   loanPositionsOn,
-  type Month,
-  monthOf,
   type Proposal,
   type ProposalDraft,
   pendingOf,

@@ -1,11 +1,12 @@
-import type { ClubId, IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { monthOf } from '@lienthehe/domain/calendar'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import {
   type Book,
   balanceOf,
   closingBoxes,
   type Fund,
   funds,
-  monthOf,
   pendingOf,
   type RequestState,
   requestStatesOf,

@@ -1,5 +1,7 @@
-import { type ClubId, dong, isoDate, type MemberId } from '@lienthehe/domain'
-import { type LoanId, regulationTemplate } from '@lienthehe/domain/funds'
+import { isoDate } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import { dong, type LoanId, regulationTemplate } from '@lienthehe/domain/funds'
+import type { MemberId } from '@lienthehe/domain/members'
 import type { Instance } from './instance.ts'
 import { uuidOf } from './two-provinces.ts'
 

@@ -1,4 +1,5 @@
-import { type Club, hoaBinh146, possibleChanges } from '@lienthehe/domain'
+import { hoaBinh146 } from '@lienthehe/domain'
+import { type Club, possibleChanges } from '@lienthehe/domain/clubs'
 import fc from 'fast-check'
 import { readClubs, type StoredClub } from '../clubs/queries.ts'
 import { readMembers, type StoredMember } from '../members/queries.ts'

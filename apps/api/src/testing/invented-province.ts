@@ -1,11 +1,5 @@
-import {
-  type AdministrativeUnit,
-  hoaBinh146,
-  isoDate,
-  type Plan,
-  type UnitHistory,
-  unitKey,
-} from '@lienthehe/domain'
+import { hoaBinh146, isoDate, type Plan } from '@lienthehe/domain'
+import { type AdministrativeUnit, type UnitHistory, unitKey } from '@lienthehe/domain/units'
 
 const validFrom = isoDate('2025-07-01')
 const province = unitKey('97@2025-07-01')

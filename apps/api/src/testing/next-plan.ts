@@ -1,4 +1,5 @@
-import { hoaBinh146, isoDate, type Plan, unitKey } from '@lienthehe/domain'
+import { hoaBinh146, isoDate, type Plan } from '@lienthehe/domain'
+import { unitKey } from '@lienthehe/domain/units'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { unitsOfBothProvinces } from './two-provinces.ts'
 

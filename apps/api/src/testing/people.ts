@@ -1,4 +1,4 @@
-import { type Grant, type Role, roles } from '@lienthehe/domain'
+import { type Grant, type Role, roles } from '@lienthehe/domain/access'
 import type { Transaction } from '../db/database.ts'
 import { insertUser } from '../users/queries.ts'
 import { projectIdOf } from './projects.ts'

@@ -1,5 +1,5 @@
-import { type ClubId, dong } from '@lienthehe/domain'
-import { type Fund, funds } from '@lienthehe/domain/funds'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import { dong, type Fund, funds } from '@lienthehe/domain/funds'
 import { DatabaseBusy, databaseErrorOf, TransactionTooLong } from '../db/errors.ts'
 import type { BookCommand } from './book-commands.ts'
 import { type Known, readFacts } from './book-facts.ts'

@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto'
-import {
-  type AdministrativeUnit,
-  type Club,
-  type ClubId,
-  hoaBinh146,
-  isoDate,
-  type Member,
-  type UnitKey,
-  type UnitLevel,
-  unitKey,
-  unitsOn,
-} from '@lienthehe/domain'
+import { hoaBinh146, isoDate, type UnitKey } from '@lienthehe/domain'
+import type { Club, ClubId } from '@lienthehe/domain/clubs'
+import type { Member } from '@lienthehe/domain/members'
 import { clubSchema, memberSchema } from '@lienthehe/domain/schema'
+import { type AdministrativeUnit, type UnitLevel, unitKey, unitsOn } from '@lienthehe/domain/units'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
 /**

@@ -1,4 +1,5 @@
-import { type ClubId, fullNameOf } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { allow } from '../trpc.ts'

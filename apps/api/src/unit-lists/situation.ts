@@ -1,5 +1,7 @@
-import { type ClubId, fullNameOf, type IsoDate, type UnitKey } from '@lienthehe/domain'
-import { communeOfPlans } from '@lienthehe/domain/clubs'
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import { communeOfPlans } from '@lienthehe/domain/plan'
+import { fullNameOf } from '@lienthehe/domain/units'
 import type {
   BoardListSituation,
   BoardOfClub,

@@ -1,15 +1,9 @@
-import {
-  accept,
-  type Club,
-  type ClubId,
-  type InvalidInput,
-  type IsoDate,
-  type Result,
-  refuse,
-} from '@lienthehe/domain'
+import type { IsoDate, Result } from '@lienthehe/domain'
 import type { BoardTerm } from '@lienthehe/domain/boards'
+import type { Club, ClubId } from '@lienthehe/domain/clubs'
 import { editClub, foundClub } from '@lienthehe/domain/clubs'
 import type { HomeCare } from '@lienthehe/domain/home-care'
+import { accept, type InvalidInput, refuse } from '@lienthehe/domain/refusals'
 import { boardTermIdSchema, clubIdSchema, homeCareIdSchema } from '@lienthehe/domain/schema'
 import { type ListedRow, memoryOf, type Taught } from '@lienthehe/office/roster'
 import type { AuditEntry } from '../audit/append.ts'

@@ -1,4 +1,4 @@
-import { accept } from '@lienthehe/domain'
+import { accept } from '@lienthehe/domain/refusals'
 import { answerQuestion } from '@lienthehe/office/roster'
 import { z } from 'zod'
 import { loadUnitDraft, unitDraftRecord } from '../unit-rosters/record.ts'

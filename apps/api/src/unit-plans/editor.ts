@@ -1,5 +1,6 @@
-import { allocateRoadmap, can, type IsoDate, roadmapSituationIn, type UnitKey } from '@lienthehe/domain'
-import { proposalDay, proposeUnitPlan } from '@lienthehe/domain/unit-plans'
+import { allocateRoadmap, type IsoDate, type UnitKey } from '@lienthehe/domain'
+import { can } from '@lienthehe/domain/access'
+import { proposalDay, proposeUnitPlan, roadmapSituationIn } from '@lienthehe/domain/roadmap'
 import type { Services, SignedIn } from '../context.ts'
 import { versionAsked } from '../plan/asked.ts'
 import type { StoredPlan } from '../plan/book.ts'

@@ -1,4 +1,5 @@
-import type { Plan, Subject, UnitKey } from '@lienthehe/domain'
+import type { Plan, UnitKey } from '@lienthehe/domain'
+import type { Subject } from '@lienthehe/domain/access'
 import { districtsOfPlan, provinceOfPlan } from '@lienthehe/domain/plan'
 import type { UnitPlan, UnitPlanId, UnitPlanSituation } from '@lienthehe/domain/unit-plans'
 import { dateOf } from '../calendar/today.ts'

@@ -1,6 +1,7 @@
 import { hoaBinh146, isoDate } from '@lienthehe/domain'
 import { districtsOfPlan } from '@lienthehe/domain/plan'
-import { describePlannedProvince, describeTotal, unitPlanHistory } from '@lienthehe/domain/unit-plans'
+import { describePlannedProvince } from '@lienthehe/domain/roadmap'
+import { describeTotal, unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { unitPlanDraft } from '../testing/drafts/unit-plan-draft.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'

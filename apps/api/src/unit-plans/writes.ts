@@ -1,4 +1,4 @@
-import { accept } from '@lienthehe/domain'
+import { accept } from '@lienthehe/domain/refusals'
 import { unitPlanDraftSchema, unitPlanIdSchema, withdrawalSchema } from '@lienthehe/domain/schema'
 import { correctUnitPlan, recordUnitPlan, withdrawUnitPlan } from '@lienthehe/domain/unit-plans'
 import { z } from 'zod'

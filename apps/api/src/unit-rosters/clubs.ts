@@ -1,4 +1,6 @@
-import { type Club, type ClubId, fullNameOf, hasEnded, type UnitKey } from '@lienthehe/domain'
+import type { UnitKey } from '@lienthehe/domain'
+import { type Club, type ClubId, hasEnded } from '@lienthehe/domain/clubs'
+import { fullNameOf } from '@lienthehe/domain/units'
 import type { NamedClub } from '@lienthehe/office/roster'
 import { readClubs } from '../clubs/queries.ts'
 import type { Services } from '../context.ts'

@@ -1,6 +1,6 @@
-import { type ClubId, duplicateKey } from '@lienthehe/domain'
 import type { BoardTerm } from '@lienthehe/domain/boards'
-import { type Namesake, presumedJoining } from '@lienthehe/domain/members'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import { duplicateKey, type Namesake, presumedJoining } from '@lienthehe/domain/members'
 import { type ClubOfUnit, partRoster, type UnitJudgement } from '@lienthehe/office/roster'
 import { readStoredTerms } from '../boards/queries.ts'
 import { dateOf } from '../calendar/today.ts'

@@ -1,5 +1,6 @@
-import { type ClubId, fullNameOf } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { presumedJoining } from '@lienthehe/domain/members'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { askTogether } from '@lienthehe/office/roster'
 import { dateOf } from '../calendar/today.ts'
 import type { Services } from '../context.ts'

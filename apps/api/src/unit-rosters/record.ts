@@ -1,4 +1,4 @@
-import type { Subject } from '@lienthehe/domain'
+import type { Subject } from '@lienthehe/domain/access'
 import { rowsOf } from '@lienthehe/office/roster'
 import type { Readable } from '../db/database.ts'
 import { Refused } from '../refused.ts'

@@ -1,4 +1,5 @@
-import { accept, type InvalidInput, type Result } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { accept, type InvalidInput } from '@lienthehe/domain/refusals'
 import {
   answerQuestion,
   correctCells,

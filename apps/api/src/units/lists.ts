@@ -1,5 +1,5 @@
-import type { AdministrativeUnit, UnitHistory } from '@lienthehe/domain'
 import { readUnitHistory } from '@lienthehe/domain/schema'
+import type { AdministrativeUnit, UnitHistory } from '@lienthehe/domain/units'
 import { desc, eq } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { unitLists, units } from '../db/schema/index.ts'

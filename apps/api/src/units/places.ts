@@ -1,5 +1,6 @@
-import { type AdministrativeUnit, type IsoDate, isValidOn } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import type { ClubPlace } from '@lienthehe/domain/clubs'
+import { type AdministrativeUnit, isValidOn } from '@lienthehe/domain/units'
 import type { UnitTree } from './unit-tree.ts'
 
 export type NamedUnit = Pick<AdministrativeUnit, 'key' | 'name' | 'type'>

@@ -1,5 +1,5 @@
-import type { AdministrativeUnit } from '@lienthehe/domain'
 import { provinceOfPlan } from '@lienthehe/domain/plan'
+import type { AdministrativeUnit } from '@lienthehe/domain/units'
 import { dateOf } from '../calendar/today.ts'
 import type { Services } from '../context.ts'
 

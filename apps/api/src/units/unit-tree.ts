@@ -1,15 +1,14 @@
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
+import type { Scope } from '@lienthehe/domain/access'
+import type { ClubPlace } from '@lienthehe/domain/clubs'
 import {
   type AdministrativeUnit,
   type Ground,
   groundOn,
-  type IsoDate,
   linesOf,
-  type Scope,
   type Succession,
   type UnitHistory,
-  type UnitKey,
-} from '@lienthehe/domain'
-import type { ClubPlace } from '@lienthehe/domain/clubs'
+} from '@lienthehe/domain/units'
 
 /** All units in memory: they change by law, a few times in a decade, and every request asks for them. */
 export type UnitTree = {

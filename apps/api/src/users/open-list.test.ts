@@ -1,4 +1,4 @@
-import { unitKey } from '@lienthehe/domain'
+import { unitKey } from '@lienthehe/domain/units'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { accounts, audit, requests } from '../db/schema/index.ts'
 import { contentOf } from '../testing/content.ts'

@@ -1,5 +1,5 @@
-import { accept, scopesOf } from '@lienthehe/domain'
-import { openAccounts } from '@lienthehe/domain/access'
+import { openAccounts, scopesOf } from '@lienthehe/domain/access'
+import { accept } from '@lienthehe/domain/refusals'
 import { grantSchema, lineSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { newPasswordSchema } from '../auth/new-password-schema.ts'

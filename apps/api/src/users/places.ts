@@ -1,5 +1,7 @@
-import { fullNameOf, type Grant, type Scope, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
+import type { Grant, Scope } from '@lienthehe/domain/access'
 import { type HeldGrant, heldOn } from '@lienthehe/domain/access'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { readClub } from '../clubs/queries.ts'
 import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'

@@ -1,5 +1,4 @@
-import type { Grant, Scope } from '@lienthehe/domain'
-import type { Account } from '@lienthehe/domain/access'
+import type { Account, Grant, Scope } from '@lienthehe/domain/access'
 import { and, eq, isNotNull, max } from 'drizzle-orm'
 import { passwordMark } from '../auth/password-mark.ts'
 import { grantOf } from '../auth/signed-in.ts'

@@ -1,5 +1,4 @@
-import { type Grant, type Scope, type Subject, scopesOf } from '@lienthehe/domain'
-import { reachOfRights } from '@lienthehe/domain/access'
+import { type Grant, reachOfRights, type Scope, type Subject, scopesOf } from '@lienthehe/domain/access'
 import { readClub } from '../clubs/queries.ts'
 import { subjectOf } from '../clubs/subject.ts'
 import type { Services, SignedIn } from '../context.ts'

@@ -1,13 +1,5 @@
-import {
-  findPlaces,
-  foldText,
-  fullNameOf,
-  type Grant,
-  isValidOn,
-  type Role,
-  type Wording,
-  type WrongField,
-} from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
+import type { Grant, Role } from '@lienthehe/domain/access'
 import {
   type Account,
   type AccountLine,
@@ -17,6 +9,9 @@ import {
   readAccountLines,
   readRole,
 } from '@lienthehe/domain/access'
+import type { WrongField } from '@lienthehe/domain/refusals'
+import { foldText } from '@lienthehe/domain/text'
+import { findPlaces, fullNameOf, isValidOn } from '@lienthehe/domain/units'
 import { dateOf } from '../calendar/today.ts'
 import { listClubs } from '../clubs/list.ts'
 import type { Services, SignedIn } from '../context.ts'

@@ -1,4 +1,5 @@
-import { type Grant, unitKey } from '@lienthehe/domain'
+import type { Grant } from '@lienthehe/domain/access'
+import { unitKey } from '@lienthehe/domain/units'
 import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { accounts, audit, requests, rosterDrafts } from '../db/schema/index.ts'

@@ -1,5 +1,4 @@
-import { scopesOf } from '@lienthehe/domain'
-import { mayTouch } from '@lienthehe/domain/access'
+import { mayTouch, scopesOf } from '@lienthehe/domain/access'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import { Refused } from '../refused.ts'

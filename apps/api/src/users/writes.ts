@@ -1,5 +1,5 @@
-import { accept } from '@lienthehe/domain'
 import { changeGrants, lockAccount, openAccount, renameAccount } from '@lienthehe/domain/access'
+import { accept } from '@lienthehe/domain/refusals'
 import { grantSchema, lineSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { newPasswordSchema } from '../auth/new-password-schema.ts'

@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { clubIdSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 

@@ -1,4 +1,5 @@
-import type { ClubId, IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import type { Viewed } from '@lienthehe/domain/privacy'
 import { dateOf } from '../calendar/today.ts'
 import type { Database } from '../db/database.ts'

@@ -1,4 +1,5 @@
-import type { ClubId, IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { and, desc, eq, gte, min } from 'drizzle-orm'
 import type { Database, Readable } from '../db/database.ts'
 import { users, viewings } from '../db/schema/index.ts'

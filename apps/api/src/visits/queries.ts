@@ -1,4 +1,5 @@
-import type { ClubId, IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import type { Visit, Visited, VisitId } from '@lienthehe/domain/oversight'
 import { and, asc, between, desc, eq, gte, isNotNull, lte, or, sql } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'

@@ -1,5 +1,6 @@
-import { type ClubId, can, hasEnded } from '@lienthehe/domain'
+import { can } from '@lienthehe/domain/access'
 import { postsHeldOn } from '@lienthehe/domain/boards'
+import { type ClubId, hasEnded } from '@lienthehe/domain/clubs'
 import { checklistOf, checklistOn, type Visit, type VisitId } from '@lienthehe/domain/oversight'
 import { readBoardTerms } from '../boards/queries.ts'
 import { dateOf } from '../calendar/today.ts'

@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto'
-import { hasEnded, isValidOn, type Subject, type UnitKey } from '@lienthehe/domain'
+import type { UnitKey } from '@lienthehe/domain'
+import type { Subject } from '@lienthehe/domain/access'
 import type { Attachment } from '@lienthehe/domain/attachments'
 import { postsHeldOn } from '@lienthehe/domain/boards'
+import { hasEnded } from '@lienthehe/domain/clubs'
+import { canonicalJson } from '@lienthehe/domain/documents'
 import {
   pointsOf,
   type Visit,
@@ -9,8 +12,8 @@ import {
   type VisitId,
   type VisitSituation,
 } from '@lienthehe/domain/oversight'
-import { canonicalJson } from '@lienthehe/domain/snapshots'
 import { formatDate } from '@lienthehe/domain/text'
+import { isValidOn } from '@lienthehe/domain/units'
 import { readAttachmentsOf } from '../attachments/queries.ts'
 import { readBoardTerms } from '../boards/queries.ts'
 import { dateOf } from '../calendar/today.ts'

@@ -1,4 +1,4 @@
-import { canSomewhere } from '@lienthehe/domain'
+import { canSomewhere } from '@lienthehe/domain/access'
 import { clubIdSchema, unitKeySchema, visitIdSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'

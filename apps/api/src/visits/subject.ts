@@ -1,4 +1,4 @@
-import type { Subject } from '@lienthehe/domain'
+import type { Subject } from '@lienthehe/domain/access'
 import type { Visit } from '@lienthehe/domain/oversight'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Services } from '../context.ts'

@@ -1,15 +1,10 @@
-import {
-  type ClubId,
-  can,
-  clubStatuses,
-  type IsoDate,
-  isoDate,
-  isValidOn,
-  type UnitKey,
-  yearOf,
-} from '@lienthehe/domain'
+import { type IsoDate, isoDate, type UnitKey } from '@lienthehe/domain'
+import { can } from '@lienthehe/domain/access'
+import { yearOf } from '@lienthehe/domain/calendar'
+import { type ClubId, clubStatuses } from '@lienthehe/domain/clubs'
 import { openFollowUps, type Visit } from '@lienthehe/domain/oversight'
 import { provinceOfPlan } from '@lienthehe/domain/plan'
+import { isValidOn } from '@lienthehe/domain/units'
 import { dateOf } from '../calendar/today.ts'
 import { subjectOf } from '../clubs/subject.ts'
 import type { Services, SignedIn } from '../context.ts'

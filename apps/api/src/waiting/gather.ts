@@ -1,16 +1,12 @@
-import {
-  type Action,
-  type Club,
-  type ClubId,
-  clubStatuses,
-  type IsoDate,
-  isOnComposition,
-  type Month,
-  standingWords,
-} from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { Action } from '@lienthehe/domain/access'
 import { type BoardPost, vacantPosts } from '@lienthehe/domain/boards'
+import type { Month } from '@lienthehe/domain/calendar'
+import { type Club, type ClubId, clubStatuses } from '@lienthehe/domain/clubs'
+import { isOnComposition } from '@lienthehe/domain/facts'
 import { dong } from '@lienthehe/domain/funds'
 import { lateLoansOf } from '@lienthehe/domain/money'
+import { standingWords } from '@lienthehe/domain/quality'
 import { dateOf } from '../calendar/today.ts'
 import { visibleRows } from '../clubs/narrow.ts'
 import type { Services, SignedIn } from '../context.ts'

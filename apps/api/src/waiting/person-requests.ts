@@ -1,4 +1,6 @@
-import type { ClubId, IsoDate, MemberId } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { MemberId } from '@lienthehe/domain/members'
 import { type AskedKind, pressingStep, type RequestStep } from '@lienthehe/domain/privacy'
 import type { Readable } from '../db/database.ts'
 import { readOpenRequests } from '../privacy/request-queries.ts'

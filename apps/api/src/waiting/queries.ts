@@ -1,5 +1,6 @@
-import type { ClubId, IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import type { BoardPost, TermEndReason } from '@lienthehe/domain/boards'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { asc, desc, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import type { Readable } from '../db/database.ts'
 import { keepStatements } from '../db/kept-statements.ts'

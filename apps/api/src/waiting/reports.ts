@@ -1,4 +1,5 @@
-import type { ClubId, Month } from '@lienthehe/domain'
+import type { Month } from '@lienthehe/domain/calendar'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { asc, sql } from 'drizzle-orm'
 import type { Readable } from '../db/database.ts'
 import { keepStatements } from '../db/kept-statements.ts'

@@ -1,4 +1,5 @@
-import type { ClubId, IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { openFollowUps, type Visit, type VisitId, visitStandingOn } from '@lienthehe/domain/oversight'
 import type { Readable } from '../db/database.ts'
 import { readVisitsUnderWay } from '../visits/queries.ts'

@@ -1,4 +1,6 @@
-import type { Action, ClubId, Result, Subject } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import type { Action, Subject } from '@lienthehe/domain/access'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { z } from 'zod'
 import type { AuditAction, AuditEntry } from '../audit/append.ts'
 import type { Refusal } from '../refusal.ts'

@@ -1,11 +1,6 @@
-import {
-  type Action,
-  type Instant,
-  type IsoDate,
-  instant,
-  type Result,
-  type Subject,
-} from '@lienthehe/domain'
+import type { IsoDate, Result } from '@lienthehe/domain'
+import type { Action, Subject } from '@lienthehe/domain/access'
+import { type Instant, instant } from '@lienthehe/domain/calendar'
 import type { z } from 'zod'
 import type { AuditEntry } from '../audit/append.ts'
 import { dateOf } from '../calendar/today.ts'

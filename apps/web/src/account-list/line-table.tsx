@@ -1,4 +1,5 @@
-import { describeFieldProblem, labelRole, type WrongField } from '@lienthehe/domain'
+import { labelRole } from '@lienthehe/domain/access'
+import { describeFieldProblem, type WrongField } from '@lienthehe/domain/refusals'
 import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'

@@ -1,5 +1,7 @@
-import type { Grant, Wording, WrongField } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
+import type { Grant } from '@lienthehe/domain/access'
 import { type AccountLine, createOneTimePassword } from '@lienthehe/domain/access'
+import type { WrongField } from '@lienthehe/domain/refusals'
 import type { ApiOutputs } from '../api.ts'
 
 type ReadLine = ApiOutputs['users']['readList']['accounts'][number]

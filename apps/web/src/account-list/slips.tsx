@@ -1,4 +1,4 @@
-import { labelRole } from '@lienthehe/domain'
+import { labelRole } from '@lienthehe/domain/access'
 import { useQuery } from '@tanstack/solid-query'
 import { For, onMount, Show } from 'solid-js'
 import { guardUnsaved } from '../forms/unsaved.ts'

@@ -1,4 +1,4 @@
-import type { WrongField } from '@lienthehe/domain'
+import type { WrongField } from '@lienthehe/domain/refusals'
 import { Refused } from '../api.ts'
 import { postAuth } from '../login/sign-in.ts'
 import { problemIn } from './problem-in.ts'

@@ -1,4 +1,4 @@
-import { type FieldProblem, isFieldProblem } from '@lienthehe/domain'
+import { type FieldProblem, isFieldProblem } from '@lienthehe/domain/refusals'
 
 /** What the answer says is wrong with a field: `{ refusal: { fields: [{ field, problem }] } }`. */
 export function problemIn(body: unknown, name: string): FieldProblem | undefined {

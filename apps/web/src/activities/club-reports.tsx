@@ -1,5 +1,6 @@
-import { type ClubId, formatDate, formatMonth } from '@lienthehe/domain'
 import { describeMissingFacts, describeSubmission, labelReportStatus } from '@lienthehe/domain/activities'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import { formatDate, formatMonth } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'

@@ -1,5 +1,5 @@
-import { formatInteger, formatMonth } from '@lienthehe/domain'
 import { latestMonths } from '@lienthehe/domain/activities'
+import { formatInteger, formatMonth } from '@lienthehe/domain/text'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'

@@ -1,4 +1,5 @@
-import type { ClubId, Month } from '@lienthehe/domain'
+import type { Month } from '@lienthehe/domain/calendar'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import type { QueryKey } from '@tanstack/solid-query'
 import { type ApiOutputs, api } from '../api.ts'
 

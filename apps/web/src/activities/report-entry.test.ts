@@ -1,4 +1,6 @@
-import { isoDate, type MonthlyReport, month } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import type { MonthlyReport } from '@lienthehe/domain/activities'
+import { month } from '@lienthehe/domain/calendar'
 import { clubIdSchema, instantSchema, memberIdSchema } from '@lienthehe/domain/schema'
 import { describe, expect, test } from 'vitest'
 import { beginReport, oddIn, type ReportEntry, reportOf, wrongIn } from './report-entry.ts'

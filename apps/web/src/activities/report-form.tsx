@@ -1,4 +1,4 @@
-import { formatMonth } from '@lienthehe/domain'
+import { formatMonth } from '@lienthehe/domain/text'
 import { useNavigate } from '@solidjs/router'
 import { api } from '../api.ts'
 import { clubPath } from '../club/club-address.ts'

@@ -1,4 +1,5 @@
-import { formatDate, isIsoDate } from '@lienthehe/domain'
+import { isIsoDate } from '@lienthehe/domain/calendar'
+import { formatDate } from '@lienthehe/domain/text'
 import { api } from '../api.ts'
 import type { DraftKind, DraftRecord } from '../offline/draft.ts'
 import type { FormBody } from '../offline/form-sheet.ts'

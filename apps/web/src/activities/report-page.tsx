@@ -1,5 +1,6 @@
-import { formatMonth, isMonth, type Month } from '@lienthehe/domain'
 import { describeOddFigure } from '@lienthehe/domain/activities'
+import { isMonth, type Month } from '@lienthehe/domain/calendar'
+import { formatMonth } from '@lienthehe/domain/text'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'

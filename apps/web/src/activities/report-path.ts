@@ -1,4 +1,5 @@
-import type { ClubId, Month } from '@lienthehe/domain'
+import type { Month } from '@lienthehe/domain/calendar'
+import type { ClubId } from '@lienthehe/domain/clubs'
 
 /** The address of a club’s report of a month. */
 export function reportPath(club: ClubId | string, month: Month): string {

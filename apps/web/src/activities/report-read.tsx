@@ -1,5 +1,6 @@
-import { formatDate, formatInteger, type Headcount } from '@lienthehe/domain'
+import type { Headcount } from '@lienthehe/domain/activities'
 import { describeMissingFacts, headsOf, labelReportStatus, missingFacts } from '@lienthehe/domain/activities'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import type { MonthReport } from './queries.ts'

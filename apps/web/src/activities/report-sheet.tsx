@@ -1,4 +1,4 @@
-import { formatMonth } from '@lienthehe/domain'
+import { formatMonth } from '@lienthehe/domain/text'
 import { useLanguage } from '../language.tsx'
 import { createFormSheet } from '../offline/form-sheet.ts'
 import type { SheetFields } from '../offline/open-sheet.tsx'

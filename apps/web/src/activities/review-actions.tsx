@@ -1,5 +1,6 @@
-import { formatMonth, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
 import { possibleSteps } from '@lienthehe/domain/activities'
+import { formatMonth } from '@lienthehe/domain/text'
 import { createSignal, Show } from 'solid-js'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'

@@ -1,10 +1,11 @@
-import { formatDate, formatMonth, isMonth, type Month } from '@lienthehe/domain'
 import {
   describeReportCount,
   describeSubmission,
   latestMonths,
   writeOverdueMessage,
 } from '@lienthehe/domain/activities'
+import { isMonth, type Month } from '@lienthehe/domain/calendar'
+import { formatDate, formatMonth } from '@lienthehe/domain/text'
 import { A, useNavigate, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'

@@ -1,4 +1,4 @@
-import { formatInteger } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain/text'
 import { useLanguage } from '../language.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import type { UnitReports } from './queries.ts'

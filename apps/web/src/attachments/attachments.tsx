@@ -1,5 +1,6 @@
-import { formatInteger, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
 import type { AttachmentOwner } from '@lienthehe/domain/attachments'
+import { formatInteger } from '@lienthehe/domain/text'
 import { useQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, createUniqueId, Show } from 'solid-js'
 import { unwrap } from 'solid-js/store'

@@ -1,5 +1,5 @@
-import type { ClubId } from '@lienthehe/domain'
 import type { BoardPost } from '@lienthehe/domain/boards'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { useQuery } from '@tanstack/solid-query'
 import { Match, Switch } from 'solid-js'
 import { Load } from '../load.tsx'

@@ -1,5 +1,6 @@
-import type { ClubId, IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import { type BoardPost, labelBoardPost } from '@lienthehe/domain/boards'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { unwrap } from 'solid-js/store'

@@ -1,5 +1,5 @@
-import type { ClubId } from '@lienthehe/domain'
 import { type BoardPost, labelBoardPost } from '@lienthehe/domain/boards'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'

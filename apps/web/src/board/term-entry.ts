@@ -1,4 +1,4 @@
-import { type FieldProblem, formatBirth, formatDate, type Language, spellingKey } from '@lienthehe/domain'
+import type { Language } from '@lienthehe/domain'
 import {
   type BoardPost,
   type BoardTerm,
@@ -6,6 +6,9 @@ import {
   labelTermEnd,
   type TermEndReason,
 } from '@lienthehe/domain/boards'
+import { formatBirth } from '@lienthehe/domain/members'
+import type { FieldProblem } from '@lienthehe/domain/refusals'
+import { formatDate, spellingKey } from '@lienthehe/domain/text'
 import { dateOrText } from '../ui/typed-date.ts'
 import type { BoardChoices } from './queries.ts'
 import { words } from './words.ts'

@@ -1,5 +1,7 @@
-import { formatBirth, matchesSearch, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
 import { boardPosts, givenEndReasons, labelBoardPost, labelTermEnd } from '@lienthehe/domain/boards'
+import { formatBirth } from '@lienthehe/domain/members'
+import { matchesSearch } from '@lienthehe/domain/text'
 import { Show } from 'solid-js'
 import type { Form } from '../forms/form.ts'
 import type { FormField } from '../forms/problems.ts'

@@ -1,5 +1,5 @@
 import { isoDate } from '@lienthehe/domain'
-import { month } from '@lienthehe/domain/funds'
+import { month } from '@lienthehe/domain/calendar'
 import { describe, expect, test } from 'vitest'
 import { askedOf, monthFrom, searchOf } from './book-address.ts'
 

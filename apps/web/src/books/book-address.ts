@@ -1,5 +1,6 @@
 import type { IsoDate } from '@lienthehe/domain'
-import { type Fund, isMonth, type Month, month, monthOf } from '@lienthehe/domain/funds'
+import { isMonth, type Month, month, monthOf } from '@lienthehe/domain/calendar'
+import type { Fund } from '@lienthehe/domain/funds'
 import type { Span } from './queries.ts'
 
 /** The parts of the book, as the address calls them. */

@@ -1,5 +1,5 @@
-import { formatDate, formatInteger } from '@lienthehe/domain'
 import { formatDong } from '@lienthehe/domain/funds'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { A, useParams, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Match, Show, Switch } from 'solid-js'

@@ -1,5 +1,6 @@
-import { formatDate, formatInteger, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
 import { type Fund, labelFund, labelOpeningSource } from '@lienthehe/domain/funds'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { keepPrevious } from '../api.ts'

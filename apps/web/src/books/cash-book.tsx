@@ -1,5 +1,6 @@
-import { formatMonth } from '@lienthehe/domain'
-import { type Fund, funds, labelFund, monthOf } from '@lienthehe/domain/funds'
+import { monthOf } from '@lienthehe/domain/calendar'
+import { type Fund, funds, labelFund } from '@lienthehe/domain/funds'
+import { formatMonth } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { keepPrevious } from '../api.ts'

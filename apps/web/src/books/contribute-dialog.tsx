@@ -1,10 +1,11 @@
-import { formatDate, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
 import {
   type ContributionSource,
   contributionSources,
   type Fund,
   labelContributionSource,
 } from '@lienthehe/domain/funds'
+import { formatDate } from '@lienthehe/domain/text'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'

@@ -1,5 +1,6 @@
-import { formatDate, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
 import type { Fund } from '@lienthehe/domain/funds'
+import { formatDate } from '@lienthehe/domain/text'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'

@@ -1,5 +1,5 @@
-import { formatDate, formatInteger } from '@lienthehe/domain'
 import { type FundSummary, formatDong, labelFund } from '@lienthehe/domain/funds'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { type ParentProps, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Mark } from '../ui/mark.tsx'

@@ -1,11 +1,6 @@
 import type { IsoDate } from '@lienthehe/domain'
-import {
-  type BookAct,
-  describeFundRefusal,
-  type Fund,
-  type LoanConditions,
-  type Month,
-} from '@lienthehe/domain/funds'
+import type { Month } from '@lienthehe/domain/calendar'
+import { type BookAct, describeFundRefusal, type Fund, type LoanConditions } from '@lienthehe/domain/funds'
 import { type QueryKey, queryOptions, skipToken } from '@tanstack/solid-query'
 import { type ApiOutputs, api } from '../api.ts'
 import { bringFundWords } from '../refusal-words.ts'

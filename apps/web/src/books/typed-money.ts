@@ -1,6 +1,6 @@
-import type { FieldProblem, Wording } from '@lienthehe/domain'
-import { formatInteger } from '@lienthehe/domain'
-import { parseTypedAmount } from '@lienthehe/domain/text'
+import type { Wording } from '@lienthehe/domain'
+import type { FieldProblem } from '@lienthehe/domain/refusals'
+import { formatInteger, parseTypedAmount } from '@lienthehe/domain/text'
 import { words } from './words.ts'
 
 /** What is to be booked: whole đồng, or why the text says no one amount. */

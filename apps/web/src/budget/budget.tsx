@@ -1,4 +1,5 @@
-import { formatInteger, type UnitKey } from '@lienthehe/domain'
+import type { UnitKey } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain/text'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'

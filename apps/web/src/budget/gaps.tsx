@@ -1,4 +1,5 @@
-import { type IsoDate, yearOf } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { yearOf } from '@lienthehe/domain/calendar'
 import { formatDong } from '@lienthehe/domain/funds'
 import { labelBudgetPurpose, purposesWithoutMoney, totalBudget } from '@lienthehe/domain/resources'
 import { For, Show } from 'solid-js'

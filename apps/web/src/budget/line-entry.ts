@@ -1,11 +1,6 @@
-import { formatDate } from '@lienthehe/domain'
-import {
-  type BudgetLine,
-  type BudgetLineDraft,
-  type BudgetPurpose,
-  isNamedSource,
-  type MoneySource,
-} from '@lienthehe/domain/resources'
+import type { BudgetLine, BudgetLineDraft, BudgetPurpose } from '@lienthehe/domain/resources'
+import { isNamedSource, type MoneySource } from '@lienthehe/domain/sources'
+import { formatDate } from '@lienthehe/domain/text'
 import { moneyText, readMoney } from '../books/typed-money.ts'
 import type { Wrong } from '../forms/problems.ts'
 import { dateOrText } from '../ui/typed-date.ts'

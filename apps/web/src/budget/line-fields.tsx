@@ -1,12 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
-import {
-  type BudgetPurpose,
-  budgetPurposes,
-  isNamedSource,
-  labelBudgetPurpose,
-  labelMoneySource,
-  type MoneySource,
-} from '@lienthehe/domain/resources'
+import { type BudgetPurpose, budgetPurposes, labelBudgetPurpose } from '@lienthehe/domain/resources'
+import { isNamedSource, labelMoneySource, type MoneySource } from '@lienthehe/domain/sources'
 import { type ParentProps, Show } from 'solid-js'
 import { AmountField } from '../books/amount-field.tsx'
 import { draftFields } from '../books/draft-fields.ts'

@@ -1,13 +1,14 @@
-import { formatDate, fullNameOf } from '@lienthehe/domain'
 import { formatDong } from '@lienthehe/domain/funds'
 import {
   budgetHistory,
   describeSpending,
   labelBudgetPurpose,
   labelBudgetStage,
-  labelMoneySource,
   spendingOf,
 } from '@lienthehe/domain/resources'
+import { labelMoneySource } from '@lienthehe/domain/sources'
+import { formatDate } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Match, Show, Switch } from 'solid-js'

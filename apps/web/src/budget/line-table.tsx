@@ -1,5 +1,6 @@
-import { formatInteger } from '@lienthehe/domain'
-import { labelBudgetPurpose, labelBudgetStage, labelMoneySource } from '@lienthehe/domain/resources'
+import { labelBudgetPurpose, labelBudgetStage } from '@lienthehe/domain/resources'
+import { labelMoneySource } from '@lienthehe/domain/sources'
+import { formatInteger } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { useLanguage } from '../language.tsx'
 import { nameWithDistrict } from '../means/unit-name.ts'

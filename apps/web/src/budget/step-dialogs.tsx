@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { formatDong } from '@lienthehe/domain/funds'
+import { formatDate } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { AmountField } from '../books/amount-field.tsx'

@@ -1,4 +1,3 @@
-import { formatInteger } from '@lienthehe/domain'
 import {
   type BudgetGrouping,
   type BudgetSum,
@@ -6,6 +5,7 @@ import {
   budgetSumsBy,
   totalBudget,
 } from '@lienthehe/domain/resources'
+import { formatInteger } from '@lienthehe/domain/text'
 import { useSearchParams } from '@solidjs/router'
 import type { ParentProps } from 'solid-js'
 import { useLanguage } from '../language.tsx'

@@ -1,4 +1,5 @@
-import { formatDate, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
+import { formatDate } from '@lienthehe/domain/text'
 import { useNavigate } from '@solidjs/router'
 import { unwrap } from 'solid-js/store'
 import { api } from '../api.ts'

@@ -1,12 +1,8 @@
-import {
-  describeInterval,
-  formatDate,
-  fullNameOf,
-  isOnComposition,
-  labelClubStatus,
-  labelCohort,
-} from '@lienthehe/domain'
-import { type ClubSort, clubColumns } from '@lienthehe/domain/clubs'
+import { type ClubSort, clubColumns, labelClubStatus, labelCohort } from '@lienthehe/domain/clubs'
+import { isOnComposition } from '@lienthehe/domain/facts'
+import { describeInterval } from '@lienthehe/domain/progress'
+import { formatDate } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { Show } from 'solid-js'
 import type { ApiOutputs } from '../api.ts'
 import { useLanguage } from '../language.tsx'

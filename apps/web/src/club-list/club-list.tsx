@@ -1,4 +1,5 @@
-import { formatDate, formatInteger, type StandingWord } from '@lienthehe/domain'
+import type { StandingWord } from '@lienthehe/domain/quality'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'

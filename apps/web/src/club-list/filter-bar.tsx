@@ -1,18 +1,15 @@
+import type { UnitKey } from '@lienthehe/domain'
+import { yearOf } from '@lienthehe/domain/calendar'
 import {
   type ClubStatus,
   type Cohort,
   clubStatuses,
   cohorts,
-  fullNameOf,
   labelClubStatus,
   labelCohort,
-  labelStanding,
-  type StandingWord,
-  standingWords,
-  type UnitKey,
-  unitsOn,
-  yearOf,
-} from '@lienthehe/domain'
+} from '@lienthehe/domain/clubs'
+import { labelStanding, type StandingWord, standingWords } from '@lienthehe/domain/quality'
+import { fullNameOf, unitsOn } from '@lienthehe/domain/units'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, onCleanup, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'

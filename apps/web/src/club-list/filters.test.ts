@@ -1,4 +1,5 @@
-import { isoDate, unitKey } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import { unitKey } from '@lienthehe/domain/units'
 import { describe, expect, test } from 'vitest'
 import { type ClubFilters, filtersOf, isNarrowed, listPath, noFilters } from './filters.ts'
 

@@ -1,16 +1,15 @@
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
+import { isIsoDate } from '@lienthehe/domain/calendar'
 import {
+  type ClubSort,
   type ClubStatus,
   type Cohort,
+  clubSortOf,
   clubStatuses,
   cohorts,
-  type IsoDate,
-  isIsoDate,
-  isUnitKey,
-  type StandingWord,
-  standingWords,
-  type UnitKey,
-} from '@lienthehe/domain'
-import { type ClubSort, clubSortOf } from '@lienthehe/domain/clubs'
+} from '@lienthehe/domain/clubs'
+import { type StandingWord, standingWords } from '@lienthehe/domain/quality'
+import { isUnitKey } from '@lienthehe/domain/units'
 
 /** What the list is narrowed to, and its order. All of it lives in the address, so that a list can be sent to a colleague. */
 export type ClubFilters = {

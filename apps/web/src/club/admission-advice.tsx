@@ -1,4 +1,5 @@
-import { adviseAdmissions, describeAdvice, describeNextMember } from '@lienthehe/domain'
+import { adviseAdmissions, describeAdvice } from '@lienthehe/domain'
+import { describeNextMember } from '@lienthehe/domain/roadmap'
 import { createMemo, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'

@@ -1,4 +1,6 @@
-import type { ClubId, IsoDate, ShareFact } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { ShareFact } from '@lienthehe/domain/facts'
 
 /** The parts of a club's page beside how it stands, each at an address of its own: `?xem=thanh-vien`. */
 const words = {

@@ -1,14 +1,15 @@
 import {
   type ClubStatus,
-  describeClubFigure,
-  formatDate,
   hasEnded,
   labelClubStatus,
   labelCohort,
   labelFoundingSource,
+  labelMeetingDay,
+  nextMeetingOn,
   possibleChanges,
-} from '@lienthehe/domain'
-import { labelMeetingDay, nextMeetingOn } from '@lienthehe/domain/clubs'
+} from '@lienthehe/domain/clubs'
+import { describeClubFigure } from '@lienthehe/domain/quality'
+import { formatDate } from '@lienthehe/domain/text'
 import type { Shape, Tone } from '@lienthehe/figures'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'

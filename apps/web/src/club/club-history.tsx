@@ -1,4 +1,5 @@
-import type { ClubId, IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { History } from '../history/history.tsx'

@@ -1,4 +1,6 @@
-import { formatDate, fullNameOf, type UnitKey } from '@lienthehe/domain'
+import type { UnitKey } from '@lienthehe/domain'
+import { formatDate } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { For, Show } from 'solid-js'
 import { api } from '../api.ts'
 import { createWrite } from '../forms/write.ts'

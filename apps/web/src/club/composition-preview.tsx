@@ -1,15 +1,8 @@
-import {
-  assessClub,
-  type Club,
-  type ClubVerdict,
-  describeClubFigure,
-  type IsoDate,
-  isOnComposition,
-  labelStanding,
-  type Member,
-  standingWordOf,
-  tallyClub,
-} from '@lienthehe/domain'
+import { assessClub, type ClubVerdict, type IsoDate, tallyClub } from '@lienthehe/domain'
+import type { Club } from '@lienthehe/domain/clubs'
+import { isOnComposition } from '@lienthehe/domain/facts'
+import type { Member } from '@lienthehe/domain/members'
+import { describeClubFigure, labelStanding, standingWordOf } from '@lienthehe/domain/quality'
 import { createMemo } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'

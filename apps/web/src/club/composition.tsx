@@ -1,16 +1,14 @@
+import { type ClubVerdict, describeClubVerdict } from '@lienthehe/domain'
+import { isOnComposition } from '@lienthehe/domain/facts'
+import { citeClause, clauseOf } from '@lienthehe/domain/plan'
+import { describeYear } from '@lienthehe/domain/progress'
 import {
-  type ClubVerdict,
-  citeClause,
-  clauseOf,
   clubRuleOf,
   describeClubDemand,
   describeClubFigure,
-  describeClubVerdict,
-  isOnComposition,
   labelStanding,
   standingWordOf,
-} from '@lienthehe/domain'
-import { describeYear } from '@lienthehe/domain/progress'
+} from '@lienthehe/domain/quality'
 import { gauge } from '@lienthehe/figures'
 import { Index, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'

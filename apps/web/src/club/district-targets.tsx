@@ -1,11 +1,8 @@
-import {
-  clauseOf,
-  type DistrictNames,
-  formatDate,
-  presentTarget,
-  type TargetVerdict,
-  targetOf,
-} from '@lienthehe/domain'
+import { type TargetVerdict, targetOf } from '@lienthehe/domain'
+import { clauseOf } from '@lienthehe/domain/plan'
+import type { DistrictNames } from '@lienthehe/domain/progress'
+import { presentTarget } from '@lienthehe/domain/publication'
+import { formatDate } from '@lienthehe/domain/text'
 import { bullet } from '@lienthehe/figures'
 import { useQuery } from '@tanstack/solid-query'
 import { Index, Show } from 'solid-js'

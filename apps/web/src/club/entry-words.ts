@@ -1,4 +1,5 @@
-import { type Language, labelEthnicity, labelHardship, labelSex } from '@lienthehe/domain'
+import type { Language } from '@lienthehe/domain'
+import { labelEthnicity, labelHardship, labelSex } from '@lienthehe/domain/members'
 import type { MemberEntry } from './members/member-entry.ts'
 import { memberWords } from './members/member-words.ts'
 

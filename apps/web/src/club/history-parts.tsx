@@ -1,5 +1,5 @@
-import type { ClubId } from '@lienthehe/domain'
-import { formatInteger } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import { formatInteger } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { HistoryChanges } from '../history/changes.tsx'

@@ -1,4 +1,6 @@
-import { type ClubId, formatBirth, formatInteger, matchesSearch } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import { formatBirth } from '@lienthehe/domain/members'
+import { formatInteger, matchesSearch } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { describePosts } from '../board/word-posts.ts'

@@ -1,4 +1,6 @@
-import { type ClubVerdict, type CompositionFact, formatInteger, isCompositionFact } from '@lienthehe/domain'
+import type { ClubVerdict } from '@lienthehe/domain'
+import { type CompositionFact, isCompositionFact } from '@lienthehe/domain/facts'
+import { formatInteger } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'

@@ -1,4 +1,4 @@
-import { type ClubId, hasEnded } from '@lienthehe/domain'
+import { type ClubId, hasEnded } from '@lienthehe/domain/clubs'
 import { useQuery } from '@tanstack/solid-query'
 import { type ComponentProps, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'

@@ -1,4 +1,6 @@
-import { type ClubVerdict, clubRuleOf, isOnComposition, standingWordOf } from '@lienthehe/domain'
+import type { ClubVerdict } from '@lienthehe/domain'
+import { isOnComposition } from '@lienthehe/domain/facts'
+import { clubRuleOf, standingWordOf } from '@lienthehe/domain/quality'
 import { Show } from 'solid-js'
 import { useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'

@@ -1,5 +1,5 @@
-import { type ClubChange, labelClubChange, possibleChanges } from '@lienthehe/domain'
 import type { LoneEvent } from '@lienthehe/domain/clubs'
+import { type ClubChange, labelClubChange, possibleChanges } from '@lienthehe/domain/clubs'
 import { Show } from 'solid-js'
 import { api } from '../api.ts'
 import type { Confirmation } from '../forms/confirming.ts'

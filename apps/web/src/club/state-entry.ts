@@ -1,5 +1,6 @@
-import { type ClubChange, foldText, formatDate, type IsoDate } from '@lienthehe/domain'
-import type { LoneEvent } from '@lienthehe/domain/clubs'
+import type { IsoDate } from '@lienthehe/domain'
+import type { ClubChange, LoneEvent } from '@lienthehe/domain/clubs'
+import { foldText, formatDate } from '@lienthehe/domain/text'
 import type { Wrong } from '../forms/problems.ts'
 import { parseTypedDate } from '../ui/typed-date.ts'
 import type { Receiver } from './queries.ts'

@@ -1,4 +1,5 @@
-import type { CompositionFact, Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
+import type { CompositionFact } from '@lienthehe/domain/facts'
 
 /** The text of the club page; sentences about verdicts, refusals and fields are the domain's. */
 export const words = {

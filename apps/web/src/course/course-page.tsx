@@ -1,4 +1,5 @@
-import { formatDate, type UnitHistory } from '@lienthehe/domain'
+import { formatDate } from '@lienthehe/domain/text'
+import type { UnitHistory } from '@lienthehe/domain/units'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'

@@ -1,11 +1,7 @@
-import {
-  describeInterval,
-  formatInteger,
-  type IsoDate,
-  type PlanAssessment,
-  type UnitHistory,
-} from '@lienthehe/domain'
-import { foundingTarget, hasBegun } from '@lienthehe/domain/progress'
+import type { IsoDate, PlanAssessment } from '@lienthehe/domain'
+import { describeInterval, foundingTarget, hasBegun } from '@lienthehe/domain/progress'
+import { formatInteger } from '@lienthehe/domain/text'
+import type { UnitHistory } from '@lienthehe/domain/units'
 import { heatOf, line } from '@lienthehe/figures'
 import { hoaBinhDistricts, map } from '@lienthehe/figures/map'
 import { A } from '@solidjs/router'

@@ -1,4 +1,5 @@
-import { exactly, unitKey } from '@lienthehe/domain'
+import { exactly } from '@lienthehe/domain'
+import { unitKey } from '@lienthehe/domain/units'
 import { expect, test } from 'vitest'
 import { districtCourses } from './gaps.ts'
 

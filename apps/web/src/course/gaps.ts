@@ -1,4 +1,5 @@
-import type { DistrictAssessment, PlanAssessment, UnitKey } from '@lienthehe/domain'
+import type { PlanAssessment, UnitKey } from '@lienthehe/domain'
+import type { DistrictAssessment } from '@lienthehe/domain/progress'
 
 /** New clubs of one district added up to the end of each year that has begun, what is asked of it, and what it lacks. */
 export type DistrictCourse = {

@@ -1,5 +1,6 @@
-import { daysBetween, describeInterval, formatDate, formatInteger, type Trajectory } from '@lienthehe/domain'
-import { describeForecast, describePace } from '@lienthehe/domain/progress'
+import { daysBetween } from '@lienthehe/domain/calendar'
+import { describeForecast, describeInterval, describePace, type Trajectory } from '@lienthehe/domain/progress'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { fan } from '@lienthehe/figures'
 import { createSignal, For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'

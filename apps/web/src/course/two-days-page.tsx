@@ -1,17 +1,10 @@
-import {
-  type DistrictAssessment,
-  describeInterval,
-  formatDate,
-  formatInteger,
-  type IsoDate,
-  isIsoDate,
-  type PlanAssessment,
-  presentTarget,
-  type TargetVerdict,
-  type UnitHistory,
-} from '@lienthehe/domain'
-import { yearBefore } from '@lienthehe/domain/progress'
+import type { IsoDate, PlanAssessment, TargetVerdict } from '@lienthehe/domain'
+import { isIsoDate, yearBefore } from '@lienthehe/domain/calendar'
+import { type DistrictAssessment, describeInterval } from '@lienthehe/domain/progress'
+import { presentTarget } from '@lienthehe/domain/publication'
 import { describeHappened, describeTargetChange } from '@lienthehe/domain/review'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
+import type { UnitHistory } from '@lienthehe/domain/units'
 import { useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'

@@ -1,4 +1,7 @@
-import { formatDate, type PlanRules, presentTarget, type UnitHistory } from '@lienthehe/domain'
+import type { PlanRules } from '@lienthehe/domain/plan'
+import { presentTarget } from '@lienthehe/domain/publication'
+import { formatDate } from '@lienthehe/domain/text'
+import type { UnitHistory } from '@lienthehe/domain/units'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'

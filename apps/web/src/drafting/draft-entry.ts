@@ -1,4 +1,4 @@
-import { type ClubRule, formatDate, type Plan, type Target, type Wording } from '@lienthehe/domain'
+import type { ClubRule, Plan, Target, Wording } from '@lienthehe/domain'
 import {
   type DraftOrigin,
   figuresOf,
@@ -9,6 +9,7 @@ import {
   type TypedDraft,
   unnumbered,
 } from '@lienthehe/domain/plan'
+import { formatDate } from '@lienthehe/domain/text'
 import type { Wrong } from '../forms/problems.ts'
 import { parseTypedDate } from '../ui/typed-date.ts'
 import { words } from './words.ts'

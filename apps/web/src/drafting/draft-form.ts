@@ -1,5 +1,7 @@
-import type { Plan, PlanFileProblem, PlanFinding, UnitHistory } from '@lienthehe/domain'
+import type { Plan, PlanFinding } from '@lienthehe/domain'
+import type { PlanFileProblem } from '@lienthehe/domain/plan'
 import { type DraftOrigin, draftedPlan, figuresOf } from '@lienthehe/domain/plan'
+import type { UnitHistory } from '@lienthehe/domain/units'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
 import { api, refusalOf } from '../api.ts'

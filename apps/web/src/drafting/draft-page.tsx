@@ -1,4 +1,5 @@
-import { describePlanFileProblem, describePlanFinding, type Plan } from '@lienthehe/domain'
+import { describePlanFinding, type Plan } from '@lienthehe/domain'
+import { describePlanFileProblem } from '@lienthehe/domain/plan'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'

@@ -1,11 +1,7 @@
-import {
-  describeRoadmap,
-  describeRoadmapRefusal,
-  formatDate,
-  formatInteger,
-  type Plan,
-  type UnitHistory,
-} from '@lienthehe/domain'
+import { describeRoadmap, type Plan } from '@lienthehe/domain'
+import { describeRoadmapRefusal } from '@lienthehe/domain/roadmap'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
+import type { UnitHistory } from '@lienthehe/domain/units'
 import { createSignal, Show } from 'solid-js'
 import { type ApiOutputs, api } from '../api.ts'
 import { describeFailure } from '../forms/failure.ts'

@@ -1,5 +1,6 @@
-import { type ClubRule, formatInteger, type Target } from '@lienthehe/domain'
+import type { ClubRule, Target } from '@lienthehe/domain'
 import { figuresOf, type PlanFigure } from '@lienthehe/domain/plan'
+import { formatInteger } from '@lienthehe/domain/text'
 import { For, Show } from 'solid-js'
 import type { Form } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'

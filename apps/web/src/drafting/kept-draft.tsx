@@ -1,5 +1,6 @@
-import { formatDate, type Plan } from '@lienthehe/domain'
+import type { Plan } from '@lienthehe/domain'
 import { unnumbered } from '@lienthehe/domain/plan'
+import { formatDate } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import type { JSX } from 'solid-js'
 import { formatInstant } from '../instant.ts'

@@ -1,4 +1,5 @@
-import { describePlanFileProblem, type Plan, type Wording } from '@lienthehe/domain'
+import type { Plan, Wording } from '@lienthehe/domain'
+import { describePlanFileProblem } from '@lienthehe/domain/plan'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createSignal, on, Show } from 'solid-js'
 import { api, refusalOf } from '../api.ts'

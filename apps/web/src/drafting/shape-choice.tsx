@@ -1,5 +1,6 @@
-import { fullNameOf, type Plan, type UnitHistory, type UnitKey, unitsOn } from '@lienthehe/domain'
+import type { Plan, UnitKey } from '@lienthehe/domain'
 import { nextPeriod, planInShapeOf1648 } from '@lienthehe/domain/plan'
+import { fullNameOf, type UnitHistory, unitsOn } from '@lienthehe/domain/units'
 import { createSignal, For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'

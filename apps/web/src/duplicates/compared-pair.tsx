@@ -1,12 +1,6 @@
-import {
-  formatBirth,
-  formatDate,
-  type IsoDate,
-  type Language,
-  labelEthnicity,
-  labelSex,
-  type Wording,
-} from '@lienthehe/domain'
+import type { IsoDate, Language, Wording } from '@lienthehe/domain'
+import { formatBirth, labelEthnicity, labelSex } from '@lienthehe/domain/members'
+import { formatDate } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import { clubPath } from '../club/club-address.ts'

@@ -1,5 +1,6 @@
-import { formatBirth, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
 import { labelDuplicateDecision } from '@lienthehe/domain/duplicates'
+import { formatBirth } from '@lienthehe/domain/members'
 import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'

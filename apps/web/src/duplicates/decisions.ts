@@ -1,5 +1,7 @@
-import { type Departure, formatDate, type IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { Departure } from '@lienthehe/domain/members'
 import { departureByMistake } from '@lienthehe/domain/members'
+import { formatDate } from '@lienthehe/domain/text'
 import { unwrap } from 'solid-js/store'
 import { api } from '../api.ts'
 import type { Undo } from '../forms/confirming.ts'

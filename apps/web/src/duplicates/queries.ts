@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import type { QueryKey } from '@tanstack/solid-query'
 import { type ApiOutputs, api } from '../api.ts'
 import { touchedByClub } from '../club/queries.ts'

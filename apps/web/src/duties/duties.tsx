@@ -1,4 +1,4 @@
-import { formatInteger, fullNameOf, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
 import {
   countProofs,
   describeDuesMessage,
@@ -10,6 +10,8 @@ import {
   type ObligationStanding,
   type ProofCount,
 } from '@lienthehe/domain/oversight'
+import { formatInteger } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'

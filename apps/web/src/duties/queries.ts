@@ -1,4 +1,4 @@
-import { isUnitKey } from '@lienthehe/domain'
+import { isUnitKey } from '@lienthehe/domain/units'
 import { type ApiOutputs, api } from '../api.ts'
 
 export type DutyList = ApiOutputs['duties']['list']

@@ -1,5 +1,6 @@
 import type { Refusal } from '@lienthehe/api/contract'
-import { describeFieldProblem, type FieldProblem, type Language, type Wording } from '@lienthehe/domain'
+import type { Language, Wording } from '@lienthehe/domain'
+import { describeFieldProblem, type FieldProblem } from '@lienthehe/domain/refusals'
 import { describeRefusal } from '../refusal-words.ts'
 import type { SummaryEntry } from '../ui/error-summary.tsx'
 

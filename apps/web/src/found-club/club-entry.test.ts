@@ -1,5 +1,6 @@
-import { hoaBinh146, isoDate, unitKey } from '@lienthehe/domain'
+import { hoaBinh146, isoDate } from '@lienthehe/domain'
 import { clubSchema } from '@lienthehe/domain/schema'
+import { unitKey } from '@lienthehe/domain/units'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { describe, expect, test } from 'vitest'
 import { blankEntry, draftOf, entryOf, sharpenProblem } from './club-entry.ts'

@@ -1,16 +1,14 @@
+import type { IsoDate, Language } from '@lienthehe/domain'
 import {
   type Club,
   type ClubDraft,
-  type FieldProblem,
   type FoundingSource,
-  foldText,
-  formatDate,
   foundingSources,
-  type IsoDate,
-  type Language,
   labelFoundingSource,
-} from '@lienthehe/domain'
-import { needsName } from '@lienthehe/domain/clubs'
+  needsName,
+} from '@lienthehe/domain/clubs'
+import type { FieldProblem } from '@lienthehe/domain/refusals'
+import { foldText, formatDate } from '@lienthehe/domain/text'
 import { dateOrText, parseTypedDate } from '../ui/typed-date.ts'
 import { communesMeant, type PlacedCommune } from './commune-search.ts'
 import { words } from './words.ts'

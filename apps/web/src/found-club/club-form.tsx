@@ -1,5 +1,5 @@
-import { foundingSources, labelFoundingSource, type Wording } from '@lienthehe/domain'
-import { needsName } from '@lienthehe/domain/clubs'
+import type { Wording } from '@lienthehe/domain'
+import { foundingSources, labelFoundingSource, needsName } from '@lienthehe/domain/clubs'
 import { Show } from 'solid-js'
 import type { FormField } from '../forms/problems.ts'
 import { useLanguage } from '../language.tsx'

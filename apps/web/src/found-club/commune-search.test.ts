@@ -1,4 +1,6 @@
-import { hoaBinh146, isoDate, languages, unitKey } from '@lienthehe/domain'
+import { hoaBinh146, isoDate } from '@lienthehe/domain'
+import { languages } from '@lienthehe/domain/text'
+import { unitKey } from '@lienthehe/domain/units'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { describe, expect, test } from 'vitest'
 import { communesMeant, placeCommunes, suggestCommunes } from './commune-search.ts'

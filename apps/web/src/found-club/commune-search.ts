@@ -1,16 +1,6 @@
-import {
-  type AdministrativeUnit,
-  compareWords,
-  foldText,
-  fullNameOf,
-  type IsoDate,
-  matchesSearch,
-  spellingKey,
-  type UnitHistory,
-  type UnitKey,
-  unitsOn,
-  type Wording,
-} from '@lienthehe/domain'
+import type { IsoDate, UnitKey, Wording } from '@lienthehe/domain'
+import { compareWords, foldText, matchesSearch, spellingKey } from '@lienthehe/domain/text'
+import { type AdministrativeUnit, fullNameOf, type UnitHistory, unitsOn } from '@lienthehe/domain/units'
 
 /** A commune as it is shown and typed: always with its district, as two communes here are called Cao Sơn; or its province. */
 export type PlacedCommune = {

@@ -1,4 +1,5 @@
-import type { IsoDate, UnitHistory } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { UnitHistory } from '@lienthehe/domain/units'
 import { A, useNavigate, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'

@@ -1,4 +1,5 @@
-import { formatBirth, matchesSearch } from '@lienthehe/domain'
+import { formatBirth } from '@lienthehe/domain/members'
+import { matchesSearch } from '@lienthehe/domain/text'
 import { FieldArray } from '../forms/field-array.tsx'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'

@@ -1,5 +1,7 @@
-import { formatBirth, formatDate, type IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import type { HomeCare } from '@lienthehe/domain/home-care'
+import { formatBirth } from '@lienthehe/domain/members'
+import { formatDate } from '@lienthehe/domain/text'
 import type { api } from '../api.ts'
 import { birthOrText, dateOrText } from '../ui/typed-date.ts'
 import type { ClubCare } from './queries.ts'

@@ -1,5 +1,7 @@
-import { type ClubId, formatBirth, formatDate, formatInteger, type MemberId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { labelCareEnd } from '@lienthehe/domain/home-care'
+import { formatBirth, type MemberId } from '@lienthehe/domain/members'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { For } from 'solid-js'
 import { api } from '../api.ts'
 import { createWrite } from '../forms/write.ts'

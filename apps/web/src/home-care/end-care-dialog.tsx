@@ -1,5 +1,6 @@
-import { type ClubId, formatDate } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { type CareEndReason, careEndReasons, labelCareEnd } from '@lienthehe/domain/home-care'
+import { formatDate } from '@lienthehe/domain/text'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'

@@ -1,5 +1,7 @@
-import { formatDate, fullNameOf, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
 import { labelMatterKind, matterKinds } from '@lienthehe/domain/matters'
+import { formatDate } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { Show } from 'solid-js'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { WithdrawalDialog } from '../forms/withdrawal-dialog.tsx'

@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { type MatterKind, matterKinds } from '@lienthehe/domain/matters'
+import { formatDate } from '@lienthehe/domain/text'
 import { api } from '../api.ts'
 import { createForm, type Form } from '../forms/form.ts'
 import type { Wrong } from '../forms/problems.ts'

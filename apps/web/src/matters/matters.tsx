@@ -1,5 +1,6 @@
-import { formatDate, formatInteger, fullNameOf } from '@lienthehe/domain'
 import { labelMatterKind, matterHistory } from '@lienthehe/domain/matters'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Match, Show, Switch } from 'solid-js'

@@ -1,4 +1,4 @@
-import { formatDate, type Language, type Wording } from '@lienthehe/domain'
+import type { Language, Wording } from '@lienthehe/domain'
 import {
   courseKinds,
   healthKinds,
@@ -6,10 +6,11 @@ import {
   labelHealthKind,
   labelMaterialKind,
   labelMediaKind,
-  labelMoneySource,
   materialKinds,
   mediaKinds,
 } from '@lienthehe/domain/resources'
+import { labelMoneySource } from '@lienthehe/domain/sources'
+import { formatDate } from '@lienthehe/domain/text'
 import type { FieldSpec } from './kind-fields.ts'
 import type { MeansChoices } from './queries.ts'
 import { words } from './words.ts'

@@ -1,4 +1,3 @@
-import { formatInteger } from '@lienthehe/domain'
 import { formatDong } from '@lienthehe/domain/funds'
 import {
   type DonorSupport,
@@ -10,6 +9,7 @@ import {
   supportByClub,
   supportByDonor,
 } from '@lienthehe/domain/resources'
+import { formatInteger } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'

@@ -1,4 +1,5 @@
-import { formatDate, type IsoDate, isIsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { isIsoDate } from '@lienthehe/domain/calendar'
 import {
   courseKinds,
   type Gift,
@@ -7,8 +8,9 @@ import {
   type MeansRecord,
   materialKinds,
   mediaKinds,
-  moneySources,
 } from '@lienthehe/domain/resources'
+import { moneySources } from '@lienthehe/domain/sources'
+import { formatDate } from '@lienthehe/domain/text'
 import { moneyText, readMoney } from '../books/typed-money.ts'
 import type { Wrong } from '../forms/problems.ts'
 import type { ChoiceRow } from '../papers/paper-entry.ts'

@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { labelMeansKind, meansHistory } from '@lienthehe/domain/resources'
+import { formatDate } from '@lienthehe/domain/text'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'

@@ -1,5 +1,5 @@
-import { formatDate, formatInteger } from '@lienthehe/domain'
 import { labelMeansKind, type MeansKind } from '@lienthehe/domain/resources'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, type JSX, Show } from 'solid-js'

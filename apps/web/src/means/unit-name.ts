@@ -1,4 +1,5 @@
-import { fullNameOf, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
+import { fullNameOf } from '@lienthehe/domain/units'
 import type { MeansChoices } from './queries.ts'
 
 type Unit = MeansChoices['units'][number]

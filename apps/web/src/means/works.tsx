@@ -1,4 +1,4 @@
-import { formatInteger, fullNameOf, yearOf } from '@lienthehe/domain'
+import { yearOf } from '@lienthehe/domain/calendar'
 import {
   countByAgency,
   labelMeansKind,
@@ -7,6 +7,8 @@ import {
   untrainedUnits,
   workKinds,
 } from '@lienthehe/domain/resources'
+import { formatInteger } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'

@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import type { MeansKind } from '@lienthehe/domain/resources'
+import { formatDate } from '@lienthehe/domain/text'
 import { useNavigate } from '@solidjs/router'
 import { unwrap } from 'solid-js/store'
 import { api } from '../api.ts'

@@ -1,4 +1,5 @@
-import { formatMonth, monthOf } from '@lienthehe/domain'
+import { monthOf } from '@lienthehe/domain/calendar'
+import { formatMonth } from '@lienthehe/domain/text'
 import { Show } from 'solid-js'
 import { OddNotes } from '../activities/odd-notes.tsx'
 import { useLanguage } from '../language.tsx'

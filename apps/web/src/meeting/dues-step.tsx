@@ -1,5 +1,6 @@
-import { formatInteger, type MemberId } from '@lienthehe/domain'
 import { formatDong, formatDongInFull } from '@lienthehe/domain/funds'
+import type { MemberId } from '@lienthehe/domain/members'
+import { formatInteger } from '@lienthehe/domain/text'
 import { AmountField } from '../books/amount-field.tsx'
 import { words as bookWords } from '../books/words.ts'
 import { useLanguage } from '../language.tsx'

@@ -1,5 +1,7 @@
-import type { FieldProblem, MemberId, Month } from '@lienthehe/domain'
+import type { Month } from '@lienthehe/domain/calendar'
 import type { Fund } from '@lienthehe/domain/funds'
+import type { MemberId } from '@lienthehe/domain/members'
+import type { FieldProblem } from '@lienthehe/domain/refusals'
 import type { MeetingPreparation } from '../offline/preparation.ts'
 import type { StepName } from './steps.ts'
 

@@ -1,5 +1,5 @@
-import { formatInteger } from '@lienthehe/domain'
 import { formatDong, formatDongInFull, formatMonthlyRate } from '@lienthehe/domain/funds'
+import { formatInteger } from '@lienthehe/domain/text'
 import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { type StepProps, toggled } from './filled-sheet.ts'

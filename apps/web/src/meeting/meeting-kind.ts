@@ -1,5 +1,7 @@
-import { formatDate, isIsoDate, type MemberId, month } from '@lienthehe/domain'
+import { isIsoDate, month } from '@lienthehe/domain/calendar'
 import type { LineOutcome } from '@lienthehe/domain/meetings'
+import type { MemberId } from '@lienthehe/domain/members'
+import { formatDate } from '@lienthehe/domain/text'
 import { api } from '../api.ts'
 import { moneyText, readMoney } from '../books/typed-money.ts'
 import type { DraftKind, DraftRecord } from '../offline/draft.ts'

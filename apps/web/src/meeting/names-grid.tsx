@@ -1,4 +1,4 @@
-import type { MemberId } from '@lienthehe/domain'
+import type { MemberId } from '@lienthehe/domain/members'
 import { For } from 'solid-js'
 
 /** People as they are called, the given name large; a tap marks one, a second takes it back. */

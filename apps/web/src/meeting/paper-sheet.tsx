@@ -1,5 +1,6 @@
-import { formatDate, formatInteger, type MemberId } from '@lienthehe/domain'
 import { formatDong, labelFund } from '@lienthehe/domain/funds'
+import type { MemberId } from '@lienthehe/domain/members'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { type Component, For, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { useLanguage } from '../language.tsx'

@@ -1,5 +1,7 @@
-import { isoDate, type MemberId, month } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import { month } from '@lienthehe/domain/calendar'
 import { dong, type LoanId } from '@lienthehe/domain/funds'
+import type { MemberId } from '@lienthehe/domain/members'
 import { clubIdSchema, loanIdSchema, memberIdSchema } from '@lienthehe/domain/schema'
 import { describe, expect, test } from 'vitest'
 import type { DraftRecord } from '../offline/draft.ts'

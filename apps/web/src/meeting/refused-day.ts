@@ -1,5 +1,5 @@
 import type { Refusal } from '@lienthehe/api/contract'
-import type { FieldProblem } from '@lienthehe/domain'
+import type { FieldProblem } from '@lienthehe/domain/refusals'
 import { createMemo, untrack } from 'solid-js'
 import type { FilledSheet } from './filled-sheet.ts'
 

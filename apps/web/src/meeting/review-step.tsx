@@ -1,4 +1,4 @@
-import { formatMonth } from '@lienthehe/domain'
+import { formatMonth } from '@lienthehe/domain/text'
 import { For, Show } from 'solid-js'
 import { OddNotes } from '../activities/odd-notes.tsx'
 import { useLanguage } from '../language.tsx'

@@ -1,6 +1,7 @@
-import { formatInteger, type Language, type Wording } from '@lienthehe/domain'
+import type { Language, Wording } from '@lienthehe/domain'
 import { headsOf } from '@lienthehe/domain/activities'
 import { formatDong, labelFund } from '@lienthehe/domain/funds'
+import { formatInteger } from '@lienthehe/domain/text'
 import { readMoney } from '../books/typed-money.ts'
 import type { FilledSheet } from './filled-sheet.ts'
 import { broughtDong, doneAreas, duesDong, handedOutDong, presentOf, reportOf } from './reckon.ts'

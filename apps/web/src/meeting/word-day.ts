@@ -1,4 +1,5 @@
-import { describeFieldProblem, type Language } from '@lienthehe/domain'
+import type { Language } from '@lienthehe/domain'
+import { describeFieldProblem } from '@lienthehe/domain/refusals'
 import { dayOf } from '../offline/machine-day.ts'
 import type { ShownStep } from './filled-sheet.ts'
 import { dayProblem } from './reckon.ts'

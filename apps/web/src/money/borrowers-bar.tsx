@@ -1,5 +1,5 @@
-import { standingWordOf } from '@lienthehe/domain'
 import type { BorrowersVerdict } from '@lienthehe/domain/money'
+import { standingWordOf } from '@lienthehe/domain/quality'
 import { bullet } from '@lienthehe/figures'
 import { FigureView } from '../ui/figure.tsx'
 import { toneOfStanding } from '../verdict-mark.tsx'

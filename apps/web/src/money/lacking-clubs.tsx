@@ -1,4 +1,6 @@
-import { type ExistenceFact, existenceFacts, formatInteger, fullNameOf } from '@lienthehe/domain'
+import { type ExistenceFact, existenceFacts } from '@lienthehe/domain/facts'
+import { formatInteger } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { bookPath } from '../books/book-path.ts'

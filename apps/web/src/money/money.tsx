@@ -1,5 +1,6 @@
-import { type AdministrativeUnit, formatDate, formatInteger, fullNameOf, isUnitKey } from '@lienthehe/domain'
 import { describeWithoutBook } from '@lienthehe/domain/money'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
+import { type AdministrativeUnit, fullNameOf, isUnitKey } from '@lienthehe/domain/units'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'

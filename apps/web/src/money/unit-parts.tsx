@@ -1,5 +1,7 @@
-import { describeClubFigure, formatInteger, fullNameOf, standingWordOf } from '@lienthehe/domain'
 import { borrowersLacking, describeRisk, describeUnitSum, describeWithoutBook } from '@lienthehe/domain/money'
+import { describeClubFigure, standingWordOf } from '@lienthehe/domain/quality'
+import { formatInteger } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { useAsOf } from '../as-of.tsx'

@@ -1,5 +1,7 @@
-import { formatInteger, type MemberId, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
 import { formatDong } from '@lienthehe/domain/funds'
+import type { MemberId } from '@lienthehe/domain/members'
+import { formatInteger } from '@lienthehe/domain/text'
 import { For } from 'solid-js'
 import { AmountField } from '../books/amount-field.tsx'
 import { formWords } from '../books/form-words.ts'

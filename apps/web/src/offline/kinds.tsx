@@ -1,4 +1,6 @@
-import { formatMonth, isMonth, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
+import { isMonth } from '@lienthehe/domain/calendar'
+import { formatMonth } from '@lienthehe/domain/text'
 import { Match, Switch } from 'solid-js'
 import { wrongIn } from '../activities/report-entry.ts'
 import { reportKind, sendReport } from '../activities/report-kind.ts'

@@ -1,5 +1,5 @@
 import type { Refusal } from '@lienthehe/api/contract'
-import { formatInteger } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain/text'
 import { type JSX, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { LoginForm } from '../login/login-form.tsx'

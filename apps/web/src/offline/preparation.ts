@@ -1,4 +1,6 @@
-import { type ClubId, type MemberId, monthOf, nextMonth } from '@lienthehe/domain'
+import { monthOf, nextMonth } from '@lienthehe/domain/calendar'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { MemberId } from '@lienthehe/domain/members'
 import { type ApiOutputs, api } from '../api.ts'
 import type { OfflineDatabase, Use } from './device/database.ts'
 import type { Vault } from './device/vault.ts'

@@ -1,4 +1,4 @@
-import { formatInteger, formatMonth } from '@lienthehe/domain'
+import { formatInteger, formatMonth } from '@lienthehe/domain/text'
 import { createResource, For, onMount, Show } from 'solid-js'
 import { beginReportSheet } from '../activities/report-kind.ts'
 import { formatInstant } from '../instant.ts'

@@ -1,4 +1,4 @@
-import { formatDate } from '@lienthehe/domain'
+import { formatDate } from '@lienthehe/domain/text'
 import { For, onMount, Show } from 'solid-js'
 import { formatInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'

@@ -1,12 +1,7 @@
-import {
-  type AdministrativeUnit,
-  type CoverageComparison,
-  describeUnitCoverage,
-  formatDate,
-  type IsoDate,
-  type UnitCoverage,
-  type UnitKey,
-} from '@lienthehe/domain'
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
+import { type CoverageComparison, describeUnitCoverage, type UnitCoverage } from '@lienthehe/domain/progress'
+import { formatDate } from '@lienthehe/domain/text'
+import type { AdministrativeUnit } from '@lienthehe/domain/units'
 import {
   type Areas,
   hoaBinhCommunes2020,

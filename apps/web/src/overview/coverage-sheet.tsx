@@ -1,13 +1,12 @@
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
 import {
-  type AdministrativeUnit,
   type Coverage,
   describeCoverageComparison,
   describeShare,
   describeUnitCoverage,
-  formatDate,
-  type IsoDate,
-  type UnitKey,
-} from '@lienthehe/domain'
+} from '@lienthehe/domain/progress'
+import { formatDate } from '@lienthehe/domain/text'
+import type { AdministrativeUnit } from '@lienthehe/domain/units'
 import { bullet } from '@lienthehe/figures'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, lazy, Show } from 'solid-js'

@@ -1,13 +1,9 @@
-import {
-  type DistrictAssessment,
-  formatInteger,
-  type IsoDate,
-  inDistrict,
-  type PlanAssessment,
-  presentTarget,
-  type UnitHistory,
-} from '@lienthehe/domain'
+import type { IsoDate, PlanAssessment } from '@lienthehe/domain'
+import type { DistrictAssessment } from '@lienthehe/domain/progress'
 import { hasBegun, isLate } from '@lienthehe/domain/progress'
+import { inDistrict, presentTarget } from '@lienthehe/domain/publication'
+import { formatInteger } from '@lienthehe/domain/text'
+import type { UnitHistory } from '@lienthehe/domain/units'
 import { corner, heatKey, heatOf } from '@lienthehe/figures'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'

@@ -1,5 +1,7 @@
-import type { DistrictAssessment, PlanRules, TargetVerdict } from '@lienthehe/domain'
-import { type Division, foundingTarget } from '@lienthehe/domain/progress'
+import type { TargetVerdict } from '@lienthehe/domain'
+import type { Division, PlanRules } from '@lienthehe/domain/plan'
+import type { DistrictAssessment } from '@lienthehe/domain/progress'
+import { foundingTarget } from '@lienthehe/domain/progress'
 
 /** The verdict on newly founded clubs in this division; a plan that asks for none has none. */
 export function foundingVerdict(

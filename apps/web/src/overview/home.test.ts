@@ -1,5 +1,6 @@
-import { type Grant, unitKey } from '@lienthehe/domain'
+import type { Grant } from '@lienthehe/domain/access'
 import { clubIdSchema, meansIdSchema } from '@lienthehe/domain/schema'
+import { unitKey } from '@lienthehe/domain/units'
 import { expect, test } from 'vitest'
 import { homeOf } from './home.ts'
 

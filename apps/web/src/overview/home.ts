@@ -1,4 +1,4 @@
-import { type Actor, canSomewhere } from '@lienthehe/domain'
+import { type Actor, canSomewhere } from '@lienthehe/domain/access'
 import { isDonorAlone } from '../donor-alone.ts'
 
 /**

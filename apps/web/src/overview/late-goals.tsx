@@ -1,11 +1,6 @@
-import {
-  type Course,
-  type DistrictNames,
-  type PlanAssessment,
-  presentTarget,
-  type TargetVerdict,
-  targetOf,
-} from '@lienthehe/domain'
+import { type PlanAssessment, type TargetVerdict, targetOf } from '@lienthehe/domain'
+import type { Course, DistrictNames } from '@lienthehe/domain/progress'
+import { presentTarget } from '@lienthehe/domain/publication'
 import { describeLack, describePlaces, describeWayOut, type Gap, gapsFirst } from '@lienthehe/domain/review'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'

@@ -1,4 +1,5 @@
-import { describeBeforePlan, type IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { describeBeforePlan } from '@lienthehe/domain/plan'
 import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
 import type { ApiOutputs } from '../api.ts'

@@ -1,4 +1,6 @@
-import { clauseOf, type TargetVerdict, type TargetView, targetOf } from '@lienthehe/domain'
+import { type TargetVerdict, targetOf } from '@lienthehe/domain'
+import { clauseOf } from '@lienthehe/domain/plan'
+import type { TargetView } from '@lienthehe/domain/publication'
 import { bullet } from '@lienthehe/figures'
 import { Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'

@@ -1,15 +1,9 @@
-import {
-  citeClause,
-  clubRuleOf,
-  type DistrictNames,
-  formatInteger,
-  type IsoDate,
-  labelStanding,
-  type PlanAssessment,
-  type RuleSummary,
-  type StandingWord,
-} from '@lienthehe/domain'
+import type { IsoDate, PlanAssessment } from '@lienthehe/domain'
+import { citeClause } from '@lienthehe/domain/plan'
+import type { DistrictNames, RuleSummary } from '@lienthehe/domain/progress'
 import { type LateYear, lateByYear } from '@lienthehe/domain/progress'
+import { clubRuleOf, labelStanding, type StandingWord } from '@lienthehe/domain/quality'
+import { formatInteger } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { listPath } from '../club-list/filters.ts'

@@ -1,5 +1,5 @@
-import { labelCourse, type TargetVerdict } from '@lienthehe/domain'
-import { describeYear } from '@lienthehe/domain/progress'
+import type { TargetVerdict } from '@lienthehe/domain'
+import { describeYear, labelCourse } from '@lienthehe/domain/progress'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { api, keepPrevious } from '../api.ts'

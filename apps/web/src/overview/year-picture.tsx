@@ -1,5 +1,7 @@
-import { formatInteger, labelCourse, type TargetVerdict } from '@lienthehe/domain'
+import type { TargetVerdict } from '@lienthehe/domain'
+import { labelCourse } from '@lienthehe/domain/progress'
 import { describeYearColumns, type YearCourse, yearCourses } from '@lienthehe/domain/review'
+import { formatInteger } from '@lienthehe/domain/text'
 import { columns } from '@lienthehe/figures'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'

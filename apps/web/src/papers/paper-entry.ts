@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import type { Paper, PaperDraft, PaperKind } from '@lienthehe/domain/papers'
+import { formatDate } from '@lienthehe/domain/text'
 import type { Wrong } from '../forms/problems.ts'
 import { dateOrText } from '../ui/typed-date.ts'
 

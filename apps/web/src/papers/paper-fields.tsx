@@ -1,5 +1,6 @@
-import { fullNameOf, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
 import { labelPaperKind, type PaperKind, paperKinds } from '@lienthehe/domain/papers'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { Show } from 'solid-js'
 import type { FormField } from '../forms/problems.ts'
 import { useLanguage } from '../language.tsx'

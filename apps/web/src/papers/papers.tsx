@@ -1,5 +1,5 @@
-import { formatDate, formatInteger } from '@lienthehe/domain'
 import { isPaperFound, labelPaperKind } from '@lienthehe/domain/papers'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'

@@ -1,4 +1,5 @@
-import type { PlanRules, UnitHistory } from '@lienthehe/domain'
+import type { PlanRules } from '@lienthehe/domain/plan'
+import type { UnitHistory } from '@lienthehe/domain/units'
 import { type ApiOutputs, api, queryClient } from '../api.ts'
 
 /** Every plan in a few words, and under which hashes rules and units are to be had. */

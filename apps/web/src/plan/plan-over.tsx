@@ -1,4 +1,5 @@
-import { describePlanOver, type Plan, type Wording } from '@lienthehe/domain'
+import type { Plan, Wording } from '@lienthehe/domain'
+import { describePlanOver } from '@lienthehe/domain/plan'
 import { Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 

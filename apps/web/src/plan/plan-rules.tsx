@@ -1,4 +1,4 @@
-import type { PlanRules } from '@lienthehe/domain'
+import type { PlanRules } from '@lienthehe/domain/plan'
 import { useQuery } from '@tanstack/solid-query'
 import { type Accessor, createContext, type ParentProps, useContext } from 'solid-js'
 import { Load } from '../load.tsx'

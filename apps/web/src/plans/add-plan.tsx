@@ -1,4 +1,5 @@
-import { describePlanFileProblem, formatDate } from '@lienthehe/domain'
+import { describePlanFileProblem } from '@lienthehe/domain/plan'
+import { formatDate } from '@lienthehe/domain/text'
 import { Show } from 'solid-js'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'

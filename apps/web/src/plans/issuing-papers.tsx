@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { labelPaperKind } from '@lienthehe/domain/papers'
+import { formatDate } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'

@@ -1,4 +1,4 @@
-import { formatDate } from '@lienthehe/domain'
+import { formatDate } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'

@@ -1,4 +1,4 @@
-import { describeUnitListProblem } from '@lienthehe/domain'
+import { describeUnitListProblem } from '@lienthehe/domain/units'
 import { Show } from 'solid-js'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'

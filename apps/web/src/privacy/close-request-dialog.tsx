@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { labelRequestOutcome, type RequestOutcome, requestOutcomes } from '@lienthehe/domain/privacy'
+import { formatDate } from '@lienthehe/domain/text'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'

@@ -1,4 +1,3 @@
-import { formatDate } from '@lienthehe/domain'
 import {
   askedKinds,
   clocks,
@@ -7,6 +6,7 @@ import {
   tellElsewhere,
   tellMember,
 } from '@lienthehe/domain/privacy'
+import { formatDate } from '@lienthehe/domain/text'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'

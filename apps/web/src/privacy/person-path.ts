@@ -1,4 +1,5 @@
-import type { ClubId, MemberId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { MemberId } from '@lienthehe/domain/members'
 
 /** The page about one member of a club: what is held, who can see it, who did, and what the person asked for. */
 export function personPath(club: ClubId | string, member: MemberId | string): string {

@@ -1,4 +1,3 @@
-import { formatDate } from '@lienthehe/domain'
 import {
   type AskedHow,
   type AskedKind,
@@ -8,6 +7,7 @@ import {
   labelAskedHow,
   labelClock,
 } from '@lienthehe/domain/privacy'
+import { formatDate } from '@lienthehe/domain/text'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'

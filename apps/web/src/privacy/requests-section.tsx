@@ -1,4 +1,3 @@
-import { formatDate } from '@lienthehe/domain'
 import {
   clocks,
   describeRequestStep,
@@ -8,6 +7,7 @@ import {
   stepsOfRequest,
   tellRequest,
 } from '@lienthehe/domain/privacy'
+import { formatDate } from '@lienthehe/domain/text'
 import { createSignal, For, Show } from 'solid-js'
 import { unwrap } from 'solid-js/store'
 import { api } from '../api.ts'

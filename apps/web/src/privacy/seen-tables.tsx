@@ -1,5 +1,6 @@
-import { formatDate, labelRole } from '@lienthehe/domain'
+import { labelRole } from '@lienthehe/domain/access'
 import { describeViewed } from '@lienthehe/domain/privacy'
+import { formatDate } from '@lienthehe/domain/text'
 import { Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'

@@ -1,6 +1,6 @@
-import { formatDate, formatInteger } from '@lienthehe/domain'
 import { formatDong } from '@lienthehe/domain/funds'
 import { describeContributions } from '@lienthehe/domain/resources'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'

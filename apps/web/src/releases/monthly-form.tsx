@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { describeReleaseRefusal } from '@lienthehe/domain/publication'
+import { formatDate } from '@lienthehe/domain/text'
 import { Show } from 'solid-js'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'

@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { labelRelease } from '@lienthehe/domain/publication'
+import { formatDate } from '@lienthehe/domain/text'
 import { createSignal, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'

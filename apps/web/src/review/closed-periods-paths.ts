@@ -1,4 +1,4 @@
-import { isIsoDate } from '@lienthehe/domain'
+import { isIsoDate } from '@lienthehe/domain/calendar'
 import type { ReviewedPeriod } from '@lienthehe/domain/snapshots'
 
 /** The period as it stands in an address: `2023`, `2023-06-30` for an interim up to that day, or `toan-bo`. */

@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { describeMissingMonth } from '@lienthehe/domain/snapshots'
+import { formatDate } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'

@@ -1,4 +1,4 @@
-import { isIsoDate } from '@lienthehe/domain'
+import { isIsoDate } from '@lienthehe/domain/calendar'
 import { describePeriod, type ReviewedPeriod } from '@lienthehe/domain/snapshots'
 import { createSignal, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'

@@ -1,17 +1,11 @@
-import {
-  citeClause,
-  clubRuleOf,
-  type DistrictNames,
-  describePlanFinding,
-  formatDate,
-  formatInteger,
-  presentTarget,
-  type RuleSummary,
-  standingWords,
-  type TargetVerdict,
-  type UnitHistory,
-} from '@lienthehe/domain'
+import { describePlanFinding, type TargetVerdict } from '@lienthehe/domain'
 import { isProved } from '@lienthehe/domain/oversight'
+import { citeClause } from '@lienthehe/domain/plan'
+import type { DistrictNames, RuleSummary } from '@lienthehe/domain/progress'
+import { presentTarget } from '@lienthehe/domain/publication'
+import { clubRuleOf, standingWords } from '@lienthehe/domain/quality'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
+import type { UnitHistory } from '@lienthehe/domain/units'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'

@@ -1,4 +1,5 @@
-import type { ClubId, Member, MemberDraft, MemberId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { Member, MemberDraft, MemberId } from '@lienthehe/domain/members'
 import type { JudgedRow } from '@lienthehe/office/roster/words'
 import { membersAfter } from '../club/members/members-after.ts'
 

@@ -1,4 +1,5 @@
-import { formatDate, formatInteger, type IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { Show } from 'solid-js'
 import { api } from '../api.ts'
 import { touchedByClub } from '../club/queries.ts'

@@ -1,4 +1,4 @@
-import { formatInteger } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain/text'
 import type { Shape, Tone } from '@lienthehe/figures'
 import {
   describeRosterFinding,

@@ -1,4 +1,4 @@
-import { formatInteger } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain/text'
 import { describeAnswer, describeQuestion, type Question } from '@lienthehe/office/roster/words'
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
 import { createWrite } from '../forms/write.ts'

@@ -1,4 +1,4 @@
-import { formatInteger } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { clubPath } from '../club/club-address.ts'

@@ -1,4 +1,6 @@
-import { type Departure, formatDate, type Language, labelDepartureReason } from '@lienthehe/domain'
+import type { Language } from '@lienthehe/domain'
+import { type Departure, labelDepartureReason } from '@lienthehe/domain/members'
+import { formatDate } from '@lienthehe/domain/text'
 import type { Shape, Tone } from '@lienthehe/figures'
 import {
   describeRosterFinding,

@@ -1,4 +1,4 @@
-import { formatInteger } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain/text'
 import { cellCharactersMax, typedCellsMax } from '@lienthehe/office/roster/words'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'

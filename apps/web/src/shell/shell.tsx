@@ -1,4 +1,4 @@
-import { canSomewhere } from '@lienthehe/domain'
+import { canSomewhere } from '@lienthehe/domain/access'
 import { Navigate, type RouteSectionProps } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { type JSX, Match, Show, Switch } from 'solid-js'

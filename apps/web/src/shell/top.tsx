@@ -1,4 +1,5 @@
-import { canSomewhere, languages } from '@lienthehe/domain'
+import { canSomewhere } from '@lienthehe/domain/access'
+import { languages } from '@lienthehe/domain/text'
 import { A, useLocation } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createSignal, For, on, Show } from 'solid-js'

@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { api } from '../api.ts'
 import { createForm, type Form } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'

@@ -1,4 +1,7 @@
-import { type Birth, formatDate, type IsoDate, isBirth, isIsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { isIsoDate } from '@lienthehe/domain/calendar'
+import { type Birth, isBirth } from '@lienthehe/domain/members'
+import { formatDate } from '@lienthehe/domain/text'
 
 /** Day, month and year as people here write them: `5/3/2022`, `05-03-2022`, `05.03.2022`, `05032022`. */
 export function parseTypedDate(text: string): IsoDate | null {

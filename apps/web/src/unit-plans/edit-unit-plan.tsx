@@ -1,10 +1,5 @@
-import {
-  type AdministrativeUnit,
-  fullNameOf,
-  isUnitKey,
-  type UnitHistory,
-  type UnitKey,
-} from '@lienthehe/domain'
+import type { UnitKey } from '@lienthehe/domain'
+import { type AdministrativeUnit, fullNameOf, isUnitKey, type UnitHistory } from '@lienthehe/domain/units'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'

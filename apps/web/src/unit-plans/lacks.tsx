@@ -1,13 +1,12 @@
-import { type AdministrativeUnit, type IsoDate, targetOf } from '@lienthehe/domain'
+import { type IsoDate, targetOf } from '@lienthehe/domain'
+import { compareUnitPlans, describePlannedPart, type PlannedPart } from '@lienthehe/domain/roadmap'
 import {
-  compareUnitPlans,
   describeCompleteness,
-  describePlannedPart,
   describeTotal,
   isUnitPlanComplete,
   type PlannedClubs,
-  type PlannedPart,
 } from '@lienthehe/domain/unit-plans'
+import type { AdministrativeUnit } from '@lienthehe/domain/units'
 import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'

@@ -1,4 +1,5 @@
-import { type AdministrativeUnit, formatDate } from '@lienthehe/domain'
+import { formatDate } from '@lienthehe/domain/text'
+import type { AdministrativeUnit } from '@lienthehe/domain/units'
 import { A } from '@solidjs/router'
 import { createSignal, type JSX, type ParentProps, Show } from 'solid-js'
 import type { Form } from '../forms/form.ts'

@@ -1,4 +1,4 @@
-import { formatDate } from '@lienthehe/domain'
+import { formatDate } from '@lienthehe/domain/text'
 import { describeTotal } from '@lienthehe/domain/unit-plans'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'

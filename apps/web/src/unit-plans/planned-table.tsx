@@ -1,11 +1,9 @@
-import { describeInterval, formatDate, type Interval } from '@lienthehe/domain'
-import {
-  describeCompleteness,
-  describePlannedPart,
-  isUnitPlanComplete,
-  isUnknown,
-  type PlannedPart,
-} from '@lienthehe/domain/unit-plans'
+import type { Interval } from '@lienthehe/domain'
+import { describeInterval } from '@lienthehe/domain/progress'
+import { describePlannedPart, type PlannedPart } from '@lienthehe/domain/roadmap'
+import { formatDate } from '@lienthehe/domain/text'
+import { describeCompleteness, isUnitPlanComplete } from '@lienthehe/domain/unit-plans'
+import { isUnknown } from '@lienthehe/domain/verdicts'
 import { corner } from '@lienthehe/figures'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'

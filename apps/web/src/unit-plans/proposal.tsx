@@ -1,4 +1,6 @@
-import { formatDate, formatInteger, labelFoundingSource, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
+import { labelFoundingSource } from '@lienthehe/domain/clubs'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { describeTotal, type PlannedClubs } from '@lienthehe/domain/unit-plans'
 import { For, type JSX, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'

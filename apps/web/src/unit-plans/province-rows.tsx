@@ -1,10 +1,8 @@
-import { describeInterval, formatInteger, type Interval } from '@lienthehe/domain'
-import {
-  describePlannedPart,
-  isUnknown,
-  type PlannedPart,
-  type PlannedProvince,
-} from '@lienthehe/domain/unit-plans'
+import type { Interval } from '@lienthehe/domain'
+import { describeInterval } from '@lienthehe/domain/progress'
+import { describePlannedPart, type PlannedPart, type PlannedProvince } from '@lienthehe/domain/roadmap'
+import { formatInteger } from '@lienthehe/domain/text'
+import { isUnknown } from '@lienthehe/domain/verdicts'
 import type { Look } from '@lienthehe/figures'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'

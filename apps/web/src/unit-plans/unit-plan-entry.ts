@@ -1,10 +1,6 @@
-import {
-  type FoundingSource,
-  formatDate,
-  foundingSources,
-  type Language,
-  labelFoundingSource,
-} from '@lienthehe/domain'
+import type { Language } from '@lienthehe/domain'
+import { type FoundingSource, foundingSources, labelFoundingSource } from '@lienthehe/domain/clubs'
+import { formatDate } from '@lienthehe/domain/text'
 import type { PlannedClubs, UnitPlan, UnitPlanDraft } from '@lienthehe/domain/unit-plans'
 import type { Wrong } from '../forms/problems.ts'
 import { dateOrText } from '../ui/typed-date.ts'

@@ -1,4 +1,5 @@
-import type { FoundingSource, Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
+import type { FoundingSource } from '@lienthehe/domain/clubs'
 import { FieldArray } from '../forms/field-array.tsx'
 import type { FormField } from '../forms/problems.ts'
 import { useLanguage } from '../language.tsx'

@@ -1,5 +1,5 @@
-import { formatInteger } from '@lienthehe/domain'
-import { describePlannedProvince, type PlannedProvince } from '@lienthehe/domain/unit-plans'
+import { describePlannedProvince, type PlannedProvince } from '@lienthehe/domain/roadmap'
+import { formatInteger } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Match, Show, Switch } from 'solid-js'
 import { useLanguage } from '../language.tsx'

@@ -1,4 +1,4 @@
-import { fullNameOf } from '@lienthehe/domain'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { useNavigate } from '@solidjs/router'
 import { unwrap } from 'solid-js/store'
 import { api } from '../api.ts'

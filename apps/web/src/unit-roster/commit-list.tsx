@@ -1,4 +1,4 @@
-import { formatInteger } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain/text'
 import { Show } from 'solid-js'
 import { api } from '../api.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'

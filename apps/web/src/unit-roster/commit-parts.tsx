@@ -1,4 +1,4 @@
-import { formatInteger } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain/text'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { createWrite, type Keyed } from '../forms/write.ts'

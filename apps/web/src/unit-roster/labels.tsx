@@ -1,4 +1,4 @@
-import { compareWords, formatInteger } from '@lienthehe/domain'
+import { compareWords, formatInteger } from '@lienthehe/domain/text'
 import { asAbove, type LabelOfFile, notTaken } from '@lienthehe/office/roster/words'
 import { createMemo, For, Show } from 'solid-js'
 import { api } from '../api.ts'

@@ -1,4 +1,4 @@
-import { formatInteger } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain/text'
 import type { RosterTotals } from '@lienthehe/office/roster/words'
 import { A } from '@solidjs/router'
 import { createMemo, Show } from 'solid-js'

@@ -1,13 +1,6 @@
-import {
-  can,
-  fullNameOf,
-  type IsoDate,
-  isValidOn,
-  linesOf,
-  scopesOf,
-  type UnitHistory,
-  type UnitKey,
-} from '@lienthehe/domain'
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
+import { can, scopesOf } from '@lienthehe/domain/access'
+import { fullNameOf, isValidOn, linesOf, type UnitHistory } from '@lienthehe/domain/units'
 import { type ListKind, listKinds } from '@lienthehe/office/roster/words'
 import { A, useNavigate, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'

@@ -1,4 +1,4 @@
-import { formatInteger } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { clubPath } from '../club/club-address.ts'
 import { useLanguage } from '../language.tsx'

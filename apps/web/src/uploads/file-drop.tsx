@@ -1,4 +1,5 @@
-import { formatInteger, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain/text'
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'

@@ -1,4 +1,4 @@
-import type { Grant } from '@lienthehe/domain'
+import type { Grant } from '@lienthehe/domain/access'
 import { unwrap } from 'solid-js/store'
 import { api } from '../api.ts'
 import type { Undo } from '../forms/confirming.ts'

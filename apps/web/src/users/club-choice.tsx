@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { useQuery } from '@tanstack/solid-query'
 import { api, keepPrevious } from '../api.ts'
 import { noFilters } from '../club-list/filters.ts'

@@ -1,4 +1,4 @@
-import type { Grant } from '@lienthehe/domain'
+import type { Grant } from '@lienthehe/domain/access'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'

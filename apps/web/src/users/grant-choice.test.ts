@@ -1,4 +1,5 @@
-import { hoaBinh146, isoDate, unitKey } from '@lienthehe/domain'
+import { hoaBinh146, isoDate } from '@lienthehe/domain'
+import { unitKey } from '@lienthehe/domain/units'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { describe, expect, test } from 'vitest'
 import {

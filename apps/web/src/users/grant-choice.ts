@@ -1,25 +1,21 @@
+import type { IsoDate, Language, Plan, UnitKey, Wording } from '@lienthehe/domain'
 import {
-  type AdministrativeUnit,
-  fullNameOf,
   type Grant,
-  type IsoDate,
-  type Language,
-  labelRole,
-  type Plan,
-  type Role,
-  type UnitHistory,
-  type UnitKey,
-  type UnitLevel,
-  unitsOn,
-  type Wording,
-} from '@lienthehe/domain'
-import {
   grantsOfSuccessors,
   type HeldGrant,
   hasEndedBy,
   isSameGrant,
+  labelRole,
   levelsOfRole,
+  type Role,
 } from '@lienthehe/domain/access'
+import {
+  type AdministrativeUnit,
+  fullNameOf,
+  type UnitHistory,
+  type UnitLevel,
+  unitsOn,
+} from '@lienthehe/domain/units'
 import type { ApiOutputs } from '../api.ts'
 import { communesOn, describePlaces, districtsByName } from '../units.ts'
 

@@ -1,5 +1,5 @@
-import { type Grant, labelRole, type Role, roles, type UnitKey, type Wording } from '@lienthehe/domain'
-import { isSameGrant, reachOf } from '@lienthehe/domain/access'
+import type { UnitKey, Wording } from '@lienthehe/domain'
+import { type Grant, isSameGrant, labelRole, type Role, reachOf, roles } from '@lienthehe/domain/access'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createSignal, For, Match, Show, Switch } from 'solid-js'
 import { useLanguage } from '../language.tsx'

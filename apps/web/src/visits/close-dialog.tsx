@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import type { AttachmentOwner } from '@lienthehe/domain/attachments'
+import { formatDate } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { Match, Switch } from 'solid-js'
 import { api } from '../api.ts'

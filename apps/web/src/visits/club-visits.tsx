@@ -1,5 +1,6 @@
-import { type ClubId, formatDate, formatInteger } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { describePoints, describeVisit } from '@lienthehe/domain/oversight'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'

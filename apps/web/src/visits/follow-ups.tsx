@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { describeFollowUp } from '@lienthehe/domain/oversight'
+import { formatDate } from '@lienthehe/domain/text'
 import { createSignal, For, Show } from 'solid-js'
 import { unwrap } from 'solid-js/store'
 import { useLanguage } from '../language.tsx'

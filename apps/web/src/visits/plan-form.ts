@@ -1,4 +1,6 @@
-import { formatDate, type IsoDate, isIsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { isIsoDate } from '@lienthehe/domain/calendar'
+import { formatDate } from '@lienthehe/domain/text'
 import { api } from '../api.ts'
 import { createForm, type Form } from '../forms/form.ts'
 import type { FormField } from '../forms/problems.ts'

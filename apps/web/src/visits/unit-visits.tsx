@@ -1,5 +1,5 @@
-import { formatDate, formatInteger } from '@lienthehe/domain'
 import { describeFollowUp, describeVisit } from '@lienthehe/domain/oversight'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, type JSX, Show } from 'solid-js'

@@ -1,6 +1,7 @@
-import { isoDate, unitKey } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
 import { wellManagedProposal } from '@lienthehe/domain/oversight'
 import { visitIdSchema } from '@lienthehe/domain/schema'
+import { unitKey } from '@lienthehe/domain/units'
 import { expect, test } from 'vitest'
 import { answerTo, beginVisit, reportOf, scoreSoFar } from './visit-entry.ts'
 

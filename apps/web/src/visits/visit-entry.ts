@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { type ChecklistAnswer, fillChecklist, pointsOf } from '@lienthehe/domain/oversight'
+import { formatDate } from '@lienthehe/domain/text'
 import type { api } from '../api.ts'
 import { dateOrText } from '../ui/typed-date.ts'
 import type { VisitView } from './queries.ts'

@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { describeVisit } from '@lienthehe/domain/oversight'
+import { formatDate } from '@lienthehe/domain/text'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Match, Show, Switch } from 'solid-js'

@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { describePoints, labelChecklistAnswer } from '@lienthehe/domain/oversight'
+import { formatDate } from '@lienthehe/domain/text'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { StandingMark } from '../verdict-mark.tsx'

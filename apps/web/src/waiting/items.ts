@@ -1,6 +1,7 @@
-import { formatDate, formatInteger, formatMonth, type Language, type Wording } from '@lienthehe/domain'
+import type { Language, Wording } from '@lienthehe/domain'
 import { formatDong } from '@lienthehe/domain/funds'
 import { describeRequestStep, labelAsked } from '@lienthehe/domain/privacy'
+import { formatDate, formatInteger, formatMonth } from '@lienthehe/domain/text'
 import { reportPath } from '../activities/report-path.ts'
 import type { ApiOutputs } from '../api.ts'
 import { describePosts } from '../board/word-posts.ts'

@@ -7,7 +7,21 @@ export {
   renameAccount,
 } from './account.ts'
 export { type AccountLine, proposeUserName, readAccountLines, readRole } from './account-list.ts'
-export type { HeldGrant } from './can.ts'
+export {
+  type Action,
+  type Actor,
+  actions,
+  can,
+  canSomewhere,
+  type Grant,
+  type HeldGrant,
+  labelRole,
+  type Role,
+  roles,
+  type Scope,
+  type Subject,
+  scopesOf,
+} from './can.ts'
 export { hasFirstPasswordEnded } from './first-password.ts'
 export { type HandedOver, handOverAccount } from './hand-over.ts'
 export { hasEndedBy, heldOn, type UnitOf } from './held.ts'

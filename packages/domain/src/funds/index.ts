@@ -1,4 +1,3 @@
-export { isMonth, type Month, month, monthOf } from '../calendar/month.ts'
 export { type Banknote, banknotes, type NoteCounts, worthOf } from './banknotes.ts'
 export type { Recorded } from './book/append.ts'
 export { balanceOf, fundDongOn, outstandingOf } from './book/balance.ts'
@@ -12,7 +11,7 @@ export { loanHistoryOf, loanPositionsOn, loanStepsOf, loansOn } from './book/loa
 export { decisionOf, type RequestState, requestStatesOf } from './book/request-state.ts'
 export { afterStep, bookOfSteps, loanBegunBy, type Taken, takenOf, transactionsOf } from './book/step.ts'
 export { type FundTimeline, timelineOf } from './book/timeline.ts'
-export { type Dong, dong, isDong } from './dong.ts'
+export { amountDongMax, type Dong, dong, isDong } from './dong.ts'
 export type { DayBalance, Evenings } from './evenings.ts'
 export { bookHistory } from './history.ts'
 export type { BrokenInvariant, BrokenStep } from './invariants/broken-invariant.ts'

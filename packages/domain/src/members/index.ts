@@ -1,15 +1,5 @@
-export { type ChangedMembership, leaveClub, returnToClub } from '../club-life/leave-club.ts'
-export { canBeTakenBack, isEditOfMembers, type RecordedEdit, takeBackEdits } from '../club-life/take-back.ts'
-export {
-  givesIdentityBack,
-  type ImportedMember,
-  type ImportUndoing,
-  type MemberVersion,
-  obstacleToUndoing,
-  undoImport,
-} from '../club-life/undo-import.ts'
-export { birthAtAge } from './birth.ts'
-export { checkDeparture, type MemberFieldProblem } from './check.ts'
+export { type Birth, birth, birthAtAge, earliestBirth, hasReachedAge, isBirth, latestBirth } from './birth.ts'
+export { checkDeparture, checkMemberDraft, type MemberFieldProblem } from './check.ts'
 export {
   confirmMembers,
   type UnconfirmedMember,
@@ -21,7 +11,17 @@ export { isErased } from './erased.ts'
 export { memberFieldLabels } from './field-labels.ts'
 export { memberHistory } from './history.ts'
 export type { ImportRefusal } from './import-refusal.ts'
-export { hasLeft } from './member.ts'
+export {
+  departureReasons,
+  duplicateKey,
+  ethnicities,
+  hardshipKinds,
+  hasLeft,
+  isActiveMember,
+  isDisadvantaged,
+  sexes,
+  subgroupCharactersMax,
+} from './member.ts'
 export {
   type MemberColumn,
   type MemberOrder,
@@ -32,7 +32,19 @@ export {
 } from './member-sort.ts'
 export { findOtherMembership, isSomebodyElse, type Namesake } from './other-membership.ts'
 export type { MemberRefusal } from './refusal.ts'
-export type { JointChange, MemberConfirmation } from './schema.ts'
+export type {
+  Departure,
+  DepartureReason,
+  Ethnicity,
+  Hardship,
+  HardshipKind,
+  JointChange,
+  Member,
+  MemberConfirmation,
+  MemberDraft,
+  MemberId,
+  Sex,
+} from './schema.ts'
 export {
   admitMember,
   departureByMistake,
@@ -42,3 +54,4 @@ export {
   type Membership,
   presumedJoining,
 } from './transitions.ts'
+export { formatBirth, labelDepartureReason, labelEthnicity, labelHardship, labelSex } from './wording.ts'

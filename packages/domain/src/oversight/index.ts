@@ -1,6 +1,3 @@
-export { type Cadence, cadences } from '../plan/cadence.ts'
-export { type EvidenceKind, evidenceKinds } from '../plan/evidence-kind.ts'
-export type { PhaseOrYear } from '../plan/phase-or-year-schema.ts'
 export {
   assessmentsOf,
   type ChecklistAnswer,

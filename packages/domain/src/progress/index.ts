@@ -1,17 +1,30 @@
-export { yearBefore } from '../calendar/iso-date.ts'
-export type { Beneficiaries } from '../facts/beneficiaries.ts'
-export type { Division } from '../plan/schema.ts'
-export { countBeneficiaries } from '../tally/count-beneficiaries.ts'
 export { checkAskedDay } from './asked-day.ts'
-export { assessSums } from './assess-plan.ts'
+export {
+  assessSums,
+  type DistrictAssessment,
+  defaultAsOf,
+  type RuleSummary,
+  type Together,
+} from './assess-plan.ts'
 export { isBlank } from './blank.ts'
-export type { Forecast } from './forecast/forecast.ts'
+export { type Bullet, bulletOf } from './bullet.ts'
+export {
+  type Coverage,
+  type CoverageComparison,
+  compareCoverage,
+  compareCoverageOf,
+  type UnitCoverage,
+} from './coverage/compare-coverage.ts'
+export { describeCoverageComparison, describeUnitCoverage } from './coverage/coverage-wording.ts'
+export { type Forecast, forecast, type Observation } from './forecast/forecast.ts'
 export { describeForecast, describePace } from './forecast/forecast-wording.ts'
-export type { Trajectory } from './forecast/trajectory.ts'
+export { type Pace, type Trajectory, trajectoryOf } from './forecast/trajectory.ts'
 export {
   answersBesideOpen,
+  assessLastFullYear,
   type FullYearBefore,
   fullYearBefore,
+  type LastFullYear,
   verdictsBesideOpen,
 } from './last-full-year.ts'
 export { foundingTarget, isLate, type LateYear, lateByYear } from './late.ts'
@@ -22,9 +35,28 @@ export {
   yearBeforeOf,
 } from './measures/indicators.ts'
 export { hasBegun } from './measures/measure-foundings.ts'
-export { placeRegister, type Setting } from './register.ts'
+export { type Course, courses, type Part, type PartVerdict } from './part.ts'
+export {
+  type PlacedClub,
+  type PlacedRegister,
+  type PlanUnits,
+  placeClub,
+  placeRegister,
+  planUnitsOf,
+  type Setting,
+} from './register.ts'
 export { describeIndicator } from './sentences/indicator-wording.ts'
-export { describeAchieved } from './sentences/wording.ts'
+export {
+  type DistrictNames,
+  describeAchieved,
+  describeCourses,
+  describeDemand,
+  describeInterval,
+  describeShare,
+  describeTargetFigure,
+  labelCourse,
+} from './sentences/wording.ts'
 export { describeYear } from './sentences/year-wording.ts'
 export { addClub, type ClubSums, type CommuneSums, emptyClubSums, removeClub } from './sums/club-sums.ts'
 export { courseDays, targetCourses } from './target-course.ts'
+export { type Place, type PlaceFigures, type PlaceView, viewByPlace } from './view-by-place.ts'

@@ -1,8 +1,17 @@
 export { saidBeyondLabel } from './beyond-label.ts'
+export type { PublishedCount } from './cell.ts'
 export { changesBetween, type PublicChange } from './changes.ts'
 export { describeEntering, type Entering, enteringOf } from './entering.ts'
 export { releaseHistory } from './history.ts'
 export { type MonthlyRelease, monthlyDue, nextMonthly, releaseMonthly } from './monthly.ts'
+export {
+  describePrivacy,
+  inDistrict,
+  type ProgressView,
+  presentProgress,
+  presentTarget,
+  type TargetView,
+} from './present.ts'
 export {
   type Publication,
   type PublicTarget,
@@ -10,6 +19,7 @@ export {
   presentPublication,
   publicationOf,
 } from './publication.ts'
+export { type PublishedDistrict, type PublishedProgress, publishProgress } from './publish.ts'
 export { describeReleaseRefusal, type ReleaseRefusal } from './refusal.ts'
 export {
   type Asked,

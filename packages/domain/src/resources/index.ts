@@ -1,6 +1,3 @@
-export { amountDongMax } from '../funds/dong.ts'
-export { isNamedSource, type MoneySource, moneySources } from '../sources/source.ts'
-export { labelMoneySource } from '../sources/wording.ts'
 export {
   type BudgetPurpose,
   type BudgetStage,

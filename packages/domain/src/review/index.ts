@@ -1,4 +1,3 @@
-export { describeCourses } from '../progress/sentences/wording.ts'
 export { describeCause } from './cause-wording.ts'
 export { describeHappened, describeTargetChange } from './change-between.ts'
 export { clauseByClause, type JudgedClause, type JudgedSection } from './clause-by-clause.ts'
@@ -18,13 +17,7 @@ export { describeReview } from './headline.ts'
 export { looseNumbers } from './loose-numbers.ts'
 export { type CitedSnapshot, type Report, reportOf, textByFigures } from './report.ts'
 export { type ReportSection, reportSections, sectionTitles } from './report-section.ts'
-export {
-  type FlaggedParagraph,
-  flagParagraphs,
-  reportFigures,
-  saidBy,
-  textOfPart,
-} from './report-text.ts'
+export { type FlaggedParagraph, flagParagraphs, reportFigures, saidBy, textOfPart } from './report-text.ts'
 export type { ReportParagraph, ReportPart } from './schema.ts'
 export { writeReportText } from './write-text.ts'
 export { describeYearColumns, type YearCourse, yearCourses } from './year-course.ts'

@@ -1,4 +1,3 @@
-export { canonicalJson } from '../documents/canonical-json.ts'
 export { snapshotHistory } from './history.ts'
 export { countsText, type KeptSnapshot, snapshotInForce } from './kept-snapshot.ts'
 export { type MissingMonth, missingMonths, monthsOfPeriod, type ReportNamed } from './missing-months.ts'

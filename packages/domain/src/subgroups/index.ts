@@ -1,4 +1,3 @@
-export { subgroupCharactersMax } from '../members/member.ts'
 export { subgroupHistory } from './history.ts'
 export type { SubgroupRefusal } from './refusal.ts'
 export type { Subgroup, SubgroupDraft, SubgroupId } from './schema.ts'

@@ -1,22 +1,6 @@
-export { type EncodingGuess, guessEncoding } from '../encodings/guess-encoding.ts'
-export {
-  encodingOfFont,
-  fromUnicode,
-  type NoCounterpart,
-  type OldEncoding,
-  oldEncodings,
-  toUnicode,
-} from '../encodings/old-encoding.ts'
-export {
-  foldText,
-  hasWordBeginning,
-  matchesSearch,
-  normaliseText,
-  soughtWords,
-  spellingKey,
-} from './fold.ts'
+export { foldText, hasWordBeginning, matchesSearch, normaliseText, soughtWords, spellingKey } from './fold.ts'
 export { formatDate, formatInteger, formatMonth, formatShare } from './format.ts'
-export { type Language, languages, type Wording } from './language.ts'
+export { languages } from './language.ts'
 export { compareFullNames, compareWords, wordsKey } from './names.ts'
 export { numberWords } from './number-words.ts'
 export { isSyllable } from './syllable.ts'

@@ -1,12 +1,7 @@
-import {
-  checkAdoption,
-  describePlanFinding,
-  examinePlan,
-  type Language,
-  type PlanFileProblem,
-  type UnitHistory,
-} from '@lienthehe/domain'
+import { describePlanFinding, examinePlan, type Language } from '@lienthehe/domain'
+import { checkAdoption, type PlanFileProblem } from '@lienthehe/domain/plan'
 import { readJson, readPlan } from '@lienthehe/domain/schema'
+import type { UnitHistory } from '@lienthehe/domain/units'
 import { linesOf } from './problem-lines.ts'
 
 /** What is said of a plan file, a line each; `isPlan`: nothing is wrong with it, whatever it contradicts in itself. */

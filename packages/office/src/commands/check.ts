@@ -1,5 +1,5 @@
-import { describeUnitListProblem } from '@lienthehe/domain'
 import { readJson, readUnitHistory } from '@lienthehe/domain/schema'
+import { describeUnitListProblem } from '@lienthehe/domain/units'
 import { checkPlan } from './check-plan.ts'
 import { type Asked, noFile, type Outcome, unitsOfHoaBinh } from './outcome.ts'
 

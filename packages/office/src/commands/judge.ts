@@ -1,6 +1,6 @@
 import { judgeCases } from '@lienthehe/domain/cases'
+import { canonicalJson } from '@lienthehe/domain/documents'
 import { readCases, readJson } from '@lienthehe/domain/schema'
-import { canonicalJson } from '@lienthehe/domain/snapshots'
 import { type Asked, noFile, type Outcome } from './outcome.ts'
 import { linesOf } from './problem-lines.ts'
 

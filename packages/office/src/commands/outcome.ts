@@ -1,4 +1,5 @@
-import type { Language, UnitHistory } from '@lienthehe/domain'
+import type { Language } from '@lienthehe/domain'
+import type { UnitHistory } from '@lienthehe/domain/units'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
 /** What a command says and how it ends: 0 when it did what was asked, 1 when a file is refused, 2 when it was not asked rightly. */

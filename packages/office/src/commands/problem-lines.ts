@@ -1,4 +1,5 @@
-import { describePlanFileProblem, type Language, type PlanFileProblem } from '@lienthehe/domain'
+import type { Language } from '@lienthehe/domain'
+import { describePlanFileProblem, type PlanFileProblem } from '@lienthehe/domain/plan'
 
 /** What is wrong with a document, a line each: its place and the sentence. */
 export function linesOf(problems: readonly PlanFileProblem[], language: Language): readonly string[] {

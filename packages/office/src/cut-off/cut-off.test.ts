@@ -1,5 +1,6 @@
-import { birth, isoDate, type Member } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
 import { type CutOffFund, dong, type LoanConditions } from '@lienthehe/domain/funds'
+import { birth, type Member } from '@lienthehe/domain/members'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { memberOf } from '../roster/fixtures/members.ts'

@@ -1,5 +1,6 @@
-import { foldText, type IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import type { Fund } from '@lienthehe/domain/funds'
+import { foldText } from '@lienthehe/domain/text'
 import { cellOf, type FileCell, type FileRow } from './cut-off-file.ts'
 import { type BalanceLine, balanceLabels } from './layout.ts'
 import { doubtFunds, type Figure, figuresOf, type PartJudge } from './part-judge.ts'

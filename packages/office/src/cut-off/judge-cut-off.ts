@@ -1,4 +1,4 @@
-import type { IsoDate, MemberId } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import {
   type Dong,
   dong,
@@ -7,6 +7,7 @@ import {
   type LoanConditions,
   type OpeningSource,
 } from '@lienthehe/domain/funds'
+import type { MemberId } from '@lienthehe/domain/members'
 import type { CutOffFile, FilePart } from './cut-off-file.ts'
 import { type Balances, judgeBalances } from './judge-balances.ts'
 import { type CutOffSituation, judgeLoans, type Loans } from './judge-loans.ts'

@@ -1,5 +1,5 @@
-import { foldText } from '@lienthehe/domain'
 import { type Fund, funds } from '@lienthehe/domain/funds'
+import { foldText } from '@lienthehe/domain/text'
 import { cellOf } from './cut-off-file.ts'
 import type { SourceOfFile } from './judge-cut-off.ts'
 import { totalLabel } from './layout.ts'

@@ -1,4 +1,5 @@
-import { foldText, type IsoDate, isIsoDate, languages } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { isIsoDate } from '@lienthehe/domain/calendar'
 import {
   interestMethods,
   type LoanConditions,
@@ -9,7 +10,7 @@ import {
   openingSources,
   repaymentMethods,
 } from '@lienthehe/domain/funds'
-import { parseTypedAmount } from '@lienthehe/domain/text'
+import { foldText, languages, parseTypedAmount } from '@lienthehe/domain/text'
 import type { FileCell } from './cut-off-file.ts'
 import type { CellProblem } from './problem.ts'
 

@@ -1,4 +1,6 @@
-import { accept, foldText, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { accept, refuse } from '@lienthehe/domain/refusals'
+import { foldText } from '@lienthehe/domain/text'
 import { cellAt, columnLetter, type Grid } from '../roster/grid.ts'
 import { readGrids } from '../roster/read-roster.ts'
 import type { RosterRefusal } from '../roster/refusal.ts'

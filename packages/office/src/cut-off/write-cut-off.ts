@@ -1,4 +1,4 @@
-import { type Birth, formatBirth, type IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import {
   type CutOffFund,
   type Fund,
@@ -10,6 +10,7 @@ import {
   openingSources,
   sheetSums,
 } from '@lienthehe/domain/funds'
+import { type Birth, formatBirth } from '@lienthehe/domain/members'
 import type { Table, TableCell, TableColumn } from '../tables/write-table.ts'
 import { balanceLabels, columnsOf, type Field, layout, type PartName, totalLabel } from './layout.ts'
 

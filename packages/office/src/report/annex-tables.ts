@@ -1,14 +1,7 @@
-import {
-  citeClause,
-  type DistrictNames,
-  describeTarget,
-  describeTargetFigure,
-  formatDate,
-  type Interval,
-  labelCourse,
-  type Plan,
-  type PlanAssessment,
-} from '@lienthehe/domain'
+import { describeTarget, type Interval, type Plan, type PlanAssessment } from '@lienthehe/domain'
+import { citeClause } from '@lienthehe/domain/plan'
+import { type DistrictNames, describeTargetFigure, labelCourse } from '@lienthehe/domain/progress'
+import { formatDate } from '@lienthehe/domain/text'
 import type { Table, TableCell, TableColumn } from '../tables/write-table.ts'
 
 /** What the tables are made of: a closed period, and how its districts are called. */

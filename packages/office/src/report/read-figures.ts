@@ -1,4 +1,5 @@
-import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import { openArchive } from '../roster/archive.ts'
 import { attributeOf, readXmlPart, tagsNamed, unescapeXml } from '../roster/workbooks/xml-part.ts'
 import { snapshotProperty } from './package-parts.ts'

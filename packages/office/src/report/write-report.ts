@@ -1,4 +1,4 @@
-import { yearOf } from '@lienthehe/domain'
+import { yearOf } from '@lienthehe/domain/calendar'
 import {
   type Report,
   type ReportPart,

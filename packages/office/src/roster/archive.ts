@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import type { RosterRefusal, Suspicion } from './refusal.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 

@@ -1,4 +1,5 @@
-import { formatDate, isoDate } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import { formatDate } from '@lienthehe/domain/text'
 import type { CellValue } from 'hucre/xlsx'
 import { cellOfText, type GridCell } from './grid.ts'
 

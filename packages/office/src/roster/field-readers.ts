@@ -1,15 +1,15 @@
+import type { IsoDate } from '@lienthehe/domain'
 import {
   type Ethnicity,
   ethnicities,
-  formatDate,
   type HardshipKind,
   hardshipKinds,
-  type IsoDate,
   labelEthnicity,
   labelHardship,
   type Sex,
-} from '@lienthehe/domain'
-import { subgroupCharactersMax } from '@lienthehe/domain/subgroups'
+  subgroupCharactersMax,
+} from '@lienthehe/domain/members'
+import { formatDate } from '@lienthehe/domain/text'
 import { readDateCell } from './births/read-birth-cell.ts'
 import { foldedWords } from './folded.ts'
 import { readHardshipText } from './hardships/read-hardships.ts'

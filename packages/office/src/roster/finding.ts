@@ -1,4 +1,4 @@
-import type { FieldProblem } from '@lienthehe/domain'
+import type { FieldProblem } from '@lienthehe/domain/refusals'
 import type { RosterField } from './roster.ts'
 
 /** `error` keeps the row out, `doubt` takes it and asks for a look, `fixed` tells what was put right. */

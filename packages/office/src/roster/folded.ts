@@ -1,4 +1,4 @@
-import { foldText } from '@lienthehe/domain'
+import { foldText } from '@lienthehe/domain/text'
 
 /** Words without diacritics and punctuation, for comparing what people typed: `H'Mông` is `h mong`. */
 export function foldedWords(text: string): string {

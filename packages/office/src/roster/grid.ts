@@ -1,4 +1,4 @@
-import { normaliseText } from '@lienthehe/domain'
+import { normaliseText } from '@lienthehe/domain/text'
 import { readsAsVietnamese, restoreUtf8 } from './letters/restore.ts'
 import type { RosterRefusal } from './refusal.ts'
 

@@ -1,4 +1,4 @@
-import { type HardshipKind, labelHardship } from '@lienthehe/domain'
+import { type HardshipKind, labelHardship } from '@lienthehe/domain/members'
 import { foldedWords } from './folded.ts'
 import { hardshipNamed } from './hardships/read-hardships.ts'
 import type { RosterField } from './roster.ts'

@@ -1,4 +1,5 @@
-import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import { openArchive } from './archive.ts'
 import { readDelimited } from './delimited/read-delimited.ts'
 import { kindOfArchive, kindOfFile } from './file-kind.ts'

@@ -1,5 +1,5 @@
-import type { InLanguage } from '@lienthehe/domain'
-import { formatInteger, type Language, type Wording } from '@lienthehe/domain'
+import type { InLanguage, Language, Wording } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain/text'
 import { labelRosterField } from './field-names.ts'
 import type { HeaderGuess, RefusedKind, RosterRefusal } from './refusal.ts'
 

@@ -1,12 +1,12 @@
+import { isoDate } from '@lienthehe/domain'
 import {
   birth,
   ethnicities,
   type Hardship,
   hardshipKinds,
-  isoDate,
   type MemberDraft,
   sexes,
-} from '@lienthehe/domain'
+} from '@lienthehe/domain/members'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applied, establishedOn, judge, memberOf, rosterOfTexts } from './fixtures/members.ts'

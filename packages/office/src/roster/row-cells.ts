@@ -1,4 +1,4 @@
-import { labelHardship } from '@lienthehe/domain'
+import { labelHardship } from '@lienthehe/domain/members'
 import { type BirthColumn, joinBirth } from './births/join-columns.ts'
 import { foldedWords } from './folded.ts'
 import { cellAt, type Grid, type GridCell } from './grid.ts'

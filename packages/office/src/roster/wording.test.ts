@@ -1,4 +1,4 @@
-import { languages } from '@lienthehe/domain'
+import { languages } from '@lienthehe/domain/text'
 import { describe, expect, test } from 'vitest'
 import { labelRosterField } from './field-names.ts'
 import { findingCodes } from './finding.ts'

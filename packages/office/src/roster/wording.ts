@@ -1,5 +1,5 @@
-import type { InLanguage } from '@lienthehe/domain'
-import { describeFieldProblem, isFieldProblem, type Language, type Wording } from '@lienthehe/domain'
+import type { InLanguage, Language, Wording } from '@lienthehe/domain'
+import { describeFieldProblem, isFieldProblem } from '@lienthehe/domain/refusals'
 import type { FindingCode, RosterFinding } from './finding.ts'
 import { listSentences } from './lists/finding-words.ts'
 import type { SkipReason, UnreadReason } from './roster.ts'

@@ -1,4 +1,6 @@
-import { daysBetween, isoDate, type Member } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import { daysBetween } from '@lienthehe/domain/calendar'
+import type { Member } from '@lienthehe/domain/members'
 import { type TableCell, type TableColumn, writeTable } from '../tables/write-table.ts'
 import type { ClubLabel } from './clubs/label-rows.ts'
 import { type MemberField, textOfMember } from './judging/member-text.ts'

@@ -1,4 +1,5 @@
-import { daysBetween, type IsoDate, isoDate } from '@lienthehe/domain'
+import { type IsoDate, isoDate } from '@lienthehe/domain'
+import { daysBetween } from '@lienthehe/domain/calendar'
 import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 
 /**

@@ -1,5 +1,8 @@
-import { accept, formatDate, type Result, refuse, yearOf } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { yearOf } from '@lienthehe/domain/calendar'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import { type Report, reportSections } from '@lienthehe/domain/review'
+import { formatDate } from '@lienthehe/domain/text'
 import { strToU8, zipSync } from 'fflate'
 import { withdrawal } from '../report/office-layout.ts'
 import {

@@ -1,4 +1,5 @@
-import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import { type Archive, openArchive } from '../roster/archive.ts'
 import { kindOfArchive, kindOfFile } from '../roster/file-kind.ts'
 import type { RosterRefusal } from '../roster/refusal.ts'

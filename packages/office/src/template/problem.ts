@@ -1,5 +1,5 @@
-import type { InLanguage } from '@lienthehe/domain'
-import { formatInteger, type Wording } from '@lienthehe/domain'
+import type { InLanguage, Wording } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain/text'
 
 /** The largest template that is taken. */
 export const templateBytesMax = 5 * 1024 * 1024

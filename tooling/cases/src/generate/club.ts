@@ -1,6 +1,7 @@
-import { type IsoDate, isoDate, unitKey, unitsOn } from '@lienthehe/domain'
+import { type IsoDate, isoDate } from '@lienthehe/domain'
 import type { Cases } from '@lienthehe/domain/cases'
 import { clubIdSchema } from '@lienthehe/domain/schema'
+import { unitKey, unitsOn } from '@lienthehe/domain/units'
 import type { Random } from '../../../demo/src/random.ts'
 import { foundingFor, later } from './days.ts'
 import type { RegisterCase } from './register.ts'

@@ -1,12 +1,6 @@
-import {
-  exactly,
-  type Interval,
-  nothingPublished,
-  type Plan,
-  type PublishedTotals,
-  unitsOn,
-} from '@lienthehe/domain'
+import { exactly, type Interval, nothingPublished, type Plan, type PublishedTotals } from '@lienthehe/domain'
 import type { Case, Cases } from '@lienthehe/domain/cases'
+import { unitsOn } from '@lienthehe/domain/units'
 import { planUnitsOf } from '../../../../packages/domain/src/progress/register.ts'
 import { contradictionsWith } from '../../../../packages/domain/src/progress/totals/total-contradictions.ts'
 import type { Random } from '../../../demo/src/random.ts'

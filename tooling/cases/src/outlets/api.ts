@@ -1,5 +1,5 @@
 import type { Cases } from '@lienthehe/domain/cases'
-import { canonicalJson } from '@lienthehe/domain/snapshots'
+import { canonicalJson } from '@lienthehe/domain/documents'
 import { fillTwoProvinces, openInstance } from '../../../../apps/api/src/testing/instance.ts'
 import { admin } from '../../../../apps/api/src/testing/matrix-target.ts'
 import { hashOfPassword, serveInstance } from '../../../../apps/api/src/testing/served.ts'

@@ -6,7 +6,7 @@ import type { CasesFile } from './files.ts'
 /** The program of somebody outside who has installed the package: the text of a file in, the texts of the answers out. */
 const judging = `import { judgeCases } from '@lienthehe/domain/cases'
 import { readCases } from '@lienthehe/domain/schema'
-import { canonicalJson } from '@lienthehe/domain/snapshots'
+import { canonicalJson } from '@lienthehe/domain/documents'
 
 export function judgedTexts(text) {
   const read = readCases(JSON.parse(text))

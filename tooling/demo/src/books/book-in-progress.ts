@@ -1,5 +1,7 @@
-import type { ClubId, Instant, IsoDate, Member, Result } from '@lienthehe/domain'
-import { instant } from '@lienthehe/domain'
+import type { IsoDate, Result } from '@lienthehe/domain'
+import type { Instant } from '@lienthehe/domain/calendar'
+import { instant } from '@lienthehe/domain/calendar'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import {
   type Book,
   bookOfSteps,
@@ -11,6 +13,7 @@ import {
   takenOf,
 } from '@lienthehe/domain/funds'
 import type { HistoryAction } from '@lienthehe/domain/history'
+import type { Member } from '@lienthehe/domain/members'
 import type { TakenStep } from '../../../../apps/api/src/books/insert-book.ts'
 
 /** Who keeps the books of a club: names, as none of them has an account in a demonstration. */

@@ -1,4 +1,4 @@
-import { isActiveMember, isoDate } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
 import {
   type Book,
   bookOfSteps,
@@ -10,6 +10,7 @@ import {
   portfolioAtRisk,
   summariseLoans,
 } from '@lienthehe/domain/funds'
+import { isActiveMember } from '@lienthehe/domain/members'
 import { describe, expect, test } from 'vitest'
 import { generateProvince } from '../province.ts'
 import { booksOf } from './books.ts'

@@ -1,27 +1,21 @@
-import {
-  type Club,
-  type ClubId,
-  dong,
-  type IsoDate,
-  isActiveMember,
-  type Member,
-  statusOn,
-} from '@lienthehe/domain'
-import { nextMeetingOn } from '@lienthehe/domain/clubs'
+import type { IsoDate } from '@lienthehe/domain'
+import { monthOf } from '@lienthehe/domain/calendar'
+import { type Club, type ClubId, nextMeetingOn, statusOn } from '@lienthehe/domain/clubs'
 import {
   adoptRegulation,
   balanceOf,
   type ContributionDraft,
   closeMonth,
+  dong,
   type Fund,
   funds,
-  monthOf,
   recordCashCount,
   recordContribution,
   recordDues,
   recordExpense,
   regulationTemplate,
 } from '@lienthehe/domain/funds'
+import { isActiveMember, type Member } from '@lienthehe/domain/members'
 import type { TakenStep } from '../../../../apps/api/src/books/insert-book.ts'
 import { dayAfter, recordedUntil } from '../days.ts'
 import type { Province } from '../province.ts'

@@ -1,4 +1,4 @@
-import type { Club } from '@lienthehe/domain'
+import type { Club } from '@lienthehe/domain/clubs'
 import type { Random, Weighted } from '../random.ts'
 
 /** With how much a club's funds begin, and how large its loans are; in millions of đồng. */

@@ -1,10 +1,11 @@
-import { dong, type IsoDate, isActiveMember, type Member, type MemberId } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import {
   type Book,
   balanceOf,
   type Dong,
   debtOn,
   disburseLoan,
+  dong,
   type Instalment,
   type LoanConditions,
   type LoanHistory,
@@ -14,6 +15,7 @@ import {
   recordRepayment,
   scheduleLoan,
 } from '@lienthehe/domain/funds'
+import { isActiveMember, type Member, type MemberId } from '@lienthehe/domain/members'
 import { loanIdSchema } from '@lienthehe/domain/schema'
 import type { Random, Weighted } from '../random.ts'
 import { type BookInProgress, recordingOn, takeRecorded } from './book-in-progress.ts'

@@ -1,4 +1,5 @@
-import type { Attachment, AttachmentId, AttachmentOwner } from '@lienthehe/domain/attachments'
+import type { Attachment, AttachmentOwner } from '@lienthehe/domain/attachments'
+import type { AttachmentId } from '@lienthehe/domain/documents'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Scanned papers, each of one record; the bytes lie in the attachment store under their SHA-256. */

@@ -1,5 +1,7 @@
-import type { ClubId, IsoDate, MemberId } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import { type BoardTermId, boardPosts, termEndReasons } from '@lienthehe/domain/boards'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { MemberId } from '@lienthehe/domain/members'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { users } from './accounts/auth.ts'

@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import type { FundTimeline } from '@lienthehe/domain/funds'
 import type { MoneyMoves } from '@lienthehe/domain/money'
 import { sql } from 'drizzle-orm'

@@ -1,6 +1,7 @@
 import type { IsoDate, UnitKey } from '@lienthehe/domain'
 import type { PaperId } from '@lienthehe/domain/papers'
-import { type BudgetLineId, budgetPurposes, budgetStages, moneySources } from '@lienthehe/domain/resources'
+import { type BudgetLineId, budgetPurposes, budgetStages } from '@lienthehe/domain/resources'
+import { moneySources } from '@lienthehe/domain/sources'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { isOneOf } from './checks.ts'

@@ -1,11 +1,5 @@
-import {
-  type ClubId,
-  clubChanges,
-  type FoundingMoney,
-  foundingSources,
-  type IsoDate,
-  type UnitKey,
-} from '@lienthehe/domain'
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
+import { type ClubId, clubChanges, type FoundingMoney, foundingSources } from '@lienthehe/domain/clubs'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { isOneOf } from './checks.ts'
 import { units } from './units.ts'

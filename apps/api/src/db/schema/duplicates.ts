@@ -1,5 +1,5 @@
-import type { MemberId } from '@lienthehe/domain'
 import { type DuplicateRulingId, duplicateDecisions } from '@lienthehe/domain/duplicates'
+import type { MemberId } from '@lienthehe/domain/members'
 import { sql } from 'drizzle-orm'
 import { check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { isOneOf } from './checks.ts'

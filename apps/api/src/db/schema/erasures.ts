@@ -1,4 +1,5 @@
-import type { IsoDate, MemberId } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { MemberId } from '@lienthehe/domain/members'
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { members } from './members.ts'
 

@@ -1,5 +1,7 @@
-import type { Birth, ClubId, IsoDate, MemberId } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { type CareVolunteer, careEndReasons, type HomeCareId } from '@lienthehe/domain/home-care'
+import type { Birth, MemberId } from '@lienthehe/domain/members'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { isOneOf } from './checks.ts'

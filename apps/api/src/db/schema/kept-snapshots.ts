@@ -1,4 +1,5 @@
-import type { Instant, IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { Instant } from '@lienthehe/domain/calendar'
 import type { ReportParagraph } from '@lienthehe/domain/review'
 import type { MissingMonth, ReviewedPeriod } from '@lienthehe/domain/snapshots'
 import { sql } from 'drizzle-orm'

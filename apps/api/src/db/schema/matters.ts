@@ -1,4 +1,5 @@
-import type { ClubId, IsoDate, UnitKey } from '@lienthehe/domain'
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { type MatterId, matterKinds } from '@lienthehe/domain/matters'
 import { sql } from 'drizzle-orm'
 import { check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'

@@ -1,4 +1,5 @@
-import type { ClubId, IsoDate, UnitKey } from '@lienthehe/domain'
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { type MeansId, type MeansMatter, meansKinds } from '@lienthehe/domain/resources'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'

@@ -1,13 +1,13 @@
+import type { IsoDate } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import {
   type Birth,
-  type ClubId,
   departureReasons,
   ethnicities,
   type Hardship,
-  type IsoDate,
   type MemberId,
   sexes,
-} from '@lienthehe/domain'
+} from '@lienthehe/domain/members'
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { isOneOf } from './checks.ts'

@@ -1,4 +1,5 @@
-import type { IsoDate, MemberId } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { MemberId } from '@lienthehe/domain/members'
 import { askedHows, askedKinds, type PersonRequestId, requestOutcomes } from '@lienthehe/domain/privacy'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'

@@ -1,4 +1,5 @@
-import type { Instant, IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { Instant } from '@lienthehe/domain/calendar'
 import {
   type LetterFailure,
   letterFailures,

@@ -1,4 +1,6 @@
-import type { ClubId, IsoDate, Member, MemberId } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { Member, MemberId } from '@lienthehe/domain/members'
 import type { Roster } from '@lienthehe/office/roster'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { users } from './accounts/auth.ts'

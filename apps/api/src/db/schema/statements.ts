@@ -1,4 +1,4 @@
-import type { Instant } from '@lienthehe/domain'
+import type { Instant } from '@lienthehe/domain/calendar'
 import { integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { keptSnapshots } from './kept-snapshots.ts'
 

@@ -1,4 +1,5 @@
-import type { ClubId, IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { type Viewed, viewedKinds } from '@lienthehe/domain/privacy'
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 

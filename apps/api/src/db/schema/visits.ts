@@ -1,4 +1,5 @@
-import type { ClubId, IsoDate, UnitKey } from '@lienthehe/domain'
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { type Visit, type VisitId, visitStatuses } from '@lienthehe/domain/oversight'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'

@@ -1,4 +1,5 @@
-import { describeInterval, type PublishedDistrict } from '@lienthehe/domain'
+import { describeInterval } from '@lienthehe/domain/progress'
+import type { PublishedDistrict } from '@lienthehe/domain/publication'
 import { shortNameOf } from '@lienthehe/domain/review'
 import { figureText, heatOf } from '@lienthehe/figures'
 import { type Areas, hoaBinhDistricts, map, type Told } from '@lienthehe/figures/map'

@@ -1,16 +1,17 @@
+import type { Language, Plan, Target } from '@lienthehe/domain'
 import {
   describeDemand,
   describeInterval,
-  describePrivacy,
-  type Language,
+  foundingTarget,
+  hasBegun,
   labelCourse,
-  type Plan,
+} from '@lienthehe/domain/progress'
+import {
+  describePrivacy,
   type PublishedCount,
   type PublishedDistrict,
   type PublishedProgress,
-  type Target,
-} from '@lienthehe/domain'
-import { foundingTarget, hasBegun } from '@lienthehe/domain/progress'
+} from '@lienthehe/domain/publication'
 import { shortNameOf } from '@lienthehe/domain/review'
 import { html } from 'hono/html'
 import { addressOf, inLanguage } from '../addresses.ts'

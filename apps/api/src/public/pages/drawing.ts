@@ -1,4 +1,4 @@
-import type { Bullet, Course } from '@lienthehe/domain'
+import type { Bullet, Course } from '@lienthehe/domain/progress'
 import { bullet, courseLooks, figureText, mark } from '@lienthehe/figures'
 import { html, raw } from 'hono/html'
 import type { Html } from './layout.ts'

@@ -1,6 +1,7 @@
-import { type Language, languages } from '@lienthehe/domain'
+import type { Language } from '@lienthehe/domain'
 import { labelRelease, type Release, releasesOf } from '@lienthehe/domain/publication'
 import { shortNameOf } from '@lienthehe/domain/review'
+import { languages } from '@lienthehe/domain/text'
 import { html } from 'hono/html'
 import { type PublicAnswer, spokenOf } from '../progress.ts'
 import { words } from '../words.ts'

@@ -1,4 +1,5 @@
-import { formatDate, type Language } from '@lienthehe/domain'
+import type { Language } from '@lienthehe/domain'
+import { formatDate } from '@lienthehe/domain/text'
 import { html } from 'hono/html'
 import { addressOf, inLanguage } from '../addresses.ts'
 import { type PublicAnswer, publicProgress, spokenOf } from '../progress.ts'

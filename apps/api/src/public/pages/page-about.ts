@@ -1,4 +1,5 @@
-import { fullNameOf, languages } from '@lienthehe/domain'
+import { languages } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { html } from 'hono/html'
 import { addressOf, inLanguage } from '../addresses.ts'
 import { type PublicAnswer, type PublicProgress, spokenOf } from '../progress.ts'

@@ -1,4 +1,4 @@
-import type { Course } from '@lienthehe/domain'
+import type { Course } from '@lienthehe/domain/progress'
 import { describeAchieved } from '@lienthehe/domain/progress'
 import { courseLooks, figureText, mark } from '@lienthehe/figures'
 import sharp, { type OverlayOptions } from 'sharp'

@@ -1,4 +1,5 @@
-import { formatDate, fullNameOf } from '@lienthehe/domain'
+import { formatDate } from '@lienthehe/domain/text'
+import { fullNameOf } from '@lienthehe/domain/units'
 import { html } from 'hono/html'
 import { addressOf, inLanguage } from '../addresses.ts'
 import { type PublicAnswer, type PublicProgress, publicProgress, spokenOf } from '../progress.ts'

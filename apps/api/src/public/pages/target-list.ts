@@ -1,4 +1,5 @@
-import { clauseOf, type Language, type Plan, targetOf } from '@lienthehe/domain'
+import { type Language, type Plan, targetOf } from '@lienthehe/domain'
+import { clauseOf } from '@lienthehe/domain/plan'
 import { type PublicTarget, saidBeyondLabel } from '@lienthehe/domain/publication'
 import { html } from 'hono/html'
 import { words } from '../words.ts'

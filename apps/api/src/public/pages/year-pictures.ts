@@ -1,5 +1,7 @@
-import { formatInteger, type Language, labelCourse, type TargetVerdict } from '@lienthehe/domain'
+import type { Language, TargetVerdict } from '@lienthehe/domain'
+import { labelCourse } from '@lienthehe/domain/progress'
 import { describeYearColumns, type YearCourse, yearCourses } from '@lienthehe/domain/review'
+import { formatInteger } from '@lienthehe/domain/text'
 import { columns, courseLooks, figureText } from '@lienthehe/figures'
 import { html, raw } from 'hono/html'
 import { type PublicAnswer, publicProgress } from '../progress.ts'

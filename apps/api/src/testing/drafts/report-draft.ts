@@ -1,4 +1,4 @@
-import type { ReportDraft } from '@lienthehe/domain'
+import type { ReportDraft } from '@lienthehe/domain/activities'
 import { reportDraftSchema } from '@lienthehe/domain/schema'
 
 /** A complete report of a month, changed by what the test says. */

@@ -1,4 +1,4 @@
-import type { Role } from '@lienthehe/domain'
+import type { Role } from '@lienthehe/domain/access'
 import type { MatrixTarget } from '../matrix-target.ts'
 import { coversTarget, type Person } from '../people.ts'
 

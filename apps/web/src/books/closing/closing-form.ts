@@ -1,5 +1,5 @@
-import { formatMonth } from '@lienthehe/domain'
 import { type Fund, funds, labelFund } from '@lienthehe/domain/funds'
+import { formatMonth } from '@lienthehe/domain/text'
 import { api } from '../../api.ts'
 import { createForm } from '../../forms/form.ts'
 import { useLanguage } from '../../language.tsx'

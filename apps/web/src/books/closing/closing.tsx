@@ -1,5 +1,6 @@
-import { formatDate, formatInteger, formatMonth } from '@lienthehe/domain'
-import { type ClosingBox, formatDong, labelFund, monthOf } from '@lienthehe/domain/funds'
+import { monthOf } from '@lienthehe/domain/calendar'
+import { type ClosingBox, formatDong, labelFund } from '@lienthehe/domain/funds'
+import { formatDate, formatInteger, formatMonth } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { FormActions, FormProblems, FormView } from '../../forms/form-view.tsx'

@@ -1,4 +1,4 @@
-import { formatInteger } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain/text'
 import { type CutOffJudgement, describeCutOffProblem } from '@lienthehe/office/cut-off/words'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'

@@ -1,4 +1,3 @@
-import { formatInteger, type MemberId } from '@lienthehe/domain'
 import {
   formatDong,
   formatMonthlyRate,
@@ -8,6 +7,8 @@ import {
   labelRepaymentMethod,
   sheetSums,
 } from '@lienthehe/domain/funds'
+import type { MemberId } from '@lienthehe/domain/members'
+import { formatInteger } from '@lienthehe/domain/text'
 import type { CutOffJudgement } from '@lienthehe/office/cut-off/words'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'

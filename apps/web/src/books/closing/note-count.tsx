@@ -1,5 +1,5 @@
-import { formatInteger } from '@lienthehe/domain'
 import { type Banknote, banknotes, type NoteCounts, worthOf } from '@lienthehe/domain/funds'
+import { formatInteger } from '@lienthehe/domain/text'
 import { For } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
 import { words } from '../words.ts'

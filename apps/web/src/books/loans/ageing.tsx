@@ -1,6 +1,7 @@
-import { formatDate, formatInteger, type IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import { labelAgeBucket } from '@lienthehe/domain/funds'
 import type { AgedLoans } from '@lienthehe/domain/money'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { type Portion, portions } from '@lienthehe/figures'
 import { For } from 'solid-js'
 import { useLanguage } from '../../language.tsx'

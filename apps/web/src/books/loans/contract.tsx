@@ -1,4 +1,3 @@
-import { formatInteger } from '@lienthehe/domain'
 import {
   formatDong,
   formatDongInFull,
@@ -6,6 +5,7 @@ import {
   labelInterestMethod,
   labelRepaymentMethod,
 } from '@lienthehe/domain/funds'
+import { formatInteger } from '@lienthehe/domain/text'
 import { Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
 import { Paper } from '../paper.tsx'

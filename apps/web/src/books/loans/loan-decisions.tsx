@@ -1,10 +1,10 @@
-import { formatDate } from '@lienthehe/domain'
 import {
   formatDong,
   formatMonthlyRate,
   labelTransactionKind,
   type Transaction,
 } from '@lienthehe/domain/funds'
+import { formatDate } from '@lienthehe/domain/text'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
 import type { LoanView } from '../queries.ts'

@@ -1,6 +1,6 @@
-import { formatDate, formatInteger } from '@lienthehe/domain'
 import { bookKeyOf } from '@lienthehe/domain/attachments'
 import { formatDong, formatDongInFull, labelInstalmentState } from '@lienthehe/domain/funds'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'

@@ -1,5 +1,5 @@
-import { formatInteger } from '@lienthehe/domain'
 import { labelLoanStatus } from '@lienthehe/domain/funds'
+import { formatInteger } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'

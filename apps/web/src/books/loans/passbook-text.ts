@@ -1,4 +1,4 @@
-import { formatDate, type IsoDate, type Language, type Wording } from '@lienthehe/domain'
+import type { IsoDate, Language, Wording } from '@lienthehe/domain'
 import {
   formatDong,
   formatDongInFull,
@@ -7,6 +7,7 @@ import {
   type LoanTerms,
   type NextPayment,
 } from '@lienthehe/domain/funds'
+import { formatDate } from '@lienthehe/domain/text'
 import type { LoanView } from '../queries.ts'
 
 /** What screen, message and paper say of one loan, in the order in which its borrower asks. */

@@ -1,4 +1,4 @@
-import { formatDate, formatInteger } from '@lienthehe/domain'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
 import { Paper } from '../paper.tsx'

@@ -1,5 +1,5 @@
-import { formatDate, formatInteger } from '@lienthehe/domain'
 import { formatVoucher, type Transaction, type Voucher } from '@lienthehe/domain/funds'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
 import { Button } from '../../ui/button.tsx'

@@ -1,5 +1,5 @@
-import { formatDate, formatInteger } from '@lienthehe/domain'
 import { formatDong, type RepaymentParts } from '@lienthehe/domain/funds'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { api, keepPrevious, refusalOf } from '../../api.ts'

@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { formatDong } from '@lienthehe/domain/funds'
+import { formatDate } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { api, keepPrevious } from '../../api.ts'

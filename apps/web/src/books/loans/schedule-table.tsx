@@ -1,5 +1,6 @@
-import { formatDate, formatInteger, type Instalment } from '@lienthehe/domain'
+import type { Instalment } from '@lienthehe/domain/funds'
 import { formatDong } from '@lienthehe/domain/funds'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
 import { loanWords } from './loan-words.ts'

@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { formatDong } from '@lienthehe/domain/funds'
+import { formatDate } from '@lienthehe/domain/text'
 import { api } from '../../api.ts'
 import { createForm } from '../../forms/form.ts'
 import { useLanguage } from '../../language.tsx'

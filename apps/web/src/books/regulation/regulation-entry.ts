@@ -1,5 +1,6 @@
-import { formatDate, type IsoDate, type Wording } from '@lienthehe/domain'
+import type { IsoDate, Wording } from '@lienthehe/domain'
 import { type DueDay, type LoanApprover, type Regulation, regulationTemplate } from '@lienthehe/domain/funds'
+import { formatDate } from '@lienthehe/domain/text'
 import type { FormField, Wrong } from '../../forms/problems.ts'
 import { dateOrText } from '../../ui/typed-date.ts'
 import { problemsOfMoney } from '../draft-fields.ts'

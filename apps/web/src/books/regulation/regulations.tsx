@@ -1,4 +1,3 @@
-import { formatDate, formatInteger } from '@lienthehe/domain'
 import { bookKeyOf } from '@lienthehe/domain/attachments'
 import {
   formatDong,
@@ -9,6 +8,7 @@ import {
   labelRepaymentPart,
   type Regulation,
 } from '@lienthehe/domain/funds'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { words as paperWords } from '../../attachments/words.ts'

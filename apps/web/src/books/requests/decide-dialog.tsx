@@ -1,4 +1,4 @@
-import { formatDate } from '@lienthehe/domain'
+import { formatDate } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { api } from '../../api.ts'

@@ -1,5 +1,7 @@
-import { formatDate, type MemberId, type Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
 import { formatDong, formatMonthlyRate, formatVoucher, labelTransactionKind } from '@lienthehe/domain/funds'
+import type { MemberId } from '@lienthehe/domain/members'
+import { formatDate } from '@lienthehe/domain/text'
 import { cutOffWords } from '../closing/cut-off-words.ts'
 import type { ListedProposal } from '../queries.ts'
 import { decisionWords } from './decision-words.ts'

@@ -1,5 +1,5 @@
-import { formatDate } from '@lienthehe/domain'
 import { formatDong, labelPriorityGroup } from '@lienthehe/domain/funds'
+import { formatDate } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'

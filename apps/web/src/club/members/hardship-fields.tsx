@@ -1,4 +1,4 @@
-import { type HardshipKind, hardshipKinds, labelHardship } from '@lienthehe/domain'
+import { type HardshipKind, hardshipKinds, labelHardship } from '@lienthehe/domain/members'
 import { Show } from 'solid-js'
 import { FieldArray } from '../../forms/field-array.tsx'
 import { useLanguage } from '../../language.tsx'

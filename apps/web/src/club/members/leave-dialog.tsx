@@ -2,9 +2,9 @@ import {
   type Departure,
   type DepartureReason,
   departureReasons,
-  formatDate,
   labelDepartureReason,
-} from '@lienthehe/domain'
+} from '@lienthehe/domain/members'
+import { formatDate } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'
 import { api } from '../../api.ts'

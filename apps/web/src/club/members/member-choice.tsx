@@ -1,4 +1,5 @@
-import { formatInteger, type MemberId } from '@lienthehe/domain'
+import type { MemberId } from '@lienthehe/domain/members'
+import { formatInteger } from '@lienthehe/domain/text'
 import { createSignal } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
 import { Button } from '../../ui/button.tsx'

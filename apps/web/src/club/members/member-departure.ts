@@ -1,4 +1,5 @@
-import type { ClubId, MemberId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { MemberId } from '@lienthehe/domain/members'
 import { unwrap } from 'solid-js/store'
 import { api } from '../../api.ts'
 import type { Confirmation } from '../../forms/confirming.ts'

@@ -1,4 +1,5 @@
-import type { MemberId, Wording } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
+import type { MemberId } from '@lienthehe/domain/members'
 import { createMemo, Show } from 'solid-js'
 import { FormActions, FormProblems, FormView } from '../../forms/form-view.tsx'
 import { guardUnsaved } from '../../forms/unsaved.ts'

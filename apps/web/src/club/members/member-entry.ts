@@ -1,15 +1,15 @@
+import type { IsoDate } from '@lienthehe/domain'
 import {
   checkMemberDraft,
   type Ethnicity,
   formatBirth,
-  formatDate,
   type Hardship,
   type HardshipKind,
-  type IsoDate,
   type MemberDraft,
   type Sex,
-  type WrongField,
-} from '@lienthehe/domain'
+} from '@lienthehe/domain/members'
+import type { WrongField } from '@lienthehe/domain/refusals'
+import { formatDate } from '@lienthehe/domain/text'
 import { parseTypedBirth, parseTypedDate } from '../../ui/typed-date.ts'
 
 /** One hardship as it stands in the form: no kind is chosen yet, empty dates are not recorded. */

@@ -1,4 +1,4 @@
-import { ethnicities, labelEthnicity, labelSex, sexes } from '@lienthehe/domain'
+import { ethnicities, labelEthnicity, labelSex, sexes } from '@lienthehe/domain/members'
 import { Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
 import { BirthField } from '../../ui/birth-field.tsx'

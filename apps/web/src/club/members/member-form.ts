@@ -1,5 +1,7 @@
 import type { Refusal } from '@lienthehe/api/contract'
-import type { ClubId, IsoDate, MemberDraft, MemberId } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { MemberDraft, MemberId } from '@lienthehe/domain/members'
 import { departureByMistake } from '@lienthehe/domain/members'
 import { createSignal } from 'solid-js'
 import { unwrap } from 'solid-js/store'

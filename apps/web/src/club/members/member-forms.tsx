@@ -1,4 +1,4 @@
-import type { MemberId } from '@lienthehe/domain'
+import type { MemberId } from '@lienthehe/domain/members'
 import { Match, Switch } from 'solid-js'
 import type { ClubView, ListedMember } from '../queries.ts'
 import { LeaveDialog } from './leave-dialog.tsx'

@@ -1,5 +1,6 @@
-import { formatInteger, type ShareFact } from '@lienthehe/domain'
+import type { ShareFact } from '@lienthehe/domain/facts'
 import { hasLeft } from '@lienthehe/domain/members'
+import { formatInteger } from '@lienthehe/domain/text'
 import { useSearchParams } from '@solidjs/router'
 import { createMemo, createSignal, Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'

@@ -1,13 +1,7 @@
-import {
-  type CompositionFact,
-  type IsoDate,
-  isActiveMember,
-  type Member,
-  matchesSearch,
-  spellingKey,
-  tallyClub,
-} from '@lienthehe/domain'
-import { hasLeft } from '@lienthehe/domain/members'
+import { type IsoDate, tallyClub } from '@lienthehe/domain'
+import type { CompositionFact } from '@lienthehe/domain/facts'
+import { hasLeft, isActiveMember, type Member } from '@lienthehe/domain/members'
+import { matchesSearch, spellingKey } from '@lienthehe/domain/text'
 
 /** Which people of a club's list are looked for; `lacking` are those of whom this fact is not known. */
 export type MemberSearch = {

@@ -1,16 +1,15 @@
+import type { IsoDate, Language } from '@lienthehe/domain'
 import {
   formatBirth,
-  formatDate,
-  formatInteger,
-  type IsoDate,
   isDisadvantaged,
-  type Language,
   labelDepartureReason,
   labelEthnicity,
   labelHardship,
   labelSex,
-} from '@lienthehe/domain'
-import { type MemberColumn, memberColumns } from '@lienthehe/domain/members'
+  type MemberColumn,
+  memberColumns,
+} from '@lienthehe/domain/members'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { A } from '@solidjs/router'
 import { createMemo, Show } from 'solid-js'
 import { useLanguage } from '../../language.tsx'

@@ -1,4 +1,6 @@
-import { assessClub, type ClubId, hoaBinh146, isoDate, type Member, tallyClub } from '@lienthehe/domain'
+import { assessClub, hoaBinh146, isoDate, tallyClub } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { Member } from '@lienthehe/domain/members'
 import { clubSchema, memberSchema } from '@lienthehe/domain/schema'
 import { expect, test } from 'vitest'
 import { membersAfter } from './members-after.ts'

@@ -1,4 +1,5 @@
-import type { ClubId, Departure, Member, MemberDraft, MemberId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import type { Departure, Member, MemberDraft, MemberId } from '@lienthehe/domain/members'
 
 /** What a form is about to change in a club's list. */
 export type MemberChange =

@@ -1,5 +1,7 @@
-import { formatInteger, hasEnded, type MemberId } from '@lienthehe/domain'
+import { hasEnded } from '@lienthehe/domain/clubs'
+import type { MemberId } from '@lienthehe/domain/members'
 import { hasLeft, memberColumns, orderMembers } from '@lienthehe/domain/members'
+import { formatInteger } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { type ComponentProps, createMemo, createSignal, Match, onMount, Show, Switch } from 'solid-js'
 import { unwrap } from 'solid-js/store'

@@ -1,4 +1,4 @@
-import { compareWords, spellingKey } from '@lienthehe/domain'
+import { compareWords, spellingKey } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { subgroupsQuery } from '../../subgroups/queries.ts'
 import type { ClubView, ListedMember } from '../queries.ts'

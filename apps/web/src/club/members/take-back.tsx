@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import { api } from '../../api.ts'
 import { createWrite } from '../../forms/write.ts'
 import { WriteProblem } from '../../forms/write-problem.tsx'

@@ -1,4 +1,6 @@
-import { type ClubId, formatBirth, formatDate, formatInteger, type MemberId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import { formatBirth, type MemberId } from '@lienthehe/domain/members'
+import { formatDate, formatInteger } from '@lienthehe/domain/text'
 import { Show } from 'solid-js'
 import { type ApiOutputs, api } from '../../api.ts'
 import { createWrite } from '../../forms/write.ts'

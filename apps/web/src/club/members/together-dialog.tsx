@@ -1,11 +1,6 @@
-import {
-  ethnicities,
-  formatInteger,
-  hardshipKinds,
-  labelEthnicity,
-  labelHardship,
-  type Wording,
-} from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
+import { ethnicities, hardshipKinds, labelEthnicity, labelHardship } from '@lienthehe/domain/members'
+import { formatInteger } from '@lienthehe/domain/text'
 import { Match, Show, Switch } from 'solid-js'
 import { api } from '../../api.ts'
 import { createForm } from '../../forms/form.ts'

@@ -1,5 +1,4 @@
-import type { Ethnicity, HardshipKind } from '@lienthehe/domain'
-import type { JointChange } from '@lienthehe/domain/members'
+import type { Ethnicity, HardshipKind, JointChange } from '@lienthehe/domain/members'
 import type { api } from '../../api.ts'
 import type { Wrong } from '../../forms/problems.ts'
 import { dateOrText } from '../../ui/typed-date.ts'

@@ -1,4 +1,5 @@
-import { type ClubId, formatInteger } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import { formatInteger } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { type ComponentProps, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'

@@ -1,4 +1,5 @@
-import { type Birth, foldText, isBirth } from '@lienthehe/domain'
+import { type Birth, isBirth } from '@lienthehe/domain/members'
+import { foldText } from '@lienthehe/domain/text'
 import { isYearName, yearsNamed } from './can-chi.ts'
 import { birthOfParts, type DateParts, orderOf, splitDate, swapped } from './date-parts.ts'
 import { plainDate } from './plain-date.ts'

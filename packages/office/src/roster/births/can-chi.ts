@@ -1,4 +1,4 @@
-import { foldText } from '@lienthehe/domain'
+import { foldText } from '@lienthehe/domain/text'
 
 const stems = ['giap', 'at', 'binh', 'dinh', 'mau', 'ky', 'canh', 'tan', 'nham', 'quy']
 const branches = ['ty', 'suu', 'dan', 'mao', 'thin', 'ty', 'ngo', 'mui', 'than', 'dau', 'tuat', 'hoi']

@@ -1,4 +1,4 @@
-import { type Birth, earliestBirth, latestBirth } from '@lienthehe/domain'
+import { type Birth, earliestBirth, latestBirth } from '@lienthehe/domain/members'
 
 /** Is this a birth between two days, as an age gives it? */
 export function isInterval(birth: Birth): boolean {

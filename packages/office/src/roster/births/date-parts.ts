@@ -1,4 +1,4 @@
-import { type Birth, isBirth } from '@lienthehe/domain'
+import { type Birth, isBirth } from '@lienthehe/domain/members'
 
 /** The three figures of a date, day and month in the order of the text; an empty one was left open. */
 export type DateParts = {

@@ -1,14 +1,13 @@
+import type { IsoDate } from '@lienthehe/domain'
+import { isIsoDate, yearOf } from '@lienthehe/domain/calendar'
 import {
   type Birth,
   birth,
+  birthAtAge,
   earliestBirth,
   formatBirth,
-  type IsoDate,
-  isIsoDate,
   latestBirth,
-  yearOf,
-} from '@lienthehe/domain'
-import { birthAtAge } from '@lienthehe/domain/members'
+} from '@lienthehe/domain/members'
 import { type CellContext, type Reading, readAnswered } from '../reading.ts'
 import { readBirthText } from './birth-text.ts'
 

@@ -1,4 +1,4 @@
-import { fromUnicode } from '@lienthehe/domain/text'
+import { fromUnicode } from '@lienthehe/domain/encodings'
 import { zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { MemberDraft } from '@lienthehe/domain'
+import type { MemberDraft } from '@lienthehe/domain/members'
 import type { JudgedRow } from '../judging/judge-row.ts'
 import { type MemberField, memberFields, textOfMember } from '../judging/member-text.ts'
 import { readRoster } from '../read-roster.ts'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { birth, type Hardship, isoDate, type Member, type MemberDraft } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import { birth, type Hardship, type Member, type MemberDraft } from '@lienthehe/domain/members'
 import { memberSchema } from '@lienthehe/domain/schema'
 import { judgeRoster, type RosterJudgement } from '../judging/judge-roster.ts'
 import { readRoster } from '../read-roster.ts'

@@ -1,4 +1,4 @@
-import { foldText, spellingKey } from '@lienthehe/domain'
+import { foldText, spellingKey } from '@lienthehe/domain/text'
 
 /** Words that every club's name may carry, so that they tell none from another. */
 const ofEveryClub =

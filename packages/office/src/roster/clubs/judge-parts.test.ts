@@ -1,5 +1,6 @@
-import { isoDate, unitKey } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
 import { clubIdSchema } from '@lienthehe/domain/schema'
+import { unitKey } from '@lienthehe/domain/units'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { makeSheet } from '../fixtures/make-workbook.ts'

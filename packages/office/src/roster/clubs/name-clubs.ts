@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import type { ClubLabel } from './label-rows.ts'
 import { type NamedClub, placeLabels } from './place-label.ts'
 

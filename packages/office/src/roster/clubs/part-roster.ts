@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import type { Roster, RosterRow } from '../roster.ts'
 import { describeLabel, labelRows } from './label-rows.ts'
 import { type NamedClub, placeLabels } from './place-label.ts'

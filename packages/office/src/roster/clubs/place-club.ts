@@ -1,4 +1,6 @@
-import { accept, type ClubId, type InvalidInput, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import { accept, type InvalidInput, refuse } from '@lienthehe/domain/refusals'
 import { asAbove, type LabelOfFile, notTaken, type Placements } from './part-roster.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { type ClubId, spellingKey } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import { spellingKey } from '@lienthehe/domain/text'
 import { bareClubKey, clubKey } from './club-words.ts'
 import type { ClubLabel } from './label-rows.ts'
 

@@ -1,5 +1,6 @@
-import { accept, type InvalidInput, type IsoDate, type Result, refuse } from '@lienthehe/domain'
+import type { IsoDate, Result } from '@lienthehe/domain'
 import type { ClubRefusal } from '@lienthehe/domain/clubs'
+import { accept, type InvalidInput, refuse } from '@lienthehe/domain/refusals'
 import { type JudgedRoster, type RosterTaking, takeRoster } from '../drafts/take-roster.ts'
 
 /** The judged file of a unit: its clubs' parts, and how many rows are in none because nobody said which club is theirs. */

@@ -1,4 +1,5 @@
-import { accept, type InvalidInput, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { accept, type InvalidInput, refuse } from '@lienthehe/domain/refusals'
 import type { Roster, RosterColumn, RosterField, RosterList, RosterRow } from '../roster.ts'
 
 /** What somebody says that a column of a sheet holds; `null`: it is not to be read. */

@@ -1,4 +1,4 @@
-import { spellingKey } from '@lienthehe/domain'
+import { spellingKey } from '@lienthehe/domain/text'
 import { asAbove, type LabelOfFile } from '../clubs/part-roster.ts'
 import type { Question, QuestionKind } from '../questions/question.ts'
 import { fieldsOfKind, type IgnoredColumn, type ListKind, type Roster, type RosterField } from '../roster.ts'

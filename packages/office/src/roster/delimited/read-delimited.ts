@@ -1,4 +1,5 @@
-import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import { detectDelimiter } from 'hucre/csv'
 import { cellOfText, examineGrid, type Grid, type GridCell } from '../grid.ts'
 import type { RosterRefusal } from '../refusal.ts'

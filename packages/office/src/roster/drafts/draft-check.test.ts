@@ -1,4 +1,5 @@
-import { hardshipKinds, isoDate, type MemberDraft } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import { hardshipKinds, type MemberDraft } from '@lienthehe/domain/members'
 import { memberDraftSchema } from '@lienthehe/domain/schema'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

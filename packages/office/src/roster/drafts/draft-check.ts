@@ -1,4 +1,4 @@
-import type { MemberDraft } from '@lienthehe/domain'
+import type { MemberDraft } from '@lienthehe/domain/members'
 import { memberDraftSchema } from '@lienthehe/domain/schema'
 
 /** What the domain's schema has against a field of a draft. */

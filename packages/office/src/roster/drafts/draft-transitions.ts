@@ -1,4 +1,6 @@
-import { accept, type InvalidInput, type IsoDate, isIsoDate, type Result, refuse } from '@lienthehe/domain'
+import type { IsoDate, Result } from '@lienthehe/domain'
+import { isIsoDate } from '@lienthehe/domain/calendar'
+import { accept, type InvalidInput, refuse } from '@lienthehe/domain/refusals'
 import { rowId } from '../judging/judge-row.ts'
 import type { Question } from '../questions/question.ts'
 import { type Roster, type RosterRow, rowsOf } from '../roster.ts'

@@ -1,4 +1,5 @@
-import type { Hardship, HardshipKind, IsoDate, MemberDraft } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { Hardship, HardshipKind, MemberDraft } from '@lienthehe/domain/members'
 import { isSameSubgroup } from '@lienthehe/domain/subgroups'
 import { isAsExact } from '../births/compare.ts'
 import type { RowDraft } from '../judging/interpret-row.ts'

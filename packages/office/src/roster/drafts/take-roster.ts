@@ -1,23 +1,11 @@
-import {
-  accept,
-  type Club,
-  hasEnded,
-  type InvalidInput,
-  type IsoDate,
-  type Member,
-  type MemberId,
-  type Result,
-  refuse,
-} from '@lienthehe/domain'
+import type { IsoDate, Result } from '@lienthehe/domain'
 import type { BoardTerm } from '@lienthehe/domain/boards'
+import { type ChangedMembership, leaveClub } from '@lienthehe/domain/club-life'
 import type { ClubRefusal } from '@lienthehe/domain/clubs'
-import {
-  admitMember,
-  type ChangedMembership,
-  editMember,
-  leaveClub,
-  type Namesake,
-} from '@lienthehe/domain/members'
+import { type Club, hasEnded } from '@lienthehe/domain/clubs'
+import type { Member, MemberId } from '@lienthehe/domain/members'
+import { admitMember, editMember, type Namesake } from '@lienthehe/domain/members'
+import { accept, type InvalidInput, refuse } from '@lienthehe/domain/refusals'
 import type { RosterJudgement } from '../judging/judge-roster.ts'
 import { groupNamesakes } from '../judging/namesakes.ts'
 

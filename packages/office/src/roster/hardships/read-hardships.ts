@@ -1,4 +1,4 @@
-import { type HardshipKind, hardshipKinds, labelHardship } from '@lienthehe/domain'
+import { type HardshipKind, hardshipKinds, labelHardship } from '@lienthehe/domain/members'
 import { foldedWords } from '../folded.ts'
 import { povertyToday, readHousehold } from './household.ts'
 

@@ -1,4 +1,5 @@
-import { type IsoDate, isIsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { isIsoDate } from '@lienthehe/domain/calendar'
 import { cellAt, type Grid } from '../grid.ts'
 import type { Header } from '../header.ts'
 

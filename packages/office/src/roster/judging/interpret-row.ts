@@ -1,5 +1,6 @@
-import type { Birth, Ethnicity, HardshipKind, IsoDate, Sex } from '@lienthehe/domain'
-import { normaliseText } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { Birth, Ethnicity, HardshipKind, Sex } from '@lienthehe/domain/members'
+import { normaliseText } from '@lienthehe/domain/text'
 import { readAgeCell } from '../births/read-birth-cell.ts'
 import { readCitizenId, readName, readPhone, readSubgroup } from '../field-readers.ts'
 import type { RosterFinding } from '../finding.ts'

@@ -1,4 +1,5 @@
-import { birth, type Hardship, isoDate } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import { birth, type Hardship } from '@lienthehe/domain/members'
 import { describe, expect, test } from 'vitest'
 import { codes, judge, memberOf, rosterOfTexts, type Texts, today } from '../fixtures/members.ts'
 

@@ -1,5 +1,6 @@
-import { type IsoDate, isActiveMember, type Member } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import type { BoardTerm } from '@lienthehe/domain/boards'
+import { isActiveMember, type Member } from '@lienthehe/domain/members'
 import { createDraftCheck } from '../drafts/draft-check.ts'
 import type { RosterFinding } from '../finding.ts'
 import { departureOf } from '../leaving/departure-of.ts'

@@ -1,15 +1,15 @@
+import type { IsoDate } from '@lienthehe/domain'
+import type { BoardTerm } from '@lienthehe/domain/boards'
+import { yearOf } from '@lienthehe/domain/calendar'
+import type { MemberRefusal } from '@lienthehe/domain/members'
 import {
   checkMemberDraft,
   type Departure,
-  type IsoDate,
-  isFieldProblem,
   type Member,
   type MemberDraft,
   type MemberId,
-  yearOf,
-} from '@lienthehe/domain'
-import type { BoardTerm } from '@lienthehe/domain/boards'
-import type { MemberRefusal } from '@lienthehe/domain/members'
+} from '@lienthehe/domain/members'
+import { isFieldProblem } from '@lienthehe/domain/refusals'
 import type { DraftIssue } from '../drafts/draft-check.ts'
 import { draftOfMerged, draftOfNew } from '../drafts/merge-draft.ts'
 import type { FindingCode, RosterFinding, Severity } from '../finding.ts'

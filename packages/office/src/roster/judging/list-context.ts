@@ -1,4 +1,5 @@
-import { type HardshipKind, type IsoDate, labelSex, type Sex } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { type HardshipKind, labelSex, type Sex } from '@lienthehe/domain/members'
 import { orderOf, splitDate } from '../births/date-parts.ts'
 import { plainDate } from '../births/plain-date.ts'
 import { readBirthCell } from '../births/read-birth-cell.ts'

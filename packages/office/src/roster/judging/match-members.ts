@@ -1,4 +1,5 @@
-import { foldText, type Member, type MemberId, spellingKey } from '@lienthehe/domain'
+import type { Member, MemberId } from '@lienthehe/domain/members'
+import { foldText, spellingKey } from '@lienthehe/domain/text'
 import { isInterval, mayBeOneBirth } from '../births/compare.ts'
 import type { RowDraft } from './interpret-row.ts'
 

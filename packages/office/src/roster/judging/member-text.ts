@@ -1,11 +1,11 @@
 import {
   formatBirth,
-  formatDate,
   labelEthnicity,
   labelHardship,
   labelSex,
   type MemberDraft,
-} from '@lienthehe/domain'
+} from '@lienthehe/domain/members'
+import { formatDate } from '@lienthehe/domain/text'
 import type { RosterField } from '../roster.ts'
 
 /** The fields of a roster that are stored with a member. */

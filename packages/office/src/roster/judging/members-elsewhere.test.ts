@@ -1,5 +1,6 @@
-import { isoDate, unitKey } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
 import { clubSchema, memberSchema } from '@lienthehe/domain/schema'
+import { unitKey } from '@lienthehe/domain/units'
 import { expect, test } from 'vitest'
 import { rosterOfTexts } from '../fixtures/members.ts'
 import { judgeRoster } from './judge-roster.ts'

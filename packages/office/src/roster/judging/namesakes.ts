@@ -1,5 +1,13 @@
-import { type ClubId, duplicateKey, type MemberDraft, type MemberId, type UnitKey } from '@lienthehe/domain'
-import { findOtherMembership, type MemberRefusal, type Namesake } from '@lienthehe/domain/members'
+import type { UnitKey } from '@lienthehe/domain'
+import type { ClubId } from '@lienthehe/domain/clubs'
+import {
+  duplicateKey,
+  findOtherMembership,
+  type MemberDraft,
+  type MemberId,
+  type MemberRefusal,
+  type Namesake,
+} from '@lienthehe/domain/members'
 
 /** Where the list is to be taken in, and who is a member of another club today and shares something with its people. */
 export type Elsewhere = {

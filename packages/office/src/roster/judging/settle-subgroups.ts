@@ -1,4 +1,4 @@
-import { spellingKey } from '@lienthehe/domain'
+import { spellingKey } from '@lienthehe/domain/text'
 import { notice, type RowReading } from './judge-row.ts'
 
 /**

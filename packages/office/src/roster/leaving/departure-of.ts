@@ -1,6 +1,8 @@
-import { type Departure, type IsoDate, isIsoDate, type Member } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import type { BoardTerm } from '@lienthehe/domain/boards'
-import { leaveClub } from '@lienthehe/domain/members'
+import { isIsoDate } from '@lienthehe/domain/calendar'
+import { leaveClub } from '@lienthehe/domain/club-life'
+import type { Departure, Member } from '@lienthehe/domain/members'
 import { birthOfParts, splitDate } from '../births/date-parts.ts'
 import type { Leaving } from './read-leaving.ts'
 

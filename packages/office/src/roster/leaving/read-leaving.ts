@@ -1,4 +1,4 @@
-import type { DepartureReason } from '@lienthehe/domain'
+import type { DepartureReason } from '@lienthehe/domain/members'
 
 /** What a note says of somebody who is no longer there; `since` is its day, month or year as it is written. */
 export type Leaving = {

@@ -1,4 +1,5 @@
-import { isSyllable, toUnicode } from '@lienthehe/domain/text'
+import { toUnicode } from '@lienthehe/domain/encodings'
+import { isSyllable } from '@lienthehe/domain/text'
 import type { Grid, GridCell } from '../grid.ts'
 
 /** The old encodings that a sheet's letters may be of; capitals' fonts draw the codes of TCVN3. */

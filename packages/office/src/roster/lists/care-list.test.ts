@@ -1,5 +1,6 @@
-import { birth, isoDate, type Member } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
 import type { HomeCare } from '@lienthehe/domain/home-care'
+import { birth, type Member } from '@lienthehe/domain/members'
 import { clubIdSchema, homeCareSchema, memberSchema } from '@lienthehe/domain/schema'
 import { expect, test } from 'vitest'
 import { writeTable } from '../../tables/write-table.ts'

@@ -1,5 +1,7 @@
-import { type Club, isoDate, unitKey } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import type { Club } from '@lienthehe/domain/clubs'
 import { clubIdSchema, clubSchema } from '@lienthehe/domain/schema'
+import { unitKey } from '@lienthehe/domain/units'
 import { expect, test } from 'vitest'
 import { writeTable } from '../../tables/write-table.ts'
 import { answerQuestion } from '../drafts/draft-transitions.ts'

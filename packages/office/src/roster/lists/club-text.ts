@@ -1,4 +1,5 @@
-import { type ClubDraft, formatDate, labelFoundingSource } from '@lienthehe/domain'
+import { type ClubDraft, labelFoundingSource } from '@lienthehe/domain/clubs'
+import { formatDate } from '@lienthehe/domain/text'
 import type { FieldChange } from '../judging/judge-row.ts'
 import type { RosterField } from '../roster.ts'
 

@@ -1,5 +1,7 @@
-import { formatDate, type IsoDate, type Member, spellingKey } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import { type BoardTerm, labelBoardPost, labelTermEnd } from '@lienthehe/domain/boards'
+import type { Member } from '@lienthehe/domain/members'
+import { formatDate, spellingKey } from '@lienthehe/domain/text'
 import { mayBeOneBirth } from '../births/compare.ts'
 import { clubsOfRows, type LabelOfFile, notTaken, type Placements, partOf } from '../clubs/part-roster.ts'
 import type { RosterFinding } from '../finding.ts'

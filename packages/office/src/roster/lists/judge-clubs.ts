@@ -1,15 +1,10 @@
-import {
-  type AdministrativeUnit,
-  type Club,
-  type ClubDraft,
-  type ClubId,
-  type IsoDate,
-  isFieldProblem,
-  spellingKey,
-  type WrongField,
-} from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import type { Club, ClubDraft, ClubId } from '@lienthehe/domain/clubs'
 import { editClub, foundClub } from '@lienthehe/domain/clubs'
+import { isFieldProblem, type WrongField } from '@lienthehe/domain/refusals'
 import { clubDraftSchema, clubIdSchema } from '@lienthehe/domain/schema'
+import { spellingKey } from '@lienthehe/domain/text'
+import type { AdministrativeUnit } from '@lienthehe/domain/units'
 import { bareClubKey, clubKey } from '../clubs/club-words.ts'
 import type { RosterFinding } from '../finding.ts'
 import type { Noticed } from '../judging/interpret-row.ts'

@@ -1,12 +1,4 @@
-import {
-  type Club,
-  formatDate,
-  type IsoDate,
-  isIsoDate,
-  type Member,
-  spellingKey,
-  type WrongField,
-} from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import {
   type BoardPost,
   type BoardRefusal,
@@ -17,8 +9,12 @@ import {
   isHeldOn,
   type TermEnd,
 } from '@lienthehe/domain/boards'
-import type { ClubRefusal } from '@lienthehe/domain/clubs'
+import { isIsoDate } from '@lienthehe/domain/calendar'
+import type { Club, ClubRefusal } from '@lienthehe/domain/clubs'
+import type { Member } from '@lienthehe/domain/members'
+import type { WrongField } from '@lienthehe/domain/refusals'
 import { boardTermIdSchema } from '@lienthehe/domain/schema'
+import { formatDate, spellingKey } from '@lienthehe/domain/text'
 import type { NamedClub } from '../clubs/place-label.ts'
 import type { RosterFinding } from '../finding.ts'
 import { notice } from '../judging/judge-row.ts'

@@ -1,14 +1,6 @@
-import {
-  type Club,
-  formatBirth,
-  formatDate,
-  type IsoDate,
-  isActiveMember,
-  isIsoDate,
-  type Member,
-  spellingKey,
-  type WrongField,
-} from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { isIsoDate } from '@lienthehe/domain/calendar'
+import type { Club } from '@lienthehe/domain/clubs'
 import {
   beginHomeCare,
   changeHomeCare,
@@ -16,7 +8,10 @@ import {
   type HomeCareDraft,
   isCaredForOn,
 } from '@lienthehe/domain/home-care'
+import { formatBirth, isActiveMember, type Member } from '@lienthehe/domain/members'
+import type { WrongField } from '@lienthehe/domain/refusals'
 import { homeCareIdSchema } from '@lienthehe/domain/schema'
+import { formatDate, spellingKey } from '@lienthehe/domain/text'
 import { mayBeOneBirth } from '../births/compare.ts'
 import type { NamedClub } from '../clubs/place-label.ts'
 import type { RosterFinding } from '../finding.ts'

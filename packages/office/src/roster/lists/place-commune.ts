@@ -1,4 +1,6 @@
-import { type AdministrativeUnit, foldText, type IsoDate, isValidOn, type UnitKey } from '@lienthehe/domain'
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
+import { foldText } from '@lienthehe/domain/text'
+import { type AdministrativeUnit, isValidOn } from '@lienthehe/domain/units'
 import { clubKey } from '../clubs/club-words.ts'
 import { namesOfCommune } from '../clubs/place-label.ts'
 

@@ -1,4 +1,4 @@
-import type { Birth } from '@lienthehe/domain'
+import type { Birth } from '@lienthehe/domain/members'
 import { readBirthCell } from '../births/read-birth-cell.ts'
 import { readName } from '../field-readers.ts'
 import { foldedWords } from '../folded.ts'

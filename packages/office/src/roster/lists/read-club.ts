@@ -1,11 +1,12 @@
+import type { IsoDate } from '@lienthehe/domain'
 import {
   type ClubDraft,
   type FoundingSource,
   foundingSources,
-  type IsoDate,
   labelFoundingSource,
-} from '@lienthehe/domain'
-import { meetingDayLast, needsName } from '@lienthehe/domain/clubs'
+  meetingDayLast,
+  needsName,
+} from '@lienthehe/domain/clubs'
 import { plainDate } from '../births/plain-date.ts'
 import type { RosterFinding } from '../finding.ts'
 import { foldedWords } from '../folded.ts'

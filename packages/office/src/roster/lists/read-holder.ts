@@ -1,4 +1,4 @@
-import type { Birth, IsoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
 import {
   type BoardPost,
   boardPosts,
@@ -7,6 +7,7 @@ import {
   labelTermEnd,
   type TermEndReason,
 } from '@lienthehe/domain/boards'
+import type { Birth } from '@lienthehe/domain/members'
 import { readBirthCell } from '../births/read-birth-cell.ts'
 import { readName, readPhone } from '../field-readers.ts'
 import { foldedWords } from '../folded.ts'

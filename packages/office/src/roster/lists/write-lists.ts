@@ -1,7 +1,8 @@
-import type { Birth, ClubDraft } from '@lienthehe/domain'
-import { formatBirth } from '@lienthehe/domain'
 import { type BoardTerm, labelBoardPost, labelTermEnd } from '@lienthehe/domain/boards'
+import type { ClubDraft } from '@lienthehe/domain/clubs'
 import type { HomeCare } from '@lienthehe/domain/home-care'
+import type { Birth } from '@lienthehe/domain/members'
+import { formatBirth } from '@lienthehe/domain/members'
 import type { Table } from '../../tables/write-table.ts'
 import { textOfMoney } from './club-text.ts'
 

@@ -1,4 +1,4 @@
-import { spellingKey } from '@lienthehe/domain'
+import { spellingKey } from '@lienthehe/domain/text'
 import type { RowPlace } from '../roster.ts'
 
 /** What a list may leave open; each is asked once for all the rows that it concerns. */

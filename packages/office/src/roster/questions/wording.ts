@@ -1,15 +1,9 @@
-import type { InLanguage } from '@lienthehe/domain'
-import {
-  formatDate,
-  foundingSources,
-  hardshipKinds,
-  isIsoDate,
-  type Language,
-  labelFoundingSource,
-  labelHardship,
-  type Wording,
-} from '@lienthehe/domain'
+import type { InLanguage, Language, Wording } from '@lienthehe/domain'
 import { boardPosts, labelBoardPost, labelTermEnd, termEndReasons } from '@lienthehe/domain/boards'
+import { isIsoDate } from '@lienthehe/domain/calendar'
+import { foundingSources, labelFoundingSource } from '@lienthehe/domain/clubs'
+import { hardshipKinds, labelHardship } from '@lienthehe/domain/members'
+import { formatDate } from '@lienthehe/domain/text'
 import type { Question, QuestionKind } from './question.ts'
 
 type Sentence = Readonly<Record<Language, (question: Question) => string>>

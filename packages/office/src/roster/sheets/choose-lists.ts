@@ -1,4 +1,4 @@
-import { spellingKey } from '@lienthehe/domain'
+import { spellingKey } from '@lienthehe/domain/text'
 import { type Question, questionId, type Topic } from '../questions/question.ts'
 import type { Roster, RosterList, UnreadSheet } from '../roster.ts'
 

@@ -1,4 +1,5 @@
-import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import { readXlsx, type Sheet } from 'hucre/xlsx'
 import { gridCellOf } from '../cell-text.ts'
 import { gridLimits } from '../grid.ts'

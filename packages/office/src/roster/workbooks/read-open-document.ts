@@ -1,4 +1,5 @@
-import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import { strToU8, zipSync } from 'fflate'
 import { readOds, type Sheet } from 'hucre/ods'
 import type { Archive } from '../archive.ts'

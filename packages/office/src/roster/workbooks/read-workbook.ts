@@ -1,4 +1,5 @@
-import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import type { Archive } from '../archive.ts'
 import { tellEmptyResults } from '../cell-text.ts'
 import { examineGrid, type Grid } from '../grid.ts'

@@ -1,4 +1,5 @@
-import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import type { Archive } from '../archive.ts'
 import type { RosterRefusal } from '../refusal.ts'
 import { attributeOf, readXmlPart, tagsNamed } from './xml-part.ts'

@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer'
-import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Result } from '@lienthehe/domain'
+import { accept, refuse } from '@lienthehe/domain/refusals'
 import type { Archive } from '../archive.ts'
 import type { RosterRefusal } from '../refusal.ts'
 import { guardXml } from '../xml-guard.ts'

@@ -1,4 +1,6 @@
-import { type ClubId, roles, type UnitKey } from '@lienthehe/domain'
+import type { UnitKey } from '@lienthehe/domain'
+import { roles } from '@lienthehe/domain/access'
+import type { ClubId } from '@lienthehe/domain/clubs'
 import type { MeansId } from '@lienthehe/domain/resources'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'

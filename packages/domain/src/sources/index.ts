@@ -1,0 +1,2 @@
+export { isNamedSource, type MoneySource, moneySources } from './source.ts'
+export { labelMoneySource } from './wording.ts'

@@ -1,0 +1,7 @@
+export { countBeneficiaries } from './count-beneficiaries.ts'
+export { fundRecordsOf } from './fund-records.ts'
+export { type ClubBooks, recordsOf } from './gather-records.ts'
+export { type CountedMember, type MemberColumns, packMembers } from './member-columns.ts'
+export { type ClubRecords, type Loans, noRecords, type Reports } from './records.ts'
+export { reportRecordsOf, type ToldReport } from './report-records.ts'
+export { tallyColumns } from './tally.ts'

@@ -1,0 +1,4 @@
+export { intervalOf, isExact, isUnknown } from './interval.ts'
+export { rollUp } from './roll-up.ts'
+export { standingOfInterval, standingOfShare } from './standing.ts'
+export { type Answer, totalOf } from './tally.ts'
