@@ -1,11 +1,5 @@
-export { grantSchema, scopeSchema } from './access/schema.ts'
-export {
-  dueDaySchema,
-  monthlyReportSchema,
-  reportDraftSchema,
-  reportStateSchema,
-  reviewTextSchema,
-} from './activities/schema.ts'
+export { grantSchema } from './access/schema.ts'
+export { dueDaySchema, reportDraftSchema, reviewTextSchema } from './activities/schema.ts'
 export { attachmentOwnerSchema } from './attachments/schema.ts'
 export {
   boardTermDraftSchema,
@@ -22,10 +16,10 @@ export { clubDraftSchema, clubSchema, loneEventSchema, mergerSchema } from './cl
 export { attachmentIdSchema } from './documents/attachment-id-schema.ts'
 export { readJson } from './documents/read-json.ts'
 export { withdrawalSchema } from './documents/withdrawal-schema.ts'
-export { duplicateRulingIdSchema, duplicateRulingSchema } from './duplicates/schema.ts'
+export { duplicateRulingIdSchema } from './duplicates/schema.ts'
 export { clubCountsSchema } from './facts/counts-schema.ts'
 export { dongSchema } from './funds/dong-schema.ts'
-export { loanConditionsSchema, loanIdSchema, loanTermsSchema, partsSchema } from './funds/loans/schema.ts'
+export { loanIdSchema, loanTermsSchema, partsSchema } from './funds/loans/schema.ts'
 export {
   cashCountDraftSchema,
   closingDraftSchema,
@@ -45,7 +39,6 @@ export {
   correctionDraftSchema,
   cutOffDraftSchema,
   declineReasonSchema,
-  proposalDraftSchema,
   proposalNumberSchema,
 } from './funds/records/proposal-schema.ts'
 export { personSchema, recordingSchema } from './funds/records/recording-schema.ts'
@@ -54,39 +47,32 @@ export {
   requestDraftSchema,
   requestNumberSchema,
 } from './funds/records/request-schema.ts'
-export { cashCountSchema, closureSchema, ledgerSchema, transactionSchema } from './funds/records/schema.ts'
+export { ledgerSchema } from './funds/records/schema.ts'
 export { bookStepSchema } from './funds/records/step-schema.ts'
 export { transactionNumberSchema } from './funds/records/transaction-number-schema.ts'
 export { regulationSchema } from './funds/regulation/schema.ts'
 export { careEndSchema, homeCareDraftSchema, homeCareIdSchema, homeCareSchema } from './home-care/schema.ts'
-export { matterAnswerSchema, matterDraftSchema, matterIdSchema, matterSchema } from './matters/schema.ts'
+export { matterAnswerSchema, matterDraftSchema, matterIdSchema } from './matters/schema.ts'
 export { meetingSheetSchema } from './meetings/schema.ts'
 export {
   birthSchema,
   departureSchema,
   jointChangeSchema,
   memberConfirmationIdSchema,
-  memberConfirmationSchema,
   memberDraftSchema,
   memberIdSchema,
   memberSchema,
 } from './members/schema.ts'
-export { nationProvincesSchema, provinceCodeSchema, statementSchema } from './nation/schema.ts'
+export { nationProvincesSchema, statementSchema } from './nation/schema.ts'
 export {
-  assessmentSchema,
-  checklistSchema,
-  followUpDraftSchema,
   followUpEndSchema,
   followUpIdSchema,
-  followUpSchema,
-  reviewSchema,
   visitDraftSchema,
   visitedSchema,
   visitReportSchema,
-  visitSchema,
 } from './oversight/schema.ts'
 export { visitIdSchema } from './oversight/visit-id-schema.ts'
-export { paperDraftSchema, paperIdSchema, paperSchema } from './papers/schema.ts'
+export { paperDraftSchema, paperIdSchema } from './papers/schema.ts'
 export { planJsonSchema } from './plan/file/json-schema.ts'
 export { draftOriginSchema, typedDraftSchema } from './plan/file/kept-draft-schema.ts'
 export { readPlan } from './plan/file/read-plan.ts'
@@ -95,7 +81,6 @@ export { planSchema } from './plan/schema.ts'
 export {
   personRequestDraftSchema,
   personRequestIdSchema,
-  personRequestSchema,
   requestAnswerSchema,
   requestEndSchema,
   requestExtensionSchema,
@@ -113,25 +98,17 @@ export {
   budgetApprovalSchema,
   budgetLineDraftSchema,
   budgetLineIdSchema,
-  budgetLineSchema,
   budgetSettlementSchema,
-  giftSchema,
 } from './resources/schema.ts'
-export { reportParagraphSchema, reportPartSchema, reportTextSchema } from './review/schema.ts'
+export { reportTextSchema } from './review/schema.ts'
 export {
   closingReasonSchema,
   reviewedPeriodSchema,
   snapshotNumberSchema,
   snapshotWithdrawalSchema,
 } from './snapshots/schema.ts'
-export { subgroupDraftSchema, subgroupIdSchema, subgroupSchema } from './subgroups/schema.ts'
-export { lineSchema, optionalLineSchema, wordingSchema } from './text/schema.ts'
+export { subgroupDraftSchema, subgroupIdSchema } from './subgroups/schema.ts'
+export { lineSchema } from './text/schema.ts'
 export { unitPlanDraftSchema, unitPlanIdSchema, unitPlanSchema } from './unit-plans/schema.ts'
 export { readUnitHistory } from './units/read-unit-history.ts'
-export {
-  administrativeUnitSchema,
-  successionSchema,
-  unitHistorySchema,
-  unitKeySchema,
-} from './units/schema.ts'
-export { wholeNumberSchema } from './verdicts/schema.ts'
+export { unitHistorySchema, unitKeySchema } from './units/schema.ts'

@@ -18,7 +18,7 @@ export type Opening = Giving & { readonly opener: Actor; readonly everybody: rea
  * May this actor open an account with this right? Whoever manages users, wherever they do. An officer for the boards of
  * the clubs of their unit, and for those who work in a unit below it: nobody makes an equal of themselves.
  */
-export function mayOpenWith(actor: Actor, { role, scope }: Grant, cover: Subject): boolean {
+function mayOpenWith(actor: Actor, { role, scope }: Grant, cover: Subject): boolean {
   if (can(actor, 'user.manage', cover)) return true
   const above = scope.kind === 'unit' ? { ...cover, within: cover.within.slice(1) } : cover
   return role !== 'provincialAdmin' && can(actor, 'user.open', above)

@@ -5,7 +5,7 @@ import { unitKeySchema } from '../units/schema.ts'
 import { roles } from './can.ts'
 
 /** Where a role holds: a unit with everything below it, one club, or one project. */
-export const scopeSchema = z.discriminatedUnion('kind', [
+const scopeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unit'), unit: unitKeySchema }).readonly(),
   z.strictObject({ kind: z.literal('club'), club: clubIdSchema }).readonly(),
   z.strictObject({ kind: z.literal('project'), project: meansIdSchema }).readonly(),

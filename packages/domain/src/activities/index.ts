@@ -1,12 +1,11 @@
-export { type ActivityMonth, activityMonthsOf } from './activity-months.ts'
-export { type ActivityTotals, addUpActivities } from './add-up.ts'
-export { checkReportDraft, membersIn, type ReportContext } from './check.ts'
+export type { ActivityMonth } from './activity-months.ts'
+export { membersIn, type ReportContext } from './check.ts'
 export { countReports, type LateReport, type ReportCount } from './count-reports.ts'
 export { dueDayAtFirst, dueDayFor } from './due-day.ts'
 export { headsOf } from './headcount.ts'
 export { reportHistory } from './history.ts'
 export { latestMonths } from './latest-months.ts'
-export { missingFacts, type ReportFact, reportFacts } from './missing-facts.ts'
+export { missingFacts, type ReportFact } from './missing-facts.ts'
 export {
   figuresOf,
   type MonthFigures,
@@ -17,18 +16,7 @@ export {
 } from './odd-figures.ts'
 export { describeOddFigure } from './odd-figures-wording.ts'
 export { writeOverdueMessage } from './overdue-message.ts'
-export { describeReportRefusal, isReportRefusal } from './refusal.ts'
-export {
-  acceptReport,
-  countsAsReport,
-  editReport,
-  possibleSteps,
-  type ReportRefusal,
-  type ReportStep,
-  reopenReport,
-  returnReport,
-  submitReport,
-} from './report.ts'
+export { countsAsReport, possibleSteps, type ReportRefusal, type ReportStep } from './report.ts'
 export {
   owesReport,
   type ReportingQuestion,

@@ -19,7 +19,7 @@ export const headcountSchema = z.discriminatedUnion('kind', [
 export type Headcount = z.infer<typeof headcountSchema>
 
 /** The club's monthly meeting; `attendance`: who came. */
-export const meetingSchema = z.discriminatedUnion('kind', [
+const meetingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('held'), on: isoDateSchema, attendance: headcountSchema }),
   z.strictObject({ kind: z.literal('notHeld'), reason: lineSchema({ max: 300 }) }),
 ])

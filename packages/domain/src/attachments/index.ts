@@ -1,6 +1,6 @@
-export { type AttachmentKind, attachmentBytesMax, attachmentKinds, attachmentsMax } from './attachment.ts'
+export { type AttachmentKind, attachmentBytesMax, attachmentKinds } from './attachment.ts'
 export { bookKeyOf, readBookKey } from './book-key.ts'
 export { attachmentHistory } from './history.ts'
-export { type AttachmentRefusal, describeAttachmentRefusal } from './refusal.ts'
+export type { AttachmentRefusal } from './refusal.ts'
 export type { Attachment, AttachmentOwner } from './schema.ts'
 export { attach, removeAttachment, restoreAttachment } from './transitions.ts'

@@ -1,3 +1,3 @@
-export { dayInVietnam, type Instant, instant, isInstant } from './instant.ts'
+export { dayInVietnam, type Instant, instant } from './instant.ts'
 export { daysBetween, isIsoDate, yearBefore, yearOf } from './iso-date.ts'
 export { isMonth, type Month, month, monthOf, nextMonth } from './month.ts'

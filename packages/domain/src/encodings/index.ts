@@ -1,9 +1,1 @@
-export { type EncodingGuess, guessEncoding } from './guess-encoding.ts'
-export {
-  encodingOfFont,
-  fromUnicode,
-  type NoCounterpart,
-  type OldEncoding,
-  oldEncodings,
-  toUnicode,
-} from './old-encoding.ts'
+export { fromUnicode, type NoCounterpart, type OldEncoding, toUnicode } from './old-encoding.ts'

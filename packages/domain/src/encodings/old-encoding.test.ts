@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { encodingOfFont, fromUnicode, type OldEncoding, oldEncodings, toUnicode } from './old-encoding.ts'
+import { fromUnicode, type OldEncoding, oldEncodings, toUnicode } from './old-encoding.ts'
 
 /** Every Vietnamese letter, small: 12 vowels with six tones each, and đ. */
 const small = [...'aăâeêioôơuưy']
@@ -108,15 +108,4 @@ describe.each(oldEncodings)('there and back in %s', (encoding) => {
       { numRuns: 1000, seed: 146 },
     )
   })
-})
-
-test.each([
-  ['.VnTime', 'tcvn3'],
-  ['.VnTimeH', 'tcvn3Capitals'],
-  ['.VnArial NarrowH', 'tcvn3Capitals'],
-  ['VNI-Times', 'vni'],
-  ['Times New Roman', 'unsaid'],
-  ['VNITimes', 'unsaid'],
-] as const)('the font %s: %s', (font, encoding) => {
-  expect(encodingOfFont(font)).toBe(encoding)
 })

@@ -100,12 +100,6 @@ export function fromUnicode(text: string, encoding: OldEncoding): Result<string,
   return accept(written.join(''))
 }
 
-/** What the name of a font says: `.VnArialH` draws TCVN3 as capitals, `VNI-Times` VNI; other names say nothing. */
-export function encodingOfFont(font: string): OldEncoding | 'unsaid' {
-  if (/^\.vn/i.test(font)) return font.endsWith('H') ? 'tcvn3Capitals' : 'tcvn3'
-  return /^vni\b/i.test(font) ? 'vni' : 'unsaid'
-}
-
 function pairsIn(table: Table): readonly Pair[] {
   return table.flatMap(([letters, codes]) => {
     const written = codes.split(' ')

@@ -13,11 +13,9 @@ export {
   type AreasActive,
   type CompositionFact,
   type CountedFacts,
-  compositionFacts,
   type ExistenceFact,
   existenceFacts,
   isCompositionFact,
   type PersonFact,
   type ShareFact,
-  shareFacts,
 } from './facts.ts'

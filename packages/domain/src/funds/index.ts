@@ -1,37 +1,30 @@
 export { type Banknote, banknotes, type NoteCounts, worthOf } from './banknotes.ts'
 export type { Recorded } from './book/append.ts'
-export { balanceOf, fundDongOn, outstandingOf } from './book/balance.ts'
+export { balanceOf, outstandingOf } from './book/balance.ts'
 export { type Book, bookOf, emptyLedger, type Reversal, reversalOf, stepOf } from './book/book.ts'
-export { type CashDifference, findCashDifferences } from './book/cash-difference.ts'
+export type { CashDifference } from './book/cash-difference.ts'
 export { type Borrowers, borrowersOn, fundsOn } from './book/facts.ts'
 export { journalNames, toHledger } from './book/hledger.ts'
 export { actsOf, type BoardSeat, type BookKeeper, type Concerned, whyNotAct } from './book/keeper.ts'
-export { type AuditLine, auditLines, type MemberLine, memberLines } from './book/lines.ts'
-export { loanHistoryOf, loanPositionsOn, loanStepsOf, loansOn } from './book/loans-on.ts'
+export { loanHistoryOf, loanPositionsOn, loanStepsOf } from './book/loans-on.ts'
 export { decisionOf, type RequestState, requestStatesOf } from './book/request-state.ts'
 export { afterStep, bookOfSteps, loanBegunBy, type Taken, takenOf, transactionsOf } from './book/step.ts'
 export { type FundTimeline, timelineOf } from './book/timeline.ts'
-export { amountDongMax, type Dong, dong, isDong } from './dong.ts'
+export { type Dong, dong } from './dong.ts'
 export type { DayBalance, Evenings } from './evenings.ts'
 export { bookHistory } from './history.ts'
 export type { BrokenInvariant, BrokenStep } from './invariants/broken-invariant.ts'
 export { findBrokenInvariants, findLoansToNonMembers } from './invariants/invariants.ts'
 export { type AgeBucket, ageLoans, type LoanAge, portfolioAtRisk } from './loans/ageing.ts'
-export { allocateRepayment, type Debt, payoffOf } from './loans/allocation.ts'
-export { type InstalmentState, type LoanCard, loanCard, type NextPayment, nextPayment } from './loans/card.ts'
+export { type Debt, payoffOf } from './loans/allocation.ts'
+export { type InstalmentState, type LoanCard, loanCard, type NextPayment } from './loans/card.ts'
 export { debtOn } from './loans/claim.ts'
 export type { LoanDecision, LoanHistory } from './loans/history.ts'
 export type { Meeting } from './loans/meeting.ts'
 export { type LoanPosition, type LoanStatus, loanPosition } from './loans/position.ts'
 export { type Instalment, type Schedule, scheduleLoan } from './loans/schedule.ts'
 export type { Loan, LoanConditions, LoanId, LoanTerms, RepaymentParts } from './loans/schema.ts'
-export {
-  checkTerms,
-  interestMethods,
-  repaymentMethods,
-  type TermsProblem,
-  type TermsRefusal,
-} from './loans/terms.ts'
+export { interestMethods, repaymentMethods, type TermsProblem, type TermsRefusal } from './loans/terms.ts'
 export {
   formatMonthlyRate,
   labelAgeBucket,
@@ -50,7 +43,7 @@ export {
   whyNotDecline,
 } from './recording/concerned.ts'
 export { recordCashCount } from './recording/count.ts'
-export { findSheetDifference, sheetSums } from './recording/cut-off.ts'
+export { sheetSums } from './recording/cut-off.ts'
 export { recordDues } from './recording/dues.ts'
 export { whyNothingMore } from './recording/ended.ts'
 export { disburseLoan } from './recording/lend.ts'
@@ -69,7 +62,7 @@ export { restructureLoan } from './recording/restructure.ts'
 export { reverseTransaction } from './recording/reverse.ts'
 export { writeOffLoan } from './recording/write-off.ts'
 export { type Account, accounts, type Fund, funds } from './records/account.ts'
-export { type BookAct, bookActs } from './records/act.ts'
+export type { BookAct } from './records/act.ts'
 export {
   type ContributionSource,
   contributionSources,
@@ -101,7 +94,6 @@ export type { Recording } from './records/recording-schema.ts'
 export type { DecisionDraft, LoanRequest, RequestDecision, RequestDraft } from './records/request-schema.ts'
 export type { CashCount, Closure, Entry, Ledger, Transaction, TransactionKind } from './records/schema.ts'
 export type { BookStep, BookStepKind } from './records/step-schema.ts'
-export { transactionNumber } from './records/transaction-number.ts'
 export type { TransactionNumber } from './records/transaction-number-schema.ts'
 export {
   labelContributionSource,
@@ -111,16 +103,13 @@ export {
 } from './records/wording.ts'
 export { type FundRefusal, isFundRefusal, type SheetSum } from './refusals/refusal.ts'
 export { describeFundRefusal } from './refusals/refusal-wording.ts'
-export { termsBounds } from './regulation/bounds.ts'
 export {
   type DueDay,
   dueDayWords,
   type LoanApprover,
   loanApprovers,
   type PriorityGroup,
-  priorityGroups,
   type RepaymentPart,
-  repaymentParts,
 } from './regulation/policy.ts'
 export { type LimitBreach, regulationOn } from './regulation/regulation.ts'
 export type { AllocationOrder, Regulation } from './regulation/schema.ts'

@@ -1,12 +1,7 @@
 export { matterHistory } from './history.ts'
 export { labelMatterKind, type MatterKind, matterKinds } from './matter-kind.ts'
-export { describeMatterRefusal, type MatterRefusal } from './refusal.ts'
-export {
-  describeMatterCount,
-  describeReportedMatter,
-  mattersOfPeriod,
-  type ReportedMatter,
-} from './reported-matter.ts'
+export type { MatterRefusal } from './refusal.ts'
+export { mattersOfPeriod, type ReportedMatter } from './reported-matter.ts'
 export type { Matter, MatterAnswer, MatterDraft, MatterId } from './schema.ts'
 export {
   answerMatter,

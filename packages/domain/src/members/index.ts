@@ -1,5 +1,5 @@
 export { type Birth, birth, birthAtAge, earliestBirth, hasReachedAge, isBirth, latestBirth } from './birth.ts'
-export { checkDeparture, checkMemberDraft, type MemberFieldProblem } from './check.ts'
+export { checkMemberDraft, type MemberFieldProblem } from './check.ts'
 export {
   confirmMembers,
   type UnconfirmedMember,

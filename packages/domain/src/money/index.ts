@@ -13,7 +13,6 @@ export type { MoneyMoves, MoneyOrigin, MoneySum } from './money-sums.ts'
 export {
   type BorrowersVerdict,
   borrowersLacking,
-  borrowersRuleOf,
   byGap,
   type ClubWithMoney,
   lacksOf,

@@ -59,7 +59,7 @@ type BorrowersRule = Pick<ClubRule, 'id' | 'clause'> & {
 }
 
 /** The rule of the plan that asks for a share of borrowers; `null`: it has none. */
-export function borrowersRuleOf({ clubRules }: Pick<Plan, 'clubRules'>): BorrowersRule | null {
+function borrowersRuleOf({ clubRules }: Pick<Plan, 'clubRules'>): BorrowersRule | null {
   for (const { id, clause, criterion } of clubRules)
     if (criterion.kind === 'share' && criterion.fact === 'borrowers') return { id, clause, criterion }
   return null

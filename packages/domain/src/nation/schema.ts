@@ -10,7 +10,7 @@ const countedSchema = z.int().min(0).max(1_000_000_000)
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
 const nameSchema = z.string().min(1).max(100)
 /** The code of a province, as the statistics office writes it. */
-export const provinceCodeSchema = z.string().regex(/^\d{2}$/)
+const provinceCodeSchema = z.string().regex(/^\d{2}$/)
 
 /** People of so many clubs, of which so many have a list: on these at least `low` are so, and at most `high`. */
 const peopleSchema = z.strictObject({

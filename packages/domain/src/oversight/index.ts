@@ -8,22 +8,16 @@ export {
   pointsOf,
   type ScoredVisit,
 } from './checklist.ts'
-export { checklistOf, checklistOn, checklists } from './checklists.ts'
+export { checklistOf, checklistOn } from './checklists.ts'
 export { type Due, describeDue, describeDuesMessage, duesOf } from './dues.ts'
 export { type Evidence, proofsByEvidence } from './evidence.ts'
-export {
-  closeFollowUp,
-  type FollowUpRefusal,
-  type FollowUpStanding,
-  followUpStandingOn,
-} from './follow-up.ts'
+export { type FollowUpRefusal, type FollowUpStanding, followUpStandingOn } from './follow-up.ts'
 export { visitHistory } from './history.ts'
-export { type ObligationProof, type ObligationStanding, obligationsOn } from './obligation.ts'
+export type { ObligationProof, ObligationStanding } from './obligation.ts'
 export { type Duty, dutiesOf, isProved, proofsIn, withWholes } from './obligation-proofs.ts'
 export { describeObligation, labelCadence } from './obligation-wording.ts'
-export { countProofs, describeProofCount, describeProofs, type ProofCount } from './proof-wording.ts'
-export { describeVisitRefusal, type VisitRefusal } from './refusal.ts'
-export { type ReviewKind, reviewKinds, unitsWithoutReview } from './review.ts'
+export { countProofs, describeProofCount, type ProofCount } from './proof-wording.ts'
+export type { VisitRefusal } from './refusal.ts'
 export type {
   Assessment,
   Checklist,
@@ -31,7 +25,6 @@ export type {
   FollowUpDraft,
   FollowUpEnd,
   FollowUpId,
-  Review,
   Visit,
   VisitDraft,
   Visited,
@@ -56,12 +49,4 @@ export {
 } from './visit.ts'
 export type { VisitId } from './visit-id-schema.ts'
 export { wellManagedProposal } from './well-managed.ts'
-export {
-  describeFollowUp,
-  describePhaseOrYear,
-  describePoints,
-  describeVisit,
-  labelChecklistAnswer,
-  labelReviewKind,
-  labelVisitStatus,
-} from './wording.ts'
+export { describeFollowUp, describePoints, describeVisit, labelChecklistAnswer } from './wording.ts'

@@ -2,13 +2,11 @@ import { z } from 'zod'
 import { isoDateSchema } from '../calendar/schema.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { attachmentIdSchema } from '../documents/attachment-id-schema.ts'
-import { phaseOrYearSchema } from '../plan/phase-or-year-schema.ts'
 import { clauseIdSchema } from '../plan/schema.ts'
 import { isDistinct } from '../refusals/distinct.ts'
 import { lineSchema, optionalLineSchema, wordingSchema } from '../text/schema.ts'
 import { unitKeySchema } from '../units/schema.ts'
 import { checklistAnswers } from './checklist.ts'
-import { reviewKinds } from './review.ts'
 import { visitIdSchema } from './visit-id-schema.ts'
 
 const idSchema = lineSchema({ max: 60 })
@@ -61,7 +59,7 @@ export const followUpIdSchema = z.uuid().brand<'FollowUpId'>()
 export type FollowUpId = z.infer<typeof followUpIdSchema>
 
 /** What is to be done after a visit, by whom, and by which day. */
-export const followUpDraftSchema = z.strictObject({
+const followUpDraftSchema = z.strictObject({
   task: lineSchema({ max: 300 }),
   responsible: lineSchema({ max: 120 }),
   dueOn: isoDateSchema,
@@ -139,12 +137,3 @@ export const visitSchema = visitDraftSchema.extend({
   followUps: z.array(followUpSchema).readonly(),
 })
 export type Visit = z.infer<typeof visitSchema>
-
-/** III.7: a review of a year or of the phase, held by the province or by a district; its level is the unit's. */
-export const reviewSchema = z.strictObject({
-  kind: z.enum(reviewKinds),
-  period: phaseOrYearSchema,
-  unit: unitKeySchema,
-  on: isoDateSchema,
-})
-export type Review = z.infer<typeof reviewSchema>

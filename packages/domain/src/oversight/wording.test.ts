@@ -6,7 +6,6 @@ import { checklistAnswers } from './checklist.ts'
 import type { FollowUpStanding } from './follow-up.ts'
 import type { ObligationStanding } from './obligation.ts'
 import { describeObligation, labelCadence } from './obligation-wording.ts'
-import { reviewKinds } from './review.ts'
 import type { VisitStanding } from './visit.ts'
 import {
   describeFollowUp,
@@ -14,7 +13,6 @@ import {
   describePoints,
   describeVisit,
   labelChecklistAnswer,
-  labelReviewKind,
 } from './wording.ts'
 
 const on = isoDate('2024-04-10')
@@ -56,11 +54,10 @@ const visits: readonly VisitStanding[] = [
 ]
 
 describe.each(languages)('words about oversight in %s', (language) => {
-  test('no two answers, cadences, reviews or standings are called the same', () => {
+  test('no two answers, cadences or standings are called the same', () => {
     for (const labels of [
       checklistAnswers.map((answer) => labelChecklistAnswer(answer, language)),
       cadences.map((cadence) => labelCadence(cadence, language)),
-      reviewKinds.map((kind) => labelReviewKind(kind, language)),
       obligations.map((standing) => describeObligation(standing, { language })),
       followUps.map((standing) => describeFollowUp(standing, { language })),
       visits.map((standing) => describeVisit(standing, { language })),

@@ -4,7 +4,6 @@ import type { InLanguage, Language, Wording } from '../text/language.ts'
 import { type Tally, totalOf } from '../verdicts/tally.ts'
 import type { ChecklistAnswer } from './checklist.ts'
 import type { FollowUpStanding } from './follow-up.ts'
-import type { ReviewKind } from './review.ts'
 import type { Checklist } from './schema.ts'
 import type { VisitStanding, VisitStatus } from './visit.ts'
 
@@ -67,16 +66,6 @@ export function describeVisit(standing: VisitStanding, { language }: InLanguage)
   return standing.kind === 'late'
     ? describeOverdue(standing.days, { language })
     : labelVisitStatus(standing.kind, language)
-}
-
-const reviewLabels: Readonly<Record<ReviewKind, Wording>> = {
-  interim: { vi: 'Sơ kết', en: 'Interim review' },
-  final: { vi: 'Tổng kết', en: 'Final review' },
-}
-
-/** `Sơ kết`, `Tổng kết`. */
-export function labelReviewKind(kind: ReviewKind, language: Language): string {
-  return reviewLabels[kind][language]
 }
 
 /** `năm 2023`, `cả giai đoạn` */

@@ -1,7 +1,7 @@
 export { paperHistory } from './history.ts'
 export { type PaperKind, paperKinds } from './kind.ts'
 export { type PlanIssue, paperOfPlan } from './plan-paper.ts'
-export { describePaperRefusal, type PaperRefusal } from './refusal.ts'
+export type { PaperRefusal } from './refusal.ts'
 export type { Paper, PaperDraft, PaperId } from './schema.ts'
 export { isPaperFound, type PaperFilter } from './search.ts'
 export { correctPaper, type PaperSituation, proveByPaper, recordPaper, withdrawPaper } from './transitions.ts'

@@ -1,9 +1,9 @@
 export { describeBeforePlan } from './before-plan.ts'
-export { type Cadence, cadences } from './cadence.ts'
+export type { Cadence } from './cadence.ts'
 export { citeClause, clauseOf, compareClauses } from './clause.ts'
 export { communeOfPlans, type PlacedUnits } from './commune-of-plans.ts'
 export { citingLists } from './contradictions/find-contradictions.ts'
-export { type EvidenceKind, evidenceKinds } from './evidence-kind.ts'
+export type { EvidenceKind } from './evidence-kind.ts'
 export { checkAdoption, describePlanFileProblem, type PlanFileProblem } from './file/adoption.ts'
 export {
   draftedPlan,
@@ -17,7 +17,7 @@ export type { DraftOrigin, KeptDraft, TypedDraft } from './file/kept-draft-schem
 export { hoaBinh146Rules } from './hoa-binh-146/rules.ts'
 export { latestVersions, type PlanVersion, planInForce, versionOn } from './in-force.ts'
 export { describeLegalBasis } from './legal-basis.ts'
-export { describePlanOver, isBefore, isInPeriod, isOver } from './period.ts'
+export { describePlanOver, isBefore, isOver } from './period.ts'
 export type { PhaseOrYear } from './phase-or-year-schema.ts'
 export type { Contradiction, PlanProblem } from './problem.ts'
 export { districtsOfPlan, provinceOfPlan } from './province.ts'

@@ -1,4 +1,4 @@
-export { type AskedKind, askedKinds, clocks, dueOf, labelAsked, labelClock } from './clocks.ts'
+export { type AskedKind, askedKinds, clocks, labelAsked, labelClock } from './clocks.ts'
 export { eraseAgain, eraseMember, type NamedMember } from './erase-member.ts'
 export { privacyHistory } from './history.ts'
 export { personRequestHistory } from './person-request-history.ts'

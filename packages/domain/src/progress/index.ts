@@ -7,7 +7,7 @@ export {
   type Together,
 } from './assess-plan.ts'
 export { isBlank } from './blank.ts'
-export { type Bullet, bulletOf } from './bullet.ts'
+export type { Bullet } from './bullet.ts'
 export {
   type Coverage,
   type CoverageComparison,
@@ -21,7 +21,6 @@ export { describeForecast, describePace } from './forecast/forecast-wording.ts'
 export { type Pace, type Trajectory, trajectoryOf } from './forecast/trajectory.ts'
 export {
   answersBesideOpen,
-  assessLastFullYear,
   type FullYearBefore,
   fullYearBefore,
   type LastFullYear,
@@ -59,4 +58,3 @@ export {
 export { describeYear } from './sentences/year-wording.ts'
 export { addClub, type ClubSums, type CommuneSums, emptyClubSums, removeClub } from './sums/club-sums.ts'
 export { courseDays, targetCourses } from './target-course.ts'
-export { type Place, type PlaceFigures, type PlaceView, viewByPlace } from './view-by-place.ts'

@@ -1,17 +1,10 @@
 export { saidBeyondLabel } from './beyond-label.ts'
 export type { PublishedCount } from './cell.ts'
 export { changesBetween, type PublicChange } from './changes.ts'
-export { describeEntering, type Entering, enteringOf } from './entering.ts'
+export type { Entering } from './entering.ts'
 export { releaseHistory } from './history.ts'
 export { type MonthlyRelease, monthlyDue, nextMonthly, releaseMonthly } from './monthly.ts'
-export {
-  describePrivacy,
-  inDistrict,
-  type ProgressView,
-  presentProgress,
-  presentTarget,
-  type TargetView,
-} from './present.ts'
+export { describePrivacy, inDistrict, type ProgressView, presentTarget, type TargetView } from './present.ts'
 export {
   type Publication,
   type PublicTarget,

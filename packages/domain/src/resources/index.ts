@@ -4,13 +4,12 @@ export {
   budgetOn,
   budgetPurposes,
   budgetStages,
-  lackingDongOf,
   purposesWithoutMoney,
   type Spending,
   spendingOf,
 } from './budget.ts'
 export { budgetHistory } from './budget-history.ts'
-export { type BudgetRefusal, describeBudgetRefusal } from './budget-refusal.ts'
+export type { BudgetRefusal } from './budget-refusal.ts'
 export { type BudgetGrouping, type BudgetSum, budgetGroupings, budgetSumsBy } from './budget-sums.ts'
 export { type BudgetTotal, totalBudget } from './budget-total.ts'
 export {
@@ -24,7 +23,7 @@ export {
 } from './budget-transitions.ts'
 export { type ContributionTotal, totalContributions } from './contribution-total.ts'
 export { evidenceOfBudget, evidenceOfMeans } from './evidence.ts'
-export { type Fulfilment, fulfilmentOf } from './fulfilment.ts'
+export type { Fulfilment } from './fulfilment.ts'
 export { meansHistory } from './means-history.ts'
 export {
   type CourseKind,
@@ -40,7 +39,7 @@ export {
   mediaKinds,
   workKinds,
 } from './means-kind.ts'
-export { describeMeansRefusal, type MeansRefusal } from './means-refusal.ts'
+export type { MeansRefusal } from './means-refusal.ts'
 export type { MeansDraft, MeansId, MeansMatter, MeansOf, MeansRecord } from './means-schema.ts'
 export {
   clubOfMeans,
@@ -58,7 +57,6 @@ export type {
   BudgetSettlement,
   Gift,
 } from './schema.ts'
-export { checkSource, fundingSourceOf } from './source.ts'
 export {
   countByAgency,
   type DonorSupport,
@@ -73,10 +71,8 @@ export { tellMeans } from './tell-means.ts'
 export { trainersOf, untrainedUnits } from './training.ts'
 export {
   describeContributions,
-  describeGift,
   describePledges,
   describeSpending,
-  labelBudgetLevel,
   labelBudgetPurpose,
   labelBudgetStage,
   labelCourseKind,

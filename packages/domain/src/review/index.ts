@@ -11,7 +11,7 @@ export {
 } from './compare-snapshots.ts'
 export { districtNamesOf, shortNameOf } from './district-names.ts'
 export { type ReviewFigure, reviewFigures } from './figure.ts'
-export { type Gap, gapOf, gapsFirst, type LackingPlace, type Stretch } from './gap.ts'
+export { type Gap, gapsFirst, type LackingPlace, type Stretch } from './gap.ts'
 export { describeLack, describePlaces, describeWayOut } from './gap-wording.ts'
 export { describeReview } from './headline.ts'
 export { looseNumbers } from './loose-numbers.ts'

@@ -15,7 +15,7 @@ export type { PartDemand, PartLimit, RoadmapPart, RoadmapShortfall } from './roa
 export type { RoadmapConflict } from './roadmap-conflict.ts'
 export { roadmapSituationIn, roadmapSituationOf } from './roadmap-from-register.ts'
 export type { FoundedClubs, RoadmapRefusal, RoadmapSituation, SituationProblem } from './roadmap-situation.ts'
-export { describeConflict, describeRoadmapRefusal } from './roadmap-wording.ts'
+export { describeRoadmapRefusal } from './roadmap-wording.ts'
 export {
   compareUnitPlans,
   type PlannedPart,

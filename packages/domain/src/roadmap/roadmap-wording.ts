@@ -83,14 +83,7 @@ function describePlanned({ fromYear, total, years }: Roadmap): Wording {
   }
 }
 
-/** Which demands meet which limits where, and by how much they are too many: one sentence. */
-export function describeConflict(
-  conflict: RoadmapConflict,
-  { plan, names: districts, language }: InLanguage & { readonly plan: Plan; readonly names: DistrictNames },
-): string {
-  return `${sayConflict(conflict, { plan, districts, language })}.`
-}
-
+/** Which demands meet which limits where, and by how much they are too many. */
 function sayConflict({ demands, limits, excess }: RoadmapConflict, speech: Speech): string {
   const { plan, language } = speech
   const asked = groupsOf(demands, ({ target }) => target).map(([first, terms]) => {

@@ -1,13 +1,10 @@
 export { unitPlanHistory } from './history.ts'
-export { describeUnitPlanRefusal, type UnitPlanRefusal } from './refusal.ts'
+export type { UnitPlanRefusal } from './refusal.ts'
 export type { PlannedClubs, UnitPlan, UnitPlanDraft, UnitPlanId } from './schema.ts'
 export { correctUnitPlan, recordUnitPlan, type UnitPlanSituation, withdrawUnitPlan } from './transitions.ts'
 export {
-  clubsPlanned,
-  hasUnitPlan,
   type IssuedPlan,
   isUnitPlanComplete,
-  missingYears,
   noUnitPlans,
   type UnitPlans,
   unitPlanInForce,

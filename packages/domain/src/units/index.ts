@@ -2,13 +2,7 @@ export { checkUnitList, describeUnitListProblem, type UnitListProblem } from './
 export { findPlaces, placeWords } from './find-places.ts'
 export { linesOf } from './line.ts'
 export type { AdministrativeUnit, Succession, UnitHistory } from './schema.ts'
-export {
-  type Ground,
-  groundOn,
-  type SuccessionKind,
-  successionKindOf,
-  successionKinds,
-} from './succession.ts'
+export { type Ground, groundOn, type SuccessionKind } from './succession.ts'
 export {
   ancestry,
   findUnits,

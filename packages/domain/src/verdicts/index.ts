@@ -1,4 +1,3 @@
 export { intervalOf, isExact, isUnknown } from './interval.ts'
-export { rollUp } from './roll-up.ts'
 export { standingOfInterval, standingOfShare } from './standing.ts'
 export { type Answer, totalOf } from './tally.ts'

@@ -62,7 +62,7 @@ export function sheetSums({
 }
 
 /** The first sum of the sheet that is not what its lines add up to; what came in is what is there. */
-export function findSheetDifference(sheet: FundSheet): FundRefusal | null {
+function findSheetDifference(sheet: FundSheet): FundRefusal | null {
   const { fund, stated } = sheet
   const counted = sheetSums(sheet)
   for (const [sum, statedDong, countedDong] of [

@@ -3,7 +3,6 @@ import { isoDate } from '../../calendar/iso-date.ts'
 import { balanceOf } from '../book/balance.ts'
 import type { Book } from '../book/book.ts'
 import { bookOf } from '../book/book.ts'
-import { auditLines, memberLines } from '../book/lines.ts'
 import { flatYear } from '../loans/example.test-data.ts'
 import { accounts } from '../records/account.ts'
 import { transactionNumber } from '../records/transaction-number.ts'
@@ -111,19 +110,3 @@ function only(book: Book, steps: readonly number[]): Book {
   const transactions = book.ledger.transactions.filter((_, index) => steps.includes(index))
   return bookOf({ ...book.ledger, transactions })
 }
-
-test('members see a corrected pair as one line; auditors see both, tied together', () => {
-  const corrected = record(book, reverse('2024-02-21', 4))
-  expect(memberLines(corrected).map(({ status, transaction }) => [status, transaction.kind])).toEqual([
-    ['standing', 'contribution'],
-    ['standing', 'disbursement'],
-    ['standing', 'repayment'],
-    ['corrected', 'transfer'],
-  ])
-  const [, , , mistake, reversal] = corrected.ledger.transactions
-  expect(auditLines(corrected)).toHaveLength(5)
-  expect(auditLines(corrected).slice(3)).toEqual([
-    { transaction: mistake, tiedTo: reversal?.number },
-    { transaction: reversal, tiedTo: mistake?.number },
-  ])
-})

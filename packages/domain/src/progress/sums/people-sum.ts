@@ -59,6 +59,6 @@ export function peopleOf(
 }
 
 /** How many of these clubs have a list of members? */
-export function countListed(situation: Pick<PlacedRegister, 'facts'>, clubs: readonly PlacedClub[]): number {
+function _countListed(situation: Pick<PlacedRegister, 'facts'>, clubs: readonly PlacedClub[]): number {
   return clubs.filter((club) => hasList(situation, club)).length
 }
