@@ -19,8 +19,8 @@ const unreachable = {
 const notUnderstood = {
   reason: 'notUnderstood',
   message: {
-    vi: 'Máy chủ, hoặc một máy trên đường đến đó, trả lời điều không đọc được.',
-    en: 'The server, or something on the way to it, answered what cannot be read.',
+    vi: 'Không đọc được câu trả lời của máy chủ, hoặc của một máy trung gian.',
+    en: 'The answer of the server, or of something on the way to it, could not be read.',
   },
 } as const
 

@@ -115,8 +115,8 @@ function requireUnused(path: string): void {
     client.close()
   }
   throw new StartRefused('notEmpty', {
-    vi: `Không nhập gì: ${path} đã có dữ liệu. Hãy nhập vào một nơi chưa có (đặt DATABASE_URL), hoặc dời tệp ấy đi trước.`,
-    en: `Nothing was imported: ${path} is in use. Import into a place of its own (DATABASE_URL), or move that file away first.`,
+    vi: `Không nhập gì: ${path} đã có dữ liệu. Hãy đặt DATABASE_URL sang một thư mục trống, hoặc dời tệp ấy đi trước.`,
+    en: `Nothing was imported: ${path} already holds data. Set DATABASE_URL to an empty folder, or move that file away first.`,
   })
 }
 

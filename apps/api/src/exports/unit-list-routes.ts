@@ -170,7 +170,9 @@ async function visitsOf(
 function tooLong(count: number): readonly string[] {
   if (count <= unitRosterRowsMax) return []
   const most = formatInteger(unitRosterRowsMax, 'vi')
-  return [`Quá ${most} người: muốn sửa rồi nhập lại thì tải theo từng huyện, từng xã.`]
+  return [
+    `Nhiều hơn ${most} người nên tệp này không nhập lại được. Muốn sửa rồi nhập lại, hãy tải theo từng huyện, từng xã.`,
+  ]
 }
 
 function inList({ units }: Pick<RequestContext, 'units'>, club: Club): ClubInList {
