@@ -74,7 +74,7 @@ test('two days are compared target by target and district by district, in the or
   )
   const more = (founded[0] ?? 0) - (founded[1] ?? 0)
   await expect(page.locator('[data-target="clubs.new"] td').last()).toHaveText(`+${more}`)
-  await expect(page.getByRole('region', { name: 'Trong khoảng ấy' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Thay đổi giữa hai ngày' })).toContainText(
     `Lập mới ${more} câu lạc bộ: `,
   )
   await page.getByLabel('So với ngày').fill('31/12/2022')

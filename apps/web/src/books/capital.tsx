@@ -10,7 +10,7 @@ import { type BookView, type CapitalView, capitalQuery } from './queries.ts'
 type Kind = CapitalView['capital'][number]
 
 const words = {
-  heading: { vi: 'Tiền đã nhận, giữ riêng từng nguồn', en: 'Money received, each source apart' },
+  heading: { vi: 'Tiền đã nhận, giữ riêng từng nguồn', en: 'Money received, by source' },
   caption: (fund: string, on: string): Wording => ({ vi: `${fund}, đến ${on}`, en: `${fund}, by ${on}` }),
   source: { vi: 'Nguồn', en: 'Source' },
   giver: { vi: 'Của ai', en: 'From whom' },

@@ -13,10 +13,10 @@ export function wordAsked(
   const who = loan === null ? '' : (names[loan.borrower] ?? '–')
   if (asks.kind === 'reversal') {
     const slips = vouchers.map(wordVoucher).join(', ')
-    if (slips !== '') return { vi: `Hủy phiếu ${slips}`, en: `Take back ${slips}` }
+    if (slips !== '') return { vi: `Hủy phiếu ${slips}`, en: `Cancel ${slips}` }
     return {
       vi: `Hủy quyết định về khoản vay của ${who}`,
-      en: `Take back a decision about the loan of ${who}`,
+      en: `Cancel a decision about the loan of ${who}`,
     }
   }
   const effectOf = (language: 'vi' | 'en') =>

@@ -48,9 +48,9 @@ export function ClubLede(props: { readonly view: ClubView }) {
         ? ''
         : say(
             words.money(
-              [wordFoundingSource(foundingMoney.source, language()), foundingMoney.name ?? '']
+              [wordFoundingSource(foundingMoney.source, language()).toLowerCase(), foundingMoney.name ?? '']
                 .filter(Boolean)
-                .join(': '),
+                .join(' '),
             ),
           ),
       wordCohort(props.view.cohort, language()),

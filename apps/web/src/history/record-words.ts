@@ -25,7 +25,7 @@ import { rosterHistory } from '@lienthehe/office/roster/words'
 
 /** What only this instance does. */
 const instanceHistory = {
-  actions: { 'demo.fill': { vi: 'Tạo số liệu minh họa', en: 'Made demo data' } },
+  actions: { 'demo.fill': { vi: 'Tạo số liệu minh họa', en: 'Created demonstration data' } },
   fields: {},
 } as const satisfies HistoryWords
 

@@ -5,7 +5,7 @@ export const words = {
   reading: { vi: 'Đang đọc tệp…', en: 'Reading the file…' },
   failed: {
     vi: 'Chưa gửi được tệp: không liên lạc được với máy chủ. Hãy thử lại.',
-    en: 'The file was not sent: the server cannot be reached. Try again.',
+    en: 'The file was not sent: the server could not be reached. Try again.',
   },
   again: { vi: 'Thử lại', en: 'Try again' },
 } as const
