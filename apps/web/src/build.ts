@@ -5,7 +5,7 @@ const reloadedFor = 'reloaded-for'
 export type ServedBuild =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'own' }
-  /** Its entry is another one: the files of the build that runs here may be gone. */
+  /** Its entry file has changed: the files of the build running here may be gone. */
   | { readonly kind: 'other'; readonly entry: string }
 
 /** Does the server serve the build that runs here, or was it updated meanwhile? */

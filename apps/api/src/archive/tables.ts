@@ -1,8 +1,8 @@
 import type { Wording } from '@lienthehe/domain'
 
 /**
- * Every table that goes into an archive, with what a reader is told of it. A table of the database that stands neither
- * here nor in `leftOut` refuses the export: nothing is forgotten because nobody thought of it.
+ * Every table that goes into an archive, with its description for the reader. A table of the database that is neither
+ * here nor in `leftOut` makes the export refuse, so that no table is forgotten.
  */
 export const archivedTables = {
   instance: { vi: 'Dữ liệu là minh họa hay thật', en: 'Whether the data is invented or real' },
@@ -93,7 +93,7 @@ export const rowsKept: Readonly<Partial<Record<ArchivedTable, string>>> = {
   requests: "procedure NOT LIKE 'users.%' AND procedure NOT LIKE 'account.%'",
 }
 
-/** Those of these tables of which nobody has said whether they go out. */
+/** The tables that are neither archived nor in `leftOut`. */
 export function unknownTables(names: readonly string[]): readonly string[] {
   return names.filter((name) => !isArchived(name) && !leftOut.includes(name))
 }

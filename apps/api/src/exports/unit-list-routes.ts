@@ -184,7 +184,7 @@ function inList({ units }: Pick<RequestContext, 'units'>, club: Club): ClubInLis
   }
 }
 
-/** Every term of these clubs but those that were recorded by mistake, with what the list of members has of the holder. */
+/** Every term in these clubs, except those recorded by mistake, with what the list of members says about the holder. */
 async function holdersOf(
   context: Pick<RequestContext, 'db' | 'units'>,
   clubs: readonly Club[],

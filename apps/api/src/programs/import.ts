@@ -4,7 +4,7 @@ import { runProgram, say } from './outcome.ts'
 import { registerPath } from './register.ts'
 import { wordHead, wordTally } from './wording.ts'
 
-// Makes the register from an archive, where there is none yet: `node import.js <folder>`.
+// Creates the register from an archive, in an empty installation: `node import.js <folder>`.
 const path = registerPath(undefined)
 const [named] = process.argv.slice(2)
 

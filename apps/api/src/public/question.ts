@@ -17,7 +17,7 @@ export type Question = {
   readonly place: AdministrativeUnit
   readonly district: UnitKey | null
   readonly language: Language
-  /** The number of a release that was asked for by it; `null`: whichever stands. */
+  /** The number of the release asked for; `null`: the current one. */
   readonly pinned: number | null
   readonly asked: Asked
 }

@@ -10,7 +10,7 @@ import { words } from './words.ts'
 
 type Entry = { readonly address: string; readonly topics: readonly ReminderTopic[] }
 
-/** Of what one is reminded by e-mail, and where; without an address, of nothing. */
+/** What the user is reminded of by e-mail, and at which address; without an address, no reminders. */
 export function Reminders(props: { readonly own: OwnReminders }) {
   const { say, language } = useLanguage()
   const form = createChoice(() => props.own)

@@ -3,7 +3,7 @@ import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import './odd-notes.css'
 
-/** Beside which field it is said. */
+/** The field that the note belongs to. */
 export type OddField = 'metOn' | 'attendance' | 'reached' | 'month'
 
 /** What deserves a second look, said while it is typed; it stands in nobody’s way. Without `beside`, all of it. */

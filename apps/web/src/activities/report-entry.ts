@@ -99,7 +99,7 @@ function meetingOf({ meeting, heldOn, reason, attendance }: ReportEntry) {
     : { kind: meeting, reason }
 }
 
-/** Nobody tapped is no answer: that it was nobody is said by the number 0. */
+/** Tapping nobody is not an answer; that there was nobody is recorded by the number 0. */
 function headcountOf({ kind, members, people }: PeopleEntry) {
   if (kind === 'named' && members.length > 0) return { kind, members: [...members] }
   return kind === 'counted' && people.trim() !== ''
@@ -127,14 +127,14 @@ export function oddIn(
 /** What odd figures are told by. */
 type OddKnown = Pick<MonthReport, 'month' | 'members'> & Omit<OddSituation, 'listed'>
 
-/** A number that is none is told as such, and is no figure to be odd. */
+/** Input that is not a number is reported as such; it is not checked for being odd. */
 function headsIn(entry: PeopleEntry): number | 'notRecorded' {
   const headcount = headcountOf(entry)
   if (headcount.kind === 'named') return headcount.members.length
   return headcount.kind === 'counted' && Number.isInteger(headcount.people) ? headcount.people : 'notRecorded'
 }
 
-/** What cannot even be sent: a number that is none. */
+/** What cannot even be sent: input that is not a number. */
 export function wrongIn(entry: ReportEntry): readonly Wrong[] {
   const { meeting, heldOn, reason, attendance, reached, healthChecks, homeCareVisits } = entry
   const numbers = {

@@ -74,13 +74,13 @@ export function readTerm(entry: TermEntry, candidates: readonly Candidate[]) {
   }
 }
 
-/** The end of the term; one that was recorded by mistake counts on no day, so its first one stands for it. */
+/** The end of the term; a term recorded by mistake counts on no day, so its end is its first day. */
 function readEnd({ reason, endedOn, from }: TermEntry) {
   if (reason === '') return null
   return { on: dateOrText(reason === 'recordedByMistake' ? from : endedOn), reason }
 }
 
-/** A date that was not typed is missing; the server sees a text that is none. */
+/** A date left empty is missing; text that is not a date is passed on to the server. */
 export function sharpenTermProblem(path: string, problem: FieldProblem, judged: TermEntry): FieldProblem {
   const text = { 'draft.from': judged.from, 'end.on': judged.endedOn }[path]
   return text?.trim() === '' ? 'required' : problem
@@ -101,7 +101,7 @@ export function wordTermField(
   return entry[field]
 }
 
-/** `Bùi Thị Ấm (am.buithi)`; an account that was linked and has no right to the club by now is said to be so. */
+/** `Bùi Thị Ấm (am.buithi)`; for a linked account that no longer has rights in the club, says so. */
 export function wordAccount(accounts: BoardChoices['accounts'], id: string, language: Language): string {
   const account = accounts.find((known) => known.id === id)
   return account === undefined ? words.accountGone[language] : `${account.fullName} (${account.userName})`

@@ -33,7 +33,7 @@ type FieldsProps = {
   readonly candidates: readonly Candidate[]
 }
 
-/** Who holds which post from when, and by which account they sign in. */
+/** Who holds which post since when, and the account they sign in with. */
 export function TermFields(props: FieldsProps) {
   const { say, language } = useLanguage()
   const { form } = props

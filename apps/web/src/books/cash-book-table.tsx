@@ -19,7 +19,7 @@ type TableProps = {
 export function CashBookTable(props: TableProps) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())
-  // A reversal in the same time is told of on the line that it strikes.
+  // A reversal in the same period is shown on the line that it cancels.
   const shown = () => props.book.lines.filter(({ counts, strikes }) => counts || strikes === null)
   return (
     <>

@@ -29,7 +29,7 @@ function composition({ clubRules }: ReturnType<ReturnType<typeof usePlanRules>>)
   return clubRules.filter(({ criterion }) => isOnComposition(criterion))
 }
 
-/** Pressed once, the rows stand by the column; once more, the other way round. */
+/** The first press sorts the rows by the column; the second reverses the order. */
 export function sortBy(
   sort: ClubSort,
   order: ClubOrder,

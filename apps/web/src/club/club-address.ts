@@ -29,7 +29,7 @@ export function partOf(word: string | undefined): ClubPart {
   return parts.find((part) => words[part] === word) ?? 'standing'
 }
 
-/** The address of a part of the club's page; of its members, of those of whom `lacking` is not known. */
+/** The address of a part of the club's page; for the members, only those whose `lacking` fact is not known. */
 export function clubPath(
   club: ClubId | string,
   part: ClubPart = 'standing',

@@ -6,7 +6,7 @@ import { createWrite } from '../forms/write.ts'
 import { memberWords } from './member-words.ts'
 import { type ListedMember, touchedByClub } from './queries.ts'
 
-/** Says that somebody has left, and takes it back; `version` is the one that recording it made. */
+/** Records that a member has left, and undoes it; `version` is the one that recording it created. */
 export function confirmDeparture({ id, club, fullName }: ListedMember, version: number): Confirmation {
   return {
     said: memberWords.left(fullName),
@@ -35,7 +35,7 @@ export function createRestoring(club: () => ClubId) {
   return { restoring, restore }
 }
 
-/** Says that somebody is back, and records the departure that `before` had once more. */
+/** Undoes a departure, and records the departure in `before` again. */
 function confirmRestored(before: ListedMember, version: number): Confirmation {
   const { id, club, fullName, departure } = before
   const said = memberWords.restored(fullName)

@@ -26,7 +26,7 @@ type DialogProps = {
 /** Adds a member. */
 export function AdmitDialog(
   props: DialogProps & {
-    /** Somebody was put on the list before what is typed now: that one is to be edited with it. */
+    /** An earlier attempt already added the person to the list: what is typed now edits that person. */
     readonly onSavedEarlier: (id: MemberId, typed: MemberEntry) => void
   },
 ) {

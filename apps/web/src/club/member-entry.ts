@@ -120,7 +120,7 @@ function unreadableHardship(hardship: HardshipEntry, place: number): readonly Wr
   return hardship.kind === '' ? [{ field: `${path}.kind`, problem: 'required' }, ...dates] : dates
 }
 
-/** “There is some”, with none chosen yet, says no more than unknown. */
+/** “Yes”, with no hardship chosen yet, says no more than unknown. */
 function readHardships({ hardship, hardships }: MemberEntry): Hardship[] | null {
   if (hardship === 'none') return []
   const chosen = hardships.flatMap(({ kind, from, to }) =>

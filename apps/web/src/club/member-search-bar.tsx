@@ -9,7 +9,7 @@ import { memberWords } from './member-words.ts'
 import type { ClubView, ListedMember } from './queries.ts'
 import { subgroupsAmong, withChosen } from './subgroup-choice.ts'
 
-/** The facts by which people can be looked for who lack something, and the words of that choice. */
+/** The facts whose absence people can be searched by, and the wording of that choice. */
 const lackingChoices = {
   women: memberWords.lackingWomen,
   age55: memberWords.lackingAge55,

@@ -9,7 +9,7 @@ import {
 } from '@lienthehe/domain'
 import { hasLeft } from '@lienthehe/domain/members'
 
-/** Which people of a club's list are looked for; `lacking` are those of whom this fact is not known. */
+/** Which people of a club's list to show; `lacking` selects those for whom this fact is not known. */
 export type MemberSearch = {
   readonly text: string
   readonly lacking: CompositionFact | null

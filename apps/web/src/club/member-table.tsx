@@ -63,7 +63,8 @@ export function MemberTable(props: {
   const actionsOf = (member: ListedMember) => (
     <RowActions member={member} former={props.former} actions={props.actions} />
   )
-  // Made anew, the columns make every cell anew: whoever saves stands on a button in one, while the club is asked for again.
+  // Recreating the columns would recreate every cell, and the user who saves has the focus on a button in one while the
+  // club is fetched again.
   const hasActions = createMemo(() => hasSome(props.actions, props.former))
   const columns = createMemo((): readonly Column<ListedMember>[] => [
     {

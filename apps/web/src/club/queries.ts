@@ -19,7 +19,7 @@ export function membersQuery(club: string) {
   }
 }
 
-/** Whom nobody has confirmed for a year. */
+/** Members not confirmed for a year. */
 export function unconfirmedQuery(club: ClubId) {
   return {
     queryKey: ['members', 'unconfirmed', club],

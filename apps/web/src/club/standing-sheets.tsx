@@ -12,7 +12,7 @@ import { MissingAdvice } from './missing-advice.tsx'
 import type { ClubView } from './queries.ts'
 import { words } from './words.ts'
 
-/** How the club stands: its people against the plan, what else is asked of it, and what its district owes. */
+/** The club’s results: its people against the plan, the other criteria, and what its district owes. */
 export function StandingSheets(props: { readonly view: ClubView }) {
   const { say } = useLanguage()
   return (

@@ -103,7 +103,7 @@ function Entry(props: { readonly member: ComparedMember }) {
   )
 }
 
-/** One fact of both; that they differ is said in words to whoever does not see it. */
+/** One fact of both people; that they differ is also said in words, for those who cannot see it. */
 function Line(props: { readonly label: string; readonly one: string | null; readonly other: string | null }) {
   const { say } = useLanguage()
   const differs = () => props.one !== null && props.other !== null && props.one !== props.other

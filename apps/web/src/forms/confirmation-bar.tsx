@@ -30,7 +30,8 @@ export function ConfirmationBar(props: {
   })
   const enter = () => bar()?.querySelector('button')?.focus()
   createShortcut(enter)
-  // What is undone is said in place of what was done: whoever stood on its button, which goes, goes on from there.
+  // The message that something was undone replaces the message that it was done; its button disappears, so the focus
+  // moves on from there.
   let wasFocused = false
   createComputed(() => {
     if (props.shown !== undefined) wasFocused = untrack(hold.isFocused)

@@ -1,4 +1,4 @@
-/** What every form may have to say; what a form is about is said by its own screen. */
+/** Sentences common to all forms; sentences about a form’s content belong to its own screen. */
 export const words = {
   wrong: { vi: 'Cần sửa trước khi lưu', en: 'Correct this before saving' },
   notDone: { vi: 'Chưa thực hiện được', en: 'This was not done' },

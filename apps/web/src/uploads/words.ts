@@ -1,4 +1,4 @@
-/** What is said around the sending of any file. */
+/** Sentences shown while any file is being sent. */
 export const words = {
   drop: { vi: 'Kéo tệp vào đây, hoặc', en: 'Drop the file here, or' },
   sending: (percent: string) => ({ vi: `Đang gửi tệp… ${percent}%`, en: `Sending the file… ${percent}%` }),
