@@ -64,7 +64,7 @@ export function Reminders(props: { readonly own: OwnReminders }) {
 function createChoice(own: () => OwnReminders) {
   const { say } = useLanguage()
   return createForm<Entry, { readonly choice: OwnReminders['choice'] }, object>({
-    // There is no version: nobody else can change it.
+    // There is no version number, because nobody else can change it.
     stored: () => ({
       entry: { address: own().choice.address ?? '', topics: own().choice.topics },
       version: 0,

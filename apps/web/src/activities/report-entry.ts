@@ -11,7 +11,7 @@ export type PeopleEntry = {
   readonly people: string
 }
 
-/** What stands in the fields of a month's report. */
+/** The fields of a month's report, as typed. */
 export type ReportEntry = {
   readonly meeting: 'held' | 'notHeld' | 'notRecorded'
   readonly heldOn: string
@@ -75,7 +75,7 @@ function peopleEntryOf(headcount: Headcount): PeopleEntry {
   }
 }
 
-/** The report as the server reads it; what is no date or number goes as it was typed. */
+/** The report in the form the server expects; text that is not a date or number is sent as typed. */
 export function reportOf(entry: ReportEntry, month: Month) {
   const { areas, nothingDone, homeCareVisits, nextPlan, note } = entry
   return {

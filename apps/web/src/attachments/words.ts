@@ -1,4 +1,4 @@
-/** The text around the papers of a record; what is refused is worded by the domain. */
+/** The text around the papers of a record; refusals are worded by the domain. */
 export const words = {
   heading: { vi: 'Giấy tờ quét', en: 'Scanned papers' },
   kinds: {

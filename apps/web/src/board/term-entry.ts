@@ -10,7 +10,7 @@ import { dateOrText } from '../ui/typed-date.ts'
 import type { BoardChoices } from './queries.ts'
 import { words } from './words.ts'
 
-/** What stands in the fields of a term, as it was typed. */
+/** The fields of a term, as typed. */
 export type TermEntry = {
   readonly post: BoardPost
   readonly holder: string
@@ -45,7 +45,7 @@ export function memberMeant(candidates: readonly Candidate[], text: string): Can
   return others.length === 0 ? meant : undefined
 }
 
-/** What is on record, as it stands in the fields. */
+/** The stored record, in the form of the fields. */
 export function entryOfTerm(term: BoardTerm, candidates: readonly Candidate[]): TermEntry {
   const member = candidates.find(({ id }) => id === term.member)
   return {
@@ -59,7 +59,7 @@ export function entryOfTerm(term: BoardTerm, candidates: readonly Candidate[]): 
   }
 }
 
-/** What the fields say; what cannot be read is sent as it was typed, and refused beside its field. */
+/** The content of the fields; what cannot be read is sent as typed and refused beside its field. */
 export function readTerm(entry: TermEntry, candidates: readonly Candidate[]) {
   const member = memberMeant(candidates, entry.holder)
   return {
@@ -86,7 +86,7 @@ export function sharpenTermProblem(path: string, problem: FieldProblem, judged: 
   return text?.trim() === '' ? 'required' : problem
 }
 
-/** What stands in one field, as a person reads it. */
+/** The content of one field in words. */
 export function wordTermField(
   entry: TermEntry,
   field: keyof TermEntry,

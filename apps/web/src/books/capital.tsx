@@ -17,7 +17,7 @@ const words = {
   amount: { vi: 'Đã nhận (đồng)', en: 'Received (đồng)' },
 } as const
 
-/** Whose money a fund holds: each source and each giver by itself, as it stood on the day that is looked at. */
+/** Whose money a fund holds: each source and each giver separately, as of the day shown. */
 export function CapitalApart(props: { readonly view: BookView; readonly fund: Fund }) {
   const { say, language } = useLanguage()
   const capital = useQuery(() => ({

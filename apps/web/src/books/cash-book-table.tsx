@@ -9,9 +9,9 @@ import { words } from './words.ts'
 
 type TableProps = {
   readonly book: CashBookView
-  /** The steps that somebody wants to take back, and nobody has confirmed yet. */
+  /** The entries whose cancellation is proposed but not yet confirmed. */
   readonly pending: readonly number[]
-  /** `undefined`: whoever looks may not take anything back. */
+  /** `undefined`: this user may not cancel anything. */
   readonly reverse: ((line: CashBookLine) => void) | undefined
 }
 

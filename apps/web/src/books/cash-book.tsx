@@ -134,7 +134,7 @@ function Times(props: BookProps) {
   )
 }
 
-/** Whoever keeps the paper signs it by hand. */
+/** The paper is signed by hand. */
 function Signatures() {
   const { say } = useLanguage()
   return (

@@ -12,7 +12,7 @@ export type ConditionsEntry = {
   readonly graceMonths: string
 }
 
-/** What each control is called, where it lies in what is sent, and which part of the entry it is. */
+/** For each control: its label, its path in the request, and its part of the entry. */
 export const conditionControls = [
   { path: 'draft.conditions.months', at: 'months', label: formWords.lend.months },
   { path: 'draft.conditions.monthlyRateBasisPoints', at: 'rate', label: formWords.lend.rate },

@@ -1,6 +1,9 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** What stands on the papers that people sign and keep; a paper is read by others than its clerk, so it is bilingual by choice of language, never by mixture. */
+/**
+ * The text of the papers that people sign and keep. Others than the clerk read them, so they are available in both
+ * languages, but never mixed.
+ */
 export const paperWords = {
   nation: { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'SOCIALIST REPUBLIC OF VIET NAM' },
   motto: { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Independence - Freedom - Happiness' },

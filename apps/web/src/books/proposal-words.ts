@@ -4,7 +4,10 @@ import { cutOffWords } from './cut-off-words.ts'
 import { decisionWords } from './decision-words.ts'
 import type { ListedProposal } from './queries.ts'
 
-/** What somebody asks for, as the one who confirms it must know it: which slip, or whose loan, how much and on what conditions. */
+/**
+ * What is proposed, as the person who confirms it must know it: which slip, or whose loan, how much and on what
+ * conditions.
+ */
 export function wordAsked(
   { proposal: { asks }, vouchers, loan }: ListedProposal,
   names: Readonly<Record<MemberId, string>>,

@@ -2,7 +2,7 @@ import { type Language, wordEthnicity, wordHardship, wordSex } from '@lienthehe/
 import type { MemberEntry } from './member-entry.ts'
 import { memberWords } from './member-words.ts'
 
-/** What stands in one field of the form, as a person reads it. */
+/** The content of one field of the form in words. */
 export function wordEntryField(entry: MemberEntry, field: keyof MemberEntry, language: Language): string {
   const unknown = memberWords.unknown[language]
   switch (field) {

@@ -29,7 +29,7 @@ export function createRestoring(club: () => ClubId) {
   const restore = (member: ListedMember) => {
     if (restored !== member.id) restoring.renew()
     restored = member.id
-    // What is loaded is exchanged in place once it is asked for again.
+    // When the data is fetched again, it is updated in place.
     restoring.submit({ member: structuredClone(unwrap(member)) })
   }
   return { restoring, restore }

@@ -123,7 +123,7 @@ function MemberDialog(
   )
 }
 
-/** Where a namesake may be the same person, whoever types says whether they are. */
+/** If a namesake may be the same person, the user says whether they are. */
 function AnotherPerson(props: { readonly form: MemberForm }) {
   const { say } = useLanguage()
   const mayBe = () => {

@@ -12,7 +12,7 @@ import {
 } from '@lienthehe/domain'
 import { parseTypedBirth, parseTypedDate } from '../ui/typed-date.ts'
 
-/** One hardship as it stands in the form: no kind is chosen yet, empty dates are not recorded. */
+/** One hardship as typed: with no kind chosen yet; empty dates are not recorded. */
 export type HardshipEntry = { readonly kind: HardshipKind | ''; readonly from: string; readonly to: string }
 
 export const blankHardship: HardshipEntry = { kind: '', from: '', to: '' }
@@ -70,7 +70,7 @@ export function entryOf(draft: MemberDraft): MemberEntry {
   }
 }
 
-/** The draft that the form says, and what is wrong with it; what cannot be read counts as unknown in the draft. */
+/** The draft from the form, and what is wrong with it; what cannot be read counts as unknown in the draft. */
 export function readEntry(
   entry: MemberEntry,
   { today, establishedOn }: { readonly today: IsoDate; readonly establishedOn: IsoDate },

@@ -20,7 +20,7 @@ const lackingFacts = ['women', 'age55', 'disadvantaged'] as const
 /** In the address: those who are in no subgroup. */
 const inNone = '-'
 
-/** What is looked for: who lacks what stands in the address; the typed name does not, as it is about a person. */
+/** The search: the missing fact is in the address; the typed name is not, because it is personal data. */
 export function createMemberSearch() {
   const [parameters, setParameters] = useSearchParams<{ thieu: string; to: string; 'da-roi': string }>()
   const [text, setText] = createSignal('')
@@ -48,7 +48,7 @@ export function createMemberSearch() {
 
 export type MemberSearching = ReturnType<typeof createMemberSearch>
 
-/** A name, what is lacking, and whether those who left are meant. */
+/** A name, what is missing, and whether to search former members. */
 export function MemberSearchBar(props: {
   readonly view: ClubView
   readonly members: readonly ListedMember[]

@@ -13,7 +13,7 @@ import { hasLeft } from '@lienthehe/domain/members'
 export type MemberSearch = {
   readonly text: string
   readonly lacking: CompositionFact | null
-  /** `''`: those in none; `null`: whatever they are in. */
+  /** `''`: members in no subgroup; `null`: any subgroup. */
   readonly subgroup: string | null
   readonly former: boolean
 }

@@ -144,7 +144,7 @@ function lineOf(member: ListedMember, asOf: IsoDate, language: Language): string
   return parts.filter((part) => part !== memberWords.none[language]).join(' · ')
 }
 
-/** What a column says of somebody; `null`: it is not recorded. */
+/** The value of a column for a person; `null`: it is not recorded. */
 function wordColumn(
   member: ListedMember,
   column: MemberColumn,

@@ -14,7 +14,7 @@ export function membersQuery(club: string) {
   return {
     queryKey: ['members', 'list', club],
     queryFn: () => api.members.list.query({ club }),
-    // Whoever is on the list keeps their row, and the focus in it, when the list is loaded again.
+    // Each person keeps their row, and the focus in it, when the list is fetched again.
     reconcile: 'id',
   }
 }

@@ -57,7 +57,7 @@ function CompositionSheet(props: { readonly view: ClubView }) {
   )
 }
 
-/** What the plan asks of a club beside who its members are; what nothing is recorded of takes one line. */
+/** What the plan requires of a club apart from its composition; criteria without any record share one line. */
 function QualitySheet(props: { readonly view: ClubView }) {
   const { say } = useLanguage()
   const rules = usePlanRules()

@@ -115,7 +115,7 @@ export function readEntry(
     problems,
     draft: {
       id: becoming === 'next' ? planIdOf(from, to) : base.id,
-      // What is not typed yet is no reason to leave the numbers unexamined.
+      // The numbers are checked even while some fields are still empty.
       number: number.trim() || unnumbered,
       title: { vi: title.trim() || unnumbered, en: titleEn.trim() || title.trim() || unnumbered },
       issuer:

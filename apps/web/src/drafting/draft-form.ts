@@ -33,7 +33,7 @@ export type Check =
   | { readonly kind: 'waiting' | 'failed' | 'unread' }
   | {
       readonly kind: 'checked'
-      /** What was looked at, which may be older than what is typed by now. */
+      /** The version that was checked, which may be older than what is typed by now. */
       readonly plan: Plan
       readonly problems: readonly PlanFileProblem[]
       readonly findings: readonly Finding[]

@@ -47,7 +47,7 @@ export function ComparedPair(props: { readonly pair: Pair; readonly today: IsoDa
   )
 }
 
-/** What is compared of each: the label, and the value as a person reads it; `null`: not recorded. */
+/** The compared facts: the label, and the value in words; `null`: not recorded. */
 const comparedFields: readonly {
   readonly label: Wording
   readonly value: (member: ComparedMember, language: Language) => string | null
