@@ -84,7 +84,7 @@ export const words = {
     paper: { vi: 'Văn bản giao', en: 'Approving paper' },
   },
   paperHint: (year: string): Wording => ({
-    vi: `Văn bản năm ${year} của địa phương này hoặc cấp trên, đã ghi trong sổ văn bản.`,
+    vi: `Văn bản nói về năm ${year} của địa phương này hoặc cấp trên, đã ghi trong sổ văn bản.`,
     en: `A recorded paper for ${year}, of this unit or a higher one.`,
   }),
   noPaper: (year: string): Wording => ({

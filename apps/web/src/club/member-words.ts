@@ -112,13 +112,13 @@ export const memberWords = {
   hardshipTo: { vi: 'Đến ngày', en: 'Until' },
   choose: { vi: 'Chọn…', en: 'Choose…' },
   joinedHint: {
-    vi: 'Người này được tính là thành viên từ ngày đó.',
+    vi: 'Người này được tính là thành viên từ ngày này.',
     en: 'The person is counted as a member from this day.',
   },
   phoneHint: { vi: 'Ví dụ 0912 345 678', en: 'E.g. 0912 345 678' },
   citizenIdHint: { vi: '12 chữ số (chứng minh cũ: 9)', en: '12 digits (an old card: 9)' },
   leftHint: {
-    vi: 'Người này không còn được tính từ ngày đó.',
+    vi: 'Người này không còn được tính từ ngày này.',
     en: 'The person is no longer counted from this day.',
   },
 

@@ -16,7 +16,7 @@ export const words = {
   edit: { vi: 'Sửa thông tin', en: 'Edit' },
   changeState: { vi: 'Đổi trạng thái', en: 'Change status' },
   viewClub: { vi: 'Câu lạc bộ', en: 'Club' },
-  viewStanding: { vi: 'Tình hình', en: 'Status' },
+  viewStanding: { vi: 'Tình hình', en: 'Results' },
   viewHistory: { vi: 'Lịch sử thay đổi', en: 'History' },
   viewReports: { vi: 'Báo cáo', en: 'Reports' },
   viewVisits: { vi: 'Kiểm tra, hỗ trợ', en: 'Visits' },

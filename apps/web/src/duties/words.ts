@@ -11,7 +11,7 @@ export const words = {
     en: `${proved} of ${all} duties have evidence on record.`,
   }),
   calendar: { vi: 'Tải lịch việc (.ics)', en: 'Download as a calendar (.ics)' },
-  unit: { vi: 'Cơ quan thuộc', en: 'Agency of' },
+  unit: { vi: 'Cơ quan thuộc', en: 'Unit of the agency' },
   owner: { vi: 'Cơ quan', en: 'Agency' },
   duty: { vi: 'Việc', en: 'Duty' },
   clause: { vi: 'Điểm', en: 'Clause' },

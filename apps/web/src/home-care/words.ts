@@ -32,7 +32,7 @@ export const words = {
   from: { vi: 'Chăm sóc từ ngày', en: 'Cared for since' },
   isMember: { vi: 'Thành viên', en: 'Member' },
   notMember: { vi: 'Ngoài câu lạc bộ', en: 'Not a member' },
-  membership: { vi: 'Có là thành viên', en: 'Membership' },
+  membership: { vi: 'Là thành viên', en: 'Membership' },
   volunteers: { vi: 'Tình nguyện viên đến thăm', en: 'Volunteers who visit' },
   volunteer: { vi: 'Tình nguyện viên', en: 'Volunteer' },
   choose: { vi: 'Chọn…', en: 'Choose…' },

@@ -59,7 +59,7 @@ export const words = {
     each: { vi: 'Mỗi người nộp', en: 'Each pays' },
     payers: (count: string): Wording => ({ vi: `${count} người nộp`, en: `${count} paying` }),
     unpaid: { vi: 'Có mặt mà chưa nộp', en: 'Present but not paid' },
-    sentAlong: { vi: 'Vắng mà gửi tiền nộp', en: 'Absent but sent the money' },
+    sentAlong: { vi: 'Vắng nhưng có gửi tiền', en: 'Absent but sent the money' },
     nobody: { vi: 'Không có ai', en: 'Nobody' },
     take: (sum: string): Wording => ({ vi: `Đúng, đã thu ${sum}`, en: `Yes, ${sum} collected` }),
     skip: { vi: 'Hôm nay không thu', en: 'No dues collected today' },

@@ -16,7 +16,7 @@ export const words = {
   capital: { vi: 'Tiền đã vào quỹ, theo nguồn', en: 'Money received by the funds, by source' },
   total: { vi: 'Cộng', en: 'Total' },
   noCapital: { vi: 'Đến ngày này chưa sổ nào ghi khoản thu.', en: 'No book shows any income by this day.' },
-  ageing: { vi: 'Tuổi nợ', en: 'Loans by days overdue' },
+  ageing: { vi: 'Nợ theo số ngày chậm', en: 'Loans by days overdue' },
   borrowers: { vi: 'Thành viên được vay', en: 'Members with a loan' },
   lending: (met: string, unmet: string, unknown: string): Wording => ({
     vi: `Theo từng câu lạc bộ: ${met} đạt, ${unmet} chưa đạt, ${unknown} chưa xác định.`,
@@ -35,7 +35,7 @@ export const words = {
     en: `${people} more to reach it`,
   }),
   toBeKnown: (people: string): Wording => ({
-    vi: `cần rõ thêm ${people} người đã vay`,
+    vi: `cần biết rõ thêm ${people} người đã vay`,
     en: `${people} more known borrowers needed`,
   }),
   noBook: { vi: 'chưa có sổ', en: 'no book yet' },

@@ -3,7 +3,7 @@ import type { Wording } from '@lienthehe/domain'
 export const words = {
   title: { vi: 'Văn bản thực hiện kế hoạch', en: 'Papers that carry out the plan' },
   lede: {
-    vi: 'Hướng dẫn, phân công, thỏa thuận, điều chỉnh, dự toán và báo cáo, kèm bản quét. Mỗi văn bản chứng minh một việc được giao trong năm đã làm.',
+    vi: 'Hướng dẫn, phân công, thỏa thuận, điều chỉnh, dự toán và báo cáo, kèm bản quét. Mỗi văn bản là căn cứ cho thấy việc được giao trong năm ấy đã làm.',
     en: 'Guidance, assignments, agreements, amendments, budgets and reports, with scans. Each is evidence that a duty of its year was carried out.',
   },
   none: { vi: 'Chưa có văn bản nào trong sổ', en: 'No papers recorded yet' },
