@@ -17,7 +17,7 @@ test('each target that grows is drawn with what may come, read point by point by
   await page.keyboard.press('ArrowRight')
   await expect(reader).toHaveAttribute('aria-valuetext', /^Dự báo 31\/12\/2025/)
   await page.keyboard.press('Home')
-  await expect(reader).toHaveAttribute('aria-valuetext', '09/10/2020: có 0, lộ trình 0')
+  await expect(reader).toHaveAttribute('aria-valuetext', '09/10/2020: có 0; theo lộ trình đều là 0')
   await clubs.getByText('Xem dạng bảng').click()
   await expect(clubs.locator('.twin tbody tr')).toHaveCount(6)
   await expect(clubs.locator('[data-foreseen]')).toContainText('4 trên 5 khả năng')
