@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
 
-/** In bytes as they travel: what working without a network may add, beside its screen and the words of that. */
+/** In bytes over the wire: what offline support may add, not counting its screen and that screen's words. */
 export const offlineBytesMax = 6_000
 
 const drafts = ['create-draft.ts', 'server-network.ts', 'tab-lock.ts', 'sealed-storage.ts', 'device.ts']

@@ -5,8 +5,8 @@ import { screenFiles } from './src/screen-files.ts'
 const offlineScreen = screenFiles['/tren-may']
 
 /**
- * Lays `offline-worker.js` beside the pages: the service worker, with the names of all files that the screen without a
- * network is made of. It is built by itself, as it must share no file with the pages.
+ * Writes `offline-worker.js` next to the pages: the service worker, with the names of all files that the offline screen
+ * needs. It is built separately, because it must not share any file with the pages.
  */
 export function offlineWorker(): Plugin {
   return {

@@ -4,8 +4,8 @@ import type { Plugin, Rolldown } from 'vite'
 import { screenFiles } from './src/screen-files.ts'
 
 /**
- * Writes `screens.json` beside the pages: for each address the files that its screen needs beyond those the page names.
- * Refuses a screen that is no file of its own.
+ * Writes `screens.json` next to the pages: for each address, the files that its screen needs beyond those that the page
+ * itself names. Refuses a screen that is not a file of its own.
  */
 export function screenList(): Plugin {
   return {

@@ -61,7 +61,7 @@ export type SignedIn = Actor & {
   readonly userName: string
   readonly fullName: string
   readonly sessionId: string
-  /** Whether they should prove with a code that it is them, and do not yet. */
+  /** Whether this user should prove their identity with a code but has not turned it on yet. */
   readonly awaitsSecondStep: boolean
   /** Whether their password was chosen by somebody else, and they have not changed it yet. */
   readonly awaitsNewPassword: boolean
@@ -71,6 +71,6 @@ export type SignedIn = Actor & {
 export type RequestContext = Services & {
   readonly user: SignedIn | null
   readonly requestId: string
-  /** Of whom a limit counts as one: see `addressGroupOf`. */
+  /** Whom rate limits count as one client: see `addressGroupOf`. */
   readonly address: string
 }

@@ -26,9 +26,10 @@ const statements = keepStatements((db) => ({
 }))
 
 /**
- * Where several programs share one database server, what one adopts or releases the others keep in memory from before.
- * What comes back looks whether either has changed and reads it anew, in one short question, which also tells whether it
- * is still the database that was known: `onParted` is called where it is not, as nothing in memory is of it.
+ * When several programs share one database server, each must notice what the others adopt or release, because it keeps
+ * plans and releases in memory. The check is one short query; if something changed, it is read again. It also tells
+ * whether this is still the same database: if not, `onParted` is called, because nothing in memory belongs to the new
+ * one.
  */
 export async function createFollowing(
   db: Database,

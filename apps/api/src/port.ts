@@ -8,7 +8,7 @@ export function portRefused(error: unknown, port: number): StartRefused | undefi
         'portTaken',
         {
           vi: `Cổng ${port} đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc chọn cổng khác, ví dụ PORT=3001.`,
-          en: `Port ${port} is taken by another program. Stop that one, or choose another port, e.g. PORT=3001.`,
+          en: `Port ${port} is in use by another program. Stop that program, or choose another port, e.g. PORT=3001.`,
         },
         error,
       )
@@ -17,7 +17,7 @@ export function portRefused(error: unknown, port: number): StartRefused | undefi
         'portForbidden',
         {
           vi: `Không được phép dùng cổng ${port}. Hãy chọn cổng từ 1024 trở lên, ví dụ PORT=3000.`,
-          en: `Port ${port} is not ours to use. Choose one from 1024 on, e.g. PORT=3000.`,
+          en: `Port ${port} may not be used. Choose one from 1024 up, e.g. PORT=3000.`,
         },
         error,
       )

@@ -59,7 +59,10 @@ async function asItIs(_: Context, next: Next): Promise<void> {
   await next()
 }
 
-/** A page that is none says so to programs as well: with a 200 a search engine would keep it, and a script read it. */
+/**
+ * A missing page also says so to programs: with status 200 a search engine would keep it, and a script would try to
+ * read it.
+ */
 async function missingUnlessScreen(c: Context<Env>, next: Next): Promise<void> {
   await next()
   if (c.get('isScreen') === true || !c.res.ok) return

@@ -31,14 +31,16 @@ export class Refused extends Error {
   }
 }
 
-/** What to tell whoever keeps the server when something went wrong there. */
+/** What to tell the operator of the server when something went wrong there. */
 export function requestIdOf(error: unknown): string | undefined {
   return isApiError(error) ? error.data?.requestId : undefined
 }
 
 const [sessionEnded, setSessionEnded] = createSignal(false)
 
-/** Has the server said that nobody is signed in any more? The shell then asks again, above the screen as it is. */
+/**
+ * Has the server said that the session has ended? The shell then asks for the login again, above the present screen.
+ */
 export { sessionEnded, setSessionEnded }
 
 function noticeEndOfSession(error: unknown): void {

@@ -43,7 +43,7 @@ export function AsOfChooser(props: { readonly shown: IsoDate }) {
   )
 }
 
-/** A day that is typed, judged beside its field, and left again for the one that is shown by itself (`null`). */
+/** A typed day, checked beside its field, and cleared again to return to the default day (`null`). */
 export function DayChooser(props: {
   readonly id: string
   readonly label: string

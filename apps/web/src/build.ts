@@ -5,10 +5,10 @@ const reloadedFor = 'reloaded-for'
 export type ServedBuild =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'own' }
-  /** Its entry is another one: the files of the build that runs here may be gone. */
+  /** Its entry file has changed: the files of the build running here may be gone. */
   | { readonly kind: 'other'; readonly entry: string }
 
-/** Does the server serve the build that runs here, or was it updated meanwhile? */
+/** Does the server still serve the version running here, or was it updated in the meantime? */
 export async function readServedBuild(): Promise<ServedBuild> {
   const page = await fetch('/', { cache: 'no-store' }).catch(() => null)
   if (page === null || !page.ok) return { kind: 'unreachable' }

@@ -74,7 +74,7 @@ export function NotAllowed(props: { readonly title: string }) {
   )
 }
 
-/** What is loaded is asked for by the address: nobody typed it into a field that could be mended. */
+/** The address determines what is loaded: there is no field in which the user could correct it. */
 function readable(refusal: Refusal | undefined): Refusal | undefined {
   return refusal?.reason === 'invalidInput' ? { reason: 'notFound' } : refusal
 }

@@ -56,23 +56,23 @@ const sentences = {
   },
   stale: {
     vi: 'Có người vừa lưu thay đổi khác. Hãy so sánh với bản mới rồi lưu lại; những gì đã gõ vẫn còn.',
-    en: 'Somebody has just saved another change. Compare with the new version and save again; what you typed is kept.',
+    en: 'Someone has just saved another change. Compare with the new version and save again; what you typed is kept.',
   },
   keyReused: {
     vi: 'Yêu cầu này trùng mã với một yêu cầu khác. Hãy tải lại trang rồi thử lại.',
-    en: 'This request has the key of another one. Reload the page and try again.',
+    en: 'This request has the same key as another one. Reload the page and try again.',
   },
   busy: {
     vi: 'Máy chủ đang bận. Hãy thử lại sau ít giây; chưa có gì bị thay đổi.',
     en: 'The server is busy. Try again in a few seconds; nothing was changed.',
   },
   storageFull: {
-    vi: 'Máy chủ hết chỗ lưu, chưa ghi được. Hãy báo người quản trị; chưa có gì bị thay đổi.',
-    en: 'The server has no space left and could not write. Tell the administrator; nothing was changed.',
+    vi: 'Máy chủ hết chỗ lưu, chưa ghi được. Hãy báo quản trị viên cấp tỉnh; chưa có gì bị thay đổi.',
+    en: 'The server has no space left and could not write. Tell the provincial administrator; nothing was changed.',
   },
   refusedByBook: {
     vi: 'Sổ quỹ không nhận việc này. Hãy mở sổ quỹ của câu lạc bộ để xem lý do.',
-    en: 'The fund book does not take this. Open the club’s book to see why.',
+    en: 'The fund book refused this. Open the club’s book to see why.',
   },
   setupDone: {
     vi: 'Hệ thống đã có quản trị viên. Hãy đăng nhập.',
@@ -84,14 +84,14 @@ const sentences = {
   },
   codeNeeded: {
     vi: 'Tài khoản này cần thêm mã xác nhận.',
-    en: 'This account asks for a code as well.',
+    en: 'This account also needs a code.',
   },
   wrongCode: {
     vi: 'Mã không đúng, đã hết hạn hoặc đã dùng rồi. Hãy gõ mã đang hiện trên điện thoại.',
-    en: 'The code is wrong, too old or was used before. Type the one that the phone shows now.',
+    en: 'The code is wrong, has expired or was already used. Type the one now shown on the phone.',
   },
   firstPasswordEnded: {
-    vi: 'Mật khẩu được cấp đã hết hạn vì chưa đổi kịp. Hãy nhờ quản trị viên cấp mật khẩu mới.',
-    en: 'The password that you were given has ended, as it was not changed in time. Ask an administrator for a new one.',
+    vi: 'Mật khẩu được cấp đã hết hạn vì chưa đổi kịp. Hãy nhờ quản trị viên cấp tỉnh cấp mật khẩu mới.',
+    en: 'The password you were given has expired because it was not changed in time. Ask the provincial administrator for a new one.',
   },
 } as const satisfies Record<string, Wording>

@@ -15,8 +15,8 @@ type Opening =
 
 /**
  * A screen whose code is fetched when it is opened. Without a network it says so, and opens by itself when the network
- * is back; when its file is gone because the server was updated, the page is loaded anew, once. Nothing typed is lost
- * by that: a form that is open keeps its own code, and leaving it has been asked about before.
+ * is back; if its file is gone because the server was updated, the page is reloaded once. Nothing typed is lost: an
+ * open form keeps its own code, and the user has already been asked before leaving it.
  */
 export function screen(load: () => Promise<Component>): Component & { readonly preload: () => void } {
   let loaded: Component | undefined
@@ -60,7 +60,7 @@ async function updateOrSay(): Promise<Opening | 'reload'> {
   return { kind: 'failed', trouble: served.kind === 'unreachable' ? 'unreachable' : 'missing' }
 }
 
-/** Tried once more and in vain: some browsers remember a file that failed, and forget it with the page. */
+/** A second attempt failed too: some browsers remember a failed file until the page is reloaded. */
 async function reloadOrSay(): Promise<Opening | 'reload'> {
   const served = await readServedBuild()
   return served.kind === 'unreachable' ? { kind: 'failed', trouble: 'unreachable' } : 'reload'

@@ -14,21 +14,21 @@ export const words = {
   },
   screenTrouble: {
     unreachable: {
-      vi: 'Mất liên lạc với máy chủ nên chưa mở được màn hình. Có mạng lại, màn hình sẽ tự mở.',
+      vi: 'Mất liên lạc với máy chủ nên chưa mở được màn hình. Khi có mạng lại, màn hình tự mở.',
       en: 'The server cannot be reached, so the screen could not be opened. It opens by itself once the network is back.',
     },
     missing: {
-      vi: 'Máy chủ không đưa được tệp của màn hình này. Hãy thử lại; nếu vẫn không được, hãy báo quản trị viên cấp tỉnh.',
-      en: 'The server did not hand out the file of this screen. Try again; if it keeps failing, tell the provincial administrator.',
+      vi: 'Máy chủ không gửi được màn hình này. Hãy thử lại; nếu vẫn không được, hãy báo quản trị viên cấp tỉnh.',
+      en: 'The server did not send this screen. Try again; if it keeps failing, tell the provincial administrator.',
     },
     broken: {
       vi: 'Phần mềm gặp lỗi khi hiện màn hình này. Những gì đã lưu không bị ảnh hưởng. Hãy thử lại; nếu vẫn không được, hãy báo quản trị viên cấp tỉnh.',
-      en: 'The software failed while showing this screen. What was saved is not affected. Try again; if it keeps failing, tell the provincial administrator.',
+      en: 'The software failed to show this screen. Saved data is not affected. Try again; if it keeps failing, tell the provincial administrator.',
     },
   },
   requestId: (id: string): Wording => ({
-    vi: `Nếu vẫn không được, hãy báo người quản trị mã ${id}.`,
-    en: `If it keeps failing, tell the administrator the code ${id}.`,
+    vi: `Nếu vẫn không được, hãy báo quản trị viên cấp tỉnh mã ${id}.`,
+    en: `If it keeps failing, give the provincial administrator the code ${id}.`,
   }),
   tryAgain: { vi: 'Thử lại', en: 'Try again' },
   errorTitle: { vi: 'Lỗi:', en: 'Error:' },
@@ -39,7 +39,7 @@ export const words = {
   latest: { vi: 'Về ngày mới nhất', en: 'Back to the latest day' },
   save: { vi: 'Lưu', en: 'Save' },
   saving: { vi: 'Đang lưu…', en: 'Saving…' },
-  cancel: { vi: 'Bỏ qua', en: 'Cancel' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
   close: { vi: 'Đóng', en: 'Close' },
   showPassword: { vi: 'Hiện', en: 'Show' },
   hidePassword: { vi: 'Ẩn', en: 'Hide' },

@@ -19,15 +19,16 @@ const unreachable = {
 const notUnderstood = {
   reason: 'notUnderstood',
   message: {
-    vi: 'Máy chủ, hoặc một máy trên đường đến đó, trả lời điều không đọc được.',
-    en: 'The server, or something on the way to it, answered what cannot be read.',
+    vi: 'Không đọc được câu trả lời của máy chủ, hoặc của một máy trung gian.',
+    en: 'The answer of the server, or of something on the way to it, could not be read.',
   },
 } as const
 
 /**
- * A client of the public figures under `/public/v1` of the server at this origin. It never throws: a refusal, a server
- * that is away and an answer that is none are values with a sentence in both languages. Each address is asked for again
- * with the ETag of its last answer. `fetch` is the caller's, and with it how long to wait and what to keep.
+ * A client of the public figures under `/public/v1` of the server at this origin. It never throws: a refusal, an
+ * unreachable server and an unreadable answer are values with a sentence in both languages. Each address is asked for
+ * again with the ETag of its last answer. The caller provides `fetch`, and so decides how long to wait and what to
+ * cache.
  */
 export function publicClient({
   fetch,

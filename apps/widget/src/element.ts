@@ -124,7 +124,7 @@ function standIn(shadow: ShadowRoot): Element {
   return shadow.appendChild(document.createElement('section'))
 }
 
-/** The language of the element itself or of what surrounds it; Vietnamese where that is none of ours. */
+/** The language of the element itself or of what surrounds it; Vietnamese if we do not have that language. */
 function languageAround(element: Element): Language {
   const said = element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang
   return /^en\b/i.test(said) ? 'en' : 'vi'

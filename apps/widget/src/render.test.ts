@@ -102,9 +102,9 @@ describe('a reader of a partner’s page', () => {
 
   test('is told when the figures are invented, and only then', () => {
     expect(textOf({ kind: 'full', progress: { ...progress, illustration: true } })).toContain(
-      'Số liệu minh hoạ',
+      'Số liệu minh họa',
     )
-    expect(textOf({ kind: 'full', progress })).not.toContain('minh hoạ')
+    expect(textOf({ kind: 'full', progress })).not.toContain('minh họa')
   })
 
   test('is told that the figures did not come, and where to find them', () => {

@@ -8,9 +8,9 @@ export const words = {
     vi: 'Chưa tải được số liệu mới; dưới đây là số liệu đã tải trước đó.',
     en: 'Newer figures could not be loaded; these were loaded earlier.',
   },
-  noTarget: { vi: 'Kế hoạch không có chỉ tiêu mang mã này.', en: 'The plan has no target of this code.' },
+  noTarget: { vi: 'Kế hoạch không có chỉ tiêu mang mã này.', en: 'The plan has no target with this code.' },
   asOf: { vi: 'Số liệu đến', en: 'Figures as of' },
-  illustration: { vi: 'Số liệu minh hoạ', en: 'Invented figures, for illustration' },
+  illustration: { vi: 'Số liệu minh họa', en: 'Invented figures, for illustration' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
   details: { vi: 'Xem chi tiết tại trang tiến độ', en: 'Details on the progress page' },
 } as const satisfies Record<string, Wording>

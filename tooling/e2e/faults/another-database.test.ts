@@ -92,7 +92,7 @@ test.runIf(hasServer)(
     await here.database.restart(there.database.folder)
 
     await expect.poll(() => found(here.client, 'CLB không ghi được'), enough).not.toBe(200)
-    await expect.poll(() => here.program.output(), enough).toContain('it is the database of another place')
+    await expect.poll(() => here.program.output(), enough).toContain('it belongs to another installation')
     await expect(here.program.restart()).rejects.toThrow()
     await here.database.kill()
     await there.database.restart()

@@ -121,7 +121,7 @@ async function typeDues(phone: Phone): Promise<void> {
   const said = await standingOf(page)
   if (!/chưa gửi|không nhận/.test(said)) return
   const each = (phone.typed.length + 1) * 1000
-  const field = page.getByLabel('Mỗi người đóng')
+  const field = page.getByLabel('Mỗi người nộp')
   while (!(await field.isVisible())) {
     const isFirst = await page.getByRole('heading', { name: 'Điểm danh' }).isVisible()
     const button = isFirst

@@ -31,7 +31,7 @@ async function prepared(page: Page, context: BrowserContext, admin: Person, url:
 }
 
 async function toLastStep(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Tiếp: đóng quỹ/ }).click()
+  await page.getByRole('button', { name: /^Tiếp: thu hội phí/ }).click()
   await page.getByRole('button', { name: 'Hôm nay không thu' }).click()
   for (const next of ['chăm sóc', 'tám mảng', 'kế hoạch', 'đếm tiền', 'xem lại'])
     await page.getByRole('button', { name: `Tiếp: ${next}` }).click()

@@ -55,7 +55,7 @@ test('a chair and an accountant are elected, the treasurer is a task, and a term
     await elect(page, 'Thủ quỹ', 'Hà Văn Mừng')
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByRole('alert')).toContainText('người giữ tiền không được giữ sổ')
-    await dialog.getByRole('button', { name: 'Bỏ qua' }).click()
+    await dialog.getByRole('button', { name: 'Thôi' }).click()
     await expect(rowOf(page, 'Thủ quỹ')).toContainText('Chưa có người giữ')
     await expectGood(page, 'board-held')
   })

@@ -208,7 +208,7 @@ test('members are found without marks, and by what is not recorded of them', asy
   await page.getByLabel('Tìm theo tên hoặc xóm').fill('dinh thi hoa')
   await expect(rows(page)).toHaveText([/Đinh Thị Hoà/])
   await page.getByLabel('Tìm theo tên hoặc xóm').fill('không ai')
-  await expect(page.getByText('Không có ai khớp với điều đang tìm.')).toBeVisible()
+  await expect(page.getByText('Không tìm thấy ai. Hãy gõ ít chữ hơn hoặc bỏ lọc.')).toBeVisible()
   await page.getByRole('button', { name: 'Bỏ lọc' }).click()
   await page.goto(club.path)
   await page.getByRole('link', { name: /Bổ sung.*giới tính/ }).click()

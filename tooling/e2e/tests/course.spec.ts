@@ -17,7 +17,7 @@ test('each target that grows is drawn with what may come, read point by point by
   await page.keyboard.press('ArrowRight')
   await expect(reader).toHaveAttribute('aria-valuetext', /^Dự báo 31\/12\/2025/)
   await page.keyboard.press('Home')
-  await expect(reader).toHaveAttribute('aria-valuetext', '09/10/2020: có 0, lộ trình 0')
+  await expect(reader).toHaveAttribute('aria-valuetext', '09/10/2020: có 0; theo lộ trình đều là 0')
   await clubs.getByText('Xem dạng bảng').click()
   await expect(clubs.locator('.twin tbody tr')).toHaveCount(6)
   await expect(clubs.locator('[data-foreseen]')).toContainText('4 trên 5 khả năng')
@@ -74,7 +74,7 @@ test('two days are compared target by target and district by district, in the or
   )
   const more = (founded[0] ?? 0) - (founded[1] ?? 0)
   await expect(page.locator('[data-target="clubs.new"] td').last()).toHaveText(`+${more}`)
-  await expect(page.getByRole('region', { name: 'Trong khoảng ấy' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Thay đổi giữa hai ngày' })).toContainText(
     `Lập mới ${more} câu lạc bộ: `,
   )
   await page.getByLabel('So với ngày').fill('31/12/2022')

@@ -32,7 +32,9 @@ test('a club of a divided commune is asked where it lies, and the officer of tha
       .getByRole('button', { name: /^Thuộc / })
       .last()
       .click()
-    await expect(page.locator('.confirmation-bar')).toContainText('Đã ghi câu lạc bộ thuộc nơi nào.')
+    await expect(page.locator('.confirmation-bar')).toContainText(
+      'Đã ghi câu lạc bộ nay thuộc xã, phường nào.',
+    )
     await expect(question).toContainText('trả lời ngày')
     await expect(question.getByRole('button')).toHaveText([/^Sửa lại: thuộc /])
   })

@@ -141,7 +141,7 @@ test('each save that has a way back goes back by it', async ({ page, demo: { adm
       .getByRole('row', { name: new RegExp(user.userName) })
       .getByRole('button', { name: /Sửa/ })
       .click()
-    await page.getByRole('button', { name: 'Khoá tài khoản' }).click()
+    await page.getByRole('button', { name: 'Khóa tài khoản' }).click()
     await undone('Đã mở lại tài khoản.')
     await page.getByRole('button', { name: /^Bỏ quyền/ }).click()
     await page.getByRole('button', { name: 'Lưu quyền' }).click()

@@ -103,8 +103,8 @@ test('a board goes by keyboard from its club to a new member, the sheet of a mee
   await press(page, 'button', 'Bắt đầu buổi họp')
   await expect(act).toContainText('Có mặt 4/4')
   await good('meeting')
-  await press(page, 'button', /^Tiếp: đóng quỹ/)
-  await expect(page.getByRole('heading', { name: 'Đóng quỹ' })).toBeFocused()
+  await press(page, 'button', /^Tiếp: thu hội phí/)
+  await expect(page.getByRole('heading', { name: 'Thu hội phí' })).toBeFocused()
   await good('dues')
 })
 

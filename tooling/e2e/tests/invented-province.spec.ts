@@ -54,7 +54,7 @@ test('a province without districts, with a plan of its own, is run from its fold
       await expect(page.locator(`[data-target="${target}"]`)).toHaveAttribute('data-course', 'notAsked')
     await expect(page.locator('[data-target="coverage.communes"]')).toContainText('3')
     await expect(page.locator('[data-district]')).toHaveCount(0)
-    await expect(page.getByRole('link', { name: 'Xem kế hoạch của từng nơi' })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'Xem kế hoạch từng địa phương' })).toHaveCount(0)
     await expectGood(page, 'invented-overview')
   })
 

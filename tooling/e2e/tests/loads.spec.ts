@@ -3,7 +3,8 @@ import { expect, test } from './fixture.ts'
 
 /** What a browser says of its own about a script that did not come. */
 const missingScript = /Failed to (fetch dynamically imported module|load module script)|preload/
-const failure = (page: Page) => page.getByRole('alert').filter({ hasText: /Mất liên lạc|tệp của màn hình/ })
+const failure = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: /Mất liên lạc|Máy chủ không gửi được/ })
 
 test.describe('a screen whose script does not come', () => {
   test.use({ mayComplainOf: missingScript })
@@ -38,7 +39,7 @@ test.describe('a screen whose script does not come', () => {
     })
     await page.route('**/assets/users-*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
     await page.goto('/nguoi-dung')
-    await expect(failure(page)).toContainText('Máy chủ không đưa được tệp của màn hình này')
+    await expect(failure(page)).toContainText('Máy chủ không gửi được màn hình này')
     expect(pages).toBe(1)
   })
 
@@ -49,7 +50,7 @@ test.describe('a screen whose script does not come', () => {
     await page.getByRole('link', { name: 'Người dùng' }).click()
     // The next build is not there in truth: its page is the one that is served for good.
     await page.waitForEvent('framenavigated')
-    await expect(failure(page)).toContainText('Máy chủ không đưa được tệp')
+    await expect(failure(page)).toContainText('Máy chủ không gửi được màn hình này')
     await page.unrouteAll()
     await page.getByRole('button', { name: 'Thử lại' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Người dùng')

@@ -20,7 +20,7 @@ test('III.3.b: the sheet on paper has the steps in the order of the sheet, every
   const paper = page.locator('.paper-sheet')
   await expect(paper.getByRole('heading', { level: 2 })).toHaveText([
     '1. Điểm danh',
-    '2. Đóng quỹ',
+    '2. Thu hội phí',
     '3. Trả nợ hôm nay',
     '4. Giao tiền vay đã duyệt',
     '5. Đo huyết áp',

@@ -72,9 +72,9 @@ test('III.3.b: sixty members, eight repayments, two loans, dues, visits, eight a
   for (let place = 20; place < 28; place += 1) await thumb.tap(person(place))
   await expect(page.locator('.act')).toContainText('Có mặt 52/60')
   await expectGoodStep(page, 'attendance')
-  await thumb.press(/^Tiếp: đóng quỹ/)
+  await thumb.press(/^Tiếp: thu hội phí/)
 
-  await thumb.type('Mỗi người đóng', '10000')
+  await thumb.type('Mỗi người nộp', '10000')
   await expect(page.locator('.total')).toContainText('520.000 đồng')
   await expectGoodStep(page, 'dues')
   await thumb.press('Đúng, đã thu 520.000 đồng')
@@ -123,9 +123,9 @@ test('III.3.b: sixty members, eight repayments, two loans, dues, visits, eight a
   await rest.press(/^Tiếp: đếm tiền/)
 
   const income = again.getByRole('region', { name: /thu nhập/ })
-  await rest.keys(/Trong hộp: .*thu nhập/, '3', '0', '000', '000')
+  await rest.keys(/Trong két: .*thu nhập/, '3', '0', '000', '000')
   await rest.tap(income.getByRole('button', { name: 'Đếm xong' }))
-  await rest.keys(/Trong hộp: .*hoạt động/, '2', '5', '2', '0', '000')
+  await rest.keys(/Trong két: .*hoạt động/, '2', '5', '2', '0', '000')
   await rest.press('Đếm xong')
   await expect(again.getByRole('region', { name: /hoạt động/ })).toContainText('Khớp sổ')
   await expect(income).toContainText(/Thiếu [\d.]+ đồng/)
@@ -174,7 +174,7 @@ test('a loan of which somebody else booked money meanwhile is told by name, kept
     seen: null,
   })
   await page.getByRole('button', { name: 'Bắt đầu buổi họp' }).click()
-  await page.getByRole('button', { name: /^Tiếp: đóng quỹ/ }).click()
+  await page.getByRole('button', { name: /^Tiếp: thu hội phí/ }).click()
   await page.getByRole('button', { name: 'Hôm nay không thu' }).click()
   await page.getByRole('checkbox', { name: borrower }).check()
   for (const next of [
@@ -188,7 +188,7 @@ test('a loan of which somebody else booked money meanwhile is told by name, kept
   ])
     await page.getByRole('button', { name: `Tiếp: ${next}` }).click()
   await page.getByRole('button', { name: 'Gửi', exact: true }).click()
-  await expect(standing(page)).toContainText('có dòng không ghi, vẫn còn ở đây')
+  await expect(standing(page)).toContainText('có dòng không được nhận, vẫn còn ở đây')
   const left = page.locator('.lines-left')
   await expect(left).toContainText(`${borrower} trả`)
   await expect(left).toContainText('Sổ vừa thay đổi')

@@ -20,7 +20,7 @@ async function prepare(page: Page, context: BrowserContext, path: string, { stat
   await page.getByLabel('Mã PIN mới').fill(pin)
   await page.getByLabel('Gõ lại mã PIN').fill('111111')
   await page.getByRole('button', { name: 'Đặt mã PIN' }).click()
-  await expect(page.getByText('Hai lần gõ khác nhau.')).toBeVisible()
+  await expect(page.getByText('Hai lần gõ mã PIN khác nhau.')).toBeVisible()
   await page.getByLabel('Gõ lại mã PIN').fill(pin)
   await page.getByRole('button', { name: 'Đặt mã PIN' }).click()
   await expect(page.locator('[data-prepared]')).toContainText(`Danh sách ${members.length} thành viên`)

@@ -50,7 +50,7 @@ test('the overview says in one sentence where the plan stands, then target by ta
 }) => {
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/chỉ tiêu/)
-  await expect(page.getByText('Số liệu minh hoạ – không phải số liệu thật của tỉnh.')).toBeVisible()
+  await expect(page.getByText('Số liệu minh họa – không phải số liệu thật của tỉnh.')).toBeVisible()
   const coverage = page.locator('[data-target="coverage.communes"]')
   await expect(coverage.locator('.figure')).toHaveText(/^[\d,]+% \(\d+\/151\)$|\d/)
   await expect(coverage.locator('.mark')).toHaveText(/Đạt|Không đạt|Đúng tiến độ|Chậm/)
@@ -135,8 +135,8 @@ test('the same clubs are set on the plan’s list of communes and on today’s, 
   await expect(sheet.locator('[data-club="yes"]').first()).toContainText(/có câu lạc bộ/)
   await expect(sheet.getByRole('columnheader')).toHaveText([
     'Xã, phường hiện nay',
-    'Nơi cũ đã có',
-    'Nơi cũ chưa có',
+    'Xã cũ đã có',
+    'Xã cũ chưa có',
   ])
 })
 
@@ -147,7 +147,7 @@ test('what the plan speaks of without a number stands apart from its targets, as
   const { readings } = await admin.api.plan.indicators.query({ plan: null, asOf: null })
   expect(readings).toHaveLength(hoaBinh146.indicators.length)
   await page.goto('/')
-  const sheet = page.getByRole('region', { name: 'Số liệu khác kế hoạch nói đến' })
+  const sheet = page.getByRole('region', { name: 'Số liệu khác trong kế hoạch' })
   for (const reading of readings)
     await expect(sheet.locator(`[data-indicator="${reading.indicator}"] dd`)).toHaveText(
       describeIndicator(reading, { language: 'vi' }),
@@ -218,7 +218,7 @@ test.describe('a province without clubs', () => {
     await page.getByRole('link', { name: 'Câu lạc bộ', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Chưa có câu lạc bộ nào' })).toBeVisible()
     await expect(page.getByRole('link', { name: 'Thành lập câu lạc bộ' }).first()).toBeVisible()
-    await expect(page.getByText('Số liệu minh hoạ')).toHaveCount(0)
+    await expect(page.getByText('Số liệu minh họa')).toHaveCount(0)
   })
 })
 

@@ -39,7 +39,7 @@ test('a plan adopted in a running server has its overview, its public page and i
       .getByLabel('Tệp kế hoạch')
       .setInputFiles(fileOf('wrong', { ...rest, targets: [...targets, target] }))
     await page.getByRole('button', { name: 'Kiểm tra tệp' }).click()
-    const problems = page.getByRole('table', { name: 'Chỗ cần sửa trong tệp' })
+    const problems = page.getByRole('table', { name: 'Lỗi cần sửa trong tệp' })
     await expect(problems).toContainText(`targets › ${targets.length} › id`)
     await expect(problems).toContainText('được dùng hai lần')
     await expect(page.locator('[data-plan]')).toHaveCount(1)

@@ -25,7 +25,7 @@ test.describe('without script', () => {
     await expect(page.getByText(/31\/12\/2025/).first()).toBeVisible()
     await expect(page.getByText('mục I.2.a').first()).toBeVisible()
     await expect(page.getByRole('row').filter({ hasText: 'Đà Bắc' }).first()).toBeVisible()
-    await expect(page.getByText('Số liệu minh hoạ').first()).toBeVisible()
+    await expect(page.getByText('Số liệu minh họa').first()).toBeVisible()
     await expect(page.locator('a[href^="/nhung"]')).not.toHaveCount(0)
   })
 

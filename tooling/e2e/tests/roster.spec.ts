@@ -199,7 +199,7 @@ test('a draft that was recorded in another window says so', async ({ page, conte
 test('a draft can be thrown away, and nothing was written', async ({ page, demo }) => {
   const club = await foundClub(demo.admin)
   await upload(page, demo, club.members, 'danh-sach-co-loi.xlsx')
-  await page.getByRole('button', { name: 'Bỏ bản nháp này' }).click()
+  await page.getByRole('button', { name: 'Bỏ danh sách đang soạn' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(club.name)
   await expect(page.getByText('Câu lạc bộ chưa có danh sách thành viên.')).toBeVisible()
 })

@@ -14,7 +14,7 @@ const csv = (...lines: readonly string[]) => ({
 
 /** Lets the file go: what one test leaves waiting would wait in the others too. */
 async function discard(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Bỏ bản nháp này' }).click()
+  await page.getByRole('button', { name: 'Bỏ danh sách đang soạn' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nhập danh sách của cả xã, cả huyện')
 }
 

@@ -24,7 +24,7 @@ test('the admin records a district’s plan from the roadmap’s proposal, and w
       'undetermined',
     )
     await page.getByText(/^\d+ chỉ tiêu đạt/).click()
-    await page.getByRole('link', { name: 'Xem kế hoạch của từng nơi' }).click()
+    await page.getByRole('link', { name: 'Xem kế hoạch từng địa phương' }).click()
     await expect(heading).toHaveText('Kế hoạch của các địa phương')
     await expect(page.getByText('Chưa có kế hoạch nào trong sổ')).toBeVisible()
     await expect(page.locator('tbody tr')).toHaveCount(10)

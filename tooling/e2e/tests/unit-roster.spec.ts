@@ -79,7 +79,7 @@ test('the members of every club of a unit are taken out in one file, which comes
     await page.getByRole('link', { name: /^Cả tệp/ }).click()
   }
   await expectGood(page, 'unit-members')
-  await page.getByRole('button', { name: 'Bỏ bản nháp này' }).click()
+  await page.getByRole('button', { name: 'Bỏ danh sách đang soạn' }).click()
 })
 
 test('a column that nobody knows is read as somebody says, in the next list too, until that is forgotten', async ({
@@ -103,7 +103,7 @@ test('a column that nobody knows is read as somebody says, in the next list too,
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã ghi vào danh sách')
   await send('Hà Văn Chính')
   await expect(page.locator('.column-map')).toContainText('→ Điện thoại')
-  await page.getByRole('button', { name: 'Bỏ bản nháp này' }).click()
+  await page.getByRole('button', { name: 'Bỏ danh sách đang soạn' }).click()
   await page.getByRole('button', { name: `Quên “${heading}”` }).click()
   await expect(page.getByRole('button', { name: `Quên “${heading}”` })).toHaveCount(0)
 })
@@ -124,6 +124,6 @@ test('a file of a unit that was left half done is found again, and can be thrown
     .first()
     .click()
   await expect(page).toHaveURL(address)
-  await page.getByRole('button', { name: 'Bỏ bản nháp này' }).click()
+  await page.getByRole('button', { name: 'Bỏ danh sách đang soạn' }).click()
   await expect(page.getByText('Không có danh sách nào đang chờ.')).toBeVisible()
 })

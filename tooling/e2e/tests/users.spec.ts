@@ -134,8 +134,8 @@ test('a locked account is signed out at once and cannot come back', async ({
     .getByRole('row', { name: new RegExp(officer.userName) })
     .getByRole('button', { name: /Sửa/ })
     .click()
-  await page.getByRole('button', { name: 'Khoá tài khoản' }).click()
-  await expect(page.getByText('Đã khoá tài khoản.')).toBeVisible()
+  await page.getByRole('button', { name: 'Khóa tài khoản' }).click()
+  await expect(page.getByText('Đã khóa tài khoản.')).toBeVisible()
 
   await own.reload()
   await expect(own.getByRole('heading', { level: 1 })).toHaveText('Đăng nhập')
@@ -164,7 +164,7 @@ test('an officer who leaves is followed by another, who has every right from tha
   await page.getByRole('button', { name: /^Bàn giao tất cả cho/ }).click()
   await expect(page.getByText(/^Đã bàn giao của/).first()).toBeVisible()
   await page.getByRole('button', { name: 'Đóng' }).first().click()
-  await expect(page.getByRole('row', { name: new RegExp(leaving.userName) })).toContainText('Đã khoá')
+  await expect(page.getByRole('row', { name: new RegExp(leaving.userName) })).toContainText('Đã khóa')
   await expect(page.getByRole('row', { name: new RegExp(following.userName) })).toContainText('Cao Sơn')
 
   const context = await browser.newContext({ baseURL: url, storageState: { cookies: [], origins: [] } })

@@ -25,7 +25,7 @@ test('on a stranger’s page under a strict policy the widget asks three times, 
   await page.goto(host.url)
   const { headline, summary, targets } = await (await request.get(`${url}${progressPath}?unit=150`)).json()
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(headline)
-  await expect(page.getByText('Số liệu minh hoạ')).toBeVisible()
+  await expect(page.getByText('Số liệu minh họa')).toBeVisible()
   await expect(page.getByText(/^Số liệu đến/)).toContainText('31/12/2025')
   const shown = await page.locator('clb-progress section').innerText()
   expect(shown).toContain(summary)

@@ -103,7 +103,7 @@ test('IV, III.6: a year’s money is the same to the admin, to Sở Tài chính 
     await dialog.getByRole('textbox', { name: 'Mật khẩu ban đầu' }).fill('suối nhỏ dưới chân núi')
     await dialog.getByLabel('Vai trò').selectOption('Nhà tài trợ')
     await dialog.getByRole('button', { name: 'Thêm quyền này' }).click()
-    await expect(dialog.getByText('Hãy chọn một nơi trong danh sách.')).toBeVisible()
+    await expect(dialog.getByText('Hãy chọn phạm vi trong danh sách.')).toBeVisible()
     await dialog.locator('#grant-project').selectOption({ label: `${first.name} – Đối tác ${first.name}` })
     await dialog.getByRole('button', { name: 'Thêm quyền này' }).click()
     await expect(dialog.getByText(`Nhà tài trợ – ${first.name}`)).toBeVisible()

@@ -13,7 +13,10 @@ import { readReportsOfClubs } from './queries.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** The meetings of these months in clubs with somebody of this club’s board, as far as whoever asks may read their reports. */
+/**
+ * Meetings in these months held by other clubs that share a board member with this club; only clubs whose reports the
+ * asker may read.
+ */
 export async function readMeetingsOfSameBoard(
   ctx: Asker,
   club: Pick<Club, 'id'>,

@@ -16,7 +16,7 @@ import { Refused } from '../refused.ts'
 import type { Writer } from '../writes/write.ts'
 import { readReport, reportIdOf } from './queries.ts'
 
-/** What the history tells of a report: its figures, how many and not whom, and a hash of the rest of what it says. */
+/** What the history records of a report: its figures, how many people but not which ones, and a hash of the rest. */
 export function factsOfReport(report: MonthlyReport) {
   const { club: _, month, state, ...content } = report
   const { meeting, reached, healthChecks } = content
@@ -73,7 +73,10 @@ export async function loadReport(
   return { stored, context, subjects: [subjectOf(writer, club)] as const }
 }
 
-/** The report that is to be judged, with the posts that the reviewer holds in its club; refused as not found when there is none. */
+/**
+ * The report to be accepted or returned, with the posts that the reviewer holds in its club; refused as not found when
+ * there is no such report.
+ */
 export async function loadReview(
   writer: Pick<Writer, 'tx' | 'units' | 'user'>,
   { club: id, month }: { readonly club: ClubId; readonly month: Month },

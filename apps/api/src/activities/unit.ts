@@ -41,7 +41,8 @@ export async function readUnitReports(ctx: Asker, asked: Asked, size = clubsAtOn
   if (asked.unit !== null && !can(ctx.user, 'report.read', subject)) throw new Refused({ reason: 'notFound' })
   const dueDays = await dueDaysWithin(ctx.db, subject.within)
   const question = { month: asked.month, dueDay: dueDayFor(dueDays, asked.month), asOf: today }
-  // A club that is kept never changes: what changed is kept anew. So the list can be read on after the register is left.
+  // A club object in memory never changes: a changed club replaces it by a new object. So the list can still be read
+  // after the register is left.
   const clubs = await ctx.register.on({ date: today, stored, adopted: ctx }, ({ clubs: kept }) =>
     kept.inOrder.map((row) => kept.at(row).club),
   )

@@ -163,7 +163,7 @@ test('a register in use is left as it is, and what a first start made is set asi
   await run()
   expect(readdirSync(join(path, '..')).some((file) => file.startsWith('set-aside-'))).toBe(true)
   const before = fileHash(path)
-  await expect(run()).rejects.toThrow('in use')
+  await expect(run()).rejects.toThrow('already holds data')
   expect(fileHash(path)).toBe(before)
 })
 
@@ -172,7 +172,7 @@ test('an archive of a newer program is refused', async () => {
   const manifest = join(folder, 'manifest.json')
   const text = readFileSync(manifest, 'utf8')
   writeFileSync(manifest, text.replace(/"tag": "0000_[^"]+"/, '"tag": "0000_of_another"'))
-  await expect(run()).rejects.toThrow('newer program')
+  await expect(run()).rejects.toThrow('newer version')
 })
 
 test('of every table it is said whether it goes out', () => {

@@ -5,7 +5,10 @@ import { type ArchiveManifest, manifestName, tableFile } from './manifest.ts'
 import { archiveUnusable } from './refusals.ts'
 import { isArchived } from './tables.ts'
 
-/** Refuses an archive of which a file is gone, changed, cut short, or one too many: by its name, before anything is read. */
+/**
+ * Refuses an archive with a file missing, changed, cut short or one too many, naming that file, before anything is
+ * read.
+ */
 export function requireWhole(folder: string, { tables, attachments }: ArchiveManifest): void {
   const listed = new Set([manifestName, 'README.md'])
   for (const { name, bytes, sha256 } of tables) {

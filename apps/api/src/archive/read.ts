@@ -29,8 +29,9 @@ export type ImportOptions = {
 export type Imported = Examination & { readonly slipsFile: string; readonly slips: number }
 
 /**
- * Makes the register anew from an archive, in an installation where nothing was ever entered. It is built beside its place
- * and examined there, and gets its name last: whatever goes wrong or is killed before leaves what was there.
+ * Rebuilds the register from an archive, in an installation that holds no data yet. The new database is built beside
+ * its final place and examined there, and is renamed last: if anything fails or is killed before that, the old state
+ * remains.
  */
 export async function importArchive({
   folder,
@@ -88,8 +89,8 @@ async function build(
 }
 
 /**
- * Looked at once the accounts have passwords again, as the history tells of those too. Whoever edits a table and its hash in
- * the manifest still meets the history, which tells of every row.
+ * Checked after the accounts have passwords again, because the history covers those too. Someone who edits a table and
+ * its hash in the manifest is still caught by the history, which covers every row.
  */
 async function requireSound(incoming: string, { findings: known }: ArchiveManifest): Promise<Examination> {
   const examined = await examineFile(incoming, null)
@@ -115,8 +116,8 @@ function requireUnused(path: string): void {
     client.close()
   }
   throw new StartRefused('notEmpty', {
-    vi: `Không nhập gì: ${path} đã có dữ liệu. Hãy nhập vào một nơi chưa có (đặt DATABASE_URL), hoặc dời tệp ấy đi trước.`,
-    en: `Nothing was imported: ${path} is in use. Import into a place of its own (DATABASE_URL), or move that file away first.`,
+    vi: `Không nhập gì: ${path} đã có dữ liệu. Hãy đặt DATABASE_URL sang một thư mục trống, hoặc dời tệp ấy đi trước.`,
+    en: `Nothing was imported: ${path} already holds data. Set DATABASE_URL to an empty folder, or move that file away first.`,
   })
 }
 

@@ -7,14 +7,20 @@ const faults = {
   unreadable: { vi: 'không đọc được, hoặc bị cắt ngắn', en: 'cannot be read, or was cut short' },
   changed: {
     vi: 'khác với lúc xuất: bị sửa hoặc bị cắt ngắn',
-    en: 'is not what was exported: edited, or cut short',
+    en: 'is no longer what was exported: it was edited or cut short',
   },
-  anotherForm: { vi: 'có cột khác với bảng của phần mềm', en: 'has other columns than the program’s table' },
+  anotherForm: {
+    vi: 'có cột khác với bảng của phần mềm',
+    en: 'has different columns from the program’s table',
+  },
   newer: {
-    vi: 'do bản phần mềm mới hơn, hoặc khác, xuất ra',
-    en: 'was made by a newer program, or another one',
+    vi: 'do bản phần mềm mới hơn hoặc phần mềm khác xuất ra',
+    en: 'was made by a newer version or by another program',
   },
-  doesNotFit: { vi: 'có dòng mà cơ sở dữ liệu không nhận', en: 'has a row that the database does not take' },
+  doesNotFit: {
+    vi: 'có dòng mà cơ sở dữ liệu không nhận',
+    en: 'has a row that the database does not accept',
+  },
 } as const satisfies Readonly<Record<string, Wording>>
 
 export type ArchiveFault = keyof typeof faults
@@ -36,7 +42,7 @@ export function archiveUnsound(findings: readonly Wording[]): StartRefused {
 function refused({ vi, en }: Wording, cause?: unknown): StartRefused {
   const sentence = {
     vi: `Không nhập gì: ${vi} Dữ liệu hiện có được để nguyên; hãy chép lại cả thư mục từ nơi đã xuất.`,
-    en: `Nothing was imported: ${en} What is there is left as it is; copy the whole folder again from where it was exported.`,
+    en: `Nothing was imported: ${en} The existing data is unchanged; copy the whole folder again from where it was exported.`,
   }
   return new StartRefused('archiveUnusable', sentence, cause)
 }

@@ -136,15 +136,15 @@ function copyAttachments(source: Source, from: string, folder: string): ArchiveM
 function requireFree(folder: string): void {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return
   throw new StartRefused('notEmpty', {
-    vi: `Thư mục ${folder} đã có tệp. Hãy chọn một thư mục chưa có để xuất ra.`,
-    en: `The folder ${folder} holds something. Name one that is not there yet.`,
+    vi: `Thư mục ${folder} đã có tệp. Hãy ghi tên một thư mục mới để xuất ra.`,
+    en: `The folder ${folder} is not empty. Give the name of a new folder.`,
   })
 }
 
 function notSound(words: readonly { readonly vi: string; readonly en: string }[]): StartRefused {
   return new StartRefused('backupFailed', {
     vi: `Không xuất gì, vì cơ sở dữ liệu không nguyên vẹn: ${words.map(({ vi }) => vi).join(' ')}`,
-    en: `Nothing was exported, as the database is not sound: ${words.map(({ en }) => en).join(' ')}`,
+    en: `Nothing was exported, because the database is damaged: ${words.map(({ en }) => en).join(' ')}`,
   })
 }
 

@@ -15,8 +15,8 @@ const sideMax = 3508
 const tailBytes = 2048
 
 /**
- * Tells what a file is by its content, whatever it is called. A photo is drawn anew, upright and without what a phone
- * writes into it: where it was taken, when, by whose phone. A PDF stays byte for byte: its signature may matter.
+ * Tells the type of a file by its content, whatever its name. A photo is re-encoded upright and without its metadata
+ * (place, time, phone). A PDF is kept byte for byte: its signature may matter.
  */
 export async function readContent(bytes: Uint8Array): Promise<Result<AttachmentContent, AttachmentRefusal>> {
   const kind = kindOf((await fileTypeFromBuffer(bytes))?.ext)

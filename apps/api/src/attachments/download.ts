@@ -20,8 +20,8 @@ const mediaTypes = {
 } as const satisfies Record<AttachmentKind, string>
 
 /**
- * Hands a paper to whoever may read those of its record, as a file to save. Whatever a stranger hid in it runs nowhere:
- * a browser that shows it all the same shows it in a sandbox.
+ * Serves a scanned paper, as a download, to people who may read its record. Scripts hidden in it cannot run: if a
+ * browser displays it anyway, it does so in a sandbox.
  */
 export function attachmentDownload({ contextOf, attachments }: AttachmentDownloadDependencies) {
   return new Hono().get('/:id', async (c) => {

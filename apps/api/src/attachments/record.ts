@@ -7,7 +7,7 @@ import type { Writer } from '../writes/write.ts'
 import { subjectOfOwner } from './owner.ts'
 import { insertAttachment, readAttachment, readAttachmentsOf, updateAttachment } from './queries.ts'
 
-/** How an attachment is kept and told of. */
+/** How an attachment is stored and described in the history. */
 export const attachmentRecord: RecordKind<Attachment> = {
   kind: 'attachment',
   clubOf: ({ owner }) => clubOfOwner(owner),

@@ -26,7 +26,8 @@ const particularsSchema = z.object({ label: z.string(), before: recordSchema, af
  * touched. What was erased stays a row without particulars.
  */
 export function readClubHistory(db: Readable, club: ClubId): Promise<readonly HistoryEntry[]> {
-  // Whom a club took from another one is a part of what happened to that other one; a unit's import, of each of its clubs.
+  // A merger that brought members into a club also belongs to the history of the club they came from; the import of a
+  // unit belongs to each of its clubs.
   const isEntry = or(isNull(audit.partOf), inArray(audit.action, ['club.receive', 'roster.import']))
   return readHistory(db, and(eq(audit.club, club), isEntry))
 }

@@ -15,9 +15,10 @@ type AskedAgain =
   | { readonly ok: false; readonly answer: Response }
 
 /**
- * The user of this session, whose password was typed once more: whoever finds an open session must not change with it
- * how one signs in. `findWrong` says what else is wrong with what was sent, and is asked of nobody without a session.
- * `answer`: the refusal to send, beside the field `currentPassword` where that is wrong, and beside the others.
+ * The user of this session, whose password was typed again: someone who finds an open session must not be able to
+ * change how its owner signs in. `findWrong` reports what else is wrong with the input; it is only called for a
+ * signed-in user. `answer`: the refusal to send, for the field `currentPassword` if that is wrong, together with the
+ * other problems.
  */
 export async function askPasswordAgain(
   c: Context,

@@ -3,8 +3,8 @@ import { hash } from 'node:crypto'
 const markPattern = /^[0-9a-f]{64}$/
 
 /**
- * What the history keeps of a password: a digest of what is stored of it, by which the row is known again. What is stored
- * begins with chance of its own, so that two people with one password have two marks, and a mark tells nobody anything.
+ * What the history keeps of a password: a digest of the stored hash, by which the row can be verified. The stored hash
+ * starts with a random salt, so two people with the same password have different marks, and a mark reveals nothing.
  */
 export function passwordMark(passwordHash: string): string {
   return hash('sha256', passwordHash)

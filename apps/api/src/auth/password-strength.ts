@@ -27,7 +27,7 @@ const strength = new ZxcvbnFactory({
   l33tMaxSubstitutions: replacedLetters,
 })
 
-/** What is wrong with this password? Length counts, and that it is none of those that are tried first. */
+/** What is wrong with this password? It must be long enough and not one of the passwords that attackers try first. */
 export function checkPassword(password: string): FieldProblem | null {
   if (password.length < passwordLength.min) return 'passwordTooShort'
   if (password.length > passwordLength.max) return 'tooLong'

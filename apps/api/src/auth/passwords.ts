@@ -26,8 +26,8 @@ export function hashPassword(password: string): Promise<string> {
 }
 
 /**
- * Stands for a password in the input of a request, so that the same key with another password is noticed: the same for
- * the same two, and as slow to guess as what is stored.
+ * Replaces the password in the input of a request when inputs are compared, so that the same key with a different
+ * password is noticed. Equal passwords give equal values, which are as slow to guess as the stored hash.
  */
 export function fingerprintPassword(password: string, key: string): Promise<string> {
   const salt = createHash('sha256').update(key).digest()

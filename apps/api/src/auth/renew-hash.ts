@@ -6,8 +6,9 @@ import { passwordMark } from './password-mark.ts'
 import { hashPassword, isHashedOtherwise } from './passwords.ts'
 
 /**
- * Hashes a password anew that was stored with other work than is asked now: only at a login is it known. Where it was
- * changed meanwhile nothing is done; that it is stored otherwise stands in the history, by which the row is known again.
+ * Hashes a password again if it was stored with a different work factor than required now; only at a login is the
+ * password known. If it was changed in the meantime, nothing is done. The history records that the stored hash changed,
+ * so that the row still verifies.
  */
 export async function renewHash(
   { db, now }: Pick<Services, 'db' | 'now'>,

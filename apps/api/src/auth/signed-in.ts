@@ -19,7 +19,7 @@ export type ReadSignedIn = (cookie: string | undefined) => Promise<SignedIn | nu
 /** The tables that a session is read from. */
 export const sessionTables = [sessions, users, grants, secondSteps].map(getTableName)
 
-/** One row for each grant; of somebody without any, one with none. */
+/** One row for each grant; for a user without grants, one row without a grant. */
 const whoAndWhat = {
   id: users.id,
   username: users.username,
@@ -80,7 +80,7 @@ export function createSessionReader({
   readonly db: Database
   readonly secret: string
   readonly secure: boolean
-  /** Whether those who should prove with a code that it is them can do nothing before they do. */
+  /** Whether users who should prove their identity with a code can do nothing until they have turned it on. */
   readonly requiresSecondStep: boolean
   readonly now: () => Date
   /** Another number once a session, a user or a right may have changed; `null`: that is not known, see `sessionTables`. */

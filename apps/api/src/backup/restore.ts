@@ -130,7 +130,7 @@ async function decrypted(copy: string, identity: string | null): Promise<Uint8Ar
   if (identity === null)
     throw copyRefused(
       copy,
-      'bản sao đã mã hóa, hãy đặt BACKUP_IDENTITY_FILE là tệp khóa age',
+      'bản sao đã mã hóa; hãy đặt BACKUP_IDENTITY_FILE là đường dẫn tới tệp khóa age',
       'it is encrypted; set BACKUP_IDENTITY_FILE to the file with the age key',
     )
   const decrypter = new Decrypter()
@@ -147,7 +147,7 @@ function copyRefused(copy: string, vi: string, en: string, cause?: unknown): Sta
     'copyUnusable',
     {
       vi: `Không khôi phục được từ ${copy}: ${vi || 'không có nhật ký'}. Dữ liệu hiện có được để nguyên.`,
-      en: `Nothing was restored from ${copy}: ${en || 'it has no history'}. What is there is left as it is.`,
+      en: `Nothing was restored from ${copy}: ${en || 'it has no history'}. The existing data is unchanged.`,
     },
     cause,
   )

@@ -6,7 +6,7 @@ import { grants, users } from '../db/schema/index.ts'
 /** A user as the form of an election offers them. */
 export type BoardAccount = { readonly id: string; readonly userName: string; readonly fullName: string }
 
-/** The users who sign in for the board of this club, by name; whoever is locked out is none of them. */
+/** The users who sign in for the board of this club, by name, without those who are locked. */
 export async function readBoardAccounts(db: Readable, club: ClubId): Promise<readonly BoardAccount[]> {
   const rows = await db
     .selectDistinct({ id: users.id, userName: users.username, fullName: users.name })

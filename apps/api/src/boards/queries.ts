@@ -30,7 +30,7 @@ export async function readBoardTerm(db: Readable, id: BoardTermId): Promise<Stor
   return row && storedOf(row)
 }
 
-/** Those of these members whom a board names, on whatever day. */
+/** Which of these members hold or held a post on a board, on any day. */
 export async function readMembersOfBoards(
   db: Readable,
   ids: readonly MemberId[],
@@ -42,7 +42,7 @@ export async function readMembersOfBoards(
   return new Set(rows.flatMap(({ member }) => member ?? []))
 }
 
-/** The clubs on whose boards one of these accounts sits that day. */
+/** The clubs that have one of these accounts on their board on that day. */
 export async function readClubsOfAccounts(
   db: Readable,
   accounts: readonly string[],

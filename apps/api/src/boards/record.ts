@@ -10,7 +10,7 @@ import type { Stored, Writer } from '../writes/write.ts'
 import { readBoardAccounts } from './accounts.ts'
 import { insertBoardTerm, readBoardTerm, readBoardTerms, updateBoardTerm } from './queries.ts'
 
-/** How a term is kept, and told of in its club’s history. */
+/** How a term is stored, and described in its club’s history. */
 export const boardTermRecord: RecordKind<BoardTerm> = {
   kind: 'boardTerm',
   clubOf: ({ club }) => club,

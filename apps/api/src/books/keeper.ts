@@ -14,7 +14,7 @@ type Asked = {
   readonly date: IsoDate
 }
 
-/** Who this person is to the club's book on the day, beside the board of that day. */
+/** The person’s role in the club's book on the day, and the board of that day. */
 export async function readKeeper(db: Readable, asked: Asked): Promise<BookKeeper> {
   return keeperAmong(await readBoardTerms(db, asked.club.id), asked)
 }

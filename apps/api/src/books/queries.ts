@@ -54,7 +54,7 @@ export async function readBookClubs(db: Readable): Promise<readonly ClubId[]> {
   return rows.map(({ club }) => club)
 }
 
-/** Those of these steps that are there. */
+/** Which of these steps exist. */
 export async function readStepsNamed(db: Readable, ids: readonly string[]): Promise<readonly StepRow[]> {
   const named = JSON.stringify(ids.map((id) => id.split('/')))
   const club = sql`json_extract(value, '$[0]')`

@@ -26,8 +26,8 @@ const usualBytes = 100_000_000
 const stepsOneByOne = 20
 
 /**
- * How many states of a book are kept. Writes that go to disk together see each other's steps before anybody else does, and
- * may be taken back: whoever reads beside them needs the state of some steps ago, and must not fold the book anew for it.
+ * How many states of a book are kept. Writes that go to disk together see each other's steps first, and may be rolled
+ * back: a reader at that moment needs the state of a few steps ago, and should not have to recompute the book for it.
  */
 const statesKept = 16
 

@@ -164,7 +164,7 @@ export const bookWrites = {
     take: ({ book }, answer, recording) => declineProposal(book, answer, recording),
   }),
 
-  /** Whoever counts is the first of the two; the other one is typed. */
+  /** The user who records the count is the first of the two; the name of the second is typed. */
   count: bookWrite({
     recordedAs: 'book.count',
     whyNot: lacking('count'),

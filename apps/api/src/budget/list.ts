@@ -14,7 +14,7 @@ import { readBudgetFor, readBudgetLine } from './queries.ts'
 
 type Asking = Services & { readonly user: SignedIn }
 
-/** The lines of the units that this user may see, as they stood on the day, and what another one may say. */
+/** The budget lines of the units that this user may see, as of the day, and the choices for a new line. */
 export async function listBudget(
   ctx: Asking,
   asked: { readonly plan: string | null; readonly asOf: IsoDate | null },
@@ -49,7 +49,7 @@ export async function openBudgetLine(ctx: Asking, { id }: { readonly id: BudgetL
     ...{ plan: reference, today, line, version },
     ...choicesOf(ctx, stored),
     mayWrite: can(ctx.user, 'means.write', subject),
-    /** Papers of its year, issued for its unit or above it, of which one may grant the money. */
+    /** Papers of the line's year, issued for its unit or a higher one, that may approve the money. */
     papers: grants
       .filter(({ withdrawal }) => withdrawal === null)
       .map(({ id: paper, number, issuedOn, issuer, subject: says }) => ({
@@ -62,7 +62,10 @@ export async function openBudgetLine(ctx: Asking, { id }: { readonly id: BudgetL
   }
 }
 
-/** What a line may be of: the units in this user's reach, those by which he may write, and the plan's years and sources. */
+/**
+ * The choices for a line: units within this user's reach and those they may write for, and the plan's years and
+ * sources.
+ */
 function choicesOf(ctx: Asking, stored: StoredPlan) {
   const { fundingSources, period } = stored.plan
   return {

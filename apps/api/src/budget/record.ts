@@ -16,7 +16,7 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Writer } from '../writes/write.ts'
 import { insertBudgetLine, readBudgetLine, updateBudgetLine } from './queries.ts'
 
-/** How a budget line is kept and told of. */
+/** How a budget line is stored and described in the history. */
 export const budgetRecord: RecordKind<BudgetLine> = {
   kind: 'budgetLine',
   clubOf: () => null,

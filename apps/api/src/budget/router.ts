@@ -10,7 +10,7 @@ import { budgetWrites } from './writes.ts'
 export const budgetRouter = {
   ...budgetWrites,
 
-  /** The budget lines of the units within the user’s rights on a day, and what another one may say. */
+  /** The budget lines of the units within the user’s rights on a day, and the choices for a new line. */
   list: procedure
     .meta({ action: 'means.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ plan: z.string().max(100).nullable(), asOf: isoDateSchema.nullable() }))

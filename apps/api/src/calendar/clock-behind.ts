@@ -38,7 +38,7 @@ export async function refuseClockBehind(db: Readable, now: Date): Promise<ClockC
   if (at !== null && isBehind(now, at.getTime()))
     throw new StartRefused('clockBehind', {
       vi: `Đồng hồ của máy (${now.toISOString()}) chậm hơn thay đổi cuối đã ghi (${at.toISOString()}). Máy chủ không chạy, để không ghi sai ngày. Hãy chỉnh đồng hồ (timedatectl), rồi npm start.`,
-      en: `The clock of this machine (${now.toISOString()}) stands before the last change on record (${at.toISOString()}). The server does not run, so that nothing gets a wrong day. Set the clock (timedatectl), then npm start.`,
+      en: `The clock of this machine (${now.toISOString()}) is behind the last change on record (${at.toISOString()}). The server did not start, so that nothing is recorded with a wrong date. Set the clock (timedatectl), then run npm start.`,
     })
   return createClockCheck(at)
 }
@@ -50,6 +50,6 @@ function isBehind(now: Date, lastMs: number): boolean {
 function describeBehind(now: Date, last: Date): Words {
   return {
     vi: `Đồng hồ của máy chủ (${now.toISOString()}) đã bị lùi, chậm hơn thay đổi cuối đã ghi (${last.toISOString()}). Máy chủ tạm ngừng phục vụ, để không ghi sai ngày; những gì đã lưu vẫn còn. Hãy báo người vận hành chỉnh đồng hồ (timedatectl); đồng hồ đúng thì máy chủ tự phục vụ lại.`,
-    en: `The clock of the server (${now.toISOString()}) was set back and stands before the last change on record (${last.toISOString()}). Nobody is served for now, so that nothing gets a wrong day; what was saved is kept. Tell the operator to set the clock (timedatectl); once it is right, everybody is served again.`,
+    en: `The clock of the server (${now.toISOString()}) was set back and is behind the last change on record (${last.toISOString()}). The server has paused, so that nothing is recorded with a wrong date; everything saved is safe. Tell the operator to set the clock (timedatectl); the server resumes by itself once it is right.`,
   }
 }

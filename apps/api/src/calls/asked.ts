@@ -38,8 +38,8 @@ const procedures = new Map(
 )
 
 /**
- * The calls of a request that comes as our own client sends them: known procedures of one kind, by the method of that kind,
- * with an input of JSON whose length is declared. `null`: it comes otherwise, and whoever answers it has to look closer.
+ * The calls of a request that has the shape our own client sends: known procedures of one kind, with the HTTP method of
+ * that kind, and JSON input of declared length. `null`: it has another shape and needs a closer look.
  */
 export function callsAsked(asked: Asked): CallsAsked | null {
   const { method, url = '', headers } = asked

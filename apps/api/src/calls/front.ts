@@ -84,7 +84,8 @@ async function answeredElsewhere(
   const context = await contextOf()
   if (context.user === null) return null
   const { status, headers, body } = await reading.answer(url, context)
-  // What every answer says of itself is said by whoever sends it: twice, a browser would read both.
+  // Headers common to all answers are added by the sender; if they were set here as well, a browser would receive them
+  // twice.
   const { 'retry-after': retryAfter } = headers
   return { status, body, headers: retryAfter === undefined ? {} : { 'Retry-After': retryAfter } }
 }

@@ -17,7 +17,7 @@ type Outcome = { readonly data: unknown } | { readonly error: TRPCError }
 
 const config = appRouter._def._config
 
-/** Performs the calls of one request beside each other; what one is refused changes nothing for the others. */
+/** Performs the calls of one request side by side; a refusal of one does not affect the others. */
 export async function performCalls(
   asked: CallsAsked,
   createContext: () => Promise<RequestContext>,

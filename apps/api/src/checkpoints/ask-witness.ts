@@ -58,18 +58,18 @@ function base64Line(hash: Uint8Array): string {
 
 const said = {
   knowsMore: (known: number, size: number): Wording => ({
-    vi: `Nhân chứng đã ký đến thay đổi số ${known}, mà sổ này chỉ còn ${size}: sổ đã bị lùi lại. Hãy tìm lại bản mới hơn trước khi làm tiếp.`,
-    en: `The witness has cosigned up to change ${known}, and this register has only ${size}: it was rolled back. Find the newer one before you go on.`,
+    vi: `Nhân chứng đã ký đến thay đổi số ${known}, mà sổ này chỉ còn ${size}: sổ đã bị lùi lại. Hãy khôi phục bản mới hơn trước khi làm tiếp.`,
+    en: `The witness has cosigned up to change ${known}, and this register has only ${size}: it was rolled back. Restore the newer copy before you go on.`,
   }),
   refused: ({ status, text }: { readonly status: number; readonly text: string }): Wording =>
     status === 422 || status === 409
       ? {
-          vi: 'Nhân chứng từ chối: nhật ký này không còn nối với những gì nơi ấy đã ký chứng. Sổ đã bị viết lại, hoặc là một bản khác.',
-          en: 'The witness refuses: this log does not continue what was cosigned there. The register was rewritten, or is another copy.',
+          vi: 'Nhân chứng từ chối: nhật ký này không còn nối với những gì nhân chứng đã ký. Sổ đã bị viết lại, hoặc là một bản khác.',
+          en: 'The witness refuses: this log does not continue what was cosigned there. The register was rewritten, or this is another copy.',
         }
       : status === 404 || status === 403
         ? {
-            vi: 'Nhân chứng chưa biết khóa của máy chủ này. Hãy gửi cho nơi ấy dòng mà npm run checkpoint -- key in ra, để thêm vào WITNESSED_LOGS.',
+            vi: 'Nhân chứng chưa biết khóa của máy chủ này. Hãy gửi cho nhân chứng dòng mà npm run checkpoint -- key in ra, để thêm vào WITNESSED_LOGS.',
             en: 'The witness does not know the key of this server. Send it the line that npm run checkpoint -- key prints, to be put into its WITNESSED_LOGS.',
           }
         : {
@@ -78,6 +78,6 @@ const said = {
           },
   otherKey: {
     vi: 'Chữ ký trả về không phải của khóa nhân chứng đã cho. Chưa ghi gì.',
-    en: 'What came back was not signed by the witness’s key that was given. Nothing was kept.',
+    en: 'The answer was not signed with the witness key you gave. Nothing was stored.',
   },
 } as const

@@ -79,7 +79,7 @@ function readNationalPlan(path: string): NonNullable<Attestation['nationalPlan']
   if (!plan.ok || plan.value.province !== '00')
     throw new StartRefused('nationInvalid', {
       vi: `${path} (NATIONAL_PLAN) không phải tệp kế hoạch của cả nước. Hãy thử bằng lienthehe check ${path}; province phải là "00".`,
-      en: `${path} (NATIONAL_PLAN) is no file of a plan of the whole country. Try lienthehe check ${path}; its province has to be "00".`,
+      en: `${path} (NATIONAL_PLAN) is not the file of a plan for the whole country. Try lienthehe check ${path}; its province must be "00".`,
     })
   return { plan: plan.value, hash: hashOf(plan.value) }
 }

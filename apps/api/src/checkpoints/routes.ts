@@ -80,7 +80,7 @@ async function checkableOf(services: Services) {
   }
 }
 
-/** What a page of these may load: nothing but its style and letters. */
+/** What these pages may load: only their stylesheet and fonts. */
 export const pageHeaders = {
   'Content-Type': 'text/html; charset=utf-8',
   'Cache-Control': 'no-store',

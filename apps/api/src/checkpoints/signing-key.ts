@@ -16,7 +16,7 @@ export function openSigningKey(file: string, name: string): SigningKey {
   if (key !== undefined) return key
   throw new StartRefused('signingKeyInvalid', {
     vi: `${file} không chứa khóa ký. Hãy chép lại tệp từ bản sao lưu; nếu khóa đã mất, hãy dời tệp đi, tạo khóa mới và báo cho trung ương và các nơi ký chứng.`,
-    en: `${file} holds no signing key. Copy the file back from a backup; if the key is lost, move the file away, make a new one, and tell the nation and the witnesses.`,
+    en: `${file} holds no signing key. Copy the file back from a backup; if the key is lost, move the file away, make a new one, and tell the national level and the witnesses.`,
   })
 }
 

@@ -13,7 +13,7 @@ import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 import { witnessedCheckpoints } from '../db/schema/index.ts'
 
-/** What a witness answers in HTTP: its cosignature, or by the number why there is none. */
+/** The HTTP answer of a witness: its cosignature, or a status that says why there is none. */
 export type Witnessed = { readonly status: 200 | 400 | 403 | 404 | 409 | 422; readonly body: string }
 
 /** What a log sends (C2SP tlog-witness): the size that it thinks is known here, the proof from there on, and its checkpoint. */
@@ -45,7 +45,7 @@ export async function witnessCheckpoint(
     if (!isConsistent(known, checkpoint, sent.proof)) return { status: 422, body: 'not consistent\n' }
     const at = now()
     const signature = cosign(note.text, key, at)
-    // Seen once more, it is signed once more with the time, and kept once.
+    // If seen again, it is signed again with the new time, and stored once.
     if (checkpoint.size > known.size || last === undefined)
       await tx.insert(witnessedCheckpoints).values({
         origin: checkpoint.origin,

@@ -54,7 +54,7 @@ export function visibleRows(
   return (row) => inPlace[clubs.placeOf[row] ?? -1] === true || own.has(row)
 }
 
-/** Does the club, or one of the rules asked about, stand so? */
+/** Does the club, or one of the rules asked about, have this standing? */
 function standing(
   { rows }: RegisterOn,
   { rule, standing }: Pick<ClubFilter, 'rule' | 'standing'>,

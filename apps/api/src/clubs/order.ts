@@ -12,7 +12,10 @@ type Order = {
   readonly asOf: IsoDate
 }
 
-/** These rows, which stand by their names, in the order that is asked for; those that are alike in it stay by their names, and those of which it is unknown come last. */
+/**
+ * Sorts these rows, already sorted by name, in the order asked for; equal rows stay sorted by name, and rows with an
+ * unknown value come last.
+ */
 export function orderRows(register: RegisterOn, rows: readonly number[], order: Order): readonly number[] {
   const { sort, descending } = order
   if (sort === 'name') return descending ? rows.toReversed() : rows

@@ -6,7 +6,7 @@ import type { Stored, Writer } from '../writes/write.ts'
 import { appendClubEvent, insertClubs, readClub, updateClub } from './queries.ts'
 import { subjectOf } from './subject.ts'
 
-/** How a club is kept, and told of by the draft that a person typed. */
+/** How a club is stored, and described by the draft that a person typed. */
 export const clubRecord: RecordKind<Club> = {
   kind: 'club',
   clubOf: ({ id }) => id,

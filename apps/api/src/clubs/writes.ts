@@ -42,7 +42,8 @@ export const clubWrites = {
       const moves = draft.commune !== stored.value.commune
       return {
         stored,
-        // The right over one club is none over the place it goes to: it would carry the club out of everybody's reach.
+        // A right over the new place is needed too: with a right over one club alone, it could be moved out of
+        // everyone’s reach.
         subjects: moves ? [...subjects, placeOf(writer, draft)] : subjects,
         firstJoinedOn: await readFirstJoining(writer.tx, id),
         commune,
@@ -71,7 +72,10 @@ export const clubWrites = {
   merge: mergeWrite,
 }
 
-/** The commune; where it is none, that is said before any right is asked: the list is public, so it tells nobody anything. */
+/**
+ * The commune; if there is no such commune, that is said before any right is checked: the list is public, so it reveals
+ * nothing.
+ */
 function requireCommune(
   { plans, units }: Pick<Services, 'plans' | 'units'>,
   draft: Pick<ClubDraft, 'commune'>,

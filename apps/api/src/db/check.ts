@@ -38,8 +38,8 @@ export function refuseLost(path: string, { wasServed }: { readonly wasServed: bo
   if (existsSync(path) && statSync(path).size > 0) return
   if (!wasServed && backupsOf(path).length === 0 && !hasOrphanedSecret(path)) return
   throw new StartRefused('databaseLost', {
-    vi: `Không thấy cơ sở dữ liệu ${path} (hoặc tệp rỗng), trong khi bên cạnh còn dấu vết của nó. Máy chủ không bắt đầu lại từ đầu. ${newestIn(path, 'vi')} Muốn lập sổ mới, hãy đặt DATABASE_URL sang một thư mục trống.`,
-    en: `The database ${path} is not there (or empty), while traces of it lie beside it. The server does not begin from nothing. ${newestIn(path, 'en')} To begin a new register, set DATABASE_URL to an empty folder.`,
+    vi: `Không thấy cơ sở dữ liệu ${path} (hoặc tệp rỗng), trong khi bên cạnh còn dấu vết của nó. Máy chủ không chạy, để không bắt đầu lại từ sổ trống. ${newestIn(path, 'vi')} Muốn lập sổ mới, hãy đặt DATABASE_URL sang một thư mục trống.`,
+    en: `The database ${path} is missing or empty, although files that belong to it are still beside it. The server will not start from nothing. ${newestIn(path, 'en')} To start a new register, set DATABASE_URL to an empty folder.`,
   })
 }
 

@@ -25,7 +25,7 @@ export function databaseUrlInvalid(url: string, cause?: unknown): StartRefused {
     'databaseUrlInvalid',
     {
       vi: `Không hiểu DATABASE_URL “${url}”. Hãy ghi theo một trong các dạng: ${forms}`,
-      en: `The DATABASE_URL “${url}” is not understood. Write it in one of these forms: ${forms}`,
+      en: `DATABASE_URL “${url}” is not valid. Use one of these forms: ${forms}`,
     },
     cause,
   )

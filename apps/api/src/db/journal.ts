@@ -16,7 +16,7 @@ export function readMigrations(folder: string): readonly Migration[] {
     if (idx === index && (before === undefined || when > before.when)) continue
     throw new StartRefused('migrationsOutOfOrder', {
       vi: `Danh sách bước nâng cấp không theo thứ tự tại bước "${tag}". Bản phần mềm này bị lỗi, hãy cài lại.`,
-      en: `The journal of migrations is out of order at "${tag}". This copy of the program is faulty.`,
+      en: `The list of migrations is out of order at "${tag}". This copy of the program is faulty; install it again.`,
     })
   }
   return entries.map(({ tag }) => {

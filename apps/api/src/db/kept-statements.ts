@@ -17,7 +17,9 @@ type Workshop = SqliteRemoteDatabase<Record<string, unknown>>
 
 const workshops = new WeakMap<object, Workshop>()
 
-/** For a database: a function that tells of it, and of each of its transactions, where its statements are kept. */
+/**
+ * Returns a function that registers, for a database and for each of its transactions, where its statements are kept.
+ */
 export function keepStatementsFor<Schema extends Record<string, unknown>>(
   client: WatchedClient,
   { casing }: DrizzleConfig<Schema>,

@@ -42,8 +42,8 @@ export function pendingOf(
     }
     if (ours.tag !== tag) {
       throw new StartRefused('migrationsOutOfOrder', {
-        vi: `Cơ sở dữ liệu đã chạy bước nâng cấp "${tag}", còn phần mềm có "${ours.tag}" ở vị trí đó.`,
-        en: `The database has the migration "${tag}" where the program has "${ours.tag}".`,
+        vi: `Cơ sở dữ liệu đã chạy bước nâng cấp "${tag}", còn phần mềm có "${ours.tag}" ở vị trí đó. Hãy dùng đúng bản phần mềm đã nâng cấp cơ sở dữ liệu này.`,
+        en: `The database has the migration "${tag}" where the program has "${ours.tag}". Use the version of the program that upgraded this database.`,
       })
     }
     if (ours.hash !== hash) {

@@ -65,7 +65,7 @@ export async function openDatabase<Schema extends Record<string, unknown> = Reco
 ): Promise<OpenedDatabase<Schema>> {
   const path = filePathOf(options.url)
   if (path !== undefined) return openFile(path, options)
-  // What speaks to a server is not loaded where there is none.
+  // The code for a remote database is not loaded unless one is used.
   const { openRemote } = await import('./remote/open-remote.ts')
   return openRemote(options)
 }

@@ -8,7 +8,7 @@ export function seen(file: string): FileSeen {
   return statSync(file, { throwIfNoEntry: false })
 }
 
-/** The same file, whatever was written into it since; where there is none, nothing is the same. */
+/** The same file, even if its content has changed; a missing file equals nothing. */
 export function isSameFile(one: FileSeen, other: FileSeen): boolean {
   return one !== undefined && one.ino === other?.ino && one.dev === other.dev
 }

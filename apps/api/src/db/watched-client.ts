@@ -41,7 +41,7 @@ export class OpenTransactions {
   }
 
   async during<T>(work: () => Promise<T>): Promise<T> {
-    // A transaction begun inside another would wait for it for ever: the outer one has to be seen.
+    // A transaction begun inside another would wait for it forever, so code must be able to see the outer one.
     const held: { chain: Chain } = { chain: this.#chains.getStore()?.chain ?? { state: 'beginning' } }
     try {
       return await this.#chains.run(held, work)

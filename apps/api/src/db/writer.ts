@@ -12,7 +12,7 @@ export type WriterLimits = {
   readonly transactionMs: number
 }
 
-/** What happened below that somebody should look at: each of these is logged, and counted in the metrics. */
+/** Events at this level that an operator should know about: each is logged and counted in the metrics. */
 export type DatabaseReport = {
   /** `busy` was refused; `lockedElsewhere` means that another process writes to our file, which none should. */
   readonly kind: 'busy' | 'lockedElsewhere' | 'storageFull' | 'transactionTooLong' | 'connectionReopened'

@@ -16,7 +16,7 @@ type Asker = Services & { readonly user: SignedIn }
 /** So many pairs are compared on one screen, and so many decisions can be looked up there. */
 const shownMost = 100
 
-/** A member beside another one, with whatever helps to tell them apart; no citizen id. */
+/** One of two members to compare, with whatever helps to tell them apart; no citizen id. */
 type ComparedMember = Pick<
   Member,
   'id' | 'fullName' | 'sex' | 'birth' | 'ethnicity' | 'village' | 'phone' | 'joinedOn' | 'departure'

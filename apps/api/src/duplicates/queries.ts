@@ -8,9 +8,9 @@ import type { Stored } from '../writes/write.ts'
 
 type RulingRow = typeof duplicateRulings.$inferSelect
 
-/** Members of today who share a name and a year of birth with another one in a club of the same commune, by name. */
+/** Present members who share name and year of birth with another member in a club of the same commune, by name. */
 export async function readLikelyDuplicates(db: Readable): Promise<readonly StoredMember[]> {
-  // The index alone tells who shares a name and a year; of these few it is asked in which commune their clubs lie.
+  // The index alone finds who shares a name and a year; only for these few is the commune of the club looked up.
   const named = db
     .select({ key: members.duplicateKey })
     .from(members)
@@ -68,7 +68,7 @@ export async function readAllRulings(db: Readable): Promise<readonly DuplicateRu
   return (await db.select().from(duplicateRulings)).map((row) => storedOf(row).value)
 }
 
-/** Those of these members whom a ruling names, standing or not. */
+/** Which of these members are named by a ruling, in force or not. */
 export async function readMembersOfRulings(
   db: Readable,
   ids: readonly MemberId[],

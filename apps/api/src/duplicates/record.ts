@@ -17,7 +17,7 @@ export const rulingRecord: RecordKind<DuplicateRuling> = {
   update: ({ tx }, ruling, { version }) => updateRuling(tx, ruling, version),
 }
 
-/** What the history of the other member’s club tells of a ruling. */
+/** What the history of the other member’s club records of a ruling. */
 export function rulingEntry(
   action: HistoryAction,
   change: { readonly before: DuplicateRuling | null; readonly after: DuplicateRuling },
@@ -26,7 +26,7 @@ export function rulingEntry(
   return { ...recordEntry(rulingRecord, action, change), club, label: fullName }
 }
 
-/** The two memberships with what was decided of them before; refused as not found where one is none. */
+/** The two memberships with earlier rulings about them; refused as not found when one does not exist. */
 export async function loadPair(
   writer: Pick<Writer, 'tx' | 'units'>,
   asked: { readonly one: MemberId; readonly other: MemberId },

@@ -38,7 +38,7 @@ export function bookRoutes(signedIn: SignedInOf) {
         return asFile(c, await context.office.writeTables(tables), `Sổ quỹ ${club.name}`, `${year.data}`)
       })
 
-      /** With what a club's book would begin after a day; of one that keeps none, the sheets to be filled in. */
+      /** The starting figures for a club's book after a day; for a club without a book, blank sheets to fill in. */
       .get('/cut-off/:club', async (c) => {
         const context = await signedIn(c)
         const id = clubIdSchema.safeParse(c.req.param('club'))

@@ -86,7 +86,7 @@ function clubsTable(list: MeansList, title: readonly string[]): Table {
     ...{ sheetName: 'Theo câu lạc bộ', title },
     columns: [
       ...[{ heading: 'Câu lạc bộ', width: 40 }, { heading: 'Người đóng góp', width: 40 }, ...amountColumns],
-      { heading: 'Sổ quỹ ghi nhận từ người khác', width: 20, isAmount: true },
+      { heading: 'Sổ quỹ ghi nhận từ bên ngoài', width: 20, isAmount: true },
     ],
     rows: supportByClub(list.records, list.asOf).map(({ club, donors, total }) => {
       const known = clubs.get(club)

@@ -32,7 +32,7 @@ export function planRoutes(signedIn: SignedInOf) {
         return asKind('docx', c, bytes, name)
       })
 
-      /** What the units plan for themselves, for whoever sees their list and of no more than it shows. */
+      /** What the units plan for themselves: the same rows, for the same people, as on the screen. */
       .get('/unit-plans', async (c) => {
         const context = await signedIn(c)
         const list = await listUnitPlans(context, { plan: c.req.query('plan') ?? null })
@@ -40,7 +40,7 @@ export function planRoutes(signedIn: SignedInOf) {
         return asFile(c, await context.office.writeTable(table), 'Kế hoạch địa phương', list.asOf)
       })
 
-      /** Who is late with the report of a month, for whoever sees the list and of no more than it shows. */
+      /** Which clubs are late with a month’s report: the same rows, for the same people, as on the screen. */
       .get('/late-reports', async (c) => {
         const context = await signedIn(c)
         const month = monthSchema.safeParse(c.req.query('month'))
@@ -50,7 +50,7 @@ export function planRoutes(signedIn: SignedInOf) {
         return asFile(c, bytes, 'Báo cáo nộp muộn', month.data)
       })
 
-      /** The money of a plan, for whoever sees its screen and of no more than it shows. */
+      /** The budget of a plan: the same rows, for the same people, as on the screen. */
       .get('/budget', async (c) => {
         const context = await signedIn(c)
         const asOf = isoDateSchema.nullable().safeParse(c.req.query('asOf') ?? null)
@@ -60,7 +60,7 @@ export function planRoutes(signedIn: SignedInOf) {
         return asFile(c, bytes, 'Kinh phí thực hiện kế hoạch', list.asOf)
       })
 
-      /** What donors give, and what is done for the plan, each for whoever sees its screen and of no more than it shows. */
+      /** What donors give, and what is done for the plan: the same rows, for the same people, as on each screen. */
       .get('/:room{giving|works}', async (c) => {
         const context = await signedIn(c)
         const asOf = isoDateSchema.nullable().safeParse(c.req.query('asOf') ?? null)

@@ -11,7 +11,7 @@ export function projectTables(view: Project): readonly Table[] {
   const { project, asOf, pledged, given, toUnits } = view
   const title = [`DỰ ÁN ${project.name}`, `${project.partner}. Đến ngày ${formatDate(asOf)}. Đơn vị: đồng`]
   const sums: readonly (readonly [string, Total])[] = [
-    ['Đã hứa', pledged],
+    ['Cam kết đã ghi', pledged],
     ['Đã trao', given],
     ['Trong đó trao cho địa phương', toUnits],
     ...view.byYear.map((one) => [`Đã trao năm ${one.year}`, one.given] as const),

@@ -14,7 +14,7 @@ import { unitListRoutes } from './unit-list-routes.ts'
 
 const filterSchema = clubFilterSchema.omit({ page: true, pageSize: true })
 
-/** What is on a screen, as a file to save: for whoever sees the screen, and of no more than it shows. */
+/** A screen’s content as a file to save: the same rows, for the same people, as on the screen. */
 export function exportRoutes({ contextOf }: ExportDependencies) {
   const signedIn = signedInBy(contextOf)
   return (

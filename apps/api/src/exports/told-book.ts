@@ -4,7 +4,7 @@ import type { Member } from '@lienthehe/domain/members'
 import type { TableColumn } from '@lienthehe/office/tables'
 import type { PeopleNames } from '../books/names.ts'
 
-/** A book of a year, as it is to be told of. */
+/** A club’s book for one year, prepared for the export. */
 export type ToldBook = {
   readonly club: string
   readonly book: Book

@@ -165,7 +165,9 @@ async function visitsOf(
 function tooLong(count: number): readonly string[] {
   if (count <= unitRosterRowsMax) return []
   const most = formatInteger(unitRosterRowsMax, 'vi')
-  return [`Quá ${most} người: muốn sửa rồi nhập lại thì tải theo từng huyện, từng xã.`]
+  return [
+    `Nhiều hơn ${most} người nên tệp này không nhập lại được. Muốn sửa rồi nhập lại, hãy tải theo từng huyện, từng xã.`,
+  ]
 }
 
 function inList({ units }: Pick<RequestContext, 'units'>, club: Club): ClubInList {
@@ -177,7 +179,7 @@ function inList({ units }: Pick<RequestContext, 'units'>, club: Club): ClubInLis
   }
 }
 
-/** Every term of these clubs but those that were recorded by mistake, with what the list of members has of the holder. */
+/** Every term in these clubs, except those recorded by mistake, with what the list of members says about the holder. */
 async function holdersOf(
   context: Pick<RequestContext, 'db' | 'units'>,
   clubs: readonly Club[],

@@ -9,7 +9,7 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Writer } from '../writes/write.ts'
 import { insertHomeCare, readHomeCare, updateHomeCare } from './queries.ts'
 
-/** How a record of home care is kept, and told of in its club’s history. */
+/** How a home-care record is stored, and described in its club’s history. */
 export const homeCareRecord: RecordKind<HomeCare> = {
   kind: 'homeCare',
   clubOf: ({ club }) => club,

@@ -14,7 +14,10 @@ import { subjectOfAnswer } from './record.ts'
 
 type Asking = Services & { readonly user: SignedIn }
 
-/** What the units in this user's reach have raised about a plan, what he may do about each, and of whom he may raise more. */
+/**
+ * What the units within this user's reach have raised about a plan, what the user may do with each, and for which units
+ * they may raise more.
+ */
 export async function listMatters(ctx: Asking, asked: { readonly plan: string | null }) {
   if (!canSomewhere(ctx.user, 'matter.read')) throw new Refused({ reason: 'notAllowed' })
   const { stored, today, reference } = versionAsked(ctx, { plan: asked.plan, asOf: null })

@@ -13,7 +13,7 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Writer } from '../writes/write.ts'
 import { insertMatter, readMatter, updateMatter } from './queries.ts'
 
-/** How a matter that was raised is kept and told of. */
+/** How a matter is stored and described in the history. */
 export const matterRecord: RecordKind<Matter> = {
   kind: 'matter',
   clubOf: () => null,

@@ -25,7 +25,7 @@ type NamedClub = {
   readonly fromOthersDong: number | null
 }
 
-/** The records of the units that this user may see, as of the day, and what another one may say. */
+/** The records of the units that this user may see, as of the day, and the choices for a new record. */
 export async function listMeans(
   ctx: Asking,
   asked: { readonly plan: string | null; readonly asOf: IsoDate | null },

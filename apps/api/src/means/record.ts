@@ -17,7 +17,7 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Writer } from '../writes/write.ts'
 import { insertMeans, readMeans, readMeansFor, updateMeans } from './queries.ts'
 
-/** How a record of the plan’s means is kept and told of. */
+/** How a record of the plan’s resources is stored and described in the history. */
 export const meansRecord: RecordKind<MeansRecord> = {
   kind: 'means',
   clubOf: () => null,

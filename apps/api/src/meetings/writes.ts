@@ -6,7 +6,7 @@ import { write } from '../writes/write.ts'
 import { auditOfSheet, type LinkedSheet, linkSheet, loadSheet, storeSheet } from './record.ts'
 
 export const meetingWrites = {
-  /** Takes the sheet of a meeting line by line, and tells of each line what became of it. */
+  /** Records the sheet of a meeting line by line, and reports what became of each line. */
   send: write({
     action: 'report.write',
     subject: 'club',

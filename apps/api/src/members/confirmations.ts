@@ -14,7 +14,7 @@ import { readMembers } from './queries.ts'
 
 type ConfirmationRow = typeof memberConfirmations.$inferSelect
 
-/** How a confirmation is kept and told of. */
+/** How a confirmation is stored and described in the history. */
 export const confirmationRecord: RecordKind<MemberConfirmation> = {
   kind: 'memberConfirmation',
   clubOf: ({ club }) => club,
@@ -59,7 +59,7 @@ export async function readConfirmationIds(db: Readable): Promise<readonly string
   return (await db.select({ id }).from(memberConfirmations).orderBy(asc(id))).map((row) => row.id)
 }
 
-/** Whom nobody has confirmed for a year, by name, with the day on which somebody last did. */
+/** Members not confirmed for a year, by name, with the day of their last confirmation. */
 export async function readUnconfirmed(
   ctx: Services & { readonly user: SignedIn },
   asked: { readonly club: ClubId },

@@ -22,7 +22,7 @@ const { club: __, duplicateKey: ___, citizenId: ____, leftOn: _____, ...notIndex
 const asSeen = and(eq(members.id, sql.placeholder('id')), eq(members.version, given(members.version, 'seen')))
 
 const statements = keepStatements((db) => ({
-  // Two selections, each of which finds its index: asked for one or the other at once, SQLite goes over every member.
+  // Two selects, each using its own index: with one combined condition, SQLite would scan every member.
   namesakes: union(
     // Nothing equals null: without a birth or a citizen id that half finds nobody.
     db
@@ -113,7 +113,7 @@ export async function editMember(
   await statements(tx).updateNotIndexed.run({ ...row, leftBecause, version: version + 1, seen: version })
 }
 
-/** Is everything alike by which a member is looked for? */
+/** Are all fields that members are searched by the same? */
 function isFoundAlike(one: Member, other: Member): boolean {
   return (
     one.club === other.club &&

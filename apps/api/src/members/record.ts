@@ -29,7 +29,7 @@ const statements = keepStatements((db) => ({
     .prepare(),
 }))
 
-/** How a membership is kept and told of. */
+/** How a membership is stored and described in the history. */
 export const memberRecord: RecordKind<Member> = {
   kind: 'member',
   clubOf: ({ club }) => club,

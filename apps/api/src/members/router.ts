@@ -21,7 +21,7 @@ export const membersRouter = {
       return { members: listed.map(({ member, version }) => ({ ...member, version })) }
     }),
 
-  /** Whom nobody has confirmed for a year. */
+  /** Members not confirmed for a year. */
   unconfirmed: procedure
     .meta({ action: 'member.read', subject: 'club', shows: 'members' })
     .input(z.strictObject({ club: clubIdSchema }))

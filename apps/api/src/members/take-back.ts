@@ -52,7 +52,7 @@ function storedIn(taken: Taken) {
   return taken.map(({ from: { member, version } }) => ({ value: member, version }))
 }
 
-/** The edits of members that an entry of the club’s history tells of; refused as not found where it tells of none. */
+/** The member edits described by an entry of the club’s history; refused as not found when the entry describes none. */
 async function loadEdits(
   writer: Pick<Writer, 'tx' | 'user' | 'units'>,
   club: ClubId,

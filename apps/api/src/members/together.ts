@@ -69,7 +69,7 @@ function requireVersions(
   }
 }
 
-/** Writes each of these members over what was stored of them. */
+/** Overwrites the stored record of each of these members. */
 export async function storeMembers(
   writer: Writer,
   changed: readonly Member[],
@@ -81,7 +81,7 @@ export async function storeMembers(
   }
 }
 
-/** What the history tells of each of them. */
+/** What the history records for each of them. */
 export function partsOf(changed: readonly Member[], stored: StoredMembers): readonly AuditEntry[] {
   return changed.map((after) => {
     const before = stored.find(({ value }) => value.id === after.id)?.value ?? null

@@ -17,7 +17,7 @@ export type AskedMoney = { readonly unit: UnitKey | null; readonly asOf: IsoDate
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** A club of which this person may see the sums. */
+/** A club whose totals this person may see. */
 type SeenClub = ClubWithMoney & ClubPlaces & { readonly id: ClubId; readonly name: string }
 
 /** More clubs without a fund or a regulation than these are counted only. */

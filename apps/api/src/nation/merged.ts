@@ -90,7 +90,7 @@ export function viewMerged(
 
 const nothingStated = {
   vi: 'Chưa tỉnh nào gửi số liệu',
-  en: 'No province has stated its figures yet',
+  en: 'No province has sent its figures yet',
 } as const
 
 function figuresOf(

@@ -69,7 +69,7 @@ export async function readNationStatements(db: Readable, nation: Nation): Promis
   return (await readKept(db, nation)).map(({ statement }) => statement)
 }
 
-/** How many there are: another number whenever there is another one, as none is ever taken away. */
+/** The number of statements: it changes whenever one is added, because none is ever removed. */
 export async function countNationStatements(db: Readable, { planHash }: Nation): Promise<number> {
   const [found] = await db
     .select({ statements: count() })

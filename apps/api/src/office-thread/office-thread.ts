@@ -17,7 +17,7 @@ export type OfficeThreadSettings = {
  */
 export function createOfficeThread({ workerUrl, secondsMax = 10 }: OfficeThreadSettings): OfficeTasks {
   const thread = createAskedThread<OfficeJob>({ workerUrl, secondsMax, megabytesMax: 512 })
-  // What comes back is of the type that the function of this name answers: the worker calls nothing else.
+  // The result has the type that the function of this name returns: the worker calls nothing else.
   const ask = <Answer>(task: TaskName, given: readonly unknown[]) => thread.ask<Answer>({ task, given })
   return {
     fillTemplate: (...given) => ask('fillTemplate', given),

@@ -9,24 +9,24 @@ import { describeRegisterFinding } from '../scrub/finding.ts'
 import type { OperationsStatus } from './status.ts'
 
 const words = {
-  title: { vi: 'Tình trạng vận hành', en: 'How the server stands' },
-  backup: { vi: 'Bản sao lưu mới nhất', en: 'The newest backup' },
+  title: { vi: 'Tình trạng vận hành', en: 'Server status' },
+  backup: { vi: 'Bản sao lưu mới nhất', en: 'Latest backup' },
   noBackup: { vi: 'Chưa có bản sao lưu nào.', en: 'There is no backup yet.' },
   overdue: {
     vi: 'Đã quá 36 giờ không có bản sao lưu mới. Hãy chạy npm run backup và xem nhật ký của máy chủ.',
-    en: 'No backup for more than 36 hours. Run npm run backup, and look at the log of the server.',
+    en: 'No backup for more than 36 hours. Run npm run backup and check the server’s log.',
   },
-  rehearsal: { vi: 'Lần khôi phục gần nhất', en: 'The last restore' },
+  rehearsal: { vi: 'Lần khôi phục gần nhất', en: 'Last restore' },
   neverRehearsed: {
     vi: 'Chưa từng diễn tập khôi phục. Hãy chạy npm run restore -- --rehearse',
-    en: 'Restoring was never rehearsed. Run npm run restore -- --rehearse',
+    en: 'A restore has never been rehearsed. Run npm run restore -- --rehearse',
   },
   isRehearsal: { vi: 'diễn tập', en: 'a rehearsal' },
-  isReal: { vi: 'khôi phục thật', en: 'in earnest' },
-  head: { vi: 'Nhật ký', en: 'The history' },
-  examined: { vi: 'Kiểm tra toàn bộ gần nhất', en: 'Everything was last examined' },
-  notExamined: { vi: 'chưa kiểm tra xong từ khi khởi động', en: 'not yet since the start' },
-  cosigned: { vi: 'Ký chứng gần nhất, đến thay đổi số', en: 'Last cosigned, up to change number' },
+  isReal: { vi: 'khôi phục thật', en: 'a real restore' },
+  head: { vi: 'Nhật ký thay đổi', en: 'Change log' },
+  examined: { vi: 'Lần kiểm tra toàn bộ gần nhất', en: 'Last full check' },
+  notExamined: { vi: 'chưa kiểm tra xong từ khi khởi động', en: 'not finished yet since the start' },
+  cosigned: { vi: 'Lần ký chứng gần nhất, đến thay đổi số', en: 'Last cosigned, up to change number' },
   neverCosigned: {
     vi: 'chưa nơi nào ký chứng; hãy chạy npm run checkpoint -- cosign',
     en: 'nobody has cosigned yet; run npm run checkpoint -- cosign',
@@ -35,16 +35,16 @@ const words = {
   letters: { vi: 'Thư nhắc việc', en: 'Reminders by e-mail' },
   noMailServer: {
     vi: 'Không gửi thư: chưa đặt SMTP_URL và MAIL_FROM.',
-    en: 'No letters go out: SMTP_URL and MAIL_FROM are not set.',
+    en: 'No e-mails are sent: SMTP_URL and MAIL_FROM are not set.',
   },
-  waiting: { vi: 'Đang chờ gửi', en: 'Waiting' },
-  failed: { vi: 'Gửi không được', en: 'Failed' },
-  lastFailure: { vi: 'lần gần nhất', en: 'the last one' },
-  lastSent: { vi: 'Thư gần nhất đã gửi', en: 'Last sent' },
+  waiting: { vi: 'Đang chờ gửi', en: 'Waiting to be sent' },
+  failed: { vi: 'Không gửi được', en: 'Failed' },
+  lastFailure: { vi: 'lần gần nhất', en: 'latest' },
+  lastSent: { vi: 'Thư gần nhất đã gửi', en: 'Last e-mail sent' },
   noneSent: { vi: 'chưa có', en: 'none yet' },
   elsewhere: {
     vi: 'Cơ sở dữ liệu ở máy khác: máy chủ này không sao lưu và không kiểm tra nó.',
-    en: 'The database is on another machine: this server neither backs it up nor examines it.',
+    en: 'The database is on another machine: this server neither backs it up nor checks it.',
   },
 } as const
 

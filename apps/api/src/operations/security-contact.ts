@@ -12,7 +12,7 @@ export function readSecurityContact(text: string): string | null {
   if (/^https:\/\/\S+$/.test(contact) && URL.canParse(contact)) return contact
   throw new StartRefused('securityContactInvalid', {
     vi: `“${contact}” trong SECURITY_CONTACT không phải địa chỉ thư điện tử, cũng không phải trang https. Hãy ghi ví dụ an-toan@hoinguoicaotuoi.vn.`,
-    en: `“${contact}” in SECURITY_CONTACT is neither an e-mail address nor an https page. Write it as security@example.org.`,
+    en: `“${contact}” in SECURITY_CONTACT is neither an e-mail address nor an https page. Write for example security@example.org.`,
   })
 }
 

@@ -12,7 +12,7 @@ import { unitsIssuing } from './record.ts'
 
 type Asking = Services & { readonly user: SignedIn }
 
-/** The papers of the units that this user may see, the latest issued first, and what another one may say. */
+/** The papers of the units that this user may see, latest issued first, and the choices for a new paper. */
 export async function listPapers(ctx: Asking, { plan }: { readonly plan: string | null }) {
   if (!canSomewhere(ctx.user, 'paper.read')) throw new Refused({ reason: 'notAllowed' })
   const { stored, today, reference } = versionAsked(ctx, { plan, asOf: null })
@@ -30,7 +30,7 @@ export async function listPapers(ctx: Asking, { plan }: { readonly plan: string 
   }
 }
 
-/** The papers by which the plan was issued and amended, the first first; one that was withdrawn is none. */
+/** The papers that issued and amended the plan, oldest first, without withdrawn ones. */
 export async function listIssuing(ctx: Asking, plan: string) {
   if (!canSomewhere(ctx.user, 'paper.read')) throw new Refused({ reason: 'notAllowed' })
   const issuing = await readIssuingPapers(ctx.db, plan)
@@ -57,7 +57,9 @@ export async function openPaper(ctx: Asking, { id }: { readonly id: PaperId }) {
   }
 }
 
-/** What a paper may be of: the units by which this user may read and write, the plan’s clauses, and who owes what. */
+/**
+ * The choices for a paper: the units that this user may read and write, the plan’s clauses, and who owes which duty.
+ */
 function choicesOf(ctx: Asking, stored: StoredPlan) {
   const { clauses, obligations, agencies } = stored.plan
   const agencyOf = new Map(agencies.map((agency) => [agency.id, agency]))

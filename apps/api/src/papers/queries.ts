@@ -22,7 +22,7 @@ export async function readPapersFor(db: Readable, plan: string): Promise<readonl
   return rows.map(storedOf)
 }
 
-/** The papers by which the plan was issued and amended, without those that were withdrawn, the first first. */
+/** The papers that issued and amended the plan, oldest first, without withdrawn ones. */
 export async function readIssuingPapers(db: Readable, plan: string): Promise<readonly Paper[]> {
   const issues = inArray(papers.kind, ['plan', 'amendment'])
   const rows = await db

@@ -11,7 +11,7 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Stored, Writer } from '../writes/write.ts'
 import { insertPaper, readPaper, readPapersFor, updatePaper } from './queries.ts'
 
-/** How a paper is kept and told of. */
+/** How a paper is stored and described in the history. */
 export const paperRecord: RecordKind<Paper> = {
   kind: 'paper',
   clubOf: () => null,

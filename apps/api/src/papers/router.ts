@@ -12,7 +12,7 @@ const planSchema = z.string().max(100).nullable()
 export const papersRouter = {
   ...paperWrites,
 
-  /** The papers of the units within the user’s rights, and what another one may say. */
+  /** The papers of the units within the user’s rights, and the choices for a new paper. */
   list: procedure
     .meta({ action: 'paper.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ plan: planSchema }))

@@ -8,7 +8,7 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Writer } from '../writes/write.ts'
 import { insertPlanDraft, readPlanDraft, type StoredDraft, updatePlanDraft } from './queries.ts'
 
-/** How the draft of a plan is kept and told of. */
+/** How the draft of a plan is stored and described in the history. */
 export const planDraftRecord: RecordKind<KeptDraft> = {
   kind: 'planDraft',
   clubOf: () => null,

@@ -26,7 +26,7 @@ export const planDraftWrites = {
     transition: ({ id }, { origin, typed }) => accept({ id, origin, typed }),
   }),
 
-  /** What is typed now, whatever it contradicts; whoever saw an older version is shown both. */
+  /** Saves what is typed, even if it contradicts itself; a user who had seen an older version is shown both. */
   keep: editOf(planDraftRecord, {
     action: 'plan.adopt',
     recordedAs: 'planDraft.keep',
@@ -36,7 +36,7 @@ export const planDraftWrites = {
     transition: ({ stored: { value } }, { typed }) => accept({ ...value, typed }),
   }),
 
-  /** Takes it away, as long as nobody went on with it meanwhile. */
+  /** Discards the draft, unless someone has saved a newer version in the meantime. */
   discard: write({
     action: 'plan.adopt',
     subject: 'province',

@@ -12,7 +12,7 @@ import { insertPlanVersion, readPlanVersions } from './versions.ts'
  */
 export type Adopted = { readonly plans: PlanBook; readonly units: UnitTree }
 
-/** What is adopted at any moment; `reload` reads it anew after something was. */
+/** What is adopted at any moment; `reload` reads it again after something was adopted. */
 export type AdoptedSource = Adopted & { readonly reload: () => Promise<void> }
 
 /** Fills a database that has no plan, or no list of units, with these; one that has is left as it is. */

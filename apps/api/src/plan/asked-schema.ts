@@ -1,7 +1,10 @@
 import { isoDateSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 
-/** Within these years a day is asked about: each new one is counted anew, and there are none to count far away. */
+/**
+ * The range of years that may be asked about: each new day must be computed, and there is nothing to compute far
+ * outside it.
+ */
 const [firstDay, lastDay] = ['2000-01-01', '2099-12-31']
 
 /** Which plan is asked about, and on which day; `null`: the one in force, and the day that it shows by itself. */

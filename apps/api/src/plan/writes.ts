@@ -17,8 +17,8 @@ const right = { action: 'plan.adopt', subject: 'province' } as const
 /** How the province gets another plan, or another list of units; what is refused leaves everything as it is. */
 export const planWrites = {
   /**
-   * Together with the paper by which it is issued. Of two who adopt at once the second is judged by what the first adopted: both
-   * cannot fill one period.
+   * Adopts the plan together with the paper that issues it. If two people adopt at once, the second is checked against
+   * what the first adopted: both cannot fill the same period.
    */
   adopt: write({
     ...right,

@@ -77,7 +77,10 @@ export const eraseWrite = write({
   afterwards: ({ erasures: notes }) => notes.note(),
 })
 
-/** Writes the records without identity over the stored ones, and takes it out of what the history and the imports tell. */
+/**
+ * Overwrites the stored records with versions without identity, and removes the identity from the history and the
+ * imports.
+ */
 export async function storeErased(
   tx: Transaction,
   erased: NamedMember,

@@ -46,7 +46,7 @@ export async function readAllRequests(db: Readable): Promise<readonly PersonRequ
   return (await db.select().from(personRequests)).map((row) => storedOf(row).value)
 }
 
-/** Those of these members who asked for something. */
+/** Which of these members have made a request. */
 export async function readMembersWithRequests(
   db: Readable,
   ids: readonly MemberId[],

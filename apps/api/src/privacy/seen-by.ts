@@ -12,7 +12,7 @@ import { givingBy } from '../users/held.ts'
 import { readUsers } from '../users/queries.ts'
 import { readFirstViewingDay, readViewings } from '../viewings/queries.ts'
 
-/** Whose rights read the people of this club today: each account with the roles by which it does, and where these hold. */
+/** The accounts that may read the people of this club today, each with the roles that allow it and their scope. */
 export async function readViewers(
   { db, units, now }: Pick<Services, 'db' | 'units' | 'now'>,
   subject: Subject,

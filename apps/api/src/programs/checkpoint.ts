@@ -22,7 +22,7 @@ await runProgram(path, async () => {
       replaceSigningKey(keyFile, name, new Date())
       say({
         vi: 'Đã tạo khóa mới; khóa cũ còn nằm bên cạnh. Khởi động lại máy chủ, rồi gửi dòng dưới cho trung ương và các nhân chứng để họ THÊM vào (giữ cả khóa cũ).',
-        en: 'There is a new key; the old one stays beside it. Restart the server, then send the line below to the nation and the witnesses, who ADD it and keep the old one.',
+        en: 'A new key was made; the old one is still beside it. Restart the server, then send the line below to the national level and the witnesses; they must ADD it and keep the old one too.',
       })
       return showKey()
     case 'print':
@@ -40,9 +40,9 @@ await runProgram(path, async () => {
 
 function showKey(): number {
   const { note, cosignature } = openSigningKey(keyFile, name)
-  say({ vi: 'Khóa ký số liệu và nhật ký:', en: 'The key of statements and the log:' })
+  say({ vi: 'Khóa ký số liệu và nhật ký:', en: 'Key for signing statements and the log:' })
   console.log(`${writeVerifierKey(note)}\n`)
-  say({ vi: 'Khóa khi ký chứng cho nơi khác:', en: 'The key when it cosigns for others:' })
+  say({ vi: 'Khóa khi ký chứng cho nơi khác:', en: 'Key for cosigning for others:' })
   console.log(writeVerifierKey(cosignature))
   return 0
 }
@@ -56,7 +56,7 @@ function print(): number {
   const on = new Date().toISOString().slice(0, 16).replace('T', ' ')
   say({
     vi: `Nhật ký ${note.name}, ${on} UTC\nSố thay đổi: ${size}\nMã gốc: ${root}\nHãy in tờ này, ký tên và cất đi.`,
-    en: `Log ${note.name}, ${on} UTC\nChanges: ${size}\nRoot: ${root}\nPrint this, sign it and put it away.`,
+    en: `Log ${note.name}, ${on} UTC\nChanges: ${size}\nRoot: ${root}\nPrint this sheet, sign it and keep it safe.`,
   })
   return 0
 }
@@ -65,8 +65,8 @@ async function cosign(): Promise<number> {
   const witness = readVerifierKey(witnessKey)
   if (witness?.kind !== 'cosignature' || !URL.canParse(address)) {
     say({
-      vi: 'Cần địa chỉ của nhân chứng và khóa ký chứng của nơi ấy (dòng thứ hai mà lệnh key ở đó in ra).',
-      en: 'What is needed is the address of the witness and its key for cosigning (the second line that key prints there).',
+      vi: 'Cần địa chỉ của nhân chứng và khóa ký chứng của nhân chứng (dòng thứ hai mà lệnh key trên máy ấy in ra).',
+      en: 'Give the address of the witness and its cosigning key (the second line that the key command prints there).',
     })
     return 2
   }
@@ -80,8 +80,8 @@ async function cosign(): Promise<number> {
   }
   addCosigned(cosignedFileOf(path), { note: asked.value, witness })
   say({
-    vi: `${witness.name} đã ký chứng. Điều gì có đến lúc này thì không ai viết lại được mà không bị phát hiện.`,
-    en: `${witness.name} has cosigned. Nobody can rewrite what there is by now without being noticed.`,
+    vi: `${witness.name} đã ký chứng. Từ nay, không ai sửa được những gì đã ghi đến lúc này mà không bị phát hiện.`,
+    en: `${witness.name} has cosigned. From now on, nobody can rewrite what has been recorded so far without being noticed.`,
   })
   return 0
 }

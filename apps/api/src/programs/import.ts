@@ -4,7 +4,7 @@ import { runProgram, say } from './outcome.ts'
 import { registerPath } from './register.ts'
 import { describeHead, describeTally } from './wording.ts'
 
-// Makes the register from an archive, where there is none yet: `node import.js <folder>`.
+// Creates the register from an archive, in an empty installation: `node import.js <folder>`.
 const path = registerPath(undefined)
 const [named] = process.argv.slice(2)
 
@@ -27,8 +27,8 @@ await runProgram(path, async () => {
     en: `Imported into ${path}: ${counted.en}, ${reach.en}. Next: npm start`,
   })
   say({
-    vi: `Mật khẩu cũ không đi theo. ${slips} phiếu mật khẩu dùng một lần ở ${slipsFile}: in ra, trao từng người, rồi xóa tệp ấy.`,
-    en: `Passwords did not come along. ${slips} slips with one-time passwords lie in ${slipsFile}: print them, hand them out, then delete that file.`,
+    vi: `Mật khẩu cũ không được chuyển sang. ${slips} phiếu mật khẩu dùng một lần ở ${slipsFile}: in ra, trao từng người, rồi xóa tệp ấy.`,
+    en: `Old passwords were not carried over. ${slips} slips with one-time passwords are in ${slipsFile}: print them, hand them out, then delete that file.`,
   })
   return 0
 })

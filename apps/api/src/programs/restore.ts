@@ -27,7 +27,7 @@ await runProgram(path, async () => {
     isRehearsal
       ? {
           vi: `Diễn tập khôi phục tốt: ${copy}, ${counted.vi}, ${reach.vi}. Sổ đang dùng không bị đụng tới.`,
-          en: `The rehearsal went well: ${copy}, ${counted.en}, ${reach.en}. The register itself was not touched.`,
+          en: `The rehearsal succeeded: ${copy}, ${counted.en}, ${reach.en}. The register in use was not touched.`,
         }
       : {
           vi: `Đã khôi phục ${path} từ ${copy}: ${counted.vi}, ${reach.vi}. Bước tiếp theo: npm start`,
@@ -36,11 +36,14 @@ await runProgram(path, async () => {
   )
   for (const finding of restored.findings) say(describeRegisterFinding(finding))
   if (restored.setAside !== null)
-    say({ vi: `Dữ liệu trước đó: ${restored.setAside}`, en: `What stood there before: ${restored.setAside}` })
+    say({
+      vi: `Dữ liệu trước khi khôi phục để ở: ${restored.setAside}`,
+      en: `The previous data: ${restored.setAside}`,
+    })
   if (restored.asWritten !== false) return 0
   say({
     vi: 'CHÚ Ý: bản sao khác với lúc được tạo (mã SHA-256 không khớp).',
-    en: 'NOTE: the copy is not what it was when it was made (its SHA-256 differs).',
+    en: 'WARNING: the copy has changed since it was made (its SHA-256 differs).',
   })
   return 1
 })

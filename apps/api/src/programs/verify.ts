@@ -64,11 +64,11 @@ function report({ findings, head, tally }: Examination, behind: number): void {
   if (behind > 0)
     say({
       vi: `Bản sao này thiếu ${behind} thay đổi so với sổ đang dùng ${register}.`,
-      en: `This copy lacks ${behind} changes that the register ${register} has.`,
+      en: `This copy is missing ${behind} changes that are in the register ${register}.`,
     })
   say(
     findings.length === 0
-      ? { vi: 'Kết luận: nguyên vẹn.', en: 'Verdict: sound.' }
-      : { vi: 'Kết luận: KHÔNG nguyên vẹn.', en: 'Verdict: NOT sound.' },
+      ? { vi: 'Kết luận: nguyên vẹn.', en: 'Result: intact.' }
+      : { vi: 'Kết luận: KHÔNG nguyên vẹn.', en: 'Result: NOT intact.' },
   )
 }

@@ -5,7 +5,7 @@ type Words = { readonly vi: string; readonly en: string }
 
 /** `đến thay đổi số 40 (mã 1a2b3c4d5e6f7a8b)`: enough of the hash to compare with what was printed before. */
 export function describeHead(head: AuditHead | null): Words {
-  if (head === null) return { vi: 'chưa có nhật ký', en: 'without a history' }
+  if (head === null) return { vi: 'chưa có nhật ký', en: 'no change log' }
   const code = head.hash.slice(0, 16)
   return {
     vi: `đến thay đổi số ${head.seq} (mã ${code})`,

@@ -1,7 +1,7 @@
 import type { Language } from '@lienthehe/domain'
 import type { PublicPlan, PublicPlans } from './sources.ts'
 
-/** Of what a page speaks: `unit: null` is the whole province, `pinned: null` whichever release stands. */
+/** What a page is about: `unit: null` is the whole province, `pinned: null` the current release. */
 export type Spoken = { readonly unit: string | null; readonly pinned: number | null }
 
 /**

@@ -8,7 +8,7 @@ import { type AnswerHeaders, type Finished, finish } from './finished.ts'
  */
 export const figuresCaching =
   'public, max-age=300, s-maxage=300, stale-while-revalidate=600, stale-if-error=604800'
-/** Whoever opens a page reads what stands now, and is told in a word when that is what they have. */
+/** A browser may keep a page, but must ask each time whether it is still current. */
 export const pageCaching = 'public, no-cache, stale-if-error=604800'
 /** What changes with a version of the program alone. */
 export const programCaching = 'public, max-age=300'

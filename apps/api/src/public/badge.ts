@@ -35,7 +35,10 @@ function wholePlan(answer: PublicAnswer): Said {
   return { left, right, tone: 'course', alternative: `${left}. ${progress.headline}` }
 }
 
-/** A release of an earlier version of the plan may not know the target yet: then it is said how the plan stands. */
+/**
+ * A release made under an earlier version of the plan may not have this target yet: then the badge shows the state of
+ * the whole plan.
+ */
 function oneTarget(answer: PublicAnswer, target: string): Said {
   const progress = publicProgress(answer)
   const found = progress.state === 'released' ? progress.targets.find(({ id }) => id === target) : undefined

@@ -43,14 +43,14 @@ export function finish(content: string | Uint8Array, headers: AnswerHeaders): Fi
 
 /** Finished answers by what they answer. */
 export type Shelf = {
-  /** The answer of this key, made when there is none. What could not be made is tried again by the next who asks. */
+  /** The answer for this key, created if there is none yet. If creating fails, the next request tries again. */
   readonly find: (key: string, make: () => Promise<Finished>) => Promise<Finished>
 }
 
 /** Some two hundred answers and pages, each in three forms: those of the releases that are read at present. */
 const usualBytes = 16_000_000
 
-/** Keeps finished answers while there is room; whatever makes an answer another one has to be in its key. */
+/** Keeps finished answers while there is room; the key must include everything that can change an answer. */
 export function createShelf(bytesKept = usualBytes): Shelf {
   const kept = new LeastRecentlyUsed<string, Kept>(bytesKept)
   return {

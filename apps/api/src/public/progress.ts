@@ -23,14 +23,14 @@ export type PublicAnswer = Question & {
   readonly notices: readonly string[]
   /** `null`: nothing stands, or what was asked for was withdrawn. */
   readonly released: Released | null
-  /** What stood before, of which the page tells the difference; `null`: nothing did. */
+  /** The previous release, which the page compares with; `null`: there was none. */
   readonly before: Released | null
 }
 
 /** What is said of every plan, whether or not there are figures. */
 type Said = Pick<ReleasedView, 'plan' | 'language' | 'headline' | 'illustration' | 'unit'> & {
   readonly notices: readonly string[]
-  /** Where this is to be read: of one release if it was asked for, else of whichever stands. */
+  /** The address of this content: of the release asked for, otherwise of the current one. */
   readonly page: string
 }
 

@@ -11,7 +11,7 @@ export type Question = {
   readonly place: AdministrativeUnit
   readonly district: UnitKey | null
   readonly language: Language
-  /** The number of a release that was asked for by it; `null`: whichever stands. */
+  /** The number of the release asked for; `null`: the current one. */
   readonly pinned: number | null
   readonly asked: Asked
 }
@@ -35,17 +35,17 @@ const refusalWords = {
   planUnknown: { vi: 'Không có kế hoạch này.', en: 'There is no such plan.' },
   releaseUnknown: {
     vi: 'Kế hoạch này không có công bố mang số đó.',
-    en: 'This plan has no release of that number.',
+    en: 'This plan has no release with that number.',
   },
   unitUnknown: {
     vi: 'Không có mã này trong tỉnh và các huyện, thành phố của kế hoạch.',
-    en: 'Neither the province of the plan nor one of its districts has this code.',
+    en: 'This is not the code of the plan’s province or of any of its districts.',
   },
   languageUnknown: { vi: 'Ngôn ngữ là vi hoặc en.', en: 'The language is vi or en.' },
   tableUnknown: { vi: 'Không có bảng này.', en: 'There is no such table.' },
   targetUnknown: {
     vi: 'Kế hoạch không có chỉ tiêu mang mã này.',
-    en: 'The plan has no target of this code.',
+    en: 'The plan has no target with this code.',
   },
   viewUnknown: { vi: 'Dạng hiển thị là compact hoặc full.', en: 'The view is compact or full.' },
   addressUnknown: {

@@ -8,7 +8,7 @@ export type PublicSources = {
   readonly releases: Omit<KeptReleases, 'reload'>
   /** A script that was built for other sites. */
   readonly readWidgetScript: (name: WidgetScript) => Promise<Uint8Array>
-  /** The rules by which a page finds the letters of the built admin; empty: it stands in letters of the machine. */
+  /** The CSS rules that load the fonts of the built admin; empty: pages use the device's fonts. */
   readonly letters: string
   /** The address under which others reach this server, e.g. `https://clb.example.org`; `null`: the one they asked. */
   readonly origin: string | null

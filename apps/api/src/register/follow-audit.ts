@@ -34,7 +34,7 @@ export function followAudit(
       )
       clubsSeen = behind.head
     }
-    // What was read in slices is of several moments: this brings all of it to one.
+    // The slices were read at different moments: this brings all of them to one moment.
     const changes = await readChangesSince(db, { clubs: clubsSeen, all: seen })
     take(changes)
     seen = changes.head

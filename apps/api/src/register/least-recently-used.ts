@@ -18,7 +18,9 @@ export class LeastRecentlyUsed<Key, Value extends { readonly bytes: number }> {
     for (const { value } of this.#kept.values()) yield value
   }
 
-  /** Works with the value of this key, made when there is none; it stays until the work is done. */
+  /**
+   * Runs the work with the value of this key, creating the value if there is none; it is kept until the work is done.
+   */
   async use<Answer>(
     key: Key,
     make: () => Value,

@@ -99,7 +99,7 @@ export class Province {
     this.#limits = limits
     this.places = new PlaceWords(made)
     this.#clubs = new CountedClubs({ plan, units, asOf }, shelf, shelf.size + limits.spareRows)
-    // What is founded or changed meanwhile is told by `touch`, and waits for `refresh`.
+    // Clubs founded or changed in the meantime are reported by `touch` and picked up by `refresh`.
     this.counted = this.#clubs.countAll(limits.clubsPerSlice)
   }
 

@@ -84,7 +84,7 @@ export function createRegister(db: Database, limits = usualLimits): KeptRegister
           await province.counted
           if (upToDate.isBetween()) return void (await upToDate.catchUp())
           if (province.isOutgrown) return provinces.drop(key, province)
-          // From here on nothing is awaited: what is read is of one moment.
+          // No `await` from here on: everything is read at one moment.
           province.refresh()
           return { answer: read(seenFrom(province, shelf)) }
         })

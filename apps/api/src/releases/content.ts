@@ -38,7 +38,7 @@ export function contentOf(publication: Publication, about: PublicPlan): ReleaseC
   return { publication, answers: Object.fromEntries(answers) }
 }
 
-/** The one text of a content, of which its hash is made. */
+/** The canonical text of a content, which is hashed. */
 export function writeContent(content: ReleaseContent): string {
   return canonicalJson(content)
 }

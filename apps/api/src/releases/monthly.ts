@@ -17,8 +17,8 @@ import { releaseEntry } from './record.ts'
 type Monthly = Awaited<ReturnType<typeof readMonthly>>[number]
 
 /**
- * Makes the releases that are due now, each with the rights of whoever turned it on and as they are today. What became of a
- * day is kept in the transaction that makes its release, so that it is made once, whatever stops in between.
+ * Makes the releases that are due now, each with the present rights of the person who turned it on. The outcome for a
+ * day is stored in the same transaction as its release, so that it is made once even if the server stops in between.
  */
 export async function makeMonthlyReleases(services: Services): Promise<void> {
   for (const monthly of await readMonthly(services.db)) {
@@ -74,7 +74,7 @@ async function settle(
           { releases: await readReleases(tx), at },
         )
   if (!made.ok) {
-    // Something was written meanwhile: the next look makes it up anew.
+    // Something was written in the meantime: the next check prepares the release again.
     if (made.refusal.reason !== 'releaseNotAsSeen')
       await insertOutcome(tx, { ...outcome, refusal: made.refusal })
     return

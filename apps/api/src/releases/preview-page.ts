@@ -13,7 +13,7 @@ import { type Candidate, makeCandidate, planOr } from './candidate.ts'
 
 const unreleased = {
   vi: 'Bản xem trước: chưa ai ngoài quản trị viên thấy trang này.',
-  en: 'A preview: nobody but an administrator sees this page.',
+  en: 'Preview: only administrators can see this page.',
 }
 
 /** `/api/releases/preview?plan=…&lang=…`: the whole page as the public would read it, for whoever may release it. */

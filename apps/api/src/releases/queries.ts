@@ -4,7 +4,7 @@ import type { Readable, Transaction } from '../db/database.ts'
 import { releases, releaseWithdrawals, users } from '../db/schema/index.ts'
 import { hashOfText } from '../plan/hash.ts'
 
-/** The texts of which a release holds the hashes. */
+/** The texts whose hashes a release holds. */
 export type ReleaseTexts = { readonly content: string; readonly snapshot: string }
 
 type ReleaseHead = Omit<typeof releases.$inferSelect, keyof ReleaseTexts>

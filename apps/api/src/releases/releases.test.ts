@@ -91,7 +91,7 @@ describe('nothing is public until somebody releases it', () => {
       expect(page.headers.get('Cache-Control')).toBe('private, no-store')
       expect(page.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
       const text = await page.text()
-      expect(text).toContain('A preview: nobody but an administrator sees this page.')
+      expect(text).toContain('Preview: only administrators can see this page.')
       expect(text).toContain('data-target="clubs.new"')
       expect((await asked(userNameOf('officer', 'province'))).status).toBe(403)
       expect((await asked(userNameOf('provincialAdmin', 'otherProvince'))).status).toBe(404)

@@ -21,7 +21,7 @@ type Asker = Services & { readonly user: SignedIn }
 /** Reports are asked for while somebody may still send them: a server that stood still for a season asks for these months. */
 const monthsAskedFor = 4
 
-/** What this person is to be told of today, of what they would see on their screens and of no more. */
+/** What this person is to be reminded of today: only what they would see on their own screens. */
 export async function remindersFor(
   ctx: Asker,
   topics: readonly ReminderTopic[],

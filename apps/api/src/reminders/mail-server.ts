@@ -40,6 +40,6 @@ export function readMailServer(given: { readonly url: string; readonly from: str
 function refusal(variable: string, example: string): StartRefused {
   return new StartRefused('mailServerInvalid', {
     vi: `${variable} không đúng dạng; để gửi thư nhắc việc cần cả SMTP_URL và MAIL_FROM. Hãy ghi ví dụ ${variable}=${example}`,
-    en: `${variable} is not as it should be; reminders by e-mail need both SMTP_URL and MAIL_FROM. Write it as ${variable}=${example}`,
+    en: `${variable} is not valid; e-mail reminders need both SMTP_URL and MAIL_FROM. Write for example ${variable}=${example}`,
   })
 }

@@ -6,7 +6,7 @@ import { letters, reminderChoices, reminders } from '../db/schema/index.ts'
 
 export type StoredLetter = typeof letters.$inferSelect
 
-/** What somebody has chosen; of whoever has chosen nothing, nothing. */
+/** What a person has chosen to be reminded of; nothing if they have not chosen. */
 export async function readChoice(db: Readable, user: string): Promise<ReminderChoice> {
   const [row] = await db.select().from(reminderChoices).where(eq(reminderChoices.user, user))
   return { address: row?.address ?? null, topics: row?.topics ?? [] }
@@ -30,13 +30,13 @@ export function keyOf({ topic, stage, about, dueOn }: Omit<Reminder, 'line'>): s
   return [topic, stage, about, dueOn].join('\n')
 }
 
-/** What somebody was told of already, or is to be. */
+/** What a person has already been reminded of, or will be. */
 export async function readTold(db: Readable, recipient: string): Promise<ReadonlySet<string>> {
   const rows = await db.select().from(reminders).where(eq(reminders.recipient, recipient))
   return new Set(rows.map(keyOf))
 }
 
-/** A letter that waits, and what it tells of. */
+/** An e-mail waiting to be sent, and what it is about. */
 export async function insertLetter(
   tx: Transaction,
   letter: Pick<StoredLetter, 'id' | 'recipient' | 'subject' | 'text'>,
@@ -78,7 +78,7 @@ export async function moveLetter(
     .where(eq(letters.id, id))
 }
 
-/** A letter that was given up is tried once more, as its recipient has looked at where they are written to. */
+/** A failed e-mail is tried again, because its recipient has checked their address. */
 export async function tryAgain(tx: Transaction, recipient: string, now: Date): Promise<void> {
   await tx
     .update(letters)

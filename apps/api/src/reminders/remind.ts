@@ -16,7 +16,7 @@ import {
 } from './queries.ts'
 import type { SendMail } from './send-mail.ts'
 
-/** How letters go out, and the address under which the admin stands in them; `isStopping`: no further one is begun. */
+/** How e-mails are sent, and the address of the admin to put in them; `isStopping`: no further one is started. */
 export type Sending = {
   readonly send: SendMail
   readonly origin: string | null
@@ -24,8 +24,8 @@ export type Sending = {
 }
 
 /**
- * Writes the letters that are due and hands those that wait to the mail server. What is to be told is in the database
- * before anything goes out, so it is told once, whatever stops in between and whichever way a clock is turned.
+ * Writes the e-mails that are due and hands those waiting to the mail server. Each reminder is stored before it is
+ * sent, so it is sent once even if the server stops in between or the clock is changed.
  */
 export async function remind(services: Services, sending: Sending): Promise<void> {
   for (const { user } of await readChoices(services.db)) await writeLetter(services, user, sending.origin)
@@ -35,7 +35,7 @@ export async function remind(services: Services, sending: Sending): Promise<void
   }
 }
 
-/** One letter of what this person was not told of yet, if there is anything. */
+/** One e-mail with everything this person has not been reminded of yet, if there is anything. */
 async function writeLetter(services: Services, userId: string, origin: string | null): Promise<void> {
   const user = asHeldToday(services, await readUserOf(services.db, { userId, sessionId: '' }))
   if (user === null || user.awaitsNewPassword) return
@@ -52,8 +52,8 @@ async function writeLetter(services: Services, userId: string, origin: string | 
 }
 
 /**
- * At least once: what was being sent when a server was killed may have gone out, and is sent again, under the same
- * Message-ID and with the same words, by which mail programs know it as one letter.
+ * At least once: an e-mail that was being sent when the server was killed may have gone out, and is sent again with the
+ * same Message-ID and text, so that mail programs recognise it as the same e-mail.
  */
 async function deliver(services: Services, letter: StoredLetter, send: SendMail): Promise<void> {
   const { id, recipient, subject, text, state } = letter

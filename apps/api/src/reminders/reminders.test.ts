@@ -155,7 +155,7 @@ describe('a letter that does not go out', () => {
       .poll(() => rows('select state, failures, failure from letters'))
       .toEqual([{ state: 'failed', failures: 1, failure: 'unreachable' }])
     const page = async () => (await send('/van-hanh', undefined, await signIn())).text()
-    expect(await page()).toContain('Gửi không được: 1 (lần gần nhất: không nối được máy chủ thư)')
+    expect(await page()).toContain('Không gửi được: 1 (lần gần nhất: không nối được máy chủ thư)')
     await quiet()
     expect(await rows('select failures from letters')).toEqual([{ failures: 1 }])
     clock = new Date(clock.getTime() + 5 * 60_000)
@@ -164,7 +164,7 @@ describe('a letter that does not go out', () => {
     mailbox = await openMailbox(port)
     clock = new Date(clock.getTime() + 10 * 60_000)
     await mailbox.until(1)
-    await expect.poll(page).toContain('Đang chờ gửi: 0 · Gửi không được: 0')
+    await expect.poll(page).toContain('Đang chờ gửi: 0 · Không gửi được: 0')
     expect(await page()).toContain('Thư gần nhất đã gửi: 2023-11-20 10:15')
   })
 

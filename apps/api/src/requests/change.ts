@@ -53,7 +53,7 @@ export async function change<Answer>(
         auditHead(tx),
         settled(effect(tx)),
       ])
-      // What was done or refused now is of an intent that is over, so nothing of it may stay.
+      // The intent was answered before, so nothing that was done or refused here may remain.
       if (answered !== undefined) throw new AnsweredBefore(answered)
       const { answer, audit } = done()
       const at = now()

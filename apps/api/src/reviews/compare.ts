@@ -13,7 +13,7 @@ import { type ListedSnapshot, readChangesSince, readSnapshot, readSnapshotText }
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** The plan in the version by which a snapshot was judged. Throws when it is gone: versions are never deleted. */
+/** The version of the plan that a snapshot was judged by. Throws when it is missing: versions are never deleted. */
 export function planOfSnapshot(ctx: Pick<Services, 'plans'>, { kept }: ListedSnapshot): StoredPlan {
   const found = ctx.plans.versions.find(({ hash }) => hash === kept.basis.plan.hash)
   if (found === undefined) throw new RangeError(`the plan of snapshot ${kept.number} is gone`)

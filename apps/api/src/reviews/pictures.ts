@@ -78,7 +78,7 @@ function textsOf(child: Figure | string): readonly PlacedWords[] {
 
 async function set({ words, share, baseline, isBold }: PlacedWords) {
   const { data, info } = await pictureText(words, { size: em * 0.8, color: ink, isBold })
-  // Digits alone, of which none hangs below the line.
+  // Only digits, so no character reaches below the baseline.
   const left = Math.round(share * size.width - info.width / 2)
   return { input: data, left, top: Math.max(0, Math.round(baseline - info.height)) }
 }

@@ -90,7 +90,7 @@ export const reviewWrites = {
       reportTextEntry(snapshot, { before: stored.value, after: text }),
   }),
 
-  /** Takes a snapshot back, with the reason that whoever has cited it is told. */
+  /** Withdraws a snapshot, with a reason for those who have cited it. */
   withdraw: write({
     ...right,
     input: changeInput({ number: snapshotNumberSchema, withdrawal: snapshotWithdrawalSchema }),

@@ -21,7 +21,7 @@ import { deleteDraft, insertImport, type RosterDraft, type RosterImportRow } fro
 import { loadDraft } from './record.ts'
 import { rosterEntry } from './told.ts'
 
-/** The file that a list came in, as its import is told of. */
+/** The file of a list, as described in its import. */
 type SentFile = Pick<RosterDraft, 'id' | 'club' | 'fileName'>
 
 /** A list that is ready to be taken in, and the receipt that its sender will get. */

@@ -56,7 +56,7 @@ type Target =
 /** How many people one file of a unit may hold: no unit of a hundred clubs has more, and judging more keeps everybody waiting. */
 export const unitRosterRowsMax = 10_000
 
-/** No club is a tenth as large as the least of these. */
+/** Even the smallest of these limits is more than ten times the size of any club. */
 function rowsMaxOf(target: Target): number {
   return target.kind === 'unit' && target.list === 'members' ? unitRosterRowsMax : 2000
 }

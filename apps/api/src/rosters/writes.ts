@@ -47,7 +47,7 @@ export const typedCells = {
     .max(typedCellsMax),
 }
 
-/** One cell is told of by its row, a block by how large it is; never by what was typed. */
+/** The history names the row of a corrected cell, and the size of a pasted block; never what was typed. */
 export function toldOfTyped(cells: readonly TypedCell[]): { corrected: number } | { cells: number } {
   const [first, ...others] = cells
   return first !== undefined && others.length === 0 ? { corrected: first.row } : { cells: cells.length }
@@ -85,7 +85,7 @@ export const rosterWrites = {
     event: (_, { question }) => ({ answered: question.split('|')[0] ?? '' }),
   }),
 
-  /** Says what a column holds whose heading does not, or that it is not to be read. */
+  /** Records what a column without a clear heading contains, or that it should not be read. */
   match: editOf(draftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',

@@ -83,7 +83,7 @@ export function describeRegisterFinding(finding: RegisterFinding): {
     case 'valueUnreadable':
       return {
         vi: `Có giá trị không đọc được (${finding.what}); việc kiểm tra dừng ở đó.`,
-        en: `A value cannot be read (${finding.what}); the examination ended there.`,
+        en: `A value cannot be read (${finding.what}); the check stopped there.`,
       }
     case 'orphans':
       return {
@@ -92,8 +92,8 @@ export function describeRegisterFinding(finding: RegisterFinding): {
       }
     case 'historyCutShort':
       return {
-        vi: `Thiếu ${finding.knownSeq - finding.seq} thay đổi cuối: nhật ký bên trong dừng ở số ${finding.seq}, bên ngoài đã ghi số ${finding.knownSeq} lúc ${finding.knownAt}. Đây là bản sao cũ, hoặc tệp -wal đã bị xóa hay cắt.`,
-        en: `The last ${finding.knownSeq - finding.seq} changes are missing: the history inside ends at number ${finding.seq}, outside number ${finding.knownSeq} was noted at ${finding.knownAt}. This is an older copy, or the -wal file was deleted or cut.`,
+        vi: `Thiếu ${finding.knownSeq - finding.seq} thay đổi cuối: nhật ký trong cơ sở dữ liệu dừng ở số ${finding.seq}, trong khi bên ngoài đã ghi đến số ${finding.knownSeq} lúc ${finding.knownAt}. Đây là bản sao cũ, hoặc tệp -wal đã bị xóa hay cắt.`,
+        en: `The last ${finding.knownSeq - finding.seq} changes are missing: the log in the database ends at number ${finding.seq}, but number ${finding.knownSeq} was noted outside it at ${finding.knownAt}. This is an older copy, or the -wal file was deleted or cut.`,
       }
     case 'anotherHistory':
       return {
@@ -102,23 +102,23 @@ export function describeRegisterFinding(finding: RegisterFinding): {
       }
     case 'changesLost':
       return {
-        vi: `Máy chủ cơ sở dữ liệu không còn những thay đổi sau số ${finding.seq} mà chương trình này đã thấy, đến số ${finding.knownSeq} lúc ${finding.knownAt}: máy chủ chính đã mất trước khi gửi chúng cho bản sao. Hãy xem lại những gì được ghi ngay trước lúc đó và ghi lại phần bị thiếu.`,
-        en: `The database server lacks the changes after number ${finding.seq} that this program had seen, up to number ${finding.knownSeq} at ${finding.knownAt}: the primary went before it had sent them to the replica. Look at what was recorded just before, and record again what is missing.`,
+        vi: `Máy chủ cơ sở dữ liệu không còn những thay đổi sau số ${finding.seq} mà chương trình này đã thấy, đến số ${finding.knownSeq} lúc ${finding.knownAt}: máy chủ chính đã mất trước khi gửi chúng cho bản sao. Hãy xem lại những gì được ghi ngay trước lúc đó và ghi lại những thay đổi bị thiếu.`,
+        en: `The database server lacks the changes after number ${finding.seq} that this program had seen, up to number ${finding.knownSeq} at ${finding.knownAt}: the primary failed before sending them to the replica. Check what was recorded just before that, and record the missing changes again.`,
       }
     case 'historyEmpty':
       return {
         vi: 'Không có thay đổi nào được ghi: đây không phải bản sao trọn vẹn của một sổ đang dùng.',
-        en: 'No change is recorded: this is no whole copy of a register in use.',
+        en: 'No change is recorded: this is not a complete copy of a register in use.',
       }
     case 'historyEndMissing':
       return {
         vi: `Nhật ký mất các thay đổi từ số ${finding.seq + 1} đến ${finding.numbered}.`,
-        en: `The changes from number ${finding.seq + 1} to ${finding.numbered} are gone from the history.`,
+        en: `Changes ${finding.seq + 1} to ${finding.numbered} are missing from the log.`,
       }
     case 'linkBroken':
       return {
         vi: `Nhật ký bị sửa hoặc mất dòng tại thay đổi số ${finding.seq}.`,
-        en: `The history was edited, or lost a row, at change number ${finding.seq}.`,
+        en: `The log was edited, or lost a row, at change number ${finding.seq}.`,
       }
     case 'rowChanged':
     case 'rowMissing':
@@ -129,7 +129,7 @@ export function describeRegisterFinding(finding: RegisterFinding): {
     case 'adoptedChanged':
       return {
         vi: `Kế hoạch hoặc danh mục đơn vị ${finding.what} khác với lúc được áp dụng.`,
-        en: `The plan or list of units ${finding.what} is not what was adopted.`,
+        en: `The plan or list of units ${finding.what} differs from what was adopted.`,
       }
     case 'changedWhileClosed':
       return {
@@ -165,12 +165,12 @@ function describeContent(finding: ContentFinding): { readonly vi: string; readon
     case 'attachmentLost':
       return {
         vi: `Tệp đính kèm ${finding.id} ${finding.isThere ? 'khác với khi được lưu' : 'đã mất'}.`,
-        en: `The file of attachment ${finding.id} is ${finding.isThere ? 'not what was kept' : 'gone'}.`,
+        en: `The file of attachment ${finding.id} ${finding.isThere ? 'differs from what was stored' : 'is missing'}.`,
       }
     case 'bookFactsWrong':
       return {
         vi: `Số liệu về quỹ của câu lạc bộ ${finding.club} không khớp với sổ của câu lạc bộ ấy.`,
-        en: `What is kept of the funds of club ${finding.club} is not what its book says.`,
+        en: `The stored figures about the funds of club ${finding.club} do not match its book.`,
       }
   }
 }

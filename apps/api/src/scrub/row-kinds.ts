@@ -50,7 +50,7 @@ export type RowKind = {
   /** What the operator reads: the table that is named. */
   readonly table: string
   readonly ids: (db: Readable) => Promise<readonly string[]>
-  /** Those of these rows that are there. */
+  /** Which of these rows exist. */
   readonly rows: (db: Readable, ids: readonly string[]) => Promise<readonly StoredRow[]>
   /** The demonstration's rows are made by one change, which names none of them. */
   readonly isInvented: boolean

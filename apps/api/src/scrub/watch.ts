@@ -15,7 +15,7 @@ export type DatabaseWatch = {
 
 const replaced: Words = {
   vi: 'Tệp cơ sở dữ liệu đã bị xóa, di chuyển hoặc thay thế trong khi máy chủ đang chạy. Máy chủ ngừng phục vụ để không mất dữ liệu. Hãy báo người vận hành: dừng máy chủ, đặt lại đúng tệp hoặc khôi phục bản sao lưu, rồi khởi động lại.',
-  en: 'The database file was deleted, moved or replaced while the server runs. Nobody is served, so that nothing is lost. Tell the operator: stop the server, put the right file back or restore a backup, and start again.',
+  en: 'The database file was deleted, moved or replaced while the server was running. The server has stopped answering, so that no data is lost. Tell the operator: stop the server, put the right file back or restore a backup, and start again.',
 }
 
 /**

@@ -10,7 +10,7 @@ type Facts = Readonly<Record<string, unknown>>
 export type Witness = {
   readonly of: WitnessedKind
   readonly id: string
-  /** The last change that told of it. */
+  /** The last change that recorded it. */
   readonly seq: number
   /** What it must hold; `null`: it must be gone; `erased`: particulars were erased, so only that it is there. */
   readonly facts: Facts | null | 'erased'

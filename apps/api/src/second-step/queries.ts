@@ -11,7 +11,7 @@ export async function readSecondStep(db: Readable, user: string): Promise<Second
   return found ?? null
 }
 
-/** Since when a code is asked of this user, and how many recovery codes are left; `null`: none is asked. */
+/** Since when this user needs a code, and how many recovery codes are left; `null`: no code is needed. */
 export async function readSecondStepState(
   db: Readable,
   user: string,
@@ -36,8 +36,8 @@ export async function readTypedCode(
 }
 
 /**
- * Takes a code of the app, or a recovery code, once and never again: of two requests with the same one, the second is
- * refused. False: it is none of this user's, or was taken before.
+ * Accepts a code of the app, or a recovery code, only once: if two requests bring the same code, the second is refused.
+ * False: the code is not this user's, or was used before.
  */
 export async function takeCode(tx: Transaction, user: string, typed: TypedCode): Promise<boolean> {
   if ('hashes' in typed) {
@@ -57,7 +57,7 @@ export async function takeCode(tx: Transaction, user: string, typed: TypedCode):
   return moved.length === 1
 }
 
-/** A new secret that nothing asks for yet. One that was begun before is replaced; false: one is in use. */
+/** A new secret that is not required yet. An unfinished earlier one is replaced; false: one is already in use. */
 export async function beginSecondStep(tx: Transaction, user: string, secret: string): Promise<boolean> {
   const [used] = await tx
     .select({ user: secondSteps.user })

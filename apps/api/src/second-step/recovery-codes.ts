@@ -20,8 +20,8 @@ export function hashOfRecoveryCode(user: string, code: string): Promise<string> 
 }
 
 /**
- * The hashes under which a typed code may be kept; none where it is no recovery code by its length. Codes that were handed out
- * before they were hashed slowly are taken still: nobody can hash them anew without knowing them.
+ * The hashes that a typed code may be stored under; none if it does not have the length of a recovery code. Codes
+ * handed out before slow hashing was introduced are still accepted: they cannot be hashed again without knowing them.
  */
 export async function hashesOfTyped(user: string, typed: string): Promise<readonly string[]> {
   if (plainOf(typed).length !== 2 * lettersEach) return []

@@ -55,7 +55,7 @@ async function confirm(c: Context, { db, now, readSignedIn }: SignInDependencies
   const begun = await readSecondStep(db, user.id)
   if (begun === null) return answerWrong(c, { field: 'code', problem: 'invalid' })
   const typed = await readTypedCode(begun, code, now())
-  // Ten slow hashes for nothing, where the code is none of the app's.
+  // Checked first: the ten slow hashes below would be wasted if the code is not from the app.
   if (!('step' in typed)) return answerWrong(c, { field: 'code', problem: 'invalid' })
   const codes = newRecoveryCodes()
   const hashes = await Promise.all(codes.map((each) => hashOfRecoveryCode(user.id, each)))

@@ -9,6 +9,6 @@ export function readHelpLine(text: string): string | null {
   if (shape.test(number)) return number
   throw new StartRefused('helpLineInvalid', {
     vi: `“${number}” trong HELP_LINE không phải số điện thoại. Hãy ghi ví dụ 0218 385 1234.`,
-    en: `“${number}” in HELP_LINE is no phone number. Write it as 0218 385 1234.`,
+    en: `“${number}” in HELP_LINE is not a phone number. Write for example 0218 385 1234.`,
   })
 }

@@ -22,7 +22,7 @@ export function readStatementNotes(file: string): Result<readonly StatementNote[
   return read.length === written.length ? accept(read) : refuse({ reason: 'statementUnreadable' })
 }
 
-/** The statement of one note; `undefined`: it is none. */
+/** The statement in one note; `undefined`: the note holds none. */
 export function readStatementNote(written: string): StatementNote | undefined {
   const note = readNote(written)
   const json = note && readJson(note.text)

@@ -9,7 +9,7 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Stored, Writer } from '../writes/write.ts'
 import { insertSubgroup, readSubgroup, readSubgroupsOf, updateSubgroup } from './queries.ts'
 
-/** How a subgroup is kept, and told of in its club’s history. */
+/** How a subgroup is stored, and described in its club’s history. */
 export const subgroupRecord: RecordKind<Subgroup> = {
   kind: 'subgroup',
   clubOf: ({ club }) => club,

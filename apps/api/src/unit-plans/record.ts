@@ -10,7 +10,7 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Stored, Writer } from '../writes/write.ts'
 import { insertUnitPlan, readUnitPlan, readUnitPlansFor, updateUnitPlan } from './queries.ts'
 
-/** How a unit’s plan is kept and told of. */
+/** How a unit’s plan is stored and described in the history. */
 export const unitPlanRecord: RecordKind<UnitPlan> = {
   kind: 'unitPlan',
   clubOf: () => null,

@@ -39,7 +39,7 @@ export const unitPlanWrites = {
     transition: ({ stored }, { withdrawal }) => withdrawUnitPlan(stored.value, withdrawal),
   }),
 
-  /** The province says that every plan issued so far is on record, or that it is not so any more. */
+  /** The province confirms that every plan issued so far is on record, or withdraws that confirmation. */
   completeList: write({
     action: 'unitPlan.write',
     subject: 'province',

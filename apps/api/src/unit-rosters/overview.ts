@@ -12,7 +12,7 @@ import type { UnitRosterDraft } from './queries.ts'
 
 type Asker = Pick<Services, 'now' | 'office' | 'units'>
 
-/** The dry run of a unit's file club by club: what each comes to, what is asked of all, and no person. */
+/** The preview of a unit's file, club by club: the result for each and the questions for all, without any person. */
 export async function readOverview(services: Asker, db: Readable, draft: UnitRosterDraft) {
   const { clubs, judgement } = await judgeUnitDraft(services, db, draft)
   const today = dateOf(services.now())

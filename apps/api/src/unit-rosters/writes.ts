@@ -101,7 +101,7 @@ export const unitRosterWrites = {
     event: (_, { cells }) => toldOfTyped(cells),
   }),
 
-  /** Says what a column holds whose heading does not, or that it is not to be read. */
+  /** Records what a column without a clear heading contains, or that it should not be read. */
   match: editOf(unitDraftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',

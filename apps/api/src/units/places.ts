@@ -10,7 +10,10 @@ export type ClubPlaces = {
   readonly commune: NamedUnit
   /** `null` where communes lie in the province itself, as since 2025-07-01. */
   readonly district: NamedUnit | null
-  /** What that commune is on the day asked about; `null` while it is the same one, or where nobody can tell. */
+  /**
+   * The commune that the club is in on the day asked about, if it is a different one; `null` if it is the same, or if
+   * nobody can tell.
+   */
   readonly communeNow: NamedUnit | null
 }
 

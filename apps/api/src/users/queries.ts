@@ -42,7 +42,7 @@ export async function readUsers(db: Readable): Promise<readonly StoredUser[]> {
   }))
 }
 
-/** By which the history knows each user’s password again, see `passwordMark`. */
+/** The mark by which the history verifies each user’s password, see `passwordMark`. */
 export async function readPasswordMarks(db: Readable): Promise<ReadonlyMap<string, string>> {
   const rows = await db
     .select({ user: accounts.userId, stored: accounts.password })

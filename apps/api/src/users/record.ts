@@ -12,7 +12,10 @@ export type UserRecord = Account & {
   readonly newPasswordHash: string | null
 }
 
-/** How a user is kept and told of. Whatever changes, the user's sessions end: what they may do has changed. */
+/**
+ * How a user is stored and described in the history. Any change ends the user's sessions, because what they may do has
+ * changed.
+ */
 export const userRecord: RecordKind<UserRecord> = {
   kind: 'user',
   clubOf: () => null,

@@ -3,7 +3,9 @@ import type { ViewingLog } from './log.ts'
 
 const everyMs = 5000
 
-/** Writes down every few seconds who saw whom, for as long as the server runs; at its end `write` is called once more. */
+/**
+ * Stores every few seconds who saw whom, for as long as the server runs; `write` is called a last time when it stops.
+ */
 export function keepWritingViewings({
   viewings,
   log,

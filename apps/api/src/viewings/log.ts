@@ -7,7 +7,7 @@ import { insertViewings, type Viewing } from './queries.ts'
 
 /** Notes who saw which people; nobody who reads waits for it. */
 export type ViewingLog = {
-  /** That this user was shown people of these clubs today. */
+  /** Notes that this user was shown people of these clubs today. */
   readonly note: (shown: {
     readonly viewer: string
     readonly clubs: readonly ClubId[]

@@ -35,7 +35,7 @@ export async function readViewings(
     .orderBy(desc(day), users.name, what)
 }
 
-/** The first day of which anything is known of who looked, anywhere; `null`: nobody has looked yet. */
+/** The first day with any record of who looked, anywhere; `null`: nobody has looked yet. */
 export async function readFirstViewingDay(db: Readable): Promise<IsoDate | null> {
   const [first] = await db.select({ day: min(viewings.day) }).from(viewings)
   return first?.day ?? null

@@ -25,7 +25,7 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Writer } from '../writes/write.ts'
 import { insertVisit, readVisit, updateVisit } from './queries.ts'
 
-/** How a visit is kept, and told of in the history of the club that it goes to. */
+/** How a visit is stored, and described in the history of the club visited. */
 export const visitRecord: RecordKind<Visit> = {
   kind: 'visit',
   clubOf: ({ visited }) => (visited.kind === 'club' ? visited.club : null),
@@ -79,7 +79,7 @@ export async function loadVisited(
   }
 }
 
-/** The visit as stored, with whom it goes to; refused as not found when there is none. */
+/** The visit as stored, with the club or unit visited; refused as not found when there is none. */
 export async function loadVisit(
   writer: Pick<Writer, 'tx' | 'units' | 'now' | 'user'>,
   { id }: { readonly id: VisitId },

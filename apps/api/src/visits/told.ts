@@ -9,7 +9,7 @@ import {
 } from '@lienthehe/domain/oversight'
 import type { Stored } from '../writes/write.ts'
 
-/** A visit as a list tells of it on a day: where it stands, its score, and each thing that it led to. */
+/** A visit as shown in a list on a day: its state, its score, and each follow-up task. */
 export function toldVisit({ value: visit, version }: Stored<Visit>, today: IsoDate) {
   return {
     visit,

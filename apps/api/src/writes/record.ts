@@ -13,7 +13,7 @@ type Facts = NonNullable<AuditEntry['after']>
 /** How a kind of record is kept, and how the history names it. */
 export type RecordKind<Value extends { readonly id: string }> = {
   readonly kind: string
-  /** The club whose history tells of it. */
+  /** The club whose history includes it. */
   readonly clubOf: (value: Value) => ClubId | null
   readonly labelOf: (value: Value) => string
   /** What the history shows of it: no ids, which say nothing to a person. */
@@ -27,7 +27,7 @@ export function editInput<Id extends z.ZodType, Shape extends z.ZodRawShape>(id:
   return changeInput({ id, version: z.int().min(1), ...command })
 }
 
-/** How a write is told of. */
+/** How a write is described in the history. */
 type Told<Value, Input> = {
   readonly action: Action
   /** What the history calls it, where that says more than the right does. */

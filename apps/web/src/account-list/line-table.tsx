@@ -6,7 +6,7 @@ import { type Column, DataTable } from '../ui/data-table.tsx'
 import { type ListedLine, readyAccounts } from './reading.ts'
 import { words } from './words.ts'
 
-/** How each line was understood, and beside it why no account can be opened of it. */
+/** How each line was read and, where no account can be opened from it, why. */
 export function LineTable(props: { readonly lines: readonly ListedLine[] }) {
   const { say, language } = useLanguage()
   const ready = () => readyAccounts(props.lines).length

@@ -22,7 +22,7 @@ export type ListedLine = {
   readonly wrong: readonly WrongField[]
 }
 
-/** The lines with their accounts; each password is made once, so that what is sent again is the same. */
+/** The lines with their accounts; each password is generated only once, so that a repeated request is identical. */
 export function listLines(read: readonly ReadLine[]): readonly ListedLine[] {
   return read.map((line) => ({ read: line, account: accountOf(line), wrong: line.wrong }))
 }

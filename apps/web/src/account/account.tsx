@@ -13,7 +13,7 @@ import { SecondStep } from './second-step.tsx'
 import { Sessions } from './sessions.tsx'
 import { words } from './words.ts'
 
-/** Who one is here, what one may do, and how one signs in. */
+/** The user’s own account: who they are here, what they may do, and how they sign in. */
 export function Account() {
   const { me } = useSession()
   return (

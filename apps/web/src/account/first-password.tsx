@@ -6,15 +6,18 @@ import { meQuery, useSession } from '../session.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { words } from './words.ts'
 
-/** The only screen of somebody whose password was chosen by another: it is changed here, and the first screen follows. */
+/**
+ * The only screen of a user whose password was chosen by someone else: it is changed here, and then the first screen
+ * opens.
+ */
 export function FirstPassword() {
   const { say } = useLanguage()
   const { me } = useSession()
   const client = useQueryClient()
   const navigate = useNavigate()
   const begin = async () => {
-    // Until it is known that the password is their own, every address leads back here; and whatever was answered before,
-    // was answered to somebody without any rights.
+    // Until the password is the user’s own, every address leads back here; and earlier answers were given to a user
+    // without any rights.
     await client.refetchQueries({ queryKey: meQuery.queryKey })
     client.removeQueries({ type: 'inactive' })
     await client.invalidateQueries()

@@ -14,7 +14,7 @@ type Asking = {
   readonly onChanged?: () => void
 }
 
-/** Changes one's own password, by the one there is. */
+/** Changes the user’s own password; asks for the current one. */
 export function PasswordForm(props: Asking) {
   const { say } = useLanguage()
   const form = createPasswordChange(props)

@@ -6,7 +6,7 @@ import { PasswordField } from '../ui/password-field.tsx'
 import { words as everywhere } from '../words.ts'
 import { words } from './words.ts'
 
-/** One's password once more, before how one signs in is changed. */
+/** Asks for the password again before the way of signing in is changed. */
 export function SecondStepPassword<Output>(props: {
   readonly id: string
   readonly save: Wording

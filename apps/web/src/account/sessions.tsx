@@ -9,7 +9,7 @@ import { browserName } from './browser-name.ts'
 import type { OwnSession } from './queries.ts'
 import { words } from './words.ts'
 
-/** Where one is signed in; each but this can be ended here. */
+/** Where the user is signed in; every session except this one can be ended here. */
 export function Sessions(props: { readonly sessions: readonly OwnSession[] }) {
   const { say } = useLanguage()
   const ending = createWrite<{ readonly id: string }, void>({

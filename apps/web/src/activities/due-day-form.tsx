@@ -11,7 +11,7 @@ import { unitWords as words } from './unit-words.ts'
 type Entry = { readonly from: string; readonly day: string }
 type Input = { readonly dueDay: { readonly from: string; readonly day: number } }
 
-/** From which month on reports are due by which day: a dated setting, so that earlier months keep theirs. */
+/** Sets the due day of reports, starting with a given month, so that earlier months keep their old due day. */
 export function DueDayForm(props: { readonly view: UnitReports }) {
   const { say } = useLanguage()
   const months = () => [...new Set([props.view.month, ...latestMonths(props.view.today, 13)])]

@@ -3,10 +3,13 @@ import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import './odd-notes.css'
 
-/** Beside which field it is said. */
+/** The field that the note belongs to. */
 export type OddField = 'metOn' | 'attendance' | 'reached' | 'month'
 
-/** What deserves a second look, said while it is typed; it stands in nobody’s way. Without `beside`, all of it. */
+/**
+ * Figures worth a second look, pointed out while they are typed; they never block saving. Without `beside`, all of
+ * them.
+ */
 export function OddNotes(props: { readonly odd: readonly OddFigure[]; readonly beside?: OddField }) {
   const { language } = useLanguage()
   const odd = () => props.odd.filter((one) => props.beside === undefined || fieldOf(one) === props.beside)

@@ -9,7 +9,7 @@ import type { PeopleEntry } from './report-entry.ts'
 import { words } from './words.ts'
 
 type Props = {
-  /** Where the people lie in what is sent: `draft.reached`. */
+  /** The path of the people in the request: `draft.reached`. */
   readonly path: string
   readonly label: Wording
   readonly hint?: Wording

@@ -14,7 +14,7 @@ export type PeopleEntry = {
   readonly people: string
 }
 
-/** What stands in the fields of a month's report. */
+/** The fields of a month's report, as typed. */
 export type ReportEntry = {
   readonly meeting: 'held' | 'notHeld' | 'notRecorded'
   readonly heldOn: string
@@ -78,7 +78,7 @@ function peopleEntryOf(headcount: Headcount): PeopleEntry {
   }
 }
 
-/** The report as the server reads it; what is no date or number goes as it was typed. */
+/** The report in the form the server expects; text that is not a date or number is sent as typed. */
 export function reportOf(entry: ReportEntry, month: Month) {
   const { areas, nothingDone, homeCareVisits, nextPlan, note } = entry
   return {
@@ -102,7 +102,7 @@ function meetingOf({ meeting, heldOn, reason, attendance }: ReportEntry) {
     : { kind: meeting, reason }
 }
 
-/** Nobody tapped is no answer: that it was nobody is said by the number 0. */
+/** Tapping nobody is not an answer; that there was nobody is recorded by the number 0. */
 function headcountOf({ kind, members, people }: PeopleEntry) {
   if (kind === 'named' && members.length > 0) return { kind, members: [...members] }
   return kind === 'counted' && people.trim() !== ''
@@ -130,14 +130,14 @@ export function oddIn(
 /** What odd figures are told by. */
 type OddKnown = Pick<MonthReport, 'month' | 'members'> & Omit<OddSituation, 'listed'>
 
-/** A number that is none is told as such, and is no figure to be odd. */
+/** Input that is not a number is reported as such; it is not checked for being odd. */
 function headsIn(entry: PeopleEntry): number | 'notRecorded' {
   const headcount = headcountOf(entry)
   if (headcount.kind === 'named') return headcount.members.length
   return headcount.kind === 'counted' && Number.isInteger(headcount.people) ? headcount.people : 'notRecorded'
 }
 
-/** What cannot even be sent: a number that is none. */
+/** What cannot even be sent: input that is not a number. */
 export function wrongIn(entry: ReportEntry): readonly Wrong[] {
   const { meeting, heldOn, reason, attendance, reached, healthChecks, homeCareVisits } = entry
   const numbers = {

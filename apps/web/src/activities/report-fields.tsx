@@ -22,7 +22,7 @@ type PartProps = {
 
 type OddProps = PartProps & { readonly odd: readonly OddFigure[] }
 
-/** Where each field lies in what is sent; a problem of a person in a list is told beside the list. */
+/** Where each field is in the request; a problem with a person in a list is shown beside the list. */
 export function reportFields(say: (wording: Wording) => string): readonly FormField[] {
   const field = (path: string, at: keyof ReportEntry, label: Wording, id = path): FormField => ({
     ...{ path, at: [at], id, label: say(label) },

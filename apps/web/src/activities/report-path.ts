@@ -11,7 +11,7 @@ export function reportListPath(month: Month): string {
   return `/bao-cao?${new URLSearchParams({ thang: month })}`
 }
 
-/** Where the server hands out, for Excel, who is late with the report of the month. */
+/** The address of the Excel file of clubs that are late with the month’s report. */
 export function lateReportsFile(month: Month): string {
   return `/api/exports/late-reports?${new URLSearchParams({ month })}`
 }

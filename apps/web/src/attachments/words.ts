@@ -1,9 +1,9 @@
-/** The text around the papers of a record; what is refused is worded by the domain. */
+/** The text around the papers of a record; refusals are worded by the domain. */
 export const words = {
   heading: { vi: 'Giấy tờ quét', en: 'Scanned papers' },
   kinds: {
     vi: 'PDF, hoặc ảnh JPEG, PNG, đến 10 MB. Ảnh được bỏ vị trí chụp. Tệp không được quét vi-rút.',
-    en: 'PDF, or a JPEG or PNG photo, up to 10 MB. Where a photo was taken is left out. Files are not scanned for viruses.',
+    en: 'PDF, or a JPEG or PNG photo, up to 10 MB. The location is removed from photos. Files are not scanned for viruses.',
   },
   choose: { vi: 'Đính kèm bản quét', en: 'Attach a scan' },
   empty: {
@@ -12,7 +12,7 @@ export const words = {
   },
   emptyForVisit: {
     vi: 'Chưa có giấy tờ. Hãy chụp phiếu đã ký, hoặc ảnh cho thấy việc đã làm.',
-    en: 'No papers yet. Photograph the signed checklist, or what shows that something was done.',
+    en: 'No papers yet. Take a photo of the signed checklist, or of the work done.',
   },
   emptyForPlan: {
     vi: 'Chưa có bản quét. Hãy đính kèm kế hoạch đã ký.',
@@ -28,7 +28,7 @@ export const words = {
   },
   emptyForReport: {
     vi: 'Chưa có bản đã ký. Ký và đóng dấu xong, hãy quét báo cáo rồi đính kèm ở đây; mã SHA-256 được giữ lại để đối chiếu.',
-    en: 'No signed report yet. Once it is signed and sealed, scan it and attach it here; its SHA-256 is kept to compare by.',
+    en: 'No signed report yet. Once it is signed and sealed, scan it and attach it here; its SHA-256 is kept for comparison.',
   },
   emptyForMeans: {
     vi: 'Chưa có giấy tờ. Hãy đính kèm giấy mời, chương trình, biên bản hoặc ảnh.',
@@ -37,14 +37,14 @@ export const words = {
   hash: { vi: 'Mã SHA-256', en: 'SHA-256' },
   file: { vi: 'Tệp', en: 'File' },
   kind: { vi: 'Loại', en: 'Kind' },
-  size: { vi: 'Cỡ', en: 'Size' },
-  actions: { vi: 'Việc', en: 'Actions' },
+  size: { vi: 'Dung lượng', en: 'Size' },
+  actions: { vi: 'Thao tác', en: 'Actions' },
   save: (name: string) => ({ vi: `Tải về ${name}`, en: `Download ${name}` }),
   added: (name: string) => ({ vi: `Đã đính kèm ${name}.`, en: `Attached ${name}.` }),
-  remove: { vi: 'Gỡ', en: 'Take away' },
-  removeOf: (name: string) => ({ vi: `Gỡ ${name}`, en: `Take away ${name}` }),
-  reason: { vi: 'Lý do gỡ', en: 'Reason for taking it away' },
-  removed: (name: string) => ({ vi: `Đã gỡ ${name}.`, en: `Took ${name} away.` }),
-  restored: (name: string) => ({ vi: `Đã đặt lại ${name}.`, en: `Put ${name} back.` }),
+  remove: { vi: 'Gỡ', en: 'Remove' },
+  removeOf: (name: string) => ({ vi: `Gỡ ${name}`, en: `Remove ${name}` }),
+  reason: { vi: 'Lý do gỡ', en: 'Reason for removing it' },
+  removed: (name: string) => ({ vi: `Đã gỡ ${name}.`, en: `Removed ${name}.` }),
+  restored: (name: string) => ({ vi: `Đã khôi phục ${name}.`, en: `Restored ${name}.` }),
   kilobytes: (size: string) => ({ vi: `${size} kB`, en: `${size} kB` }),
 } as const

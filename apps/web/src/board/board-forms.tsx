@@ -19,7 +19,7 @@ export function BoardForms(props: FormsProps) {
 }
 
 function OpenedForm(props: FormsProps & { readonly forms: FormsOfBoard }) {
-  // The code never changes under an open form; what is loaded again is whom it offers.
+  // The code never changes while a form is open; only the choices it offers are loaded again.
   const { ElectDialog, CorrectDialog, EndDialog } = props.forms.dialogs()
   const electing = () => (props.opened.form === 'elect' ? props.opened : undefined)
   const correcting = () => (props.opened.form === 'correct' ? props.opened : undefined)

@@ -40,7 +40,7 @@ function LoadedBoard(props: { readonly club: ClubId; readonly board: Board }) {
   const { say } = useLanguage()
   const [opened, setOpened] = createSignal<Opened>()
   const elect = (post: BoardPost) => setOpened({ form: 'elect', post })
-  // What is loaded is exchanged in place once it is asked for again.
+  // When the data is fetched again, it is updated in place.
   const copyOf = (term: RecordedTerm) => structuredClone(unwrap(term))
   const actions = () =>
     props.board.mayWrite
@@ -107,7 +107,7 @@ function Vacancies(props: { readonly board: Board; readonly fill: ((post: BoardP
   )
 }
 
-/** For whoever sees figures alone: the posts, and nobody's name. */
+/** For users who see only figures: the posts, without names. */
 function HeldPosts(props: { readonly held: readonly BoardPost[] }) {
   const { say, language } = useLanguage()
   return (

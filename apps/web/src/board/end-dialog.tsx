@@ -19,7 +19,7 @@ type EndInput = {
   readonly end: NonNullable<ReturnType<typeof readTerm>['end']>
 }
 
-/** Records that somebody no longer holds a post; the reason is chosen, never preset. */
+/** Records that a person no longer holds a post; the reason is chosen, never preset. */
 export function EndDialog(props: EndProps) {
   const { say, language } = useLanguage()
   const form = createEnding(props)

@@ -77,5 +77,5 @@ test('a date that was not typed is missing, and one that is no date is none', ()
 test('an account that has no right to the club any more is said to be so', () => {
   const accounts = [{ id: 'user-am', userName: 'am.bui', fullName: 'Bùi Thị Ấm' }]
   expect(describeAccount(accounts, 'user-am', 'vi')).toBe('Bùi Thị Ấm (am.bui)')
-  expect(describeAccount(accounts, 'user-hoa', 'en')).toBe('The linked account, without rights by now')
+  expect(describeAccount(accounts, 'user-hoa', 'en')).toBe('The linked account no longer has rights')
 })

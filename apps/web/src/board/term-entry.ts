@@ -13,7 +13,7 @@ import { dateOrText } from '../ui/typed-date.ts'
 import type { BoardChoices } from './queries.ts'
 import { words } from './words.ts'
 
-/** What stands in the fields of a term, as it was typed. */
+/** The fields of a term, as typed. */
 export type TermEntry = {
   readonly post: BoardPost
   readonly holder: string
@@ -48,7 +48,7 @@ export function memberMeant(candidates: readonly Candidate[], text: string): Can
   return others.length === 0 ? meant : undefined
 }
 
-/** What is on record, as it stands in the fields. */
+/** The stored record, in the form of the fields. */
 export function entryOfTerm(term: BoardTerm, candidates: readonly Candidate[]): TermEntry {
   const member = candidates.find(({ id }) => id === term.member)
   return {
@@ -62,7 +62,7 @@ export function entryOfTerm(term: BoardTerm, candidates: readonly Candidate[]): 
   }
 }
 
-/** What the fields say; what cannot be read is sent as it was typed, and refused beside its field. */
+/** The content of the fields; what cannot be read is sent as typed and refused beside its field. */
 export function readTerm(entry: TermEntry, candidates: readonly Candidate[]) {
   const member = memberMeant(candidates, entry.holder)
   return {
@@ -77,19 +77,19 @@ export function readTerm(entry: TermEntry, candidates: readonly Candidate[]) {
   }
 }
 
-/** The end of the term; one that was recorded by mistake counts on no day, so its first one stands for it. */
+/** The end of the term; a term recorded by mistake counts on no day, so its end is its first day. */
 function readEnd({ reason, endedOn, from }: TermEntry) {
   if (reason === '') return null
   return { on: dateOrText(reason === 'recordedByMistake' ? from : endedOn), reason }
 }
 
-/** A date that was not typed is missing; the server sees a text that is none. */
+/** A date left empty is missing; text that is not a date is passed on to the server. */
 export function sharpenTermProblem(path: string, problem: FieldProblem, judged: TermEntry): FieldProblem {
   const text = { 'draft.from': judged.from, 'end.on': judged.endedOn }[path]
   return text?.trim() === '' ? 'required' : problem
 }
 
-/** What stands in one field, as a person reads it. */
+/** The content of one field in words. */
 export function labelTermField(
   entry: TermEntry,
   field: keyof TermEntry,
@@ -104,7 +104,7 @@ export function labelTermField(
   return entry[field]
 }
 
-/** `Bùi Thị Ấm (am.buithi)`; an account that was linked and has no right to the club by now is said to be so. */
+/** `Bùi Thị Ấm (am.buithi)`; for a linked account that no longer has rights in the club, says so. */
 export function describeAccount(accounts: BoardChoices['accounts'], id: string, language: Language): string {
   const account = accounts.find((known) => known.id === id)
   return account === undefined ? words.accountGone[language] : `${account.fullName} (${account.userName})`

@@ -14,7 +14,7 @@ import type { BoardChoices } from './queries.ts'
 import { type Candidate, describeAccount, memberMeant, type TermEntry } from './term-entry.ts'
 import { words } from './words.ts'
 
-/** The controls of a term: where each lies in what is sent, in the entry, and on the page. */
+/** The controls of a term: the path of each in the request, in the entry, and on the page. */
 export function termFields(say: (wording: Wording) => string): readonly FormField[] {
   const { fields } = words
   return [
@@ -35,7 +35,7 @@ type FieldsProps = {
   readonly candidates: readonly Candidate[]
 }
 
-/** Who holds which post from when, and by which account they sign in. */
+/** Who holds which post since when, and the account they sign in with. */
 export function TermFields(props: FieldsProps) {
   const { say, language } = useLanguage()
   const { form } = props
@@ -107,14 +107,15 @@ function AccountField(props: FieldsProps) {
   )
 }
 
-/** Why and from when the post is no longer held; `blank` is what stands there until a reason is chosen. */
+/** Why and since when the post is no longer held; `blank` is shown until a reason is chosen. */
 export function EndFields(props: { readonly form: Form<TermEntry>; readonly blank: Wording }) {
   const { say, language } = useLanguage()
   const { form } = props
   const ends = () => form.entry().reason !== '' && form.entry().reason !== 'recordedByMistake'
   const reasons = () => {
     const { reason } = form.entry()
-    // What came with the club’s or the member’s own record is given by nobody, and stays where it is on record.
+    // A reason that came from the club’s or the member’s own record is not a choice here; it is added so that it is
+    // kept.
     return reason === '' || givenEndReasons.includes(reason) ? givenEndReasons : [...givenEndReasons, reason]
   }
   return (
@@ -144,7 +145,7 @@ export function EndFields(props: { readonly form: Form<TermEntry>; readonly blan
   )
 }
 
-/** Asked of whoever corrects a term that has ended. */
+/** Asked when a term that has ended is corrected. */
 export function BecauseField(props: { readonly form: Form<TermEntry> }) {
   const { say } = useLanguage()
   return (

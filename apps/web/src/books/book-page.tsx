@@ -105,7 +105,7 @@ function Book(props: { readonly view: BookView }) {
   )
 }
 
-/** What is to be collected next and what of it is late, before anything else. */
+/** What is due next, and how much of it is overdue, before anything else. */
 function headSentence({ date, funds, loans }: BookView, language: 'vi' | 'en'): string {
   const day = formatDate(date)
   if (loans.next === null)

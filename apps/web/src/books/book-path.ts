@@ -9,12 +9,12 @@ export function loanPath(club: string, loan: string): string {
   return `/cau-lac-bo/${club}/so-quy/vay/${loan}`
 }
 
-/** Where the server hands out the club's statement of a year, as an .xlsx file. */
+/** The address of the club's statement of a year, as an .xlsx file. */
 export function statementPath(club: string, year: string): string {
   return `/api/exports/books/${club}?${new URLSearchParams({ year })}`
 }
 
-/** Where the server hands out the sheets by which a club begins its book, as an .xlsx file. */
+/** The address of the sheets with which a club starts its book, as an .xlsx file. */
 export function cutOffTemplatePath(club: string): string {
   return `/api/exports/cut-off/${club}`
 }

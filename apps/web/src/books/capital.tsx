@@ -11,14 +11,14 @@ import { type BookView, type CapitalView, capitalQuery } from './queries.ts'
 type Kind = CapitalView['capital'][number]
 
 const words = {
-  heading: { vi: 'Tiền đã nhận, giữ riêng từng nguồn', en: 'Money received, each source apart' },
+  heading: { vi: 'Tiền đã nhận, giữ riêng từng nguồn', en: 'Money received, by source' },
   caption: (fund: string, on: string): Wording => ({ vi: `${fund}, đến ${on}`, en: `${fund}, by ${on}` }),
   source: { vi: 'Nguồn', en: 'Source' },
   giver: { vi: 'Của ai', en: 'From whom' },
   amount: { vi: 'Đã nhận (đồng)', en: 'Received (đồng)' },
 } as const
 
-/** Whose money a fund holds: each source and each giver by itself, as it stood on the day that is looked at. */
+/** Whose money a fund holds: each source and each giver separately, as of the day shown. */
 export function CapitalApart(props: { readonly view: BookView; readonly fund: Fund }) {
   const { say, language } = useLanguage()
   const capital = useQuery(() => ({

@@ -9,9 +9,9 @@ import { words } from './words.ts'
 
 type TableProps = {
   readonly book: CashBookView
-  /** The steps that somebody wants to take back, and nobody has confirmed yet. */
+  /** The entries whose cancellation is proposed but not yet confirmed. */
   readonly pending: readonly number[]
-  /** `undefined`: whoever looks may not take anything back. */
+  /** `undefined`: this user may not cancel anything. */
   readonly reverse: ((line: CashBookLine) => void) | undefined
 }
 
@@ -19,7 +19,7 @@ type TableProps = {
 export function CashBookTable(props: TableProps) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())
-  // A reversal in the same time is told of on the line that it strikes.
+  // A reversal in the same period is shown on the line that it cancels.
   const shown = () => props.book.lines.filter(({ counts, strikes }) => counts || strikes === null)
   return (
     <>

@@ -32,7 +32,7 @@ export function CashBook(props: BookProps) {
   }))
   const proposals = useQuery(() => proposalsQuery(props.view.club.id))
   const [reversing, setReversing] = createSignal<CashBookLine>()
-  /** The steps of which somebody has asked that they be taken back. */
+  /** The steps that someone has asked to cancel. */
   const pending = () =>
     proposals.isSuccess
       ? proposals.data.proposals.flatMap(({ isPending, reverses }) =>
@@ -77,7 +77,7 @@ export function CashBook(props: BookProps) {
   )
 }
 
-/** The year of which the statement for Excel is; a month is a part of its year's. */
+/** The year of the Excel statement; a month belongs to its year. */
 function yearOf(span: Span): string {
   return 'year' in span ? String(span.year) : span.month.slice(0, 4)
 }
@@ -135,7 +135,7 @@ function Times(props: BookProps) {
   )
 }
 
-/** Whoever keeps the paper signs it by hand. */
+/** The paper is signed by hand. */
 function Signatures() {
   const { say } = useLanguage()
   return (

@@ -37,7 +37,7 @@ const labels = {
   giver: formWords.contribute.giver,
 } as const satisfies Record<keyof Entry, Wording>
 
-/** Records money that somebody gives: capital, a gift, interest of the bank. Dues of members have a list of their own. */
+/** Records money paid in: capital, a donation, bank interest. Members' dues have their own form. */
 export function ContributeDialog(props: EntryProps) {
   const { say, language } = useLanguage()
   const form = createContribution(props)

@@ -17,7 +17,7 @@ export type PartOf<Name extends string> = {
 export function DayPart(props: {
   readonly form: PartOf<'valueOn'>
   readonly label: Wording
-  /** Where it lies in what is sent. */
+  /** Its path in the request. */
   readonly path?: string
 }) {
   const { say } = useLanguage()
@@ -34,7 +34,7 @@ export function DayPart(props: {
   )
 }
 
-/** How much, with its words beside it. */
+/** The amount, with its words beside it. */
 export function AmountPart(props: { readonly form: PartOf<'amountDong'>; readonly label: Wording }) {
   const { say } = useLanguage()
   return (

@@ -45,7 +45,7 @@ function Card(props: ParentProps<{ readonly summary: FundSummary }>) {
   )
 }
 
-/** What the latest count of the box said beside the book. */
+/** The result of the latest cash count compared with the book. */
 function Counted(props: { readonly summary: FundSummary }) {
   const { say, language } = useLanguage()
   const money = (amount: number) => formatDong(Math.abs(amount), language())

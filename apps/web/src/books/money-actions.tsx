@@ -23,11 +23,11 @@ const forms: readonly MoneyForm[] = [
 ]
 const lending: MoneyForm = { open: formWords.lend.open, dialog: LendDialog }
 
-/** What can be recorded in the book; nothing of it for whoever may only read. */
+/** What can be recorded in the book; nothing for users who may only read. */
 export function MoneyActions(props: { readonly view: BookView; readonly fund: Fund }) {
   const { say } = useLanguage()
   const [opened, setOpened] = createSignal<MoneyForm>()
-  // Without a regulation nothing can be lent, and the way to one stands below.
+  // Without a regulation no loan can be made; the way to record one is shown below.
   const offered = () => (props.view.regulation === null ? forms : [...forms, lending])
   const isOpen = () => props.view.funds.some((fund) => fund.isOpen)
   return (

@@ -1,6 +1,9 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** What stands on the papers that people sign and keep; a paper is read by others than its clerk, so it is bilingual by choice of language, never by mixture. */
+/**
+ * The text of the papers that people sign and keep. Others than the clerk read them, so they are available in both
+ * languages, but never mixed.
+ */
 export const paperWords = {
   nation: { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'SOCIALIST REPUBLIC OF VIET NAM' },
   motto: { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Independence - Freedom - Happiness' },
@@ -18,7 +21,7 @@ export const paperWords = {
   borrower: { vi: 'Bên vay', en: 'Borrower' },
   guarantor: { vi: 'Người bảo lãnh', en: 'Guarantor' },
   purpose: { vi: 'Mục đích vay', en: 'Purpose' },
-  amount: { vi: 'Số tiền vay', en: 'Amount lent' },
+  amount: { vi: 'Số tiền vay', en: 'Loan amount' },
   inWords: { vi: 'Bằng chữ', en: 'In words' },
   term: { vi: 'Thời hạn', en: 'Term' },
   months: (months: string): Wording => ({ vi: `${months} tháng`, en: `${months} months` }),
@@ -28,7 +31,10 @@ export const paperWords = {
     en: `${rate} a month; ${method}`,
   }),
   repayment: { vi: 'Cách trả', en: 'Repayment' },
-  schedule: { vi: 'Lịch trả nợ hai bên đã đọc và đồng ý', en: 'The schedule that both have read and agreed' },
+  schedule: {
+    vi: 'Lịch trả nợ hai bên đã đọc và đồng ý',
+    en: 'Repayment schedule read and agreed by both parties',
+  },
   payer: { vi: 'Người nộp tiền', en: 'Paid by' },
   what: { vi: 'Nội dung', en: 'For' },
   repaid: (purpose: string): Wording => ({
@@ -36,7 +42,7 @@ export const paperWords = {
     en: `Repayment of a loan (${purpose})`,
   }),
   sum: { vi: 'Số tiền', en: 'Amount' },
-  parts: { vi: 'Trong đó', en: 'Made of' },
+  parts: { vi: 'Trong đó', en: 'Of which' },
   partsAre: ({
     interest,
     principal,

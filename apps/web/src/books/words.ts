@@ -1,13 +1,14 @@
 import type { Wording } from '@lienthehe/domain'
+import { counted } from '../english-plural.ts'
 
 type Correction = Readonly<Record<'slip' | 'on' | 'reason' | 'asked' | 'confirmed', string>>
 
 export const words = {
-  offline: { vi: 'Họp không cần mạng', en: 'Meetings without a network' },
+  offline: { vi: 'Họp không cần mạng', en: 'Offline meetings' },
   title: { vi: 'Sổ quỹ', en: 'Fund book' },
   viewBook: { vi: 'Sổ tiền mặt', en: 'Cash book' },
   viewLoans: { vi: 'Khoản vay', en: 'Loans' },
-  viewCount: { vi: 'Đếm quỹ, khóa sổ', en: 'Count and close' },
+  viewCount: { vi: 'Kiểm quỹ, khóa sổ', en: 'Count and close' },
   viewRegulation: { vi: 'Quy chế', en: 'Regulation' },
   views: { vi: 'Các phần của sổ quỹ', en: 'Parts of the fund book' },
   clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
@@ -18,20 +19,20 @@ export const words = {
     },
     unclear: (typed: string): Wording => ({
       vi: `“${typed}” có thể là nhiều số tiền khác nhau. Hãy chọn đúng số tiền bên dưới ô.`,
-      en: `“${typed}” may be several amounts. Choose the right one below the field.`,
+      en: `“${typed}” can be read as different amounts. Choose the right one below the field.`,
     }),
-    which: { vi: 'Ý là số tiền nào?', en: 'Which amount is meant?' },
+    which: { vi: 'Là số tiền nào?', en: 'Which amount is it?' },
     hint: { vi: 'Ví dụ 1.500.000 hoặc 1,5tr', en: 'For example 1.500.000 or 1,5tr' },
   },
   broken: (step: string): Wording => ({
-    vi: `Sổ này đã bị sửa ngoài phần mềm, từ bước ghi thứ ${step}. Hãy báo quản trị viên cấp tỉnh trước khi ghi tiếp.`,
-    en: `This book was changed outside of the software, from step ${step} on. Tell the provincial administrator before recording more.`,
+    vi: `Sổ này đã bị sửa ngoài phần mềm, từ lần ghi thứ ${step}. Hãy báo quản trị viên cấp tỉnh trước khi ghi tiếp.`,
+    en: `This book was changed outside the software, from entry ${step} on. Tell the provincial administrator before recording anything more.`,
   }),
   beginning: {
-    heading: { vi: 'Bắt đầu sổ quỹ', en: 'Begin the book' },
+    heading: { vi: 'Bắt đầu sổ quỹ', en: 'Start the fund book' },
     note: {
       vi: 'Kế hoạch yêu cầu mỗi câu lạc bộ có đủ hai quỹ và quy chế riêng (I.2.b). Làm theo thứ tự này; chưa có quy chế thì chưa cho vay được.',
-      en: 'The plan asks every club for both funds and a regulation of its own (I.2.b). Go in this order; without a regulation nothing can be lent.',
+      en: 'The plan requires every club to have both funds and its own regulation (I.2.b). Follow this order; without a regulation, no loan can be made.',
     },
     regulation: { vi: 'Quy chế quản lý quỹ', en: 'The regulation of the funds' },
     openFund: {
@@ -48,7 +49,7 @@ export const words = {
     }),
     noLoans: (date: string): Wording => ({
       vi: `Sổ quỹ đến ${date}: không có khoản vay nào phải thu`,
-      en: `Fund book to ${date}: no loan is to be collected`,
+      en: `Fund book to ${date}: no loan repayments due`,
     }),
     due: (date: string, next: string, due: string): Wording => ({
       vi: `Sổ quỹ đến ${date}: kỳ\u00A0${next} cần thu ${due}`,
@@ -56,24 +57,27 @@ export const words = {
     }),
     late: (late: string): Wording => ({
       vi: `, trong\u00A0đó ${late} quá\u00A0hạn`,
-      en: `, of which ${late} is late`,
+      en: `, of which ${late} is overdue`,
     }),
   },
   funds: {
     cash: { vi: 'Tiền mặt theo sổ', en: 'Cash by the book' },
     lent: { vi: 'Đang cho vay', en: 'Lent out' },
     due: (on: string): Wording => ({ vi: `Đến hạn ${on}`, en: `Due on ${on}` }),
-    late: { vi: 'Quá hạn', en: 'Late' },
-    loans: (count: string): Wording => ({ vi: `${count} khoản`, en: `${count} loans` }),
+    late: { vi: 'Quá hạn', en: 'Overdue' },
+    loans: (count: string): Wording => ({ vi: `${count} khoản`, en: counted(count, 'loan', 'loans') }),
     people: (count: string): Wording => ({
       vi: `gốc và lãi, ${count} người`,
-      en: `principal and interest, ${count} people`,
+      en: `principal and interest, ${counted(count, 'person', 'people')}`,
     }),
-    longest: (days: string): Wording => ({ vi: `lâu nhất ${days} ngày`, en: `for up to ${days} days` }),
+    longest: (days: string): Wording => ({
+      vi: `lâu nhất ${days} ngày`,
+      en: `up to ${counted(days, 'day', 'days')}`,
+    }),
     counted: (on: string): Wording => ({ vi: `Kiểm quỹ ${on}`, en: `Counted on ${on}` }),
-    count: { vi: 'Kiểm quỹ', en: 'Count of the box' },
-    notCounted: { vi: 'chưa đếm lần nào', en: 'never counted yet' },
-    agrees: { vi: 'Khớp sổ', en: 'As the book says' },
+    count: { vi: 'Kiểm quỹ', en: 'Cash count' },
+    notCounted: { vi: 'chưa kiểm lần nào', en: 'not counted yet' },
+    agrees: { vi: 'Khớp sổ', en: 'Matches the book' },
     short: (amount: string): Wording => ({ vi: `Thiếu ${amount}`, en: `${amount} short` }),
     over: (amount: string): Wording => ({ vi: `Thừa ${amount}`, en: `${amount} over` }),
     notOpen: { vi: 'Chưa mở quỹ', en: 'Not opened yet' },
@@ -88,7 +92,7 @@ export const words = {
     funds: { vi: 'Quỹ', en: 'Fund' },
     unit: { vi: 'Đơn vị tính: đồng', en: 'In đồng' },
     day: { vi: 'Ngày', en: 'Day' },
-    slip: { vi: 'Số phiếu', en: 'Number' },
+    slip: { vi: 'Số phiếu', en: 'Slip no.' },
     what: { vi: 'Diễn giải', en: 'What for' },
     receipt: { vi: 'Thu', en: 'In' },
     payment: { vi: 'Chi', en: 'Out' },
@@ -96,23 +100,23 @@ export const words = {
     opening: { vi: 'Số dư đầu kỳ', en: 'Brought forward' },
     total: { vi: 'Cộng', en: 'Total' },
     closing: { vi: 'Số dư cuối kỳ', en: 'Carried forward' },
-    nothing: { vi: 'Không có thu chi trong kỳ này.', en: 'No money moved in this time.' },
+    nothing: { vi: 'Không có thu chi trong kỳ này.', en: 'No money in or out in this period.' },
     month: (month: string): Wording => ({ vi: `Tháng ${month}`, en: month }),
     wholeYear: (year: string): Wording => ({ vi: `Cả năm ${year}`, en: `All of ${year}` }),
-    seeAll: { vi: 'đã hủy, xem đủ', en: 'taken back, see all' },
-    seePending: { vi: 'chờ người thứ hai', en: 'awaits a second person' },
+    seeAll: { vi: 'đã hủy, xem đủ', en: 'cancelled, see all' },
+    seePending: { vi: 'chờ người thứ hai', en: 'waiting for a second person' },
     print: { vi: 'In sổ', en: 'Print the book' },
     statement: (year: string): Wording => ({
       vi: `Xuất sổ năm ${year} (.xlsx)`,
       en: `Export the book of ${year} (.xlsx)`,
     }),
-    reverse: { vi: 'Hủy phiếu', en: 'Take back' },
-    reverseOf: (slip: string): Wording => ({ vi: `Hủy phiếu ${slip}`, en: `Take back ${slip}` }),
+    reverse: { vi: 'Hủy phiếu', en: 'Cancel the slip' },
+    reverseOf: (slip: string): Wording => ({ vi: `Hủy phiếu ${slip}`, en: `Cancel ${slip}` }),
     closed: { vi: 'Tháng này đã khóa sổ.', en: 'This month is closed.' },
     times: { vi: 'Các tháng', en: 'Months' },
     correction: ({ slip, on, reason, asked, confirmed }: Correction): Wording => ({
       vi: `Hủy${slip === '' ? '' : ` bằng phiếu ${slip}`} ngày ${on}: ${reason}. Người đề nghị: ${asked}; người xác nhận: ${confirmed}.`,
-      en: `Taken back${slip === '' ? '' : ` by ${slip}`} on ${on}: ${reason}. Asked for by ${asked}, confirmed by ${confirmed}.`,
+      en: `Cancelled${slip === '' ? '' : ` by ${slip}`} on ${on}: ${reason}. Proposed by ${asked}, confirmed by ${confirmed}.`,
     }),
   },
   sign: {
@@ -122,12 +126,12 @@ export const words = {
   },
   count: {
     heading: { vi: 'Đếm tiền', en: 'Count' },
-    notes: { vi: 'Đếm tiền trong két theo mệnh giá', en: 'The box counted note by note' },
-    note: { vi: 'Mệnh giá', en: 'Note' },
-    pieces: { vi: 'Số tờ', en: 'Pieces' },
-    worth: { vi: 'Thành tiền', en: 'Worth' },
+    notes: { vi: 'Đếm tiền trong két theo mệnh giá', en: 'Cash box counted by denomination' },
+    note: { vi: 'Mệnh giá', en: 'Denomination' },
+    pieces: { vi: 'Số tờ', en: 'Notes' },
+    worth: { vi: 'Thành tiền', en: 'Amount' },
     counted: { vi: 'Đếm được', en: 'Counted' },
-    piecesOf: (note: string): Wording => ({ vi: `Số tờ ${note} đồng`, en: `Pieces of ${note} đồng` }),
-    piecesInvalid: { vi: 'Số tờ phải là số nguyên.', en: 'The pieces must be whole numbers.' },
+    piecesOf: (note: string): Wording => ({ vi: `Số tờ ${note} đồng`, en: `Number of ${note} đồng notes` }),
+    piecesInvalid: { vi: 'Số tờ phải là số nguyên.', en: 'The number of notes must be a whole number.' },
   },
 } as const

@@ -7,7 +7,7 @@ import { useLanguage } from '../language.tsx'
 import type { ListedLine } from './queries.ts'
 import { words } from './words.ts'
 
-/** What the plan asks for and no money stands behind, year by year: of years that have begun. */
+/** Purposes of the plan without money, year by year, for years that have started. */
 export function Gaps(props: { readonly lines: readonly ListedLine[]; readonly asOf: IsoDate }) {
   const { say, language } = useLanguage()
   const sentences = (): readonly string[] => {

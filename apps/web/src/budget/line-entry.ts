@@ -5,7 +5,7 @@ import { moneyText, readMoney } from '../books/typed-money.ts'
 import type { Wrong } from '../forms/problems.ts'
 import { dateOrText } from '../ui/typed-date.ts'
 
-/** What stands in the fields of an estimate, as it was typed. */
+/** The fields of an estimate, as typed. */
 export type LineEntry = {
   readonly unit: string
   readonly year: string
@@ -16,7 +16,7 @@ export type LineEntry = {
   readonly estimatedOn: string
 }
 
-/** The draft as the server reads it; what it cannot read is sent as it was typed, and refused beside its field. */
+/** The draft in the form the server expects; what it cannot read is sent as typed and refused beside its field. */
 export type SentLine = Omit<BudgetLineDraft, 'unit' | 'estimatedOn'> & {
   readonly unit: string
   readonly estimatedOn: string
@@ -44,14 +44,14 @@ export function draftOfLine(entry: LineEntry, plan: string): SentLine {
   const name = entry.sourceName.trim()
   return {
     ...{ plan, unit, source, purpose, year: Number(entry.year) },
-    // What is not asked for is not sent: there is one budget of each level.
+    // Fields that are not shown are not sent: each level has only one budget.
     sourceName: isNamedSource(source) && name !== '' ? name : null,
     estimatedDong: readMoney(entry.estimatedDong).dong ?? 0,
     estimatedOn: dateOrText(entry.estimatedOn),
   }
 }
 
-/** What is left out or no amount, told all at once. */
+/** Missing fields and invalid amounts, reported all at once. */
 export function wrongInLine(entry: LineEntry): readonly Wrong[] {
   const { problem } = readMoney(entry.estimatedDong)
   const isNameless = isNamedSource(entry.source) && entry.sourceName.trim() === ''

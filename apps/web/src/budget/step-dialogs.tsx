@@ -13,7 +13,7 @@ import { words as everywhere } from '../words.ts'
 import { words } from './words.ts'
 import { createApproval, createSettlement, createWithdrawal, type LineStep } from './write-line.ts'
 
-/** Asks how much was granted, and by which paper. */
+/** Asks how much was approved, and by which paper. */
 export function ApproveDialog(props: LineStep) {
   const { say } = useLanguage()
   const form = createApproval(props)

@@ -55,7 +55,7 @@ export function createCorrection(props: { readonly opened: OpenedLine }) {
   const { say } = useLanguage()
   const form = createForm<LineEntry, Named & { readonly draft: SentLine }, Answer>({
     stored: () => ({
-      // What is loaded is exchanged in place once it is asked for again.
+      // When the data is fetched again, it is updated in place.
       entry: entryOfLine(structuredClone(unwrap(props.opened.line))),
       version: props.opened.version,
     }),
@@ -143,7 +143,7 @@ export function createWithdrawal(props: LineStep) {
   })
 }
 
-/** The controls of a dialog, whose ids are their paths in what is sent. */
+/** The controls of a dialog; their ids are their paths in the request. */
 function fieldsOf(
   under: string,
   labels: Readonly<Record<string, Wording>>,

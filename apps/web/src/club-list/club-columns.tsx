@@ -16,7 +16,7 @@ export type ClubRow = ApiOutputs['clubs']['list']['rows'][number]
 export type ClubOrder = Pick<ClubFilters, 'sort' | 'descending'>
 type ClubColumn = Column<ClubRow> & { readonly id: string }
 
-/** What stands beside the name where nobody chose otherwise; the name tells the place. */
+/** The columns shown by default beside the name; the name cell also gives the place. */
 export function usualColumns(rules: ReturnType<ReturnType<typeof usePlanRules>>): readonly string[] {
   return ['established', ...composition(rules).map(({ id }) => id), 'status']
 }
@@ -25,7 +25,7 @@ function composition({ clubRules }: ReturnType<ReturnType<typeof usePlanRules>>)
   return clubRules.filter(({ criterion }) => isOnComposition(criterion))
 }
 
-/** Pressed once, the rows stand by the column; once more, the other way round. */
+/** The first press sorts the rows by the column; the second reverses the order. */
 export function sortBy(
   sort: ClubSort,
   order: ClubOrder,

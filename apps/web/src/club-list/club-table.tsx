@@ -7,7 +7,7 @@ import { describePlaces } from '../units.ts'
 import { type ClubOrder, type ClubRow, sortBy } from './club-columns.tsx'
 import { words } from './words.ts'
 
-/** One line for each club: where it is, and what was chosen to be told of it. */
+/** One line for each club: where it is, and the columns that were chosen. */
 export function ClubTable(props: {
   readonly rows: readonly ClubRow[]
   readonly caption: JSX.Element

@@ -80,8 +80,8 @@ function PlaceFilters(props: Narrowing) {
   const { me } = useSession()
   const heads = useQuery(() => headsQuery)
   const units = useQuery(() => unitsQuery)
-  // The districts of the plan's list, and the communes of the day where there are no districts any more. A unit that came
-  // with the address is not lost beside them.
+  // The districts of the plan's list or, if there are no districts any more, the communes of the day. A unit given in
+  // the address is kept in the choices as well.
   const places = () => {
     const plan = heads.isSuccess && heads.data.plans.find(({ id }) => id === heads.data.current.id)
     if (!plan || !units.isSuccess) return []
@@ -126,7 +126,7 @@ function PlaceFilters(props: Narrowing) {
 function FoundingFilters(props: Narrowing) {
   const { say, language } = useLanguage()
   const heads = useQuery(() => headsQuery)
-  // The years of the plan; one that came with the address is not lost beside them.
+  // The years of the plan; a year given in the address is kept in the choices as well.
   const years = () => {
     const plan = heads.isSuccess && heads.data.plans.find(({ id }) => id === heads.data.current.id)
     const own = plan ? [yearOf(plan.period.from), ...plan.period.years] : []

@@ -10,7 +10,7 @@ export function AdmissionAdvice(props: { readonly view: ClubView }) {
   const { language } = useLanguage()
   const rules = usePlanRules()
   const advice = createMemo(() => adviseAdmissions(rules(), props.view.facts))
-  // Where admissions cannot help, who may join next is beside the point.
+  // If admissions cannot help, advice on whom to admit next is not useful.
   const next = () => {
     const given = advice()
     const helps = given.kind === 'admit' && given.fewest.status === 'reachable'

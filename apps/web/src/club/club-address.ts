@@ -26,12 +26,12 @@ const parts = [
   'history',
 ] as const satisfies readonly ClubPart[]
 
-/** The part that the address names; a word that means nothing is how the club stands. */
+/** The part that the address names; an unknown word means the first part, the club’s results. */
 export function partOf(word: string | undefined): ClubPart {
   return parts.find((part) => words[part] === word) ?? 'standing'
 }
 
-/** The address of a part of the club's page; of its members, of those of whom `lacking` is not known. */
+/** The address of a part of the club's page; for the members, only those whose `lacking` fact is not known. */
 export function clubPath(
   club: ClubId | string,
   part: ClubPart = 'standing',

@@ -49,9 +49,9 @@ export function ClubLede(props: { readonly view: ClubView }) {
         ? ''
         : say(
             words.money(
-              [labelFoundingSource(foundingMoney.source, language()), foundingMoney.name ?? '']
+              [labelFoundingSource(foundingMoney.source, language()).toLowerCase(), foundingMoney.name ?? '']
                 .filter(Boolean)
-                .join(': '),
+                .join(' '),
             ),
           ),
       labelCohort(props.view.cohort, language()),

@@ -10,7 +10,9 @@ import { Button } from '../ui/button.tsx'
 import { words } from './location-words.ts'
 import { type ClubView, touchedByClub } from './queries.ts'
 
-/** In which part of its divided commune does the club lie? Asked until it is said, and then said with its day. */
+/**
+ * Which commune is the club in, after its own was divided? Asked until answered; then the answer is shown with its day.
+ */
 export function ClubLocation(props: { readonly view: ClubView }) {
   const { say, language } = useLanguage()
   const { club } = props.view

@@ -47,7 +47,7 @@ export function ClubPage() {
   const [search] = useSearchParams<{ xem: string }>()
   const { say } = useLanguage()
   const club = useQuery(() => ({ ...clubQuery(parameters.id, day()), placeholderData: keepPrevious }))
-  // Whoever opens the list of people waits for it longest: it is asked for before its scripts are there.
+  // The list of people takes longest to load: it is requested before its scripts have arrived.
   createEffect(() => {
     if (partOf(search.xem) === 'members' && club.data?.may.includes('member.read'))
       void queryClient.prefetchQuery(membersQuery(parameters.id))
@@ -115,7 +115,7 @@ function Location(props: { readonly view: ClubView }) {
   return <Load query={question}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
-/** One part of the page; whoever may not open it is told so. */
+/** One part of the page; users who may not open it are told so. */
 function Part(props: { readonly view: ClubView; readonly shown: ClubPart }) {
   const { say } = useLanguage()
   const club = () => props.view.club.id

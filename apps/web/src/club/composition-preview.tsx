@@ -8,7 +8,7 @@ import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
 import { Composition } from './composition.tsx'
 
-/** The verdicts of a list that is not saved yet, beside those of the list as it is. */
+/** The verdicts of an unsaved list, beside those of the present list. */
 export function CompositionPreview(props: {
   readonly club: Pick<Club, 'id' | 'establishedOn'>
   readonly asOf: IsoDate

@@ -21,8 +21,8 @@ import type { ClubView } from './queries.ts'
 import { words } from './words.ts'
 
 /**
- * A club against rules of the plan. With `before`, what a change that is not saved yet would alter is said; with
- * `lastFullYear`, what that year answered where this one is still open.
+ * A club compared with rules of the plan. `before`: shows what an unsaved change would alter. `lastFullYear`: shows
+ * that year’s result where the present one is still open.
  */
 export function Composition(props: {
   readonly verdicts: readonly ClubVerdict[]

@@ -3,7 +3,7 @@ import { labelEthnicity, labelHardship, labelSex } from '@lienthehe/domain/membe
 import type { MemberEntry } from './members/member-entry.ts'
 import { memberWords } from './members/member-words.ts'
 
-/** What stands in one field of the form, as a person reads it. */
+/** The content of one field of the form in words. */
 export function labelEntryField(entry: MemberEntry, field: keyof MemberEntry, language: Language): string {
   const unknown = memberWords.unknown[language]
   switch (field) {

@@ -35,7 +35,7 @@ export function gaugeOf(verdict: BandVerdict): GaugeFigures {
   return { ...figures, from, to: Math.min(to, 100), blank: members === 0 }
 }
 
-/** Room on either side of the band, and more for whoever lies further out; in whole tens. */
+/** Space on both sides of the band, more when the value is further out; in steps of ten. */
 function stretch(
   { low, high, bandLow, bandHigh }: Pick<GaugeFigures, 'low' | 'high' | 'bandLow' | 'bandHigh'>,
   room: number,

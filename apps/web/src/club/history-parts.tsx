@@ -10,7 +10,7 @@ import { Load } from '../load.tsx'
 import { historyPartsQuery } from './queries.ts'
 import { words } from './words.ts'
 
-/** The people whom an import touched, folded until somebody asks: a list has hundreds. */
+/** The people affected by an import, folded until opened: a list can have hundreds. */
 export function HistoryParts(props: {
   readonly club: ClubId
   readonly entry: HistoryEntry

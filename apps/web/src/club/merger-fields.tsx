@@ -67,7 +67,7 @@ export function MergerFields(props: {
   )
 }
 
-/** Somebody of the same name and year of birth is a member there: one person, or two? */
+/** A member of the other club has the same name and year of birth: one person, or two? */
 function InBothField(props: {
   readonly form: Form<StateEntry>
   readonly member: {

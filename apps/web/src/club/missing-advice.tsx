@@ -9,7 +9,7 @@ import { lackingWords, words } from './words.ts'
 /** What would have to be recorded about whom for the open verdicts to close; leads to those rows of the list. */
 export function MissingAdvice(props: {
   readonly verdicts: readonly ClubVerdict[]
-  /** To the rows of those people; `undefined` for whoever may not see them. */
+  /** A link to the rows of those people; `undefined` for users who may not see them. */
   readonly hrefOf: ((fact: CompositionFact) => string) | undefined
 }) {
   const { say, language } = useLanguage()

@@ -7,7 +7,7 @@ import { MembersSection } from './members/members-section.tsx'
 import { UnconfirmedMembers } from './members/unconfirmed-members.tsx'
 import { type ClubView, importViewQuery, membersQuery, subgroupsViewQuery } from './queries.ts'
 
-/** Who belongs to the club, whom nobody has confirmed for a year, and lists from a file. */
+/** The club’s members, those not confirmed for a year, and imported lists. */
 export function PeopleSection(props: { readonly view: ClubView }) {
   const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
   const members = useQuery(() => membersQuery(props.view.club.id))
@@ -37,7 +37,7 @@ function Subgroups(props: ComponentProps<typeof MembersSection>) {
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
-/** Lists from a file; fetched after the people, of whom most pages are opened to read. */
+/** Imported lists; fetched after the people, because most visits to this page only read. */
 function Import(props: { readonly club: ClubId }) {
   const view = useQuery(() => importViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>

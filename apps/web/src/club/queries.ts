@@ -15,12 +15,12 @@ export function membersQuery(club: string) {
   return {
     queryKey: ['members', 'list', club],
     queryFn: () => api.members.list.query({ club }),
-    // Whoever is on the list keeps their row, and the focus in it, when the list is loaded again.
+    // Each person keeps their row, and the focus in it, when the list is fetched again.
     reconcile: 'id',
   }
 }
 
-/** Whom nobody has confirmed for a year. */
+/** Members not confirmed for a year. */
 export function unconfirmedQuery(club: ClubId) {
   return {
     queryKey: ['members', 'unconfirmed', club],

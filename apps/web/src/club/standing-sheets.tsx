@@ -14,7 +14,7 @@ import { MissingAdvice } from './missing-advice.tsx'
 import type { ClubView } from './queries.ts'
 import { words } from './words.ts'
 
-/** How the club stands: its people against the plan, what else is asked of it, and what its district owes. */
+/** The club’s results: its people against the plan, the other criteria, and what its district owes. */
 export function StandingSheets(props: { readonly view: ClubView }) {
   const { say } = useLanguage()
   return (
@@ -59,7 +59,7 @@ function CompositionSheet(props: { readonly view: ClubView }) {
   )
 }
 
-/** What the plan asks of a club beside who its members are; what nothing is recorded of takes one line. */
+/** What the plan requires of a club apart from its composition; criteria without any record share one line. */
 function QualitySheet(props: { readonly view: ClubView }) {
   const { say } = useLanguage()
   const rules = usePlanRules()

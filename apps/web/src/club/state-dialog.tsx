@@ -24,7 +24,7 @@ export type StateProps = {
   readonly onClose: () => void
 }
 
-/** Suspends, resumes, merges or dissolves the club, with the day and the reason; what is on record is kept. */
+/** Suspends, resumes, merges or dissolves the club, with the day and the reason; existing records are kept. */
 export function StateDialog(props: StateProps) {
   const { say, language } = useLanguage()
   const form = createStateForm(props)

@@ -8,7 +8,7 @@ import type { Receiver } from './queries.ts'
 /** Whether somebody who may be in both clubs is one person; empty: not settled yet. */
 type InBothAnswer = 'same' | 'different' | ''
 
-/** What stands in the fields of a change of a club’s state; `into`, `people` and `answers` are a merger’s alone. */
+/** The fields of a change of a club’s status, as typed; `into`, `people` and `answers` are used only for a merger. */
 export type StateEntry = {
   readonly change: ClubChange
   readonly on: string
@@ -38,7 +38,7 @@ export function blankState(change: ClubChange, today: IsoDate): StateEntry {
   return { change, on: formatDate(today), reason: '', into: '', people: '', answers: {} }
 }
 
-/** What the fields say of this club, and what is wrong with them before anything is sent. */
+/** The content of the fields for this club, and what is wrong with it before anything is sent. */
 export function readState(
   { change, on: typed, reason, into, people: typedPeople, answers }: StateEntry,
   known: {

@@ -1,5 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 import type { CompositionFact } from '@lienthehe/domain/facts'
+import { counted } from '../english-plural.ts'
 
 /** The text of the club page; sentences about verdicts, refusals and fields are the domain's. */
 export const words = {
@@ -11,46 +12,49 @@ export const words = {
     en: `Meets on ${day}, next on ${next}`,
   }),
   issuedBy: (issuer: string) => ({ vi: `của ${issuer}`, en: `of ${issuer}` }),
-  money: (source: string) => ({ vi: `Kinh phí: ${source}`, en: `Money: ${source}` }),
-  mergedInto: { vi: 'Thành viên chuyển sang', en: 'Its members went to' },
+  money: (source: string) => ({ vi: `Kinh phí từ ${source}`, en: `Founding money: ${source}` }),
+  mergedInto: { vi: 'Thành viên chuyển sang', en: 'Its members moved to' },
   edit: { vi: 'Sửa thông tin', en: 'Edit' },
-  changeState: { vi: 'Đổi trạng thái', en: 'Change its state' },
+  changeState: { vi: 'Đổi trạng thái', en: 'Change status' },
   viewClub: { vi: 'Câu lạc bộ', en: 'Club' },
-  viewStanding: { vi: 'Tình hình', en: 'Standing' },
+  viewStanding: { vi: 'Tình hình', en: 'Results' },
   viewHistory: { vi: 'Lịch sử thay đổi', en: 'History' },
   viewReports: { vi: 'Báo cáo', en: 'Reports' },
   viewVisits: { vi: 'Kiểm tra, hỗ trợ', en: 'Visits' },
   viewCare: { vi: 'Chăm sóc tại nhà', en: 'Home care' },
   viewBook: { vi: 'Sổ quỹ', en: 'Fund book' },
-  views: { vi: 'Phần của trang', en: 'Parts of the page' },
+  views: { vi: 'Các trang của câu lạc bộ', en: 'Pages of the club' },
 
   composition: { vi: 'Thành phần', en: 'Composition' },
-  compositionNote: { vi: 'Khoảng xám là phần chưa biết', en: 'The grey stretch is what is not known' },
+  compositionNote: { vi: 'Đoạn xám: chưa biết', en: 'Grey stretch: not known' },
   quality: { vi: 'Hoạt động, quản lý, vốn vay và quỹ', en: 'Activities, management, loans and funds' },
   unrecorded: (rules: string): Wording => ({
     vi: `Chưa có số liệu: ${rules}`,
-    en: `Nothing is on record: ${rules}`,
+    en: `No data yet: ${rules}`,
   }),
   qualityNote: {
     vi: '“Chưa xác định” nghĩa là chưa ghi đủ số liệu, không có nghĩa là câu lạc bộ chưa làm.',
-    en: '“Undetermined” means that too little is on record, and not that the club has not done it.',
+    en: '“Undetermined” means that too little has been recorded, not that the club has not done it.',
   },
   changedFrom: (now: string) => ({ vi: `Hiện nay: ${now}.`, en: `Now: ${now}.` }),
   band: (demand: string) => ({ vi: `khung ${demand}`, en: `band ${demand}` }),
-  advice: { vi: 'Để có kết luận chắc chắn', en: 'For a verdict that is certain' },
+  advice: { vi: 'Để có kết luận chắc chắn', en: 'What a certain result needs' },
   adviceShow: { vi: 'Bổ sung', en: 'Fill in' },
 
   inPlan: { vi: 'Trong kế hoạch', en: 'In the plan' },
   inPlanNote: (district: string, date: string) => ({
-    vi: `Phần của ${district}, số liệu đến ${date}`,
-    en: `The part of ${district}, as of ${date}`,
+    vi: `${district}, số liệu đến ${date}`,
+    en: `${district}, as of ${date}`,
   }),
   inPlanEmpty: {
     vi: 'Kế hoạch không giao chỉ tiêu riêng cho địa bàn này.',
-    en: 'The plan asks nothing of this district alone.',
+    en: 'The plan sets no target for this district alone.',
   },
 
-  historyPeople: (people: string): Wording => ({ vi: `${people} người`, en: `${people} people` }),
+  historyPeople: (people: string): Wording => ({
+    vi: `${people} người`,
+    en: counted(people, 'person', 'people'),
+  }),
 
   change: { vi: 'Thay đổi', en: 'Change' },
   changeOn: { vi: 'Từ ngày', en: 'From' },
@@ -67,32 +71,35 @@ export const words = {
   intoNone: { vi: 'Không có câu lạc bộ nào khớp', en: 'No club matches' },
   passing: (people: string) => ({
     vi: `${people} thành viên sẽ thuộc câu lạc bộ đó từ ngày này; sổ cũ vẫn được giữ.`,
-    en: `${people} members belong to that club from this day on; the old list is kept.`,
+    en: `${counted(people, 'member', 'members')} will belong to that club from this day; the old records are kept.`,
   }),
-  passingCount: { vi: 'Số thành viên được chuyển', en: 'How many members pass' },
+  passingCount: { vi: 'Số thành viên được chuyển', en: 'Number of members to be moved' },
   passingCountHint: {
     vi: 'Gõ lại con số ở trên để xác nhận: việc sáp nhập không hoàn tác được.',
     en: 'Type the number above to confirm: a merger cannot be undone.',
   },
   postsEnd: (posts: string) => ({
     vi: `Ban chủ nhiệm của câu lạc bộ này hết nhiệm kỳ từ ngày đó: ${posts}.`,
-    en: `The board of this club ends on that day: ${posts}.`,
+    en: `The terms of this club’s board end on that day: ${posts}.`,
   }),
   inBothOf: (name: string, birth: string) => ({
     vi: `${name} (${birth}) trùng tên, năm sinh với một thành viên bên kia. Cùng một người?`,
-    en: `${name} (${birth}) has the name and year of birth of a member there. One person?`,
+    en: `${name} (${birth}) has the same name and year of birth as a member there. Are they the same person?`,
   }),
   inBothChoose: { vi: 'Chưa chọn', en: 'Not chosen yet' },
-  isSame: { vi: 'Cùng một người', en: 'One person' },
-  isDifferent: { vi: 'Hai người khác nhau', en: 'Two people' },
+  isSame: { vi: 'Cùng một người', en: 'The same person' },
+  isDifferent: { vi: 'Hai người khác nhau', en: 'Two different people' },
   changeSave: { vi: 'Ghi thay đổi', en: 'Record the change' },
   changeWarn: {
     vi: 'Sau khi sáp nhập hoặc giải thể, câu lạc bộ không nhận thêm thay đổi nào nữa; sổ sách vẫn được giữ.',
-    en: 'After a merger or dissolution nothing more can be recorded; what is on record is kept.',
+    en: 'After a merger or dissolution, no further changes can be recorded; existing records are kept.',
   },
   changeMistaken: { vi: 'Ghi nhầm, hoàn tác', en: 'Recorded by mistake, undone' },
-  changeUndone: { vi: 'Đã trả lại trạng thái trước đó.', en: 'The club is in its former state again.' },
-  changeSaved: { vi: 'Đã ghi thay đổi.', en: 'The change is recorded.' },
+  changeUndone: {
+    vi: 'Đã trả lại trạng thái trước đó.',
+    en: 'The club’s previous status has been restored.',
+  },
+  changeSaved: { vi: 'Đã ghi thay đổi.', en: 'The change has been recorded.' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
 } as const
 
@@ -100,7 +107,7 @@ export const words = {
 export const lackingWords = {
   women: (people: string) => ({
     vi: `${people} thành viên chưa ghi giới tính`,
-    en: `${people} members without a recorded sex`,
+    en: `${counted(people, 'member', 'members')} without a recorded sex`,
   }),
   age55: (people: string) => ({
     vi: `${people} thành viên chưa đủ ngày sinh để tính tuổi`,
@@ -112,6 +119,6 @@ export const lackingWords = {
   }),
   disadvantaged: (people: string) => ({
     vi: `${people} thành viên chưa hỏi hoàn cảnh`,
-    en: `${people} members not yet asked about hardship`,
+    en: `${counted(people, 'member', 'members')} not yet asked about hardship`,
   }),
 } as const satisfies Record<CompositionFact, (people: string) => Wording>

@@ -17,7 +17,7 @@ import { TargetCourse } from './target-course.tsx'
 import { words } from './words.ts'
 import './course.css'
 
-/** How the targets came to where they stand and where that leads, and the districts beside each other. */
+/** The course of the targets so far, their forecast, and the districts side by side. */
 export function CoursePage() {
   const { say } = useLanguage()
   const { asked } = useAsOf()

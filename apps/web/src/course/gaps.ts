@@ -1,7 +1,10 @@
 import type { PlanAssessment, UnitKey } from '@lienthehe/domain'
 import type { DistrictAssessment } from '@lienthehe/domain/progress'
 
-/** New clubs of one district added up to the end of each year that has begun, what is asked of it, and what it lacks. */
+/**
+ * New clubs of one district as running totals at the end of each year that has started, what is required of it, and
+ * what is missing.
+ */
 export type DistrictCourse = {
   readonly district: UnitKey
   readonly byYear: readonly { readonly year: number; readonly clubs: number }[]

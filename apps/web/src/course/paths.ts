@@ -2,7 +2,7 @@ import type { IsoDate } from '@lienthehe/domain'
 
 type Asked = { readonly plan: string | null; readonly asOf: IsoDate | null }
 
-/** The course of the targets and the districts beside each other, of a plan up to a day. */
+/** The course of the targets and the districts side by side, for a plan up to a day. */
 export function coursePath(asked: Asked) {
   return withQuery('/dien-bien', asked)
 }

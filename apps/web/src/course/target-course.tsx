@@ -8,10 +8,10 @@ import { usePlanRules } from '../plan/plan-rules.tsx'
 import { FigureView } from '../ui/figure.tsx'
 import { words } from './words.ts'
 
-/** What is certain of a count is what a stair can show. */
+/** The certain part of a count, which the steps can show. */
 const drawnOf = ({ actual }: Trajectory['points'][number]) => actual.low
 
-/** One target: its course beside the road, what may come, the same point by point by keyboard, and as a table. */
+/** One target: its course and the steady pace, the forecast, the same step by step for the keyboard, and as a table. */
 export function TargetCourse(props: { readonly course: Trajectory }) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()

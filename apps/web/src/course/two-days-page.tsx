@@ -34,7 +34,7 @@ function useOtherDay() {
   }
 }
 
-/** Two days of a plan beside each other: what changed between them, target by target and district by district. */
+/** Two days of a plan side by side: what changed between them, target by target and district by district. */
 export function TwoDaysPage() {
   const { say } = useLanguage()
   const { asked } = useAsOf()
@@ -65,7 +65,7 @@ function Beside(props: { readonly answer: Answer; readonly units: UnitHistory })
   const rules = usePlanRules()
   const { other, choose } = useOtherDay()
   const otherDay = () => other() ?? yearBefore(props.answer.asOf)
-  // The same plan on both days, whichever one is in force on them.
+  // The same plan is used for both days, even if another one is in force on them.
   const beside = useQuery(() => ({
     queryKey: ['plan', 'overview', props.answer.plan.id, otherDay()],
     queryFn: () => api.plan.overview.query({ plan: props.answer.plan.id, asOf: otherDay() }),

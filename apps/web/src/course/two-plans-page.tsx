@@ -39,7 +39,7 @@ function useTwoPlans(heads: () => PlanHeads) {
   }
 }
 
-/** Two plans read side by side: target by target, each with what it asks and where it stands. */
+/** Two plans side by side: for each target, what it requires and the result. */
 export function TwoPlansPage() {
   const { say } = useLanguage()
   const heads = useQuery(() => headsQuery)
@@ -125,7 +125,7 @@ function Chosen(props: { readonly heads: PlanHeads; readonly history: UnitHistor
 
 type Judgement = { readonly answer: Answer; readonly rules: PlanRules }
 
-/** What a plan asks and where it stands: on the day of the address, or on the day that is the plan’s own. */
+/** What a plan requires and the result: on the day in the address, or on the plan’s own default day. */
 function Judged(props: {
   readonly head: Head
   readonly children: (judged: () => Judgement) => ReturnType<typeof Load>

@@ -67,7 +67,7 @@ export function labelOfFigure(element: Target | ClubRule, { figure }: Pick<PlanF
   return isBandOfShares ? words.inPercent(words.figures[figure]) : words.figures[figure]
 }
 
-/** What the form begins with: the numbers of the plan that it is drafted from. */
+/** The form’s initial values: the numbers of the plan that the draft is based on. */
 export function firstEntry(base: Plan, becoming: Becoming): DraftEntry {
   const { from, to } = becoming === 'next' ? nextPeriod(base) : base.period
   const isUnnamed = becoming === 'next' || base.number === unnumbered
@@ -116,7 +116,7 @@ export function readEntry(
     problems,
     draft: {
       id: becoming === 'next' ? planIdOf(from, to) : base.id,
-      // What is not typed yet is no reason to leave the numbers unexamined.
+      // The numbers are checked even while some fields are still empty.
       number: number.trim() || unnumbered,
       title: { vi: title.trim() || unnumbered, en: titleEn.trim() || title.trim() || unnumbered },
       issuer:

@@ -35,7 +35,7 @@ export type Check =
   | { readonly kind: 'waiting' | 'failed' | 'unread' }
   | {
       readonly kind: 'checked'
-      /** What was looked at, which may be older than what is typed by now. */
+      /** The version that was checked, which may be older than what is typed by now. */
       readonly plan: Plan
       readonly problems: readonly PlanFileProblem[]
       readonly findings: readonly PlanFinding[]
@@ -118,7 +118,7 @@ function createCheck(plan: () => Plan | null, validFrom: () => string | null): (
 /** A plan that cannot be adopted is an answer here, and no failure. */
 async function examine(asked: Examining): Promise<Check> {
   const plan: Plan = JSON.parse(asked.text)
-  // A day that is not typed to its end is said beside its field.
+  // An incomplete date is reported beside its field.
   const validFrom =
     asked.validFrom !== null && /^\d{4}-\d\d-\d\d$/.test(asked.validFrom) ? asked.validFrom : null
   try {

@@ -30,7 +30,7 @@ export function DraftPage() {
   const { may } = useSession()
   const heads = useQuery(() => headsQuery)
   const [params] = useSearchParams()
-  // Once: the first save of a draft writes its id into the address, and goes on in the same form.
+  // Only once: the first save of a draft writes its id into the address and continues in the same form.
   const asked = typeof params['du-thao'] === 'string' ? params['du-thao'] : undefined
   const [issued, setIssued] = createSignal<IssuedPlan>()
   return (

@@ -13,7 +13,10 @@ import { words } from './words.ts'
 
 type Drawn = ApiOutputs['plan']['drawRoadmap'] & { readonly plan: Plan }
 
-/** Which clubs in which year the draft comes to, from what stands today; drawn when asked, as it looks at every club. */
+/**
+ * The number of clubs by year that the draft leads to, starting from the present situation; computed on request,
+ * because it reads every club.
+ */
 export function DraftRoadmap(props: {
   readonly plan: Plan | null
   readonly validFrom: string | null

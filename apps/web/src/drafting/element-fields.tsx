@@ -8,7 +8,7 @@ import { TextField } from '../ui/field.tsx'
 import { type DraftEntry, labelOfFigure, placeOf } from './draft-entry.ts'
 import { words } from './words.ts'
 
-/** The numbers of one target or rule beside those of before, and what they contradict. */
+/** The numbers of one target or rule, the previous numbers beside them, and what they contradict. */
 export function ElementFields(props: {
   readonly form: Form<DraftEntry>
   readonly element: Target | ClubRule

@@ -11,7 +11,7 @@ import { words } from './words.ts'
 
 type Keeper = ReturnType<typeof createDraftForm>['keeper']
 
-/** Whether the draft is kept, the button that keeps it, and what to do when somebody else kept another version. */
+/** Whether the draft is saved, the button that saves it, and what to do when someone else saved another version. */
 export function KeepBar(props: { readonly keeper: Keeper; readonly origin: Origin }) {
   const { say, language } = useLanguage()
   guardUnsaved({ isDirty: () => props.keeper.isDirty() })

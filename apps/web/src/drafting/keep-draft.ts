@@ -20,7 +20,7 @@ type Keeping = {
 /** Long enough that a sentence is typed to its end, short enough that little is lost with a machine that is turned off. */
 const idleMs = 4_000
 
-/** Keeps what is typed on the server, when asked to and whenever it was left alone for a moment. */
+/** Saves the draft on the server, on request and automatically after a pause in typing. */
 export function createKeeper(
   form: Pick<Form<DraftEntry>, 'entry' | 'change'>,
   draft: { readonly origin: DraftOrigin; readonly first: DraftEntry; readonly kept: Kept | undefined },
@@ -31,7 +31,7 @@ export function createKeeper(
   const isDirty = () => !isSame(form.entry(), kept()?.entry ?? draft.first)
   const noteKept = ({ id, version }: Omit<Kept, 'entry'>, { typed }: Keeping) => {
     setKept({ id, version, entry: typed })
-    // A reload goes on with it; the router is not asked, as nothing on the screen changes.
+    // A reload continues with it; the router is not involved, because nothing on the screen changes.
     window.history.replaceState(window.history.state, '', draftPath(id))
   }
   const write = createWrite<Keeping, Omit<Kept, 'entry'>>({
@@ -63,7 +63,7 @@ export function createKeeper(
         if (known === undefined) return
         const now = reason === 'stale' ? await readKept(known.id) : undefined
         setTheirs(now)
-        // Discarded or issued by somebody else: what is typed here can still be kept, as a draft of its own.
+        // Discarded or issued by someone else: what is typed here can still be saved as a separate draft.
         if (reason === 'notFound' || (reason === 'stale' && now === undefined)) setKept(undefined)
       },
     ),
@@ -77,7 +77,7 @@ export function createKeeper(
   }
   return {
     ...{ keep, kept, isDirty, busy: write.busy, refusal: write.refusal, error: write.error },
-    /** Somebody else kept another version meanwhile: as a form that is stale, field by field. */
+    /** Someone else saved another version in the meantime: resolved field by field, like any stale form. */
     stale: staleOf({
       form,
       theirs,

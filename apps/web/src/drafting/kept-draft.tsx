@@ -14,7 +14,7 @@ import { words } from './words.ts'
 
 type Opened = Omit<Origin, 'history'>
 
-/** A draft that was kept before, with the plan that it is made from. */
+/** A saved draft, with the plan that it is based on. */
 export function KeptDraft(props: {
   readonly id: string
   readonly children: (origin: Opened) => JSX.Element

@@ -5,7 +5,7 @@ import { TextField } from '../ui/field.tsx'
 import type { createDraftForm } from './draft-form.ts'
 import { words } from './words.ts'
 
-/** What stands on the paper by which the plan is issued and in no number of it. */
+/** The fields of the issuing paper that are not numbers of the plan. */
 export function PaperHead(props: {
   readonly form: ReturnType<typeof createDraftForm>['form']
   readonly isAmendment: boolean

@@ -41,7 +41,7 @@ export function ComparedPair(props: { readonly pair: Pair; readonly today: IsoDa
   )
 }
 
-/** What is compared of each: the label, and the value as a person reads it; `null`: not recorded. */
+/** The compared facts: the label, and the value in words; `null`: not recorded. */
 const comparedFields: readonly {
   readonly label: Wording
   readonly value: (member: ComparedMember, language: Language) => string | null
@@ -97,7 +97,7 @@ function Entry(props: { readonly member: ComparedMember }) {
   )
 }
 
-/** One fact of both; that they differ is said in words to whoever does not see it. */
+/** One fact of both people; that they differ is also said in words, for those who cannot see it. */
 function Line(props: { readonly label: string; readonly one: string | null; readonly other: string | null }) {
   const { say } = useLanguage()
   const differs = () => props.one !== null && props.other !== null && props.one !== props.other

@@ -40,7 +40,7 @@ export const joinReasons = ['recordedByMistake', 'joinedAnotherClub'] as const
 type JoinReason = (typeof joinReasons)[number]
 
 type JoinEntry = {
-  /** Which entry goes on. */
+  /** The entry that is kept. */
   readonly stays: 'one' | 'other' | ''
   readonly reason: JoinReason | ''
   readonly on: string
@@ -52,7 +52,7 @@ type JoinInput = {
   readonly departure: Departure
 }
 
-/** The form that joins two entries of one person: which goes on, and why there is the other one. */
+/** The form that joins two entries of one person: which one is kept, and why the other one exists. */
 export function createJoining(props: {
   readonly pair: Pair
   readonly today: IsoDate

@@ -12,7 +12,7 @@ import { createJoining, joinReasons } from './decisions.ts'
 import type { ComparedMember, Pair } from './queries.ts'
 import { words } from './words.ts'
 
-/** Asks which entry of one person goes on, and why there is the other one. */
+/** Asks which entry of one person is kept, and why the other one exists. */
 export function JoinDialog(props: {
   readonly pair: Pair
   readonly today: IsoDate

@@ -8,7 +8,7 @@ export type Pair = Duplicates['pairs'][number]
 export type DecidedPair = Duplicates['decided'][number]
 export type ComparedMember = Pair['one']
 
-/** Where the list stands. */
+/** The address of the list. */
 export const duplicatesPath = '/nghi-trung'
 
 export const duplicatesQuery = {

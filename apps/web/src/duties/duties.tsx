@@ -126,7 +126,7 @@ function DutyTable(props: { readonly list: DutyList; readonly caption: string })
   return <DataTable caption={props.caption} columns={columns()} rows={props.list.duties} />
 }
 
-/** Where it stands in the latest part of the period, with what shows it. */
+/** Its status in the latest part of the period, with the evidence. */
 function Now(props: { readonly standing: ObligationStanding | undefined; readonly plan: string }) {
   const { say, language } = useLanguage()
   const proofs = () => {

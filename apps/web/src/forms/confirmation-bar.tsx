@@ -8,14 +8,14 @@ import { words } from './words.ts'
 import { createWrite } from './write.ts'
 import './confirmation-bar.css'
 
-/** In milliseconds, while nobody points at the bar or stands in it. */
+/** In milliseconds; the time stops while the pointer or the focus is on the bar. */
 const leavesAfter = 60_000
-/** Leads to the bar from anywhere: it stands behind all else, and a list may be long. */
+/** Moves the focus to the bar from anywhere: it comes last in the page, and a list may be long. */
 const shortcut = 'F8'
 
 /**
- * What was just done, with the way back. It is read aloud as it comes and takes no focus; whoever works by keyboard
- * goes to it with F8 and back with Escape.
+ * What was just done, with an undo. It is announced by screen readers and takes no focus; keyboard users reach it with
+ * F8 and return with Escape.
  */
 export function ConfirmationBar(props: {
   readonly shown: Confirmation | undefined
@@ -30,7 +30,8 @@ export function ConfirmationBar(props: {
   })
   const enter = () => bar()?.querySelector('button')?.focus()
   createShortcut(enter)
-  // What is undone is said in place of what was done: whoever stood on its button, which goes, goes on from there.
+  // The message that something was undone replaces the message that it was done; its button disappears, so the focus
+  // moves on from there.
   let wasFocused = false
   createComputed(() => {
     if (props.shown !== undefined) wasFocused = untrack(hold.isFocused)
@@ -38,7 +39,7 @@ export function ConfirmationBar(props: {
   createEffect(() => {
     if (props.shown !== undefined && wasFocused) enter()
   })
-  // Where the focus is when the bar comes may be where the bar lies.
+  // The focused element may be where the bar appears.
   createEffect(() => {
     if (props.shown !== undefined) requestAnimationFrame(() => uncoverFocus(bar()))
   })
@@ -76,7 +77,7 @@ function createHold() {
     isFocused,
     point: setPointed,
     focus: (from: EventTarget | null): void => {
-      // What is undone puts another bar in the place of the first: that came from nowhere.
+      // Undoing replaces the bar by another one; then there is no element that the focus came from.
       if (!isFocused() && from !== null) before = from
       setFocused(true)
     },

@@ -3,8 +3,8 @@ import { ConfirmationBar } from './confirmation-bar.tsx'
 import { type Confirmation, ConfirmingContext } from './confirming.ts'
 
 /**
- * Where confirmations are seen: a bar at the lower edge of the window, or of the dialog that this stands in, as nothing
- * behind a dialog can be reached. What a dialog still says when it is closed passes to the window's own bar.
+ * Where confirmations are shown: a bar at the lower edge of the window, or of the surrounding dialog, because nothing
+ * behind a dialog can be reached. Messages still shown when a dialog closes move to the window's own bar.
  */
 export function Confirmations(props: ParentProps) {
   const outer = useContext(ConfirmingContext)

@@ -18,9 +18,9 @@ type ArrayProps<Row extends object> = Pick<FieldProps, 'id' | 'label' | 'hint' |
 }
 
 /**
- * Rows of fields of which there may be any number. A row that is added takes the focus to its first control; one that
- * is removed gives it to the row that takes its place, or to the button that adds one. The button carries the id, so
- * that a problem of the list as a whole leads to it.
+ * Rows of fields, any number of them. Adding a row moves the focus to its first control; removing one moves it to the
+ * row that takes its place, or to the button that adds a row. The button carries the id, so that a problem of the list
+ * as a whole leads to it.
  */
 export function FieldArray<Row extends object>(props: ArrayProps<Row>) {
   const { say } = useLanguage()

@@ -8,7 +8,10 @@ import type { SummaryEntry } from '../ui/error-summary.tsx'
 export type FormField = {
   /** Where its value lies in the input that is sent: `draft.hardships.0.from`. A refusal names it by this. */
   readonly path: string
-  /** The parts of the entry that it stands for, e.g. `hardships.0.from`: once one of them is typed, its problem is over. */
+  /**
+   * The parts of the entry that the problem covers, e.g. `hardships.0.from`: once one of them is edited, the problem is
+   * over.
+   */
   readonly at: readonly string[]
   /** The id of its control on the page. */
   readonly id: string
@@ -34,7 +37,7 @@ export function problemsFound(wrong: readonly Wrong[]): readonly Problem[] {
   return wrong.map(({ field, problem }) => ({ path: field, what: problem }))
 }
 
-/** The problems of fields that a refusal tells of; none when it is about no field. */
+/** The field problems in a refusal; none if it is not about fields. */
 export function problemsRefused<Entry>(
   refusal: Refusal,
   { fieldOf, sharpen }: Sharpening<Entry>,

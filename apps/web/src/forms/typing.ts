@@ -6,8 +6,8 @@ import { isSame } from './problems.ts'
 export type Version<Entry> = { readonly entry: Entry; readonly version: number }
 
 /**
- * What is typed into a form, beside the version that it builds on. An untouched form shows what is stored now; a
- * touched one is left alone, and only learns of versions that change none of its fields.
+ * What is typed into a form, together with the version it is based on. An untouched form always shows what is stored
+ * now; a touched one is left alone and only accepts newer versions that change none of its fields.
  */
 export function createTyping<Entry extends object>(stored: () => Version<Entry>, typed?: Entry) {
   const opened = untrack(stored)
@@ -48,7 +48,7 @@ export function createTyping<Entry extends object>(stored: () => Version<Entry>,
       setBase(stored())
       setEntry(() => stored().entry)
     },
-    /** A version that was saved since this form began, beside what changed in it; `undefined` while there is none. */
+    /** A version saved since this form was opened, and what changed in it; `undefined` if there is none. */
     newer: () => {
       const now = stored()
       return now.version === base().version ? undefined : { stored: now.entry, meanwhile: merged().meanwhile }

@@ -7,7 +7,7 @@ import { words as everywhere } from '../words.ts'
 import type { Form } from './form.ts'
 import { FormActions, FormProblems, FormView } from './form-view.tsx'
 
-/** Asks why a record is taken back, which stands in its history or is told to its readers. */
+/** Asks why a record is withdrawn; the reason is kept in its history or shown to its readers. */
 export function WithdrawalDialog(props: {
   readonly form: Form<{ readonly reason: string }>
   /** What the act is called, what follows from it, and what its reason is for. */

@@ -1,15 +1,15 @@
-/** What every form may have to say; what a form is about is said by its own screen. */
+/** Sentences common to all forms; sentences about a form’s content belong to its own screen. */
 export const words = {
   wrong: { vi: 'Cần sửa trước khi lưu', en: 'Correct this before saving' },
   notDone: { vi: 'Chưa thực hiện được', en: 'This was not done' },
   unsaved: {
-    vi: 'Có chỗ đã gõ mà chưa lưu. Bỏ những chỗ đó và rời đi?',
-    en: 'Something you typed is not saved. Drop it and leave?',
+    vi: 'Nội dung vừa gõ chưa được lưu. Bỏ nội dung đó và rời trang?',
+    en: 'What you typed is not saved. Discard it and leave?',
   },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   undoTooLate: {
     vi: 'Đã có người lưu thay đổi khác sau đó, nên không hoàn tác được nữa.',
-    en: 'Somebody has saved another change since, so that this cannot be undone any more.',
+    en: 'Someone has saved another change since, so this can no longer be undone.',
   },
   undoing: { vi: 'Đang hoàn tác…', en: 'Undoing…' },
   remove: { vi: 'Bỏ', en: 'Remove' },
@@ -17,25 +17,25 @@ export const words = {
 
   earlierHeading: { vi: 'Lần gửi trước đã được lưu', en: 'What you sent before was saved' },
   earlierText: {
-    vi: 'Mạng mất trước khi máy chủ kịp trả lời, nhưng lần gửi trước đã đến nơi. Những chỗ sửa sau lần đó chưa được lưu.',
-    en: 'The connection broke before the server could answer, but what you sent had arrived. What you changed since then is not saved.',
+    vi: 'Mạng mất trước khi máy chủ kịp trả lời, nhưng lần gửi trước đã đến nơi. Những thay đổi sau lần đó chưa được lưu.',
+    en: 'The connection was lost before the server could answer, but what you sent had arrived. Changes made since then are not saved.',
   },
-  earlierOpen: { vi: 'Mở bản đã lưu', en: 'Open what was saved' },
+  earlierOpen: { vi: 'Mở bản đã lưu', en: 'Open the saved version' },
 
-  staleHeading: { vi: 'Bản đang lưu đã khác', en: 'What is stored has changed' },
+  staleHeading: { vi: 'Bản đang lưu đã khác', en: 'The saved version has changed' },
   staleText: {
-    vi: 'Trong lúc bạn gõ, có người đã lưu bản khác. Lưu bản của bạn sẽ giữ những ô bạn đã gõ và nhận những ô còn lại của họ.',
-    en: 'While you were typing, somebody saved another version. Saving yours keeps what you typed and takes the rest from theirs.',
+    vi: 'Trong lúc đang gõ ở đây, người khác đã lưu một bản khác. “Lưu bản của tôi” giữ những ô đã gõ ở đây và nhận những ô còn lại của người kia.',
+    en: 'While you were typing, someone saved another version. “Save my version” keeps the fields you changed and takes the rest from theirs.',
   },
-  staleCaption: { vi: 'Những ô người khác đã sửa', en: 'What somebody else has edited' },
+  staleCaption: { vi: 'Những ô người khác đã sửa', en: 'Fields changed by someone else' },
   staleField: { vi: 'Ô', en: 'Field' },
-  staleStored: { vi: 'Bản đang lưu', en: 'Stored now' },
-  staleTyped: { vi: 'Bạn gõ', en: 'You typed' },
-  staleUntouched: { vi: 'không sửa ở đây', en: 'not touched here' },
+  staleStored: { vi: 'Bản đang lưu', en: 'Saved version' },
+  staleTyped: { vi: 'Đã gõ ở đây', en: 'Typed here' },
+  staleUntouched: { vi: 'không sửa ở đây', en: 'not changed here' },
   staleSame: {
     vi: 'Các ô đang gõ giống hệt bản đang lưu.',
-    en: 'What is typed here is the same as what is stored.',
+    en: 'What you typed is the same as the saved version.',
   },
-  staleSave: { vi: 'Lưu bản của tôi', en: 'Save mine' },
-  staleTake: { vi: 'Lấy bản đang lưu', en: 'Take what is stored' },
+  staleSave: { vi: 'Lưu bản của tôi', en: 'Save my version' },
+  staleTake: { vi: 'Lấy bản đang lưu', en: 'Use the saved version' },
 } as const

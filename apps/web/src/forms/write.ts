@@ -12,7 +12,7 @@ export type Write<Input, Output> = {
   readonly send: (input: Keyed<Input>) => Promise<Output>
   /** The beginnings of the keys of all queries whose answers may be others now; without an output where it was stale. */
   readonly touches: (output?: Output) => readonly QueryKey[]
-  /** What is said once it is saved, with the way back where there is one; nothing where the screen itself shows it. */
+  /** The message after saving, with an undo where there is one; none where the screen itself shows the result. */
   readonly confirm?: (saved: { readonly output: Output; readonly input: Input }) => Confirmation
   readonly onSaved?: (output: Output, input: Input) => void
 }
@@ -46,7 +46,7 @@ export function createWrite<Input extends object, Output>(write: Write<Input, Ou
       const refused = refusalOf(error)
       if (refused === undefined) intent.lost(input)
       setFailures((before) => before + 1)
-      // What made it stale has to be seen beside it.
+      // The newer version has to be shown beside it.
       if (refused?.reason === 'stale') void askAgain()
     },
   }))
@@ -89,8 +89,8 @@ export function createWrite<Input extends object, Output>(write: Write<Input, Ou
 }
 
 /**
- * Which of these is stored under the key, and its answer. As the key is taken, sending them again stores nothing: the
- * one that is stored is answered as before, the others are refused.
+ * Which of these is stored under the key, and its answer. As the key is used, sending them again stores nothing: the
+ * stored one is answered as before, the others are refused.
  */
 async function findStored<Input, Output>(
   candidates: readonly Input[],

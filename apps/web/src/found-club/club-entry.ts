@@ -79,7 +79,7 @@ export function draftOf(entry: ClubEntry, communes: readonly PlacedCommune[]): S
   }
 }
 
-/** The number that was typed, `0` where it is none: no month has such a day. */
+/** The typed number, or `0` if it is not a number: no month has a day 0. */
 function numberOrNone(text: string): number {
   return /^\d{1,2}$/.test(text.trim()) ? Number(text) : 0
 }

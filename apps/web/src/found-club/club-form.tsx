@@ -60,7 +60,10 @@ type FormProps = {
   readonly problemOf: (path: string) => string | undefined
 }
 
-/** What is known of a club: the same fields to found one and to correct its record. The day comes before the commune, which is one of that day. */
+/**
+ * The fields of a club, both for founding one and for correcting its record. The day comes before the commune, because
+ * the commune is chosen from that day’s list.
+ */
 export function ClubFields(props: FormProps) {
   const { say } = useLanguage()
   const suggest = (text: string) =>

@@ -25,7 +25,7 @@ import { rosterHistory } from '@lienthehe/office/roster/words'
 
 /** What only this instance does. */
 const instanceHistory = {
-  actions: { 'demo.fill': { vi: 'Tạo số liệu minh họa', en: 'Made demo data' } },
+  actions: { 'demo.fill': { vi: 'Tạo số liệu minh họa', en: 'Created demonstration data' } },
   fields: {},
 } as const satisfies HistoryWords
 
@@ -52,8 +52,8 @@ const concepts: HistoryWords[] = [
 ]
 
 /**
- * Has histories tell of one concept more. Rooms of which no club’s history tells bring their words along, so that the
- * page of a club, whose script is near its limit, does not load them.
+ * Adds the wording of one more concept to the histories. Screens whose records never appear in a club’s history bring
+ * their own wording, so that the club page, whose script is near its limit, does not load it.
  */
 export function alsoTellOf(concept: HistoryWords): void {
   if (!concepts.includes(concept)) concepts.push(concept)

@@ -1,7 +1,7 @@
 /** What the history of a record says around its entries. */
 export const words = {
   history: { vi: 'Lịch sử thay đổi', en: 'History of changes' },
-  empty: { vi: 'Chưa có thay đổi nào được ghi.', en: 'No change is on record yet.' },
+  empty: { vi: 'Chưa có thay đổi nào được ghi.', en: 'No changes recorded yet.' },
   caption: { vi: 'Mới nhất ở trên', en: 'Newest first' },
   when: { vi: 'Lúc', en: 'When' },
   who: { vi: 'Người làm', en: 'Who' },

@@ -83,7 +83,7 @@ function createLogin(steps: {
     fields: () => fieldsOf(say),
     read: ({ username, password, code }) => ({
       input: { username: username.trim().toLowerCase(), password, code },
-      // What was not typed is no attempt, and is not counted as one.
+      // An empty field is not an attempt and is not counted as one.
       problems: [
         ...missing('username', username),
         ...(password === '' ? [{ field: 'password', problem: 'required' as const }] : []),

@@ -31,7 +31,7 @@ export function RaiseDialog(props: DialogProps) {
   return <AskedDialog {...props} form={form} heading={words.raise} save={words.save} isNew />
 }
 
-/** The same for one that is on record and open; of which unit it is stays. */
+/** The same for an open matter on record; its unit cannot be changed. */
 export function CorrectDialog(props: OnOne) {
   const form = createCorrection(props)
   return (
@@ -202,7 +202,7 @@ export function AnswerDialog(props: OnOne) {
   )
 }
 
-/** Asks why one is taken back. */
+/** Asks why a matter is withdrawn. */
 export function WithdrawMatterDialog(props: OnOne) {
   const form = createWithdrawal({ listed: props.listed, onClose: () => props.onClose() })
   return (

@@ -141,7 +141,7 @@ function oneOf<Word extends string>(words: readonly [Word, ...Word[]], text: str
   return words.find((word) => word === text) ?? words[0]
 }
 
-/** A whole number as it is typed; `null`: nothing is, and what is none is no number. */
+/** A whole number as typed; `null`: nothing is typed. Other text is not a number. */
 function countOf(text: string): number | null {
   const digits = text.replaceAll('.', '').trim()
   return digits === '' ? null : /^\d+$/.test(digits) ? Number(digits) : Number.NaN

@@ -20,7 +20,7 @@ import { tellRecord } from './told.ts'
 import { nameWithDistrict } from './unit-name.ts'
 import { words } from './words.ts'
 
-/** A room of records of these kinds, as of any day: what may be begun, its sums, and record by record. */
+/** A screen for records of these kinds, as of any day: what can be added, the totals, and each record. */
 export function MeansRoom(props: {
   readonly room: 'giving' | 'works'
   readonly kinds: readonly MeansKind[]

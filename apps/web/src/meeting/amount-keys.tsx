@@ -9,7 +9,7 @@ const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '000', '0'] as const
 /** A phone's thumb slips: no box of a club holds a thousand million. */
 const digitsMax = 9
 
-/** Large keys for a sum, which is said in words as it grows; a keyboard types into it as well. */
+/** Large keys for an amount, which is shown in words as it grows; a keyboard works too. */
 export function AmountKeys(props: {
   readonly label: string
   readonly text: string

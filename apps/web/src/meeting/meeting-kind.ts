@@ -159,7 +159,7 @@ function countsOf({ boxes, witness }: FilledSheet, countedOn: string) {
   })
 }
 
-/** A day that is none goes as it was typed: the server says so beside the field. */
+/** An invalid day is sent as typed: the server reports it beside the field. */
 function reportInput(body: FilledSheet, heldOn: string): MeetingInput['sheet']['report'] {
   const report = reportOf(body) ?? reportOf({ ...body, heldOn: formatDate(body.prepared.today) })
   if (report === undefined) throw new RangeError('what was prepared has no day')

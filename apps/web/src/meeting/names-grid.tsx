@@ -1,7 +1,7 @@
 import type { MemberId } from '@lienthehe/domain/members'
 import { For } from 'solid-js'
 
-/** People as they are called, the given name large; a tap marks one, a second takes it back. */
+/** People by name, the given name large; a tap marks a person, a second tap unmarks. */
 export function NamesGrid(props: {
   readonly legend: string
   readonly people: readonly { readonly id: MemberId; readonly fullName: string }[]

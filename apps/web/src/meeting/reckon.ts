@@ -57,7 +57,7 @@ export function bookedDong(body: FilledSheet, fund: Fund): Dong {
   return dong(before + dues + loans)
 }
 
-/** The areas that the sheet proves, which nobody is asked about. */
+/** The areas shown by the sheet itself, which nobody is asked about. */
 export function provenOf(body: FilledSheet): readonly string[] {
   return provenAreas(
     body.prepared.areas.map(({ id }) => id),
@@ -78,7 +78,7 @@ export function doneAreas(body: FilledSheet): readonly string[] {
     .filter((id) => proven.includes(id) || body.areas.includes(id))
 }
 
-/** The month’s report as the sheet fills it in; `undefined` while the day of the meeting is none. */
+/** The month’s report as filled in from the sheet; `undefined` while the day of the meeting is invalid. */
 export function reportOf(body: FilledSheet): ReportDraft | undefined {
   const on = parseTypedDate(body.heldOn)
   if (on === null) return undefined
@@ -103,7 +103,7 @@ export function oddOf(body: FilledSheet): readonly OddFigure[] {
     : oddFigures(figuresOf(report), { listed: members.length, earlier, otherMeetings })
 }
 
-/** What is wrong with the typed day of the meeting, as far as this machine can know; it is kept all the same. */
+/** What is wrong with the typed day of the meeting, as far as this device can know; the day is kept anyway. */
 export function dayProblem(
   { heldOn, month, prepared }: FilledSheet,
   today: string,

@@ -8,7 +8,7 @@ import { AmountKeys } from './amount-keys.tsx'
 import type { StepProps } from './filled-sheet.ts'
 import { words } from './words.ts'
 
-/** One tap says “paid as asked”, a second takes it back; another sum has its own keys. */
+/** One tap records “paid as due”, a second tap undoes it; another amount has its own keys. */
 export function RepaymentsStep(props: StepProps) {
   const { say } = useLanguage()
   const asked = () => props.body.prepared.money.repayments

@@ -46,7 +46,7 @@ function Lacking(props: { readonly club: LackingClub }) {
       </Show>
       <Show when={props.club.unknown.length > 0}>
         <span class="note">
-          {/* Of a club without a book none of these is known: the one reason says all three. */}
+          {/* For a club without a book none of these is known: one reason replaces all three. */}
           {say(
             props.club.unknown.length === existenceFacts.length
               ? words.noBook

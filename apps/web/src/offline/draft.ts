@@ -59,7 +59,7 @@ export type DraftState =
   | { readonly kind: 'received'; readonly receipt: Receipt }
   /** Another tab of this browser has it. */
   | { readonly kind: 'elsewhere' }
-  /** A newer build of these pages wrote it: this one cannot show it, and leaves it alone. */
+  /** Written by a newer version of these pages: this one cannot show it, and leaves it alone. */
   | { readonly kind: 'tooNew' }
 
 /** What a screen shows of a draft. */

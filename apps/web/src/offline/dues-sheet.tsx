@@ -18,7 +18,10 @@ import { dayOf } from './machine-day.ts'
 import type { Preparation } from './preparation.ts'
 import { words } from './words.ts'
 
-/** Who paid at the meeting. What looks wrong is said beside its field, and kept: the server judges when it is sent. */
+/**
+ * Who paid at the meeting. Doubtful input is pointed out beside its field and kept: the server checks it when it is
+ * sent.
+ */
 export function DuesSheet(props: {
   readonly body: Dues
   readonly isOpen: boolean

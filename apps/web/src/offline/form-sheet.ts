@@ -15,8 +15,8 @@ import { useLanguage } from '../language.tsx'
 export type FormBody<Entry extends object> = { readonly entry: Entry; readonly version: number }
 
 /**
- * The fields of a form as a sheet of this machine fills them in. What cannot be sent is said beside its field as it
- * stands there; what the server refused, until that is typed anew.
+ * The fields of a form, filled in on a sheet of this device. What cannot be sent is reported beside its field as it is
+ * typed; what the server refused, until that field is edited.
  */
 export function createFormSheet<Entry extends object>(sheet: {
   readonly entry: () => Entry

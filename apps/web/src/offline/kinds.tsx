@@ -17,7 +17,7 @@ import { OpenSheet } from './open-sheet.tsx'
 import type { Preparation } from './preparation.ts'
 import { words } from './words.ts'
 
-/** What a sheet is called in the list: its kind, its month, and whom it is of. */
+/** The title of a sheet in the list: its kind, its month, and its club or unit. */
 export function describeSheet({ kind, month: begun, body, version }: DraftRecord, name: string): Wording {
   // The sheet of a meeting can become that of another month.
   const month = kind === meetingKind.name ? (meetingKind.read(body, version)?.month ?? begun) : begun

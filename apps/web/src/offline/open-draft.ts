@@ -100,7 +100,7 @@ function makeCourier({ network, now }: DraftPorts, keeper: ReturnType<typeof mak
       const { owner, key } = keeper.record()
       const delivery = await network.send({ owner, key, input: outgoing.input })
       courier.isSending = false
-      // Whoever took the sheet over meanwhile sends it as well, and is told the same.
+      // Another tab that has taken the sheet over also sends it, and gets the same answer.
       if (!keeper.isHeld()) return keeper.keep()
       if ('serverNow' in delivery) courier.clockOffBy = now() - delivery.serverNow
       const outcome = outcomeOf(delivery, keeper.record(), outgoing)

@@ -4,7 +4,7 @@ import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { words } from './words.ts'
 
-/** Somebody saved another version meanwhile: this one goes in its place only where that is said. */
+/** Someone saved another version in the meantime: this one replaces it only if the user says so. */
 export function StaleSheet(props: {
   readonly refusal: Refusal | null
   /** The version that this sheet would be built on. */

@@ -24,7 +24,7 @@ export function describeDraftState(view: DraftView<unknown>): Wording {
     case 'tooNew':
       return {
         vi: 'Phiếu do bản phần mềm mới hơn ghi; vẫn còn trên máy này. Hãy tải lại trang khi có mạng',
-        en: 'A newer build wrote this sheet; it is kept on this device. Reload the page with a network',
+        en: 'A newer version of the software wrote this sheet; it is kept on this device. Reload the page when online',
       }
     default:
       return state satisfies never
@@ -37,7 +37,7 @@ const waits = {
   login: { vi: 'chờ đăng nhập', en: 'waiting for a login' },
   owner: {
     vi: 'chờ đăng nhập bằng chính tài khoản đã mở phiếu',
-    en: 'waiting for a login with the account that opened it',
+    en: 'waiting for a login with the account that opened the sheet',
   },
   refused: { vi: 'máy chủ không nhận', en: 'refused by the server' },
 } as const
@@ -47,7 +47,7 @@ type Waits = keyof typeof waits
 const keptWords = after({ vi: 'Đã lưu trên máy này', en: 'Saved on this device' })
 const memoryWords = after({
   vi: 'Chưa lưu được trên máy này: đừng đóng trang, hãy lưu ra tệp',
-  en: 'Not saved on this device: do not close the page, save to a file',
+  en: 'Not saved on this device: do not close the page; save to a file',
 })
 
 function after(begin: Wording): Readonly<Record<Waits, Wording>> {
@@ -68,13 +68,13 @@ function describeReceipt({ at, isLatest, left }: Receipt): Wording {
   const when = formatInstant(new Date(at).toISOString())
   if (isLatest && left !== null)
     return {
-      vi: `Đã gửi, máy chủ nhận lúc ${when}; có dòng không ghi, vẫn còn ở đây`,
-      en: `Sent, received by the server at ${when}; some lines were not taken, and are kept here`,
+      vi: `Đã gửi, máy chủ nhận lúc ${when}; có dòng không được nhận, vẫn còn ở đây`,
+      en: `Sent, received by the server at ${when}; some lines were not accepted and are still here`,
     }
   if (isLatest)
     return { vi: `Đã gửi, máy chủ nhận lúc ${when}`, en: `Sent, received by the server at ${when}` }
   return {
     vi: `Đã gửi, máy chủ nhận bản trước lúc ${when}; những gì sửa sau đó chưa được gửi và vẫn còn ở đây`,
-    en: `Sent, an earlier state was received at ${when}; what was changed after it is not sent, and kept here`,
+    en: `Sent, an earlier version was received at ${when}; later changes have not been sent and are still here`,
   }
 }

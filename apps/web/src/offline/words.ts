@@ -1,35 +1,36 @@
 import type { Wording } from '@lienthehe/domain'
+import { counted } from '../english-plural.ts'
 
 /** What the screen for meetings without a network says. */
 export const words = {
-  title: { vi: 'Phiếu ghi không cần mạng', en: 'Sheets without a network' },
+  title: { vi: 'Phiếu ghi không cần mạng', en: 'Offline sheets' },
   lede: {
     vi: 'Phiếu ghi ở đây nằm trên máy này, khóa bằng mã PIN, và tự gửi khi có mạng.',
-    en: 'Sheets filled in here lie on this device behind a PIN, and are sent when there is a network.',
+    en: 'Sheets filled in here stay on this device, locked by a PIN, and are sent automatically when online.',
   },
   off: {
-    vi: 'Trình duyệt này chưa dùng được khi mất mạng: cần địa chỉ https và một trình duyệt mới. Hãy báo quản trị viên.',
-    en: 'This browser cannot work without a network: it takes an https address and a current browser. Tell your administrator.',
+    vi: 'Trình duyệt này chưa dùng được khi mất mạng: cần địa chỉ https và một trình duyệt mới. Hãy báo quản trị viên cấp tỉnh.',
+    en: 'This browser cannot work offline: it needs an https address and an up-to-date browser. Tell your administrator.',
   },
   enrol: {
     heading: { vi: 'Đặt mã PIN cho máy này', en: 'Set a PIN for this device' },
     text: {
       vi: 'Làm một lần khi có mạng. Mã PIN mở các phiếu trong 45 ngày kể từ lần đăng nhập gần nhất. Không ai đọc lại được mã PIN: quên thì phiếu chưa gửi trên máy này không mở được nữa.',
-      en: 'Once, with a network. The PIN opens sheets for 45 days after the last login. Nobody can read it back: if it is forgotten, sheets not yet sent cannot be opened on this device.',
+      en: 'Do this once while online. The PIN opens sheets for 45 days after the last login. Nobody can look it up: if you forget it, sheets not yet sent can no longer be opened on this device.',
     },
     needsLogin: {
       vi: 'Máy này chưa được chuẩn bị. Cần mạng và đăng nhập một lần trước buổi họp.',
-      en: 'This device is not prepared. It needs a network and a login once before the meeting.',
+      en: 'This device is not ready. Go online and sign in once before the meeting.',
     },
     pin: { vi: 'Mã PIN mới', en: 'New PIN' },
-    again: { vi: 'Gõ lại mã PIN', en: 'The PIN again' },
+    again: { vi: 'Gõ lại mã PIN', en: 'Repeat the PIN' },
     hint: { vi: 'Ít nhất 6 chữ số', en: 'At least 6 digits' },
-    tooShort: { vi: 'Mã PIN cần ít nhất 6 chữ số.', en: 'A PIN has at least 6 digits.' },
-    different: { vi: 'Hai lần gõ khác nhau.', en: 'The two are not the same.' },
+    tooShort: { vi: 'Mã PIN cần ít nhất 6 chữ số.', en: 'The PIN needs at least 6 digits.' },
+    different: { vi: 'Hai lần gõ mã PIN khác nhau.', en: 'The two PINs are different.' },
     save: { vi: 'Đặt mã PIN', en: 'Set the PIN' },
     failed: {
-      vi: 'Chưa đặt được: trình duyệt chưa lưu được gì trên máy này. Hãy kiểm tra mạng và chỗ trống rồi thử lại.',
-      en: 'Not set: the browser could not store anything on this device. Check the network and the free space, then try again.',
+      vi: 'Chưa đặt được: trình duyệt chưa lưu được gì trên máy này. Hãy kiểm tra mạng và dung lượng trống của máy rồi thử lại.',
+      en: 'The PIN was not set: the browser could not store anything on this device. Check the connection and the free space, then try again.',
     },
   },
   unlock: {
@@ -37,15 +38,15 @@ export const words = {
     pin: (name: string): Wording => ({ vi: `Mã PIN của ${name}`, en: `PIN of ${name}` }),
     whose: { vi: 'Phiếu của ai', en: 'Whose sheets' },
     open: { vi: 'Mở khóa', en: 'Unlock' },
-    wrong: { vi: 'Mã PIN không đúng.', en: 'This is not the PIN.' },
+    wrong: { vi: 'Mã PIN không đúng.', en: 'The PIN is wrong.' },
     expired: (today: string): Wording => ({
       vi: `Đã quá 45 ngày kể từ lần đăng nhập gần nhất (đồng hồ máy: ${today}). Hãy đăng nhập khi có mạng; phiếu vẫn còn. Nếu đồng hồ sai, hãy chỉnh lại.`,
-      en: `More than 45 days since the last login (clock of this device: ${today}). Sign in with a network; the sheets are kept. If the clock is wrong, set it right.`,
+      en: `More than 45 days since the last login (clock of this device: ${today}). Sign in when online; the sheets are kept. If the clock is wrong, correct it.`,
     }),
   },
   clockBehind: (today: string): Wording => ({
     vi: `Đồng hồ máy này (${today}) chậm hơn máy chủ. Phiếu vẫn được giữ; hãy chỉnh lại đồng hồ.`,
-    en: `The clock of this device (${today}) is behind the server's. Sheets are kept all the same; set the clock right.`,
+    en: `The clock of this device (${today}) is behind the server's. The sheets are still kept; correct the clock.`,
   }),
   clockOff: (days: string): Wording => ({
     vi: `Đồng hồ máy này lệch ${days} ngày so với máy chủ.`,
@@ -55,25 +56,25 @@ export const words = {
     heading: { vi: 'Chuẩn bị họp', en: 'Prepare a meeting' },
     ready: (club: string, members: string, loans: string, at: string): Wording => ({
       vi: `${club}: sẵn sàng. Danh sách ${members} thành viên và ${loans} khoản vay, lấy về lúc ${at}.`,
-      en: `${club}: ready. ${members} members and ${loans} loans, fetched ${at}.`,
+      en: `${club}: ready. ${counted(members, 'member', 'members')} and ${counted(loans, 'loan', 'loans')}, fetched ${at}.`,
     }),
     again: { vi: 'Lấy lại danh sách mới', en: 'Fetch again' },
     fetching: { vi: 'Đang lấy danh sách về máy…', en: 'Fetching to this device…' },
     failed: {
       vi: 'Chưa lấy được danh sách mới. Danh sách đã có trên máy vẫn dùng được.',
-      en: 'Nothing newer could be fetched. What is on this device can still be used.',
+      en: 'The new list could not be fetched. The list already on this device can still be used.',
     },
     none: {
       vi: 'Chưa chuẩn bị câu lạc bộ nào. Khi có mạng, hãy mở sổ quỹ của câu lạc bộ và bấm “Họp không cần mạng”.',
-      en: 'No club is prepared. With a network, open the book of the club and press “Meetings without a network”.',
+      en: 'No club is prepared yet. When online, open the club’s fund book and press “Offline meetings”.',
     },
     mayVanish: {
-      vi: 'Trình duyệt này có thể tự xóa phiếu khi thiếu chỗ: hãy gửi sớm, hoặc lưu ra tệp.',
-      en: 'This browser may delete sheets when space is short: send soon, or save to a file.',
+      vi: 'Trình duyệt này có thể tự xóa phiếu khi máy hết dung lượng: hãy gửi sớm, hoặc lưu ra tệp.',
+      en: 'This browser may delete sheets when the device runs out of space: send soon, or save to a file.',
     },
     logout: {
       vi: 'Không cần đăng xuất trước khi đi họp: phiếu đã khóa bằng mã PIN. Đăng xuất sẽ xóa danh sách đã lấy về.',
-      en: 'No need to sign out before the meeting: sheets are behind the PIN. Signing out deletes what was fetched.',
+      en: 'No need to sign out before the meeting: sheets are locked by the PIN. Signing out deletes the fetched lists.',
     },
   },
   visits: {
@@ -87,7 +88,7 @@ export const words = {
   },
   sheets: {
     heading: { vi: 'Phiếu trên máy này', en: 'Sheets on this device' },
-    none: { vi: 'Chưa có phiếu nào.', en: 'There is no sheet.' },
+    none: { vi: 'Chưa có phiếu nào.', en: 'There are no sheets yet.' },
     unreadable: {
       vi: 'Chưa đọc được phiếu trên máy này. Hãy tải lại trang.',
       en: 'The sheets on this device could not be read. Reload the page.',
@@ -96,7 +97,7 @@ export const words = {
     beginMeeting: { vi: 'Bắt đầu buổi họp', en: 'Begin the meeting' },
     tooOld: {
       vi: 'Danh sách do bản cũ lấy về, chưa đủ cho cả buổi họp: có mạng thì bấm “Lấy lại danh sách mới”.',
-      en: 'An older build fetched this, which is not enough for a whole meeting: with a network, press “Fetch again”.',
+      en: 'This list was fetched by an older version and is not enough for a whole meeting: when online, press “Fetch again”.',
     },
     beginReport: (month: string): Wording => ({
       vi: `Báo cáo tháng ${month}`,
@@ -119,40 +120,40 @@ export const words = {
     readFile: { vi: 'Đọc phiếu từ tệp', en: 'Read a sheet from a file' },
     notASheet: {
       vi: 'Tệp này không phải phiếu của tài khoản này.',
-      en: 'This file is no sheet of this account.',
+      en: 'This file is not a sheet of this account.',
     },
     back: { vi: 'Về danh sách phiếu', en: 'Back to the sheets' },
   },
   sheet: {
     stale: {
       vi: 'Trong lúc đó có người đã lưu một bản khác trên máy chủ. Hãy mở bản đó khi có mạng để so sánh; bản ở đây vẫn còn nguyên.',
-      en: 'Somebody has saved another version on the server meanwhile. Open it with a network to compare; this one is kept as it is.',
+      en: 'Someone has saved another version on the server in the meantime. Open it when online to compare; this one is unchanged.',
     },
     replace: {
       vi: 'Đã xem: gửi bản này thay bản trên máy chủ',
-      en: 'I have looked: let this one take its place',
+      en: 'I have checked: replace the server’s version with this one',
     },
     send: { vi: 'Gửi', en: 'Send' },
     sendNow: { vi: 'Thử gửi ngay', en: 'Try to send now' },
-    withdraw: { vi: 'Sửa tiếp', en: 'Go on typing' },
-    takeOver: { vi: 'Làm tiếp ở đây', en: 'Go on here' },
+    withdraw: { vi: 'Sửa tiếp', en: 'Continue editing' },
+    takeOver: { vi: 'Làm tiếp ở đây', en: 'Continue here' },
     toFile: { vi: 'Lưu ra tệp', en: 'Save to a file' },
     fileNote: {
-      vi: 'Tệp có tên người và số tiền, không có mã khóa: hãy giữ cẩn thận.',
-      en: 'The file holds names and money and is not locked: keep it safe.',
+      vi: 'Tệp có tên người và số tiền, không được mã hóa: hãy giữ cẩn thận.',
+      en: 'The file contains names and amounts and is not encrypted: keep it safe.',
     },
     login: { vi: 'Đăng nhập để gửi', en: 'Sign in to send' },
     money: { vi: 'Mỗi người nộp', en: 'Each pays' },
     payers: { vi: 'Ai nộp (bỏ dấu người chưa nộp)', en: 'Who pays (untick who does not)' },
     sum: (people: string, sum: string): Wording => ({
       vi: `${people} người, tổng ${sum}`,
-      en: `${people} people, ${sum} in all`,
+      en: `${counted(people, 'person', 'people')}, ${sum} in all`,
     }),
-    nobody: { vi: 'Chưa chọn ai.', en: 'Nobody is ticked.' },
+    nobody: { vi: 'Chưa chọn ai.', en: 'Nobody is selected yet.' },
     futureDay: {
       vi: 'Ngày này chưa tới, theo đồng hồ máy.',
-      en: 'By the clock of this device this day has not come.',
+      en: 'According to this device’s clock, this day has not come yet.',
     },
-    noDay: { vi: 'Ngày chưa đọc được.', en: 'This day cannot be read.' },
+    noDay: { vi: 'Ngày chưa đọc được.', en: 'This date cannot be read.' },
   },
 } as const

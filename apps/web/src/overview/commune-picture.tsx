@@ -26,7 +26,7 @@ type Shown = {
   readonly listDay: IsoDate | null
 }
 
-/** Shade and sign of each answer: none is told by its shade alone. */
+/** Shade and sign of each answer: none relies on its shade alone. */
 const looks = {
   yes: { depth: 3, figure: '✓' },
   unknown: { depth: 1, figure: '?' },

@@ -9,12 +9,12 @@ import { useSession } from '../session.tsx'
 type PlanOverview = ApiOutputs['plan']['overview']
 
 const words = {
-  noClubs: { vi: 'Chưa có câu lạc bộ nào trong sổ', en: 'No club is on the register yet' },
+  noClubs: { vi: 'Chưa có câu lạc bộ nào trong sổ', en: 'No clubs recorded yet' },
   noClubsAdvice: {
     vi: 'Hãy ghi các câu lạc bộ đã có trước (2016–2020), rồi đến các câu lạc bộ mới; chỉ tiêu bên dưới sẽ tự tính.',
-    en: 'Enter the clubs that exist already (2016–2020), then the new ones; the targets below follow by themselves.',
+    en: 'Record the existing clubs (2016–2020), then the new ones; the targets below are then computed automatically.',
   },
-  foundFirst: { vi: 'Ghi câu lạc bộ đầu tiên', en: 'Enter the first club' },
+  foundFirst: { vi: 'Ghi câu lạc bộ đầu tiên', en: 'Record the first club' },
 } as const
 
 /** What stands in place of the targets on a day before the plan, and where there is no club to be judged. */

@@ -50,7 +50,7 @@ export function Overview() {
     queryFn: () => api.plan.overview.query({ plan: plan(), asOf: asked() }),
     placeholderData: keepPrevious,
   }))
-  // Whoever has no right to the plan is told so in either of these words.
+  // A user without rights to the plan gets one of these two refusals.
   const elsewhere = () =>
     overview.isError && ['notAllowed', 'notFound'].includes(refusalOf(overview.error)?.reason ?? '')
   return (

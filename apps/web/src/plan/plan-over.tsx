@@ -5,7 +5,7 @@ import { useLanguage } from '../language.tsx'
 
 type Judged = Pick<Plan, 'number' | 'period'> & { readonly isOver: boolean }
 
-/** Says over a screen that the plan by which it judges has ended, and what that means there. */
+/** A note above a screen that the plan it is judged by has ended, and what that means there. */
 export function PlanOver(props: { readonly plan: Judged; readonly means: Wording }) {
   const { say, language } = useLanguage()
   return (

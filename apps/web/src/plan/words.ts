@@ -2,10 +2,10 @@
 export const planOverWords = {
   clubs: {
     vi: 'Câu lạc bộ vẫn được xét theo kế hoạch này cho đến khi có kế hoạch mới.',
-    en: 'Clubs are judged by it until there is another one.',
+    en: 'Clubs are still judged by this plan until there is a new one.',
   },
   targets: {
     vi: 'Chỉ tiêu được xét tại ngày cuối của kế hoạch; có thể chọn xem ngày khác.',
-    en: 'Its targets are judged on its last day; another day can be chosen.',
+    en: 'Targets are judged on the plan’s last day; you can choose another day.',
   },
 } as const

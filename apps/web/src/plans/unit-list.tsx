@@ -10,7 +10,7 @@ import { ProblemTable } from './problem-table.tsx'
 import { touchedByAdoption } from './touched.ts'
 import { words } from './words.ts'
 
-/** The list of units in use, and another one from a file. */
+/** The list of units in use, and the form to replace it from a file. */
 export function UnitList(props: { readonly list: PlanHeads['units'] }) {
   const { say, language } = useLanguage()
   const form = createUnitListForm()

@@ -7,7 +7,7 @@ export type ProjectView = ApiOutputs['means']['project']
 export function projectQuery(project: string | null) {
   return {
     queryKey: ['means', 'project', project],
-    // What no project has for its id is answered as one that is not there.
+    // An id that no project has is answered as not found.
     queryFn: () => api.means.project.query({ project: project as MeansId | null }),
   }
 }

@@ -37,7 +37,7 @@ export function PreviewSheet(props: { readonly preview: ReleasePreview }) {
   )
 }
 
-/** Of which targets the figures will change only because more is entered. */
+/** Targets whose figures change only because more data is entered. */
 export function EnteringList(props: { readonly preview: ReleasePreview }) {
   const { say, language } = useLanguage()
   const open = () => props.preview.views[language()].targets.filter(({ entering }) => entering !== null)

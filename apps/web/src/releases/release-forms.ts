@@ -32,7 +32,7 @@ export function createRelease(props: { readonly preview: ReleasePreview }) {
       try {
         return await api.releases.publish.mutate(input)
       } catch (error) {
-        // What would be released now has to be seen beside the refusal.
+        // The figures that would be released now have to be shown beside the refusal.
         if (refusalOf(error)?.reason === 'releaseNotAsSeen')
           void client.invalidateQueries({ queryKey: ['releases', 'preview'] })
         throw error

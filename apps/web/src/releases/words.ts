@@ -4,51 +4,51 @@ export const words = {
   title: { vi: 'Công bố số liệu', en: 'Release figures' },
   lede: {
     vi: 'Công chúng chỉ thấy những gì được công bố ở đây. Hãy xem trước, rồi công bố; số liệu đã công bố không đổi nữa, chỉ được đính chính bằng công bố mới hoặc rút lại có lý do.',
-    en: 'The public sees nothing but what is released here. Look first, then release; what was released never changes: a newer release corrects it, or it is withdrawn with a reason.',
+    en: 'The public sees only what is released here. Preview first, then release. Released figures never change; they can only be corrected by a new release or withdrawn with a reason.',
   },
   preview: { vi: 'Trang công khai sẽ nói', en: 'The public page will say' },
   wholePage: {
     vi: 'Xem trọn trang như công chúng sẽ đọc',
-    en: 'See the whole page as the public will read it',
+    en: 'See the whole page as the public will see it',
   },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   blank: { vi: 'Chưa có gì để công bố', en: 'There is nothing to release yet' },
   blankAdvice: {
-    vi: 'Sổ chưa có câu lạc bộ nào. Công bố lúc này sẽ nói rằng tỉnh không đạt các chỉ tiêu, trong khi chỉ là chưa nhập. Hãy nhập câu lạc bộ trước.',
-    en: 'The register has no club. Released now, the page would say that the province misses its targets, while nothing has been entered. Enter the clubs first.',
+    vi: 'Sổ chưa có câu lạc bộ nào. Nếu công bố lúc này, trang công khai sẽ nói tỉnh không đạt các chỉ tiêu, trong khi chỉ là chưa nhập số liệu. Hãy nhập câu lạc bộ trước.',
+    en: 'No clubs are recorded yet. Released now, the page would say that the province misses its targets, when in fact nothing has been entered. Record the clubs first.',
   },
-  changes: { vi: 'Khác gì so với công bố đang dùng', en: 'What changes against the release that stands' },
+  changes: { vi: 'Khác gì so với công bố đang dùng', en: 'What differs from the current release' },
   firstRelease: {
     vi: 'Chưa có công bố nào đang dùng: trang công khai đang nói “Chưa công bố số liệu”.',
-    en: 'No release stands: the public page says “No figures have been released”.',
+    en: 'There is no current release: the public page says “No figures have been released”.',
   },
   noChanges: {
     vi: 'Không chỉ tiêu nào đổi số hay đổi mức; có thể các bảng theo huyện đã đổi.',
-    en: 'No target has another figure or word; the tables of districts may differ.',
+    en: 'No target changes its figure or its status; the district tables may have changed.',
   },
   target: { vi: 'Chỉ tiêu', en: 'Target' },
   before: (release: string): Wording => ({ vi: `Đang công bố (${release})`, en: `Public now (${release})` }),
   after: { vi: 'Sẽ công bố', en: 'To be released' },
-  none: { vi: 'không có', en: 'not there' },
-  entering: { vi: 'Sổ còn đang nhập', en: 'Registers still being entered' },
+  none: { vi: 'không có', en: 'none' },
+  entering: { vi: 'Sổ còn đang nhập', en: 'Records still being entered' },
   enteringNote: {
     vi: 'Trang công khai cũng nói điều này cạnh từng chỉ tiêu.',
-    en: 'The public page says so beside each target.',
+    en: 'The public page also says this beside each target.',
   },
   release: { vi: 'Công bố', en: 'Release' },
   releasing: { vi: 'Đang công bố…', en: 'Releasing…' },
   releaseHeading: { vi: 'Công bố những số liệu trên', en: 'Release the figures above' },
   stands: {
     vi: 'Đúng các số liệu trên đang được công bố, nên không cần công bố lại.',
-    en: 'The very figures above are public already: there is nothing to release.',
+    en: 'Exactly these figures are already public, so there is nothing to release.',
   },
   correction: {
     vi: 'Nếu là đính chính: công bố trước sai gì',
-    en: 'If it is a correction: what was wrong before',
+    en: 'If this is a correction: what was wrong in the previous release',
   },
   correctionHint: {
     vi: 'Người đọc thấy câu này. Để trống nếu chỉ là số liệu mới hơn.',
-    en: 'Readers see this. Leave it empty where the figures are only newer.',
+    en: 'Readers will see this. Leave it empty if the figures are simply newer.',
   },
   optional: { vi: '(không bắt buộc)', en: '(optional)' },
   released: (number: number): Wording => ({
@@ -56,7 +56,7 @@ export const words = {
     en: `Released (number ${number}).`,
   }),
   list: { vi: 'Các lần công bố', en: 'Releases' },
-  listEmpty: { vi: 'Chưa có lần công bố nào.', en: 'Nothing has been released yet.' },
+  listEmpty: { vi: 'Chưa có lần công bố nào.', en: 'No releases yet.' },
   columns: {
     release: { vi: 'Công bố', en: 'Release' },
     asOf: { vi: 'Số liệu đến', en: 'Figures as of' },
@@ -65,8 +65,8 @@ export const words = {
     state: { vi: 'Tình trạng', en: 'State' },
     act: { vi: 'Rút', en: 'Withdraw' },
   },
-  standing: { vi: 'Đang công bố', en: 'Stands' },
-  followed: { vi: 'Đã có công bố mới hơn', en: 'A newer one stands' },
+  standing: { vi: 'Đang công bố', en: 'Current' },
+  followed: { vi: 'Đã có công bố mới hơn', en: 'Replaced by a newer one' },
   withdrawn: (by: string, reason: string): Wording => ({
     vi: `${by} đã rút: ${reason}`,
     en: `Withdrawn by ${by}: ${reason}`,
@@ -82,17 +82,17 @@ export const words = {
   }),
   withdrawNote: {
     vi: 'Số liệu này sẽ không còn được hiện ở đâu; công bố trước nó được dùng lại, kèm lý do dưới đây. Không lấy lại được: muốn đưa lại thì công bố lần nữa.',
-    en: 'These figures will be shown nowhere any more; the release before stands again, with the reason below. There is no way back but to release once more.',
+    en: 'These figures will no longer be shown anywhere; the previous release becomes current again, with the reason below. This cannot be undone: to show them again, release once more.',
   },
-  reason: { vi: 'Lý do, để người đọc biết', en: 'Reason, for the readers to know' },
+  reason: { vi: 'Lý do, để người đọc biết', en: 'Reason, shown to readers' },
   withdrawnNow: (number: number): Wording => ({
     vi: `Đã rút công bố số ${number}.`,
-    en: `Release ${number} is withdrawn.`,
+    en: `Release ${number} was withdrawn.`,
   }),
-  monthly: { vi: 'Tự công bố hằng tháng', en: 'Release by itself each month' },
+  monthly: { vi: 'Tự công bố hằng tháng', en: 'Automatic monthly release' },
   monthlyNote: {
     vi: 'Mỗi tháng một lần, máy công bố số liệu của ngày đó thay quản trị viên đã bật mục này, qua đúng các bước kiểm tra như khi bấm nút. Máy không công bố lần đầu tiên, không công bố lại khi công bố mới nhất đã bị rút, và không công bố khi số liệu không đổi.',
-    en: 'Once a month the server releases the figures of that day in the place of the administrator who turned this on, through the same checks as the button. It never makes the first release, none while the latest one is withdrawn, and none where nothing has changed.',
+    en: 'Once a month the server releases that day’s figures on behalf of the administrator who turned this on, with the same checks as the button. It never makes the first release, does not release while the latest release is withdrawn, and does not release if nothing has changed.',
   },
   monthlyDay: { vi: 'Ngày trong tháng', en: 'Day of the month' },
   monthlyOff: { vi: 'Tắt', en: 'Off' },
@@ -103,7 +103,7 @@ export const words = {
   }),
   monthlyNone: {
     vi: 'Đang tắt: chỉ công bố khi có người bấm.',
-    en: 'Off: released only when somebody does it.',
+    en: 'Off: figures are released only when someone presses the button.',
   },
   monthlyLast: (day: string): Wording => ({ vi: `Lần gần nhất (${day}):`, en: `Last time (${day}):` }),
   monthlyMade: (number: number): Wording => ({
@@ -113,12 +113,12 @@ export const words = {
   monthlyNotMade: { vi: 'không công bố.', en: 'nothing was released.' },
   byItself: (by: string): Wording => ({
     vi: `Tự động hằng tháng, do ${by} bật`,
-    en: `By itself, turned on by ${by}`,
+    en: `Automatic, turned on by ${by}`,
   }),
   monthlySave: { vi: 'Lưu', en: 'Save' },
   monthlySaved: (day: number | null): Wording =>
     day === null
-      ? { vi: 'Đã tắt công bố hằng tháng.', en: 'The monthly release is off.' }
+      ? { vi: 'Đã tắt công bố hằng tháng.', en: 'Monthly release is off.' }
       : {
           vi: `Đã bật: công bố vào ngày ${day} hằng tháng.`,
           en: `On: released on day ${day} of each month.`,

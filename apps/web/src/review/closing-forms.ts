@@ -36,7 +36,7 @@ export function createClosing(props: { readonly preview: ReadyPreview }) {
       try {
         return await api.reviews.close.mutate(input)
       } catch (error) {
-        // What would be closed now has to be seen beside the refusal.
+        // The figures that would be closed now have to be shown beside the refusal.
         if (refusalOf(error)?.reason === 'snapshotNotAsSeen')
           void client.invalidateQueries({ queryKey: ['reviews', 'preview'] })
         throw error
@@ -49,7 +49,7 @@ export function createClosing(props: { readonly preview: ReadyPreview }) {
   return form
 }
 
-/** Takes a snapshot back; there is no way back from it but to close the period once more. */
+/** Withdraws a snapshot; this can only be reversed by closing the period again. */
 export function createSnapshotWithdrawal(props: { readonly number: number; readonly onClose: () => void }) {
   const { say } = useLanguage()
   return createForm<Reason, Withdrawal, Answer>({

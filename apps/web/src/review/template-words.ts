@@ -1,22 +1,22 @@
 import type { Wording } from '@lienthehe/domain'
 
 export const templateWords = {
-  heading: { vi: 'Dùng mẫu của cơ quan', en: 'In a template of the office' },
+  heading: { vi: 'Dùng mẫu của cơ quan', en: 'Use your office’s template' },
   note: {
-    vi: 'Gửi tệp Word (.docx) của cơ quan có các dấu dưới đây; máy điền lời đã lưu và số của bản chốt vào chỗ các dấu rồi trả lại tệp. Mẫu không được lưu trên máy chủ. Số vẫn gắn với bản chốt, kiểm lại được bằng lienthehe verify.',
-    en: 'Send a Word file (.docx) of the office with the marks below; what is saved and the figures of the snapshot take their place, and the file comes back. The template is not kept. Figures stay bound to the snapshot, for lienthehe verify.',
+    vi: 'Gửi tệp Word (.docx) của cơ quan có các dấu dưới đây; máy thay các dấu bằng lời đã lưu và số của bản chốt, rồi trả lại tệp. Mẫu không được lưu trên máy chủ. Số vẫn gắn với bản chốt, kiểm lại được bằng lienthehe verify.',
+    en: 'Upload your office’s Word file (.docx) with the marks below; the marks are replaced by the saved text and the snapshot’s figures, and you get the file back. The template is not stored on the server. Figures stay linked to the snapshot and can be checked with lienthehe verify.',
   },
-  sample: { vi: 'Tải mẫu để bắt đầu', en: 'A template to begin with' },
+  sample: { vi: 'Tải mẫu để bắt đầu', en: 'Download a starter template' },
   choose: { vi: 'Chọn mẫu (.docx)', en: 'Choose a template (.docx)' },
   filled: (template: string): Wording => ({
     vi: `Đã điền mẫu ${template}. Nếu tệp chưa tải xuống:`,
-    en: `${template} is filled in. If the file has not been saved:`,
+    en: `${template} has been filled in. If the file was not downloaded:`,
   }),
-  save: { vi: 'Tải báo cáo theo mẫu', en: 'Save the report in the template' },
-  marks: { vi: 'Các dấu dùng trong mẫu', en: 'The marks of a template' },
+  save: { vi: 'Tải báo cáo theo mẫu', en: 'Download the report in this template' },
+  marks: { vi: 'Các dấu dùng trong mẫu', en: 'Marks used in the template' },
   mark: { vi: 'Dấu', en: 'Mark' },
-  standsFor: { vi: 'Thay bằng', en: 'Stands for' },
-  isNeeded: { vi: 'Bắt buộc', en: 'Needed' },
+  standsFor: { vi: 'Thay bằng', en: 'Replaced by' },
+  isNeeded: { vi: 'Bắt buộc', en: 'Required' },
   needed: { vi: 'có', en: 'yes' },
   notNeeded: { vi: 'không', en: 'no' },
   alone: { vi: 'đứng một mình trên dòng', en: 'alone on its line' },

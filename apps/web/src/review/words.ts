@@ -8,10 +8,10 @@ export const words = {
   windowTitle: { vi: 'Kế hoạch, từng điểm', en: 'The plan clause by clause' },
   lede: (date: string): Wording => ({
     vi: `Yêu cầu của kế hoạch bằng lời của phần mềm, bên cạnh là kết quả tính đến ${date}.`,
-    en: `What the plan asks, in the program’s own words, beside what was found on ${date}.`,
+    en: `What the plan requires, in the software’s own words, beside the result as of ${date}.`,
   }),
   findings: {
-    vi: 'Chỗ các con số của kế hoạch chưa khớp nhau',
+    vi: 'Các con số của kế hoạch chưa khớp nhau',
     en: 'Where the plan’s own numbers do not fit together',
   },
   section: (section: string): Wording => ({
@@ -19,16 +19,16 @@ export const words = {
     en: section.startsWith('Điều') ? section.replace('Điều', 'Article') : `Section ${section}`,
   }),
   clause: { vi: 'Điểm', en: 'Clause' },
-  demand: { vi: 'Yêu cầu', en: 'What it asks' },
-  verdict: { vi: 'Kết quả', en: 'Found' },
+  demand: { vi: 'Yêu cầu', en: 'Requirement' },
+  verdict: { vi: 'Kết quả', en: 'Result' },
   noNumber: { vi: 'Không có số để xét', en: 'No number to judge' },
   clubsMeet: (met: string, asked: string): Wording => ({
     vi: `${met} trong ${asked} câu lạc bộ đạt`,
     en: `${met} of ${asked} clubs meet it`,
   }),
-  showDuties: { vi: 'Hiện hồ sơ của mục V', en: 'Show what is on record for section V' },
+  showDuties: { vi: 'Hiện hồ sơ của mục V', en: 'Show the evidence for section V' },
   dutyShown: (shown: string, all: string): Wording => ({
     vi: `có hồ sơ ${shown} trong ${all} kỳ`,
-    en: `on record in ${shown} of ${all} periods`,
+    en: `evidence in ${shown} of ${all} periods`,
   }),
 } as const

@@ -37,7 +37,7 @@ export function FindingGroups(props: { readonly draft: ShownDraft; readonly corr
     () => new Map(groupFindings(props.draft.judgement.rows).map((group) => [group.key, group])),
   )
   createEffect(() => {
-    // A cell that was mended leaves this list; whoever was in it goes on from the heading, not from the top of the page.
+    // A corrected cell leaves this list; the focus then continues from the heading, not from the top of the page.
     if (props.corrections.corrected().length > 0 && !props.corrections.busy())
       queueMicrotask(() => document.activeElement === document.body && heading?.focus())
   })
@@ -62,9 +62,9 @@ export function FindingGroups(props: { readonly draft: ShownDraft; readonly corr
   )
 }
 
-/** Cells of a group beyond these are mended in the table. */
+/** Further cells of a group are corrected in the table. */
 const cellsShown = 20
-/** A file in which more cells than these are wrong in one way is better mended in Excel. */
+/** A file with more cells than this wrong in the same way is better corrected in Excel. */
 const cellsTogether = 200
 
 function Group(props: {

@@ -6,7 +6,7 @@ export type NoticedCell = Pick<JudgedRow, 'id' | 'sheet' | 'row'> & {
   readonly value: string
 }
 
-/** The same thing noticed in several cells, so that it is read, and mended, once. */
+/** The same finding in several cells, so that it is read, and corrected, once. */
 export type FindingGroup = {
   /** Stays the same when the file is judged again. */
   readonly key: string

@@ -9,7 +9,7 @@ export function leftBehind({ judgement: { totals } }: Judged): number {
   return totals.refused + totals.leftOut
 }
 
-/** Why there is nobody to write: only a list of which every row is there already is as the file says. */
+/** Why there is nobody to record: the list “already matches” only if every row of the file is in it. */
 export function nothingToWrite(draft: Judged): Wording {
   const { unchanged, leaves } = draft.judgement.totals
   return leftBehind(draft) + leaves === 0 && unchanged > 0 ? words.nothing : words.nobodyTaken

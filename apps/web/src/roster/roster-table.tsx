@@ -18,7 +18,7 @@ import { words } from './words.ts'
 export function RosterTable(props: { readonly draft: ShownDraft; readonly corrections: Corrections }) {
   const { say, language } = useLanguage()
   const [filter, setFilter] = createSignal<RowFilter | null>(null)
-  // The rows of a filter are those at the time of choosing: a row that was just mended stays where it is.
+  // A filter keeps the rows it had when it was chosen: a row just corrected stays where it is.
   const [chosen, setChosen] = createSignal<ReadonlySet<string>>()
   const choose = (next: RowFilter | null) => {
     const matching = props.draft.judgement.rows.filter((row) => isShown(row, next)).map(({ id }) => id)

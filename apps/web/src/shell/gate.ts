@@ -10,7 +10,7 @@ export function gate(
   state: {
     readonly needsAdmin: boolean
     readonly signedIn: boolean
-    /** Signed in, and allowed nothing before the password is one's own, or the login asks for a code as well. */
+    /** Signed in, but allowed nothing until the user has set their own password, or turned on the login code. */
     readonly mustSecureAccount: boolean
   },
 ): string | null {

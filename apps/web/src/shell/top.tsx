@@ -71,7 +71,7 @@ function Navigation(props: { readonly me: Me }) {
   const heads = useQuery(() => headsQuery)
   // The overview is of the whole plan: a right in one district does not open it.
   const location = useLocation()
-  // The book has a link of its own here, and one of the two is where one is.
+  // The book has its own link here, so only one of the two is marked as the current page.
   const isOwnBook = () => {
     const club = ownClub(props.me)
     return club !== undefined && location.pathname.startsWith(bookPath(club))

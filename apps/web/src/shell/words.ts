@@ -7,7 +7,7 @@ export const words = {
   waiting: { vi: 'Việc hôm nay', en: 'To do' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   visits: { vi: 'Kiểm tra', en: 'Visits' },
-  means: { vi: 'Thực hiện', en: 'Duties and means' },
+  means: { vi: 'Thực hiện', en: 'Implementation' },
   clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
   project: { vi: 'Dự án của tôi', en: 'My project' },
   book: { vi: 'Sổ quỹ', en: 'Fund book' },
@@ -19,12 +19,12 @@ export const words = {
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   theme: { vi: 'Giao diện', en: 'Appearance' },
   themes: {
-    auto: { vi: 'Theo máy', en: 'As the device' },
+    auto: { vi: 'Theo máy', en: 'Same as device' },
     light: { vi: 'Nền sáng', en: 'Light' },
     dark: { vi: 'Nền tối', en: 'Dark' },
   },
   illustration: {
-    vi: 'Số liệu minh hoạ – không phải số liệu thật của tỉnh.',
+    vi: 'Số liệu minh họa – không phải số liệu thật của tỉnh.',
     en: 'Illustrative figures – not the province’s real data.',
   },
   help: {
@@ -32,17 +32,17 @@ export const words = {
     en: 'Need help? Contact the provincial administrator.',
   },
   helpLine: { vi: 'Cần trợ giúp? Gọi', en: 'Need help? Call' },
-  operations: { vi: 'Tình trạng vận hành', en: 'How the server stands' },
+  operations: { vi: 'Tình trạng vận hành', en: 'Server status' },
   publicProgress: { vi: 'Trang tiến độ công khai', en: 'Public progress page' },
   sessionEnded: { vi: 'Phiên làm việc đã hết', en: 'Your session has ended' },
   signInAgain: {
     vi: 'Hãy đăng nhập lại. Những gì đã gõ trên màn hình vẫn còn; đăng nhập xong, hãy bấm lưu lần nữa.',
-    en: 'Please sign in again. What you typed is still on the screen; save once more afterwards.',
+    en: 'Please sign in again. What you typed is still on the screen; after signing in, save once more.',
   },
-  notFound: { vi: 'Không có trang này', en: 'There is no such page' },
+  notFound: { vi: 'Không có trang này', en: 'Page not found' },
   notFoundLede: {
     vi: 'Địa chỉ có thể đã gõ sai hoặc trang đã được chuyển đi.',
-    en: 'The address may be mistyped, or the page has moved.',
+    en: 'The address may be mistyped, or the page may have moved.',
   },
-  toStart: { vi: 'Về trang đầu', en: 'To the start' },
+  toStart: { vi: 'Về trang đầu', en: 'Go to the home page' },
 } as const

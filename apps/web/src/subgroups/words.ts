@@ -1,19 +1,23 @@
 import type { Wording } from '@lienthehe/domain'
+import { counted } from '../english-plural.ts'
 
 export const words = {
   heading: { vi: 'Tổ, nhóm', en: 'Subgroups' },
   lede: {
     vi: 'Câu lạc bộ chia tổ, nhóm thì ghi ở đây; mỗi người thuộc nhiều nhất một tổ, nhóm. Chọn tổ, nhóm cho từng người khi sửa người đó, hoặc cho nhiều người bằng “Sửa nhiều người”.',
-    en: 'Where a club has subgroups they are kept here; everybody belongs to one at most. It is chosen where a member is edited, for many at once with “Edit several”.',
+    en: 'If the club has subgroups, record them here; each person belongs to at most one. Choose the subgroup when editing a member, or for many at once with “Edit several”.',
   },
-  caption: (count: string): Wording => ({ vi: `${count} tổ, nhóm`, en: `${count} subgroups` }),
-  none: { vi: 'Chưa ghi tổ, nhóm nào.', en: 'No subgroup is on record.' },
+  caption: (count: string): Wording => ({
+    vi: `${count} tổ, nhóm`,
+    en: `${counted(count, 'subgroup', 'subgroups')}`,
+  }),
+  none: { vi: 'Chưa ghi tổ, nhóm nào.', en: 'No subgroups recorded yet.' },
   name: { vi: 'Tên tổ, nhóm', en: 'Name' },
   nameHint: { vi: 'Ví dụ: Nhóm kinh tế, Tổ 2', en: 'E.g. Nhóm kinh tế, Tổ 2' },
   leader: { vi: 'Tổ trưởng, nhóm trưởng', en: 'Leader' },
   leaderHint: {
     vi: 'Người được chọn sẽ thuộc tổ, nhóm này.',
-    en: 'Whoever is chosen belongs to this subgroup from then on.',
+    en: 'The person chosen will belong to this subgroup.',
   },
   leaderNone: { vi: 'Chưa có', en: 'Nobody' },
   hasLeft: (name: string): Wording => ({
@@ -21,7 +25,7 @@ export const words = {
     en: `${name} (has left the club)`,
   }),
   members: { vi: 'Số người', en: 'People' },
-  actions: { vi: 'Việc', en: 'Actions' },
+  actions: { vi: 'Thao tác', en: 'Actions' },
   form: { vi: 'Thêm tổ, nhóm', en: 'Add a subgroup' },
   change: { vi: 'Sửa', en: 'Edit' },
   changeOf: (name: string): Wording => ({ vi: `Sửa ${name}`, en: `Edit ${name}` }),
@@ -30,10 +34,10 @@ export const words = {
   dissolve: { vi: 'Giải thể', en: 'Dissolve' },
   dissolveOf: (name: string): Wording => ({ vi: `Giải thể ${name}`, en: `Dissolve ${name}` }),
   save: { vi: 'Lưu', en: 'Save' },
-  formed: (name: string): Wording => ({ vi: `Đã ghi ${name}.`, en: `${name} is on record.` }),
-  changed: (name: string): Wording => ({ vi: `Đã lưu ${name}.`, en: `${name} is saved.` }),
+  formed: (name: string): Wording => ({ vi: `Đã ghi ${name}.`, en: `${name} was recorded.` }),
+  changed: (name: string): Wording => ({ vi: `Đã lưu ${name}.`, en: `${name} was saved.` }),
   dissolved: (name: string): Wording => ({
     vi: `Đã ghi ${name} giải thể.`,
-    en: `${name} is on record as dissolved.`,
+    en: `${name} was recorded as dissolved.`,
   }),
 } as const

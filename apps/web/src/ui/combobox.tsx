@@ -74,7 +74,7 @@ function createSuggestions(props: ComboboxProps) {
   }
 }
 
-/** Safari tells of the Enter that ends a word only after the word has ended; the code of the key still says so. */
+/** Safari reports the Enter that ends a composed word only after the word has ended; the key code still shows it. */
 function isOfInputMethod({ isComposing, keyCode }: KeyboardEvent): boolean {
   return isComposing || keyCode === 229
 }

@@ -18,7 +18,7 @@ const nearest = { block: 'nearest', inline: 'nearest' } as const
 
 const arrows = { ascending: ' ▲', descending: ' ▼', none: '' } as const
 
-/** Some rows of a longer list, of which the table says how long it is and where these stand in it. */
+/** Some rows of a longer list; the table says how long the list is and where these rows are in it. */
 type Part = { readonly before: number; readonly total: number }
 
 /** How a row looks on a phone until it is opened: its name and one line. */
@@ -45,7 +45,7 @@ export function DataTable<Row>(props: {
       <caption>{props.caption}</caption>
       <thead>
         <tr>
-          {/* By their places: a press on a column makes all of them anew, and its button keeps the focus. */}
+          {/* Keyed by position: pressing a column header replaces all rows, and its button keeps the focus. */}
           <Index each={props.columns}>
             {(column) => (
               <th

@@ -9,10 +9,9 @@ const weights = [400, 600, 700]
 const pauseMs = 100
 
 /**
- * Our letters weigh as much as a third of a first screen, and on a weak network its answers would share the line with
- * them: letters of the machine stand in until the screen has its answers. Ours then take their place all at once: one
- * weight or alphabet after the other would break lines anew each time. Whoever had them before has them in the browser's
- * cache, and is not kept waiting.
+ * Our fonts are as large as a third of a first screen, and on a weak network they would compete with its data: system
+ * fonts are used until the screen has its data. Ours then replace them all at once: one weight or alphabet after
+ * another would break lines again each time. Fonts already in the browser's cache are used without waiting.
  */
 export async function loadLetters(client: Pick<QueryClient, 'isFetching'>): Promise<void> {
   if (recall('letters') === null)

@@ -7,7 +7,7 @@ import { useLanguage } from '../language.tsx'
 import type { UnitPlanEditor } from './queries.ts'
 import { words } from './words.ts'
 
-/** The roadmap’s share of this unit; `action` takes it over, where somebody may. */
+/** The roadmap’s proposal for this unit; `action` adopts it, for users who may. */
 export function Proposal(props: { readonly editor: UnitPlanEditor; readonly action?: JSX.Element }) {
   const { say } = useLanguage()
   return (
@@ -25,7 +25,7 @@ export function Proposal(props: { readonly editor: UnitPlanEditor; readonly acti
 /** The rows of a plan under their years, and how many clubs they are together. */
 export function ClubsByYear(props: {
   readonly clubs: readonly PlannedClubs[]
-  /** What stands for a source that is not named. */
+  /** What represents a source that is not named. */
   readonly unsaid: Wording
 }) {
   const { say, language } = useLanguage()

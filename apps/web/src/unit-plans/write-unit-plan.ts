@@ -21,11 +21,11 @@ import { words } from './words.ts'
 
 type Editing = {
   readonly editor: UnitPlanEditor
-  /** The record that is corrected; `undefined`: another one is begun. */
+  /** The record being corrected; `undefined`: a new one is started. */
   readonly recorded: RecordedPlan | undefined
 }
 
-/** Where one is after a save: among all units, with what was missing said anew. */
+/** Where the user goes after saving: the list of all units, with what is still missing. */
 function useWayBack(): () => void {
   const navigate = useNavigate()
   const { plan } = useAskedPlan()

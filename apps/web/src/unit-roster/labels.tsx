@@ -16,7 +16,7 @@ type Placing = {
   readonly placement: string | null
 }
 
-/** What the file calls the clubs: who is called so that anybody knows them is folded away, the others are asked about. */
+/** The club names in the file: those that match exactly one club are folded away, the others are asked about. */
 export function Labels(props: { readonly draft: Pick<UnitDraft, 'id' | 'version' | 'labels' | 'clubs'> }) {
   const { say, language } = useLanguage()
   const placing = createWrite<Placing, unknown>({

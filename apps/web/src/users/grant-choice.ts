@@ -39,7 +39,7 @@ export function bareGrants(grants: readonly NamedGrant[]): Grant[] {
 
 /** One right, as it is read: `Cán bộ – Huyện Đà Bắc (đã kết thúc, chỉ xem)`. */
 export function describeGrant({ role, place, ended = false }: NamedGrant, language: Language): string {
-  const note = ended ? { vi: ' (đã kết thúc, chỉ xem)', en: ' (no more, reads only)' }[language] : ''
+  const note = ended ? { vi: ' (đã kết thúc, chỉ xem)', en: ' (ended, view only)' }[language] : ''
   return `${labelRole(role, language)} – ${place[language]}${note}`
 }
 

@@ -10,7 +10,7 @@ import { words } from './words.ts'
 
 type ToldFollowUp = VisitView['followUps'][number]
 
-/** What the visit led to: who is to do it by when, what shows that it is done, and the way to close it. */
+/** The follow-up tasks of a visit: who does it by when, the evidence that it was done, and the way to close it. */
 export function FollowUps(props: { readonly view: VisitView }) {
   const { say } = useLanguage()
   const [closing, setClosing] = createSignal<ToldFollowUp['followUp']>()

@@ -20,7 +20,7 @@ import './visits.css'
 /** So many clubs are named at once; the others are a tap away. */
 const namedAtOnce = 20
 
-/** III.3.d, V.4.e: what visits are planned, what they led to and is not done, and whom nobody has visited this year. */
+/** III.3.d, V.4.e: planned visits, follow-up tasks not done yet, and clubs not visited this year. */
 export function UnitVisitsPage() {
   const { say } = useLanguage()
   const { may } = useSession()

@@ -40,6 +40,6 @@ function anotherDatabase(url: string, { seq, at }: NotedHead): StartRefused {
   const { host } = new URL(url)
   return new StartRefused('wrongDatabase', {
     vi: `Máy chủ cơ sở dữ liệu ${host} không có thay đổi nào mà chương trình này đã biết (đến số ${seq} lúc ${at}): đó là cơ sở dữ liệu của nơi khác, hoặc còn trống. Nó được để nguyên, không phục vụ. Hãy kiểm tra DATABASE_URL. Nếu muốn dùng sổ khác, hãy đặt DATA_FOLDER sang một thư mục trống.`,
-    en: `The database server ${host} has none of the changes that this program knows of (up to number ${seq} at ${at}): it is the database of another place, or empty. It is left as it is and not served. Check DATABASE_URL. To use another register, set DATA_FOLDER to an empty folder.`,
+    en: `The database server ${host} has none of the changes that this program has seen (up to number ${seq} at ${at}): it belongs to another installation, or is empty. It was left as it is and is not being served. Check DATABASE_URL. To use another register, set DATA_FOLDER to an empty folder.`,
   })
 }

@@ -6,8 +6,8 @@ const keptMax = 8
 const keptMs = 5_000
 
 /**
- * Streams of a database server on which nothing is open, kept for the next question: a new one is a new connection there,
- * which reads the whole schema before it answers, and a question takes three times as long.
+ * Idle streams of a database server, kept for the next query: a new stream is a new connection there, which reads the
+ * whole schema before it answers, so a query takes three times as long.
  */
 export class KeptStreams {
   readonly #http: HttpClient
@@ -19,7 +19,7 @@ export class KeptStreams {
     this.#http = http
   }
 
-  /** One on which nothing is open. Whoever takes it gives it back with `keep`, or closes it. */
+  /** An idle stream. The caller gives it back with `keep`, or closes it. */
   take(): Stream {
     const last = this.#free.pop()
     if (last === undefined) return this.#http.openStream()
@@ -41,8 +41,8 @@ export class KeptStreams {
   }
 
   /**
-   * Asks on a stream at hand, and once more on a new one where the server no longer knows the first, as it was started
-   * again: what came with it was not run then. The stream is the caller's from before it is asked, whatever comes of it.
+   * Queries on a kept stream, and again on a new one if the server no longer knows the first because it was restarted:
+   * the query was not run then. The stream belongs to the caller from before the query, whatever happens.
    */
   async begin<T>(ask: (stream: Stream) => Promise<T>): Promise<T> {
     const stream = this.take()

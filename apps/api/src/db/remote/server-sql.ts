@@ -11,7 +11,7 @@ const rewritten: readonly { readonly tag: string; readonly from: string; readonl
   },
 ]
 
-/** A migration as a database server reads it. It keeps its name and its hash, which stand for the file that it is. */
+/** A migration in the form a database server reads. It keeps its name and the hash of the original file. */
 export function sqlForServer({ tag, sql }: Migration): string {
   const known = rewritten.find((each) => each.tag === tag)
   if (known === undefined) return sql

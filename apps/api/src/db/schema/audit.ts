@@ -17,7 +17,7 @@ export const audit = sqliteTable(
     subjectId: text().notNull(),
     /** The club that the change concerns, if it concerns one. */
     club: text().$type<ClubId>(),
-    /** The row of the change that this one is a part of: an import has a part for each person. */
+    /** The row of the larger change that this one belongs to: an import has one part for each person. */
     partOf: integer(),
     digest: text().notNull(),
     salt: text(),

@@ -28,7 +28,7 @@ export const bookSteps = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.club, table.position] }),
-    // What a second person is asked about, and what they answered: a few beside all other steps.
+    // What a second person was asked to confirm, and their answer; few compared with all other steps.
     index('book_steps_proposed')
       .on(table.club, table.kind)
       .where(sql`${table.kind} in ('proposal', 'confirmation', 'decline')`),

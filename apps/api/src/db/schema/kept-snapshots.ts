@@ -29,9 +29,9 @@ export const keptSnapshots = sqliteTable(
     snapshot: text().notNull(),
     hash: text().notNull(),
     counts: text().notNull(),
-    /** The months of which reports were missing, as JSON. */
+    /** The months with missing reports, as JSON. */
     missing: text({ mode: 'json' }).$type<readonly MissingMonth[]>().notNull(),
-    /** Why it was closed all the same; null: no month was missing. */
+    /** Why the period was closed anyway; null: no reports were missing. */
     despite: text(),
   },
   (table) => [

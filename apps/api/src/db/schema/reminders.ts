@@ -55,14 +55,14 @@ export const letters = sqliteTable(
   ],
 )
 
-/** What each person was told of, or is to be: no thing twice for one day and stage. */
+/** What each person has been or will be reminded of: each thing once for each day and stage. */
 export const reminders = sqliteTable(
   'reminders',
   {
     recipient: text()
       .notNull()
       .references(() => users.id),
-    // No check repeats the words: with each new topic the table would be built anew.
+    // No check repeats the words: each new topic would require rebuilding the table.
     topic: text({ enum: reminderTopics }).notNull(),
     stage: text({ enum: reminderStages }).notNull(),
     about: text().notNull(),

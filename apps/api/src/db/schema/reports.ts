@@ -40,7 +40,7 @@ export const reports = sqliteTable(
   ],
 )
 
-/** By which day of the next month the reports of a province are due, from a month on. */
+/** The day of the following month on which a province’s reports are due, starting with a given month. */
 export const reportDueDays = sqliteTable(
   'report_due_days',
   {

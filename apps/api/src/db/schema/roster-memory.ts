@@ -4,7 +4,10 @@ import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { isOneOf } from './checks.ts'
 import { units } from './units.ts'
 
-/** What somebody said of the lists of a unit, so that it is not asked again: what a heading, a wording or a club's name means. */
+/**
+ * Answers given about the lists of a unit, so that the same question is not asked again: what a heading, a wording or a
+ * club's name means.
+ */
 export const rosterMemory = sqliteTable(
   'roster_memory',
   {

@@ -6,7 +6,10 @@ import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 import { users } from './accounts/auth.ts'
 import { clubs } from './clubs.ts'
 
-/** A file that was read and waits for its rows to be mended and written; it holds personal data and is deleted after that. */
+/**
+ * A file that has been read and whose rows wait to be corrected and recorded; it holds personal data and is deleted
+ * afterwards.
+ */
 export const rosterDrafts = sqliteTable('roster_drafts', {
   id: text().primaryKey(),
   club: text()

@@ -6,7 +6,7 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { clubs } from './clubs.ts'
 import { members } from './members.ts'
 
-/** The parts of clubs that meet or work by themselves; who belongs to one is said of each member, by its name. */
+/** Parts of clubs that meet or work separately; each member’s record names the subgroup they belong to. */
 export const subgroups = sqliteTable(
   'subgroups',
   {

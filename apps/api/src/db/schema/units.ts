@@ -1,6 +1,6 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** The keys of all units that were ever listed, for records to refer to; what they are is said by the latest list. */
+/** The keys of all units that were ever listed, for records to refer to; the latest list describes them. */
 export const units = sqliteTable('units', { key: text().primaryKey() })
 
 /** Every list of units and successions, as it was adopted; nothing here is changed or deleted, which triggers see to. */

@@ -4,8 +4,8 @@ import { type Viewed, viewedKinds } from '@lienthehe/domain/privacy'
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
- * Who saw the people of a club by name, on which day and where: no more than that, and for twelve months. Outside the
- * audit chain: looking changes nothing, and has to be forgotten.
+ * Who saw the names of a club’s people, on which day and where; nothing more, and only for twelve months. Kept outside
+ * the audit chain: looking changes nothing, and must be forgotten.
  */
 export const viewings = sqliteTable(
   'viewings',
@@ -14,7 +14,7 @@ export const viewings = sqliteTable(
     viewer: text().notNull(),
     club: text().$type<ClubId>().notNull(),
     day: text().$type<IsoDate>().notNull(),
-    // No check repeats the words: with each new screen there is one more, and the table would be built anew.
+    // No check repeats the words: each new screen would require rebuilding the table.
     what: text({ enum: viewedKinds }).$type<Viewed>().notNull(),
   },
   (table) => [

@@ -5,7 +5,7 @@ import type { PublicAnswer } from '../progress.ts'
 import { words } from '../words.ts'
 import type { Html } from './layout.ts'
 
-/** What is said otherwise than in the release before: target by target, or that nothing is. */
+/** What differs from the previous release, target by target, or that nothing does. */
 export function changesSince({ released, before, place, language }: PublicAnswer): Html | '' {
   if (released === null || before === null) return ''
   // A place that the release before did not know has nothing to be compared with.

@@ -69,7 +69,10 @@ ${bulletChart(bullet, course)}
 }`
 }
 
-/** Tells the page around the frame how high its content is, whenever that changes: nothing else is said, and to anybody. */
+/**
+ * Tells the page around the frame, whatever its origin, how high the content is whenever that changes; nothing else is
+ * sent.
+ */
 export const frameScript = `new ResizeObserver(() => {
   const height = Math.ceil(document.querySelector('main').getBoundingClientRect().bottom)
   parent.postMessage({ type: 'clb-progress:height', height }, '*')

@@ -34,7 +34,7 @@ function embedKind(context: Context, { releases }: PublicSources): AnswerKind {
 
 /** The pages to read. They carry no script of their own. */
 export function pageRoutes(sources: PublicSources, shelf: Shelf) {
-  // `?plan=…&unit=…&lang=…&release=…`, none of which has to be said.
+  // `?plan=…&unit=…&lang=…&release=…`, all optional.
   const answer = async (context: Context, kind: AnswerKind) => {
     const found = await ask(context, context.req.query('plan') ?? null, { sources, shelf, kind })
     if (found.ok) return answerFinished(context, found.value)

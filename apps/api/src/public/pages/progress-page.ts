@@ -42,7 +42,7 @@ function notices(said: readonly string[]): Html | '' {
   return said.length === 0 ? '' : html`<div class="notices">${said.map((line) => html`<p>${line}</p>`)}</div>`
 }
 
-/** Of which day the figures are, by which release, and the way to the whole province. */
+/** The day of the figures, their release, and the link to the whole province. */
 function standing({ asOf, release }: Released, answer: PublicAnswer): Html {
   const { district, language, about, plans } = answer
   const whole = addressOf('/tien-do', about, plans, { ...spokenOf(answer), unit: null })
@@ -52,7 +52,9 @@ ${district === null ? '' : html` · <a href="${inLanguage(whole, language)}">${w
 ${basis(answer)}`
 }
 
-/** On what the figures rest: whoever has the documents and the snapshot of these codes can find the same verdicts. */
+/**
+ * The sources of the figures: anyone with the documents and the snapshot of these codes can compute the same verdicts.
+ */
 function basis({ released, about, language }: PublicAnswer): Html | '' {
   if (released === null) return ''
   const { plan, units, snapshot } = released.release.basis

@@ -10,23 +10,23 @@ export const titles = {
 
 /** What each column holds, and what stands there when nothing can be said: an empty cell is never a 0. */
 export const legend = {
-  target: { vi: 'mã chỉ tiêu, không đổi', en: 'code of the target, which stays' },
+  target: { vi: 'mã chỉ tiêu, không đổi', en: 'code of the target; it never changes' },
   clause: { vi: 'điểm của kế hoạch', en: 'clause of the plan' },
   name: { vi: 'tên chỉ tiêu', en: 'name of the target' },
   status: {
     vi: 'met: đạt; unmet: chưa đạt; undetermined: chưa đủ số liệu; notApplicable: chưa đến kỳ hoặc không áp dụng',
-    en: 'met, unmet, undetermined (figures are missing), notApplicable (not begun, or nothing is asked)',
+    en: 'met, unmet, undetermined (figures are missing), notApplicable (not started, or nothing is required)',
   },
   course: {
     vi: 'achieved: đạt; onCourse: đúng tiến độ; behind: chậm; missed: đã quá hạn; undetermined: chưa đủ số liệu; notStarted: chưa đến kỳ; notAsked: không áp dụng',
-    en: 'achieved, onCourse, behind, missed (its day is over), undetermined, notStarted, notAsked',
+    en: 'achieved, onCourse, behind, missed (its deadline has passed), undetermined, notStarted, notAsked',
   },
   known: { vi: 'đã biết chắc', en: 'known for certain' },
   possible: {
-    vi: 'nhiều nhất có thể, tính cả phần chưa có số liệu',
-    en: 'the most there can be, with what is not known yet',
+    vi: 'nhiều nhất có thể, nếu mọi điều chưa biết đều tính là có',
+    en: 'the most there can be, if everything not yet known counted',
   },
-  needed: { vi: 'mức phải đạt', en: 'what is demanded' },
+  needed: { vi: 'mức phải đạt', en: 'what is required' },
   figure: { vi: 'con số như trên trang', en: 'the figure as the page shows it' },
   sentence: { vi: 'câu kết luận như trên trang', en: 'the sentence as the page says it' },
   entering: {
@@ -38,7 +38,7 @@ export const legend = {
   year: { vi: 'năm', en: 'year' },
   clubsFounded: {
     vi: 'số câu lạc bộ thành lập trong năm; trống: năm chưa đến',
-    en: 'clubs founded in the year; empty: the year has not begun',
+    en: 'clubs founded in the year; empty: the year has not started',
   },
   communes: { vi: 'số xã, phường, thị trấn', en: 'communes' },
   communesCoveredFrom: { vi: 'số xã có câu lạc bộ, ít nhất', en: 'communes with a club, at least' },
@@ -49,7 +49,7 @@ export const legend = {
   clubsOperating: { vi: 'số câu lạc bộ đang hoạt động', en: 'clubs operating' },
   membersOfNewClubs: {
     vi: 'thành viên của câu lạc bộ mới: number (có số), suppressed (không công bố), notAvailable (chưa có số), notApplicable (chưa đến kỳ)',
-    en: 'members of new clubs: number, suppressed (not published), notAvailable (no figure yet), notApplicable (not begun)',
+    en: 'members of new clubs: number, suppressed (not published), notAvailable (no figure yet), notApplicable (not started)',
   },
   membersOfNewClubsFrom: {
     vi: 'ít nhất, làm tròn xuống đến bội số của 5; trống: xem cột trước',

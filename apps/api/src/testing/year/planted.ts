@@ -71,7 +71,7 @@ export const plantedBugs: readonly Planted[] = [
         if (writes === 40) await editHistory(db)
       },
     },
-    found: /history was edited/,
+    found: /log was edited/,
   },
 ]
 

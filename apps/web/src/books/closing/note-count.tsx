@@ -14,7 +14,9 @@ export function countsOf(typed: TypedNotes): NoteCounts | null {
   return Object.fromEntries(known.map(([note, text]) => [note, Number(text)]))
 }
 
-/** The box counted note by note. The book's own figure is not here: whoever counts does not see it first. */
+/**
+ * The cash box counted by denomination. The book's figure is not shown: the person who counts must not see it first.
+ */
 export function NoteCount(props: {
   readonly typed: TypedNotes
   readonly onTyped: (typed: TypedNotes) => void

@@ -4,7 +4,7 @@ import type { LendEntry } from './lend-entry.ts'
 import { LoanFields } from './loan-fields.tsx'
 import { createLoanPreview, LoanPreview } from './loan-preview.tsx'
 
-/** A loan that is yet to be given: its fields, then those of this form alone, and beside them what it would cost. */
+/** A loan not yet paid out: its fields, then those specific to this form, and beside them what the loan would cost. */
 export function BorrowingFields(
   props: ParentProps<{
     readonly club: string

@@ -27,7 +27,7 @@ export type LendEntry = ConditionsEntry & {
   readonly valueOn: string
 }
 
-/** What each control is called, where it lies in what is sent, and which part of the entry it is. */
+/** For each control: its label, its path in the request, and its part of the entry. */
 const controls = [
   { path: 'draft.borrower', at: 'borrower', label: formWords.lend.borrower },
   { path: 'draft.principalDong', at: 'principalDong', label: formWords.lend.principal },
@@ -78,7 +78,7 @@ export function readLoan(entry: LendEntry) {
   return { draft, problems }
 }
 
-/** Of what is typed so far, all that a schedule needs; `undefined` while it lacks something. */
+/** Everything a schedule needs, from what is typed so far; `undefined` while something is missing. */
 export function borrowingOf(entry: LendEntry): Borrowing | undefined {
   const { draft, problems } = readLoan(entry)
   const valueOn = parseTypedDate(entry.valueOn)

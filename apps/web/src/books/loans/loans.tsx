@@ -42,7 +42,7 @@ function Listed(props: { readonly view: BookView; readonly loans: LoansView }) {
   const number = (value: number) => formatInteger(value, language())
   const open = () => props.loans.positions.filter(({ outstandingDong }) => outstandingDong > 0)
   const late = () => open().filter(({ daysLate }) => daysLate > 0)
-  // What is settled stands last; among the others the longest late first.
+  // Settled loans come last; among the others, the most overdue first.
   const rows = () =>
     props.loans.positions.toSorted(
       (one, other) =>

@@ -39,7 +39,7 @@ export function describeLent({ terms, purpose }: Told['lent']): Wording {
 /** What is still owed of the principal, or that nothing is. */
 export function describeOwed({ status, outstandingDong }: Told['owed']): Wording {
   if (status === 'writtenOff') return { vi: 'Khoản vay đã được xóa nợ.', en: 'The loan was written off.' }
-  if (outstandingDong === 0) return { vi: 'Đã trả hết, không còn nợ.', en: 'All is paid; nothing is owed.' }
+  if (outstandingDong === 0) return { vi: 'Đã trả hết, không còn nợ.', en: 'Paid in full; nothing is owed.' }
   return {
     vi: `Còn nợ ${formatDong(outstandingDong, 'vi')} tiền gốc.`,
     en: `${formatDong(outstandingDong, 'en')} of the principal is still owed.`,

@@ -20,7 +20,7 @@ type Entry = { readonly amountDong: string; readonly valueOn: string }
 
 const labels = { amountDong: formWords.repay.amount, valueOn: formWords.repay.valueOn } as const
 
-/** Records what a borrower brings: what is asked for is filled in, and what it will pay is shown before it is saved. */
+/** Records a repayment: the amount due is filled in, and what it will pay is shown before it is saved. */
 export function RepayDialog(props: LoanFormProps) {
   const { say, language } = useLanguage()
   const form = createRepayment(props, () => preview)
@@ -113,7 +113,7 @@ function createPreview(card: LoanView, entry: () => Entry): Preview {
 
 /** The form; what the preview says that the amount pays is what whoever saves it agrees to. */
 function createRepayment(props: LoanFormProps, preview: () => Preview) {
-  // Where no answer came, what is sent again says again what was shown when it was first sent.
+  // If no answer came, sending again repeats exactly what was shown when it was first sent.
   const seenOf = new Map<object, RepaymentParts | null>()
   const { say } = useLanguage()
   const { club, next, position, date } = props.card

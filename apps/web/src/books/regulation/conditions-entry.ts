@@ -12,7 +12,7 @@ export type ConditionsEntry = {
   readonly graceMonths: string
 }
 
-/** What each control is called, where it lies in what is sent, and which part of the entry it is. */
+/** For each control: its label, its path in the request, and its part of the entry. */
 export const conditionControls = [
   { path: 'draft.conditions.months', at: 'months', label: formWords.lend.months },
   { path: 'draft.conditions.monthlyRateBasisPoints', at: 'rate', label: formWords.lend.rate },
@@ -29,7 +29,7 @@ export function readRate(text: string): number | null {
   return Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
 }
 
-/** 65 basis points as one types them: `0,65`. */
+/** 65 basis points as people type them: `0,65`. */
 export function percentText(basisPoints: number): string {
   const decimals = String(basisPoints % 100)
     .padStart(2, '0')
@@ -41,7 +41,7 @@ function readWhole(text: string): number | null {
   return /^\d{1,3}$/.test(text.trim()) ? Number(text) : null
 }
 
-/** The conditions of a loan as one types them, where new ones begin from those that it has. */
+/** The conditions of a loan as people type them; new conditions start from the present ones. */
 export function conditionsEntryOf(conditions: LoanConditions): ConditionsEntry {
   const { months, monthlyRateBasisPoints, interest, repayment, graceMonths } = conditions
   return {

@@ -13,7 +13,7 @@ type DeclineProps = {
   readonly onClose: () => void
 }
 
-/** Says no to what somebody asked for, and why. */
+/** Declines what another person proposed, with the reason. */
 export function DeclineDialog(props: DeclineProps) {
   const { say } = useLanguage()
   const { club, proposal } = props

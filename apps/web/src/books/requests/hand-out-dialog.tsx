@@ -23,7 +23,7 @@ type HandOutProps = {
 
 type Entry = { readonly valueOn: string }
 
-/** Hands an approved loan out as it was asked for: only the day is typed, and its schedule is read out once more. */
+/** Pays out an approved loan as it was asked for: only the day is typed, and its schedule is read out again. */
 export function HandOutDialog(props: HandOutProps) {
   const { say, language } = useLanguage()
   const form = createHandOut(props)

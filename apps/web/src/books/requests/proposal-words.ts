@@ -6,7 +6,10 @@ import { cutOffWords } from '../closing/cut-off-words.ts'
 import type { ListedProposal } from '../queries.ts'
 import { decisionWords } from './decision-words.ts'
 
-/** What somebody asks for, as the one who confirms it must know it: which slip, or whose loan, how much and on what conditions. */
+/**
+ * What is proposed, as the person who confirms it must know it: which slip, or whose loan, how much and on what
+ * conditions.
+ */
 export function labelAsked(
   { proposal: { asks }, vouchers, loan }: ListedProposal,
   names: Readonly<Record<MemberId, string>>,
@@ -15,10 +18,10 @@ export function labelAsked(
   const who = loan === null ? '' : (names[loan.borrower] ?? '–')
   if (asks.kind === 'reversal') {
     const slips = vouchers.map(formatVoucher).join(', ')
-    if (slips !== '') return { vi: `Hủy phiếu ${slips}`, en: `Take back ${slips}` }
+    if (slips !== '') return { vi: `Hủy phiếu ${slips}`, en: `Cancel ${slips}` }
     return {
       vi: `Hủy quyết định về khoản vay của ${who}`,
-      en: `Take back a decision about the loan of ${who}`,
+      en: `Cancel a decision about the loan of ${who}`,
     }
   }
   const effectOf = (language: 'vi' | 'en') =>

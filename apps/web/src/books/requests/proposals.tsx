@@ -19,7 +19,7 @@ import {
 import { DeclineDialog } from './decline-dialog.tsx'
 import { labelAsked } from './proposal-words.ts'
 
-/** What waits for a second person; until somebody else confirms it, it counts nothing. */
+/** What is waiting for a second person; until someone else confirms it, it does not count. */
 export function Proposals(props: {
   readonly view: BookView
   /** Only what is asked about this loan. */

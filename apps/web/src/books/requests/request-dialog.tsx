@@ -13,10 +13,10 @@ import { requestWords } from './request-words.ts'
 
 const words = requestWords.request
 
-/** What is typed of a request: a loan, of which `valueOn` is the day of asking, and how it will be paid back. */
+/** The fields of a request: a loan, whose `valueOn` is the day of asking, and how it will be repaid. */
 type Entry = LendEntry & { readonly plan: string }
 
-/** Writes down what a member asks the board for; what the regulation does not allow is said, and is for the board. */
+/** Records a member’s loan request; what the regulation does not allow is pointed out, and the board decides. */
 export function RequestDialog(props: EntryProps) {
   return <WithBorrowers {...props} form={RequestForm} />
 }

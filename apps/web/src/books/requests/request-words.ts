@@ -1,17 +1,18 @@
 import type { Wording } from '@lienthehe/domain'
+import { counted } from '../../english-plural.ts'
 
 /** What the screens say of requests for a loan, from the asking to the money. */
 export const requestWords = {
-  heading: { vi: 'Đơn vay đang chờ', en: 'Requests that wait' },
+  heading: { vi: 'Đơn vay đang chờ', en: 'Loan requests waiting' },
   note: {
     vi: 'Xếp theo thứ tự ưu tiên trong quy chế, rồi theo ngày xin.',
-    en: 'In the order of the regulation’s priority groups, then by the day of asking.',
+    en: 'In the regulation’s order of priority, then by date of request.',
   },
-  none: { vi: 'Không có đơn nào đang chờ.', en: 'No request waits.' },
+  none: { vi: 'Không có đơn nào đang chờ.', en: 'No requests are waiting.' },
   noGroup: { vi: 'không thuộc diện ưu tiên', en: 'in no priority group' },
   asked: (on: string, amount: string, months: number): Wording => ({
     vi: `xin ngày ${on}, ${amount}, ${months} tháng`,
-    en: `asked on ${on}: ${amount} for ${months} months`,
+    en: `asked on ${on}: ${amount} for ${counted(months, 'month', 'months')}`,
   }),
   purpose: (purpose: string, plan: string): Wording => ({
     vi: `Để ${purpose}. Kế hoạch: ${plan}.`,
@@ -34,13 +35,13 @@ export const requestWords = {
     declined: (reason: string): Wording => ({ vi: `không duyệt: ${reason}`, en: `declined: ${reason}` }),
   },
   request: {
-    open: { vi: 'Ghi đơn vay', en: 'Write down a request' },
+    open: { vi: 'Ghi đơn vay', en: 'Record a loan request' },
     save: { vi: 'Ghi đơn vay', en: 'Record the request' },
     note: {
       vi: 'Ghi đơn chưa chi đồng nào: ban chủ nhiệm quyết định, rồi mới giao tiền.',
-      en: 'Nothing is paid out yet: the board decides, and then the money is handed over.',
+      en: 'Recording a request pays nothing out: the board decides first, then the money is handed over.',
     },
-    plan: { vi: 'Kế hoạch làm ăn và trả nợ', en: 'How it will earn and be paid back' },
+    plan: { vi: 'Kế hoạch làm ăn và trả nợ', en: 'Business and repayment plan' },
     planHint: {
       vi: 'Ví dụ: nuôi 2 lợn nái, bán lứa đầu sau 6 tháng',
       en: 'For example: two sows, the first litter sold in six months',
@@ -55,11 +56,11 @@ export const requestWords = {
     approve: { vi: 'Duyệt', en: 'Approve' },
     decline: { vi: 'Không duyệt', en: 'Decline' },
     of: (name: string): Wording => ({ vi: `Đơn vay của ${name}`, en: `The request of ${name}` }),
-    present: { vi: 'Những ai dự họp quyết định', en: 'Who decided' },
-    others: { vi: 'Người khác cùng dự', en: 'Others who were there' },
+    present: { vi: 'Những ai dự họp quyết định', en: 'Who attended the meeting that decided' },
+    others: { vi: 'Người khác cùng dự', en: 'Others present' },
     othersHint: { vi: 'Cách nhau bằng dấu phẩy', en: 'Separated by commas' },
-    exception: { vi: 'Vì sao cho vượt quy chế', en: 'Why the regulation is exceeded' },
-    reason: { vi: 'Lý do không duyệt', en: 'Why it is declined' },
+    exception: { vi: 'Vì sao cho vượt quy chế', en: 'Reason for exceeding the regulation' },
+    reason: { vi: 'Lý do không duyệt', en: 'Reason for declining' },
     decidedOn: { vi: 'Ngày quyết định', en: 'Decided on' },
     saidApproved: (name: string): Wording => ({
       vi: `Đã duyệt đơn vay của ${name}`,
@@ -71,7 +72,7 @@ export const requestWords = {
     }),
   },
   handOut: {
-    open: { vi: 'Giao tiền', en: 'Hand over' },
+    open: { vi: 'Giao tiền', en: 'Hand over the money' },
     of: (amount: string, name: string): Wording => ({
       vi: `Giao ${amount} cho ${name}`,
       en: `Hand ${amount} to ${name}`,

@@ -107,7 +107,7 @@ function Approval(props: Pick<WaitingProps, 'waiting'>) {
   )
 }
 
-/** The chair says yes or no; then whoever keeps the book hands the money over. */
+/** The chair decides; then the person who keeps the book hands the money over. */
 function RequestActions(props: WaitingProps & { readonly name: string }) {
   const { say } = useLanguage()
   const [opened, setOpened] = createSignal<'approved' | 'declined' | 'handOut'>()

@@ -7,7 +7,7 @@ import { requestWords } from './request-words.ts'
 
 const words = requestWords.settled
 
-/** What became of the requests that wait no more, folded away until somebody asks. */
+/** Requests already settled, folded until opened. */
 export function SettledRequests(props: { readonly requests: RequestsView }) {
   const { say, language } = useLanguage()
   const outcomeOf = ({ decision }: RequestsView['settled'][number]) =>

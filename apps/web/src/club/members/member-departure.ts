@@ -7,7 +7,7 @@ import { createWrite } from '../../forms/write.ts'
 import { type ListedMember, touchedByClub } from '../queries.ts'
 import { memberWords } from './member-words.ts'
 
-/** Says that somebody has left, and takes it back; `version` is the one that recording it made. */
+/** Records that a member has left, and undoes it; `version` is the one that recording it created. */
 export function confirmDeparture({ id, club, fullName }: ListedMember, version: number): Confirmation {
   return {
     said: memberWords.left(fullName),
@@ -30,13 +30,13 @@ export function createRestoring(club: () => ClubId) {
   const restore = (member: ListedMember) => {
     if (restored !== member.id) restoring.renew()
     restored = member.id
-    // What is loaded is exchanged in place once it is asked for again.
+    // When the data is fetched again, it is updated in place.
     restoring.submit({ member: structuredClone(unwrap(member)) })
   }
   return { restoring, restore }
 }
 
-/** Says that somebody is back, and records the departure that `before` had once more. */
+/** Undoes a departure, and records the departure in `before` again. */
 function confirmRestored(before: ListedMember, version: number): Confirmation {
   const { id, club, fullName, departure } = before
   const said = memberWords.restored(fullName)

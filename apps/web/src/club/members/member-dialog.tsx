@@ -27,7 +27,7 @@ type DialogProps = {
 /** Adds a member. */
 export function AdmitDialog(
   props: DialogProps & {
-    /** Somebody was put on the list before what is typed now: that one is to be edited with it. */
+    /** An earlier attempt already added the person to the list: what is typed now edits that person. */
     readonly onSavedEarlier: (id: MemberId, typed: MemberEntry) => void
   },
 ) {
@@ -124,7 +124,7 @@ function MemberDialog(
   )
 }
 
-/** Where a namesake may be the same person, whoever types says whether they are. */
+/** If a namesake may be the same person, the user says whether they are. */
 function AnotherPerson(props: { readonly form: MemberForm }) {
   const { say } = useLanguage()
   const mayBe = () => {

@@ -12,7 +12,7 @@ import type { WrongField } from '@lienthehe/domain/refusals'
 import { formatDate } from '@lienthehe/domain/text'
 import { parseTypedBirth, parseTypedDate } from '../../ui/typed-date.ts'
 
-/** One hardship as it stands in the form: no kind is chosen yet, empty dates are not recorded. */
+/** One hardship as typed: with no kind chosen yet; empty dates are not recorded. */
 export type HardshipEntry = { readonly kind: HardshipKind | ''; readonly from: string; readonly to: string }
 
 export const blankHardship: HardshipEntry = { kind: '', from: '', to: '' }
@@ -70,7 +70,7 @@ export function entryOf(draft: MemberDraft): MemberEntry {
   }
 }
 
-/** The draft that the form says, and what is wrong with it; what cannot be read counts as unknown in the draft. */
+/** The draft from the form, and what is wrong with it; what cannot be read counts as unknown in the draft. */
 export function readEntry(
   entry: MemberEntry,
   { today, establishedOn }: { readonly today: IsoDate; readonly establishedOn: IsoDate },
@@ -120,7 +120,7 @@ function unreadableHardship(hardship: HardshipEntry, place: number): readonly Wr
   return hardship.kind === '' ? [{ field: `${path}.kind`, problem: 'required' }, ...dates] : dates
 }
 
-/** “There is some”, with none chosen yet, says no more than unknown. */
+/** “Yes”, with no hardship chosen yet, says no more than unknown. */
 function readHardships({ hardship, hardships }: MemberEntry): Hardship[] | null {
   if (hardship === 'none') return []
   const chosen = hardships.flatMap(({ kind, from, to }) =>

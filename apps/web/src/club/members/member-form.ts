@@ -21,7 +21,7 @@ type Options = {
   readonly typed?: MemberEntry | undefined
 }
 
-/** Puts somebody on the list. */
+/** Adds a person to the list. */
 export function createAdmission(
   options: Options & { readonly onSavedEarlier: (id: MemberId, typed: MemberEntry) => void },
 ) {
@@ -37,13 +37,13 @@ export function createAdmission(
   })
 }
 
-/** Edits somebody who is on the list; `member` is as stored now, a newer version than the form began with included. */
+/** Edits a member; `member` is as stored now, which may be a newer version than the form started with. */
 export function createMemberEdit(options: Options & { readonly member: () => ListedMember }) {
   const { id } = options.member()
   const form = createMemberForm(options, {
     stored: () => ({ version: options.member().version, entry: entryOf(options.member()) }),
     send: (input) => api.members.edit.mutate({ ...input, id }),
-    // What is loaded is exchanged in place once it is asked for again.
+    // When the data is fetched again, it is updated in place.
     confirm: ({ output, input }) =>
       confirmEdit(structuredClone(unwrap(options.member())), input, output.version),
     onSavedEarlier: () => form.rebase(),
@@ -84,7 +84,7 @@ function createMemberForm<Output>(options: Options, kind: Kind<Output>) {
 
 export type MemberForm = ReturnType<typeof createMemberForm<unknown>>
 
-/** What was typed that somebody else on a list has too: the citizen id, or the name. */
+/** The field that matches another person on a list: the citizen id, or the name. */
 function twinFieldOf(refusal: Refusal): string | undefined {
   if (refusal.reason === 'memberElsewhere' && refusal.certain) return 'draft.citizenId'
   return ['memberElsewhere', 'memberListed'].includes(refusal.reason) ? 'draft.fullName' : undefined

@@ -9,11 +9,11 @@ import { createChosenColumns } from '../../columns/chosen-columns.ts'
 
 const usual: readonly MemberColumn[] = ['sex', 'birth', 'ethnicity', 'hardships', 'village', 'joinedOn']
 
-/** In which order the people of a club stand, and what is told of them beside the name. */
+/** The order of a club’s people, and what is shown beside each name. */
 export function createMemberListView() {
   const [order, setOrder] = createSignal<MemberOrder>({ sort: 'fullName', descending: false })
   const chosen = createChosenColumns<MemberColumn>('members', usual)
-  /** How the rows stand by a column; pressed once they stand by it, once more the other way round. */
+  /** How a column sorts the rows; the first press sorts, the second reverses. */
   const sortBy = (sort: MemberSort) => {
     const { sort: by, descending } = order()
     return {

@@ -10,7 +10,7 @@ import type { ClubView, ListedMember } from '../queries.ts'
 import { memberWords } from './member-words.ts'
 import { subgroupsAmong, withChosen } from './subgroup-choice.ts'
 
-/** The facts by which people can be looked for who lack something, and the words of that choice. */
+/** The facts whose absence people can be searched by, and the wording of that choice. */
 const lackingChoices = {
   women: memberWords.lackingWomen,
   age55: memberWords.lackingAge55,
@@ -21,7 +21,7 @@ const lackingFacts = ['women', 'age55', 'disadvantaged'] as const
 /** In the address: those who are in no subgroup. */
 const inNone = '-'
 
-/** What is looked for: who lacks what stands in the address; the typed name does not, as it is about a person. */
+/** The search: the missing fact is in the address; the typed name is not, because it is personal data. */
 export function createMemberSearch() {
   const [parameters, setParameters] = useSearchParams<{ thieu: string; to: string; 'da-roi': string }>()
   const [text, setText] = createSignal('')
@@ -49,7 +49,7 @@ export function createMemberSearch() {
 
 export type MemberSearching = ReturnType<typeof createMemberSearch>
 
-/** A name, what is lacking, and whether those who left are meant. */
+/** A name, what is missing, and whether to search former members. */
 export function MemberSearchBar(props: {
   readonly view: ClubView
   readonly members: readonly ListedMember[]

@@ -3,11 +3,11 @@ import type { CompositionFact } from '@lienthehe/domain/facts'
 import { hasLeft, isActiveMember, type Member } from '@lienthehe/domain/members'
 import { matchesSearch, spellingKey } from '@lienthehe/domain/text'
 
-/** Which people of a club's list are looked for; `lacking` are those of whom this fact is not known. */
+/** Which people of a club's list to show; `lacking` selects those for whom this fact is not known. */
 export type MemberSearch = {
   readonly text: string
   readonly lacking: CompositionFact | null
-  /** `''`: those in none; `null`: whatever they are in. */
+  /** `''`: members in no subgroup; `null`: any subgroup. */
   readonly subgroup: string | null
   readonly former: boolean
 }

@@ -62,7 +62,8 @@ export function MemberTable(props: {
   const actionsOf = (member: ListedMember) => (
     <RowActions member={member} former={props.former} actions={props.actions} />
   )
-  // Made anew, the columns make every cell anew: whoever saves stands on a button in one, while the club is asked for again.
+  // Recreating the columns would recreate every cell, and the user who saves has the focus on a button in one while the
+  // club is fetched again.
   const hasActions = createMemo(() => hasSome(props.actions, props.former))
   const columns = createMemo((): readonly Column<ListedMember>[] => [
     {
@@ -142,7 +143,7 @@ function lineOf(member: ListedMember, asOf: IsoDate, language: Language): string
   return parts.filter((part) => part !== memberWords.none[language]).join(' · ')
 }
 
-/** What a column says of somebody; `null`: it is not recorded. */
+/** The value of a column for a person; `null`: it is not recorded. */
 function labelColumn(
   member: ListedMember,
   column: MemberColumn,

@@ -7,7 +7,7 @@ export type MemberChange =
   | { readonly kind: 'edit'; readonly member: MemberId; readonly draft: MemberDraft }
   | { readonly kind: 'leave'; readonly member: MemberId; readonly departure: Departure }
 
-/** Nobody on a register has this id: it stands for the person who is being typed. */
+/** No member has this id: it represents the person being typed. */
 const newcomer = '00000000-0000-4000-8000-000000000000' as MemberId
 
 /** The club's list as it would be with this change, so that the verdicts can be seen before it is saved. */

@@ -38,7 +38,7 @@ export function MembersSection(props: {
   const choice = createMemberChoice()
   const list = createMemberListView()
   let heading: HTMLHeadingElement | undefined
-  // Whoever followed a link to these people is taken there.
+  // Users who followed a link to these people are scrolled there.
   onMount(() => {
     if (search.lacking() !== null) heading?.focus()
   })
@@ -57,7 +57,7 @@ export function MembersSection(props: {
       choice.end()
       close()
     }
-    // What is loaded is exchanged in place once it is asked for again.
+    // When the data is fetched again, it is updated in place.
     setOpened({ form: 'together', chosen: structuredClone(unwrap(chosen)), onSaved })
   }
   const editSavedEarlier = (id: MemberId, typed: MemberEntry) => setOpened(editOf(props.members, id, typed))
@@ -66,7 +66,7 @@ export function MembersSection(props: {
       class="sheet stack"
       aria-labelledby="members-heading"
       id="members"
-      // Whoever comes near a button will not wait for its form.
+      // When the pointer or focus comes near a button, its form is loaded in advance.
       onFocusIn={fetchForms}
       onPointerOver={fetchForms}
     >
@@ -108,15 +108,15 @@ export function MembersSection(props: {
   )
 }
 
-/** What was typed for somebody who turned out to be on the list already. */
+/** What was typed for a person who turned out to be on the list already. */
 function editOf(members: readonly ListedMember[], id: MemberId, typed: MemberEntry): Opened {
   const member = members.find((listed) => listed.id === id)
   return member === undefined ? { form: 'none' } : { form: 'edit', member, typed }
 }
 
 /**
- * The people who are looked for, or why there are none. It is handed its parts one by one: spread, all of them would be
- * new whenever the list is loaded again, and with them every cell and the button that has the focus.
+ * The people found, or why there are none. Its props are passed one by one: if they were spread, all of them would
+ * change whenever the list is fetched again, and with them every cell and the button that has the focus.
  */
 function Listed(props: {
   readonly view: ClubView
@@ -214,13 +214,13 @@ function HeadActions(props: {
   )
 }
 
-/** The forms come when the first is opened: whoever reads the page does not wait for them. */
+/** The forms are loaded when the first one is opened: users who only read do not wait for them. */
 function OpenedForm(props: ComponentProps<typeof MemberForms>) {
   const forms = useQuery(() => memberFormsQuery)
   return <Load query={forms}>{(loaded) => <Dynamic component={loaded().forms()} {...props} />}</Load>
 }
 
-/** Once for a page: what is there already is not fetched again. */
+/** Only once per page: what is already loaded is not fetched again. */
 function fetchForms(): void {
   void queryClient.prefetchQuery(memberFormsQuery)
 }

@@ -17,7 +17,7 @@ export function useSubgroupNames(view: () => ClubView): () => readonly string[] 
   return () => listed.data?.subgroups.map(({ name }) => name) ?? []
 }
 
-/** The names with the one that is chosen, which may be none of them any more. */
+/** The names, including the chosen one even if it no longer exists. */
 export function withChosen(names: readonly string[], chosen: string): readonly string[] {
   return chosen === '' || names.includes(chosen) ? names : [...names, chosen]
 }

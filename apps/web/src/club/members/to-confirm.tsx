@@ -13,7 +13,7 @@ import { touchedByConfirmation } from '../queries.ts'
 import { confirmationWords as words } from './confirmation-words.ts'
 import { memberWords } from './member-words.ts'
 
-/** Of a club of very many people all may be waiting, and the table stands folded in every visit. */
+/** In a very large club everyone may be waiting, and the table is part of every visit, even while folded. */
 const pageSize = 100
 
 type Unconfirmed = ApiOutputs['members']['unconfirmed']['people'][number]

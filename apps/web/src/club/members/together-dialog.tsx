@@ -30,7 +30,7 @@ export function TogetherDialog(props: TogetherProps) {
   const { say, language } = useLanguage()
   const form = createTogetherForm(props)
   const subgroups = useSubgroupNames(() => props.view)
-  // Where there are no subgroups nobody is put into one.
+  // Without subgroups, nobody can be assigned to one.
   const isOffered = (kind: (typeof jointKinds)[number]) => kind !== 'subgroup' || subgroups().length > 0
   return (
     <Dialog

@@ -13,11 +13,11 @@ export const jointKinds = [
   'noHardship',
 ] as const satisfies readonly JointChange['kind'][]
 
-/** What stands in the fields of such a change, as it was typed; `''`: not chosen yet. */
+/** The fields of such a change, as typed; `''`: not chosen yet. */
 export type JointEntry = {
   readonly kind: JointChange['kind'] | ''
   readonly village: string
-  /** `''`: in none any more. */
+  /** `''`: no longer in any subgroup. */
   readonly subgroup: string
   readonly ethnicity: Ethnicity | ''
   readonly hardship: HardshipKind | ''
@@ -30,7 +30,7 @@ export const blankJoint: JointEntry = {
   ...{ from: '', to: '' },
 }
 
-/** The change as it is sent: what cannot be read goes as it was typed, and is refused beside its field. */
+/** The change as it is sent: what cannot be read is sent as typed and refused beside its field. */
 export type SentChange = Parameters<typeof api.members.editTogether.mutate>[0]['change']
 
 export function readJoint(entry: JointEntry): {

@@ -5,29 +5,29 @@ export const togetherWords = {
   begin: { vi: 'Sửa nhiều người', en: 'Edit several' },
   chosen: (people: string): Wording => ({
     vi: `Đã chọn ${people} người`,
-    en: `${people} ${people === '1' ? 'person' : 'people'} chosen`,
+    en: `${people} ${people === '1' ? 'person' : 'people'} selected`,
   }),
-  choose: (name: string): Wording => ({ vi: `Chọn ${name}`, en: `Choose ${name}` }),
+  choose: (name: string): Wording => ({ vi: `Chọn ${name}`, en: `Select ${name}` }),
   all: (people: string): Wording => ({
     vi: `Chọn cả ${people} người đang hiện`,
-    en: `Choose all ${people} shown`,
+    en: `Select all ${people} shown`,
   }),
   edit: { vi: 'Sửa chung…', en: 'Edit them…' },
-  end: { vi: 'Thôi chọn', en: 'Stop choosing' },
+  end: { vi: 'Thôi chọn', en: 'Stop selecting' },
   heading: (people: string): Wording => ({
     vi: `Sửa chung ${people} người`,
     en: `Edit ${people} ${people === '1' ? 'person' : 'people'}`,
   }),
-  what: { vi: 'Sửa điều gì?', en: 'What is edited?' },
+  what: { vi: 'Sửa điều gì?', en: 'What should be changed?' },
   kinds: {
     village: { vi: 'Thôn, xóm', en: 'Village' },
     subgroup: { vi: 'Tổ, nhóm', en: 'Subgroup' },
     ethnicity: { vi: 'Dân tộc', en: 'Ethnicity' },
-    hardshipBegins: { vi: 'Thêm một hoàn cảnh khó khăn', en: 'A hardship is added' },
+    hardshipBegins: { vi: 'Thêm một hoàn cảnh khó khăn', en: 'Add a hardship' },
     hardshipEnds: { vi: 'Một hoàn cảnh khó khăn đã hết', en: 'A hardship has ended' },
     noHardship: {
       vi: 'Không có hoàn cảnh khó khăn (chỉ những người chưa hỏi)',
-      en: 'No hardship (only those who were not asked)',
+      en: 'No hardship (only for those not yet asked)',
     },
   },
   hardship: { vi: 'Hoàn cảnh nào?', en: 'Which hardship?' },
@@ -35,13 +35,13 @@ export const togetherWords = {
   to: { vi: 'Hết từ ngày', en: 'Ended on' },
   note: {
     vi: 'Ai đã được ghi như vậy thì giữ nguyên. Hoàn tác được trong một ngày, cả ở tab Lịch sử.',
-    en: 'Whoever is on record like that stays as they are. It can be undone for a day, on the history tab too.',
+    en: 'People already recorded that way stay as they are. You can undo this for one day, also on the “History” tab.',
   },
   saved: (people: string): Wording => ({
     vi: `Đã sửa ${people} người.`,
     en: `${people} ${people === '1' ? 'person' : 'people'} edited.`,
   }),
-  undone: { vi: 'Đã trả lại như trước khi sửa.', en: 'All are on record as before.' },
+  undone: { vi: 'Đã trả lại như trước khi sửa.', en: 'All records are as before.' },
   takeBack: { vi: 'Hoàn tác', en: 'Undo' },
   takeBackOf: (what: string, when: string): Wording => ({
     vi: `Hoàn tác: ${what}, ${when}`,

@@ -9,7 +9,7 @@ import { toConfirmViewQuery, unconfirmedQuery } from '../queries.ts'
 import { confirmationHeading } from './confirmation-heading.ts'
 import type { ToConfirm } from './to-confirm.tsx'
 
-/** Whom nobody has confirmed for a year, folded until somebody asks; nothing where there is nobody. */
+/** Members not confirmed for a year, folded until opened; nothing if there are none. */
 export function UnconfirmedMembers(props: { readonly club: ClubId; readonly mayConfirm: boolean }) {
   const { say, language } = useLanguage()
   const unconfirmed = useQuery(() => unconfirmedQuery(props.club))

@@ -22,7 +22,7 @@ type OfflineSchema = DBSchema & {
 
 export type OfflineDatabase = IDBPDatabase<OfflineSchema>
 
-/** Makes use of a connection that phones close while they sleep: what fails is tried once more over a new one. */
+/** Uses a connection that phones close while they sleep: if it fails, it is tried again with a new one. */
 export type Use<Connection> = <Value>(work: (connection: Connection) => Promise<Value>) => Promise<Value>
 
 export function reopening<Connection>(open: () => Promise<Connection>): Use<Connection> {
@@ -42,7 +42,8 @@ export function reopening<Connection>(open: () => Promise<Connection>): Use<Conn
 export const useDatabase: Use<OfflineDatabase> = reopening(() =>
   openDB<OfflineSchema>('lien-the-he', 1, {
     upgrade: (database, _before, _after, transaction) => {
-      // A browser that deletes all closes this one midway too; that it could not be opened is told by `openDB` itself.
+      // A browser that deletes its data also closes this connection midway; `openDB` itself reports that it could not
+      // be opened.
       transaction.done.catch(() => undefined)
       database.createObjectStore('drafts', { keyPath: 'key' })
       database.createObjectStore('enrolments', { keyPath: 'owner' })

@@ -2,7 +2,7 @@ import type { WrappedKey } from './vault.ts'
 
 /** A machine on which somebody opens their sheets by a PIN, without a network and without a login. */
 export type Enrolment = WrappedKey & {
-  /** The account, and the name by which the person knows it. */
+  /** The id of the account, and the person’s name. */
   readonly owner: string
   readonly name: string
   /** When this account was last seen signed in here, by the clock of this machine, in milliseconds. */

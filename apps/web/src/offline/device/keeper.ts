@@ -43,7 +43,7 @@ export function makeKeeper(
     if (outcome === 'takenOver') letGo()
     else written = saved
   }
-  /** One after the other. What could not be stored is in memory, is said to be so, and is tried again the next time. */
+  /** One write at a time. What could not be stored stays in memory, is reported, and is tried again next time. */
   const keep = () => {
     saving = saving
       .then(() => (held === undefined ? undefined : store().catch(() => undefined)))

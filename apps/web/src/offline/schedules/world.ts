@@ -30,7 +30,7 @@ export function makeWorld() {
       readonly left: unknown
     }[],
     pending: [] as { readonly parcel: Parcel; readonly answer: (delivery: Delivery) => void }[],
-    /** Given up by the phone, and on their way all the same. */
+    /** The phone has given them up, but they are still on their way. */
     stray: [] as Parcel[],
     locks: new Map<string, { readonly lose: () => void }>(),
   }
@@ -70,7 +70,7 @@ export function letThrough(world: World): void {
   if (first !== undefined) first.answer(serve(world, first.parcel))
 }
 
-/** The phone gives the oldest request up; it is on its way all the same. */
+/** The phone gives up the oldest request, which is still on its way. */
 export function giveUp(world: World): void {
   const first = world.pending.shift()
   if (first === undefined) return

@@ -42,7 +42,7 @@ export function createGrid(size: () => { readonly rows: number; readonly columns
       field?.select()
     },
     stop: () => setTyping(null),
-    /** Takes a key that moves; false where it is none. */
+    /** Handles a movement key; false for any other key. */
     move: (event: KeyboardEvent): boolean => {
       const to = placeAfter(event, active(), { ...size(), rowsInView: Math.max(1, view.inView() - 2) })
       if (to === null) return false

@@ -201,7 +201,7 @@ function Cell<Row>(
   )
 }
 
-/** The field over a cell: what is typed is laid down as one leaves it, unless one leaves by Escape. */
+/** The field over a cell: leaving it saves what was typed, except with Escape. */
 function Typing<Row>(
   props: Within<Row> & {
     readonly row: Row

@@ -6,7 +6,7 @@ export type Extent = { readonly rows: number; readonly columns: number; readonly
 
 type Key = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean }
 
-/** Where a key leads from a cell, as in a spreadsheet; `null`: the key is none that moves. */
+/** The cell that a key leads to, as in a spreadsheet; `null`: not a movement key. */
 export function placeAfter(pressed: Key, { row, column }: CellPosition, extent: Extent): CellPosition | null {
   const far = pressed.ctrlKey || pressed.metaKey
   const lastRow = extent.rows - 1
