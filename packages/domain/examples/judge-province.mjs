@@ -28,5 +28,5 @@ const assessment = assessPlan(hoaBinh146, totals, isoDate('2025-06-30'))
 console.log(wordHeadline(assessment, 'vi'))
 for (const verdict of assessment.targets)
   console.log(
-    `${verdict.clause} ${targetOf(hoaBinh146, verdict).name.vi}: ${wordTarget(verdict, names, 'vi')}`,
+    `${verdict.clause} ${targetOf(hoaBinh146, verdict).name.vi}: ${wordTarget(hoaBinh146, verdict, names, 'vi')}`,
   )

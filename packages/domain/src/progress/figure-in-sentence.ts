@@ -1,13 +1,12 @@
-import type { Demand } from '../plan/schema.ts'
 import { formatInteger } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import type { TargetVerdict } from './assess-plan.ts'
-import { wordCountInSentence } from './unknown-wording.ts'
+import { wordCountInSentence, wordDemandInWords } from './unknown-wording.ts'
 import { wordDemand, wordTargetFigure } from './wording.ts'
 
 /**
- * The figure of a target as a sentence says it, without signs: `80, chỉ tiêu 75`, `ít nhất 2.977, chỉ tiêu hơn 2.700`,
- * `chưa có số liệu, chỉ tiêu 10`. Shares and targets of several parts have no other words than their figure.
+ * The figure of a target as a sentence says it: `80, chỉ tiêu 75`, `ít nhất 2.977, chỉ tiêu hơn 2.700`, `chưa có số liệu,
+ * chỉ tiêu 10`. Shares and targets of several parts have no other words than their figure.
  */
 export function wordFigureInSentence(verdict: TargetVerdict, language: Language): string {
   const [only, ...others] = verdict.parts
@@ -20,20 +19,14 @@ export function wordFigureInSentence(verdict: TargetVerdict, language: Language)
     )
   const isCounted = demand.kind !== 'shareAtLeast' && demand.kind !== 'shareBetween'
   if (only === undefined || others.length > 0 || only.course === 'notAsked' || !isCounted)
-    return wordTargetFigure(verdict, language).replace(/^≤ /, { vi: 'nhiều nhất ', en: 'at most ' }[language])
-  return withDemand(wordCountInSentence(only.actual, language), demandInWords(demand, language), language)
+    return wordTargetFigure(verdict, language)
+  const asked =
+    demand.kind === 'moreThan' || demand.kind === 'quota'
+      ? wordDemandInWords(demand, language)
+      : wordDemand(demand, language)
+  return withDemand(wordCountInSentence(only.actual, language), asked, language)
 }
 
 function withDemand(known: string, demand: string, language: Language): string {
-  return { vi: `${known}, chỉ tiêu ${demand}`, en: `${known}, where ${demand} are asked` }[language]
-}
-
-function demandInWords(demand: Demand, language: Language): string {
-  if (demand.kind === 'moreThan') {
-    const count = formatInteger(demand.count, language)
-    return { vi: `hơn ${count}`, en: `more than ${count}` }[language]
-  }
-  if (demand.kind === 'quota')
-    return { vi: `từ ${demand.low} đến ${demand.high}`, en: `${demand.low} to ${demand.high}` }[language]
-  return wordDemand(demand, language)
+  return { vi: `${known}, chỉ tiêu ${demand}`, en: `${known}, target ${demand}` }[language]
 }

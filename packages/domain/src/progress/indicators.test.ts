@@ -62,7 +62,7 @@ describe('II.2: people of the operating clubs', () => {
       actual: { low: 10, high: 'unbounded' },
       of: { low: 50, high: 'unbounded' },
     })
-    expect(wordIndicator(unlisted('people.poorOlderWomen'), 'vi')).toBe('≥ 10 / ≥ 50')
+    expect(wordIndicator(unlisted('people.poorOlderWomen'), 'vi')).toBe('ít nhất 10 / ít nhất 50')
     const stopped = readingsOf([{ on: '2021-03-01', events: [['2023-01-01', 'dissolved']] }], { each })
     expect(wordIndicator(stopped('people.poorOlderWomen'), 'vi')).toBe('chưa có ai để tính')
   })

@@ -5,9 +5,10 @@ import type { Language, Wording } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { type Count, isExact, unknownCount } from '../verdicts/count.ts'
 import type { PlanAssessment, TargetVerdict } from './assess-plan.ts'
+import { describeAmount } from './counted-wording.ts'
 import { type Course, courses, type Part } from './part.ts'
 import { wordDivision, wordParts, wordTogether } from './parts-wording.ts'
-import { wordUnknown } from './unknown-wording.ts'
+import { wordDemandInWords, wordUnknown } from './unknown-wording.ts'
 
 /** What the districts are called on screen. */
 export type DistrictNames = ReadonlyMap<UnitKey, string>
@@ -28,7 +29,7 @@ const courseLabels: Readonly<Record<Course, Wording>> = {
   behind: { vi: 'Chậm tiến độ', en: 'Behind' },
   missed: { vi: 'Không đạt', en: 'Missed' },
   undetermined: { vi: 'Chưa đủ số liệu', en: 'Not enough data' },
-  notStarted: { vi: 'Chưa đến kỳ', en: 'Not begun' },
+  notStarted: { vi: 'Chưa đến kỳ', en: 'Not yet due' },
   notAsked: { vi: 'Không áp dụng', en: 'Not applicable' },
 }
 
@@ -42,7 +43,7 @@ export function wordHeadline(
   { asOf, targets }: Pick<PlanAssessment, 'asOf' | 'targets'>,
   language: Language,
 ): string {
-  return `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}: ${wordCourses(targets, language)}`
+  return `${{ vi: 'Đến', en: 'As of' }[language]} ${formatDate(asOf)}: ${wordCourses(targets, language)}`
 }
 
 /** How many targets are on which course, in this order: `1 chỉ tiêu không đạt, 3 đạt`. */
@@ -53,13 +54,20 @@ export function wordCourses(
 ): string {
   const found = order.flatMap((course) => {
     const count = targets.filter((target) => target.course === course).length
-    return count === 0 ? [] : [{ count, label: wordCourse(course, language).toLowerCase() }]
+    return count === 0 ? [] : [{ count, label: labelBehindCount(course, language) }]
   })
   const said = found.map(({ count, label }, index) => {
     const noun = index > 0 ? '' : { vi: ' chỉ tiêu', en: count === 1 ? ' target' : ' targets' }[language]
     return `${count}${noun} ${label}`
   })
   return said.join(', ')
+}
+
+/** `3 targets without enough data`: a label that is no adjective in English stands otherwise behind a number. */
+function labelBehindCount(course: Course, language: Language): string {
+  return course === 'undetermined' && language === 'en'
+    ? 'without enough data'
+    : wordCourse(course, language).toLowerCase()
 }
 
 /** `5/11 chỉ tiêu đạt`: how many targets are achieved, of those that ask for something. */
@@ -81,7 +89,7 @@ export function wordTargetFigure(verdict: TargetVerdict, language: Language): st
   if (only === undefined) return '–'
   const { together } = verdict
   if (together !== null)
-    return `≤ ${formatInteger(together.most, language)} / ${formatInteger(together.need, language)}`
+    return `${wordCount({ low: 0, high: together.most }, language)} / ${formatInteger(together.need, language)}`
   if (only.course === 'notAsked') return '–'
   if (others.length === 0) return wordPartFigure(verdict, only, language)
   const started = verdict.parts.filter(({ status }) => status !== 'notApplicable')
@@ -103,7 +111,7 @@ function wordPartFigure({ demand }: Pick<TargetVerdict, 'demand'>, part: Part, l
 
 /**
  * `58,9% (89/151)`, with what is unknown `58,9–60,3% (89–91/151)`; never rounded across one of the marks. Where none is
- * known it is not called 0: `≤ 60,3% (≤ 91/151)`, or `chưa có số / 151` when it may be all of them.
+ * known it is not called 0: `nhiều nhất 60,3% (91/151)`, or `chưa có số / 151` when it may be all of them.
  */
 export function wordShare(
   actual: Count,
@@ -117,10 +125,12 @@ export function wordShare(
   const shareOf = (part: number) => formatShare(part, of, language, marks)
   if (most === actual.low) return `${shareOf(most)} (${known})`
   if (actual.low > 0) return `${shareOf(actual.low).replace('%', '')}–${shareOf(most)} (${known})`
-  return most === of ? known : `≤ ${shareOf(most)} (${known})`
+  if (most === of) return known
+  const share = `${shareOf(most)} (${formatInteger(most, language)}/${formatInteger(of, language)})`
+  return { vi: `nhiều nhất ${share}`, en: `at most ${share}` }[language]
 }
 
-/** `89/151`, `≤ 91/151`, or `chưa có số / 151` when it may be any of them. */
+/** `89/151`, `nhiều nhất 91/151`, or `chưa có số / 151` when it may be any of them. */
 function wordOfAll({ low, high }: Count, of: number, language: Language): string {
   const all = formatInteger(of, language)
   const isAny = low === 0 && of > 0 && (high === 'unbounded' || high >= of)
@@ -129,26 +139,33 @@ function wordOfAll({ low, high }: Count, of: number, language: Language): string
     : `${wordCount({ low, high }, language)}/${all}`
 }
 
-/** `3.214`, `3.214–3.260`, `≥ 3.214` when nothing bounds it above, `≤ 47` when none is known. */
+/** `3.214`, `3.214–3.260`, `ít nhất 3.214` when nothing bounds it above, `nhiều nhất 47` when none is known. */
 export function wordCount({ low, high }: Count, language: Language): string {
   const lowest = formatInteger(low, language)
-  if (high === 'unbounded') return low === 0 ? { vi: 'chưa có số', en: 'no figure' }[language] : `≥ ${lowest}`
+  if (high === 'unbounded')
+    return low === 0
+      ? { vi: 'chưa có số', en: 'no figure' }[language]
+      : { vi: `ít nhất ${lowest}`, en: `at least ${lowest}` }[language]
   if (low === high) return lowest
   const highest = formatInteger(high, language)
-  return low === 0 ? `≤ ${highest}` : `${lowest}–${highest}`
+  return low === 0
+    ? { vi: `nhiều nhất ${highest}`, en: `at most ${highest}` }[language]
+    : `${lowest}–${highest}`
 }
 
-/** `75`, `> 2.700`, `7–8`, `≥ 50%`, `100%`. */
+/** `75`, `hơn 2.700`, `7–8`, `ít nhất 50%`, `100%`. */
 export function wordDemand(demand: Demand, language: Language): string {
   switch (demand.kind) {
     case 'atLeast':
       return formatInteger(demand.count, language)
     case 'moreThan':
-      return `> ${formatInteger(demand.count, language)}`
+      return wordDemandInWords(demand, language)
     case 'quota':
       return `${demand.low}–${demand.high}`
     case 'shareAtLeast':
-      return demand.percent === 100 ? '100%' : `≥ ${demand.percent}%`
+      return demand.percent === 100
+        ? '100%'
+        : { vi: `ít nhất ${demand.percent}%`, en: `at least ${demand.percent}%` }[language]
     case 'shareBetween':
       return `${demand.low}–${demand.high}%`
     case 'allotted':
@@ -171,24 +188,29 @@ function marksOf(demand: ShareDemand): readonly number[] {
 }
 
 /** What lacks, where and how much; or that it is reached. One sentence. */
-export function wordTarget(verdict: TargetVerdict, districts: DistrictNames, language: Language): string {
+export function wordTarget(
+  plan: Pick<Plan, 'id' | 'targets'>,
+  verdict: TargetVerdict,
+  districts: DistrictNames,
+  language: Language,
+): string {
+  const target = targetOf(plan, verdict)
   const [only, ...others] = verdict.parts
-  if (verdict.together !== null) return wordTogether(verdict.together, language)
-  if (only !== undefined && others.length === 0) return wordPart(only, verdict.demand, language)
-  return wordParts(verdict.parts, districts, language)
+  if (verdict.together !== null) return wordTogether(verdict.together, verdict.parts, language)
+  if (only !== undefined && others.length === 0) return wordPart(only, target, language)
+  return wordParts(verdict.parts, target.measure, districts, language)
 }
 
-function wordPart(part: Part, demand: Demand, language: Language): string {
-  const count = (value: number) => formatInteger(value, language)
+function wordPart(part: Part, target: Pick<Target, 'measure' | 'demand'>, language: Language): string {
+  const { measure, demand } = target
   switch (part.status) {
-    case 'met':
-      if (part.exceeded && demand.kind === 'quota')
-        return { vi: `Đạt, vượt mức ${demand.high}.`, en: `Met, above the quota of ${demand.high}.` }[
-          language
-        ]
-      return { vi: 'Đạt.', en: 'Met.' }[language]
+    case 'met': {
+      if (!part.exceeded || demand.kind !== 'quota') return { vi: 'Đạt.', en: 'Met.' }[language]
+      const quota = describeAmount(demand.high, measure, language)
+      return { vi: `Đạt, vượt mức ${quota}.`, en: `Met, above the quota of ${quota}.` }[language]
+    }
     case 'undetermined':
-      return wordUnknown(part, demand, language)
+      return wordUnknown(part, target, language)
     case 'notApplicable':
       if (part.course === 'notAsked') return wordNoDistricts(part.listOf, language)
       return {
@@ -196,27 +218,35 @@ function wordPart(part: Part, demand: Demand, language: Language): string {
         en: `Begins on ${formatDate(part.appliesFrom)}.`,
       }[language]
     case 'unmet': {
+      const amount = describeAmount(part.shortfall, measure, language)
       if (part.side === 'above')
         return {
-          vi: `Cao hơn khung: thừa ${count(part.shortfall)}.`,
-          en: `Above the band: ${count(part.shortfall)} too many.`,
+          vi: `Cao hơn khung: thừa ${amount}.`,
+          en: `Above the band: ${amount} too many.`,
         }[language]
-      // Of a larger whole more would be lacking.
-      const isCertain =
-        isExact(part.actual) && (!isShareDemand(demand) || part.of === null || isExact(part.of))
-      const lacks = isCertain
-        ? { vi: `Còn thiếu ${count(part.shortfall)}`, en: `${count(part.shortfall)} short` }[language]
-        : { vi: `Còn thiếu ít nhất ${count(part.shortfall)}`, en: `At least ${count(part.shortfall)} short` }[
-            language
-          ]
-      // What was to be there by now is worth saying only while it differs from the whole demand.
-      if (part.course === 'missed' || part.dueNow === part.need) return `${lacks}.`
-      const due = { vi: `đến nay cần ${count(part.dueNow)}`, en: `${count(part.dueNow)} due by now` }[
-        language
-      ]
-      return `${lacks}; ${due}.`
+      return wordShort(part, target, language)
     }
   }
+}
+
+function wordShort(
+  part: Part & { readonly status: 'unmet' },
+  { measure, demand }: Pick<Target, 'measure' | 'demand'>,
+  language: Language,
+): string {
+  const amount = describeAmount(part.shortfall, measure, language)
+  // Of a larger whole more would be lacking.
+  const isCertain = isExact(part.actual) && (!isShareDemand(demand) || part.of === null || isExact(part.of))
+  const lacks = isCertain
+    ? { vi: `Còn thiếu ${amount}`, en: `${amount} short` }[language]
+    : { vi: `Còn thiếu ít nhất ${amount}`, en: `At least ${amount} short` }[language]
+  // What was to be there by now is worth saying only while it differs from the whole demand.
+  if (part.course === 'missed' || part.dueNow === part.need) return `${lacks}.`
+  const due = describeAmount(part.dueNow, measure, language)
+  return {
+    vi: `${lacks}; theo tiến độ, đến nay cần ${due}.`,
+    en: `${lacks}; on schedule there would be ${due} by now.`,
+  }[language]
 }
 
 /** Why nobody is asked. */

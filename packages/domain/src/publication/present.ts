@@ -57,7 +57,7 @@ export function presentTarget(
     course: verdict.course,
     label: wordCourse(verdict.course, language),
     figure: wordTargetFigure(verdict, language),
-    sentence: wordTarget(verdict, districts, language),
+    sentence: wordTarget(plan, verdict, districts, language),
     bullet: bulletOf(verdict),
   }
 }
@@ -109,11 +109,13 @@ export function wordPeople(cell: PublishedCount, language: Language): string {
       return { vi: `khoảng ${range} thành viên`, en: `about ${range} members` }[language]
     }
     case 'suppressed':
-      return { vi: 'số thành viên không công bố (quá ít)', en: 'members not published (too few)' }[language]
+      return { vi: 'số thành viên không công bố (quá ít)', en: 'number of members not published (too few)' }[
+        language
+      ]
     case 'notAvailable':
-      return { vi: 'chưa có số thành viên', en: 'no figure of members yet' }[language]
+      return { vi: 'chưa có số thành viên', en: 'number of members not known yet' }[language]
     case 'notApplicable':
-      return { vi: 'chưa đến kỳ', en: 'not begun' }[language]
+      return { vi: 'chưa đến kỳ', en: 'not yet due' }[language]
   }
 }
 

@@ -59,8 +59,8 @@ function wordOver(over: readonly Stretch[], language: Language): string {
   )
   const days = over.map(({ on }) => formatDate(on)).join(', ')
   return {
-    vi: `Hạn ${days} đã qua: ${lacks} không bù lại được, cần giải trình trong báo cáo.`,
-    en: `Due on ${days}, which is over: ${lacks} can no longer be made good and need an account in the report.`,
+    vi: `Đã qua hạn ${days}: thiếu ${lacks}, không bù lại được, cần giải trình trong báo cáo.`,
+    en: `Past the due day ${days}: the ${lacks} missing can no longer be made up, and the report has to explain why.`,
   }[language]
 }
 
@@ -69,8 +69,8 @@ const deeds: Readonly<Record<Measure['kind'], (count: string, measure: Measure) 
   clubsFounded: (count, measure) =>
     measure.kind === 'clubsFounded' && measure.moneyFrom !== null
       ? {
-          vi: `lập thêm ${count} câu lạc bộ bằng nguồn kinh phí ấy`,
-          en: `found ${count} more with money of that source`,
+          vi: `lập thêm ${count} câu lạc bộ bằng nguồn kinh phí này`,
+          en: `found ${count} more with money from this source`,
         }
       : { vi: `lập thêm ${count} câu lạc bộ`, en: `found ${count} more clubs` },
   communesCovered: (count) => ({

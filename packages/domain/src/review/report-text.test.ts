@@ -53,7 +53,7 @@ function sentencesOf({ assessment }: Snapshot): ReadonlyMap<string, string> {
     [
       verdict.course === 'undetermined' ? '' : wordTargetFigure(verdict, 'vi'),
       wordCourse(verdict.course, 'vi'),
-      verdict.course === 'achieved' ? '' : wordTarget(verdict, names, 'vi'),
+      verdict.course === 'achieved' ? '' : wordTarget(hoaBinh146, verdict, names, 'vi'),
     ].join('|'),
   ])
   const gaps = gapsFirst(hoaBinh146, assessment).map((gap): [string, string] => {

@@ -32,7 +32,7 @@ export function reportFigures(
     .map((verdict) => ({
       id: citedFigure.told(verdict.target),
       name: `${nameOf(verdict)}: diễn giải`,
-      says: wordTarget(verdict, names, 'vi'),
+      says: wordTarget(plan, verdict, names, 'vi'),
     }))
   const gaps = gapsFirst(plan, assessment).flatMap((gap) => [
     {

@@ -11,15 +11,16 @@ import type { RoadmapPart } from './roadmap-bounds.ts'
 type FindingOf<Kind extends Finding['kind']> = Finding & { readonly kind: Kind }
 type NamedPlan = Pick<Plan, 'id' | 'targets' | 'clubRules'>
 
-/** What does not fit together, in which clauses, and the least changes that would each mend it. */
+/** What does not fit together, in which clauses, and the least changes that would each repair it. */
 export function wordFinding(finding: Finding, plan: NamedPlan, language: Language): string {
   const cited = [...new Set(finding.clauses.map((clause) => citeClause(clause)[language]))].join(', ')
   const repairs = finding.repairs.map((repair) => wordRepair(repair, plan, language))
-  const mend = {
-    vi: `Sửa ít nhất: ${repairs.join('; hoặc ')}.`,
-    en: `The least change that mends it: ${repairs.join('; or ')}.`,
+  const one = repairs.length > 1 ? { vi: ' (chọn một)', en: ' (one of these)' } : { vi: '', en: '' }
+  const repair = {
+    vi: `Cách sửa nhỏ nhất${one.vi}: ${repairs.join('; hoặc ')}.`,
+    en: `The smallest change that repairs it${one.en}: ${repairs.join('; or ')}.`,
   }[language]
-  return `${wordWitness(finding, plan)[language]} (${cited}).${repairs.length === 0 ? '' : ` ${mend}`}`
+  return `${wordWitness(finding, plan)[language]} (${cited}).${repairs.length === 0 ? '' : ` ${repair}`}`
 }
 
 function wordWitness(finding: Finding, plan: NamedPlan): Wording {
@@ -59,8 +60,8 @@ function wordOlderPeople(finding: FindingOf<'olderPeopleBeyondBand'>): Wording {
     const [all, most, need] = [members, possible, demanded].map((people) => formatInteger(people, language))
     const place = clubs === 0 ? '' : { vi: `${clubs} câu lạc bộ với `, en: `${clubs} clubs with ` }[language]
     return {
-      vi: `${place}${all} thành viên, mỗi câu lạc bộ nhiều nhất ${ceiling.vi}, chỉ có chỗ cho ${most} người cao tuổi, trong khi cần ${need}: ${more.vi}`,
-      en: `${place}${all} members, each club with at most ${ceiling.en}, have room for ${most} older people, and ${need} are asked for: ${more.en}`,
+      vi: `${place}${all} thành viên, mỗi câu lạc bộ nhiều nhất ${ceiling.vi}, chỉ có chỗ cho ${most} người cao tuổi, trong khi chỉ tiêu cần ${need}: ${more.vi}`,
+      en: `${place}${all} members, each club with at most ${ceiling.en}, have room for ${most} older people, while the target needs ${need}: ${more.en}`,
     }[language]
   })
 }
@@ -69,9 +70,9 @@ function wordOlderPeople(finding: FindingOf<'olderPeopleBeyondBand'>): Wording {
 export const partLabels: Readonly<Record<Exclude<RoadmapPart['per'], 'period'>, Wording>> = {
   district: { vi: 'huyện, thành phố', en: 'districts' },
   year: { vi: 'năm', en: 'years' },
-  districtAndYear: { vi: 'lượt huyện–năm', en: 'district-years' },
-  span: { vi: 'giai đoạn', en: 'stretches of years' },
-  districtAndSpan: { vi: 'lượt huyện–giai đoạn', en: 'districts’ stretches of years' },
+  districtAndYear: { vi: 'huyện, thành phố trong năm', en: 'districts in a year' },
+  span: { vi: 'giai đoạn', en: 'periods' },
+  districtAndSpan: { vi: 'huyện, thành phố trong giai đoạn', en: 'districts in a period' },
 }
 
 function wordParts(finding: FindingOf<'partsFallShort' | 'noSlack'>, plan: NamedPlan): Wording {
@@ -84,11 +85,11 @@ function wordParts(finding: FindingOf<'partsFallShort' | 'noSlack'>, plan: Named
     if (finding.kind === 'noSlack')
       return {
         vi: `${sumOfParts}, vừa bằng ${all} của “${name}”: không có dự phòng, thiếu một câu lạc bộ là thiếu cả tổng`,
-        en: `${sumOfParts}, exactly the ${all} of “${name}”: there is no slack, and one club less is missed in all`,
+        en: `${sumOfParts}, exactly the ${all} of “${name}”: there is no reserve, and one club too few anywhere misses the total`,
       }[language]
     return {
       vi: `${sumOfParts}, còn thiếu ${lacking} so với ${all} của “${name}”: từng phần đều đạt mà tổng vẫn chưa đạt`,
-      en: `${sumOfParts}, ${lacking} short of the ${all} of “${name}”: every part can be met and the whole be missed`,
+      en: `${sumOfParts}, ${lacking} short of the ${all} of “${name}”: every part can be met and the total still missed`,
     }[language]
   })
 }
@@ -96,8 +97,8 @@ function wordParts(finding: FindingOf<'partsFallShort' | 'noSlack'>, plan: Named
 function wordCoverage({ clubs, communes, communesNeeded }: FindingOf<'clubsBelowCoverage'>): Wording {
   const others = communesNeeded - clubs
   return {
-    vi: `${clubs} câu lạc bộ mới, dù mỗi xã một câu lạc bộ, chỉ phủ được ${clubs} trong ${communes} xã, phường, thị trấn, mà cần ${communesNeeded}: còn phải có câu lạc bộ cũ ở ít nhất ${others} xã khác`,
-    en: `${clubs} new clubs, even with one in each commune, cover ${clubs} of ${communes} communes, and ${communesNeeded} are asked for: earlier clubs must operate in at least ${others} more`,
+    vi: `${clubs} câu lạc bộ mới, dù mỗi xã một câu lạc bộ, chỉ phủ được ${clubs} trong ${communes} xã, phường, thị trấn, mà chỉ tiêu cần ${communesNeeded}: còn phải có câu lạc bộ cũ ở ít nhất ${others} xã khác`,
+    en: `${clubs} new clubs, even with one in each commune, cover only ${clubs} of ${communes} communes, while the target needs ${communesNeeded}: earlier clubs must operate in at least ${others} more`,
   }
 }
 
@@ -108,7 +109,7 @@ function wordNoDistricts({ unitsOn, elements }: FindingOf<'noDistricts'>, plan: 
     const name = nameOf(plan, target, language)
     return {
       vi: `“${name}” giao cho từng huyện, mà danh sách đơn vị ngày ${on} không có cấp huyện: chỉ tiêu này không áp dụng với ai`,
-      en: `“${name}” is asked of each district, and the list of units of ${on} has none: nobody is asked`,
+      en: `“${name}” is asked of each district, and the list of units of ${on} has no districts: the target applies to nobody`,
     }[language]
   })
 }
@@ -121,7 +122,7 @@ function wordUnitsNotOnList(finding: FindingOf<'unitsNotOnList'>, plan: NamedPla
     const name = nameOf(plan, target, language)
     return {
       vi: `“${name}” giao cho ${units}, mà danh sách đơn vị ngày ${on} không có`,
-      en: `“${name}” is asked of ${units}, and the list of units of ${on} has none of this key`,
+      en: `“${name}” is asked of ${units}, and the list of units of ${on} does not have them`,
     }[language]
   })
 }
@@ -131,7 +132,7 @@ function wordSpansCross({ elements }: FindingOf<'spansCross'>, plan: NamedPlan):
     const names = elements.map((element) => `“${nameOf(plan, element, language)}”`).join(', ')
     return {
       vi: `${names}: các giai đoạn chồng lên nhau mà không giai đoạn nào nằm trong giai đoạn kia, nên không lập được lộ trình`,
-      en: `${names}: their stretches of years overlap and neither lies in the other, so that no roadmap can be drawn up`,
+      en: `${names}: their periods overlap and neither lies within the other, so no roadmap can be drawn up`,
     }[language]
   })
 }
@@ -141,9 +142,15 @@ function wordRepair({ element, figure, from, to }: Repair, plan: NamedPlan, lang
   const say = (value: number) => {
     const number = formatInteger(value, language)
     if (figure === 'percent' || figure === 'high') return `${number}%`
-    return target?.demand.kind === 'moreThan' ? `> ${number}` : number
+    return target?.demand.kind === 'moreThan'
+      ? { vi: `hơn ${number}`, en: `more than ${number}` }[language]
+      : number
   }
-  return `“${nameOf(plan, element, language)}” ${say(from)} → ${say(to)}`
+  const name = nameOf(plan, element, language)
+  return {
+    vi: `“${name}” từ ${say(from)} thành ${say(to)}`,
+    en: `“${name}” from ${say(from)} to ${say(to)}`,
+  }[language]
 }
 
 function nameOf({ id, targets, clubRules }: NamedPlan, element: string, language: Language): string {

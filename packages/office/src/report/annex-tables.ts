@@ -62,7 +62,7 @@ function targetTable(content: AnnexContent): Table {
       citeClause(verdict.clause).vi,
       wordTargetFigure(verdict, 'vi'),
       wordCourse(verdict.course, 'vi'),
-      wordTarget(verdict, names, 'vi'),
+      wordTarget(plan, verdict, names, 'vi'),
     ]),
   }
 }
