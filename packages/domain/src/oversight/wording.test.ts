@@ -22,10 +22,10 @@ test('points print as they are, with what was not asked about', () => {
   const mark = { markPercent: 80 }
   expect(wordPoints({ yes: 79, no: 21, unknown: 0 }, mark, 'vi')).toBe('79/100 điểm, cần 80%')
   expect(wordPoints({ yes: 70, no: 20, unknown: 10 }, mark, 'vi')).toBe(
-    '70/100 điểm, cần 80%; chưa hỏi 10 điểm',
+    '70/100 điểm, cần 80%; còn 10 điểm chưa hỏi',
   )
   expect(wordPoints({ yes: 70, no: 20, unknown: 10 }, mark, 'en')).toBe(
-    '70 of 100 points, 80% needed; 10 not asked about',
+    '70 of 100 points, 80% needed; 10 not asked yet',
   )
 })
 

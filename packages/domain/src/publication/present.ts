@@ -92,8 +92,12 @@ export function presentProgress(
 
 function summarise(published: PublishedProgress, district: UnitKey | null, language: Language): string {
   const figures = published.districts.find((candidate) => candidate.district === district)
-  const clubs = formatInteger(figures?.clubsOperating ?? published.clubsOperating, language)
-  const operating = { vi: `${clubs} câu lạc bộ đang hoạt động`, en: `${clubs} clubs operating` }[language]
+  const inAll = figures?.clubsOperating ?? published.clubsOperating
+  const clubs = formatInteger(inAll, language)
+  const operating = {
+    vi: `${clubs} câu lạc bộ đang hoạt động`,
+    en: `${clubs} ${inAll === 1 ? 'club' : 'clubs'} operating`,
+  }[language]
   return figures === undefined ? `${operating}, ${wordPeople(published.members, language)}` : operating
 }
 

@@ -97,7 +97,7 @@ function wordCorrectedBy(
 function wordStanding(standing: Release | undefined, language: Language): readonly string[] {
   if (standing === undefined) return []
   const name = wordRelease(standing, language)
-  return [{ vi: `Công bố đang dùng: ${name}.`, en: `The release that stands: ${name}.` }[language]]
+  return [{ vi: `Công bố đang dùng: ${name}.`, en: `Current release: ${name}.` }[language]]
 }
 
 function ended(reason: string): string {

@@ -49,7 +49,7 @@ test('what nobody valued is said beside what was', () => {
   expect(wordContributions(unvalued, 'vi')).toBe('3 khoản hiện vật chưa ước giá')
   expect(wordContributions({ ...unvalued, inKindNotEstimated: 0 }, 'vi')).toBe('0 đồng bằng tiền')
   expect(wordContributions({ ...total, inKindNotEstimated: 0 }, 'en')).toBe(
-    '15,000,000 đồng in money; in kind about 2,000,000 đồng',
+    '15,000,000 đồng in money; goods worth about 2,000,000 đồng',
   )
 })
 

@@ -58,7 +58,7 @@ function wordOlderPeople(finding: FindingOf<'olderPeopleBeyondBand'>): Wording {
         }
   return bothOf((language) => {
     const [all, most, need] = [members, possible, demanded].map((people) => formatInteger(people, language))
-    const place = clubs === 0 ? '' : { vi: `${clubs} câu lạc bộ với `, en: `${clubs} clubs with ` }[language]
+    const place = clubs === 0 ? '' : `${wordClubs(clubs, language)} ${{ vi: 'với', en: 'with' }[language]} `
     return {
       vi: `${place}${all} thành viên, mỗi câu lạc bộ nhiều nhất ${ceiling.vi}, chỉ có chỗ cho ${most} người cao tuổi, trong khi chỉ tiêu cần ${need}: ${more.vi}`,
       en: `${place}${all} members, each club with at most ${ceiling.en}, have room for ${most} older people, while the target needs ${need}: ${more.en}`,
@@ -95,11 +95,21 @@ function wordParts(finding: FindingOf<'partsFallShort' | 'noSlack'>, plan: Named
 }
 
 function wordCoverage({ clubs, communes, communesNeeded }: FindingOf<'clubsBelowCoverage'>): Wording {
-  const others = communesNeeded - clubs
-  return {
-    vi: `${clubs} câu lạc bộ mới, dù mỗi xã một câu lạc bộ, chỉ phủ được ${clubs} trong ${communes} xã, phường, thị trấn, mà chỉ tiêu cần ${communesNeeded}: còn phải có câu lạc bộ cũ ở ít nhất ${others} xã khác`,
-    en: `${clubs} new clubs, even with one in each commune, cover only ${clubs} of ${communes} communes, while the target needs ${communesNeeded}: earlier clubs must operate in at least ${others} more`,
-  }
+  return bothOf((language) => {
+    const founded = wordClubs(clubs, language)
+    const [covered, all, needed, others] = [clubs, communes, communesNeeded, communesNeeded - clubs].map(
+      (count) => formatInteger(count, language),
+    )
+    return {
+      vi: `${founded} mới, dù mỗi xã một câu lạc bộ, chỉ phủ được ${covered} trong ${all} xã, phường, thị trấn, mà chỉ tiêu cần ${needed}: còn phải có câu lạc bộ cũ ở ít nhất ${others} xã khác`,
+      en: `${founded} founded, even with one in each commune, cover only ${covered} of ${all} communes, while the target needs ${needed}: earlier clubs must operate in at least ${others} more`,
+    }[language]
+  })
+}
+
+function wordClubs(clubs: number, language: Language): string {
+  const noun = { vi: 'câu lạc bộ', en: clubs === 1 ? 'club' : 'clubs' }[language]
+  return `${formatInteger(clubs, language)} ${noun}`
 }
 
 function wordNoDistricts({ unitsOn, elements }: FindingOf<'noDistricts'>, plan: NamedPlan): Wording {
