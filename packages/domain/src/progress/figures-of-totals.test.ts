@@ -79,9 +79,7 @@ describe('what the review of 2025 decides, and what it leaves open', () => {
       const verdict = verdicts[target]
       return verdict && wordTarget(hoaBinh146, verdict, new Map(), 'en')
     }
-    expect(says('clubs.maintained')).toBe(
-      'Not enough data: it is not known how many clubs were ever founded.',
-    )
+    expect(says('clubs.maintained')).toContain('it is not known how many clubs were ever founded')
     expect(says('members.new')).toBe('No figures yet (target: 3,750 members).')
   })
 })
