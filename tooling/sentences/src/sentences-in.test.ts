@@ -69,6 +69,10 @@ test('types, imports and words of the program alone are not told', () => {
   expect(told("import x from './đ.ts'; type T = 'đã đủ'; const y = { status: 'open', vi, en }")).toEqual([])
 })
 
+test('what a call is told beside a text is no English of it', () => {
+  expect(told("paragraph('Biểu đồ', { align: 'center' })")).toEqual([['Biểu đồ', null]])
+})
+
 test('the line is where the sentence begins', () => {
   expect(sentencesIn('toy.ts', "const x = 1\n\nconst y = 'Chưa có'")).toEqual([
     { line: 3, vi: 'Chưa có', en: null },

@@ -83,7 +83,7 @@ function pairOfBranches(
 
 /** `one('Chưa điền', 'Missing')`: a text in Vietnamese, and one in English directly behind it. */
 function pairOfArguments(given: readonly Node[], source: string): Pair | null {
-  const texts = given.map((argument) => textOf(argument, source) ?? '')
+  const texts = given.map((one) => (one.type === 'ObjectExpression' ? '' : (textOf(one, source) ?? '')))
   const at = texts.findIndex((text, place) => {
     const next = texts[place + 1] ?? ''
     return isVietnamese(text) && hasWords(next) && !isVietnamese(next)
