@@ -28,5 +28,5 @@ const assessment = assessPlan(hoaBinh146, totals, isoDate('2025-06-30'))
 console.log(describeHeadline(assessment, { language: 'vi' }))
 for (const verdict of assessment.targets)
   console.log(
-    `${verdict.clause} ${targetOf(hoaBinh146, verdict).name.vi}: ${describeTarget(verdict, { names, language: 'vi' })}`,
+    `${verdict.clause} ${targetOf(hoaBinh146, verdict).name.vi}: ${describeTarget(verdict, { plan: hoaBinh146, names, language: 'vi' })}`,
   )

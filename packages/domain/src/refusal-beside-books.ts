@@ -80,7 +80,7 @@ export function describeRefusalBesideBooks(refusal: RefusalBesideBooks, { langua
 
 function describeInvalidInput(_: InvalidInput, language: Language): string {
   return {
-    vi: 'Có chỗ cần sửa, xem ghi chú cạnh từng ô.',
+    vi: 'Có ô cần sửa, xem ghi chú cạnh từng ô.',
     en: 'Something needs correcting: see the note beside each field.',
   }[language]
 }

@@ -67,7 +67,7 @@ function problemsOf({ headings, rows }: Table, heading: string, said: string): r
   ]
 }
 
-/** `≥ 1.367` is 1367, `13/19` is 13. */
+/** `ít nhất 1.367` is 1367, `13/19` is 13. */
 function firstNumber(words: string): number {
   return Number(/[\d.]+/.exec(words)?.[0].replaceAll('.', '') ?? Number.NaN)
 }

@@ -19,7 +19,7 @@ test('the verdicts change as a member is typed, before anything is saved', async
   await openNewMember(page, club.members, 'Bùi Thị Hai')
   const dialog = page.getByRole('dialog')
   await expect(gauge(page, 'club.size').locator('.figure')).toContainText('2')
-  await expect(gauge(page, 'club.women').locator('.figure')).toContainText('0–50%')
+  await expect(gauge(page, 'club.women').locator('.figure')).toContainText('nhiều nhất 50%')
 
   await dialog.getByLabel('Nữ', { exact: true }).check()
   await expect(gauge(page, 'club.women').locator('.figure')).toHaveText(/^50%/)

@@ -14,7 +14,7 @@ test('whoever answers for a province sees its money, unit by unit, and goes down
 
   await test.step('the share of borrowers is judged against the clause that asks for it', async () => {
     const borrowers = page.locator('[data-part="borrowers"]')
-    await expect(borrowers).toContainText('yêu cầu ≥ 50%')
+    await expect(borrowers).toContainText('yêu cầu ít nhất 50%')
     await borrowers.getByRole('button', { name: /I\.2\.b:2/ }).click()
     await expect(borrowers).toContainText('50%')
     await expectGood(page, 'money')

@@ -162,7 +162,7 @@ describe('the nation', () => {
         ],
       })
       const page = await (await served.get('/ca-nuoc?day=2023-12-31&lang=en')).text()
-      expect(page).toContain('1 of 2 provinces have stated their figures. 1 is missing')
+      expect(page).toContain('1 of 2 provinces have sent their figures. 1 is missing')
       expect((await served.get('/ca-nuoc?day=1999-12-31')).status).toBe(404)
       expect((await served.get('/public/v1/nation?day=1999-12-31')).status).toBe(404)
     })

@@ -76,7 +76,7 @@ describe('a badge', () => {
     const picture = await badge('?lang=en')
     expect(picture).toMatch(/>Plan 146\/KH-UBND<\/text>/)
     expect(picture).toMatch(/>\d+ of 11 targets achieved<\/text>/)
-    expect(picture).toMatch(/role="img" aria-label="Plan 146\/KH-UBND\. On 30\/09\/2024: /)
+    expect(picture).toMatch(/role="img" aria-label="Plan 146\/KH-UBND\. As of 30\/09\/2024: /)
   })
 
   test('says of one target its figure and its word', async () => {

@@ -37,7 +37,7 @@ function secondMeeting(odd: OtherMeeting): Wording {
   return odd.of === 'thisClub'
     ? {
         vi: `Đã ghi một buổi họp khác của câu lạc bộ trong ngày ${day}.`,
-        en: `Another meeting of the club on ${day} is written down already.`,
+        en: `Another meeting of the club on ${day} is on record already.`,
       }
     : {
         vi: `Ngày ${day}, ${odd.club} cũng họp, mà hai câu lạc bộ có chung người trong ban chủ nhiệm.`,

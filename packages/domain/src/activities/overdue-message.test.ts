@@ -40,6 +40,6 @@ test('the message names the clubs whose report is missing, and not the one whose
 
 test('when every report is there, the message says so and names nobody', () => {
   expect(messageAfter(cameLate, cameToo)('en')).toBe(
-    'Reports of 05/2024, due on 05/06/2024\n2 of 2 reports sent, 1 in time, 2 complete.',
+    'Reports of 05/2024, due on 05/06/2024\n2 of 2 reports sent, 1 on time, 2 complete.',
   )
 })

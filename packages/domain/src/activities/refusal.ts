@@ -24,7 +24,7 @@ export function describeReportRefusal(refusal: ReportRefusal, { language }: InLa
       const month = formatMonth(refusal.month)
       return {
         vi: `Tháng ${month} chưa tới, chưa nộp báo cáo được.`,
-        en: `The month ${month} has not begun.`,
+        en: `The month ${month} has not begun, so its report cannot be sent yet.`,
       }[language]
     }
     case 'beforeLastStep':
@@ -35,7 +35,7 @@ export function describeReportRefusal(refusal: ReportRefusal, { language }: InLa
     case 'ownReport':
       return {
         vi: 'Bạn ở trong ban chủ nhiệm của câu lạc bộ này nên không duyệt, trả lại hay mở lại báo cáo của chính mình; xin nhờ cán bộ khác của đơn vị.',
-        en: 'You sit on the board of this club and do not judge its reports; please ask another officer of the unit.',
+        en: 'You sit on the board of this club, so you may not accept, return or reopen its reports; please ask another officer of the unit.',
       }[language]
   }
 }

@@ -19,7 +19,7 @@ describe('how far the reports of a month are, as a sentence', () => {
     {
       count: { expected: 1139, submissions, complete: 1118, late: [] },
       vi: 'Đã nộp 1.130/1.139 báo cáo, đúng hạn 1.121, đủ nội dung 1.118.',
-      en: '1,130 of 1,139 reports sent, 1,121 in time, 1,118 complete.',
+      en: '1,130 of 1,139 reports sent, 1,121 on time, 1,118 complete.',
     },
     {
       count: {
@@ -42,7 +42,7 @@ test.each([
   {
     submission: { kind: 'onTime', on } as const,
     vi: 'Nộp đúng hạn 06/06/2024',
-    en: 'In time, 06/06/2024',
+    en: 'On time, 06/06/2024',
   },
   {
     submission: { kind: 'late', on, days: 1 } as const,

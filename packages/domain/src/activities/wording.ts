@@ -47,7 +47,7 @@ export function describeMissingFacts(facts: readonly ReportFact[], { language }:
 export function describeSubmission(submission: Submission, { language }: InLanguage): string {
   switch (submission.kind) {
     case 'onTime':
-      return { vi: `Nộp đúng hạn ${formatDate(submission.on)}`, en: `In time, ${formatDate(submission.on)}` }[
+      return { vi: `Nộp đúng hạn ${formatDate(submission.on)}`, en: `On time, ${formatDate(submission.on)}` }[
         language
       ]
     case 'late': {
@@ -79,7 +79,7 @@ export function describeReportCount(
   ].map((count) => formatInteger(count, language))
   return {
     vi: `Đã nộp ${sent}/${all} báo cáo, đúng hạn ${onTime}, đủ nội dung ${full}.`,
-    en: `${sent} of ${all} reports sent, ${onTime} in time, ${full} complete.`,
+    en: `${sent} of ${all} reports sent, ${onTime} on time, ${full} complete.`,
   }[language]
 }
 

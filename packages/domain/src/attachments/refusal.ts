@@ -40,7 +40,7 @@ export function describeAttachmentRefusal(refusal: AttachmentRefusal, { language
     case 'attachmentKind':
       return {
         vi: 'Chỉ nhận PDF, ảnh JPEG hoặc PNG. Với tệp Word, hãy lưu thành PDF; với ảnh iPhone (HEIC), hãy gửi dạng JPEG.',
-        en: 'Only PDF, JPEG and PNG are taken. Save a Word file as PDF; send an iPhone photo (HEIC) as JPEG.',
+        en: 'Only PDF, JPEG and PNG files are accepted. Save a Word file as PDF; send an iPhone photo (HEIC) as JPEG.',
       }[language]
     case 'attachmentDamaged':
       return {
@@ -50,16 +50,16 @@ export function describeAttachmentRefusal(refusal: AttachmentRefusal, { language
     case 'attachmentThere':
       return {
         vi: `Đúng tệp này đã được đính kèm (${refusal.fileName}).`,
-        en: `This very file is attached already (${refusal.fileName}).`,
+        en: `Exactly this file is already attached (${refusal.fileName}).`,
       }[language]
     case 'attachmentsFull': {
       const most = formatInteger(refusal.most, language)
       return {
-        vi: `Đã có ${most} tệp, là số nhiều nhất. Hãy gỡ tệp không cần nữa rồi thử lại.`,
-        en: `There are ${most} files, which is the most. Take away one that is not needed and try again.`,
+        vi: `Đã có ${most} tệp, không thêm được nữa. Hãy gỡ tệp không cần nữa rồi thử lại.`,
+        en: `There are already ${most} files, and no more can be added. Remove one that is no longer needed and try again.`,
       }[language]
     }
     case 'attachmentRemoved':
-      return { vi: 'Tệp này đã được gỡ.', en: 'This file has been taken away.' }[language]
+      return { vi: 'Tệp này đã được gỡ.', en: 'This file has been removed.' }[language]
   }
 }

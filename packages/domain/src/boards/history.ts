@@ -17,7 +17,7 @@ export const boardHistory = {
     account: { vi: 'Tài khoản', en: 'Account' },
     from: { vi: 'Từ ngày', en: 'From' },
     end: { vi: 'Thôi giữ chức vụ', en: 'End of the term' },
-    correctedBecause: { vi: 'Lý do sửa', en: 'Reason of the correction' },
+    correctedBecause: { vi: 'Lý do sửa', en: 'Reason for the correction' },
   },
   values: {
     post: amongKnown(boardPosts, labelBoardPost),

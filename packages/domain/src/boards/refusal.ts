@@ -42,6 +42,6 @@ export function describeBoardRefusal(refusal: BoardRefusal, { language }: InLang
     }[language]
   return {
     vi: `${fullName} giữ chức vụ ${post} từ ngày ${from}: người giữ tiền không được giữ sổ. Hãy chọn người khác; nếu chỉ trùng tên, hãy gắn cả hai với đúng thành viên trong danh sách.`,
-    en: `${fullName} has been ${post} since ${from}: whoever keeps the cash does not keep the books. Choose somebody else; if only the names are alike, link both to their entries in the list of members.`,
+    en: `${fullName} has been ${post} since ${from}: whoever keeps the cash may not keep the books. Choose somebody else; if only the names are alike, link both to their entries in the list of members.`,
   }[language]
 }

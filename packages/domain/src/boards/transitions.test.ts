@@ -87,7 +87,7 @@ describe('a post has one holder on any day', () => {
   })
 })
 
-describe('whoever keeps the cash does not keep the books', () => {
+describe('whoever keeps the cash may not keep the books', () => {
   const treasurer = term({ id: termId(2), post: 'treasurer', member: memberId(1) })
   const known = situation({ terms: [treasurer] })
 

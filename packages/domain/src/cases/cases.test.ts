@@ -48,7 +48,7 @@ describe('cases are judged as they are written', () => {
       rule: 'club.women',
       status: 'unmet',
       shortfall: 1,
-      sentence: { vi: 'Phụ nữ: 70,9% (39); khung 60–70%. Cao hơn khung: thừa 1 người.' },
+      sentence: { vi: 'Phụ nữ: 70,9% (39 người); khung 60–70%. Cao hơn khung: thừa 1 người.' },
     })
     expect(one?.clubs[0]?.verdicts).toHaveLength(hoaBinh146.clubRules.length)
     expect(one?.assessment.clubsOperating).toBe(1)

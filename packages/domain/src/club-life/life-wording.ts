@@ -57,7 +57,7 @@ function describeListed(
   const gone = { vi: `, ${count(left)} người rời`, en: `, ${count(left)} left` }[language]
   return {
     vi: `Ghi danh sách thành viên từ tệp (${receipt}): thêm ${count(added)} người${left > 0 ? gone : ''}`,
-    en: `A list of members was written from a file (${receipt}): ${count(added)} added${left > 0 ? gone : ''}`,
+    en: `The list of members was recorded from a file (${receipt}): ${count(added)} added${left > 0 ? gone : ''}`,
   }[language]
 }
 

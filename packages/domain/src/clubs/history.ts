@@ -18,7 +18,7 @@ export const clubHistory = {
   fields: {
     name: { vi: 'Tên', en: 'Name' },
     commune: { vi: 'Xã, phường, thị trấn', en: 'Commune' },
-    liesIn: { vi: 'Thuộc xã, phường nay', en: 'Lies in, of the communes of today' },
+    liesIn: { vi: 'Nay thuộc xã, phường', en: 'Today’s commune' },
     village: { vi: 'Thôn, xóm', en: 'Village' },
     establishedOn: { vi: 'Ngày thành lập', en: 'Established on' },
     decisionNumber: { vi: 'Số quyết định', en: 'Decision number' },

@@ -37,7 +37,7 @@ export function describeClubRefusal(refusal: ClubRefusal, { language }: InLangua
       const people = formatInteger(refusal.people, language)
       return {
         vi: `Có ${people} người có thể là thành viên của cả hai câu lạc bộ. Hãy cho biết từng người là một hay hai người khác nhau.`,
-        en: `There are ${people} people who may be members of both clubs. Say of each whether it is one person or two.`,
+        en: `${people} ${refusal.people === 1 ? 'person' : 'people'} may be on the lists of both clubs. Say for each name whether it is one person or two.`,
       }[language]
     }
   }

@@ -7,9 +7,9 @@ export const duplicateHistory = {
   actions: {
     'duplicate.tellApart': {
       vi: 'Xác nhận là hai người khác nhau',
-      en: 'Said that two entries are two people',
+      en: 'Confirmed that two entries are two people',
     },
-    'duplicate.join': { vi: 'Nhập hai bản ghi của một người', en: 'Joined two entries of one person' },
+    'duplicate.join': { vi: 'Nhập hai bản ghi của một người', en: 'Merged two entries of one person' },
     'duplicate.withdraw': {
       vi: 'Hoàn tác quyết định về bản ghi nghi trùng',
       en: 'Undid a decision about likely duplicates',

@@ -18,7 +18,7 @@ const sentences = {
   },
   rulingWithdrawn: {
     vi: 'Quyết định này đã được hoàn tác.',
-    en: 'This decision was undone before.',
+    en: 'This decision has already been undone.',
   },
 } as const satisfies Record<DuplicateRefusal['reason'], Record<Language, string>>
 

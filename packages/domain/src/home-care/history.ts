@@ -18,6 +18,6 @@ export const homeCareHistory = {
     // An id says nothing to a person: how often somebody comes does.
     'volunteers.member': (_, language) => ({ vi: 'một thành viên', en: 'a member' })[language],
     'volunteers.visitsPerMonth': (visits, language) =>
-      ({ vi: `${visits} lần/tháng`, en: `${visits} a month` })[language],
+      ({ vi: `${visits} lần/tháng`, en: `${visits} visits a month` })[language],
   },
 } as const satisfies HistoryWords

@@ -5,7 +5,7 @@ import type { MemberDraft } from './schema.ts'
 export const memberFieldLabels = {
   fullName: { vi: 'Họ và tên', en: 'Full name' },
   sex: { vi: 'Giới tính', en: 'Sex' },
-  birth: { vi: 'Ngày sinh', en: 'Birth' },
+  birth: { vi: 'Ngày sinh', en: 'Date of birth' },
   ethnicity: { vi: 'Dân tộc', en: 'Ethnicity' },
   hardships: { vi: 'Hoàn cảnh khó khăn', en: 'Hardship' },
   village: { vi: 'Thôn, xóm', en: 'Village' },

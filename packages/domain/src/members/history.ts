@@ -14,7 +14,7 @@ export const memberHistory = {
     'member.takeBack': { vi: 'Hoàn tác việc sửa thành viên', en: 'Undid an edit of members' },
     'member.confirm': {
       vi: 'Xác nhận thành viên còn sinh hoạt',
-      en: 'Confirmed that members are still there',
+      en: 'Confirmed that members are still active',
     },
     'member.unconfirm': { vi: 'Hoàn tác việc xác nhận', en: 'Undid a confirmation' },
     'member.leave': { vi: 'Ghi thành viên rời', en: 'Recorded a departure' },

@@ -23,6 +23,6 @@ function sentencesOf(refusal: ImportRefusal, language: Language): Wording {
   const members = formatInteger(refusal.members, language)
   return {
     vi: `Không hoàn tác được: ${members} thành viên của lần nhập này đã được sửa sau đó.`,
-    en: `This cannot be undone: ${members} members of this import were edited since.`,
+    en: `This cannot be undone: ${members} ${refusal.members === 1 ? 'member' : 'members'} of this import ${refusal.members === 1 ? 'has' : 'have'} been edited since.`,
   }
 }

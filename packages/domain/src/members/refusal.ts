@@ -54,26 +54,26 @@ function sentencesOf(refusal: MemberRefusal): Wording {
     case 'alreadyLeft':
       return { vi: 'Thành viên này đã rời câu lạc bộ.', en: 'This member has left the club.' }
     case 'notLeft':
-      return { vi: 'Thành viên này vẫn đang sinh hoạt.', en: 'This member has not left the club.' }
+      return { vi: 'Thành viên này vẫn đang sinh hoạt.', en: 'This member is still active in the club.' }
     case 'nothingChanges':
       return {
         vi: 'Không có gì thay đổi: những người đã chọn đều đã được ghi như vậy.',
-        en: 'Nothing changes: all who were chosen are on record like that.',
+        en: 'There is nothing to change: everybody chosen is already on record this way.',
       }
     case 'editedSince':
       return {
         vi: `Không hoàn tác được: ${refusal.members} thành viên đã được sửa tiếp sau đó. Hãy sửa lại từng người.`,
-        en: `This cannot be undone: ${refusal.members} of these members were edited since. Edit them one by one.`,
+        en: `This cannot be undone: ${refusal.members} of these members ${refusal.members === 1 ? 'has' : 'have'} been edited since. Edit them one by one.`,
       }
     case 'personErased':
       return {
         vi: 'Thông tin của người này đã được xóa; bản ghi chỉ còn để đếm.',
-        en: 'This person’s data was erased; the record is only counted.',
+        en: 'This person’s data was erased; the record is kept only for counting.',
       }
     case 'undoTooLate':
       return {
         vi: 'Chỉ hoàn tác được trong một ngày. Hãy sửa lại thông tin của thành viên.',
-        en: 'This can be undone for a day only. Edit the member instead.',
+        en: 'This can be undone within one day only. Edit the member instead.',
       }
   }
 }

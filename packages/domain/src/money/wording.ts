@@ -10,7 +10,7 @@ import type { UnitMoney } from './unit-money.ts'
 export function labelMoneyOrigin(origin: MoneyOrigin, language: Language): string {
   switch (origin) {
     case 'opening':
-      return { vi: 'Số dư khi mở sổ', en: 'There when the book began' }[language]
+      return { vi: 'Số dư khi mở sổ', en: 'Balance when the book was opened' }[language]
     case 'loanIncome':
       return { vi: 'Lãi và phạt từ các khoản vay', en: 'Interest and penalties on loans' }[language]
     default:
@@ -42,10 +42,10 @@ export function describeWithoutBook(
 ): string {
   const [without, all] = [formatInteger(clubsWithoutBook, language), formatInteger(clubs, language)]
   if (clubsWithoutBook === 0)
-    return { vi: `Cả ${all} câu lạc bộ đều có sổ`, en: `All ${all} clubs keep a book` }[language]
+    return { vi: `Cả ${all} câu lạc bộ đều có sổ`, en: `All ${all} clubs have a book` }[language]
   return {
     vi: `${without} trên ${all} câu lạc bộ chưa có sổ`,
-    en: `${without} of ${all} clubs keep no book`,
+    en: `${without} of ${all} clubs have no book yet`,
   }[language]
 }
 

@@ -3,7 +3,7 @@ import type { InLanguage, Wording } from '../text/language.ts'
 import type { ProvinceStated } from './merge.ts'
 
 const stateLabels: Readonly<Record<ProvinceStated['state'], Wording>> = {
-  stated: { vi: 'Đã có số liệu', en: 'Stated' },
+  stated: { vi: 'Đã có số liệu', en: 'Received' },
   missing: { vi: 'Chưa gửi', en: 'Not yet sent' },
   withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },
   contradicted: { vi: 'Hai bản mâu thuẫn', en: 'Contradicted' },
@@ -27,11 +27,11 @@ export function describeReach(
   if (stated === provinces.length)
     return {
       vi: `Đủ số liệu của cả ${all} tỉnh, thành phố.`,
-      en: `All ${all} provinces have stated their figures.`,
+      en: `All ${all} provinces have sent their figures.`,
     }[language]
   const lacks = formatInteger(provinces.length - stated, language)
   return {
     vi: `Có số liệu của ${have} / ${all} tỉnh, thành phố. Còn thiếu ${lacks} tỉnh nên số của cả nước là một khoảng: chỉ tiêu nào các tỉnh ấy còn có thể làm thay đổi thì chưa xác định.`,
-    en: `${have} of ${all} provinces have stated their figures. ${lacks} ${provinces.length - stated === 1 ? 'is' : 'are'} missing, so figures of the country are ranges: whatever those provinces could still change is undetermined.`,
+    en: `${have} of ${all} provinces have sent their figures. ${lacks} ${provinces.length - stated === 1 ? 'is' : 'are'} missing, so the figures of the country are ranges: whatever those provinces could still change is undetermined.`,
   }[language]
 }

@@ -7,7 +7,7 @@ type Named = { readonly vi: string; readonly one: string; readonly many: string 
 const named: Readonly<Record<ObligationProof['record']['kind'], Named>> = {
   paper: { vi: 'văn bản', one: 'paper', many: 'papers' },
   unitPlan: { vi: 'kế hoạch của địa phương', one: 'plan of the unit', many: 'plans of the unit' },
-  approvedMoney: { vi: 'khoản kinh phí được giao', one: 'granted sum', many: 'granted sums' },
+  approvedMoney: { vi: 'khoản kinh phí được giao', one: 'approved sum', many: 'approved sums' },
   course: { vi: 'lớp tập huấn', one: 'course', many: 'courses' },
   material: { vi: 'tài liệu', one: 'piece of material', many: 'pieces of material' },
   gift: { vi: 'khoản đóng góp, dự án', one: 'gift or project', many: 'gifts and projects' },
@@ -19,8 +19,8 @@ const named: Readonly<Record<ObligationProof['record']['kind'], Named>> = {
   checkUp: { vi: 'đợt khám sức khỏe', one: 'health check', many: 'health checks' },
   longTermCare: {
     vi: 'đợt chăm sóc dài hạn',
-    one: 'count of long-term care',
-    many: 'counts of long-term care',
+    one: 'record of long-term care',
+    many: 'records of long-term care',
   },
   clubVisit: { vi: 'lượt kiểm tra câu lạc bộ', one: 'visit to a club', many: 'visits to clubs' },
   unitVisit: { vi: 'lượt kiểm tra địa phương', one: 'visit to a unit', many: 'visits to units' },

@@ -53,7 +53,7 @@ export function describeVisitRefusal(refusal: VisitRefusal, { language }: InLang
     case 'ownClubVisited':
       return {
         vi: 'Bạn ở trong ban chủ nhiệm của câu lạc bộ này nên không chấm điểm câu lạc bộ mình; xin nhờ cán bộ khác.',
-        en: 'You sit on the board of this club and do not assess it; please ask another officer.',
+        en: 'You sit on the board of this club, so you may not assess it; please ask another officer.',
       }[language]
   }
 }

@@ -23,10 +23,10 @@ test('points print as they are, with what was not asked about', () => {
     '79/100 điểm, cần 80%',
   )
   expect(describePoints({ yes: 70, no: 20, unknown: 10 }, { checklist: mark, language: 'vi' })).toBe(
-    '70/100 điểm, cần 80%; chưa hỏi 10 điểm',
+    '70/100 điểm, cần 80%; còn 10 điểm chưa hỏi',
   )
   expect(describePoints({ yes: 70, no: 20, unknown: 10 }, { checklist: mark, language: 'en' })).toBe(
-    '70 of 100 points, 80% needed; 10 not asked about',
+    '70 of 100 points, 80% needed; 10 not asked yet',
   )
 })
 

@@ -35,14 +35,14 @@ export function describePoints(
     en: `${earned} of ${all} points, ${markPercent}% needed`,
   }[language]
   if (points.unknown === 0) return score
-  return { vi: `${score}; chưa hỏi ${unknown} điểm`, en: `${score}; ${unknown} not asked about` }[language]
+  return { vi: `${score}; còn ${unknown} điểm chưa hỏi`, en: `${score}; ${unknown} not asked yet` }[language]
 }
 
 /** Where a follow-up stands: `Quá hạn 3 ngày`. */
 export function describeFollowUp(standing: FollowUpStanding, { language }: InLanguage): string {
   if (standing.kind === 'overdue') return describeOverdue(standing.days, { language })
   const labels: Readonly<Record<typeof standing.kind, Wording>> = {
-    notOpened: { vi: 'Chưa giao', en: 'Not yet agreed upon' },
+    notOpened: { vi: 'Chưa giao', en: 'Not yet assigned' },
     open: { vi: 'Đang thực hiện', en: 'Open' },
     done: { vi: 'Đã xong', en: 'Done' },
     dropped: { vi: 'Thôi không làm', en: 'Dropped' },

@@ -49,13 +49,13 @@ export function describePaperRefusal(refusal: PaperRefusal, { language }: InLang
       const { number, year, asked } = refusal
       return {
         vi: `Văn bản ${number} nói về năm ${year}, không chứng minh được việc của năm ${asked}. Hãy chọn văn bản của năm ${asked}, hoặc sửa năm của văn bản nếu đã ghi nhầm.`,
-        en: `Paper ${number} speaks of ${year} and cannot prove what was owed in ${asked}. Choose a paper of ${asked}, or correct its year if it was recorded wrongly.`,
+        en: `Paper ${number} is about ${year} and cannot prove what was due in ${asked}. Choose a paper about ${asked}, or correct its year if it was recorded wrongly.`,
       }[language]
     }
     case 'owedByOthers':
       return {
         vi: 'Việc này do cơ quan ở cấp khác làm. Hãy chọn văn bản của đúng cấp.',
-        en: 'An agency of another level owes this. Choose a paper of that level.',
+        en: 'This is the duty of an agency at another level. Choose a paper of that level.',
       }[language]
   }
 }

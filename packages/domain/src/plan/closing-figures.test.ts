@@ -23,8 +23,8 @@ describe('the closing figures of 1336, as they were reported in May 2025', () =>
     { target: 'provinces.served', status: 'met', figure: '100% (63/63)' },
     { target: 'clubs.new', status: 'met', figure: '6.000 / 3.000' },
     // The figures are of all clubs, and the demand is on the new ones.
-    { target: 'members.new', status: 'undetermined', figure: '≤ 330.000 / 150.000' },
-    { target: 'olderMembers.new', status: 'undetermined', figure: '≤ 330.000 / > 100.000' },
+    { target: 'members.new', status: 'undetermined', figure: 'nhiều nhất 330.000 / 150.000' },
+    { target: 'olderMembers.new', status: 'undetermined', figure: 'nhiều nhất 330.000 / hơn 100.000' },
     { target: 'clubs.maintained', status: 'met', figure: '100% (9.000/9.000)' },
     { target: 'members.borrowing', status: 'unmet', figure: '45% (148.500/330.000)' },
     { target: 'clubs.funded', status: 'undetermined', figure: 'chưa có số / 9.000' },

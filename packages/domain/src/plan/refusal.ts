@@ -14,7 +14,7 @@ export function isPlanRefusal(refusal: { readonly reason: string }): refusal is 
 export function describePlanRefusal({ problems }: PlanRefusal, { language }: InLanguage): string {
   const count = formatInteger(problems.length, language)
   return {
-    vi: `Tệp này chưa dùng làm kế hoạch được: ${count} chỗ cần sửa. Các kế hoạch đang dùng vẫn như cũ.`,
-    en: `This file cannot be a plan yet, with ${count} things to correct. The plans in use are as they were.`,
+    vi: `Tệp này chưa dùng làm kế hoạch được: còn ${count} lỗi cần sửa. Các kế hoạch đang dùng vẫn như cũ.`,
+    en: `This file cannot be used as a plan yet: ${count} ${problems.length === 1 ? 'error' : 'errors'} to correct. The plans in use are unchanged.`,
   }[language]
 }

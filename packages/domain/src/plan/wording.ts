@@ -1,8 +1,9 @@
 import { describeFormProblem } from '../documents/wording.ts'
+import { formatInteger } from '../text/format.ts'
 import type { InLanguage, Wording } from '../text/language.ts'
 import type { PlanProblem } from './problem.ts'
 
-/** What is wrong there, as a sentence: `Khung lộn ngược: từ 70 đến 50.` The place stands beside it. */
+/** What is wrong there, as a sentence: `Khung ghi ngược: từ 70 đến 50.` The place stands beside it. */
 export function describePlanProblem(problem: PlanProblem, { language }: InLanguage): string {
   return sentenceOf(problem)[language]
 }
@@ -12,7 +13,7 @@ const elementLabels: Readonly<Record<(PlanProblem & { kind: 'notInPlan' })['what
   clubRule: { vi: 'tiêu chí câu lạc bộ', en: 'rule for clubs' },
   agency: { vi: 'cơ quan', en: 'agency' },
   activity: { vi: 'hoạt động', en: 'activity' },
-  stratum: { vi: 'nhóm đơn vị', en: 'stratum' },
+  stratum: { vi: 'nhóm đơn vị', en: 'group of units' },
   figure: { vi: 'số liệu cho trước', en: 'given figure' },
 }
 
@@ -21,36 +22,39 @@ const fixedSentences = {
   periodBackwards: { vi: 'Giai đoạn kết thúc trước khi bắt đầu.', en: 'The period ends before it begins.' },
   noYears: {
     vi: 'Yêu cầu theo năm, mà giai đoạn không có năm nào.',
-    en: 'Each year is asked, and the period has none.',
+    en: 'Something is asked of each year, but the period has no years.',
   },
   shareOfNoWhole: {
     vi: 'Yêu cầu tỷ lệ, mà số đo này không phải là phần của một tổng.',
-    en: 'A share is demanded of a measure that is no part of a whole.',
+    en: 'A share is asked of a measure that is not part of a whole.',
   },
   noAreas: {
     vi: 'Yêu cầu đủ các mảng, mà kế hoạch không nêu mảng nào.',
-    en: 'All areas are asked for, and the plan names none.',
+    en: 'All areas are asked for, but the plan names none.',
   },
   partsNotNamed: {
     vi: 'Số giao cho từng phần phải nêu tên từng phần, và chỉ số giao mới nêu.',
-    en: 'Numbers for each part name the parts, and nothing else does.',
+    en: 'Numbers for each part must name the parts, and only such numbers may.',
   },
   partUnnamed: {
     vi: 'Phần này không nêu năm, giai đoạn hay đơn vị nào.',
-    en: 'This part names no year, no stretch of years and no unit.',
+    en: 'This part names no year, no period and no unit.',
   },
   spanOutside: { vi: 'Nằm ngoài giai đoạn của kế hoạch.', en: 'This lies outside the plan’s period.' },
   spanCutsYear: {
     vi: 'Phải bắt đầu đầu năm và kết thúc cuối năm, vì câu lạc bộ được tính theo năm thành lập.',
-    en: 'This begins and ends with a year, as clubs are counted by the year of their founding.',
+    en: 'This must begin and end with a year, as clubs are counted by the year of their founding.',
   },
 } as const satisfies Partial<Record<PlanProblem['kind'], Wording>>
 
 function sentenceOf(problem: PlanProblem): Wording {
   switch (problem.kind) {
     case 'upsideDown': {
-      const { low, high } = problem
-      return { vi: `Khung lộn ngược: từ ${low} đến ${high}.`, en: `This is upside down: ${low} to ${high}.` }
+      const [low, high] = [numberOf(problem.low), numberOf(problem.high)]
+      return {
+        vi: `Khung ghi ngược: từ ${low.vi} đến ${high.vi}.`,
+        en: `This band is the wrong way round: ${low.en} to ${high.en}.`,
+      }
     }
     case 'yearOutside':
       return {
@@ -64,16 +68,20 @@ function sentenceOf(problem: PlanProblem): Wording {
         vi: `“${problem.what}” trùng với một phần đã nêu.`,
         en: `“${problem.what}” overlaps with a part named before.`,
       }
-    case 'sumDiffers':
+    case 'sumDiffers': {
+      const [sum, total] = [numberOf(problem.sum), numberOf(problem.total)]
       return {
-        vi: `Các phần cộng lại là ${problem.sum}, không phải ${problem.total}.`,
-        en: `The parts add up to ${problem.sum}, and not to ${problem.total}.`,
+        vi: `Các phần cộng lại là ${sum.vi}, không phải ${total.vi}.`,
+        en: `The parts add up to ${sum.en}, not ${total.en}.`,
       }
-    case 'wholeTooSmall':
+    }
+    case 'wholeTooSmall': {
+      const [whole, part] = [numberOf(problem.whole), numberOf(problem.part)]
       return {
-        vi: `Tổng cho trước là ${problem.whole}, nhỏ hơn phần mà kế hoạch yêu cầu: ${problem.part}.`,
-        en: `The given whole is ${problem.whole}, less than the part that the plan asks for: ${problem.part}.`,
+        vi: `Tổng cho trước là ${whole.vi}, nhỏ hơn phần mà kế hoạch yêu cầu: ${part.vi}.`,
+        en: `The given total is ${whole.en}, less than the ${part.en} that the plan asks for.`,
       }
+    }
     case 'notInPlan': {
       const { vi, en } = elementLabels[problem.what]
       return {
@@ -93,4 +101,8 @@ function sentenceOf(problem: PlanProblem): Wording {
     default:
       return describeFormProblem(problem)
   }
+}
+
+function numberOf(value: number): Wording {
+  return { vi: formatInteger(value, 'vi'), en: formatInteger(value, 'en') }
 }

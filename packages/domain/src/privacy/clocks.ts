@@ -105,7 +105,7 @@ export function labelClock(kind: AskedKind, language: Language): string {
   const later =
     extendedDays === 0
       ? { vi: '', en: '' }
-      : { vi: ` (gia hạn một lần ${extendedDays} ngày)`, en: ` (extended once by ${extendedDays})` }
+      : { vi: ` (gia hạn một lần ${extendedDays} ngày)`, en: ` (extended once by ${extendedDays} days)` }
   return {
     vi: `${first.vi}, xong trong ${doneDays} ngày${later.vi}`,
     en: `${first.en}, done within ${doneDays} days${later.en}`,

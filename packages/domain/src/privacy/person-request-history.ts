@@ -15,7 +15,7 @@ export const personRequestHistory = {
     asked: { vi: 'Yêu cầu', en: 'Asked for' },
     askedOn: { vi: 'Ngày nhận', en: 'Received on' },
     askedHow: { vi: 'Cách gửi', en: 'How it came' },
-    askedBy: { vi: 'Người yêu cầu thay', en: 'Asked in the person’s place by' },
+    askedBy: { vi: 'Người yêu cầu thay', en: 'Asked on the person’s behalf by' },
     matter: { vi: 'Nội dung', en: 'Matter' },
     answered: { vi: 'Đã trả lời', en: 'Answered' },
     extended: { vi: 'Gia hạn', en: 'Extended' },

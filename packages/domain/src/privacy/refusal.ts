@@ -41,7 +41,7 @@ function sentencesOf(refusal: PrivacyRefusal): Wording {
     case 'personBelongs':
       return {
         vi: 'Người này đang là thành viên. Hãy ghi rời câu lạc bộ trước, rồi xóa.',
-        en: 'This person is a member. Record the departure first, then erase.',
+        en: 'This person is an active member. Record the departure first, then erase.',
       }
     case 'personHoldsPost':
       return {

@@ -48,7 +48,7 @@ describe('a verdict explains itself down to the clubs and what they lack', () =>
       '  Câu lạc bộ số 2: chưa đạt',
       '    Quy chế quản lý quỹ: không có. Chưa đạt.',
       '  Câu lạc bộ số 1: chưa đủ số liệu',
-      '    Quỹ hoạt động: chưa có số liệu. Chưa xác định: chưa ghi vào sổ có hay không.',
+      '    Quỹ hoạt động: chưa ghi. Chưa xác định: cần ghi có hay không.',
     ])
   })
 

@@ -62,8 +62,8 @@ export function rounded(people: number): number {
 }
 
 /**
- * A range that is still true once its ends are whole steps: the lower one is rounded down, the upper one up. `≥ 5.535` of
- * 5.534 people would be false. A lower end below what is published is opened down to 0.
+ * A range that is still true once its ends are whole steps: the lower one is rounded down, the upper one up. “at least 5,535” of
+ * 5,534 people would be false. A lower end below what is published is opened down to 0.
  */
 export function widened({ low, high }: Interval): Interval {
   return {

@@ -99,15 +99,15 @@ export function describeEntering({ what, done, of }: Entering, { language }: InL
     },
     clubsPaidFor: {
       vi: `${some}/${all} câu lạc bộ mới đã ghi nguồn kinh phí`,
-      en: `of ${some} of ${all} new clubs it is recorded who paid`,
+      en: `the source of money is recorded for ${some} of ${all} new clubs`,
     },
     clubsPlaced: {
       vi: `${some}/${all} câu lạc bộ đã rõ thuộc xã nào`,
-      en: `of ${some} of ${all} clubs the commune is known`,
+      en: `the commune is known for ${some} of ${all} clubs`,
     },
     districtsKnown: {
       vi: `${some}/${all} huyện, thành phố đã rõ có kế hoạch hay chưa`,
-      en: `of ${some} of ${all} districts it is known whether they have a plan`,
+      en: `for ${some} of ${all} districts it is known whether they have a plan`,
     },
   }[what][language]
   return { vi: `Đang nhập liệu: ${said}.`, en: `Still being entered: ${said}.` }[language]

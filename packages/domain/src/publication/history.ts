@@ -7,7 +7,7 @@ export const releaseHistory = {
     'release.withdraw': { vi: 'Rút công bố', en: 'Withdrew a release' },
     'release.publishMonthly': {
       vi: 'Công bố hằng tháng, tự động',
-      en: 'Released the month’s figures by itself',
+      en: 'Released the month’s figures automatically',
     },
     'release.setMonthly': { vi: 'Đặt công bố hằng tháng', en: 'Set the monthly release' },
   },
@@ -17,11 +17,11 @@ export const releaseHistory = {
     basis: { vi: 'Căn cứ', en: 'Basis' },
     content: { vi: 'Mã nội dung', en: 'Hash of the content' },
     corrects: { vi: 'Đính chính', en: 'Corrects' },
-    withdrawal: { vi: 'Lý do rút', en: 'Reason of the withdrawal' },
-    releaseDay: { vi: 'Tự công bố vào ngày', en: 'Released by itself on day' },
+    withdrawal: { vi: 'Lý do rút', en: 'Reason for the withdrawal' },
+    releaseDay: { vi: 'Tự công bố vào ngày', en: 'Released automatically on day' },
   },
   empty: {
     corrects: { vi: 'không', en: 'nothing' },
-    withdrawal: { vi: 'đang công bố', en: 'stands' },
+    withdrawal: { vi: 'đang công bố', en: 'current' },
   },
 } as const satisfies HistoryWords

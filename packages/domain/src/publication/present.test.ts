@@ -42,7 +42,7 @@ describe('the public progress in words', () => {
       summary: '72 câu lạc bộ đang hoạt động, khoảng 3.740 thành viên',
     })
     expect(present('en')).toMatchObject({
-      headline: 'On 31/12/2025: 2 targets achieved, 6 missed, 3 not enough data',
+      headline: 'As of 31/12/2025: 2 targets achieved, 6 missed, 3 without enough data',
       summary: '72 clubs operating, about 3,740 members',
     })
   })
@@ -62,7 +62,7 @@ describe('the public progress in words', () => {
       course: 'missed',
       label: 'Không đạt',
       figure: '72 / 75',
-      sentence: 'Còn thiếu 3.',
+      sentence: 'Còn thiếu 3 câu lạc bộ.',
       bullet: { low: 72, high: 72, need: 75, scale: 90 },
     })
   })
@@ -77,7 +77,11 @@ describe('the progress of one district', () => {
   test('is what the plan asks of each district', () => {
     const view = present('vi', daBac)
     expect(view.targets.map(({ id }) => id)).toEqual(['clubs.newPerDistrict', 'districts.localFounding'])
-    expect(view.targets[0]).toMatchObject({ status: 'met', sentence: 'Đạt, vượt mức 8.', figure: '9 / 7–8' })
+    expect(view.targets[0]).toMatchObject({
+      status: 'met',
+      sentence: 'Đạt, vượt mức 8 câu lạc bộ.',
+      figure: '9 / 7–8',
+    })
     expect(view.targets[1]).toMatchObject({ status: 'unmet', figure: '1/5 huyện, thành phố trong năm' })
     expect(view.headline).toBe('Đến 31/12/2025: 1 chỉ tiêu đạt, 1 không đạt')
     expect(view.summary).toBe('9 câu lạc bộ đang hoạt động')
@@ -106,10 +110,10 @@ test.each([
   {
     cell: { kind: 'suppressed' },
     vi: 'số thành viên không công bố (quá ít)',
-    en: 'members not published (too few)',
+    en: 'number of members not published (too few)',
   },
-  { cell: { kind: 'notAvailable' }, vi: 'chưa có số thành viên', en: 'no figure of members yet' },
-  { cell: { kind: 'notApplicable' }, vi: 'chưa đến kỳ', en: 'not begun' },
+  { cell: { kind: 'notAvailable' }, vi: 'chưa có số thành viên', en: 'number of members not known yet' },
+  { cell: { kind: 'notApplicable' }, vi: 'chưa đến kỳ', en: 'not yet due' },
 ] as const)('people in public: $en', ({ cell, vi, en }) => {
   expect(describePeople(cell, { language: 'vi' })).toBe(vi)
   expect(describePeople(cell, { language: 'en' })).toBe(en)

@@ -57,7 +57,7 @@ export function presentTarget(
     course: verdict.course,
     label: labelCourse(verdict.course, language),
     figure: describeTargetFigure(verdict, { language }),
-    sentence: describeTarget(verdict, { names: districts, language }),
+    sentence: describeTarget(verdict, { plan, names: districts, language }),
     bullet: bulletOf(verdict),
   }
 }
@@ -92,8 +92,12 @@ export function presentProgress(
 
 function summarise(published: PublishedProgress, district: UnitKey | null, language: Language): string {
   const figures = published.districts.find((candidate) => candidate.district === district)
-  const clubs = formatInteger(figures?.clubsOperating ?? published.clubsOperating, language)
-  const operating = { vi: `${clubs} câu lạc bộ đang hoạt động`, en: `${clubs} clubs operating` }[language]
+  const inAll = figures?.clubsOperating ?? published.clubsOperating
+  const clubs = formatInteger(inAll, language)
+  const operating = {
+    vi: `${clubs} câu lạc bộ đang hoạt động`,
+    en: `${clubs} ${inAll === 1 ? 'club' : 'clubs'} operating`,
+  }[language]
   return figures === undefined
     ? `${operating}, ${describePeople(published.members, { language })}`
     : operating
@@ -111,11 +115,13 @@ export function describePeople(cell: PublishedCount, { language }: InLanguage): 
       return { vi: `khoảng ${range} thành viên`, en: `about ${range} members` }[language]
     }
     case 'suppressed':
-      return { vi: 'số thành viên không công bố (quá ít)', en: 'members not published (too few)' }[language]
+      return { vi: 'số thành viên không công bố (quá ít)', en: 'number of members not published (too few)' }[
+        language
+      ]
     case 'notAvailable':
-      return { vi: 'chưa có số thành viên', en: 'no figure of members yet' }[language]
+      return { vi: 'chưa có số thành viên', en: 'number of members not known yet' }[language]
     case 'notApplicable':
-      return { vi: 'chưa đến kỳ', en: 'not begun' }[language]
+      return { vi: 'chưa đến kỳ', en: 'not yet due' }[language]
   }
 }
 

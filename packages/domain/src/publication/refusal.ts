@@ -44,7 +44,7 @@ export function describeReleaseRefusal(refusal: ReleaseRefusal, { language }: In
     case 'releaseStands':
       return {
         vi: `Đúng các số liệu này đang được công bố (công bố số ${refusal.number}).`,
-        en: `These very figures are public already (release ${refusal.number}).`,
+        en: `Exactly these figures are already public (release ${refusal.number}).`,
       }[language]
     case 'nothingToRelease':
       return {
@@ -54,7 +54,7 @@ export function describeReleaseRefusal(refusal: ReleaseRefusal, { language }: In
     case 'nothingToCorrect':
       return {
         vi: 'Chưa có công bố nào đang được dùng để đính chính. Hãy công bố mà không ghi đính chính.',
-        en: 'No release stands that could be corrected. Release without a correction.',
+        en: 'There is no current release to correct. Release without a correction.',
       }[language]
     case 'releaseWithdrawn':
       return {
@@ -64,17 +64,17 @@ export function describeReleaseRefusal(refusal: ReleaseRefusal, { language }: In
     case 'monthlyBeforeFirst':
       return {
         vi: 'Kế hoạch chưa được ai công bố lần nào. Lần đầu phải do quản trị viên xem rồi công bố.',
-        en: 'Nobody has released this plan yet. The first time, an administrator looks and releases.',
+        en: 'Nobody has released this plan yet. The first time, an administrator has to review and release.',
       }[language]
     case 'monthlyAfterWithdrawal':
       return {
         vi: `Công bố số ${refusal.number} đã bị rút và chưa ai công bố lại. Lần kế tiếp phải do quản trị viên xem rồi công bố.`,
-        en: `Release ${refusal.number} was withdrawn and nobody has released since. The next time, an administrator looks and releases.`,
+        en: `Release ${refusal.number} was withdrawn and nobody has released since. The next time, an administrator has to review and release.`,
       }[language]
     case 'monthlyNotAllowed':
       return {
         vi: 'Người bật công bố hằng tháng không còn quyền công bố. Một quản trị viên khác cần lưu lại mục này.',
-        en: 'Who turned the monthly release on may release no more. Another administrator has to save it again.',
+        en: 'The person who turned on the monthly release may no longer release. Another administrator has to save this setting again.',
       }[language]
   }
 }

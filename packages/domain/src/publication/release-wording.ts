@@ -96,7 +96,7 @@ function describeCorrectedBy(
 function labelStanding(standing: Release | undefined, language: Language): readonly string[] {
   if (standing === undefined) return []
   const name = labelRelease(standing, language)
-  return [{ vi: `Công bố đang dùng: ${name}.`, en: `The release that stands: ${name}.` }[language]]
+  return [{ vi: `Công bố đang dùng: ${name}.`, en: `Current release: ${name}.` }[language]]
 }
 
 function ended(reason: string): string {

@@ -172,7 +172,7 @@ describe('what a reader is told', () => {
     const pinned = askRelease(releases, { plan, number: 2 }) ?? asked
     expect(describeRelease(pinned, { releases, plan, language: 'en' })).toEqual([
       'Release 2 of 02/11/2025 was withdrawn on 07/11/2025: Entered twice.',
-      'The release that stands: Release 1 of 01/11/2025.',
+      'Current release: Release 1 of 01/11/2025.',
     ])
   })
 })

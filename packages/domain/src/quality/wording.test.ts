@@ -41,12 +41,12 @@ describe('a verdict on a club as a sentence: what was found, what is demanded, w
     {
       verdict: verdictOn('club.size', membersOf(47)),
       vi: 'Số thành viên: 47 người; khung 50–70 người. Thấp hơn khung: thiếu 3 người.',
-      en: 'Members: 47 people; band 50–70 people. Below the band: 3 too few.',
+      en: 'Members: 47 people; band 50–70 people. Below the band: 3 people too few.',
     },
     {
       verdict: verdictOn('club.size', membersOf(1071)),
       vi: 'Số thành viên: 1.071 người; khung 50–70 người. Cao hơn khung: thừa 1.001 người.',
-      en: 'Members: 1,071 people; band 50–70 people. Above the band: 1,001 too many.',
+      en: 'Members: 1,071 people; band 50–70 people. Above the band: 1,001 people too many.',
     },
     {
       verdict: verdictOn('club.size', []),
@@ -55,18 +55,18 @@ describe('a verdict on a club as a sentence: what was found, what is demanded, w
     },
     {
       verdict: women(33, 17, 0),
-      vi: 'Phụ nữ: 66% (33); khung 60–70%. Đạt.',
-      en: 'Women: 66% (33); band 60–70%. Met.',
+      vi: 'Phụ nữ: 66% (33 người); khung 60–70%. Đạt.',
+      en: 'Women: 66% (33 people); band 60–70%. Met.',
     },
     {
       verdict: women(39, 16, 0),
-      vi: 'Phụ nữ: 70,9% (39); khung 60–70%. Cao hơn khung: thừa 1 người.',
-      en: 'Women: 70.9% (39); band 60–70%. Above the band: 1 too many.',
+      vi: 'Phụ nữ: 70,9% (39 người); khung 60–70%. Cao hơn khung: thừa 1 người.',
+      en: 'Women: 70.9% (39 people); band 60–70%. Above the band: 1 person too many.',
     },
     {
       verdict: women(20, 26, 4),
       vi: 'Phụ nữ: 40–48%; khung 60–70%. Thấp hơn khung: thiếu ít nhất 6 người.',
-      en: 'Women: 40–48%; band 60–70%. Below the band: at least 6 too few.',
+      en: 'Women: 40–48%; band 60–70%. Below the band: at least 6 people too few.',
     },
     {
       verdict: women(37, 14, 4),
@@ -81,7 +81,7 @@ describe('a verdict on a club as a sentence: what was found, what is demanded, w
     {
       verdict: women(2, 1, 1),
       vi: 'Phụ nữ: 50–75%; khung 60–70%. Ngoài khung: với số thành viên này không số người nào nằm trong khung.',
-      en: 'Women: 50–75%; band 60–70%. Outside the band: with so many members no number of people lies inside it.',
+      en: 'Women: 50–75%; band 60–70%. Outside the band: with this many members no number of people fits it.',
     },
     {
       verdict: women(0, 0, 0),
@@ -94,7 +94,7 @@ describe('a verdict on a club as a sentence: what was found, what is demanded, w
   })
 
   test('38 women of 54 are never printed as 70 %', () => {
-    expect(describeClubFigure(women(38, 16, 0), { language: 'vi' })).toBe('70,4% (38)')
+    expect(describeClubFigure(women(38, 16, 0), { language: 'vi' })).toBe('70,4% (38 người)')
   })
 
   test('when everybody has left, it is not the list that lacks', () => {

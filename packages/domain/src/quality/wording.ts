@@ -17,27 +17,29 @@ export function clubRuleOf(
   return found
 }
 
-/** The figure alone: `55 người`, `70,9% (39)`, `67,3–74,5%` with what is unknown, `6/8 mảng`, `có`. */
+/** The figure alone: `55 người`, `70,9% (39 người)`, `67,3–74,5%` with what is unknown, `6/8 mảng`, `có`. */
 export function describeClubFigure(verdict: ClubVerdict, { language }: InLanguage): string {
   switch (verdict.kind) {
     case 'size': {
       const { low, high } = verdict.actual
       if (high === 'unbounded') return { vi: 'chưa có danh sách', en: 'no list yet' }[language]
-      const people = isExact(verdict.actual) ? formatInteger(low, language) : `${low}–${high}`
+      const [fewest, most] = [formatInteger(low, language), formatInteger(high, language)]
+      const people = isExact(verdict.actual) ? fewest : `${fewest}–${most}`
       return `${people} ${{ vi: 'người', en: 'people' }[language]}`
     }
     case 'share':
       return describeShare(verdict, language)
     case 'areas': {
       const { yes, unknown } = verdict.actual
+      if (yes === 0 && unknown === verdict.expected) return noFigure[language]
       const done = unknown === 0 ? yes : `${yes}–${yes + unknown}`
       return `${done}/${verdict.expected} ${{ vi: 'mảng', en: 'areas' }[language]}`
     }
     case 'exists':
       return {
-        yes: { vi: 'có', en: 'there' },
-        no: { vi: 'không có', en: 'not there' },
-        unknown: { vi: 'chưa có số liệu', en: 'no record' },
+        yes: { vi: 'có', en: 'yes' },
+        no: { vi: 'không có', en: 'no' },
+        unknown: { vi: 'chưa ghi', en: 'not recorded' },
       }[verdict.actual][language]
   }
 }
@@ -49,13 +51,29 @@ function describeShare(verdict: ClubVerdict & { readonly kind: 'share' }, langua
     return verdict.fact === 'management'
       ? { vi: 'chưa đánh giá', en: 'not assessed' }[language]
       : { vi: 'chưa có thành viên', en: 'no members yet' }[language]
+  if (unknown === whole) return noFigure[language]
   const marks = [verdict.expected.low, verdict.expected.high]
   const lowest = formatShare(yes, whole, language, marks)
-  if (unknown === 0) return `${lowest} (${yes})`
-  return `${lowest.replace('%', '')}–${formatShare(yes + unknown, whole, language, marks)}`
+  if (unknown === 0) return `${lowest} (${describeAmount(verdict, yes, language)})`
+  const highest = formatShare(yes + unknown, whole, language, marks)
+  if (yes === 0) return { vi: `nhiều nhất ${highest}`, en: `at most ${highest}` }[language]
+  return `${lowest.replace('%', '')}–${highest}`
 }
 
-/** The demand alone: `50–70 người`, `60–70%`, `≥ 50%`, `8 mảng`. */
+/** What is not known of anybody is no figure, and not 0 to 100 %. */
+const noFigure: Wording = { vi: 'chưa có số liệu', en: 'no figure yet' }
+
+/** `39 người`, `1 point`: people, or the points of an assessment. */
+function describeAmount(verdict: ClubVerdict, amount: number, language: Language): string {
+  const isOne = amount === 1
+  const noun =
+    verdict.kind === 'share' && verdict.fact === 'management'
+      ? { vi: 'điểm', en: isOne ? 'point' : 'points' }
+      : { vi: 'người', en: isOne ? 'person' : 'people' }
+  return `${formatInteger(amount, language)} ${noun[language]}`
+}
+
+/** The demand alone: `50–70 người`, `60–70%`, `ít nhất 50%`, `cả 8 mảng`. */
 export function describeClubDemand(verdict: ClubVerdict, { language }: InLanguage): string {
   switch (verdict.kind) {
     case 'size': {
@@ -65,10 +83,10 @@ export function describeClubDemand(verdict: ClubVerdict, { language }: InLanguag
     case 'share': {
       const { low, high } = verdict.expected
       if (high < 100) return `${low}–${high}%`
-      return low === 100 ? '100%' : `≥ ${low}%`
+      return low === 100 ? '100%' : { vi: `ít nhất ${low}%`, en: `at least ${low}%` }[language]
     }
     case 'areas':
-      return `${verdict.expected} ${{ vi: 'mảng', en: 'areas' }[language]}`
+      return { vi: `cả ${verdict.expected} mảng`, en: `all ${verdict.expected} areas` }[language]
     case 'exists':
       return { vi: 'phải có', en: 'required' }[language]
   }
@@ -85,7 +103,7 @@ export function describeClubVerdict(
     ? `${{ vi: 'khung', en: 'band' }[language]} ${describeClubDemand(verdict, { language })}`
     : {
         vi: `yêu cầu ${describeClubDemand(verdict, { language })}`,
-        en: `${describeClubDemand(verdict, { language })} asked`,
+        en: `${describeClubDemand(verdict, { language })} ${verdict.kind === 'areas' ? 'are' : 'is'} required`,
       }[language]
   const what = verdict.kind === 'exists' ? figure : `${figure}; ${demand}`
   return `${name}: ${what}. ${consequence(plan, verdict, language)}`
@@ -120,22 +138,15 @@ function describeShortfall(
   // What is not known of some members can only make the shortfall larger.
   const open = verdict.kind === 'share' ? verdict.actual.unknown > 0 : !isExact(verdict.actual)
   const least = open ? { vi: 'ít nhất ', en: 'at least ' }[language] : ''
-  const count = `${least}${formatInteger(verdict.shortfall, language)}`
-  const unit =
-    verdict.kind === 'share' && verdict.fact === 'management'
-      ? { vi: 'điểm', en: verdict.shortfall === 1 ? ' point' : ' points' }
-      : { vi: 'người', en: '' }
+  const count = `${least}${describeAmount(verdict, verdict.shortfall, language)}`
   if (!hasBand(verdict))
-    return {
-      vi: `Chưa đạt: thiếu ${count} ${unit.vi}.`,
-      en: `Not met: ${count}${unit.en} too few.`,
-    }[language]
+    return { vi: `Chưa đạt: thiếu ${count}.`, en: `Not met: ${count} too few.` }[language]
   return {
-    below: { vi: `Thấp hơn khung: thiếu ${count} người.`, en: `Below the band: ${count} too few.` },
-    above: { vi: `Cao hơn khung: thừa ${count} người.`, en: `Above the band: ${count} too many.` },
+    below: { vi: `Thấp hơn khung: thiếu ${count}.`, en: `Below the band: ${count} too few.` },
+    above: { vi: `Cao hơn khung: thừa ${count}.`, en: `Above the band: ${count} too many.` },
     either: {
       vi: 'Ngoài khung: với số thành viên này không số người nào nằm trong khung.',
-      en: 'Outside the band: with so many members no number of people lies inside it.',
+      en: 'Outside the band: with this many members no number of people fits it.',
     },
   }[verdict.side][language]
 }
@@ -155,18 +166,21 @@ function describeGap(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict): W
     case 'size':
       return { vi: 'chưa lập danh sách thành viên', en: 'no list of members has been made' }
     case 'exists':
-      return { vi: 'chưa ghi vào sổ có hay không', en: 'nothing is recorded about it' }
+      return { vi: 'cần ghi có hay không', en: 'record whether there is one' }
     case 'areas': {
-      const all = { vi: `cả ${verdict.expected} mảng`, en: `any of the ${verdict.expected} areas` }
-      const { vi, en } = describeAreas(plan, verdict, all)
-      return { vi: `chưa ghi nhận hoạt động về ${vi}`, en: `no activity is recorded yet in ${en}` }
+      const none = { vi: 'nào', en: `any of the ${verdict.expected} areas` }
+      const { vi, en } = describeAreas(plan, verdict, none)
+      return { vi: `chưa ghi nhận hoạt động ở mảng ${vi}`, en: `no activity is recorded yet in ${en}` }
     }
     case 'share': {
       const { unknown } = verdict.actual
       if (verdict.fact === 'management')
         return unknown === 0
           ? { vi: 'trong năm chưa có lần đánh giá nào', en: 'it has not been assessed this year' }
-          : { vi: `${unknown} điểm chưa được chấm`, en: `${unknown} points have not been judged` }
+          : {
+              vi: `${unknown} điểm chưa được chấm`,
+              en: unknown === 1 ? '1 point has not been judged' : `${unknown} points have not been judged`,
+            }
       if (totalOf(verdict.actual) === 0)
         return { vi: 'chưa có thành viên để tính', en: 'there are no members to count' }
       const many = { vi: formatInteger(unknown, 'vi'), en: formatInteger(unknown, 'en') }
@@ -178,7 +192,7 @@ function describeGap(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict): W
           }
         : {
             vi: `chưa có ghi nhận nào về ${many.vi} thành viên`,
-            en: `nothing is recorded of ${many.en} ${members}`,
+            en: `${many.en} ${members} ${unknown === 1 ? 'has' : 'have'} no answer yet`,
           }
     }
   }

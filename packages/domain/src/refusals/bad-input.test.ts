@@ -81,7 +81,7 @@ describe('input that cannot be is refused by name and path, never NaN and never 
     },
     {
       what: 'a band upside down',
-      says: 'clubRules.0.criterion.band: This is upside down: 70 to 50.',
+      says: 'clubRules.0.criterion.band: This band is the wrong way round: 70 to 50.',
       refused: plan({
         clubRules: hoaBinh146.clubRules.map((rule) =>
           rule.id === 'club.size'
@@ -92,7 +92,7 @@ describe('input that cannot be is refused by name and path, never NaN and never 
     },
     {
       what: 'a quota upside down',
-      says: 'targets.2.demand: This is upside down: 8 to 7.',
+      says: 'targets.2.demand: This band is the wrong way round: 8 to 7.',
       refused: plan({
         targets: hoaBinh146.targets.map((target) =>
           target.id === 'clubs.newPerDistrict'

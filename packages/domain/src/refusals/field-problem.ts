@@ -30,17 +30,17 @@ const sentences = {
     vi: 'Hãy ghi năm sinh (1948), tháng/năm (12/1948) hoặc ngày/tháng/năm (05/12/1948).',
     en: 'Write the year (1948), month/year (12/1948) or day/month/year (05/12/1948) of birth.',
   },
-  birthInFuture: { vi: 'Ngày sinh ở tương lai.', en: 'This birth is in the future.' },
+  birthInFuture: { vi: 'Ngày sinh ở tương lai.', en: 'This date of birth is in the future.' },
   birthTooEarly: {
     vi: 'Năm sinh này cho tuổi trên 120.',
-    en: 'This birth makes the person more than 120 years old.',
+    en: 'This year of birth makes the person more than 120 years old.',
   },
   birthAfterJoining: { vi: 'Sinh sau ngày vào câu lạc bộ.', en: 'Born after the day of joining.' },
   beforeEstablishment: { vi: 'Trước ngày thành lập câu lạc bộ.', en: 'Before the club was established.' },
   beforeRequest: { vi: 'Trước ngày nhận yêu cầu.', en: 'Before the request was received.' },
   afterDueDay: {
     vi: 'Đã qua hạn thì không gia hạn được nữa.',
-    en: 'Past the due day nothing can be extended any more.',
+    en: 'Once the due day has passed it can no longer be extended.',
   },
   beforeJoining: { vi: 'Trước ngày vào câu lạc bộ.', en: 'Before the day of joining.' },
   beforeLastEvent: {
@@ -57,7 +57,7 @@ const sentences = {
   },
   beforeLastRecord: {
     vi: 'Sau ngày này trong sổ của câu lạc bộ còn ghi việc khác.',
-    en: 'The club has something on record after this day.',
+    en: 'The club has something else on record after this day.',
   },
   endsBeforeItBegins: { vi: 'Ngày hết phải sau ngày bắt đầu.', en: 'The end must come after the beginning.' },
   phoneInvalid: { vi: 'Số điện thoại gồm 8 đến 15 chữ số.', en: 'A phone number has 8 to 15 digits.' },
@@ -71,7 +71,7 @@ const sentences = {
   },
   communeUnknown: {
     vi: 'Không có xã, phường, thị trấn này trong danh mục.',
-    en: 'There is no such commune in the list.',
+    en: 'There is no such commune on the list.',
   },
   communeNotThen: {
     vi: 'Ngày thành lập ấy không có đơn vị này. Hãy chọn xã, phường, thị trấn của ngày thành lập.',
@@ -93,13 +93,13 @@ const sentences = {
   },
   amountInvalid: {
     vi: 'Số tiền ghi bằng đồng, không có phần lẻ, không âm và không quá 100 tỷ đồng.',
-    en: 'An amount is in whole đồng, not negative and not above 100 billion.',
+    en: 'An amount is in whole đồng, not negative and not above 100 billion đồng.',
   },
   linkInvalid: {
     vi: 'Địa chỉ trang phải bắt đầu bằng https:// hoặc http://.',
     en: 'The address of a page begins with https:// or http://.',
   },
-  listedTwice: { vi: 'Mục này đã có ở dòng trên.', en: 'This is listed already.' },
+  listedTwice: { vi: 'Mục này đã có ở dòng trên.', en: 'This is already listed above.' },
   memberUnknown: {
     vi: 'Người này không sinh hoạt ở câu lạc bộ trong tháng đó.',
     en: 'This person was not a member of the club in that month.',
@@ -110,15 +110,15 @@ const sentences = {
   },
   yearFarFromIssue: {
     vi: 'Năm mà văn bản nói tới phải là năm ban hành, năm trước hoặc năm sau đó.',
-    en: 'The year that the paper speaks of is that of its issue, or the one before or after.',
+    en: 'The year that the paper is about must be the year of its issue, or the one before or after.',
   },
   owedByOthers: {
     vi: 'Việc này do cơ quan ở cấp khác làm.',
-    en: 'An agency of another level owes this.',
+    en: 'This is the duty of an agency at another level.',
   },
   beforeItWasRaised: {
     vi: 'Trước ngày nêu. Hãy ghi ngày trả lời từ ngày nêu trở đi.',
-    en: 'Before it was raised. Write the day of the answer, that day or later.',
+    en: 'Before it was raised. The answer cannot be earlier than that day.',
   },
   unitNotThen: {
     vi: 'Ngày đó nơi này chưa có hoặc không còn. Hãy chọn nơi khác hoặc xem lại ngày.',
@@ -134,7 +134,7 @@ const sentences = {
   },
   yearOutsidePlan: {
     vi: 'Năm này không thuộc kế hoạch của tỉnh.',
-    en: 'This year is none of the province’s plan.',
+    en: 'This year is not part of the province’s plan.',
   },
   aboveApproved: {
     vi: 'Số chi vượt số được giao. Nếu có giao bổ sung, hãy ghi thành khoản mới.',
@@ -146,7 +146,7 @@ const sentences = {
   },
   clubNoMore: {
     vi: 'Ngày đó câu lạc bộ này không còn nữa. Hãy chọn câu lạc bộ khác hoặc xem lại ngày.',
-    en: 'On that day this club was no more. Choose another club or check the day.',
+    en: 'This club no longer existed on that day. Choose another club or check the day.',
   },
   beforeApproval: { vi: 'Trước ngày được giao.', en: 'Before the day of approval.' },
   paperWithdrawn: {
@@ -155,7 +155,7 @@ const sentences = {
   },
   paperOfAnotherYear: {
     vi: 'Văn bản này nói về năm khác; hãy chọn văn bản của đúng năm.',
-    en: 'This paper speaks of another year; choose one of the same year.',
+    en: 'This paper is about another year; choose one about the same year.',
   },
   subgroupNameTaken: {
     vi: 'Câu lạc bộ đã có tổ, nhóm tên này.',
@@ -163,14 +163,14 @@ const sentences = {
   },
   inAnotherSubgroup: {
     vi: 'Người này đang ở tổ, nhóm khác; mỗi người chỉ thuộc một tổ, nhóm.',
-    en: 'This person is in another subgroup; nobody belongs to two.',
+    en: 'This person is in another subgroup; each person belongs to one only.',
   },
-  choiceUnknown: { vi: 'Hãy chọn một mục trong danh sách.', en: 'Choose one of the list.' },
+  choiceUnknown: { vi: 'Hãy chọn một mục trong danh sách.', en: 'Choose one from the list.' },
   passwordTooShort: { vi: 'Mật khẩu cần ít nhất 12 ký tự.', en: 'A password needs at least 12 characters.' },
   passwordTooCommon: { vi: 'Mật khẩu này quá dễ đoán.', en: 'This password is too easy to guess.' },
   passwordUnchanged: {
     vi: 'Đây vẫn là mật khẩu cũ; hãy đặt một mật khẩu khác.',
-    en: 'This is the old password still; choose another one.',
+    en: 'This is still the old password; choose another one.',
   },
   userNameInvalid: {
     vi: 'Tên đăng nhập gồm 3 đến 30 chữ thường không dấu, chữ số, dấu chấm hoặc gạch dưới.',
@@ -178,31 +178,31 @@ const sentences = {
   },
   scopeNotOfRole: {
     vi: 'Vai trò này không giữ được ở nơi đó; hãy chọn nơi khác.',
-    en: 'This role cannot hold there; choose another place.',
+    en: 'This role cannot be given there; choose another place.',
   },
   scopeEnded: {
     vi: 'Đơn vị này đã kết thúc, không giao quyền ghi ở đó được nữa; hãy chọn xã, phường hiện nay.',
-    en: 'This unit is no more, and no right to write can be given in it; choose a commune of today.',
+    en: 'This unit no longer exists, so no right to record can be given there; choose a commune of today.',
   },
   scopeAboveOwn: {
-    vi: 'Bạn mở được tài khoản cho ban chủ nhiệm và cho người của đơn vị cấp dưới; chỗ này nhờ quản trị của tỉnh.',
-    en: 'You can open accounts for club boards and for people of the units below yours; ask the admins of the province for this one.',
+    vi: 'Bạn mở được tài khoản cho ban chủ nhiệm và cho người của đơn vị cấp dưới; tài khoản này cần quản trị của tỉnh mở.',
+    en: 'You can open accounts for club boards and for people of the units below yours; ask a provincial admin to open this one.',
   },
   successorIsSame: {
     vi: 'Không bàn giao cho chính mình được; hãy chọn người khác.',
-    en: 'Nobody hands over to themselves; choose somebody else.',
+    en: 'You cannot hand over to yourself; choose somebody else.',
   },
   successorLocked: {
-    vi: 'Tài khoản này đang khoá; hãy mở lại trước khi bàn giao.',
+    vi: 'Tài khoản này đang khóa; hãy mở lại trước khi bàn giao.',
     en: 'This account is locked; unlock it before handing over.',
   },
   accountThere: {
     vi: 'Người này đã có tài khoản với đúng quyền này.',
-    en: 'This person has an account with this very right already.',
+    en: 'This person already has an account with exactly this right.',
   },
   roleUnknown: {
     vi: 'Không rõ vai trò; hãy ghi “Cán bộ”, “Ban chủ nhiệm” hoặc “Người xem”.',
-    en: 'The role is not clear; write “Officer”, “Club board” or “Viewer”.',
+    en: 'The role is not recognised; write “Officer”, “Club board” or “Viewer”.',
   },
   placeUnknown: {
     vi: 'Không tìm thấy đơn vị hoặc câu lạc bộ này.',

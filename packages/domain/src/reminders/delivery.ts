@@ -36,11 +36,11 @@ export function isTimeFor(againAtMs: number, nowMs: number): boolean {
 }
 
 const failureLabels: Readonly<Record<LetterFailure, Wording>> = {
-  unreachable: { vi: 'không nối được máy chủ thư', en: 'the mail server was not reached' },
+  unreachable: { vi: 'không nối được máy chủ thư', en: 'the mail server could not be reached' },
   notAdmitted: { vi: 'máy chủ thư không nhận tài khoản gửi', en: 'the mail server refused the login' },
   addressRefused: { vi: 'địa chỉ nhận bị từ chối', en: 'the recipient’s address was refused' },
-  letterRefused: { vi: 'máy chủ thư từ chối thư', en: 'the mail server refused the letter' },
-  interrupted: { vi: 'máy chủ dừng khi đang gửi', en: 'the server ended while sending' },
+  letterRefused: { vi: 'máy chủ thư từ chối thư', en: 'the mail server refused the message' },
+  interrupted: { vi: 'máy chủ dừng khi đang gửi', en: 'the server stopped while sending' },
 }
 
 /** `không nối được máy chủ thư` …: why a letter did not go out. */

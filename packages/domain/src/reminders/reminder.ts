@@ -83,7 +83,7 @@ export function remindersOfFollowUps(
     const on = formatDate(followUp.dueOn)
     const what = {
       vi: `Việc đã hẹn sau khi kiểm tra ${name}, hạn ${on}`,
-      en: `Agreed upon at a visit to ${name}, due by ${on}`,
+      en: `Agreed at a visit to ${name}, due by ${on}`,
     }
     const line =
       stage === 'late' ? `${what[language]}. ${describeFollowUp(standing, { language })}` : what[language]

@@ -11,7 +11,7 @@ export type ReminderStage = (typeof reminderStages)[number]
 const labels: Readonly<Record<ReminderTopic, Wording>> = {
   duties: { vi: 'Việc được giao theo kế hoạch', en: 'Duties under the plan' },
   reports: { vi: 'Báo cáo tháng nộp muộn', en: 'Monthly reports that are late' },
-  followUps: { vi: 'Việc đã hẹn sau khi kiểm tra', en: 'What was agreed upon at visits' },
+  followUps: { vi: 'Việc đã hẹn sau khi kiểm tra', en: 'What was agreed at visits' },
 }
 
 /** `Việc được giao theo kế hoạch`, `Báo cáo tháng nộp muộn` … */

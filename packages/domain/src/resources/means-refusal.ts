@@ -22,6 +22,6 @@ export function describeMeansRefusal(refusal: MeansRefusal, { language }: InLang
   const records = formatInteger(refusal.records, language)
   return {
     vi: `Còn ${records} khoản gắn với bản ghi này. Hãy rút hoặc sửa những khoản đó trước.`,
-    en: `${records} other records name this one. Withdraw or correct those first.`,
+    en: `${records} other ${refusal.records === 1 ? 'record is' : 'records are'} linked to this one. Withdraw or correct ${refusal.records === 1 ? 'that' : 'those'} first.`,
   }[language]
 }

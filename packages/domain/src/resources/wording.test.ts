@@ -51,7 +51,7 @@ test('what nobody valued is said beside what was', () => {
     '0 đồng bằng tiền',
   )
   expect(describeContributions({ ...total, inKindNotEstimated: 0 }, { language: 'en' })).toBe(
-    '15,000,000 đồng in money; in kind about 2,000,000 đồng',
+    '15,000,000 đồng in money; goods worth about 2,000,000 đồng',
   )
 })
 

@@ -73,13 +73,13 @@ export function describeContributions(total: ContributionTotal, { language }: In
   const unknown = formatInteger(inKindNotEstimated, language)
   const inKind = [
     ...(inKindEstimatedDong > 0
-      ? [{ vi: `hiện vật ước ${estimated}`, en: `in kind about ${estimated}` }]
+      ? [{ vi: `hiện vật ước ${estimated}`, en: `goods worth about ${estimated}` }]
       : []),
     ...(inKindNotEstimated > 0
       ? [
           inKindEstimatedDong > 0
             ? { vi: `${unknown} khoản chưa ước giá`, en: `${unknown} not valued` }
-            : { vi: `${unknown} khoản hiện vật chưa ước giá`, en: `${unknown} in kind, not valued` },
+            : { vi: `${unknown} khoản hiện vật chưa ước giá`, en: `${unknown} in goods, not valued` },
         ]
       : []),
   ].map((part) => part[language])

@@ -23,8 +23,8 @@ function describeClubCause({ change, parts }: Cause & { readonly kind: 'club' },
     return { vi: 'Nhập vào sổ sau khi chốt.', en: 'Entered after the period was closed.' }[language]
   if (change === 'gone')
     return {
-      vi: 'Không còn thuộc kỳ này: ngày thành lập hoặc nơi chốn đã sửa.',
-      en: 'No longer of this period: its founding day or its place was corrected.',
+      vi: 'Không còn thuộc kỳ này: ngày thành lập hoặc địa bàn đã sửa.',
+      en: 'No longer in this period: its founding day or its place was corrected.',
     }[language]
   const said = parts.map((part) => partNames[part][language]).join(', ')
   return { vi: `Đã sửa: ${said}.`, en: `Corrected: ${said}.` }[language]
@@ -44,10 +44,10 @@ const partNames: Readonly<Record<CountedPart, Wording>> = {
   disadvantaged: { vi: 'số người có hoàn cảnh khó khăn', en: 'people in hardship' },
   poorOrNearPoor: { vi: 'số người thuộc hộ nghèo, cận nghèo', en: 'people of poor and near-poor households' },
   borrowers: { vi: 'số người được vay vốn', en: 'borrowers' },
-  membersReached: { vi: 'số người được hoạt động của năm đến với', en: 'members reached in the year' },
-  management: { vi: 'các điểm về quản lý', en: 'points of management' },
+  membersReached: { vi: 'số thành viên được tiếp cận trong năm', en: 'members reached in the year' },
+  management: { vi: 'điểm đánh giá quản lý', en: 'points for management' },
   areas: { vi: 'các mảng hoạt động', en: 'areas of activity' },
-  fundDong: { vi: 'số tiền của quỹ', en: 'what the funds are worth' },
+  fundDong: { vi: 'số tiền của quỹ', en: 'money of the funds' },
   incomeFund: { vi: 'quỹ tăng thu nhập', en: 'income fund' },
   activityFund: { vi: 'quỹ hoạt động', en: 'activity fund' },
   regulation: { vi: 'quy chế', en: 'regulation' },

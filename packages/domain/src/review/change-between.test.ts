@@ -37,7 +37,7 @@ describe('what is said of two days of a plan', () => {
     expect(change('clubs.new', '2021-01-31', '2021-12-31')).toBe('+1')
     expect(change('clubs.new', '2021-12-31', '2023-12-31')).toBe('+2')
     expect(change('clubs.newPerYear', '2021-12-31', '2022-12-31')).toMatch(
-      /^số phần đạt 0, số phần đến kỳ \+1$/,
+      /^số năm đạt 0, số năm đã đến kỳ \+1$/,
     )
   })
 

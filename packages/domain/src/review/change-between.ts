@@ -1,4 +1,5 @@
 import type { PlanAssessment, TargetVerdict } from '../progress/assess-plan.ts'
+import { describeDivision } from '../progress/sentences/parts-wording.ts'
 import { type DistrictNames, describeTargetFigure } from '../progress/sentences/wording.ts'
 import { formatInteger } from '../text/format.ts'
 import type { InLanguage, Language } from '../text/language.ts'
@@ -6,7 +7,7 @@ import { isExact } from '../verdicts/interval.ts'
 
 /**
  * By how much a target stands otherwise on the later of two days, in its own measure: `+14`, `ít nhất +120` where not all
- * is known, `thêm 3 phần đạt` where it has parts. That only the demand moved on is said as such.
+ * is known, `số năm đạt +3` where it has parts. That only the demand moved on is said as such.
  */
 export function describeTargetChange(
   now: TargetVerdict,
@@ -17,18 +18,18 @@ export function describeTargetChange(
   if (sameFigure)
     return {
       vi: 'số không đổi; đánh giá khác vì mức cần có đến ngày ấy đã khác',
-      en: 'the same figure; judged otherwise as more is due by that day',
+      en: 'the same figure; the verdict differs because the amount due by that day differs',
     }[language]
   const [[was, ...more], [is]] = [before.parts, now.parts]
   if (was === undefined || is === undefined || more.length > 0)
     return describePartsChange(before, now, language)
   const step = signed(is.actual.low - was.actual.low, language)
   const known = isExact(was.actual) && isExact(is.actual)
-  const told = known ? step : { vi: `số chắc chắn ${step}`, en: `what is certain ${step}` }[language]
+  const told = known ? step : { vi: `số chắc chắn ${step}`, en: `known for certain ${step}` }[language]
   const whole = was.of !== null && is.of !== null ? is.of.low - was.of.low : 0
   if (whole === 0) return told
   const ofAll = signed(whole, language)
-  return { vi: `${told}, tính trên tổng ${ofAll}`, en: `${told}, of a whole ${ofAll}` }[language]
+  return { vi: `${told}, tính trên tổng ${ofAll}`, en: `${told}, out of a total ${ofAll}` }[language]
 }
 
 function describePartsChange(before: TargetVerdict, now: TargetVerdict, language: Language): string {
@@ -36,11 +37,16 @@ function describePartsChange(before: TargetVerdict, now: TargetVerdict, language
   const begun = ({ parts }: TargetVerdict) => parts.filter(({ status }) => status !== 'notApplicable').length
   const step = signed(met(now) - met(before), language)
   const others = begun(now) - begun(before)
-  if (others === 0) return { vi: `số phần đạt ${step}`, en: `parts met ${step}` }[language]
+  const [part] = now.parts
+  const noun =
+    part === undefined
+      ? { vi: 'phần', en: 'parts' }
+      : { vi: describeDivision(part, { language: 'vi' }), en: describeDivision(part, { language: 'en' }) }
+  if (others === 0) return { vi: `số ${noun.vi} đạt ${step}`, en: `${noun.en} met ${step}` }[language]
   const added = signed(others, language)
   return {
-    vi: `số phần đạt ${step}, số phần đến kỳ ${added}`,
-    en: `parts met ${step}, parts that have begun ${added}`,
+    vi: `số ${noun.vi} đạt ${step}, số ${noun.vi} đã đến kỳ ${added}`,
+    en: `${noun.en} met ${step}, ${noun.en} due so far ${added}`,
   }[language]
 }
 
@@ -55,6 +61,7 @@ export function describeHappened(
 ): readonly string[] {
   const before = new Map(earlier.districts.map((one) => [one.district, one]))
   const count = (value: number) => formatInteger(value, language)
+  const amount = (value: number) => `${count(value)} ${value === 1 ? 'club' : 'clubs'}`
   const founded = later.districts.flatMap((one) => {
     const clubs = one.foundedInAll - (before.get(one.district)?.foundedInAll ?? 0)
     return clubs > 0 ? [{ place: names.get(one.district) ?? one.district, clubs }] : []
@@ -66,15 +73,15 @@ export function describeHappened(
   const said = {
     founded: {
       vi: `Lập mới ${count(inAll)} câu lạc bộ: ${places}.`,
-      en: `${count(inAll)} clubs were founded: ${places}.`,
+      en: `${amount(inAll)} founded: ${places}.`,
     },
     stopped: {
       vi: `${count(stopped)} câu lạc bộ thôi hoạt động.`,
-      en: `${count(stopped)} clubs ceased to operate.`,
+      en: `${amount(stopped)} stopped operating.`,
     },
     resumed: {
       vi: `${count(-stopped)} câu lạc bộ hoạt động trở lại hoặc không thuộc danh sách huyện.`,
-      en: `${count(-stopped)} clubs operate again, or lie in no district of the list.`,
+      en: `${amount(-stopped)} operating again, or in no district of the list.`,
     },
     people: {
       vi: `Thành viên đã biết của câu lạc bộ mới: ${signed(people, language)}.`,

@@ -1,7 +1,9 @@
 import type { Measure } from '../plan/schema.ts'
+import { describeCounted } from '../progress/sentences/counted-wording.ts'
 import type { DistrictNames } from '../progress/sentences/wording.ts'
 import { formatDate, formatInteger } from '../text/format.ts'
 import type { InLanguage, Language, Wording } from '../text/language.ts'
+import { assertNever } from '../verdicts/assert-never.ts'
 import type { Gap, LackingPlace, Stretch } from './gap.ts'
 
 /** `Thiếu 5`, `Thiếu ít nhất 5`, `Thừa 3`: by how much. */
@@ -54,8 +56,7 @@ function describeOpen(
 ): string {
   const day = formatDate(on)
   const count = formatInteger(lacks, language)
-  const deed =
-    side === 'above' ? { vi: `giảm ${count}`, en: `${count} fewer` } : deeds[measure.kind](count, measure)
+  const deed = side === 'above' ? { vi: `giảm ${count}`, en: `${count} fewer` } : deedOf(lacks, measure)
   return `${{ vi: `Đến ${day}`, en: `By ${day}` }[language]}: ${deed[language]}.`
 }
 
@@ -66,60 +67,55 @@ function describeOver(over: readonly Stretch[], language: Language): string {
   )
   const days = over.map(({ on }) => formatDate(on)).join(', ')
   return {
-    vi: `Hạn ${days} đã qua: ${lacks} không bù lại được, cần giải trình trong báo cáo.`,
-    en: `Due on ${days}, which is over: ${lacks} can no longer be made good and need an account in the report.`,
+    vi: `Đã qua hạn ${days}: thiếu ${lacks}, không bù lại được, cần giải trình trong báo cáo.`,
+    en: `Past the due day ${days}: the ${lacks} missing can no longer be made up, and the report has to explain why.`,
   }[language]
 }
 
 /** What closes a gap of so many. */
-const deeds: Readonly<Record<Measure['kind'], (count: string, measure: Measure) => Wording>> = {
-  clubsFounded: (count, measure) =>
-    measure.kind === 'clubsFounded' && measure.moneyFrom !== null
-      ? {
-          vi: `lập thêm ${count} câu lạc bộ bằng nguồn kinh phí ấy`,
-          en: `found ${count} more with money of that source`,
-        }
-      : { vi: `lập thêm ${count} câu lạc bộ`, en: `found ${count} more clubs` },
-  communesCovered: (count) => ({
-    vi: `lập câu lạc bộ ở ${count} xã, phường, thị trấn nữa`,
-    en: `found clubs in ${count} more communes`,
-  }),
-  unitsServed: (count) => ({
-    vi: `lập câu lạc bộ ở ${count} đơn vị nữa`,
-    en: `found clubs in ${count} more units`,
-  }),
-  villagesServed: (count) => ({
-    vi: `lập câu lạc bộ ở ${count} thôn, xóm, tổ nữa`,
-    en: `found clubs in ${count} more villages`,
-  }),
-  peopleOfNewClubs: (count, measure) =>
-    measure.kind === 'peopleOfNewClubs' && measure.who === 'olderPeople'
-      ? {
-          vi: `thêm ${count} người cao tuổi vào câu lạc bộ mới`,
-          en: `${count} more older people in new clubs`,
-        }
-      : { vi: `thêm ${count} thành viên vào câu lạc bộ mới`, en: `${count} more members of new clubs` },
-  people: (count) => ({ vi: `thêm ${count} người vào câu lạc bộ`, en: `${count} more people in clubs` }),
-  clubsMaintained: (count) => ({
-    vi: `đưa ${count} câu lạc bộ sinh hoạt trở lại`,
-    en: `bring ${count} clubs back into operation`,
-  }),
-  clubsOperating: (count) => ({
-    vi: `${count} câu lạc bộ nữa đi vào hoạt động`,
-    en: `${count} more clubs operating`,
-  }),
-  clubsMeeting: (count) => ({
-    vi: `giúp ${count} câu lạc bộ nữa đạt đủ tiêu chí`,
-    en: `help ${count} more clubs meet every criterion`,
-  }),
-  clubsWithFund: (count) => ({
-    vi: `giúp ${count} câu lạc bộ nữa lập quỹ`,
-    en: `help ${count} more clubs set up the fund`,
-  }),
-  districtsPlanned: (count) => ({
-    vi: `${count} huyện, thành phố nữa ban hành kế hoạch`,
-    en: `${count} more districts issue their plan`,
-  }),
+function deedOf(lacks: number, measure: Measure): Wording {
+  const vi = formatInteger(lacks, 'vi')
+  const more = `${formatInteger(lacks, 'en')} more`
+  const noun = describeCounted(measure, { count: lacks, language: 'en' })
+  switch (measure.kind) {
+    case 'clubsFounded':
+      return measure.moneyFrom === null
+        ? { vi: `lập thêm ${vi} câu lạc bộ`, en: `found ${more} ${noun}` }
+        : {
+            vi: `lập thêm ${vi} câu lạc bộ bằng nguồn kinh phí này`,
+            en: `found ${more} ${noun} with money from this source`,
+          }
+    case 'communesCovered':
+    case 'unitsServed':
+    case 'villagesServed': {
+      const places = describeCounted(measure, { count: lacks, language: 'vi' })
+      return { vi: `lập câu lạc bộ ở ${vi} ${places} nữa`, en: `found clubs in ${more} ${noun}` }
+    }
+    case 'peopleOfNewClubs': {
+      const people = describeCounted(measure, { count: lacks, language: 'vi' })
+      return { vi: `thêm ${vi} ${people} vào câu lạc bộ mới`, en: `${more} ${noun} in new clubs` }
+    }
+    case 'people':
+      return { vi: `thêm ${vi} người vào câu lạc bộ`, en: `${more} ${noun} in clubs` }
+    case 'clubsMaintained':
+      return {
+        vi: `đưa ${vi} câu lạc bộ sinh hoạt trở lại`,
+        en: `bring ${formatInteger(lacks, 'en')} ${noun} back into operation`,
+      }
+    case 'clubsOperating':
+      return { vi: `${vi} câu lạc bộ nữa đi vào hoạt động`, en: `${more} ${noun} operating` }
+    case 'clubsMeeting':
+      return {
+        vi: `giúp ${vi} câu lạc bộ nữa đạt đủ tiêu chí`,
+        en: `help ${more} ${noun} meet every criterion`,
+      }
+    case 'clubsWithFund':
+      return { vi: `giúp ${vi} câu lạc bộ nữa lập quỹ`, en: `help ${more} ${noun} set up the fund` }
+    case 'districtsPlanned':
+      return { vi: `${vi} huyện, thành phố nữa ban hành kế hoạch`, en: `${more} ${noun} to issue a plan` }
+    default:
+      return assertNever(measure)
+  }
 }
 
 function capital(text: string): string {

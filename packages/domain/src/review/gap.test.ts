@@ -48,14 +48,14 @@ describe('V.4.a: what a district did not found in a year', () => {
     expect(said('districts.localFounding', allButFirst, '2022-12-31')).toEqual({
       lack: 'Thiếu 1',
       where: `${names.get(first)} 2021`,
-      wayOut: ['Hạn 31/12/2021 đã qua: 1 không bù lại được, cần giải trình trong báo cáo.'],
+      wayOut: ['Đã qua hạn 31/12/2021: thiếu 1, không bù lại được, cần giải trình trong báo cáo.'],
     })
   })
 
   test('is not said of the year that still runs', () => {
     const [, ...later] = everywhereIn(2023)
     expect(said('districts.localFounding', [...allButFirst, ...later], '2023-12-30')?.wayOut).toEqual([
-      'Hạn 31/12/2021 đã qua: 1 không bù lại được, cần giải trình trong báo cáo.',
+      'Đã qua hạn 31/12/2021: thiếu 1, không bù lại được, cần giải trình trong báo cáo.',
     ])
   })
 })

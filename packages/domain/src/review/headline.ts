@@ -15,12 +15,12 @@ export function describeReview(
   { asOf, targets, districts }: Pick<PlanAssessment, 'asOf' | 'targets' | 'districts'>,
   { names, language }: InLanguage & { readonly names: DistrictNames },
 ): string {
-  const day = `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}`
+  const day = `${{ vi: 'Đến', en: 'As of' }[language]} ${formatDate(asOf)}`
   const [only, ...others] = mostLate(districts)
   const place =
     only === undefined || others.length > 0
       ? ''
-      : `; ${{ vi: 'vướng nhất ở', en: 'most is lacking in' }[language]} ${names.get(only) ?? only}`
+      : `; ${{ vi: 'vướng nhất ở', en: 'furthest behind is' }[language]} ${names.get(only) ?? only}`
   return `${day}: ${describeCourses(targets, { order: mostUrgentFirst, language })}${place}`
 }
 

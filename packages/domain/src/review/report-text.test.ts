@@ -53,7 +53,9 @@ function sentencesOf({ assessment }: Snapshot): ReadonlyMap<string, string> {
     [
       verdict.course === 'undetermined' ? '' : describeTargetFigure(verdict, { language: 'vi' }),
       labelCourse(verdict.course, 'vi'),
-      verdict.course === 'achieved' ? '' : describeTarget(verdict, { names, language: 'vi' }),
+      verdict.course === 'achieved'
+        ? ''
+        : describeTarget(verdict, { plan: hoaBinh146, names, language: 'vi' }),
     ].join('|'),
   ])
   const gaps = gapsFirst(hoaBinh146, assessment).map((gap): [string, string] => {

@@ -32,7 +32,7 @@ export function reportFigures(
     .map((verdict) => ({
       id: citedFigure.told(verdict.target),
       name: `${nameOf(verdict)}: diễn giải`,
-      says: describeTarget(verdict, { names, language: 'vi' }),
+      says: describeTarget(verdict, { plan, names, language: 'vi' }),
     }))
   const gaps = gapsFirst(plan, assessment).flatMap((gap) => [
     {

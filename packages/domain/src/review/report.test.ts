@@ -29,7 +29,7 @@ describe('V.1: the text of the review', () => {
     for (const [place, verdict] of assessment.targets.entries())
       expect(results[place + 1]).toContain(
         verdict.course === 'undetermined'
-          ? describeTarget(verdict, { names, language: 'vi' })
+          ? describeTarget(verdict, { plan: hoaBinh146, names, language: 'vi' })
           : describeFigureInSentence(verdict, { language: 'vi' }),
       )
     expect(results[1]).toMatch(/^- Câu lạc bộ thành lập mới \(mục I\.2\.a\): 80, chỉ tiêu 75: đạt\.$/)

@@ -48,10 +48,10 @@ export function describeYearColumns(
   return parts.some(({ district }) => district !== null)
     ? {
         vi: 'Số huyện, thành phố làm đủ trong từng năm; vạch ngang: mức cần',
-        en: 'Districts that did their part, year by year; the line across: what is asked',
+        en: 'Districts that reached their number, year by year; horizontal line: the number needed',
       }[language]
     : {
         vi: 'Trong từng năm; vạch ngang: mức cần',
-        en: 'Year by year; the line across: what is asked',
+        en: 'Year by year; horizontal line: the number needed',
       }[language]
 }

@@ -33,8 +33,8 @@ describe('a roadmap as sentences', () => {
 
   test('what a missed year lacks for good', () => {
     expect(say({ fromYear: 2022, founded: foundedEach(2021, 1) })).toEqual({
-      vi: 'Thành lập thêm 65 câu lạc bộ (2022: 17; 2023: 16; 2024: 16; 2025: 16) thì đạt mọi chỉ tiêu còn đạt được. Không bù được nữa là “Thành lập mới trong từng năm”: năm 2021 thiếu 5.',
-      en: 'Founding 65 more clubs (2022: 17; 2023: 16; 2024: 16; 2025: 16) meets every target that can still be met. Lost for good is “New clubs in each year”: 2021 short by 5.',
+      vi: 'Thành lập thêm 65 câu lạc bộ (2022: 17; 2023: 16; 2024: 16; 2025: 16) thì đạt mọi chỉ tiêu còn đạt được. Không bù được nữa: “Thành lập mới trong từng năm”: năm 2021 thiếu 5.',
+      en: 'Founding 65 more clubs (2022: 17; 2023: 16; 2024: 16; 2025: 16) meets every target that can still be met. It is too late to make up for: “New clubs in each year”: 2021 short by 5.',
     })
   })
 
@@ -44,8 +44,8 @@ describe('a roadmap as sentences', () => {
       room: index === 1 ? 3 : ('unlimited' as const),
     }))
     expect(say({ districts: rooms })).toEqual({
-      vi: 'Không lộ trình nào đạt được mọi chỉ tiêu: “Thành lập mới tại từng huyện, thành phố” cần thêm 7 (Đà Bắc), mà Đà Bắc chỉ còn chỗ cho 3: thiếu 4 câu lạc bộ (mục I.2.a); “Câu lạc bộ lập bằng kinh phí địa phương, từng huyện và năm” cần thêm 5 (Đà Bắc năm 2021, 2022, 2023, 2024, 2025), mà Đà Bắc chỉ còn chỗ cho 3: thiếu 2 câu lạc bộ (mục V.4.a). Sát nhất là thành lập thêm 75 câu lạc bộ (2021: 15; 2022: 15; 2023: 15; 2024: 15; 2025: 15), khi đó “Thành lập mới tại từng huyện, thành phố”: Đà Bắc thiếu 4; “Câu lạc bộ lập bằng kinh phí địa phương, từng huyện và năm”: Đà Bắc năm 2024 thiếu 1, Đà Bắc năm 2025 thiếu 1.',
-      en: 'No roadmap meets every target: “New clubs in each district” asks for 7 more (Đà Bắc), but there is only room for 3 in Đà Bắc: 4 clubs short (clause I.2.a); “Clubs founded with local money, by district and year” asks for 5 more (Đà Bắc 2021, 2022, 2023, 2024, 2025), but there is only room for 3 in Đà Bắc: 2 clubs short (clause V.4.a). The nearest is to found 75 more clubs (2021: 15; 2022: 15; 2023: 15; 2024: 15; 2025: 15), and then “New clubs in each district”: Đà Bắc short by 4; “Clubs founded with local money, by district and year”: Đà Bắc 2024 short by 1, Đà Bắc 2025 short by 1.',
+      vi: 'Không lộ trình nào đạt được mọi chỉ tiêu: “Thành lập mới tại từng huyện, thành phố” cần thêm 7 (Đà Bắc), mà Đà Bắc chỉ còn chỗ cho 3: thiếu 4 câu lạc bộ (mục I.2.a); “Câu lạc bộ lập bằng kinh phí địa phương, từng huyện và năm” cần thêm 5 (Đà Bắc năm 2021, 2022, 2023, 2024, 2025), mà Đà Bắc chỉ còn chỗ cho 3: thiếu 2 câu lạc bộ (mục V.4.a). Gần đạt nhất là thành lập thêm 75 câu lạc bộ (2021: 15; 2022: 15; 2023: 15; 2024: 15; 2025: 15); khi đó “Thành lập mới tại từng huyện, thành phố”: Đà Bắc thiếu 4; “Câu lạc bộ lập bằng kinh phí địa phương, từng huyện và năm”: Đà Bắc năm 2024 thiếu 1, Đà Bắc năm 2025 thiếu 1.',
+      en: 'No roadmap meets every target: “New clubs in each district” needs 7 more (Đà Bắc), but there is only room for 3 in Đà Bắc: 4 clubs short (clause I.2.a); “Clubs founded with local money, by district and year” needs 5 more (Đà Bắc 2021, 2022, 2023, 2024, 2025), but there is only room for 3 in Đà Bắc: 2 clubs short (clause V.4.a). The closest is to found 75 more clubs (2021: 15; 2022: 15; 2023: 15; 2024: 15; 2025: 15); then “New clubs in each district”: Đà Bắc short by 4; “Clubs founded with local money, by district and year”: Đà Bắc 2024 short by 1, Đà Bắc 2025 short by 1.',
     })
   })
 
@@ -53,8 +53,8 @@ describe('a roadmap as sentences', () => {
     const [district = null] = districts
     const founded = [...foundedEach(2021, 1), { year: 2021, district, source: 'project', clubs: 5 } as const]
     expect(say({ fromYear: 2022, founded })).toEqual({
-      vi: 'Không lộ trình nào đạt được mọi chỉ tiêu: “Câu lạc bộ lập bằng kinh phí địa phương, từng huyện và năm” cần thêm 4 (Hòa Bình năm 2022, 2023, 2024, 2025), mà “Thành lập mới tại từng huyện, thành phố” chỉ cho thêm 2 (Hòa Bình): thiếu 2 câu lạc bộ (mục V.4.a, mục I.2.a). Sát nhất là thành lập thêm 60 câu lạc bộ (2022: 15; 2023: 15; 2024: 15; 2025: 15), khi đó “Thành lập mới tại từng huyện, thành phố”: Hòa Bình vượt 2.',
-      en: 'No roadmap meets every target: “Clubs founded with local money, by district and year” asks for 4 more (Hòa Bình 2022, 2023, 2024, 2025), but “New clubs in each district” allows only 2 more (Hòa Bình): 2 clubs short (clause V.4.a, clause I.2.a). The nearest is to found 60 more clubs (2022: 15; 2023: 15; 2024: 15; 2025: 15), and then “New clubs in each district”: Hòa Bình above by 2.',
+      vi: 'Không lộ trình nào đạt được mọi chỉ tiêu: “Câu lạc bộ lập bằng kinh phí địa phương, từng huyện và năm” cần thêm 4 (Hòa Bình năm 2022, 2023, 2024, 2025), mà “Thành lập mới tại từng huyện, thành phố” chỉ cho thêm 2 (Hòa Bình): thiếu 2 câu lạc bộ (mục V.4.a, mục I.2.a). Gần đạt nhất là thành lập thêm 60 câu lạc bộ (2022: 15; 2023: 15; 2024: 15; 2025: 15); khi đó “Thành lập mới tại từng huyện, thành phố”: Hòa Bình vượt 2.',
+      en: 'No roadmap meets every target: “Clubs founded with local money, by district and year” needs 4 more (Hòa Bình 2022, 2023, 2024, 2025), but “New clubs in each district” allows only 2 more (Hòa Bình): 2 clubs short (clause V.4.a, clause I.2.a). The closest is to found 60 more clubs (2022: 15; 2023: 15; 2024: 15; 2025: 15); then “New clubs in each district”: Hòa Bình over by 2.',
     })
   })
 
@@ -62,7 +62,7 @@ describe('a roadmap as sentences', () => {
     const capacity = hoaBinh146.period.years.map((year) => ({ year, clubs: 9 }))
     const { vi, en } = say({ capacity })
     expect(vi).toContain('(năm 2021), mà năm 2021 chỉ thành lập thêm được 9: thiếu 6 câu lạc bộ (mục I.2.a)')
-    expect(vi).toContain('; và 9 lý do khác. Sát nhất là thành lập thêm 45 câu lạc bộ')
+    expect(vi).toContain('; và 9 lý do khác. Gần đạt nhất là thành lập thêm 45 câu lạc bộ')
     expect(vi).toContain('Tân Lạc thiếu 3 và 4 trường hợp khác')
     expect(vi).toMatch(/; “Câu lạc bộ thành lập mới” thiếu 30\.$/)
     expect(en).toContain('but only 9 can be founded in 2021: 6 clubs short (clause I.2.a)')
@@ -83,7 +83,7 @@ describe('a roadmap as sentences', () => {
       '“Ví dụ” cần thêm 2, mà không còn năm nào để thành lập: thiếu 2 câu lạc bộ (mục I.2.a)',
     )
     expect(describeRoadmap(roadmap, { plan, names, language: 'en' })).toBe(
-      'No roadmap meets every target: “Example” asks for 2 more, but no year is left to found any in: 2 clubs short (clause I.2.a). The nearest is to found 0 more clubs, and then “Example” short by 2.',
+      'No roadmap meets every target: “Example” needs 2 more, but no year is left in which to found any: 2 clubs short (clause I.2.a). The closest is to found 0 more clubs; then “Example” short by 2.',
     )
   })
 })
@@ -110,7 +110,7 @@ describe('a refusal as sentences', () => {
       'founded.0.year: 2031 không phải năm của kế hoạch. founded.1.year: 2023 là năm chưa tới. founded.1.district: 148@2020-01-01 không có trong danh sách huyện. founded.1.clubs: -2 không phải số câu lạc bộ. capacity.1.year: 2024 ghi hai lần.',
     )
     expect(refusal && describeRoadmapRefusal(refusal, { plan: hoaBinh146, language: 'en' })).toMatch(
-      /founded\.1\.clubs: -2 is no number of clubs\./,
+      /founded\.1\.clubs: -2 is not a number of clubs\./,
     )
   })
 
@@ -133,7 +133,7 @@ describe('a refusal as sentences', () => {
     )
     const result = allocateRoadmap(many, untouched(districts))
     expect(!result.ok && describeRoadmapRefusal(result.refusal, { plan: many, language: 'en' })).toBe(
-      'No roadmap can be drawn up: the targets add up to 50,000 clubs, and 40,000 is the most.',
+      'No roadmap can be drawn up: the targets add up to 50,000 clubs, and no more than 40,000 can be planned.',
     )
   })
 })

@@ -18,7 +18,7 @@ type Speech = { readonly plan: Plan; readonly districts: DistrictNames; readonly
 const named = 6
 const reasons = 3
 
-/** How many clubs to found in which year, what that does not mend, and why not everything can be met. */
+/** How many clubs to found in which year, what that does not repair, and why not everything can be met. */
 export function describeRoadmap(
   roadmap: Roadmap,
   { plan, names: districts, language }: InLanguage & { readonly plan: Plan; readonly names: DistrictNames },
@@ -31,7 +31,7 @@ export function describeRoadmap(
       : describeImpossible(roadmap, speech)),
     ...(lost === ''
       ? []
-      : [{ vi: `Không bù được nữa là ${lost}.`, en: `Lost for good is ${lost}.` }[language]]),
+      : [{ vi: `Không bù được nữa: ${lost}.`, en: `It is too late to make up for: ${lost}.` }[language]]),
   ].join(' ')
 }
 
@@ -66,8 +66,8 @@ function describeImpossible(
       en: `No roadmap meets every target: ${why.join('; ')}${more}.`,
     }[language],
     {
-      vi: `Sát nhất là thành lập thêm ${planned}, khi đó ${still.join('; ')}.`,
-      en: `The nearest is to found ${planned}, and then ${still.join('; ')}.`,
+      vi: `Gần đạt nhất là thành lập thêm ${planned}; khi đó ${still.join('; ')}.`,
+      en: `The closest is to found ${planned}; then ${still.join('; ')}.`,
     }[language],
   ]
 }
@@ -91,13 +91,13 @@ function sayConflict({ demands, limits, excess }: RoadmapConflict, speech: Speec
     const clubs = clubsOf(terms, language)
     return {
       vi: `“${name}” cần thêm ${clubs}${inBrackets(terms, speech)}`,
-      en: `“${name}” asks for ${clubs} more${inBrackets(terms, speech)}`,
+      en: `“${name}” needs ${clubs} more${inBrackets(terms, speech)}`,
     }[language]
   })
   const allowed = groupsOf(limits, (limit) => (limit.kind === 'quota' ? limit.target : limit.kind)).map(
     ([first, terms]) => sayLimit(first, terms, speech),
   )
-  const none = { vi: 'không còn năm nào để thành lập', en: 'no year is left to found any in' }[language]
+  const none = { vi: 'không còn năm nào để thành lập', en: 'no year is left in which to found any' }[language]
   const targets = [...demands, ...limits].flatMap((term) => ('target' in term ? [term.target] : []))
   const clauses = targets.map((target) => citeClause(targetOf(plan, { target }).clause)[language])
   const cited = [...new Set(clauses)].join(', ')
@@ -134,7 +134,7 @@ function sayLimit(first: PartLimit, terms: readonly PartLimit[], speech: Speech)
 }
 
 const missingWords = { vi: 'thiếu', en: 'short by' }
-const beyondWords = { vi: 'vượt', en: 'above by' }
+const beyondWords = { vi: 'vượt', en: 'over by' }
 
 /** `“Thành lập mới trong từng năm”: năm 2021 thiếu 5, năm 2022 thiếu 1`, target by target; nothing when nothing is short. */
 function describeShortfalls(shortfalls: readonly RoadmapShortfall[], verb: Wording, speech: Speech): string {
@@ -152,7 +152,7 @@ function describeShortfalls(shortfalls: readonly RoadmapShortfall[], verb: Wordi
     .join('; ')
 }
 
-/** Why no roadmap was drawn up, and what to mend. */
+/** Why no roadmap was drawn up, and what to correct. */
 export function describeRoadmapRefusal(
   refusal: RoadmapRefusal,
   { plan, language }: InLanguage & { readonly plan: Plan },
@@ -164,21 +164,21 @@ export function describeRoadmapRefusal(
       const names = namesOf(refusal.targets, plan, language)
       return {
         vi: `Không lập được lộ trình: không nguồn kinh phí nào được tính cho tất cả các chỉ tiêu ${names}.`,
-        en: `No roadmap can be drawn up: no one source of money counts for all of ${names}.`,
+        en: `No roadmap can be drawn up: no single source of money counts for all of ${names}.`,
       }[language]
     }
     case 'spansCross': {
       const names = namesOf(refusal.targets, plan, language)
       return {
         vi: `Không lập được lộ trình: các giai đoạn của ${names} chồng lên nhau mà không giai đoạn nào nằm trong giai đoạn kia.`,
-        en: `No roadmap can be drawn up: stretches of years of ${names} overlap, and neither lies in the other.`,
+        en: `No roadmap can be drawn up: the periods of ${names} overlap, and neither lies within the other.`,
       }[language]
     }
     case 'tooManyClubs': {
       const [clubs, most] = [refusal.clubs, refusal.most].map((value) => formatInteger(value, language))
       return {
-        vi: `Không lập được lộ trình: các chỉ tiêu cộng lại tới ${clubs} câu lạc bộ, nhiều nhất là ${most}.`,
-        en: `No roadmap can be drawn up: the targets add up to ${clubs} clubs, and ${most} is the most.`,
+        vi: `Không lập được lộ trình: các chỉ tiêu cộng lại tới ${clubs} câu lạc bộ, trong khi chỉ tính được đến ${most}.`,
+        en: `No roadmap can be drawn up: the targets add up to ${clubs} clubs, and no more than ${most} can be planned.`,
       }[language]
     }
     default:
@@ -192,8 +192,8 @@ function namesOf(targets: readonly string[], plan: Plan, language: Language): st
 }
 
 const problemWords: Readonly<Record<SituationProblem['problem'], Wording>> = {
-  notACount: { vi: 'không phải số câu lạc bộ', en: 'is no number of clubs' },
-  yearOutsidePlan: { vi: 'không phải năm của kế hoạch', en: 'is no year of the plan' },
+  notACount: { vi: 'không phải số câu lạc bộ', en: 'is not a number of clubs' },
+  yearOutsidePlan: { vi: 'không phải năm của kế hoạch', en: 'is not a year of the plan' },
   yearToCome: { vi: 'là năm chưa tới', en: 'is a year still to come' },
   unknownDistrict: { vi: 'không có trong danh sách huyện', en: 'is not in the list of districts' },
   listedTwice: { vi: 'ghi hai lần', en: 'is listed twice' },

@@ -4,7 +4,7 @@ import type { HistoryWords } from '../history/words.ts'
 export const snapshotHistory = {
   actions: {
     'snapshot.close': { vi: 'Chốt số liệu', en: 'Closed a period' },
-    'snapshot.writeReport': { vi: 'Sửa lời báo cáo', en: 'Wrote the text of a report' },
+    'snapshot.writeReport': { vi: 'Sửa lời báo cáo', en: 'Edited the text of a report' },
     'snapshot.withdraw': { vi: 'Rút bản chốt', en: 'Withdrew a snapshot' },
   },
   fields: {
@@ -15,13 +15,13 @@ export const snapshotHistory = {
     hash: { vi: 'Mã bản chốt', en: 'Hash of the snapshot' },
     counts: { vi: 'Mã số liệu', en: 'Hash of the counts' },
     missing: { vi: 'Tháng thiếu báo cáo', en: 'Months without reports' },
-    despite: { vi: 'Lý do vẫn chốt', en: 'Why it was closed all the same' },
+    despite: { vi: 'Lý do vẫn chốt', en: 'Why it was closed anyway' },
     text: { vi: 'Lời báo cáo', en: 'Text of the report' },
-    withdrawal: { vi: 'Lý do rút', en: 'Reason of the withdrawal' },
+    withdrawal: { vi: 'Lý do rút', en: 'Reason for the withdrawal' },
   },
   empty: {
-    text: { vi: 'máy viết từ số liệu', en: 'as the figures write it' },
+    text: { vi: 'máy viết từ số liệu', en: 'written from the figures' },
     despite: { vi: 'đủ báo cáo', en: 'no report is missing' },
-    withdrawal: { vi: 'đang dùng', en: 'stands' },
+    withdrawal: { vi: 'đang dùng', en: 'in use' },
   },
 } as const satisfies HistoryWords

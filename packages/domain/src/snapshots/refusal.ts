@@ -61,14 +61,14 @@ export function describeSnapshotRefusal(refusal: SnapshotRefusal, { language }: 
     case 'snapshotStands':
       return {
         vi: `Kỳ này đã chốt với đúng các số liệu này (bản chốt số ${refusal.number}). Hãy dùng bản ấy.`,
-        en: `This period is closed with these very figures (snapshot ${refusal.number}). Use that one.`,
+        en: `This period is already closed with exactly these figures (snapshot ${refusal.number}). Use that one.`,
       }[language]
     case 'monthsMissing':
       return describeMonthsMissing(refusal, language)
     case 'snapshotWithdrawn':
       return {
         vi: `Bản chốt số ${refusal.number} đã được rút. Hãy chốt lại kỳ ấy hoặc dùng bản chốt khác.`,
-        en: `Snapshot ${refusal.number} has been withdrawn. Close that period once more or use another snapshot.`,
+        en: `Snapshot ${refusal.number} has been withdrawn. Close that period again or use another snapshot.`,
       }[language]
   }
 }
@@ -83,6 +83,6 @@ function describeMonthsMissing(
   const more = rest > 0 ? { vi: ` và ${rest} tháng khác`, en: ` and ${rest} more` }[language] : ''
   return {
     vi: `Còn thiếu báo cáo tháng ${said}${more}. Hãy nhắc các câu lạc bộ gửi, hoặc ghi lý do vẫn chốt: báo cáo sẽ nói rõ.`,
-    en: `Reports are missing of ${said}${more}. Remind the clubs, or say why the period is closed all the same: its report will tell.`,
+    en: `Reports are missing for ${said}${more}. Remind the clubs, or say why you close the period anyway: the report will say so.`,
   }[language]
 }

@@ -21,7 +21,7 @@ export function describePeriod(
       return { vi: `năm ${period.year}`, en: `the year ${period.year}` }[language]
     case 'upTo': {
       const day = formatDate(period.day)
-      return { vi: `sơ kết đến ${day}`, en: `the interim up to ${day}` }[language]
+      return { vi: `sơ kết đến ${day}`, en: `the interim review up to ${day}` }[language]
     }
     case 'whole': {
       const span = `${years.at(0)}–${years.at(-1)}`

@@ -10,7 +10,7 @@ export const unitPlanHistory = {
     'unitPlan.withdraw': { vi: 'Rút kế hoạch ghi nhầm', en: 'Withdrew the unit’s plan as a mistake' },
     'unitPlan.completeList': {
       vi: 'Xác nhận đã ghi đủ kế hoạch của các địa phương hay chưa',
-      en: 'Said whether all units’ plans are on record',
+      en: 'Recorded whether all units’ plans are on record',
     },
   },
   fields: {
@@ -20,9 +20,9 @@ export const unitPlanHistory = {
     issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
     issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
     clubs: { vi: 'Câu lạc bộ từng năm', en: 'Clubs by year' },
-    withdrawal: { vi: 'Lý do rút', en: 'Reason of the withdrawal' },
+    withdrawal: { vi: 'Lý do rút', en: 'Reason for the withdrawal' },
     areAllRecorded: { vi: 'Đã ghi đủ', en: 'All on record' },
   },
   values: { 'clubs.source': amongKnown(foundingSources, labelFoundingSource) },
-  empty: { withdrawal: { vi: 'đang dùng', en: 'stands' } },
+  empty: { withdrawal: { vi: 'đang dùng', en: 'in use' } },
 } as const satisfies HistoryWords

@@ -50,7 +50,7 @@ describe('a file is read as a list of units or refused with each place and a sen
   test('a hole: a commune that ends while nothing says where its ground lies', () => {
     const successions = hoaBinhSuccessions.filter(({ from }) => from !== '04831@2020-01-01')
     expect(saidOf({ ...history, successions })).toEqual([
-      `units.${place}.validTo: 04831@2020-01-01 ends on 01/07/2025, and nothing says where its ground lies since.`,
+      `units.${place}.validTo: 04831@2020-01-01 ends on 01/07/2025, and nothing says to which unit its area belongs now.`,
     ])
   })
 })

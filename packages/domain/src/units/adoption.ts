@@ -31,12 +31,12 @@ export function describeUnitListProblem(problem: UnitListProblem, { language }: 
   if (problem.kind === 'unitLeftOut')
     return {
       vi: `Thiếu ${problem.unit}: đơn vị đã có trong danh sách chỉ hết hiệu lực chứ không bị bỏ ra.`,
-      en: `${problem.unit} is left out: a unit once listed ends, and is never left out.`,
+      en: `${problem.unit} is missing: a unit on the list may end, but may not be left out.`,
     }[language]
   if (problem.kind === 'sameList')
     return {
       vi: 'Danh sách đơn vị đã có đúng nội dung này.',
-      en: 'The list of units has this very content already.',
+      en: 'The list of units already has exactly this content.',
     }[language]
   return isFault(problem) ? describeUnitFault(problem, { language }) : describeFormProblem(problem)[language]
 }

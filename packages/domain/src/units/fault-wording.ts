@@ -28,7 +28,7 @@ function sentenceOf(fault: UnitFault): Wording {
       const [from, to] = [fault.validFrom, fault.validTo].map((date) => formatDate(date))
       return {
         vi: `${unit} hết hiệu lực ngày ${to}, trước khi có hiệu lực ngày ${from}.`,
-        en: `${unit} ends on ${to} and begins on ${from}.`,
+        en: `${unit} ends on ${to}, before it begins on ${from}.`,
       }
     }
     case 'twoVersionsAtOnce':
@@ -90,7 +90,7 @@ function sentenceOfEnd(fault: Ending): Wording {
       const on = formatDate(fault.validTo)
       return {
         vi: `${unit} hết hiệu lực ngày ${on} mà không nơi nào ghi địa bàn ấy nay thuộc đâu.`,
-        en: `${unit} ends on ${on}, and nothing says where its ground lies since.`,
+        en: `${unit} ends on ${on}, and nothing says to which unit its area belongs now.`,
       }
     }
     case 'unitUnknown':
@@ -109,7 +109,7 @@ function sentenceOfEnd(fault: Ending): Wording {
     case 'toldTwice':
       return {
         vi: `${unit} trở thành gì được ghi hai lần.`,
-        en: `What became of ${unit} is told twice.`,
+        en: `What became of ${unit} is recorded twice.`,
       }
     case 'namedTwice':
       return { vi: `${unit} được nêu hai lần.`, en: `${unit} is named twice.` }

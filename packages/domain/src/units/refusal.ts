@@ -17,7 +17,7 @@ export function isUnitListRefusal(refusal: { readonly reason: string }): refusal
 export function describeUnitListRefusal({ problems }: UnitListRefusal, { language }: InLanguage): string {
   const count = formatInteger(problems.length, language)
   return {
-    vi: `Tệp này chưa dùng làm danh sách đơn vị được: ${count} chỗ cần sửa. Danh sách đang dùng vẫn như cũ.`,
-    en: `This file cannot be the list of units yet, with ${count} things to correct. The list in use is as it was.`,
+    vi: `Tệp này chưa dùng làm danh sách đơn vị được: còn ${count} lỗi cần sửa. Danh sách đang dùng vẫn như cũ.`,
+    en: `This file cannot be used as the list of units yet: ${count} ${problems.length === 1 ? 'error' : 'errors'} to correct. The list in use is unchanged.`,
   }[language]
 }

@@ -53,7 +53,7 @@ describe('a list of units that contradicts itself is refused by path and sentenc
     {
       what: 'a unit that ends before it begins',
       unit: { validTo: '2019-12-31' },
-      says: 'validTo: 04831@2020-01-01 ends on 31/12/2019 and begins on 01/01/2020.',
+      says: 'validTo: 04831@2020-01-01 ends on 31/12/2019, before it begins on 01/01/2020.',
     },
     {
       what: 'a key of another day',
@@ -104,7 +104,7 @@ describe('a list of units that contradicts itself is refused by path and sentenc
     {
       what: 'told twice',
       step: { from: '04834@2020-01-01' },
-      says: 'from: What became of 04834@2020-01-01 is told twice.',
+      says: 'from: What became of 04834@2020-01-01 is recorded twice.',
     },
   ])('a succession $what', ({ step, says }) => {
     expect(refusalsOf({}, { '04891@2020-01-01': step })).toContain(`successions 04891@2020-01-01 ${says}`)

@@ -34,12 +34,12 @@ export function describeGrowthRefusal(refusal: GrowthRefusal): Wording {
     case 'otherLog':
       return {
         vi: `Đây là nhật ký ${refusal.origin}, không phải ${refusal.expected}.`,
-        en: `This is the log ${refusal.origin}, and not ${refusal.expected}.`,
+        en: `This is the log ${refusal.origin}, not ${refusal.expected}.`,
       }
     case 'notSigned':
       return {
         vi: `Điểm kiểm của ${refusal.origin} không do khóa đã biết ký.`,
-        en: `The checkpoint of ${refusal.origin} was not signed by the key that is known.`,
+        en: `The checkpoint of ${refusal.origin} was not signed by the known key.`,
       }
     case 'rolledBack':
       return {

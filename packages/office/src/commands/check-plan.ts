@@ -32,10 +32,10 @@ function refused(problems: readonly PlanFileProblem[], language: Language): Plan
 
 const nothingFound = {
   vi: 'Kế hoạch đúng mẫu, và các con số của nó không mâu thuẫn với nhau.',
-  en: 'The plan has its form, and its numbers do not contradict each other.',
+  en: 'The plan has the right form, and its numbers do not contradict each other.',
 }
 
 const unitsMissing = {
   vi: 'Kế hoạch đúng mẫu; muốn xét các con số thì cần danh sách đơn vị của tỉnh ấy: --units tệp.json.',
-  en: 'The plan has its form; to examine its numbers takes the list of units of that province: --units file.json.',
+  en: 'The plan has the right form; checking its numbers needs the list of units of that province: --units file.json.',
 }

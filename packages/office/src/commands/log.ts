@@ -150,7 +150,7 @@ function ended(exitCode: 0 | 1, lines: readonly Wording[], language: Language): 
 const said = {
   nothing: (address: string): Wording => ({
     vi: `${address} không đưa ra điểm kiểm nào. Hãy xem lại địa chỉ; máy chủ ấy có thể không ký nhật ký.`,
-    en: `${address} shows no checkpoint. Look at the address again; that server may sign no log.`,
+    en: `${address} shows no checkpoint. Check the address; that server may not sign its log.`,
   }),
   noKey: {
     vi: 'Không có khóa công khai của nhật ký. Hãy xin khóa từ một nguồn khác: --log KHÓA.',
@@ -162,7 +162,7 @@ const said = {
   }),
   badKey: (text: string): Wording => ({
     vi: `“${text}” không phải khóa công khai (tên+mã+khóa).`,
-    en: `“${text}” is no public key (name+hash+key).`,
+    en: `“${text}” is not a public key (name+hash+key).`,
   }),
   badPaper: {
     vi: 'Sau --printed cần số thay đổi và 64 chữ số của mã gốc, như trên tờ giấy.',

@@ -46,8 +46,11 @@ describe('lienthehe check', () => {
 
   test.each([
     { line: 'check no-json.json', says: 'Tệp này không phải JSON.' },
-    { line: 'check band.json', says: 'clubRules.1.criterion.band: Khung lộn ngược: từ 70 đến 60.' },
-    { line: 'check band.json --en', says: 'clubRules.1.criterion.band: This is upside down: 70 to 60.' },
+    { line: 'check band.json', says: 'clubRules.1.criterion.band: Khung ghi ngược: từ 70 đến 60.' },
+    {
+      line: 'check band.json --en',
+      says: 'clubRules.1.criterion.band: This band is the wrong way round: 70 to 60.',
+    },
   ])('$line: what is no plan is refused, by path and in words', ({ line, says }) => {
     expect(run(line)).toEqual({ exitCode: 1, lines: [says] })
   })

@@ -98,7 +98,7 @@ function refused(sentence: { readonly vi: string; readonly en: string }, languag
 const said = {
   noFigures: (path: string) => ({
     vi: `${path} không phải báo cáo .docx có số gắn với bản chốt. Hãy tải lại báo cáo từ trang của kỳ đã chốt.`,
-    en: `${path} is no .docx report with figures bound to a snapshot. Download it again from the page of the closed period.`,
+    en: `${path} is not a .docx report with figures bound to a snapshot. Download it again from the page of the closed period.`,
   }),
   noSnapshot: (path: string) => ({
     vi: `${path} không phải tệp bản chốt (.json) tải từ trang của kỳ đã chốt.`,
@@ -118,11 +118,11 @@ const said = {
   },
   noDocuments: {
     vi: 'Không đọc được tệp kế hoạch hoặc danh sách đơn vị. Hãy kiểm tra bằng lienthehe check.',
-    en: 'The plan or the list of units cannot be read. Try lienthehe check on it.',
+    en: 'The file of the plan or of the list of units cannot be read. Check it with lienthehe check.',
   },
   same: (figures: number) => ({
     vi: `Đã tính lại ${figures} số: tất cả khớp với bản chốt.`,
-    en: `${figures} figures were found again: all agree with the snapshot.`,
+    en: `${figures} figures were recomputed: all agree with the snapshot.`,
   }),
   differs: ({
     name,
@@ -134,6 +134,6 @@ const said = {
     readonly found: string | undefined
   }) => ({
     vi: `${name}: báo cáo ghi “${says}”, ${found === undefined ? 'bản chốt không có số này' : `tính lại ra “${found}”`}.`,
-    en: `${name}: the report says “${says}”, ${found === undefined ? 'the snapshot has no such figure' : `found again it is “${found}”`}.`,
+    en: `${name}: the report says “${says}”, ${found === undefined ? 'the snapshot has no such figure' : `recomputed it is “${found}”`}.`,
   }),
 }

@@ -54,16 +54,19 @@ const cellSentences: Readonly<Record<CellProblem, Wording>> = {
   },
   amountUnclear: {
     vi: 'có thể hiểu thành nhiều số tiền; hãy ghi đủ số đồng, ví dụ 1.500.000.',
-    en: 'may be several amounts; write all of it in đồng, such as 1.500.000.',
+    en: 'could be read as several amounts; write the whole amount in đồng, such as 1.500.000.',
   },
-  amountInvalid: { vi: 'không phải là số tiền ghi được ở đây.', en: 'is no amount that can stand here.' },
+  amountInvalid: {
+    vi: 'không phải là số tiền ghi được ở đây.',
+    en: 'is not an amount that can be entered here.',
+  },
   dayInvalid: {
     vi: 'hãy ghi ngày/tháng/năm, ví dụ 31/12/2024.',
     en: 'write day/month/year, such as 31/12/2024.',
   },
   dayInFuture: { vi: 'ngày chốt sổ không được sau hôm nay.', en: 'the day cannot be after today.' },
   lineUnknown: { vi: 'dòng này không có trong mẫu.', en: 'the template has no such line.' },
-  lineTwice: { vi: 'dòng này có hai lần.', en: 'this line is there twice.' },
+  lineTwice: { vi: 'dòng này có hai lần.', en: 'this line appears twice.' },
   afterTotal: {
     vi: 'đứng sau dòng Tổng cộng nên không được tính; hãy chuyển lên trên.',
     en: 'stands below the total and is not counted; move it above.',

@@ -55,7 +55,7 @@ function targetTable(content: AnnexContent): Table {
       citeClause(verdict.clause).vi,
       describeTargetFigure(verdict, { language: 'vi' }),
       labelCourse(verdict.course, 'vi'),
-      describeTarget(verdict, { names, language: 'vi' }),
+      describeTarget(verdict, { plan, names, language: 'vi' }),
     ]),
   }
 }

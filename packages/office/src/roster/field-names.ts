@@ -7,7 +7,7 @@ const fieldNames: Readonly<Record<RosterField, Wording>> = {
   club: { vi: 'Câu lạc bộ', en: 'Club' },
   fullName: { vi: 'Họ và tên', en: 'Full name' },
   sex: { vi: 'Giới tính', en: 'Sex' },
-  birth: { vi: 'Năm sinh', en: 'Birth' },
+  birth: { vi: 'Năm sinh', en: 'Year of birth' },
   age: { vi: 'Tuổi', en: 'Age' },
   ethnicity: { vi: 'Dân tộc', en: 'Ethnic group' },
   hardship: { vi: 'Hoàn cảnh', en: 'Hardship' },
@@ -29,9 +29,9 @@ const fieldNames: Readonly<Record<RosterField, Wording>> = {
   from: { vi: 'Từ ngày', en: 'From' },
   until: { vi: 'Đến ngày', en: 'Until' },
   volunteer: { vi: 'Tình nguyện viên', en: 'Volunteer' },
-  volunteerBirth: { vi: 'Năm sinh tình nguyện viên', en: 'Birth of the volunteer' },
+  volunteerBirth: { vi: 'Năm sinh tình nguyện viên', en: 'Volunteer’s year of birth' },
   visits: { vi: 'Số lần mỗi tháng', en: 'Visits a month' },
-  endReason: { vi: 'Lý do thôi', en: 'Reason of the end' },
+  endReason: { vi: 'Lý do thôi', en: 'Reason for leaving the post' },
 }
 
 export function labelRosterField(field: RosterField, language: Language): string {

@@ -16,7 +16,7 @@ const kindSentences: Readonly<Record<RefusedKind, Wording>> = {
   },
   xlsm: {
     vi: `Tệp có macro nên không được nhận. ${saveAsXlsx.vi}`,
-    en: `The file holds macros and is not taken. ${saveAsXlsx.en}`,
+    en: `The file holds macros and is not accepted. ${saveAsXlsx.en}`,
   },
   xlsb: {
     vi: `Đây là tệp Excel nhị phân (.xlsb). ${saveAsXlsx.vi}`,
@@ -52,7 +52,7 @@ const kindSentences: Readonly<Record<RefusedKind, Wording>> = {
   },
   lettersLost: {
     vi: 'Các chữ có dấu trong tệp đã mất, chỉ còn dấu “?” hoặc “�”, nên không đọc được họ tên. Hãy gửi tệp gốc, lưu từ Excel thành .xlsx hoặc “CSV UTF-8”.',
-    en: 'The marked letters of this file are gone, a “?” or “�” standing for each, so no name can be read. Send the original, saved from Excel as .xlsx or “CSV UTF-8”.',
+    en: 'The letters with diacritics in this file are lost, with a “?” or “�” in place of each, so no name can be read. Send the original, saved from Excel as .xlsx or “CSV UTF-8”.',
   },
   unknown: {
     vi: 'Không nhận ra loại tệp. Hãy gửi tệp Excel (.xlsx) hoặc CSV.',
@@ -67,7 +67,7 @@ export function describeRosterRefusal(refusal: RosterRefusal, { language }: InLa
   switch (refusal.reason) {
     case 'fileTooLarge': {
       const size = number(Math.floor(refusal.bytesMax / (1024 * 1024)))
-      return vi ? `Tệp lớn quá; mỗi tệp tối đa ${size} MB.` : `The file is too large; ${size} MB at the most.`
+      return vi ? `Tệp lớn quá; mỗi tệp tối đa ${size} MB.` : `The file is too large; at most ${size} MB.`
     }
     case 'fileKind':
       return kindSentences[refusal.found][language]
@@ -118,5 +118,5 @@ function describeHeaderNotFound(guess: HeaderGuess | null, language: Language): 
   const wanted = missing || (language === 'vi' ? 'các cột quen thuộc' : 'the usual columns')
   return language === 'vi'
     ? `Không tìm thấy dòng tiêu đề. Dòng ${guess.row} gần giống nhất, có: ${seen}; còn thiếu ${wanted}.`
-    : `No header row was found. Row ${guess.row} comes nearest, with ${seen}; it lacks ${wanted}.`
+    : `No header row was found. Row ${guess.row} comes closest, with ${seen}; it lacks ${wanted}.`
 }

@@ -14,7 +14,7 @@ const skipSentences: Readonly<Record<SkipReason, Wording>> = {
   },
   heading: { vi: 'Dòng đề mục, không có người', en: 'Heading, no person' },
   footer: { vi: 'Phần ký tên cuối danh sách', en: 'Signatures below the list' },
-  blankWords: { vi: 'Chỉ có chữ “trống” do phần mềm ghi', en: 'Only words of a program for “nothing”' },
+  blankWords: { vi: 'Chỉ có chữ “trống” do phần mềm ghi', en: 'Only a program’s word for “blank”' },
 }
 
 export function labelSkipReason(why: SkipReason, language: Language): string {
@@ -23,7 +23,7 @@ export function labelSkipReason(why: SkipReason, language: Language): string {
 
 const unreadSentences: Readonly<Record<UnreadReason, Wording>> = {
   hidden: { vi: 'Trang tính ẩn, không đọc', en: 'Hidden sheet, not read' },
-  noList: { vi: 'Không có danh sách người', en: 'Holds no list of people' },
+  noList: { vi: 'Không có danh sách người', en: 'No list of people' },
   example: { vi: 'Trang hướng dẫn hoặc ví dụ', en: 'Instructions or an example' },
   notChosen: { vi: 'Danh sách không được chọn', en: 'List that was not chosen' },
   tooManyRows: { vi: 'Quá dài, không đọc', en: 'Too long, not read' },
@@ -79,24 +79,24 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
   },
   lettersGarbled: {
     vi: (value) => `“${value}” là chữ của phông cũ hoặc mở sai bảng mã; xem câu hỏi về chữ ở trên.`,
-    en: (value) =>
-      `“${value}” is in the letters of an old font or of a wrong decoding; see the question about letters.`,
+    en: (value) => `“${value}” uses an old font or was decoded wrongly; see the question about letters.`,
   },
   lettersLost: {
     vi: (value) => `“${value}” đã mất các chữ có dấu; hãy gõ lại họ tên.`,
-    en: (value) => `“${value}” has lost its marked letters; please type the name.`,
+    en: (value) => `“${value}” has lost its letters with diacritics; please type the name again.`,
   },
   strayQuote: {
     vi: () => 'Dòng này có dấu ngoặc kép thiếu cặp; dấu đã được bỏ qua, hãy xem lại dòng.',
-    en: () => 'A quotation mark in this row has no counterpart and was passed over; please look at the row.',
+    en: () => 'A quotation mark in this row has no counterpart and was ignored; please check the row.',
   },
   awaitsAnswer: {
     vi: (value) => `“${value}” còn chờ trả lời câu hỏi ở trên; đến lúc đó ô này là chưa rõ.`,
-    en: (value) => `“${value}” waits for the answer to a question above; until then it is not known.`,
+    en: (value) =>
+      `“${value}” is waiting for the answer to a question above; until then it counts as unknown.`,
   },
   signDoubtful: {
     vi: (value) => `Dấu “${value}” không chắc chắn nên không được ghi.`,
-    en: (value) => `The sign “${value}” is not certain and is not recorded.`,
+    en: (value) => `The mark “${value}” is not certain and is not recorded.`,
   },
   digitsCut: {
     vi: (value) =>
@@ -110,41 +110,41 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
   },
   sexUnlikely: {
     vi: (value) => `Giới tính có vẻ không khớp với tên “${value}”.`,
-    en: (value) => `The sex hardly fits the name “${value}”.`,
+    en: (value) => `The sex does not seem to fit the name “${value}”.`,
   },
   sexMissing: {
     vi: () => 'Chưa có giới tính; người này được tính là chưa rõ.',
-    en: () => 'The sex is not given; the person counts as unknown.',
+    en: () => 'The sex is missing; it counts as unknown.',
   },
   birthUnreadable: {
     vi: (value) =>
       `Không hiểu “${value}”; năm sinh được tính là chưa rõ. Hãy ghi 1948, 12/1948 hoặc 05/12/1948.`,
     en: (value) =>
-      `“${value}” is not understood and the birth counts as unknown; write 1948, 12/1948 or 05/12/1948.`,
+      `“${value}” is not understood, so the year of birth counts as unknown; write 1948, 12/1948 or 05/12/1948.`,
   },
   birthOpen: {
     vi: (value) => `“${value}” không nói đúng một năm; năm sinh được tính là chưa rõ.`,
-    en: (value) => `“${value}” does not say one year; the birth counts as unknown.`,
+    en: (value) => `“${value}” does not give a single year; the year of birth counts as unknown.`,
   },
   birthContradicts: {
     vi: (value) => `“${value}” tự mâu thuẫn nên năm sinh chưa được ghi; hãy sửa ô này.`,
-    en: (value) => `“${value}” contradicts itself and no birth is recorded; please correct the cell.`,
+    en: (value) => `“${value}” contradicts itself, so no year of birth is recorded; please correct the cell.`,
   },
   birthMended: {
     vi: (value) => `“${value}” thừa dấu cách hoặc dấu chấm; đã đọc liền thành một năm.`,
-    en: (value) => `“${value}” has a space or a point too many and was read as one year.`,
+    en: (value) => `“${value}” has an extra space or point and was read as one year.`,
   },
   birthDoubtful: {
     vi: (value) => `“${value}” chỉ cho biết năm sinh một cách không chắc chắn; hãy xem lại.`,
-    en: (value) => `“${value}” says the year of birth without certainty; please check it.`,
+    en: (value) => `“${value}” gives an uncertain year of birth; please check it.`,
   },
   birthMissing: {
     vi: () => 'Chưa có năm sinh; tuổi của người này được tính là chưa rõ.',
-    en: () => 'The birth is not given; the person’s age counts as unknown.',
+    en: () => 'The year of birth is missing; the person’s age counts as unknown.',
   },
   ageUnlikely: {
     vi: (value) => `Tuổi tính ra là ${value}; hãy xem lại năm sinh.`,
-    en: (value) => `This makes the age ${value}; please check the birth.`,
+    en: (value) => `This gives an age of ${value}; please check the year of birth.`,
   },
   ethnicityOther: {
     vi: (value) => `Dân tộc “${value}” được ghi là Khác.`,
@@ -152,7 +152,7 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
   },
   ethnicityUnreadable: {
     vi: (value) => `Không hiểu dân tộc “${value}”; ô này để trống.`,
-    en: (value) => `The ethnic group “${value}” is not understood and is left out.`,
+    en: (value) => `The ethnic group “${value}” is not understood and is left blank.`,
   },
   hardshipUnclear: {
     vi: () => 'Có đánh dấu khó khăn nhưng không rõ loại; được ghi là Khó khăn khác.',
@@ -164,15 +164,15 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
   },
   subgroupUnreadable: {
     vi: (value) => `“${value}” không phải tên một tổ, nhóm; để trống.`,
-    en: (value) => `“${value}” is no name of a subgroup; it is left out.`,
+    en: (value) => `“${value}” is not the name of a subgroup; it is left blank.`,
   },
   subgroupNew: {
     vi: (value) => `Câu lạc bộ chưa có tổ, nhóm “${value}”; hãy sửa nếu chỉ là cách viết khác.`,
-    en: (value) => `The club has no subgroup “${value}” yet; correct it if it is another one, misspelt.`,
+    en: (value) => `The club has no subgroup “${value}” yet; correct it if this is only another spelling.`,
   },
   phoneUnreadable: {
     vi: (value) => `“${value}” không phải số điện thoại; ô này để trống.`,
-    en: (value) => `“${value}” is no phone number and is left out.`,
+    en: (value) => `“${value}” is not a phone number and is left blank.`,
   },
   phoneFirstTaken: {
     vi: (value) => `Ô có nhiều số điện thoại; chỉ lấy số đầu ${value}.`,
@@ -184,7 +184,7 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
   },
   citizenIdUnreadable: {
     vi: () => 'Số căn cước phải có 12 chữ số (chứng minh cũ 9); ô này để trống.',
-    en: () => 'A citizen id has 12 digits (an old identity card 9); this one is left out.',
+    en: () => 'A citizen id has 12 digits (an old identity card 9); this one is left blank.',
   },
   citizenIdZeroAdded: {
     vi: () => 'Số căn cước có 11 chữ số, có lẽ Excel đã bỏ số 0 đầu; số 0 được thêm lại.',
@@ -208,7 +208,7 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
     vi: (value) =>
       `Câu lạc bộ có hơn một “${value}” hợp với dòng này; hãy ghi thêm năm sinh, xóm hoặc số căn cước.`,
     en: (value) =>
-      `More than one “${value}” of the club fits this row; add the birth, village or citizen id.`,
+      `More than one “${value}” of the club fits this row; add the year of birth, village or citizen id.`,
   },
   matchedByNameOnly: {
     vi: (value) => `Coi là “${value}” đã có trong câu lạc bộ, chỉ dựa vào họ tên.`,
@@ -220,7 +220,8 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
   },
   nameAlike: {
     vi: (value) => `Họ tên không dấu, có thể là “${value}” của câu lạc bộ; để ngoài cho đến khi có trả lời.`,
-    en: (value) => `The name has no marks and may be the club’s “${value}”; left out until that is answered.`,
+    en: (value) =>
+      `The name has no diacritics and may be the club’s “${value}”; left out until that is answered.`,
   },
   perhapsRepeated: {
     vi: (value) => `Có thể là cùng một người với dòng ${value}; để ngoài cho đến khi có trả lời.`,

@@ -39,7 +39,7 @@ export const sectionMarks: Readonly<Record<ReportSection, TemplateMark>> = {
 
 export const pictureMark: TemplateMark = {
   ...{ name: 'biểu đồ', isNeeded: false, isBlock: true },
-  about: { vi: 'Các biểu đồ', en: 'The pictures' },
+  about: { vi: 'Các biểu đồ', en: 'The charts' },
 }
 
 const line = (name: string, vi: string, en: string): TemplateMark => ({

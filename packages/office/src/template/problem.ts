@@ -34,7 +34,7 @@ const saveAsDocx: Wording = {
 const dangers: Readonly<Record<TemplateDanger, Wording>> = {
   macros: {
     vi: `Mẫu có macro nên không được nhận. ${saveAsDocx.vi}`,
-    en: `The template holds macros and is not taken. ${saveAsDocx.en}`,
+    en: `The template holds macros and is not accepted. ${saveAsDocx.en}`,
   },
   linksOutside: {
     vi: 'Mẫu lấy hình hoặc nội dung từ nơi khác khi mở. Hãy chèn thẳng vào tệp rồi gửi lại.',
@@ -57,13 +57,13 @@ function sentenceOf(problem: TemplateProblem): Wording {
       const size = formatInteger(templateBytesMax / (1024 * 1024), 'vi')
       return {
         vi: `Mẫu lớn quá; tối đa ${size} MB. Hãy thu nhỏ hình trong mẫu rồi gửi lại.`,
-        en: `The template is too large; ${size} MB at the most. Make its pictures smaller and send it again.`,
+        en: `The template is too large; at most ${size} MB. Make its pictures smaller and send it again.`,
       }
     }
     case 'notDocx':
       return {
         vi: `Đây không phải tệp Word .docx. ${saveAsDocx.vi}`,
-        en: `This is no Word file (.docx). ${saveAsDocx.en}`,
+        en: `This is not a Word file (.docx). ${saveAsDocx.en}`,
       }
     case 'encrypted':
       return {
@@ -85,7 +85,7 @@ function sentenceOf(problem: TemplateProblem): Wording {
     case 'hasFigures':
       return {
         vi: 'Đây là báo cáo đã có số, không phải mẫu: số cũ sẽ lẫn với số mới. Hãy dùng mẫu chưa điền, hoặc xóa các ô số trong tệp này.',
-        en: 'This is a report with figures, not a template: old figures would stand beside new ones. Take a template that is not filled in, or remove the boxed figures of this one.',
+        en: 'This is a report with figures, not a template: old figures would stand beside new ones. Use a template that is not filled in, or remove the boxed figures of this one.',
       }
     default:
       return sentenceOfMarks(problem)
@@ -98,7 +98,7 @@ function sentenceOfMarks({ kind, marks }: Extract<TemplateProblem, { readonly ma
     case 'marksMissing':
       return {
         vi: `Mẫu thiếu dấu: ${listed}. Hãy gõ mỗi dấu vào một dòng riêng, ở chỗ phần ấy phải đứng.`,
-        en: `The template lacks: ${listed}. Type each on a line of its own, where that part has to stand.`,
+        en: `The template lacks: ${listed}. Type each on a line of its own, where that part belongs.`,
       }
     case 'marksUnknown':
       return {
@@ -113,7 +113,7 @@ function sentenceOfMarks({ kind, marks }: Extract<TemplateProblem, { readonly ma
     case 'marksRepeated':
       return {
         vi: `Các dấu này chỉ được dùng một lần: ${listed}.`,
-        en: `These may stand only once: ${listed}.`,
+        en: `These may be used only once: ${listed}.`,
       }
     case 'marksOutsideBody':
       return {

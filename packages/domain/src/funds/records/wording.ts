@@ -26,7 +26,7 @@ const kindLabels: Readonly<Record<TransactionKind, Wording>> = {
   repayment: { vi: 'Thu nợ', en: 'Repayment' },
   restructuring: { vi: 'Cơ cấu lại nợ', en: 'New conditions' },
   writeOff: { vi: 'Xóa nợ', en: 'Write-off' },
-  reversal: { vi: 'Bút toán đảo', en: 'Reversal' },
+  reversal: { vi: 'Phiếu hủy', en: 'Reversal' },
 }
 
 /** `Thu`, `Chi`, `Cho vay` … */

@@ -48,15 +48,15 @@ function inEnglish(refusal: KeepingRefusal): string {
     case 'differenceUnexplained':
       return `${labelFund(refusal.fund, 'en')}: ${formatDong(Math.abs(refusal.differenceDong), 'en')} ${refusal.differenceDong < 0 ? 'less' : 'more'} than the book says; write why, then close.`
     case 'alreadyProposed':
-      return 'Somebody has proposed this already; it waits for a second person.'
+      return 'Somebody has already proposed this; it is waiting for a second person.'
     case 'proposalAnswered':
-      return 'This proposal was confirmed or declined already.'
+      return 'This proposal has already been confirmed or declined.'
     case 'payerNotAMember':
       return `Number ${refusal.payer} on the list was not a member on ${formatDate(refusal.on)}.`
     case 'sheetSumDiffers':
       return `${labelFund(refusal.fund, 'en')}: ${sheetSums[refusal.sum].en} says ${formatDong(refusal.statedDong, 'en')} and its lines add up to ${formatDong(refusal.countedDong, 'en')}, a difference of ${formatDong(Math.abs(refusal.statedDong - refusal.countedDong), 'en')}. Correct the sheet and send it again.`
     case 'partsChanged':
-      return `The book has changed meanwhile: this is now ${formatDong(refusal.parts.principalDong, 'en')} of principal, ${formatDong(refusal.parts.interestDong, 'en')} of interest and ${formatDong(refusal.parts.penaltyDong, 'en')} of penalty. Look again, then save.`
+      return `The book has just changed: this amount now consists of ${formatDong(refusal.parts.principalDong, 'en')} of principal, ${formatDong(refusal.parts.interestDong, 'en')} of interest and ${formatDong(refusal.parts.penaltyDong, 'en')} of penalty. Look again, then save.`
   }
 }
 

@@ -66,24 +66,24 @@ function inVietnamese(refusal: OtherRefusal): string {
     case 'transactionUnknown':
       return 'Không có khoản ghi này trong sổ.'
     case 'alreadyReversed':
-      return 'Khoản này đã được đảo rồi; mỗi khoản chỉ đảo một lần.'
+      return 'Khoản này đã được hủy rồi; mỗi khoản chỉ hủy một lần.'
     case 'reversalNotReversible':
-      return 'Không đảo lại một bút toán đảo; hãy ghi khoản đúng như một khoản mới.'
+      return 'Phiếu hủy thì không hủy được; hãy ghi khoản đúng như một khoản mới.'
     case 'reversalTooEarly':
-      return `Ngày đảo không được trước ngày ${formatDate(refusal.notBefore)}.`
+      return `Ngày hủy không được trước ngày ${formatDate(refusal.notBefore)}.`
     case 'laterStepStands':
-      return `Hãy đảo trước khoản “${labelTransactionKind(refusal.kind, 'vi')}” ngày ${formatDate(refusal.valueOn)} dựa trên khoản này.`
+      return `Hãy hủy trước khoản “${labelTransactionKind(refusal.kind, 'vi')}” ngày ${formatDate(refusal.valueOn)} dựa trên khoản này.`
   }
 }
 
 function inEnglish(refusal: OtherRefusal): string {
   switch (refusal.reason) {
     case 'amountInvalid':
-      return `The amount must be whole, from ${formatDong(refusal.leastDong, 'en')} to ${formatDong(refusal.mostDong, 'en')}.`
+      return `The amount must be a whole number, from ${formatDong(refusal.leastDong, 'en')} to ${formatDong(refusal.mostDong, 'en')}.`
     case 'termsInvalid':
-      return `These terms cannot be: ${describeProblems(refusal.problems, 'en')}.`
+      return `These terms are not possible: ${describeProblems(refusal.problems, 'en')}.`
     case 'sheetLoanInvalid':
-      return `Loan ${refusal.row} of the cut-off sheet cannot be: ${describeProblems(refusal.problems, 'en')}.`
+      return `Loan ${refusal.row} of the cut-off sheet is not possible: ${describeProblems(refusal.problems, 'en')}.`
     case 'textMissing':
       return `Please write ${missingTexts[refusal.field].en}.`
     case 'secondPersonNeeded':
@@ -95,41 +95,41 @@ function inEnglish(refusal: OtherRefusal): string {
     case 'monthNotOver':
       return `This month can be closed once ${formatDate(refusal.endsOn)} is over.`
     case 'beforeOpening':
-      return `The book begins with the balance of ${formatDate(refusal.openedOn)}; nothing is recorded from before.`
+      return `The book begins with the balance of ${formatDate(refusal.openedOn)}; nothing can be recorded before that day.`
     case 'fundInUse':
       return `${labelFund(refusal.fund, 'en')}: there are records already, so no opening balance can be entered.`
     case 'onlyIncomeFundLends':
       return 'Only the income fund lends; the activity fund has no loans.'
     case 'fundTooSmall':
-      return `${labelFund(refusal.fund, 'en')}: ${formatDong(refusal.neededDong, 'en')} needed, only ${formatDong(refusal.availableDong, 'en')} there on ${formatDate(refusal.on)}.`
+      return `${labelFund(refusal.fund, 'en')}: ${formatDong(refusal.neededDong, 'en')} needed, only ${formatDong(refusal.availableDong, 'en')} available on ${formatDate(refusal.on)}.`
     case 'noRegulation':
       return `No regulation of the club's funds was in force on ${formatDate(refusal.on)}; record it first.`
     case 'regulationTooEarly':
-      return `A new regulation begins after ${formatDate(refusal.after)}: up to that day there is a regulation or a loan.`
+      return `A new regulation must take effect after ${formatDate(refusal.after)}: a regulation or a loan is on record up to that day.`
     case 'outsideRegulation':
       return `Outside regulation ${refusal.regulation}: ${refusal.breaches.map((breach) => describeBreach(breach, 'en')).join('; ')}.`
     case 'notAMember':
       return `The borrower was not a member of the club on ${formatDate(refusal.on)}.`
     case 'loanKnown':
-      return 'This loan is in the book already.'
+      return 'This loan is already in the book.'
     case 'loanUnknown':
       return 'There is no such loan in the book.'
     case 'loanClosed':
       return 'This loan is repaid or written off.'
     case 'beforeLoan':
-      return `These conditions of the loan began on ${formatDate(refusal.from)}; nothing is recorded from before.`
+      return `These conditions of the loan began on ${formatDate(refusal.from)}; nothing can be recorded before that day.`
     case 'overpaid':
       return `${formatDong(refusal.excessDong, 'en')} too much: ${formatDong(refusal.payoffDong, 'en')} closes the loan.`
     case 'transactionUnknown':
       return 'There is no such record in the book.'
     case 'alreadyReversed':
-      return 'This was taken back already; a record is taken back once.'
+      return 'This has already been taken back; a record can be taken back only once.'
     case 'reversalNotReversible':
-      return 'A reversal is not taken back; record what is right as a new step.'
+      return 'A reversal cannot itself be taken back; record what is right as a new entry.'
     case 'reversalTooEarly':
       return `The reversal cannot be dated before ${formatDate(refusal.notBefore)}.`
     case 'laterStepStands':
-      return `First take back what rests on this: “${labelTransactionKind(refusal.kind, 'en')}” of ${formatDate(refusal.valueOn)}.`
+      return `First take back what depends on this: “${labelTransactionKind(refusal.kind, 'en')}” of ${formatDate(refusal.valueOn)}.`
   }
 }
 
@@ -143,10 +143,10 @@ const missingTexts = {
 const fieldLabels: Readonly<Record<TermsProblem['field'], Wording>> = {
   principalDong: { vi: 'số tiền vay (đồng)', en: 'the loan (đồng)' },
   months: { vi: 'số tháng vay', en: 'the number of months' },
-  monthlyRateBasisPoints: { vi: 'lãi suất tháng (phần vạn)', en: 'the monthly rate (basis points)' },
+  monthlyRateBasisPoints: { vi: 'lãi suất tháng', en: 'the monthly rate' },
   lateMonthlyRateBasisPoints: {
-    vi: 'lãi phạt chậm trả tháng (phần vạn)',
-    en: 'the monthly late rate (basis points)',
+    vi: 'lãi phạt chậm trả tháng',
+    en: 'the monthly late rate',
   },
   graceMonths: { vi: 'số tháng ân hạn', en: 'the months of grace' },
   roundingUnitDong: { vi: 'mức làm tròn (đồng)', en: 'the rounding unit (đồng)' },
@@ -158,11 +158,18 @@ function describeProblems(problems: readonly TermsProblem[], language: Language)
 }
 
 function describeTermsProblem({ field, least, most }: TermsProblem, language: Language): string {
+  const name = fieldLabels[field][language]
+  if (field === 'monthlyRateBasisPoints' || field === 'lateMonthlyRateBasisPoints') {
+    const [lowest, highest] = [least, most].map((rate) => formatMonthlyRate(rate, language))
+    return {
+      vi: `${name} phải từ ${lowest} đến ${highest}, tính đến 0,01%`,
+      en: `${name} must be from ${lowest} to ${highest}, in steps of 0.01%`,
+    }[language]
+  }
   const [low, high] =
     field === 'startsOn'
       ? [String(least), String(most)]
       : [least, most].map((value) => formatInteger(value, language))
-  const name = fieldLabels[field][language]
   return {
     vi: `${name} phải là số nguyên từ ${low} đến ${high}`,
     en: `${name} must be a whole number from ${low} to ${high}`,

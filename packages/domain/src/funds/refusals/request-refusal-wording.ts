@@ -8,17 +8,17 @@ export function describeRequestRefusal(refusal: RequestRefusal, { language }: In
     case 'alreadyRequested':
       return {
         vi: 'Thành viên này đã có một đơn vay chưa giải quyết xong.',
-        en: 'This member has a request already that is not settled.',
+        en: 'This member already has a request that is not settled yet.',
       }[language]
     case 'requestDecided':
       return {
         vi: 'Ban chủ nhiệm đã quyết định về đơn vay này rồi.',
-        en: 'The board has decided upon this request already.',
+        en: 'The board has already decided on this request.',
       }[language]
     case 'requestNotApproved':
       return {
         vi: 'Đơn vay này chưa được duyệt, hoặc đã giao tiền rồi.',
-        en: 'This request is not approved, or the money was handed out already.',
+        en: 'This request is not approved, or the money has already been handed out.',
       }[language]
     case 'beforeRequest':
       return {
@@ -28,7 +28,7 @@ export function describeRequestRefusal(refusal: RequestRefusal, { language }: In
     case 'tooFewPresent':
       return {
         vi: `Quy chế cần ít nhất ${refusal.least} người dự họp quyết định; hãy ghi đủ tên.`,
-        en: `By the regulation at least ${refusal.least} people decide; write all their names.`,
+        en: `The regulation requires at least ${refusal.least} people at the meeting that decides; write all their names.`,
       }[language]
   }
 }

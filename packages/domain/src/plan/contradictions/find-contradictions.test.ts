@@ -29,27 +29,27 @@ describe('a plan that contradicts itself is told where, and how', () => {
     {
       mistake: 'a band of people upside down',
       changed: withRule({ criterion: { kind: 'size', band: { low: 70, high: 50 } } }),
-      says: ['clubRules.0.criterion.band: This is upside down: 70 to 50.'],
+      says: ['clubRules.0.criterion.band: This band is the wrong way round: 70 to 50.'],
     },
     {
       mistake: 'a band of percents upside down',
       changed: withRule({ criterion: { kind: 'share', fact: 'women', band: { low: 61, high: 60 } } }),
-      says: ['clubRules.0.criterion.band: This is upside down: 61 to 60.'],
+      says: ['clubRules.0.criterion.band: This band is the wrong way round: 61 to 60.'],
     },
     {
       mistake: 'a quota upside down',
       changed: withTarget({ demand: { kind: 'quota', low: 8, high: 7 } }),
-      says: ['targets.0.demand: This is upside down: 8 to 7.'],
+      says: ['targets.0.demand: This band is the wrong way round: 8 to 7.'],
     },
     {
       mistake: 'a share of a measure that is no part of a whole',
       changed: withTarget({ demand: { kind: 'shareAtLeast', percent: 50 } }),
-      says: ['targets.0.demand: A share is demanded of a measure that is no part of a whole.'],
+      says: ['targets.0.demand: A share is asked of a measure that is not part of a whole.'],
     },
     {
       mistake: 'all areas, where there is none',
       changed: { ...plan, activityAreas: [] },
-      says: ['clubRules.4.criterion: All areas are asked for, and the plan names none.'],
+      says: ['clubRules.4.criterion: All areas are asked for, but the plan names none.'],
     },
     {
       mistake: 'a clause that is not in the index',
@@ -141,7 +141,7 @@ describe('a plan that contradicts itself is told where, and how', () => {
       mistake: 'a number for each year, where there is no year',
       changed: { ...withTarget({ measure: yearly }), period: { ...plan.period, years: [] } },
       says: ['targets.0.measure.per', 'targets.1.measure.per', 'targets.10.measure.per'].map(
-        (path) => `${path}: Each year is asked, and the period has none.`,
+        (path) => `${path}: Something is asked of each year, but the period has no years.`,
       ),
     },
   ])('$mistake', ({ changed, says }) => {

@@ -46,7 +46,7 @@ describe('what the new demands cannot mean is refused by path and sentence', () 
     {
       mistake: 'stretches of years that do not sum',
       plan: edited(quangNgai, allotted([early, late], 201)),
-      says: ['targets.0.demand.total: The parts add up to 200, and not to 201.'],
+      says: ['targets.0.demand.total: The parts add up to 200, not 201.'],
     },
     {
       mistake: 'stretches that overlap',
@@ -60,7 +60,7 @@ describe('what the new demands cannot mean is refused by path and sentence', () 
         allotted([part(80, '2025-09-01', '2030-06-30'), part(120, '2031-01-01', '2036-12-31')]),
       ),
       says: [
-        'targets.0.demand.parts.0.span: This begins and ends with a year, as clubs are counted by the year of their founding.',
+        'targets.0.demand.parts.0.span: This must begin and end with a year, as clubs are counted by the year of their founding.',
         'targets.0.demand.parts.1.span: This lies outside the plan’s period.',
       ],
     },
@@ -73,7 +73,7 @@ describe('what the new demands cannot mean is refused by path and sentence', () 
       says: [
         'targets.0.demand.parts.1: “2026” is used twice.',
         'targets.0.demand.parts.2.year: The year 2040 is outside the period.',
-        'targets.0.demand.parts.3: This part names no year, no stretch of years and no unit.',
+        'targets.0.demand.parts.3: This part names no year, no period and no unit.',
       ],
     },
     {
@@ -84,7 +84,7 @@ describe('what the new demands cannot mean is refused by path and sentence', () 
     {
       mistake: 'an allotment that names no part, and parts of what is no allotment',
       plan: edited(quangNgai, { demand: { kind: 'atLeast', count: 200 } }),
-      says: ['targets.0.demand: Numbers for each part name the parts, and nothing else does.'],
+      says: ['targets.0.demand: Numbers for each part must name the parts, and only such numbers may.'],
     },
     {
       mistake: 'a band of shares upside down',
@@ -92,7 +92,7 @@ describe('what the new demands cannot mean is refused by path and sentence', () 
         measure: { kind: 'people', who: 'women', of: { kind: 'counted', who: 'members' } },
         demand: { kind: 'shareBetween', low: 60, high: 50 },
       }),
-      says: ['targets.0.demand: This is upside down: 60 to 50.'],
+      says: ['targets.0.demand: This band is the wrong way round: 60 to 50.'],
     },
     {
       mistake: 'three to one clubs in a unit',
@@ -100,7 +100,7 @@ describe('what the new demands cannot mean is refused by path and sentence', () 
         measure: { ...unitsServed('lowland'), clubs: { low: 3, high: 1 } },
         demand: { kind: 'shareAtLeast', percent: 100 },
       }),
-      says: ['targets.0.measure.clubs: This is upside down: 3 to 1.'],
+      says: ['targets.0.measure.clubs: This band is the wrong way round: 3 to 1.'],
     },
     {
       mistake: 'a share of people by themselves',
@@ -108,7 +108,7 @@ describe('what the new demands cannot mean is refused by path and sentence', () 
         measure: { kind: 'people', who: 'women', of: null },
         demand: { kind: 'shareAtLeast', percent: 50 },
       }),
-      says: ['targets.0.demand: A share is demanded of a measure that is no part of a whole.'],
+      says: ['targets.0.demand: A share is asked of a measure that is not part of a whole.'],
     },
     {
       mistake: 'a quantile over nothing: funds of 0 đồng are all funds',
@@ -116,7 +116,7 @@ describe('what the new demands cannot mean is refused by path and sentence', () 
         measure: { kind: 'clubsWithFund', fund: 'incomeFund', dong: 0 },
         demand: { kind: 'shareAtLeast', percent: 50 },
       }),
-      says: ['targets.0.measure.dong: The least is 1.'],
+      says: ['targets.0.measure.dong: The lowest allowed is 1.'],
     },
     {
       mistake: 'a stratum and a number that nobody has named',
@@ -124,7 +124,7 @@ describe('what the new demands cannot mean is refused by path and sentence', () 
         measure: unitsServed('islands'),
         demand: { kind: 'shareAtLeast', percent: 100 },
       }),
-      says: ['targets.0.measure.stratum: The plan has no stratum “islands”.'],
+      says: ['targets.0.measure.stratum: The plan has no group of units “islands”.'],
     },
     {
       mistake: 'a whole that is smaller than the part that is asked for',
@@ -133,7 +133,7 @@ describe('what the new demands cannot mean is refused by path and sentence', () 
         demand: { kind: 'atLeast', count: 20_500 },
       }),
       says: [
-        'givenFigures.0.figures.0: The given whole is 20000, less than the part that the plan asks for: 20500.',
+        'givenFigures.0.figures.0: The given total is 20,000, less than the 20,500 that the plan asks for.',
       ],
     },
     {

@@ -123,44 +123,44 @@ function sentenceOf(problem: AdoptionProblem): Wording {
       const [from, to] = [problem.from, problem.to].map((date) => formatDate(date))
       return {
         vi: `Giai đoạn này trùng với Kế hoạch ${number} (${from}–${to}). Văn bản sửa đổi phải giữ mã của kế hoạch được sửa.`,
-        en: `This period meets that of Plan ${number} (${from}–${to}). An amendment keeps the id of the plan that it amends.`,
+        en: `This period overlaps with that of Plan ${number} (${from}–${to}). An amendment must keep the id of the plan that it amends.`,
       }
     }
     case 'provinceUnknown': {
       const on = formatDate(problem.on)
       return {
         vi: `Danh sách đơn vị ngày ${on} không có tỉnh mã ${problem.province}.`,
-        en: `The list of units of ${on} has no province of the code ${problem.province}.`,
+        en: `The list of units of ${on} has no province with the code ${problem.province}.`,
       }
     }
     case 'noCommunes': {
       const on = formatDate(problem.on)
       return {
         vi: `Danh sách đơn vị ngày ${on} không có xã, phường nào của tỉnh mã ${problem.province}.`,
-        en: `The list of units of ${on} has no commune in the province of the code ${problem.province}.`,
+        en: `The list of units of ${on} has no commune in the province with the code ${problem.province}.`,
       }
     }
     case 'inTwoStrata': {
       const names = listOf(problem.names)
       return {
         vi: `Nằm trong hai nhóm cùng lúc: ${names.vi}.`,
-        en: `These lie in two strata at once: ${names.en}.`,
+        en: `These are in two groups at once: ${names.en}.`,
       }
     }
     case 'inNoStratum': {
       const names = listOf(problem.names)
-      return { vi: `Không nằm trong nhóm nào: ${names.vi}.`, en: `These lie in no stratum: ${names.en}.` }
+      return { vi: `Không nằm trong nhóm nào: ${names.vi}.`, en: `These are in no group: ${names.en}.` }
     }
     case 'nothingChanged':
       return {
         vi: `Kế hoạch ${problem.number} đã có đúng nội dung này.`,
-        en: `Plan ${problem.number} has this very content already.`,
+        en: `Plan ${problem.number} already has exactly this content.`,
       }
     case 'validTooEarly': {
       const after = formatDate(problem.after)
       return {
         vi: `Bản sửa đổi phải có hiệu lực sau ngày ${after}, ngày bắt đầu của bản trước.`,
-        en: `An amendment holds from a day after ${after}, on which the version before it begins.`,
+        en: `An amendment must take effect after ${after}, the day on which the version before it begins.`,
       }
     }
   }

@@ -110,7 +110,7 @@ export const nationalScheme: Plan = planSchema.parse({
       demand: { kind: 'moreThan', count: 100_000 },
     },
     {
-      ...cited('II.1', 'clubs.maintained', 'Clubs kept up'),
+      ...cited('II.1', 'clubs.maintained', 'Clubs still operating'),
       measure: { kind: 'clubsMaintained' },
       demand: { kind: 'shareAtLeast', percent: 100 },
     },

@@ -94,9 +94,9 @@ describe('another plan is only other data', () => {
       verdicts.map((verdict) => describeClubVerdict(verdict, { plan: nextPhase, language: 'en' })),
     ).toEqual([
       'Members: 25 people; band 20–30 people. Met.',
-      'Older members: 64% (16); band 60–70%. Met.',
-      'All areas: 2/3 areas; 3 areas asked. Not met: the visits missing.',
-      'Borrowers: 0–100%; ≥ 40% asked. Undetermined: nothing is recorded of 25 members.',
+      'Older members: 64% (16 people); band 60–70%. Met.',
+      'All areas: 2/3 areas; all 3 areas are required. Not met: the visits missing.',
+      'Borrowers: no figure yet; at least 40% is required. Undetermined: 25 members have no answer yet.',
     ])
   })
 
@@ -139,7 +139,7 @@ describe('another plan is only other data', () => {
     expect(view.plan.title).toBe('An example plan')
     expect(view.headline).toBe(
       // One club’s people are not published, nor where the road to a number of them leads.
-      'On 31/12/2026: 1 target on course, 1 behind, 1 missed, 1 not enough data, 1 not begun, 1 not applicable',
+      'As of 31/12/2026: 1 target on course, 1 behind, 1 missed, 1 without enough data, 1 not yet due, 1 not applicable',
     )
     expect(view.targets.map(({ figure }) => figure).slice(0, 4)).toEqual([
       '0/1 years',
@@ -188,11 +188,13 @@ describe('the national scheme 1336/QĐ-TTg: 60–70 % older people in place of 5
       ['clubs.funded', 'met'],
     ])
     expect(
-      targets.map((verdict) => describeTarget(verdict, { names: new Map(), language: 'vi' })).slice(0, 4),
+      targets
+        .map((verdict) => describeTarget(verdict, { plan: nationalScheme, names: new Map(), language: 'vi' }))
+        .slice(0, 4),
     ).toEqual([
-      'Còn thiếu 2.940; đến nay cần 1.874.',
-      'Còn thiếu 147.000; đến nay cần 93.711.',
-      'Còn thiếu 97.841; đến nay cần 62.474.',
+      'Còn thiếu 2.940 câu lạc bộ; theo tiến độ, đến nay cần 1.874 câu lạc bộ.',
+      'Còn thiếu 147.000 thành viên; theo tiến độ, đến nay cần 93.711 thành viên.',
+      'Còn thiếu 97.841 người cao tuổi; theo tiến độ, đến nay cần 62.474 người cao tuổi.',
       'Đạt.',
     ])
   })

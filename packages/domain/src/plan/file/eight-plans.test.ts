@@ -85,7 +85,7 @@ describe('eight plans are other data, and no other code', () => {
         const assessment = assessPlan(plan, province, day)
         for (const language of languages) {
           for (const verdict of assessment.targets) {
-            const said = `${describeTargetFigure(verdict, { language })} ${describeTarget(verdict, { names, language })}`
+            const said = `${describeTargetFigure(verdict, { language })} ${describeTarget(verdict, { plan, names, language })}`
             expect(said).not.toMatch(/undefined|NaN|null|Infinity/)
             expect(said).not.toMatch(/(^| )0–/)
           }
@@ -192,7 +192,9 @@ describe('numbers allotted to years, stretches of years and units', () => {
       '2035-12-31',
     )['clubs.phases']
     expect(late?.parts.map(({ status }) => status)).toEqual(['unmet', 'met'])
-    expect(late && describeTarget(late, { names: new Map(), language: 'vi' })).toBe('2025–2030 thiếu 1.')
+    expect(
+      late && describeTarget(late, { plan: eightPlans.giaLai.plan, names: new Map(), language: 'vi' }),
+    ).toBe('Giai đoạn 2025–2030 thiếu 1 câu lạc bộ.')
   })
 
   test('Lai Châu: each named district has its own number in each year', () => {
@@ -231,12 +233,19 @@ describe('people who are a part of other people, or of a number given from outsi
     { club: women(19), status: 'unmet', says: 'Còn thiếu 1' }, // 47.5 % of 40
     { club: women(20), status: 'met', says: 'Đạt.' },
     { club: women(24), status: 'met', says: 'Đạt.' },
-    { club: women(25), status: 'unmet', says: 'Cao hơn khung: thừa 1.' }, // 62.5 %
-    { club: women(20, 5), status: 'undetermined', says: 'Hiện chỉ biết có từ 20 đến 25; cần từ 50 đến 60%.' },
+    { club: women(25), status: 'unmet', says: 'Cao hơn khung: thừa 1 người.' }, // 62.5 %
+    {
+      club: women(20, 5),
+      status: 'undetermined',
+      says: 'Hiện chỉ biết có từ 20 đến 25 người; chỉ tiêu là từ 50 đến 60%.',
+    },
   ])('1648: 50–60 % women among 40 older members: $status, $says', ({ club, status, says }) => {
     const verdict = judge(eightPlans.national1648, [club], '2035-12-31')['olderPeople.women']
     expect(verdict?.status).toBe(status)
-    expect(verdict && describeTarget(verdict, { names: new Map(), language: 'vi' })).toContain(says)
+    expect(
+      verdict &&
+        describeTarget(verdict, { plan: eightPlans.national1648.plan, names: new Map(), language: 'vi' }),
+    ).toContain(says)
   })
 
   test('a given whole counts from its day on; smaller than its part it is not believed', () => {

@@ -63,7 +63,7 @@ describe('what is no plan is refused, with the place and a sentence', () => {
     {
       mistake: 'a negative count',
       input: withPart(plan, ['targets', 0, 'demand', 'count'], -1),
-      says: ['targets.0.demand.count: The least is 0.'],
+      says: ['targets.0.demand.count: The lowest allowed is 0.'],
     },
     {
       mistake: 'half a person',
@@ -73,7 +73,7 @@ describe('what is no plan is refused, with the place and a sentence', () => {
     {
       mistake: 'more than all',
       input: withPart(plan, ['targets', 3, 'demand', 'percent'], 101),
-      says: ['targets.3.demand.percent: The most is 100.'],
+      says: ['targets.3.demand.percent: The highest allowed is 100.'],
     },
     {
       mistake: 'a measure nobody knows',
@@ -110,7 +110,7 @@ describe('what is no plan is refused, with the place and a sentence', () => {
     {
       mistake: 'a clause that is no address',
       input: withPart(plan, ['targets', 0, 'clause'], '2.a'),
-      says: ['targets.0.clause: This is not written as it must be here.'],
+      says: ['targets.0.clause: This is not in the required form.'],
     },
     {
       mistake: 'a day that does not exist',
@@ -125,7 +125,7 @@ describe('what is no plan is refused, with the place and a sentence', () => {
     {
       mistake: 'a contradiction',
       input: withPart(plan, ['clubRules', 0, 'criterion', 'band', 'low'], 71),
-      says: ['clubRules.0.criterion.band: This is upside down: 71 to 70.'],
+      says: ['clubRules.0.criterion.band: This band is the wrong way round: 71 to 70.'],
     },
   ])('$mistake', ({ input, says }) => {
     expect(saidOf(input)).toEqual(says)

@@ -71,7 +71,7 @@ export const targets = [
   {
     id: 'clubs.maintained',
     clause: 'I.2.a',
-    name: { vi: 'Câu lạc bộ được duy trì', en: 'Clubs kept up' },
+    name: { vi: 'Câu lạc bộ được duy trì', en: 'Clubs still operating' },
     interpretation: {
       vi: 'Số còn hoạt động trên mọi câu lạc bộ đã ghi sổ, cũ và mới; kế hoạch không nêu số ban đầu nên kết quả chỉ đầy đủ như sổ.',
       en: 'Those still operating of all clubs on the register, earlier and new; the plan names no baseline, so the answer is as complete as the register.',
@@ -82,10 +82,10 @@ export const targets = [
   {
     id: 'clubs.qualified',
     clause: 'I.2.b:2',
-    name: { vi: 'Câu lạc bộ đạt chất lượng', en: 'Clubs of the set quality' },
+    name: { vi: 'Câu lạc bộ đạt chất lượng', en: 'Clubs meeting the quality standard' },
     interpretation: {
       vi: 'Đủ tám mảng hoạt động, quản lý tốt và ít nhất một nửa thành viên được vay vốn; tính trên các câu lạc bộ đang hoạt động đã đủ thời gian để xét. “Mọi thành viên được nâng cao sức khỏe …” nói về từng người: chỉ một người chưa được ghi đã làm cả câu lạc bộ không đạt, nên là tiêu chí riêng và không tính vào 70%.',
-      en: 'Active in all eight areas, well managed, and at least half of the members with a loan; of the operating clubs that are old enough to be judged. “Every member” in better health speaks of each person: one who is not on record would fail the whole club, so it is a rule of its own, outside the 70 %.',
+      en: 'Active in all eight areas, well managed, and at least half of the members with a loan; of the operating clubs that are old enough to be judged. “Every member” in better health speaks of each person: one who is not on record would fail the whole club, so it is a rule of its own, outside the 70%.',
     },
     measure: { kind: 'clubsMeeting', rules: ['club.activities', 'club.management', 'club.borrowers'] },
     demand: { kind: 'shareAtLeast', percent: 70 },

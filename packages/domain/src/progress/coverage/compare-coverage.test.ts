@@ -133,7 +133,7 @@ describe('a club whose commune was divided is asked where it is, and nothing is 
     expect(answersOf(comparison, newTienPhong).hasClub).toBe('unknown')
     expect(answersOf(comparison, thongNhat).hasClub).toBe('unknown')
     expect(describeCoverageComparison(comparison, { plan: hoaBinh146, language: 'vi' })).toContain(
-      'Theo danh sách ngày 31/12/2025, còn phải hỏi 1 câu lạc bộ nằm ở đơn vị nào.',
+      'Theo danh sách ngày 31/12/2025, còn 1 câu lạc bộ chưa rõ nằm ở đơn vị nào, cần hỏi.',
     )
   })
 

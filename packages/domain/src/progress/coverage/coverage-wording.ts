@@ -52,9 +52,10 @@ function describeDifference(
 
 function describeQuestion({ on, toAsk }: Coverage, language: Language): string {
   const clubs = formatInteger(toAsk.length, language)
+  const isOne = toAsk.length === 1
   return {
-    vi: `Theo danh sách ngày ${formatDate(on)}, còn phải hỏi ${clubs} câu lạc bộ nằm ở đơn vị nào.`,
-    en: `On the list of ${formatDate(on)}, ${clubs} ${toAsk.length === 1 ? 'club has' : 'clubs have'} to be asked where they lie.`,
+    vi: `Theo danh sách ngày ${formatDate(on)}, còn ${clubs} câu lạc bộ chưa rõ nằm ở đơn vị nào, cần hỏi.`,
+    en: `On the list of ${formatDate(on)}, ${clubs} ${isOne ? 'club has' : 'clubs have'} to be asked where ${isOne ? 'it lies' : 'they lie'}.`,
   }[language]
 }
 

@@ -13,14 +13,14 @@ test.each([
       half: { low: 3560, high: 3930 },
       outlook: 'open',
     },
-    vi: 'Nếu như trước nay: khoảng 3.750 vào 31/12/2025, 4 trên 5 khả năng là 3.390–4.120; chưa chắc đạt.',
-    en: 'If things go on as before: about 3,750 on 31/12/2025, 3,390–4,120 with a chance of 4 in 5; may or may not be reached.',
+    vi: 'Nếu giữ nhịp như trước, đến 31/12/2025 có khoảng 3.750 (4 phần 5 khả năng là từ 3.390 đến 4.120): chưa chắc đạt.',
+    en: 'At the pace so far there will be about 3,750 on 31/12/2025 (a chance of 4 in 5 for 3,390 to 4,120): may or may not be reached.',
   },
   {
     forecast: { status: 'tooEarly' },
     // Also after three years in which nothing happened.
     vi: 'Số liệu còn quá ít để dự báo.',
-    en: 'Too little has been seen for a forecast.',
+    en: 'There is too little data yet for a forecast.',
   },
 ] as const)('$en', ({ forecast, vi, en }) => {
   expect(describeForecast(forecast, { language: 'vi' })).toBe(vi)

@@ -7,7 +7,7 @@ import type { Pace } from './trajectory.ts'
 export function describePace(pace: Pace, { language }: InLanguage): string {
   switch (pace.status) {
     case 'reached':
-      return { vi: 'Đã đủ.', en: 'Reached.' }[language]
+      return { vi: 'Đã đạt.', en: 'Reached.' }[language]
     case 'over': {
       const lacks = formatInteger(pace.remaining, language)
       return { vi: `Đã hết hạn, còn thiếu ${lacks}.`, en: `The time is over, ${lacks} short.` }[language]
@@ -29,7 +29,7 @@ const outlooks = {
   unlikely: { vi: 'khó đạt', en: 'unlikely to be reached' },
 } as const
 
-/** `Nếu như trước nay: khoảng 75 vào 31/12/2025, 4 trên 5 khả năng là 67–85; chưa chắc đạt.` */
+/** `Nếu giữ nhịp như trước, đến 31/12/2025 có khoảng 75 (4 phần 5 khả năng là từ 67 đến 85): chưa chắc đạt.` */
 export function describeForecast(forecast: Forecast, { language }: InLanguage): string {
   switch (forecast.status) {
     case 'forecast': {
@@ -39,12 +39,14 @@ export function describeForecast(forecast: Forecast, { language }: InLanguage): 
       const outlook = outlooks[forecast.outlook][language]
       const day = formatDate(forecast.to)
       return {
-        vi: `Nếu như trước nay: khoảng ${expected} vào ${day}, 4 trên 5 khả năng là ${low}–${high}; ${outlook}.`,
-        en: `If things go on as before: about ${expected} on ${day}, ${low}–${high} with a chance of 4 in 5; ${outlook}.`,
+        vi: `Nếu giữ nhịp như trước, đến ${day} có khoảng ${expected} (4 phần 5 khả năng là từ ${low} đến ${high}): ${outlook}.`,
+        en: `At the pace so far there will be about ${expected} on ${day} (a chance of 4 in 5 for ${low} to ${high}): ${outlook}.`,
       }[language]
     }
     case 'tooEarly':
-      return { vi: 'Số liệu còn quá ít để dự báo.', en: 'Too little has been seen for a forecast.' }[language]
+      return { vi: 'Số liệu còn quá ít để dự báo.', en: 'There is too little data yet for a forecast.' }[
+        language
+      ]
     case 'notKnown':
       return {
         vi: 'Chưa rõ số hiện có nên chưa dự báo.',

@@ -62,7 +62,9 @@ describe('II.2: people of the operating clubs', () => {
       actual: { low: 10, high: 'unbounded' },
       of: { low: 50, high: 'unbounded' },
     })
-    expect(describeIndicator(unlisted('people.poorOlderWomen'), { language: 'vi' })).toBe('≥ 10 / ≥ 50')
+    expect(describeIndicator(unlisted('people.poorOlderWomen'), { language: 'vi' })).toBe(
+      'ít nhất 10 / ít nhất 50',
+    )
     const stopped = readingsOf([{ on: '2021-03-01', events: [['2023-01-01', 'dissolved']] }], { each })
     expect(describeIndicator(stopped('people.poorOlderWomen'), { language: 'vi' })).toBe('chưa có ai để tính')
   })

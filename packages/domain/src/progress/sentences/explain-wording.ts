@@ -37,8 +37,10 @@ export function describeExplanation(
       return line(`${name}: ${status === 'met' ? { vi: 'đạt', en: 'met' }[language] : label}`)
     }
     case 'part': {
-      const part = nameOfPart(about, names)
-      return line(`${part}: ${status === 'met' ? { vi: 'đạt', en: 'met' }[language] : label}`)
+      const part = nameOfPart(about, names, language)
+      return line(
+        `${part.charAt(0).toUpperCase()}${part.slice(1)}: ${status === 'met' ? { vi: 'đạt', en: 'met' }[language] : label}`,
+      )
     }
     case 'club':
       return line(`${about.name}: ${label}`)

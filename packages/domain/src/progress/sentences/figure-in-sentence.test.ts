@@ -20,24 +20,24 @@ function verdictOn(target: string, actual?: { low: number; high: number | 'unbou
 
 describe('a figure is said without signs', () => {
   test.each([
-    { target: 'clubs.new', actual: undefined, vi: '80, chỉ tiêu 75', en: '80, where 75 are asked' },
+    { target: 'clubs.new', actual: undefined, vi: '80, chỉ tiêu 75', en: '80, target 75' },
     {
       target: 'clubs.new',
       actual: { low: 69, high: 103 },
       vi: 'từ 69 đến 103, chỉ tiêu 75',
-      en: 'between 69 and 103, where 75 are asked',
+      en: 'between 69 and 103, target 75',
     },
     {
       target: 'clubs.new',
       actual: unknownInterval,
       vi: 'chưa có số liệu, chỉ tiêu 75',
-      en: 'no figure yet, where 75 are asked',
+      en: 'no figure yet, target 75',
     },
     {
       target: 'clubs.new',
       actual: { low: 0, high: 47 },
       vi: 'nhiều nhất 47, chỉ tiêu 75',
-      en: 'at most 47, where 75 are asked',
+      en: 'at most 47, target 75',
     },
   ])('$vi', ({ target, actual, vi, en }) => {
     expect(describeFigureInSentence(verdictOn(target, actual), { language: 'vi' })).toBe(vi)

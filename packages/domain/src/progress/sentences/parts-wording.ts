@@ -1,40 +1,82 @@
+import type { Measure } from '../../plan/schema.ts'
 import { formatInteger } from '../../text/format.ts'
 import type { InLanguage, Language, Wording } from '../../text/language.ts'
 import type { UnitKey } from '../../units/unit.ts'
 import { isExact } from '../../verdicts/interval.ts'
 import type { Together } from '../assess-plan.ts'
 import type { Part } from '../part.ts'
+import { describeAmount } from './counted-wording.ts'
 import { nameOfPart } from './part-name.ts'
 
+type Division = Wording & { readonly each: string }
+
+/** In English also as it stands behind “by”. */
 const divisions = {
-  span: { vi: 'giai đoạn', en: 'stretches of years' },
-  districtAndSpan: { vi: 'phần', en: 'parts' },
-  districtAndYear: { vi: 'huyện, thành phố trong năm', en: 'districts in a year' },
-  district: { vi: 'huyện, thành phố', en: 'districts' },
-  year: { vi: 'năm', en: 'years' },
-} as const satisfies Readonly<Record<string, Wording>>
+  span: { vi: 'giai đoạn', en: 'periods', each: 'period' },
+  districtAndSpan: {
+    vi: 'huyện, thành phố trong giai đoạn',
+    en: 'districts in a period',
+    each: 'district and period',
+  },
+  districtAndYear: {
+    vi: 'huyện, thành phố trong năm',
+    en: 'districts in a year',
+    each: 'district and year',
+  },
+  district: { vi: 'huyện, thành phố', en: 'districts', each: 'district' },
+  year: { vi: 'năm', en: 'years', each: 'year' },
+} as const satisfies Readonly<Record<string, Division>>
 
 /** What the parts are called that a target has many of: `năm`, `huyện, thành phố`. */
-export function describeDivision({ year, span, district }: Part, { language }: InLanguage): string {
-  if (span !== null) return divisions[district === null ? 'span' : 'districtAndSpan'][language]
-  if (year === null) return divisions.district[language]
-  return divisions[district === null ? 'year' : 'districtAndYear'][language]
+export function describeDivision(part: Part, { language }: InLanguage): string {
+  return divisionOf(part)[language]
+}
+
+function divisionOf({ year, span, district }: Part): Division {
+  if (span !== null) return divisions[district === null ? 'span' : 'districtAndSpan']
+  if (year === null) return divisions.district
+  return divisions[district === null ? 'year' : 'districtAndYear']
 }
 
 /** No part fails by itself, but all together do. */
-export function describeTogether({ most, need, shortfall }: Together, { language }: InLanguage): string {
-  const count = (clubs: number) => formatInteger(clubs, language)
-  const [have, needed, lacks] = [count(most), count(need), count(shortfall)]
+export function describeTogether(
+  { most, need, shortfall }: Together,
+  { parts, language }: InLanguage & { readonly parts: readonly Part[] },
+): string {
+  const [have, needed, lacks] = [most, need, shortfall].map((clubs) => formatInteger(clubs, language))
+  const all = countParts(parts.filter(hasBegun), language)
   return {
-    vi: `Thiếu ít nhất ${lacks}: cộng lại cần ${needed}, toàn tỉnh có nhiều nhất ${have}.`,
-    en: `At least ${lacks} short: ${needed} are needed, the province has at most ${have}.`,
+    vi: `Thiếu ít nhất ${lacks} câu lạc bộ: ${all} cần ${needed}, toàn tỉnh có nhiều nhất ${have}.`,
+    en: `At least ${lacks} ${shortfall === 1 ? 'club' : 'clubs'} short: ${all} need ${needed}, and the province has at most ${have}.`,
+  }[language]
+}
+
+/** `10 huyện, thành phố × 5 năm`, where each district has each year; else how many parts there are. */
+function countParts(parts: readonly Part[], language: Language): string {
+  const districts = new Set(parts.map(({ district }) => district)).size
+  const years = new Set(parts.map(({ year }) => year)).size
+  const [one] = parts
+  if (one === undefined) return ''
+  if (one.district === null || one.year === null || districts * years !== parts.length)
+    return `${formatInteger(parts.length, language)} ${describeDivision(one, { language })}`
+  const noun = {
+    district: districts === 1 ? 'district' : divisions.district.en,
+    year: years === 1 ? 'year' : divisions.year.en,
+  }
+  return {
+    vi: `${districts} ${divisions.district.vi} × ${years} ${divisions.year.vi}`,
+    en: `${districts} ${noun.district} × ${years} ${noun.year}`,
   }[language]
 }
 
 /** Only the parts that fail are named, at most six of them: a list of fifty is not a sentence. */
 export function describeParts(
   parts: readonly Part[],
-  { names: districts, language }: InLanguage & { readonly names: ReadonlyMap<UnitKey, string> },
+  {
+    measure,
+    names: districts,
+    language,
+  }: InLanguage & { readonly measure: Measure; readonly names: ReadonlyMap<UnitKey, string> },
 ): string {
   const named = 6
   const unmet = parts.filter((part) => part.status === 'unmet')
@@ -44,21 +86,28 @@ export function describeParts(
   if (first !== undefined && open.length === parts.filter(hasBegun).length)
     return {
       vi: `Chưa có số liệu theo ${describeDivision(first, { language })}.`,
-      en: `No figures by ${describeDivision(first, { language })} yet.`,
+      en: `No figures by ${divisionOf(first).each} yet.`,
     }[language]
-  const lacks = unmet.map((part) => {
+  const lacks = unmet.map((part, place) => {
     const least = isExact(part.actual) ? '' : { vi: ' ít nhất', en: ' at least' }[language]
     const short = { vi: 'thiếu', en: 'short by' }[language]
-    return `${nameOfPart(part, districts)} ${short}${least} ${formatInteger(part.shortfall, language)}`
+    // What is counted is said once.
+    const amount =
+      place === 0
+        ? describeAmount(part.shortfall, { measure, language })
+        : formatInteger(part.shortfall, language)
+    return `${nameOfPart(part, districts, language)} ${short}${least} ${amount}`
   })
-  const doubts = open.map(
-    (part) => `${nameOfPart(part, districts)} ${{ vi: 'chưa đủ số liệu', en: 'not enough data' }[language]}`,
-  )
+  const doubts = open.map((part) => {
+    const name = nameOfPart(part, districts, language)
+    return { vi: `${name} chưa đủ số liệu`, en: `${name}: not enough data` }[language]
+  })
   const said = [...lacks, ...doubts]
   const rest = said.length - named
   const [one] = parts
   const more = rest > 0 && one !== undefined ? describeMore(rest, one, language) : ''
-  return `${said.slice(0, named).join('; ')}${more}.`
+  const list = said.slice(0, named).join('; ')
+  return `${list.charAt(0).toUpperCase()}${list.slice(1)}${more}.`
 }
 
 const hasBegun = ({ status }: Part): boolean => status !== 'notApplicable'
@@ -66,7 +115,8 @@ const hasBegun = ({ status }: Part): boolean => status !== 'notApplicable'
 function describeMore(rest: number, part: Part, language: Language): string {
   const other =
     part.district !== null && part.year !== null ? 'trường hợp' : describeDivision(part, { language: 'vi' })
-  return { vi: ` và ${rest} ${other} khác`, en: ` and ${rest} more` }[language]
+  const count = formatInteger(rest, language)
+  return { vi: ` và ${count} ${other} khác`, en: ` and ${count} more` }[language]
 }
 
 function describeNothingLacks(
@@ -75,11 +125,11 @@ function describeNothingLacks(
   language: Language,
 ): string {
   const begun = parts.find(hasBegun)
-  if (begun === undefined) return { vi: 'Chưa đến kỳ.', en: 'Not begun.' }[language]
+  if (begun === undefined) return { vi: 'Chưa đến kỳ.', en: 'Not yet due.' }[language]
   const all = describeDivision(begun, { language })
-  const met = { vi: `Tất cả các ${all} đã đến kỳ đều đạt`, en: `Met in all ${all} that have begun` }[language]
+  const met = { vi: `Tất cả các ${all} đã đến kỳ đều đạt`, en: `Met in all ${all} due so far` }[language]
   const exceeded = parts.filter((part) => part.status === 'met' && part.exceeded)
   if (exceeded.length === 0) return `${met}.`
-  const names = exceeded.map((part) => nameOfPart(part, districts)).join(', ')
+  const names = exceeded.map((part) => nameOfPart(part, districts, language)).join(', ')
   return `${met}; ${{ vi: 'vượt mức', en: 'above the quota' }[language]}: ${names}.`
 }

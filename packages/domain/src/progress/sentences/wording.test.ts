@@ -37,8 +37,8 @@ function says(...situation: Parameters<typeof verdictOn>) {
   const verdict = verdictOn(...situation)
   return {
     figure: describeTargetFigure(verdict, { language: 'vi' }),
-    vi: describeTarget(verdict, { names, language: 'vi' }),
-    en: describeTarget(verdict, { names, language: 'en' }),
+    vi: describeTarget(verdict, { plan: hoaBinh146, names, language: 'vi' }),
+    en: describeTarget(verdict, { plan: hoaBinh146, names, language: 'en' }),
   }
 }
 
@@ -59,14 +59,14 @@ describe('I.2.a: a target of one part says its figure, what lacks and what is du
     {
       says: says('clubs.new', clubsOf(30, in2021), '2023-06-30'),
       figure: '30 / 75',
-      vi: 'Còn thiếu 45; đến nay cần 39.',
-      en: '45 short; 39 due by now.',
+      vi: 'Còn thiếu 45 câu lạc bộ; theo tiến độ, đến nay cần 39 câu lạc bộ.',
+      en: '45 clubs short; on schedule there would be 39 clubs by now.',
     },
     {
       says: says('clubs.new', clubsOf(74, in2021), '2026-01-01'),
       figure: '74 / 75',
-      vi: 'Còn thiếu 1.',
-      en: '1 short.',
+      vi: 'Còn thiếu 1 câu lạc bộ.',
+      en: '1 club short.',
     },
     {
       says: says('clubs.new', [], '2020-10-08'),
@@ -77,14 +77,14 @@ describe('I.2.a: a target of one part says its figure, what lacks and what is du
     {
       says: says('members.new', [{ ...in2021, members: 'unlisted' }], '2023-06-30'),
       figure: 'chưa có số / 3.750',
-      vi: 'Chưa có số liệu; cần 3.750.',
-      en: 'No figures yet; 3,750 are needed.',
+      vi: 'Chưa có số liệu (chỉ tiêu: 3.750 thành viên).',
+      en: 'No figures yet (target: 3,750 members).',
     },
     {
       says: says('members.new', [in2021, { ...in2021, members: 'unlisted' }], '2023-06-30'),
-      figure: '≥ 50 / 3.750',
-      vi: 'Hiện chỉ biết có ít nhất 50; cần 3.750.',
-      en: 'At least 50 so far as known; 3,750 are needed.',
+      figure: 'ít nhất 50 / 3.750',
+      vi: 'Hiện chỉ biết có ít nhất 50 thành viên; chỉ tiêu là 3.750.',
+      en: 'At least 50 members so far as known; the target is 3,750.',
     },
     {
       says: says(
@@ -92,9 +92,9 @@ describe('I.2.a: a target of one part says its figure, what lacks and what is du
         [{ ...in2021, members: 2000, olderPeople: { yes: 1000, no: 500, unknown: 500 } }],
         '2026-01-01',
       ),
-      figure: '1.000–1.500 / > 2.700',
-      vi: 'Còn thiếu ít nhất 1.201.',
-      en: 'At least 1,201 short.',
+      figure: '1.000–1.500 / hơn 2.700',
+      vi: 'Còn thiếu ít nhất 1.201 người cao tuổi.',
+      en: 'At least 1,201 older people short.',
     },
     {
       says: says(
@@ -103,8 +103,8 @@ describe('I.2.a: a target of one part says its figure, what lacks and what is du
         '2026-01-01',
       ),
       figure: '49,7% (75/151)',
-      vi: 'Còn thiếu 1.',
-      en: '1 short.',
+      vi: 'Còn thiếu 1 xã, phường, thị trấn.',
+      en: '1 commune short.',
     },
     {
       says: says(
@@ -113,8 +113,8 @@ describe('I.2.a: a target of one part says its figure, what lacks and what is du
         '2025-12-31',
       ),
       figure: '49,7–50,3% (75–76/151)',
-      vi: 'Hiện chỉ biết có từ 75 đến 76; cần 76.',
-      en: 'Between 75 and 76 so far as known; 76 are needed.',
+      vi: 'Hiện chỉ biết có từ 75 đến 76 xã, phường, thị trấn; chỉ tiêu là 50%, tức 76.',
+      en: 'Between 75 and 76 communes so far as known; the target is 50%, that is 76.',
     },
     {
       says: says(
@@ -123,14 +123,14 @@ describe('I.2.a: a target of one part says its figure, what lacks and what is du
         '2025-12-31',
       ),
       figure: '0,7–1,3% (1–2/151)',
-      vi: 'Còn thiếu ít nhất 74.',
-      en: 'At least 74 short.',
+      vi: 'Còn thiếu ít nhất 74 xã, phường, thị trấn.',
+      en: 'At least 74 communes short.',
     },
     {
       says: says('clubs.funded', [in2021], '2023-06-30'),
       figure: 'chưa có số / 1',
-      vi: 'Chưa có số liệu; cần 1.',
-      en: 'No figures yet; 1 is needed.',
+      vi: 'Chưa có số liệu (chỉ tiêu: 100%, tức 1 câu lạc bộ).',
+      en: 'No figures yet (target: 100%, that is 1 club).',
     },
     {
       says: says('clubs.maintained', [], '2023-06-30'),
@@ -148,8 +148,8 @@ describe('a target of many parts names those that fail', () => {
     const clubs = [...clubsOf(15, in2021), ...clubsOf(12, { on: '2022-03-01' })]
     expect(says('clubs.newPerYear', clubs, '2022-12-31')).toEqual({
       figure: '1/2 năm',
-      vi: '2022 thiếu 3.',
-      en: '2022 short by 3.',
+      vi: 'Năm 2022 thiếu 3 câu lạc bộ.',
+      en: '2022 short by 3 clubs.',
     })
   })
 
@@ -157,7 +157,7 @@ describe('a target of many parts names those that fail', () => {
     const clubs = clubsOf(7, { ...in2021, commune: inDaBac })
     const { figure, vi, en } = says('clubs.newPerDistrict', clubs, '2025-12-31')
     expect(figure).toBe('1/10 huyện, thành phố')
-    expect(vi).toContain('Hòa Bình thiếu 7; ')
+    expect(vi).toContain('Hòa Bình thiếu 7 câu lạc bộ; ')
     expect(vi).not.toContain('Đà Bắc')
     expect(vi.split(';')).toHaveLength(6)
     expect(vi).toMatch(/ và 3 huyện, thành phố khác\.$/)
@@ -168,9 +168,9 @@ describe('a target of many parts names those that fail', () => {
     const [verdict] = assess([], '2025-12-31').targets.filter(
       ({ target }) => target === 'clubs.newPerDistrict',
     )
-    expect(verdict && describeTarget(verdict, { names: new Map(), language: 'en' })).toContain(
-      `${cityDistrict} short by 7`,
-    )
+    expect(
+      verdict && describeTarget(verdict, { plan: hoaBinh146, names: new Map(), language: 'en' }),
+    ).toContain(`${cityDistrict} short by 7`)
   })
 
   test('a shortfall that may be larger says “at least”', () => {
@@ -186,8 +186,8 @@ describe('a target of many parts names those that fail', () => {
     }))
     expect(says('districts.localFounding', clubs, '2021-12-31')).toEqual({
       figure: '9–10/10 huyện, thành phố trong năm',
-      vi: 'Đà Bắc 2021 chưa đủ số liệu.',
-      en: 'Đà Bắc 2021 not enough data.',
+      vi: 'Đà Bắc năm 2021 chưa đủ số liệu.',
+      en: 'Đà Bắc 2021: not enough data.',
     })
   })
 
@@ -200,7 +200,7 @@ describe('a target of many parts names those that fail', () => {
       says('clubs.newPerDistrict', [...inEachDistrict(8), { ...in2021, commune: inDaBac }], '2025-12-31'),
     ).toMatchObject({
       vi: 'Tất cả các huyện, thành phố đã đến kỳ đều đạt; vượt mức: Đà Bắc.',
-      en: 'Met in all districts that have begun; above the quota: Đà Bắc.',
+      en: 'Met in all districts due so far; above the quota: Đà Bắc.',
     })
   })
 
@@ -208,7 +208,7 @@ describe('a target of many parts names those that fail', () => {
     expect(says('clubs.newPerYear', [], '2020-12-31')).toEqual({
       figure: '–',
       vi: 'Chưa đến kỳ.',
-      en: 'Not begun.',
+      en: 'Not yet due.',
     })
   })
 
@@ -223,9 +223,11 @@ test('one district that exceeds its quota is met, and said to exceed', () => {
     ({ target }) => target === 'clubs.newPerDistrict',
   )
   const parts = verdict?.parts.filter(({ district }) => district === daBac) ?? []
-  expect(verdict && describeTarget({ ...verdict, parts }, { names, language: 'vi' })).toBe('Đạt, vượt mức 8.')
-  expect(verdict && describeTarget({ ...verdict, parts }, { names, language: 'en' })).toBe(
-    'Met, above the quota of 8.',
+  expect(verdict && describeTarget({ ...verdict, parts }, { plan: hoaBinh146, names, language: 'vi' })).toBe(
+    'Đạt, vượt mức 8 câu lạc bộ.',
+  )
+  expect(verdict && describeTarget({ ...verdict, parts }, { plan: hoaBinh146, names, language: 'en' })).toBe(
+    'Met, above the quota of 8 clubs.',
   )
 })
 
@@ -235,10 +237,10 @@ test('the headline counts the targets by their course, the happy ones first', ()
     'Đến 31/12/2025: 5 chỉ tiêu đạt, 3 không đạt, 3 chưa đủ số liệu',
   )
   expect(describeHeadline(assessment, { language: 'en' })).toBe(
-    'On 31/12/2025: 5 targets achieved, 3 missed, 3 not enough data',
+    'As of 31/12/2025: 5 targets achieved, 3 missed, 3 without enough data',
   )
   const one = { ...assessment, targets: assessment.targets.slice(0, 1) }
-  expect(describeHeadline(one, { language: 'en' })).toBe('On 31/12/2025: 1 target achieved')
+  expect(describeHeadline(one, { language: 'en' })).toBe('As of 31/12/2025: 1 target achieved')
 })
 
 test('the short form counts the targets that are achieved, and none that asks for nothing', () => {
@@ -251,7 +253,7 @@ test('the short form counts the targets that are achieved, and none that asks fo
 test.each([
   { count: exactly(3214), vi: '3.214', en: '3,214' },
   { count: { low: 3214, high: 3260 }, vi: '3.214–3.260', en: '3,214–3,260' },
-  { count: { low: 3214, high: 'unbounded' }, vi: '≥ 3.214', en: '≥ 3,214' },
+  { count: { low: 3214, high: 'unbounded' }, vi: 'ít nhất 3.214', en: 'at least 3,214' },
   { count: { low: 0, high: 'unbounded' }, vi: 'chưa có số', en: 'no figure' },
 ] as const)('a count of $en', ({ count, vi, en }) => {
   expect(describeInterval(count, { language: 'vi' })).toBe(vi)
@@ -263,11 +265,11 @@ test('the demands of the plan in short', () => {
     '75',
     '15',
     '7–8',
-    '≥ 50%',
+    'ít nhất 50%',
     '3.750',
-    '> 2.700',
+    'hơn 2.700',
     '100%',
-    '≥ 70%',
+    'ít nhất 70%',
     '100%',
     '100%',
     '1',

@@ -6,8 +6,9 @@ import type { UnitKey } from '../../units/unit.ts'
 import { type Interval, isExact, unknownInterval } from '../../verdicts/interval.ts'
 import type { PlanAssessment, TargetVerdict } from '../assess-plan.ts'
 import { type Course, courses, type Part } from '../part.ts'
+import { describeAmount } from './counted-wording.ts'
 import { describeDivision, describeParts, describeTogether } from './parts-wording.ts'
-import { describeUnknown } from './unknown-wording.ts'
+import { describeDemandInWords, describeUnknown } from './unknown-wording.ts'
 
 /** What the districts are called on screen. */
 export type DistrictNames = ReadonlyMap<UnitKey, string>
@@ -28,7 +29,7 @@ const courseLabels: Readonly<Record<Course, Wording>> = {
   behind: { vi: 'Chậm tiến độ', en: 'Behind' },
   missed: { vi: 'Không đạt', en: 'Missed' },
   undetermined: { vi: 'Chưa đủ số liệu', en: 'Not enough data' },
-  notStarted: { vi: 'Chưa đến kỳ', en: 'Not begun' },
+  notStarted: { vi: 'Chưa đến kỳ', en: 'Not yet due' },
   notAsked: { vi: 'Không áp dụng', en: 'Not applicable' },
 }
 
@@ -42,7 +43,7 @@ export function describeHeadline(
   { asOf, targets }: Pick<PlanAssessment, 'asOf' | 'targets'>,
   { language }: InLanguage,
 ): string {
-  return `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}: ${describeCourses(targets, { language })}`
+  return `${{ vi: 'Đến', en: 'As of' }[language]} ${formatDate(asOf)}: ${describeCourses(targets, { language })}`
 }
 
 /** How many targets are on which course, in this order: `1 chỉ tiêu không đạt, 3 đạt`. */
@@ -52,13 +53,20 @@ export function describeCourses(
 ): string {
   const found = order.flatMap((course) => {
     const count = targets.filter((target) => target.course === course).length
-    return count === 0 ? [] : [{ count, label: labelCourse(course, language).toLowerCase() }]
+    return count === 0 ? [] : [{ count, label: labelBehindCount(course, language) }]
   })
   const said = found.map(({ count, label }, index) => {
     const noun = index > 0 ? '' : { vi: ' chỉ tiêu', en: count === 1 ? ' target' : ' targets' }[language]
     return `${count}${noun} ${label}`
   })
   return said.join(', ')
+}
+
+/** `3 targets without enough data`: a label that is no adjective in English stands otherwise behind a number. */
+function labelBehindCount(course: Course, language: Language): string {
+  return course === 'undetermined' && language === 'en'
+    ? 'without enough data'
+    : labelCourse(course, language).toLowerCase()
 }
 
 /** `5/11 chỉ tiêu đạt`: how many targets are achieved, of those that ask for something. */
@@ -80,7 +88,7 @@ export function describeTargetFigure(verdict: TargetVerdict, { language }: InLan
   if (only === undefined) return '–'
   const { together } = verdict
   if (together !== null)
-    return `≤ ${formatInteger(together.most, language)} / ${formatInteger(together.need, language)}`
+    return `${describeInterval({ low: 0, high: together.most }, { language })} / ${formatInteger(together.need, language)}`
   if (only.course === 'notAsked') return '–'
   if (others.length === 0) return describePartFigure(verdict, only, language)
   const started = verdict.parts.filter(({ status }) => status !== 'notApplicable')
@@ -106,7 +114,7 @@ function describePartFigure(
 
 /**
  * `58,9% (89/151)`, with what is unknown `58,9–60,3% (89–91/151)`; never rounded across one of the marks. Where none is
- * known it is not called 0: `≤ 60,3% (≤ 91/151)`, or `chưa có số / 151` when it may be all of them.
+ * known it is not called 0: `nhiều nhất 60,3% (91/151)`, or `chưa có số / 151` when it may be all of them.
  */
 export function describeShare(
   actual: Interval,
@@ -118,10 +126,12 @@ export function describeShare(
   const shareOf = (part: number) => formatShare(part, of, language, marks)
   if (most === actual.low) return `${shareOf(most)} (${known})`
   if (actual.low > 0) return `${shareOf(actual.low).replace('%', '')}–${shareOf(most)} (${known})`
-  return most === of ? known : `≤ ${shareOf(most)} (${known})`
+  if (most === of) return known
+  const share = `${shareOf(most)} (${formatInteger(most, language)}/${formatInteger(of, language)})`
+  return { vi: `nhiều nhất ${share}`, en: `at most ${share}` }[language]
 }
 
-/** `89/151`, `≤ 91/151`, or `chưa có số / 151` when it may be any of them. */
+/** `89/151`, `nhiều nhất 91/151`, or `chưa có số / 151` when it may be any of them. */
 function wordOfAll({ low, high }: Interval, of: number, language: Language): string {
   const all = formatInteger(of, language)
   const isAny = low === 0 && of > 0 && (high === 'unbounded' || high >= of)
@@ -130,26 +140,33 @@ function wordOfAll({ low, high }: Interval, of: number, language: Language): str
     : `${describeInterval({ low, high }, { language })}/${all}`
 }
 
-/** `3.214`, `3.214–3.260`, `≥ 3.214` when nothing bounds it above, `≤ 47` when none is known. */
+/** `3.214`, `3.214–3.260`, `ít nhất 3.214` when nothing bounds it above, `nhiều nhất 47` when none is known. */
 export function describeInterval({ low, high }: Interval, { language }: InLanguage): string {
   const lowest = formatInteger(low, language)
-  if (high === 'unbounded') return low === 0 ? { vi: 'chưa có số', en: 'no figure' }[language] : `≥ ${lowest}`
+  if (high === 'unbounded')
+    return low === 0
+      ? { vi: 'chưa có số', en: 'no figure' }[language]
+      : { vi: `ít nhất ${lowest}`, en: `at least ${lowest}` }[language]
   if (low === high) return lowest
   const highest = formatInteger(high, language)
-  return low === 0 ? `≤ ${highest}` : `${lowest}–${highest}`
+  return low === 0
+    ? { vi: `nhiều nhất ${highest}`, en: `at most ${highest}` }[language]
+    : `${lowest}–${highest}`
 }
 
-/** `75`, `> 2.700`, `7–8`, `≥ 50%`, `100%`. */
+/** `75`, `hơn 2.700`, `7–8`, `ít nhất 50%`, `100%`. */
 export function describeDemand(demand: Demand, { language }: InLanguage): string {
   switch (demand.kind) {
     case 'atLeast':
       return formatInteger(demand.count, language)
     case 'moreThan':
-      return `> ${formatInteger(demand.count, language)}`
+      return describeDemandInWords(demand, language)
     case 'quota':
       return `${demand.low}–${demand.high}`
     case 'shareAtLeast':
-      return demand.percent === 100 ? '100%' : `≥ ${demand.percent}%`
+      return demand.percent === 100
+        ? '100%'
+        : { vi: `ít nhất ${demand.percent}%`, en: `at least ${demand.percent}%` }[language]
     case 'shareBetween':
       return `${demand.low}–${demand.high}%`
     case 'allotted':
@@ -174,25 +191,29 @@ function marksOf(demand: ShareDemand): readonly number[] {
 /** What lacks, where and how much; or that it is reached. One sentence. */
 export function describeTarget(
   verdict: TargetVerdict,
-  { names: districts, language }: InLanguage & { readonly names: DistrictNames },
+  {
+    plan,
+    names,
+    language,
+  }: InLanguage & { readonly plan: Pick<Plan, 'id' | 'targets'>; readonly names: DistrictNames },
 ): string {
+  const target = targetOf(plan, verdict)
   const [only, ...others] = verdict.parts
-  if (verdict.together !== null) return describeTogether(verdict.together, { language })
-  if (only !== undefined && others.length === 0) return describePart(only, verdict.demand, language)
-  return describeParts(verdict.parts, { names: districts, language })
+  if (verdict.together !== null) return describeTogether(verdict.together, { parts: verdict.parts, language })
+  if (only !== undefined && others.length === 0) return describePart(only, target, language)
+  return describeParts(verdict.parts, { measure: target.measure, names, language })
 }
 
-function describePart(part: Part, demand: Demand, language: Language): string {
-  const count = (value: number) => formatInteger(value, language)
+function describePart(part: Part, target: Pick<Target, 'measure' | 'demand'>, language: Language): string {
+  const { measure, demand } = target
   switch (part.status) {
-    case 'met':
-      if (part.exceeded && demand.kind === 'quota')
-        return { vi: `Đạt, vượt mức ${demand.high}.`, en: `Met, above the quota of ${demand.high}.` }[
-          language
-        ]
-      return { vi: 'Đạt.', en: 'Met.' }[language]
+    case 'met': {
+      if (!part.exceeded || demand.kind !== 'quota') return { vi: 'Đạt.', en: 'Met.' }[language]
+      const quota = describeAmount(demand.high, { measure, language })
+      return { vi: `Đạt, vượt mức ${quota}.`, en: `Met, above the quota of ${quota}.` }[language]
+    }
     case 'undetermined':
-      return describeUnknown(part, { demand, language })
+      return describeUnknown(part, { target, language })
     case 'notApplicable':
       if (part.course === 'notAsked') return describeNoDistricts(part.listOf, language)
       return {
@@ -200,27 +221,35 @@ function describePart(part: Part, demand: Demand, language: Language): string {
         en: `Begins on ${formatDate(part.appliesFrom)}.`,
       }[language]
     case 'unmet': {
+      const amount = describeAmount(part.shortfall, { measure, language })
       if (part.side === 'above')
         return {
-          vi: `Cao hơn khung: thừa ${count(part.shortfall)}.`,
-          en: `Above the band: ${count(part.shortfall)} too many.`,
+          vi: `Cao hơn khung: thừa ${amount}.`,
+          en: `Above the band: ${amount} too many.`,
         }[language]
-      // Of a larger whole more would be lacking.
-      const isCertain =
-        isExact(part.actual) && (!isShareDemand(demand) || part.of === null || isExact(part.of))
-      const lacks = isCertain
-        ? { vi: `Còn thiếu ${count(part.shortfall)}`, en: `${count(part.shortfall)} short` }[language]
-        : { vi: `Còn thiếu ít nhất ${count(part.shortfall)}`, en: `At least ${count(part.shortfall)} short` }[
-            language
-          ]
-      // What was to be there by now is worth saying only while it differs from the whole demand.
-      if (part.course === 'missed' || part.dueNow === part.need) return `${lacks}.`
-      const due = { vi: `đến nay cần ${count(part.dueNow)}`, en: `${count(part.dueNow)} due by now` }[
-        language
-      ]
-      return `${lacks}; ${due}.`
+      return describeShort(part, target, language)
     }
   }
+}
+
+function describeShort(
+  part: Part & { readonly status: 'unmet' },
+  { measure, demand }: Pick<Target, 'measure' | 'demand'>,
+  language: Language,
+): string {
+  const amount = describeAmount(part.shortfall, { measure, language })
+  // Of a larger whole more would be lacking.
+  const isCertain = isExact(part.actual) && (!isShareDemand(demand) || part.of === null || isExact(part.of))
+  const lacks = isCertain
+    ? { vi: `Còn thiếu ${amount}`, en: `${amount} short` }[language]
+    : { vi: `Còn thiếu ít nhất ${amount}`, en: `At least ${amount} short` }[language]
+  // What was to be there by now is worth saying only while it differs from the whole demand.
+  if (part.course === 'missed' || part.dueNow === part.need) return `${lacks}.`
+  const due = describeAmount(part.dueNow, { measure, language })
+  return {
+    vi: `${lacks}; theo tiến độ, đến nay cần ${due}.`,
+    en: `${lacks}; on schedule there would be ${due} by now.`,
+  }[language]
 }
 
 /** Why nobody is asked. */

@@ -40,12 +40,12 @@ describe('what the review of 2025 decides, and what it leaves open', () => {
     { target: 'clubs.newPerDistrict', status: 'undetermined', figure: 'chưa có số / 10 huyện, thành phố' },
     { target: 'coverage.communes', status: 'met', figure: '58,9% (89/151)' },
     { target: 'members.new', status: 'undetermined', figure: 'chưa có số / 3.750' },
-    { target: 'olderMembers.new', status: 'undetermined', figure: 'chưa có số / > 2.700' },
-    { target: 'clubs.maintained', status: 'undetermined', figure: '139 / ≥ 139' },
-    { target: 'clubs.qualified', status: 'undetermined', figure: '≤ 124 / 34–139' },
+    { target: 'olderMembers.new', status: 'undetermined', figure: 'chưa có số / hơn 2.700' },
+    { target: 'clubs.maintained', status: 'undetermined', figure: '139 / ít nhất 139' },
+    { target: 'clubs.qualified', status: 'undetermined', figure: 'nhiều nhất 124 / 34–139' },
     { target: 'clubs.funded', status: 'undetermined', figure: 'chưa có số / 139' },
     { target: 'districts.planned', status: 'undetermined', figure: 'chưa có số / 10' },
-    { target: 'districts.localFounding', status: 'unmet', figure: '≤ 47 / 50' },
+    { target: 'districts.localFounding', status: 'unmet', figure: 'nhiều nhất 47 / 50' },
   ])('$target: $status', ({ target, status, figure }) => {
     const verdict = verdicts[target]
     expect(verdict?.status).toBe(status)
@@ -54,8 +54,8 @@ describe('what the review of 2025 decides, and what it leaves open', () => {
 
   test('of what nobody recorded it is not said that 0 to all are known', () => {
     const verdict = verdicts['districts.planned']
-    expect(verdict && describeTarget(verdict, { names: new Map(), language: 'vi' })).toBe(
-      'Chưa có số liệu; cần 10.',
+    expect(verdict && describeTarget(verdict, { plan: hoaBinh146, names: new Map(), language: 'vi' })).toBe(
+      'Chưa có số liệu (chỉ tiêu: 100%, tức 10 huyện, thành phố).',
     )
   })
 
@@ -63,8 +63,8 @@ describe('what the review of 2025 decides, and what it leaves open', () => {
     const verdict = verdicts['districts.localFounding']
     // All of 2021–2024 and 7 of 2025 would be in time: they are too few, and whether they are late is not known.
     expect(verdict).toMatchObject({ course: 'undetermined', together: { need: 50, shortfall: 3 } })
-    expect(verdict && describeTarget(verdict, { names: new Map(), language: 'vi' })).toBe(
-      'Thiếu ít nhất 3: cộng lại cần 50, toàn tỉnh có nhiều nhất 47.',
+    expect(verdict && describeTarget(verdict, { plan: hoaBinh146, names: new Map(), language: 'vi' })).toBe(
+      'Thiếu ít nhất 3 câu lạc bộ: 10 huyện, thành phố × 5 năm cần 50, toàn tỉnh có nhiều nhất 47.',
     )
     const paid = (clubs: number) => ({
       ...review,
@@ -77,10 +77,10 @@ describe('what the review of 2025 decides, and what it leaves open', () => {
   test('why it does not know: of how many, or nothing at all', () => {
     const says = (target: string) => {
       const verdict = verdicts[target]
-      return verdict && describeTarget(verdict, { names: new Map(), language: 'en' })
+      return verdict && describeTarget(verdict, { plan: hoaBinh146, names: new Map(), language: 'en' })
     }
-    expect(says('clubs.maintained')).toBe('Not enough data: of how many is not known.')
-    expect(says('members.new')).toBe('No figures yet; 3,750 are needed.')
+    expect(says('clubs.maintained')).toContain('it is not known how many clubs were ever founded')
+    expect(says('members.new')).toBe('No figures yet (target: 3,750 members).')
   })
 })
 
@@ -127,8 +127,8 @@ describe('bounds from what was published', () => {
   test('of more clubs on record more would be lacking: the fewest is said, and “at least”', () => {
     const verdict = assess({ ...review, clubsOnRecord: { low: 141, high: 150 } })['clubs.maintained']
     expect(verdict).toMatchObject({ status: 'unmet', parts: [{ shortfall: 2 }] })
-    expect(verdict && describeTarget(verdict, { names: new Map(), language: 'vi' })).toBe(
-      'Còn thiếu ít nhất 2.',
+    expect(verdict && describeTarget(verdict, { plan: hoaBinh146, names: new Map(), language: 'vi' })).toBe(
+      'Còn thiếu ít nhất 2 câu lạc bộ.',
     )
   })
 

@@ -27,7 +27,7 @@ describe('the advice as a sentence', () => {
     })
     expect(say(club)).toEqual({
       vi: 'Để đạt cả bốn khung: kết nạp thêm 1 nam dưới 55 tuổi (56 người: nữ 69,6%), và bổ sung năm sinh của 4 thành viên (có khi chỉ cần 2).',
-      en: 'To meet all four bands: admit 1 man under 55 (56 people: women 69.6%), and record the birth of 4 members (2 may be enough).',
+      en: 'To meet all four bands: admit 1 man under 55 (56 people: women 69.6%), and record the year of birth of 4 members (2 may be enough).',
     })
   })
 
@@ -58,7 +58,7 @@ describe('the advice as a sentence', () => {
   test('admissions cannot do, and why', () => {
     expect(say(clubOf(65, { age55: { yes: 42 }, disadvantaged: { yes: 42 }, women: { yes: 52 } }))).toEqual({
       vi: 'Chỉ kết nạp thêm thì không thể đạt cả bốn khung: để tỷ lệ nữ vào khung phải thêm ít nhất 10 người mà chỉ còn 5 chỗ.',
-      en: 'Admissions alone cannot meet all four bands: for the share of women at least 10 more people are needed, and there is room for 5.',
+      en: 'Admissions alone cannot meet all four bands: for the share of women at least 10 more people are needed, and there is room for only 5.',
     })
     const tooMany = clubOf(73, { women: { yes: 46 }, age55: { yes: 45 }, disadvantaged: { yes: 45 } })
     expect(say(tooMany).vi).toBe('Chỉ kết nạp thêm thì không thể đạt cả bốn khung: đã thừa 3 thành viên.')

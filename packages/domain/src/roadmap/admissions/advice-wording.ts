@@ -16,7 +16,7 @@ export function describeAdvice(advice: Advice, { language }: InLanguage): string
   if (advice.kind === 'listMembers')
     return {
       vi: 'Lập danh sách thành viên trước: chưa có danh sách thì chưa biết cần kết nạp ai.',
-      en: 'List the members first: without a list it cannot be said whom to admit.',
+      en: 'List the members first: without a list nobody can say whom to admit.',
     }[language]
   const bands = describeBands(advice.rules)[language]
   const { fewest, missingAfter } = advice
@@ -71,7 +71,7 @@ function describeImpossible({ room, obstacles }: Impossible, bands: string, lang
     obstacles.length === 0
       ? {
           vi: 'với số thành viên nào các khung cũng loại trừ nhau',
-          en: 'the bands exclude each other at every number of members',
+          en: 'the bands exclude each other, whatever the number of members',
         }[language]
       : obstacles.map((obstacle) => describeObstacle(obstacle, room, language)).join('; ')
   return {
@@ -90,19 +90,23 @@ function describeObstacle(
     const excess = formatInteger(-places, language)
     if (places < 0)
       return { vi: `đã thừa ${excess} thành viên`, en: `it has ${excess} too many members already` }[language]
-    return { vi: 'không số thành viên nào vừa khung', en: 'no number of members fits' }[language]
+    return { vi: 'không số thành viên nào vừa khung', en: 'no number of members fits the band' }[language]
   }
   const name = factLabels[fact]
   if (need === 'never')
     return {
       vi: `tỷ lệ ${name.vi} không vào khung được`,
-      en: `the share of ${name.en} can never fit`,
+      en: `the share of ${name.en} can never fit its band`,
     }[language]
-  const left = formatInteger(Math.max(0, places), language)
+  const left = formatInteger(places, language)
   const people = formatInteger(need, language)
+  const rest =
+    places <= 0
+      ? { vi: 'không còn chỗ', en: 'there is no room left' }
+      : { vi: `chỉ còn ${left} chỗ`, en: `there is room for only ${left}` }
   return {
-    vi: `để tỷ lệ ${name.vi} vào khung phải thêm ít nhất ${people} người mà chỉ còn ${left} chỗ`,
-    en: `for the share of ${name.en} at least ${people} more people are needed, and there is room for ${left}`,
+    vi: `để tỷ lệ ${name.vi} vào khung phải thêm ít nhất ${people} người mà ${rest.vi}`,
+    en: `for the share of ${name.en} at least ${people} more ${need === 1 ? 'person is' : 'people are'} needed, and ${rest.en}`,
   }[language]
 }
 
@@ -111,24 +115,24 @@ export function describeNextMember(next: NextMember, { language }: InLanguage): 
   if (next.status === 'nobody')
     return {
       vi: 'Chưa nên kết nạp thêm: ai vào cũng làm mất một khung đang đạt.',
-      en: 'Nobody should join for now: whoever did would take away a band that is met.',
+      en: 'Nobody should join for now: whoever joins, one of the bands would no longer be met.',
     }[language]
   if (next.status === 'full') {
     const [members, most] = [next.members, next.most].map((people) => formatInteger(people, language))
     return {
-      vi: `Chưa nên kết nạp thêm: câu lạc bộ đã có ${members} thành viên, nhiều hơn ${most}.`,
-      en: `Nobody should join for now: the club has ${members} members, more than ${most}.`,
+      vi: `Chưa nên kết nạp thêm: câu lạc bộ đã có ${members} thành viên, mức cao nhất là ${most}.`,
+      en: `Nobody should join for now: the club has ${members} members, more than the ${most} allowed.`,
     }[language]
   }
   if (next.anybody)
     return {
       vi: 'Ai vào tiếp cũng không làm mất khung nào đang đạt.',
-      en: 'Whoever joins next, no band that is met is lost.',
+      en: 'Whoever joins next, every band that is met stays met.',
     }[language]
   const who = labelKind(sharedBy(next.profiles), 'one', language)
   return {
     vi: `Để không mất khung nào đang đạt, người vào tiếp nên là ${who}.`,
-    en: `To lose no band that is met, the next to join should be a ${who}.`,
+    en: `To keep every band that is met, the next to join should be a ${who}.`,
   }[language]
 }
 
@@ -202,7 +206,7 @@ const factLabels: Readonly<Record<CompositionFact, Wording>> = {
 /** What is to be asked of somebody of whom the fact is not known. */
 const answerLabels: Readonly<Record<CompositionFact, Wording>> = {
   women: { vi: 'giới tính', en: 'the sex' },
-  age55: { vi: 'năm sinh', en: 'the birth' },
-  olderPeople: { vi: 'năm sinh', en: 'the birth' },
+  age55: { vi: 'năm sinh', en: 'the year of birth' },
+  olderPeople: { vi: 'năm sinh', en: 'the year of birth' },
   disadvantaged: { vi: 'hoàn cảnh', en: 'the hardship, or that there is none,' },
 }

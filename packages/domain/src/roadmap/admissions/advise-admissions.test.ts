@@ -155,7 +155,7 @@ describe('who may join next', () => {
     const club = clubOf(71, { women: { yes: 71 } })
     expect(adviceFor(club).next).toEqual({ status: 'full', members: 71, most: 70 })
     expect(describeNextMember(adviceFor(club).next, { language: 'vi' })).toBe(
-      'Chưa nên kết nạp thêm: câu lạc bộ đã có 71 thành viên, nhiều hơn 70.',
+      'Chưa nên kết nạp thêm: câu lạc bộ đã có 71 thành viên, mức cao nhất là 70.',
     )
   })
 

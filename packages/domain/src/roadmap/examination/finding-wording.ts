@@ -11,18 +11,19 @@ import type { Repair } from './repair.ts'
 type FindingOf<Kind extends PlanFinding['kind']> = PlanFinding & { readonly kind: Kind }
 type NamedPlan = Pick<Plan, 'id' | 'targets' | 'clubRules'>
 
-/** What does not fit together, in which clauses, and the least changes that would each mend it. */
+/** What does not fit together, in which clauses, and the least changes that would each repair it. */
 export function describePlanFinding(
   finding: PlanFinding,
   { plan, language }: InLanguage & { readonly plan: NamedPlan },
 ): string {
   const cited = [...new Set(finding.clauses.map((clause) => citeClause(clause)[language]))].join(', ')
   const repairs = finding.repairs.map((repair) => describeRepair(repair, plan, language))
-  const mend = {
-    vi: `Sửa ít nhất: ${repairs.join('; hoặc ')}.`,
-    en: `The least change that mends it: ${repairs.join('; or ')}.`,
+  const one = repairs.length > 1 ? { vi: ' (chọn một)', en: ' (one of these)' } : { vi: '', en: '' }
+  const repair = {
+    vi: `Cách sửa nhỏ nhất${one.vi}: ${repairs.join('; hoặc ')}.`,
+    en: `The smallest change that repairs it${one.en}: ${repairs.join('; or ')}.`,
   }[language]
-  return `${describeWitness(finding, plan)[language]} (${cited}).${repairs.length === 0 ? '' : ` ${mend}`}`
+  return `${describeWitness(finding, plan)[language]} (${cited}).${repairs.length === 0 ? '' : ` ${repair}`}`
 }
 
 function describeWitness(finding: PlanFinding, plan: NamedPlan): Wording {
@@ -60,10 +61,11 @@ function describeOlderPeople(finding: FindingOf<'olderPeopleBeyondBand'>): Wordi
         }
   return bothOf((language) => {
     const [all, most, need] = [members, possible, demanded].map((people) => formatInteger(people, language))
-    const place = clubs === 0 ? '' : { vi: `${clubs} câu lạc bộ với `, en: `${clubs} clubs with ` }[language]
+    const place =
+      clubs === 0 ? '' : `${describeClubs(clubs, language)} ${{ vi: 'với', en: 'with' }[language]} `
     return {
-      vi: `${place}${all} thành viên, mỗi câu lạc bộ nhiều nhất ${ceiling.vi}, chỉ có chỗ cho ${most} người cao tuổi, trong khi cần ${need}: ${more.vi}`,
-      en: `${place}${all} members, each club with at most ${ceiling.en}, have room for ${most} older people, and ${need} are asked for: ${more.en}`,
+      vi: `${place}${all} thành viên, mỗi câu lạc bộ nhiều nhất ${ceiling.vi}, chỉ có chỗ cho ${most} người cao tuổi, trong khi chỉ tiêu cần ${need}: ${more.vi}`,
+      en: `${place}${all} members, each club with at most ${ceiling.en}, have room for ${most} older people, while the target needs ${need}: ${more.en}`,
     }[language]
   })
 }
@@ -72,9 +74,9 @@ function describeOlderPeople(finding: FindingOf<'olderPeopleBeyondBand'>): Wordi
 export const partLabels: Readonly<Record<Exclude<RoadmapPart['per'], 'period'>, Wording>> = {
   district: { vi: 'huyện, thành phố', en: 'districts' },
   year: { vi: 'năm', en: 'years' },
-  districtAndYear: { vi: 'lượt huyện–năm', en: 'district-years' },
-  span: { vi: 'giai đoạn', en: 'stretches of years' },
-  districtAndSpan: { vi: 'lượt huyện–giai đoạn', en: 'districts’ stretches of years' },
+  districtAndYear: { vi: 'huyện, thành phố trong năm', en: 'districts in a year' },
+  span: { vi: 'giai đoạn', en: 'periods' },
+  districtAndSpan: { vi: 'huyện, thành phố trong giai đoạn', en: 'districts in a period' },
 }
 
 function describeParts(finding: FindingOf<'partsFallShort' | 'noSlack'>, plan: NamedPlan): Wording {
@@ -87,21 +89,31 @@ function describeParts(finding: FindingOf<'partsFallShort' | 'noSlack'>, plan: N
     if (finding.kind === 'noSlack')
       return {
         vi: `${sumOfParts}, vừa bằng ${all} của “${name}”: không có dự phòng, thiếu một câu lạc bộ là thiếu cả tổng`,
-        en: `${sumOfParts}, exactly the ${all} of “${name}”: there is no slack, and one club less is missed in all`,
+        en: `${sumOfParts}, exactly the ${all} of “${name}”: there is no reserve, and one club too few anywhere misses the total`,
       }[language]
     return {
       vi: `${sumOfParts}, còn thiếu ${lacking} so với ${all} của “${name}”: từng phần đều đạt mà tổng vẫn chưa đạt`,
-      en: `${sumOfParts}, ${lacking} short of the ${all} of “${name}”: every part can be met and the whole be missed`,
+      en: `${sumOfParts}, ${lacking} short of the ${all} of “${name}”: every part can be met and the total still missed`,
     }[language]
   })
 }
 
 function describeCoverage({ clubs, communes, communesNeeded }: FindingOf<'clubsBelowCoverage'>): Wording {
-  const others = communesNeeded - clubs
-  return {
-    vi: `${clubs} câu lạc bộ mới, dù mỗi xã một câu lạc bộ, chỉ phủ được ${clubs} trong ${communes} xã, phường, thị trấn, mà cần ${communesNeeded}: còn phải có câu lạc bộ cũ ở ít nhất ${others} xã khác`,
-    en: `${clubs} new clubs, even with one in each commune, cover ${clubs} of ${communes} communes, and ${communesNeeded} are asked for: earlier clubs must operate in at least ${others} more`,
-  }
+  return bothOf((language) => {
+    const founded = describeClubs(clubs, language)
+    const [covered, all, needed, others] = [clubs, communes, communesNeeded, communesNeeded - clubs].map(
+      (count) => formatInteger(count, language),
+    )
+    return {
+      vi: `${founded} mới, dù mỗi xã một câu lạc bộ, chỉ phủ được ${covered} trong ${all} xã, phường, thị trấn, mà chỉ tiêu cần ${needed}: còn phải có câu lạc bộ cũ ở ít nhất ${others} xã khác`,
+      en: `${founded} founded, even with one in each commune, cover only ${covered} of ${all} communes, while the target needs ${needed}: earlier clubs must operate in at least ${others} more`,
+    }[language]
+  })
+}
+
+function describeClubs(clubs: number, language: Language): string {
+  const noun = { vi: 'câu lạc bộ', en: clubs === 1 ? 'club' : 'clubs' }[language]
+  return `${formatInteger(clubs, language)} ${noun}`
 }
 
 function describeNoDistricts({ unitsOn, elements }: FindingOf<'noDistricts'>, plan: NamedPlan): Wording {
@@ -111,7 +123,7 @@ function describeNoDistricts({ unitsOn, elements }: FindingOf<'noDistricts'>, pl
     const name = nameOf(plan, target, language)
     return {
       vi: `“${name}” giao cho từng huyện, mà danh sách đơn vị ngày ${on} không có cấp huyện: chỉ tiêu này không áp dụng với ai`,
-      en: `“${name}” is asked of each district, and the list of units of ${on} has none: nobody is asked`,
+      en: `“${name}” is asked of each district, and the list of units of ${on} has no districts: the target applies to nobody`,
     }[language]
   })
 }
@@ -124,7 +136,7 @@ function describeUnitsNotOnList(finding: FindingOf<'unitsNotOnList'>, plan: Name
     const name = nameOf(plan, target, language)
     return {
       vi: `“${name}” giao cho ${units}, mà danh sách đơn vị ngày ${on} không có`,
-      en: `“${name}” is asked of ${units}, and the list of units of ${on} has none of this key`,
+      en: `“${name}” is asked of ${units}, and the list of units of ${on} does not have them`,
     }[language]
   })
 }
@@ -134,7 +146,7 @@ function describeSpansCross({ elements }: FindingOf<'spansCross'>, plan: NamedPl
     const names = elements.map((element) => `“${nameOf(plan, element, language)}”`).join(', ')
     return {
       vi: `${names}: các giai đoạn chồng lên nhau mà không giai đoạn nào nằm trong giai đoạn kia, nên không lập được lộ trình`,
-      en: `${names}: their stretches of years overlap and neither lies in the other, so that no roadmap can be drawn up`,
+      en: `${names}: their periods overlap and neither lies within the other, so no roadmap can be drawn up`,
     }[language]
   })
 }
@@ -144,9 +156,15 @@ function describeRepair({ element, figure, from, to }: Repair, plan: NamedPlan, 
   const say = (value: number) => {
     const number = formatInteger(value, language)
     if (figure === 'percent' || figure === 'high') return `${number}%`
-    return target?.demand.kind === 'moreThan' ? `> ${number}` : number
+    return target?.demand.kind === 'moreThan'
+      ? { vi: `hơn ${number}`, en: `more than ${number}` }[language]
+      : number
   }
-  return `“${nameOf(plan, element, language)}” ${say(from)} → ${say(to)}`
+  const name = nameOf(plan, element, language)
+  return {
+    vi: `“${name}” từ ${say(from)} thành ${say(to)}`,
+    en: `“${name}” from ${say(from)} to ${say(to)}`,
+  }[language]
 }
 
 function nameOf({ id, targets, clubRules }: NamedPlan, element: string, language: Language): string {

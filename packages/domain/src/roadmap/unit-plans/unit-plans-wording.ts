@@ -40,7 +40,7 @@ export function describePlannedPart(part: PlannedPart, { names, language }: Omit
     case 'undetermined':
       if (part.planned.low === 0)
         return {
-          vi: `${where}: chưa có số, chỉ tiêu ${need}.`,
+          vi: `${where}: chưa có số, chỉ tiêu ${need} câu lạc bộ.`,
           en: `${where}: no number yet, ${need} needed.`,
         }[language]
       return {
@@ -67,13 +67,13 @@ export function describePlannedProvince(province: PlannedProvince, speech: Speec
       ? [
           {
             vi: 'Kế hoạch của các địa phương cộng lại đủ mọi chỉ tiêu thành lập mới.',
-            en: 'The units’ plans add up to every target on new clubs.',
+            en: 'Together the units’ plans meet every target on new clubs.',
           }[language],
         ]
       : [
           {
             vi: 'Chưa đủ số liệu để nói kế hoạch của các địa phương có đủ hay không.',
-            en: 'Too little is recorded to say whether the units’ plans add up.',
+            en: 'There is not enough data to say whether the units’ plans add up.',
           }[language],
         ]
   return [...without, ...missed]

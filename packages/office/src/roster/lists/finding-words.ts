@@ -7,11 +7,11 @@ export const listSentences = {
   dayUnreadable: {
     vi: (value) => `Không hiểu ngày “${value}”; ô này để trống. Hãy ghi ngày/tháng/năm, ví dụ 09/10/2020.`,
     en: (value) =>
-      `The day “${value}” is not understood and is left out; write day/month/year, e.g. 09/10/2020.`,
+      `The day “${value}” is not understood and is left blank; write day/month/year, e.g. 09/10/2020.`,
   },
   dayIncomplete: {
     vi: (value) => `“${value}” chưa đủ ngày, tháng, năm; hãy ghi đủ, ví dụ 09/10/2020.`,
-    en: (value) => `“${value}” is no whole day; write day, month and year, e.g. 09/10/2020.`,
+    en: (value) => `“${value}” is not a full date; write day, month and year, e.g. 09/10/2020.`,
   },
   moneyNameMissing: {
     vi: (value) => `“${value}” chưa nói là dự án hay nhà tài trợ nào; kinh phí thành lập để trống.`,
@@ -20,7 +20,7 @@ export const listSentences = {
   meetingDayUnreadable: {
     vi: (value) => `Không hiểu ngày sinh hoạt “${value}”; ô này để trống. Hãy ghi một số từ 1 đến 31.`,
     en: (value) =>
-      `The meeting day “${value}” is not understood and is left out; write a number from 1 to 31.`,
+      `The meeting day “${value}” is not understood and is left blank; write a number from 1 to 31.`,
   },
   clubTwice: {
     vi: (value) => `Trùng câu lạc bộ ở dòng ${value} của tệp.`,
@@ -28,7 +28,7 @@ export const listSentences = {
   },
   clubAlike: {
     vi: (value) => `Trong xã đã có “${value}”; để ngoài cho đến khi có trả lời.`,
-    en: (value) => `The commune has a “${value}”; left out until that is answered.`,
+    en: (value) => `The commune already has a “${value}”; this row is left out until that is answered.`,
   },
   severalClubs: {
     vi: (value) => `Trong xã có hơn một câu lạc bộ tên “${value}”; hãy sửa ở trang của từng câu lạc bộ.`,
@@ -36,7 +36,7 @@ export const listSentences = {
   },
   clubNotPlaced: {
     vi: (value) => `Chưa rõ “${value}” là câu lạc bộ nào; hãy chọn ở phần tên câu lạc bộ.`,
-    en: (value) => `Nobody has said which club “${value}” is; choose it among the names of clubs.`,
+    en: (value) => `It is not known which club “${value}” is; choose it under the names of clubs.`,
   },
   postHeld: {
     vi: (value) => `Chức vụ này đang do ${value} giữ; hãy ghi người đó thôi giữ chức vụ trước.`,
@@ -44,19 +44,19 @@ export const listSentences = {
   },
   cashAndBooks: {
     vi: (value) => `${value} giữ chức vụ kia: người giữ tiền không được giữ sổ.`,
-    en: (value) => `${value} holds the other post: whoever keeps the cash does not keep the books.`,
+    en: (value) => `${value} holds the other post: whoever keeps the cash may not keep the books.`,
   },
   holderNotListed: {
     vi: (value) =>
       `Danh sách thành viên không có đúng một “${value}”; chỉ ghi tên. Năm sinh, điện thoại không được lưu.`,
     en: (value) =>
-      `The list of members does not have exactly one “${value}”; the name alone is recorded, no birth and no phone.`,
+      `The list of members does not have exactly one “${value}”; only the name is recorded, without year of birth or phone.`,
   },
   termSinceAnother: {
     vi: (value) =>
       `Sổ ghi giữ chức vụ này từ ${value}; ngày trong tệp không ghi đè. Nếu sổ sai, sửa ở trang câu lạc bộ.`,
     en: (value) =>
-      `The record has this post held since ${value}, which the file does not overwrite; correct it on the club’s page.`,
+      `This post is on record as held since ${value}, which the file does not overwrite; correct it on the club’s page.`,
   },
   volunteerNotListed: {
     vi: (value) =>
@@ -72,7 +72,7 @@ export const listSentences = {
     vi: (value) =>
       `Sổ ghi chăm sóc từ ${value}; ngày trong tệp không ghi đè. Nếu sổ sai, sửa ở trang câu lạc bộ.`,
     en: (value) =>
-      `The record has the care begin on ${value}, which the file does not overwrite; correct it on the club’s page.`,
+      `The care is on record as beginning on ${value}, which the file does not overwrite; correct it on the club’s page.`,
   },
   untilAhead: {
     vi: (value) => `“${value}” chưa đến nên chưa ghi là thôi giữ chức vụ.`,

@@ -8,10 +8,15 @@ import type { Question, QuestionKind } from './question.ts'
 
 type Sentence = Readonly<Record<Language, (question: Question) => string>>
 
+/** `1 row`, `12 rows`. */
+function amount({ length }: readonly unknown[], one: string, many: string): string {
+  return `${length} ${length === 1 ? one : many}`
+}
+
 const sentences: Readonly<Record<QuestionKind, Sentence>> = {
   sheets: {
     vi: () => 'Tệp có nhiều trang tính. Trang nào là danh sách cần nhập?',
-    en: () => 'The file has several sheets. Which is the list to take in?',
+    en: () => 'The file has several sheets. Which one is the list to import?',
   },
   sheetVillage: {
     vi: () => 'Tên trang tính có phải là xóm của những người trong trang không?',
@@ -19,15 +24,15 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
   },
   filteredRows: {
     vi: ({ rows }) => `Bộ lọc đang che ${rows.length} dòng. Có lấy cả những dòng này không?`,
-    en: ({ rows }) => `A filter hides ${rows.length} rows. Are they to be taken too?`,
+    en: ({ rows }) => `A filter hides ${amount(rows, 'row', 'rows')}. Should hidden rows be imported too?`,
   },
   hiddenRows: {
     vi: ({ rows }) => `Có ${rows.length} dòng bị ẩn. Có lấy những người này không?`,
-    en: ({ rows }) => `${rows.length} rows are hidden. Are these people to be taken?`,
+    en: ({ rows }) => `Hidden in the sheet: ${amount(rows, 'row', 'rows')}. Should these people be imported?`,
   },
   letters: {
     vi: () => 'Chữ trong tệp của phông cũ hoặc mở sai bảng mã. Đọc lại như dưới đây có đúng không?',
-    en: () => 'The letters are of an old font or of a wrong decoding. Are they right as restored below?',
+    en: () => 'The text uses an old font or was decoded wrongly. Is it right as restored below?',
   },
   dateOrder: {
     vi: ({ column }) => `Cột ${column} có ngày chỉ hiểu được khi tháng đứng trước. Cả cột viết thế nào?`,
@@ -36,7 +41,7 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
   },
   aboutYear: {
     vi: () => 'Năm sinh ghi áng chừng. Có lấy đúng năm đã ghi không?',
-    en: () => 'These years of birth are rough. Is the year as written to stand?',
+    en: () => 'These years of birth are approximate. Should the year be taken as written?',
   },
   shortYear: {
     vi: () => 'Năm sinh ghi hai chữ số. Có phải là 19xx không?',
@@ -45,15 +50,15 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
   joinedEarly: {
     vi: () => 'Ngày vào câu lạc bộ trước ngày thành lập. Có dùng ngày vào chung thay cho ngày đã ghi không?',
     en: () =>
-      'These days of joining lie before the club was founded. Is the list’s own day to be used instead?',
+      'These days of joining lie before the club was founded. Should the list’s own day be used instead?',
   },
   ageDay: {
     vi: ({ column }) => `Tuổi ở cột ${column} tính đến ngày nào?`,
-    en: ({ column }) => `To which day does column ${column} count its ages?`,
+    en: ({ column }) => `On which day were the ages in column ${column} counted?`,
   },
   ageCounting: {
     vi: ({ column }) => `Tuổi ở cột ${column} tính thế nào?`,
-    en: ({ column }) => `How does column ${column} count its ages?`,
+    en: ({ column }) => `How were the ages in column ${column} counted?`,
   },
   blankSex: {
     vi: () => 'Chỉ có một cột đánh dấu giới tính. Ô trống có nghĩa là giới kia không?',
@@ -74,11 +79,12 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
   leaving: {
     vi: ({ rows }) =>
       `${rows.length} người được ghi là đã mất, chuyển đi hoặc thôi sinh hoạt. Có đúng không?`,
-    en: ({ rows }) => `${rows.length} people are said to have died, moved away or left. Is that so?`,
+    en: ({ rows }) =>
+      `Said to have died, moved away or left: ${amount(rows, 'person', 'people')}. Is that right?`,
   },
   twoPeople: {
     vi: ({ wording }) => `Dòng ${wording} cùng tên, cùng năm sinh. Là hai người hay một?`,
-    en: ({ wording }) => `Rows ${wording} have one name and year of birth. Are they two people or one?`,
+    en: ({ wording }) => `Rows ${wording} have the same name and year of birth. Are they two people or one?`,
   },
   knownPerson: {
     vi: ({ wording }) => `${wording}: có phải là một người không?`,
@@ -86,7 +92,7 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
   },
   communeMeant: {
     vi: ({ wording }) => `“${wording}” là xã, phường, thị trấn nào vào ngày thành lập?`,
-    en: ({ wording }) => `Which commune of the founding day is “${wording}”?`,
+    en: ({ wording }) => `Which commune was “${wording}” on the day of founding?`,
   },
   moneyMeant: {
     vi: ({ wording }) => `“${wording}”: kinh phí thành lập từ nguồn nào?`,
@@ -95,7 +101,8 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
   foundedAsDecided: {
     vi: ({ rows }) =>
       `${rows.length} câu lạc bộ không ghi ngày thành lập. Có lấy ngày quyết định làm ngày thành lập không?`,
-    en: ({ rows }) => `${rows.length} clubs have no day of founding. Is it the day of the decision?`,
+    en: ({ rows }) =>
+      `No day of founding is given for ${amount(rows, 'club', 'clubs')}. Should the day of the decision be used?`,
   },
   knownClub: {
     vi: ({ wording }) => `${wording}: có phải là một câu lạc bộ không?`,
@@ -112,8 +119,8 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
         : `“${wording}” chưa nói đủ ngày. Những người này giữ chức vụ từ ngày nào?`,
     en: ({ wording, rows }) =>
       wording === '' || wording === undefined
-        ? `${rows.length} people have no first day. Since when do they hold their posts?`
-        : `“${wording}” is no whole day. Since when do these people hold their posts?`,
+        ? `No first day in the post is given for ${amount(rows, 'person', 'people')}. Since when have they held their posts?`
+        : `“${wording}” is not a full date. Since when have these people held their posts?`,
   },
   careFrom: {
     vi: ({ wording, rows }) =>
@@ -122,8 +129,8 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
         : `“${wording}” chưa nói đủ ngày. Những người này được chăm sóc từ ngày nào?`,
     en: ({ wording, rows }) =>
       wording === '' || wording === undefined
-        ? `${rows.length} rows have no first day of care. Since when are these people cared for?`
-        : `“${wording}” is no whole day. Since when are these people cared for?`,
+        ? `No first day of care is given in ${amount(rows, 'row', 'rows')}. Since when have these people been cared for?`
+        : `“${wording}” is not a full date. Since when have these people been cared for?`,
   },
   endMeant: {
     vi: ({ wording }) =>
@@ -132,7 +139,7 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
         : `“${wording}” là lý do thôi nào?`,
     en: ({ wording }) =>
       wording === '' || wording === undefined
-        ? 'Why did those leave their posts for whom no reason is given?'
+        ? 'No reason is given for some who left their posts: why did they leave?'
         : `Which reason is “${wording}”?`,
   },
 }

@@ -84,7 +84,7 @@ function targetsOfClubs({ clubs }: Asked): readonly Target[] {
     },
     {
       ...{ id: 'clubs.maintained', clause: clauseOf1648.quantity, interpretation: null },
-      name: { vi: 'Câu lạc bộ được duy trì', en: 'Clubs kept up' },
+      name: { vi: 'Câu lạc bộ được duy trì', en: 'Clubs still operating' },
       measure: { kind: 'clubsMaintained' },
       demand: { kind: 'shareAtLeast', percent: 100 },
     },

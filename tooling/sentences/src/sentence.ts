@@ -1,0 +1,17 @@
+/** What stands in the code for one sentence or name; `null` where the code has it in the other language alone. */
+export type Sentence = {
+  readonly line: number
+  readonly vi: string | null
+  readonly en: string | null
+}
+
+const vietnameseLetter = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i
+
+export function isVietnamese(text: string): boolean {
+  return vietnameseLetter.test(text)
+}
+
+/** Is there anything to read beside what is filled in? A letter by itself is none. */
+export function hasWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text.replace(/\{[^{}]*\}/g, ''))
+}
