@@ -12,6 +12,7 @@ export { memberFieldLabels } from './field-labels.ts'
 export { memberHistory } from './history.ts'
 export type { ImportRefusal } from './import-refusal.ts'
 export { type ChangedMembership, leaveClub, returnToClub } from './leave-club.ts'
+export { hasSoundLines } from './lines.ts'
 export { hasLeft } from './member.ts'
 export {
   type MemberColumn,

@@ -12,7 +12,6 @@ import { editClub, foundClub } from '@lienthehe/domain/clubs'
 import { clubDraftSchema, clubIdSchema } from '@lienthehe/domain/schema'
 import { bareClubKey, clubKey } from '../clubs/club-words.ts'
 import type { Finding } from '../finding.ts'
-import type { Noticed } from '../interpret-row.ts'
 import { hasError, notice } from '../judge-row.ts'
 import {
   type Answers,
@@ -21,6 +20,7 @@ import {
   questionId,
   type Topic,
 } from '../questions/question.ts'
+import type { Noticed } from '../read-cell.ts'
 import type { Roster, RosterField, RosterList, RosterRow } from '../roster.ts'
 import { chooseRows } from '../sheets/choose-rows.ts'
 import { cellContextOf } from './cell-context.ts'
