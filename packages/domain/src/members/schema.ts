@@ -3,6 +3,7 @@ import { isoDateSchema } from '../calendar/schema.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { type Birth, isBirth } from './birth.ts'
+import { citizenIdForm, nameCharactersMax, phoneCharactersMax, phoneForm } from './lines.ts'
 import { departureReasons, ethnicities, hardshipKinds, sexes, subgroupCharactersMax } from './member.ts'
 
 /** The id of a member: a UUID. */
@@ -34,7 +35,7 @@ export const subgroupNameSchema = lineSchema({ max: subgroupCharactersMax })
 
 /** What a person types about a member; `null` means not recorded, which counts as unknown and never as no. */
 export const memberDraftSchema = z.strictObject({
-  fullName: lineSchema({ max: 100 }),
+  fullName: lineSchema({ max: nameCharactersMax }),
   sex: z.enum(sexes).nullable(),
   birth: birthSchema.nullable(),
   ethnicity: z.enum(ethnicities).nullable(),
@@ -43,12 +44,12 @@ export const memberDraftSchema = z.strictObject({
     .max(hardshipKinds.length * 4, 'tooLong')
     .nullable(),
   village: optionalLineSchema({ max: 100 }),
-  phone: optionalLineSchema({ max: 20 }).refine(
-    (text) => text === null || /^\+?[\d .-]{8,20}$/.test(text),
+  phone: optionalLineSchema({ max: phoneCharactersMax }).refine(
+    (text) => text === null || phoneForm.test(text),
     'phoneInvalid',
   ),
   citizenId: optionalLineSchema({ max: 12 }).refine(
-    (text) => text === null || /^(\d{9}|\d{12})$/.test(text),
+    (text) => text === null || citizenIdForm.test(text),
     'citizenIdInvalid',
   ),
   joinedOn: isoDateSchema,

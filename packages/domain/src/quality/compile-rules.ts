@@ -1,9 +1,11 @@
 import type { AreasActive, CountedFacts, ExistenceFact, ShareFact } from '../facts/facts.ts'
 import type { ClubRule, Plan } from '../plan/schema.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
+import type { Interval } from '../verdicts/interval.ts'
 import { type Band, type Standing, standingOfInterval, standingOfShare, whole } from '../verdicts/standing.ts'
 import { type Answer, type Tally, tallyOfAnswer } from '../verdicts/tally.ts'
 import type { ClubVerdict } from './assess.ts'
+import { keepVerdicts } from './kept-verdicts.ts'
 
 /** One rule made ready: the verdict that it gives of a club's facts, whatever the club's age. */
 export type CompiledRule = {
@@ -15,7 +17,7 @@ type Cited = { readonly rule: ClubVerdict['rule']; readonly clause: ClubVerdict[
 
 /**
  * The rules of a plan made ready to judge many clubs: what a rule asks is looked up here, once, and not for each club.
- * Verdicts that carry no figure of the club's own are made once and shared, and so are frozen.
+ * Verdicts of the same figures are made once and shared, and so are frozen.
  */
 export function compileRules({
   clubRules,
@@ -50,40 +52,39 @@ export function tallyOfAreas(done: number, all: number, others: AreasActive['oth
 
 function judgeSize({ rule, clause }: Cited, expected: Band): CompiledRule['judge'] {
   const kind = 'size'
-  return ({ members: actual }) => {
+  const judge = (actual: Interval): ClubVerdict => {
     const standing = standingOfInterval(actual, expected)
     if (standing.status !== 'unmet') return { rule, clause, kind, actual, expected, status: standing.status }
     const { status, side, shortfall } = standing
     return { rule, clause, kind, actual, expected, status, side, shortfall }
+  }
+  const judgeOnce = keepVerdicts(judge)
+  return ({ members }) => {
+    const { low, high } = members
+    return low === high ? judgeOnce(members, low, 0, 0) : judge(members)
   }
 }
 
 function judgeShare({ rule, clause }: Cited, fact: ShareFact, expected: Band): CompiledRule['judge'] {
   const kind = 'share'
   const read = readShare[fact]
-  return (facts) => {
-    const actual = read(facts)
+  const judgeOnce = keepVerdicts((actual: Tally): ClubVerdict => {
     const standing = standingOfShare(actual, expected)
     if (standing.status !== 'unmet')
       return { rule, clause, kind, fact, actual, expected, status: standing.status }
     const { status, side, shortfall } = standing
     return { rule, clause, kind, fact, actual, expected, status, side, shortfall }
+  })
+  return (facts) => {
+    const actual = read(facts)
+    return judgeOnce(actual, actual.yes, actual.no, actual.unknown)
   }
 }
 
 function judgeAreas({ rule, clause }: Cited, areas: readonly string[]): CompiledRule['judge'] {
   const kind = 'areas'
   const expected = areas.length
-  // Where nothing is missing it does not matter what may still follow: one verdict says it of every club.
-  const all = tallyOfAreas(expected, expected, 'no')
-  const ofAll: ClubVerdict = Object.freeze({
-    ...{ rule, clause, kind, actual: all, expected, missing: [] },
-    ...standingOfShare(all, whole),
-  })
-  return ({ areas: { done, others } }) => {
-    const missing: string[] = []
-    for (const area of areas) if (!done.includes(area)) missing.push(area)
-    if (missing.length === 0) return ofAll
+  const judge = (missing: readonly string[], others: AreasActive['others']): ClubVerdict => {
     const actual = tallyOfAreas(expected - missing.length, expected, others)
     const standing = standingOfShare(actual, whole)
     if (standing.status !== 'unmet')
@@ -91,6 +92,30 @@ function judgeAreas({ rule, clause }: Cited, areas: readonly string[]): Compiled
     const { status, side, shortfall } = standing
     return { rule, clause, kind, actual, expected, missing, status, side, shortfall }
   }
+  // By which areas are done, a bit each, and whether others may follow, in the lowest one.
+  const known: ClubVerdict[] = []
+  return ({ areas: { done, others } }) => {
+    if (expected > areasKeptMax) return judge(missingOf(areas, done), others)
+    const bits = 2 * bitsOf(areas, done) + Number(others === 'no')
+    const verdict = known[bits] ?? Object.freeze(judge(Object.freeze(missingOf(areas, done)), others))
+    known[bits] = verdict
+    return verdict
+  }
+}
+
+/** With more areas than this there would be too many verdicts to keep. */
+const areasKeptMax = 8
+
+/** A bit for each area that is done. Compared one by one: texts that are one and the same are told so at once. */
+function bitsOf(areas: readonly string[], done: readonly string[]): number {
+  let bits = 0
+  for (let place = 0; place < areas.length; place += 1)
+    for (let at = 0; at < done.length; at += 1) if (done[at] === areas[place]) bits |= 1 << place
+  return bits
+}
+
+function missingOf(areas: readonly string[], done: readonly string[]): readonly string[] {
+  return areas.filter((area) => !done.includes(area))
 }
 
 function judgeExistence({ rule, clause }: Cited, fact: ExistenceFact): CompiledRule['judge'] {

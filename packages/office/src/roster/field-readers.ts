@@ -51,11 +51,14 @@ const ethnicitySpellings: Readonly<Record<string, Ethnicity>> = {
   zao: 'dao',
 }
 
+/** Our own names, by their words. */
+const ethnicityLabels: ReadonlyMap<string, Ethnicity> = new Map(
+  ethnicities.map((ethnicity) => [foldedWords(labelEthnicity(ethnicity, 'vi')), ethnicity]),
+)
+
 export function readEthnicity(text: string): Reading<Ethnicity> {
   const words = foldedWords(text).replace(/^(dan toc|dt|nguoi) /, '')
-  const value =
-    ethnicities.find((ethnicity) => foldedWords(labelEthnicity(ethnicity, 'vi')) === words) ??
-    ethnicitySpellings[words]
+  const value = ethnicityLabels.get(words) ?? ethnicitySpellings[words]
   if (value !== undefined) return { value, notes: [] }
   return /^\p{L}{2,}( \p{L}+){0,2}$/u.test(words)
     ? { value: 'other', notes: [{ severity: 'fixed', code: 'ethnicityOther' }] }
@@ -100,7 +103,11 @@ export function readSubgroup(text: string): Reading<string> {
 
 const severalPhones = /\s*(?:[/;,]|hoặc)\s*/u
 
+/** As most numbers are written; whatever is said below, they stay as they are. */
+const plainPhone = /^0\d{7,14}$/
+
 export function readPhone(text: string): Reading<string> {
+  if (plainPhone.test(text)) return { value: text, notes: [] }
   if (isCutByExcel(text)) return { notes: [{ severity: 'doubt', code: 'digitsCut' }] }
   const [first = '', ...others] = severalPhones.test(text)
     ? plainDigits(text).split(severalPhones).filter(Boolean)

@@ -1,5 +1,5 @@
 import { blankCell, cellAt, columnLetter, type Grid } from './grid.ts'
-import { type ColumnMeaning, createMeaningOf } from './headings.ts'
+import { type ColumnMeaning, createMeaningReader, type MeaningReader } from './headings.ts'
 import type { HeaderGuess } from './refusal.ts'
 import type { RosterField } from './roster.ts'
 
@@ -26,12 +26,12 @@ const levelsMax = 3
 /** How the words above a column are read, and which columns a list of the kind needs. */
 export type HeaderReading = {
   /** For the rows of one sheet. */
-  readonly forSheet: () => (path: readonly string[]) => ColumnMeaning | null
+  readonly forSheet: () => MeaningReader
   readonly isEnough: (fields: ReadonlySet<RosterField>) => boolean
 }
 
 const ofMembers: HeaderReading = {
-  forSheet: createMeaningOf,
+  forSheet: createMeaningReader,
   isEnough: (fields) => fields.has('fullName') && fields.size >= 2,
 }
 
@@ -39,12 +39,38 @@ const ofMembers: HeaderReading = {
  * The rows that best read as the header of a list; `null` when none has the columns that it needs: of people at least a name
  * and one thing more.
  */
-export function findHeader(grid: Grid, reading: HeaderReading = ofMembers): Header | null {
-  const best = candidatesOf(grid, reading).reduce<Header | null>(
-    (kept, candidate) => (kept === null || clarityOf(candidate) > clarityOf(kept) ? candidate : kept),
-    null,
-  )
+export function findHeader(sheet: Grid, reading: HeaderReading = ofMembers): Header | null {
+  const grid = withFewMerges(sheet)
+  const reader = reading.forSheet()
+  const tellingOf = columnsTelling(grid, reader)
+  let best: Header | null = null
+  let clarity = -1
+  for (const run of runsOf(grid)) {
+    // Below a header stand people, few of whose cells could be headings at all: most runs need no reading.
+    if (clarityMax(tellingOf(run)) <= clarity) continue
+    const candidate = readHeader(grid, run, reader)
+    const found = clarityOf(candidate)
+    if (found > clarity) [best, clarity] = [candidate, found]
+  }
   return best !== null && reading.isEnough(fieldsOf(best)) ? best : null
+}
+
+/** How many columns of a run hold a text that may say what a column holds; the others are read in vain. */
+function columnsTelling(grid: Grid, { mayMean }: MeaningReader): (run: Run) => number {
+  const width = Math.max(0, ...grid.rows.slice(0, rowsScanned + levelsMax).map((cells) => cells.length))
+  const tells = (row: number) =>
+    Array.from({ length: width }, (_, column) => mayMean(headingAt(grid, row, column).text))
+  const rows = Array.from({ length: rowsScanned + levelsMax }, (_, row) => tells(row))
+  return ({ firstRow, lastRow }) => {
+    let columns = 0
+    for (let column = 0; column < width; column += 1)
+      for (let row = firstRow; row <= lastRow; row += 1)
+        if (rows[row]?.[column] === true) {
+          columns += 1
+          break
+        }
+    return columns
+  }
 }
 
 /**
@@ -56,7 +82,15 @@ function clarityOf({ columns }: Header): number {
   const fields = new Set(meanings.map(({ kind, field }) => (kind === 'sexColumn' ? kind : field)))
   const grouped = meanings.filter(({ kind }) => kind !== 'field')
   const ofBirth = grouped.filter(({ kind, field }) => kind === 'sexColumn' && field === 'birth')
-  return fields.size * 10_000 + grouped.length * 100 + ofBirth.length
+  return fields.size * perField + grouped.length * perGrouped + ofBirth.length
+}
+
+const perField = 10_000
+const perGrouped = 100
+
+/** The most that so many columns with a meaning can come to. */
+function clarityMax(columns: number): number {
+  return columns * (perField + perGrouped + 1)
 }
 
 export function fieldsOf({ columns }: Header): ReadonlySet<RosterField> {
@@ -86,29 +120,36 @@ export function guessHeader(
   }
 }
 
+type Run = Pick<Header, 'firstRow' | 'lastRow'>
+
+function candidatesOf(sheet: Grid, reading: HeaderReading): readonly Header[] {
+  const grid = withFewMerges(sheet)
+  const reader = reading.forSheet()
+  return runsOf(grid).map((run) => readHeader(grid, run, reader))
+}
+
+function withFewMerges(sheet: Grid): Grid {
+  const merges = sheet.merges.filter(({ firstRow }) => firstRow < rowsScanned + levelsMax).slice(0, mergesMax)
+  return { ...sheet, merges }
+}
+
 /**
  * Every run of one to three rows near the top, shorter ones first so that a data row is never taken for a header's end;
  * last those that begin within a merged cell, as the lower row of “Năm sinh” over “Nam | Nữ” does.
  */
-function candidatesOf(sheet: Grid, reading: HeaderReading): readonly Header[] {
-  const merges = sheet.merges.filter(({ firstRow }) => firstRow < rowsScanned + levelsMax).slice(0, mergesMax)
-  const grid = { ...sheet, merges }
-  const meaningOf = reading.forSheet()
+function runsOf({ rows, merges }: Grid): readonly Run[] {
   const runs = Array.from({ length: levelsMax }, (_, more) => more).flatMap((more) =>
-    Array.from({ length: Math.min(rowsScanned, grid.rows.length) }, (_, firstRow) =>
-      readHeader(grid, { firstRow, lastRow: firstRow + more }, meaningOf),
-    ),
+    Array.from({ length: Math.min(rowsScanned, rows.length) }, (_, firstRow) => ({
+      firstRow,
+      lastRow: firstRow + more,
+    })),
   )
-  const isPart = ({ firstRow }: Header) =>
+  const isPart = ({ firstRow }: Run) =>
     merges.some((merge) => merge.firstRow < firstRow && firstRow <= merge.lastRow)
   return [...runs.filter((run) => !isPart(run)), ...runs.filter(isPart)]
 }
 
-function readHeader(
-  grid: Grid,
-  { firstRow, lastRow }: Pick<Header, 'firstRow' | 'lastRow'>,
-  meaningOf: ReturnType<HeaderReading['forSheet']>,
-): Header {
+function readHeader(grid: Grid, { firstRow, lastRow }: Run, { meaningOf }: MeaningReader): Header {
   const width = Math.max(0, ...grid.rows.slice(firstRow, lastRow + 1).map((cells) => cells.length))
   const columns: HeaderColumn[] = []
   let group = ''

@@ -57,7 +57,16 @@ const spellings: readonly (readonly [RosterField, RegExp])[] = [
   ['state', /^(tinh trang|trang thai|hien trang)( (hoi vien|thanh vien|sinh hoat|tham gia))?$/],
   ['note', /^(ghi chu|note)$/],
 ]
+/** Most texts of a sheet are none of them. */
+const anySpelling = new RegExp(spellings.map(([, { source }]) => source).join('|'))
 const hardshipHeading = /\b(hoan canh|ho ngheo|can ngheo|kho khan|doi tuong|dien|ngheo)\b/
+
+/** Under “Ngày sinh”. */
+const birthParts: Readonly<Record<string, 'day' | 'month' | 'year'>> = {
+  ngay: 'day',
+  thang: 'month',
+  nam: 'year',
+}
 
 /** What is asked of one text by itself; a sheet remembers the answers. */
 type TextReaders = {
@@ -89,8 +98,15 @@ export function meaningOf(path: readonly string[], read: TextReaders = readers):
   )
 }
 
-/** The same for the rows of one sheet, which are looked at many times over: each text is understood once. */
-export function createMeaningOf(): (path: readonly string[]) => ColumnMeaning | null {
+/** What is asked of the texts of one sheet. */
+export type MeaningReader = {
+  readonly meaningOf: (path: readonly string[]) => ColumnMeaning | null
+  /** Can a column mean something whose lowest heading is this? */
+  readonly mayMean: (text: string) => boolean
+}
+
+/** Reads the rows of one sheet, which are looked at many times over: each text is understood once. */
+export function createMeaningReader(): MeaningReader {
   const remembered = {
     folded: once(foldedWords),
     field: once(fieldNamed),
@@ -99,7 +115,16 @@ export function createMeaningOf(): (path: readonly string[]) => ColumnMeaning | 
     hardship: once(hardshipNamed),
     isOfHardships: once(readers.isOfHardships),
   }
-  return (path) => meaningOf(path, remembered)
+  const { alone, sex, hardship, folded } = remembered
+  const mayMean = (text: string) =>
+    alone(text) !== null ||
+    sex(text) !== null ||
+    hardship(text) !== null ||
+    birthParts[folded(text)] !== undefined
+  return {
+    meaningOf: (path) => meaningOf(path, remembered),
+    mayMean: once((text) => text !== '' && mayMean(text)),
+  }
 }
 
 function once<Value>(read: (text: string) => Value): (text: string) => Value {
@@ -149,7 +174,7 @@ function meaningUnder(parents: readonly string[], last: string, read: TextReader
   if (sex !== null) return { kind: 'sexColumn', field: groups.includes('birth') ? 'birth' : 'sex', word: sex }
   const words = read.folded(last)
   if (groups.includes('birth')) {
-    const part = ({ ngay: 'day', thang: 'month', nam: 'year' } as const)[words]
+    const part = birthParts[words]
     if (part !== undefined) return { kind: 'birthPart', field: 'birth', part }
   }
   if (groups.includes('fullName') && /^(ho|ho dem|ho va dem|ho va ten dem|ho va chu dem)$/.test(words))
@@ -196,7 +221,7 @@ function fieldNamed(heading: string): RosterField | null {
   // “ĐT” is a phone and “DT” an ethnic group: the one pair that folding would mix up.
   if (heading.toLowerCase().startsWith('đt')) return 'phone'
   const words = foldedWords(heading)
-  return spellings.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+  return anySpelling.test(words) ? (spellings.find(([, pattern]) => pattern.test(words))?.[0] ?? null) : null
 }
 
 /** Without diacritics “Nam” (male) and “Năm” (year) would be one word, so these are compared with them. */

@@ -25,19 +25,6 @@ export type CellContext = {
 
 export type CellReader<Value> = (text: string, context: CellContext) => Reading<Value>
 
-/** A reader that reads a text of a column once: most cells of a list repeat a few words. For one list only. */
-export function readOnce<Value>(reader: CellReader<Value>): CellReader<Value> {
-  const readings = new Map<CellContext, Map<string, Reading<Value>>>()
-  return (text, context) => {
-    const ofColumn = readings.get(context) ?? new Map<string, Reading<Value>>()
-    const known = ofColumn.get(text)
-    if (known !== undefined) return known
-    const reading = reader(text, context)
-    readings.set(context, ofColumn.set(text, reading))
-    return reading
-  }
-}
-
 export type Option<Value> = {
   readonly answer: string
   readonly value?: Value | undefined

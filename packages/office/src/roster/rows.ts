@@ -28,16 +28,21 @@ export function readRows(grid: Grid, header: Header): ReadRows {
   const notRead = columnsNotRead(header)
   const namesVillages = fieldsOf(header).has('village')
   const headsNames = createNameHeadings()
+  const isPerson = fields.some(({ field, by }) => field === 'fullName' && by !== null)
+    ? personTeller(headsNames)
+    : () => false
   const rows: RosterRow[] = []
   const skipped: SkippedRow[] = []
   let village: RosterRow['cells']['village']
   let group: string | undefined
   let footer = false
   for (let index = header.lastRow + 1; index < grid.rows.length; index += 1) {
-    const texts = filledTexts(grid, index)
     const cells = cellsOfRow(grid, index, columns, fields)
-    if ((texts.length === 0 && Object.keys(cells).length === 0) || onlyNumbered(cells, texts)) continue
-    const why = reasonToSkip(cells, texts, { footer, headsNames })
+    const isKnown = isPerson(cells)
+    const texts = isKnown ? [] : filledTexts(grid, index)
+    if (!isKnown && ((texts.length === 0 && Object.keys(cells).length === 0) || onlyNumbered(cells, texts)))
+      continue
+    const why: SkipReason | null = isKnown ? null : reasonToSkip(cells, texts, { footer, headsNames })
     if (why === null) {
       const named = cells.village === undefined && village !== undefined ? { ...cells, village } : cells
       const others = othersOfRow(grid, index, notRead)
@@ -94,12 +99,25 @@ function onlyNumbered(cells: RowCells, texts: readonly string[]): boolean {
   )
 }
 
+/** Is this a number with a name, as most rows are? Then nothing else of the row need be looked at to keep it. */
+function personTeller(headsNames: (text: string) => boolean): (cells: RowCells) => boolean {
+  return ({ order, fullName }) => {
+    if (order === undefined || fullName === undefined || !isRowNumber(order.text)) return false
+    const name = fullName.restored ?? fullName.text
+    return /\p{L}{2}/u.test(name) && !isBlankWord(name) && !headsNames(name) && !isSum(name)
+  }
+}
+
+function isRowNumber(text: string): boolean {
+  return /^\d+[.)]?$/.test(text)
+}
+
 function reasonToSkip(
   cells: RowCells,
   texts: readonly string[],
   { footer, headsNames }: { readonly footer: boolean; readonly headsNames: (text: string) => boolean },
 ): SkipReason | null {
-  const numbered = /^\d+[.)]?$/.test(cells.order?.text ?? '')
+  const numbered = isRowNumber(cells.order?.text ?? '')
   const name = cells.fullName?.restored ?? cells.fullName?.text ?? ''
   const [first = ''] = texts
   if (texts.every((text) => /^\(?(\d{1,2}|[a-z])\)?([=+(].*)?$/i.test(text)) && !/\p{L}{2}/u.test(name))

@@ -1,4 +1,5 @@
 import type { MemberDraft } from '@lienthehe/domain/members'
+import { hasSoundLines } from '@lienthehe/domain/members'
 import { memberDraftSchema } from '@lienthehe/domain/schema'
 
 /** What the domain's schema has against a field of a draft. */
@@ -7,24 +8,26 @@ export type DraftIssue = { readonly field: PropertyKey | undefined; readonly mes
 const schemas = Object.entries(memberDraftSchema.shape) as readonly [keyof MemberDraft, FieldSchema][]
 type FieldSchema = (typeof memberDraftSchema.shape)[keyof MemberDraft]
 
-/** What is one person's: it does not come again. */
-const ofOne: ReadonlySet<keyof MemberDraft> = new Set(['fullName', 'phone', 'citizenId'])
+/** What is one person's own does not come again. */
+const ofOne: ReadonlySet<string> = new Set(['fullName', 'phone', 'citizenId'])
 
 /**
  * A check by the domain's schema for the drafts of one list: as a list repeats itself, each value of a field is asked about
  * once, a list of hardships as the one array that all rows of one wording share.
  */
 export function createDraftCheck(): (draft: MemberDraft) => readonly DraftIssue[] {
-  const fields = schemas.map(([field, schema]) => ({ field, schema, sound: new Set<unknown>() }))
+  const shared = schemas
+    .filter(([field]) => !ofOne.has(field))
+    .map(([field, schema]) => ({ field, schema, sound: new Set<unknown>() }))
   return (draft) => {
-    const isSound = fields.every(({ field, schema, sound }) => {
+    const isSound = shared.every(({ field, schema, sound }) => {
       const value = draft[field]
       if (sound.has(value)) return true
       if (!schema.safeParse(value).success) return false
-      if (value === null || !ofOne.has(field)) sound.add(value)
+      sound.add(value)
       return true
     })
-    if (isSound) return []
+    if (isSound && hasSoundLines(draft)) return []
     const { error } = memberDraftSchema.safeParse(draft)
     return (error?.issues ?? []).map(({ path, message }) => ({ field: path[0], message }))
   }

@@ -90,9 +90,13 @@ export function hardshipNamed(heading: string): HardshipKind | null {
   return /\b(phu thuoc|nuoi duong|cham soc)\b/.test(foldedWords(heading)) ? 'caresForDependent' : null
 }
 
+/** Our own labels, by their words. */
+const labels: ReadonlyMap<string, HardshipKind> = new Map(
+  hardshipKinds.map((kind) => [foldedWords(labelHardship(kind, 'vi')), kind]),
+)
+
 function labelOf(piece: string): HardshipKind | undefined {
-  const words = foldedWords(piece)
-  return hardshipKinds.find((kind) => foldedWords(labelHardship(kind, 'vi')) === words)
+  return labels.get(foldedWords(piece))
 }
 
 function isLabel(piece: string): boolean {

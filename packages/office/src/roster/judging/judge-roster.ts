@@ -154,11 +154,10 @@ function identify(
     otherOf: otherMembershipsOf(situation.elsewhere),
     former: new Set(members.filter((member) => !isActiveMember(member, today)).map(nameKey)),
   }
-  const sound = readings.flatMap((reading, place) =>
-    reading.isLeftOut || hasError(reading.findings)
-      ? []
-      : [{ reading, place, keyed: new Keyed(reading.draft) }],
-  )
+  const sound: { readonly reading: Read; readonly place: number; readonly keyed: Keyed }[] = []
+  for (const [place, reading] of readings.entries())
+    if (!reading.isLeftOut && !hasError(reading.findings))
+      sound.push({ reading, place, keyed: new Keyed(reading.draft) })
   const keysOf = (some: typeof sound) => some.map(({ keyed }) => keyed)
   // By the place of the reading; most lists repeat nobody.
   const doubles: (Double | undefined)[] = []

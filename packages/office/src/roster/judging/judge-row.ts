@@ -74,12 +74,11 @@ export function judgeNew({ row, draft, findings }: RowReading, judging: Judging)
       ? [notice(row, 'fullName', 'doubt', 'formerMember', draft.fullName ?? '')]
       : []
   const complete = draftOfNew(draft, judging.defaultJoinedOn)
-  const added = [
-    ...returned,
-    ...findingsOnDraft(row, complete, null, judging, findings),
-    ...namesakeElsewhere(row, complete, judging),
-  ]
-  const all = added.length === 0 ? findings : [...findings, ...added]
+  const found = findingsOnDraft(row, complete, null, judging, findings)
+  const alike = namesakeElsewhere(row, complete, judging)
+  // Of most people nothing is found, and what was noticed before is all.
+  const isMore = returned.length + found.length + alike.length > 0
+  const all = isMore ? [...findings, ...returned, ...found, ...alike] : findings
   return hasError(all)
     ? refusedRow(row, all)
     : { ...placeOf(row), verdict: 'new', draft: complete, findings: all }

@@ -3,16 +3,17 @@ import { type HardshipKind, labelSex, type Sex } from '@lienthehe/domain/members
 import { orderOf, splitDate } from '../births/date-parts.ts'
 import { plainDate } from '../births/plain-date.ts'
 import { readBirthCell } from '../births/read-birth-cell.ts'
-import { readEthnicity, readHardshipCell, readJoinedOn, readSex } from '../field-readers.ts'
+import { readEthnicity, readHardshipCell, readJoinedOn, readSex, readSubgroup } from '../field-readers.ts'
 import { type Answers, questionId, type Topic } from '../questions/question.ts'
-import { type CellContext, type Reading, readAnswered, readOnce } from '../reading.ts'
+import { createRepeatedReader } from '../read-cell.ts'
+import { type CellContext, type Reading, readAnswered } from '../reading.ts'
 import type { RosterField, RosterList } from '../roster.ts'
 
 /** What the rows of one list are read with: the evidence of the whole list, and what was answered about it. */
 export type ListContext = {
   readonly defaultJoinedOn: IsoDate
   readonly establishedOn: IsoDate
-  readonly readers: ReturnType<typeof repeatedReaders>
+  readonly repeated: ReturnType<typeof createRepeatedReaders>
   readonly cellContext: (field: RosterField, column: string) => CellContext
   /** What a row says that has no tick under the one column of ticks for a sex; `null` where there is no such column. */
   readonly blankSex: Reading<Sex> | null
@@ -65,7 +66,7 @@ export function contextOfList(
   return {
     defaultJoinedOn,
     establishedOn,
-    readers: repeatedReaders({ defaultJoinedOn, establishedOn }),
+    repeated: createRepeatedReaders({ defaultJoinedOn, establishedOn }, cellContext),
     cellContext,
     blankSex: readBlankSex(list, cellContext),
     noTick: readNoTick(list, cellContext),
@@ -73,20 +74,31 @@ export function contextOfList(
 }
 
 /** The readers of fields in which a list repeats itself. */
-function repeatedReaders(club: Pick<ListContext, 'defaultJoinedOn' | 'establishedOn'>) {
+function createRepeatedReaders(
+  club: Pick<ListContext, 'defaultJoinedOn' | 'establishedOn'>,
+  cellContext: ListContext['cellContext'],
+) {
+  const list = { cellContext }
+  const readVillage = (value: string): Reading<string> => ({ value, notes: [] })
   return {
-    sex: readOnce(readSex),
-    birth: readOnce(readBirthCell),
-    ethnicity: readOnce(readEthnicity),
-    hardship: readOnce(readHardshipCell),
-    joinedOn: readOnce((text, context) => readJoinedOn(text, club, context)),
+    sex: createRepeatedReader('sex', readSex, list),
+    birth: createRepeatedReader('birth', readBirthCell, list),
+    ethnicity: createRepeatedReader('ethnicity', readEthnicity, list),
+    hardship: createRepeatedReader('hardship', readHardshipCell, list),
+    village: createRepeatedReader('village', readVillage, list),
+    subgroup: createRepeatedReader('subgroup', readSubgroup, list),
+    joinedOn: createRepeatedReader('joinedOn', (text, context) => readJoinedOn(text, club, context), list),
   }
 }
+
+const threeFigures = /\d\D+\d+\D+\d/
 
 /** Some date of the field can only be read with the month in front: 11/23/1949. */
 export function holdsMonthFirst({ rows }: Pick<RosterList, 'rows'>, field: RosterField): boolean {
   const texts = new Set(rows.map(({ cells }) => cells[field]?.text ?? ''))
   return [...texts].some((text) => {
+    // Of a year or a month alone there is no order.
+    if (!threeFigures.test(text)) return false
     const parts = splitDate(plainDate(text))
     return parts !== null && orderOf(parts) === 'monthFirst'
   })

@@ -95,10 +95,12 @@ const roundsMax = 10
 
 /** Which member of the club is each person of the file? In the order of the persons. */
 export function matchMembers(sought: readonly Keyed[], members: readonly Member[]): readonly Match[] {
+  // Of a club that has nobody yet.
+  if (members.length === 0) return sought.map(() => none)
   const known = members.map((member) => ({ keyed: new Keyed(member), member }))
   const claimed = new Set<MemberId>()
   const matches = new Map<number, Match>()
-  const alike = (known.length === 0 ? [] : likenesses).map((likeness) => ({
+  const alike = likenesses.map((likeness) => ({
     likeness,
     members: Map.groupBy(known, ({ keyed }) => keyed[likeness]),
   }))
@@ -129,8 +131,10 @@ export function matchMembers(sought: readonly Keyed[], members: readonly Member[
   for (const [place, person] of alikeSome)
     if (!matches.has(place) && alike.some((group) => free(person, group).length > 0))
       matches.set(place, { kind: 'several' })
-  return sought.map((_, place) => matches.get(place) ?? { kind: 'none' })
+  return sought.map((_, place) => matches.get(place) ?? none)
 }
+
+const none: Match = { kind: 'none' }
 
 function matchBy(likeness: Likeness, member: Member): Match {
   if (likeness === 'bareNameYear') return { kind: 'perhaps', member }

@@ -98,7 +98,7 @@ export const needed: Readonly<Record<UnitListKind, readonly RosterField[]>> = {
 /** How the header of such a list is read. */
 export function headerReadingOf(kind: UnitListKind): HeaderReading {
   return {
-    forSheet: () => (path) => meaningOf(kind, path),
+    forSheet: () => ({ meaningOf: (path) => meaningOf(kind, path), mayMean: (text) => text !== '' }),
     isEnough: (fields) =>
       kind !== 'clubs'
         ? needed[kind].every((field) => fields.has(field))

@@ -7,7 +7,6 @@ import { spellingKey } from '@lienthehe/domain/text'
 import type { AdministrativeUnit } from '@lienthehe/domain/units'
 import { bareClubKey, clubKey } from '../clubs/club-words.ts'
 import type { RosterFinding } from '../finding.ts'
-import type { Noticed } from '../judging/interpret-row.ts'
 import { hasError, notice } from '../judging/judge-row.ts'
 import {
   type Answers,
@@ -16,6 +15,7 @@ import {
   questionId,
   type Topic,
 } from '../questions/question.ts'
+import type { Noticed } from '../read-cell.ts'
 import type { Roster, RosterField, RosterList, RosterRow } from '../roster.ts'
 import { chooseRows } from '../sheets/choose-rows.ts'
 import { cellContextOf } from './cell-context.ts'

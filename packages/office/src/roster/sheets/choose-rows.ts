@@ -9,11 +9,15 @@ export type ChosenRow = {
   readonly asks: readonly PlacedAsk[]
 }
 
+/** Of most rows nothing is asked, and they share that. */
+const nothing: readonly never[] = []
+
 /** The rows of a list with whether they count: hidden by a filter they do, hidden by hand only when that is answered. */
 export function chooseRows(list: RosterList, answers: Answers, isPart: boolean): readonly ChosenRow[] {
   const villageOf = isPart ? villageOfSheet(list) : null
   return list.rows.map((row) => {
-    const named = villageOf === null ? { row, asks: [] } : withVillage(row, villageOf, answers)
+    if (villageOf === null && row.hidden === undefined) return { row, isLeftOut: false, asks: nothing }
+    const named = villageOf === null ? { row, asks: nothing } : withVillage(row, villageOf, answers)
     if (row.hidden === undefined) return { ...named, isLeftOut: false }
     const topic: Topic = { kind: row.hidden === 'filter' ? 'filteredRows' : 'hiddenRows', sheet: row.sheet }
     const name = row.cells.fullName?.text ?? row.cells.club?.text ?? ''

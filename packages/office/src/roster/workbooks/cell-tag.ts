@@ -1,96 +1,106 @@
 import { columnOf } from './shared-parts.ts'
 
-/** The tag of a cell, and its value where the cell holds nothing else. */
-export type CellTag = {
+/** What stands on a sheet's text and moves from cell to cell: one for a sheet, as a record for each cell takes its time. */
+export type CellCursor = {
+  readonly xml: string
+  /** The place behind the tag of the cell, and behind the cell where that holds nothing but a value. */
+  at: number
   /** Counted from 1, and 0 where the file says so. */
-  readonly row: number
+  row: number
   /** Counted from 0. */
-  readonly column: number
-  readonly style: number
-  readonly type: string
-  readonly isClosed: boolean
-  readonly value: string | undefined
-  /** The place behind it. */
-  readonly end: number
+  column: number
+  style: number
+  type: string
+  /** What the cell holds: a value of figures alone, another value alone, or more, which is not read yet. */
+  holds: 'nothing' | 'figures' | 'value' | 'more'
+  figures: number
+  value: string
+}
+
+export function cursorAt(xml: string, at: number): CellCursor {
+  return { xml, at, row: 0, column: 0, style: -1, type: '', holds: 'nothing', figures: 0, value: '' }
 }
 
 const pattern =
   /\s*<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="(\w+)")?(?: s="(\d+)")?(?:(\/)>|>(?:<v>([^<]*)<\/v><\/c>)?)/y
 
-/** The cell that begins here, in a form that office programs write; `null` where none does. */
-export function cellTagAt(xml: string, at: number): CellTag | null {
-  return plainCellAt(xml, at) ?? matchedCellAt(xml, at)
+/** Moves over a cell in a form that office programs write; `false` where none begins. `row` is the number of its row, as written. */
+export function moveOverCell(cursor: CellCursor, row: string): boolean {
+  return moveOverPlain(cursor, row) || moveOverMatched(cursor)
 }
 
-function matchedCellAt(xml: string, at: number): CellTag | null {
-  pattern.lastIndex = at
-  const found = pattern.exec(xml)
-  if (found === null) return null
+function moveOverMatched(cursor: CellCursor): boolean {
+  pattern.lastIndex = cursor.at
+  const found = pattern.exec(cursor.xml)
+  if (found === null) return false
   const [, letters = '', number, before, type = 'n', after, closed, value] = found
-  return {
-    row: Number(number),
-    column: columnOf(letters),
-    style: Number(before ?? after ?? -1),
-    type,
-    isClosed: closed === '/',
-    value,
-    end: pattern.lastIndex,
-  }
+  cursor.at = pattern.lastIndex
+  cursor.row = Number(number)
+  cursor.column = columnOf(letters)
+  cursor.style = Number(before ?? after ?? -1)
+  cursor.type = type
+  cursor.value = value ?? ''
+  cursor.holds = closed === '/' ? 'nothing' : value === undefined || type === 'inlineStr' ? 'more' : 'value'
+  return true
 }
 
-const signs = { quote: 34, zero: 48, nine: 57, A: 65, Z: 90 } as const
+const signs = { space: 32, quote: 34, zero: 48, nine: 57, A: 65, Z: 90, s: 115 } as const
 const start = '<c r="'
+const shared = ' t="s"'
+const valueStart = '><v>'
 const valueEnd = '</v></c>'
-const most = { letters: 3, digits: 7 } as const
+/** So many figures are a small number to whoever runs this. */
+const figuresMax = 9
 
-/** Most cells have a value alone, and a type of one letter or none: these are read sign by sign, as a pattern takes twice as long. */
-function plainCellAt(xml: string, at: number): CellTag | null {
-  if (!xml.startsWith(start, at)) return null
-  const letters = at + start.length
-  let place = letters
-  let column = 0
-  for (let sign = xml.charCodeAt(place); sign >= signs.A && sign <= signs.Z; sign = xml.charCodeAt(place)) {
-    column = column * 26 + sign - signs.A + 1
-    place += 1
-  }
-  const digits = place
-  const row = numberAt(xml, place)
-  place = afterNumber(xml, place)
-  if (digits === letters || digits - letters > most.letters) return null
-  if (place === digits || place - digits > most.digits || xml.charCodeAt(place) !== signs.quote) return null
+/**
+ * Most cells stand in their row, under one letter, with a value of figures alone, which is a number or the place of a text:
+ * these are read sign by sign, as a pattern takes several times as long.
+ */
+function moveOverPlain(cursor: CellCursor, row: string): boolean {
+  const { xml, at } = cursor
+  if (!xml.startsWith(start, at)) return false
+  const letter = xml.charCodeAt(at + start.length)
+  let place = at + start.length + 1
+  if (letter < signs.A || letter > signs.Z || !xml.startsWith(row, place)) return false
+  place += row.length
+  if (xml.charCodeAt(place) !== signs.quote) return false
   place += 1
-  let style = -1
-  if (xml.startsWith(' s="', place)) {
-    const from = place + 4
-    style = numberAt(xml, from)
-    place = afterNumber(xml, from)
-    if (place === from || xml.charCodeAt(place) !== signs.quote) return null
-    place += 1
+  let [style, type] = [-1, 'n']
+  while (xml.charCodeAt(place) === signs.space) {
+    if (xml.charCodeAt(place + 1) === signs.s && style === -1) {
+      const from = place + ' s="'.length
+      const to = xml.indexOf('"', from)
+      style = xml.startsWith('="', from - 2) ? figuresBetween(xml, from, to) : -1
+      if (style === -1) return false
+      place = to + 1
+    } else if (type === 'n' && xml.startsWith(shared, place)) {
+      type = 's'
+      place += shared.length
+    } else return false
   }
-  const isShared = xml.startsWith(' t="s"', place)
-  if (isShared) place += 6
-  if (!xml.startsWith('><v>', place)) return null
-  const from = place + 4
+  if (!xml.startsWith(valueStart, place)) return false
+  const from = place + valueStart.length
   const to = xml.indexOf('<', from)
-  if (to === -1 || !xml.startsWith(valueEnd, to)) return null
-  const value = xml.slice(from, to)
-  const type = isShared ? 's' : 'n'
-  return { row, column: column - 1, style, type, isClosed: false, value, end: to + valueEnd.length }
+  const figures = figuresBetween(xml, from, to)
+  if (figures === -1 || !xml.startsWith(valueEnd, to)) return false
+  cursor.at = to + valueEnd.length
+  cursor.row = Number(row)
+  cursor.column = letter - signs.A
+  cursor.style = style
+  cursor.type = type
+  cursor.holds = 'figures'
+  cursor.figures = figures
+  return true
 }
 
-function numberAt(xml: string, at: number): number {
+/** The number that stands here and is nothing but a few figures; -1 for anything else. */
+function figuresBetween(xml: string, from: number, to: number): number {
+  if (to <= from || to - from > figuresMax) return -1
   let number = 0
-  for (let place = at; isDigit(xml.charCodeAt(place)); place += 1)
-    number = number * 10 + xml.charCodeAt(place) - signs.zero
+  for (let place = from; place < to; place += 1) {
+    const figure = xml.charCodeAt(place) - signs.zero
+    if (figure < 0 || figure > 9) return -1
+    number = number * 10 + figure
+  }
   return number
-}
-
-function afterNumber(xml: string, at: number): number {
-  let place = at
-  while (isDigit(xml.charCodeAt(place))) place += 1
-  return place
-}
-
-function isDigit(sign: number): boolean {
-  return sign >= signs.zero && sign <= signs.nine
 }

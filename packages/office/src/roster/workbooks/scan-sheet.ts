@@ -1,9 +1,17 @@
 import { gridCellOf } from '../cell-text.ts'
 import { blankCell, type GridCell, gridLimits, type Merge } from '../grid.ts'
 import type { RosterRefusal } from '../refusal.ts'
-import { cellTagAt } from './cell-tag.ts'
+import { type CellCursor, cursorAt, moveOverCell } from './cell-tag.ts'
 import type { ExaminedParts } from './own-package.ts'
-import { dayOf, decodeEscapes, mergesOf, readSharedParts, type SharedParts } from './shared-parts.ts'
+import {
+  cellOfDay,
+  cellOfNumber,
+  dayOf,
+  decodeEscapes,
+  mergesOf,
+  readSharedParts,
+  type SharedParts,
+} from './shared-parts.ts'
 import { unescapeXml } from './xml-part.ts'
 
 /** The cells of a sheet, each row as long as the longest, and what stands beyond the limits. */
@@ -46,8 +54,7 @@ function scanSheet(xml: string, shared: SharedParts): SheetCells | null {
   const start = /<sheetData\s*(\/?)>/.exec(xml)
   if (start === null) return null
   const scan: Scan = {
-    xml,
-    at: start.index + start[0].length,
+    ...cursorAt(xml, start.index + start[0].length),
     rows: [],
     columns: 0,
     hasFormulas: false,
@@ -63,18 +70,18 @@ function scanSheet(xml: string, shared: SharedParts): SheetCells | null {
       // Rows and cells that do not say where they stand are counted by the library.
       if (number === undefined) return null
       if (/\shidden="(1|true)"/.test(written)) hiddenRows.push(Number(number) - 1)
-      if (closed === '' && !scanRow(scan, shared)) return null
+      if (closed === '' && !scanRow(scan, number, shared)) return null
     }
     if (take(scan, sheetEnd) === null || xml.includes('sheetData', scan.at)) return null
   }
   const { rows, columns, hasFormulas, beyond } = scan
   for (const row of rows) while (row.length < columns) row.push(blankCell)
-  return { rows, merges: mergesOf(xml), hiddenRows, hasFormulas, beyond }
+  // What was read of rows holds no other tags, and is the most of the text.
+  const merges = [...mergesOf(xml.slice(0, start.index)), ...mergesOf(xml.slice(scan.at))]
+  return { rows, merges, hiddenRows, hasFormulas, beyond }
 }
 
-type Scan = {
-  readonly xml: string
-  at: number
+type Scan = CellCursor & {
   readonly rows: GridCell[][]
   columns: number
   hasFormulas: boolean
@@ -90,23 +97,19 @@ function take(scan: Scan, form: RegExp): RegExpExecArray | null {
 }
 
 /** Takes the cells of a row; is each of them in a form that is known here? */
-function scanRow(scan: Scan, shared: SharedParts): boolean {
+function scanRow(scan: Scan, number: string, shared: SharedParts): boolean {
   for (;;) {
-    const tag = cellTagAt(scan.xml, scan.at)
-    if (tag === null) return take(scan, rowEnd) !== null
-    scan.at = tag.end
-    const { column, type, value } = tag
-    const isAlone = value !== undefined && type !== 'inlineStr'
-    const content = tag.isClosed ? empty : isAlone ? textAlone(value) : contentOf(scan, type)
+    if (!moveOverCell(scan, number)) return take(scan, rowEnd) !== null
+    const content = scan.holds === 'figures' ? null : contentOf(scan)
     // A row that Excel does not know either is left to the library to stumble over.
-    if (content === null || tag.row === 0) return false
-    if (content.formula !== undefined) scan.hasFormulas = true
-    const row = tag.row - 1
-    scan.beyond ??= content === empty ? null : beyondLimits(row, column)
-    const cell = cellOf(content, { type, format: shared.dateFormats[tag.style] ?? null }, shared)
+    if (content === 'unknown' || scan.row === 0) return false
+    if (content?.formula !== undefined) scan.hasFormulas = true
+    const row = scan.row - 1
+    scan.beyond ??= content === empty ? null : beyondLimits(row, scan.column)
+    const cell = content === null ? cellOfFigures(scan, shared) : cellOf(content, scan, shared)
     if (cell === 'damaged') scan.beyond = { reason: 'fileDamaged' }
     // One more than are taken, as far as the library is let.
-    else if (row <= gridLimits.rows && column <= gridLimits.columns && !put(scan, row, column, cell))
+    else if (row <= gridLimits.rows && scan.column <= gridLimits.columns && !put(scan, row, cell))
       return false
   }
 }
@@ -114,29 +117,32 @@ function scanRow(scan: Scan, shared: SharedParts): boolean {
 type Content = { readonly text: string; readonly formula: string | undefined }
 const empty: Content = { text: '', formula: undefined }
 
-function textAlone(text: string): Content {
-  return { text, formula: undefined }
-}
-
-function contentOf(scan: Scan, type: string): Content | null {
-  if (type === 'inlineStr') {
+function contentOf(scan: Scan): Content | 'unknown' {
+  if (scan.holds === 'nothing') return empty
+  if (scan.holds === 'value') return { text: scan.value, formula: undefined }
+  if (scan.type === 'inlineStr') {
     const inline = take(scan, inlineTag)
-    return inline === null ? null : { text: inline[1] ?? '', formula: undefined }
+    return inline === null ? 'unknown' : { text: inline[1] ?? '', formula: undefined }
   }
   const tag = take(scan, formulaTag)
   // A formula whose result is a shared text is none of an office program's.
-  if (tag !== null && type === 's') return null
+  if (tag !== null && scan.type === 's') return 'unknown'
   const value = take(scan, valueTag)
-  if (value === null) return null
-  if (tag === null) return value[1] === undefined ? empty : textAlone(value[1])
+  if (value === null) return 'unknown'
+  if (tag === null) return value[1] === undefined ? empty : { text: value[1], formula: undefined }
   const isShared = / t="shared"/.test(tag[1] ?? '') && / si="\d+"/.test(tag[1] ?? '')
   const written = tag[2] ?? ''
   return { text: value[1] ?? '', formula: written !== '' || isShared ? written : undefined }
 }
 
-type Format = { readonly type: string; readonly format: string | null }
+/** A cell of figures alone: the place of a text, a day or a number. */
+function cellOfFigures({ type, style, figures }: Scan, shared: SharedParts): GridCell | 'damaged' {
+  if (type === 's') return shared.strings[figures] ?? 'damaged'
+  const format = shared.dateFormats[style] ?? null
+  return format === null ? cellOfNumber(figures, shared) : cellOfDay(figures, format, shared)
+}
 
-function cellOf(content: Content, { type, format }: Format, shared: SharedParts): GridCell | 'damaged' {
+function cellOf(content: Content, { type, style }: Scan, shared: SharedParts): GridCell | 'damaged' {
   if (content === empty) return blankCell
   const { text, formula } = content
   if (type === 's') return /^\s*\d+\s*$/.test(text) ? (shared.strings[Number(text)] ?? 'damaged') : 'damaged'
@@ -148,17 +154,15 @@ function cellOf(content: Content, { type, format }: Format, shared: SharedParts)
   const number = Number(written)
   if (text === '') return gridCellOf(null, { formula }, shared)
   if (Number.isNaN(number)) return gridCellOf(written, { formula }, shared)
+  const format = shared.dateFormats[style] ?? null
   if (format === null) return gridCellOf(number, { formula }, shared)
-  const known = formula === undefined ? shared.days.get(format)?.get(text) : undefined
-  if (known !== undefined) return known
-  const day = gridCellOf(dayOf(number, shared), { formula, style: { numFmt: format } }, shared)
-  const ofFormat = shared.days.get(format) ?? new Map<string, GridCell>()
-  if (formula === undefined) shared.days.set(format, ofFormat.set(text, day))
-  return day
+  if (formula === undefined) return cellOfDay(number, format, shared)
+  return gridCellOf(dayOf(number, shared), { formula, style: { numFmt: format } }, shared)
 }
 
 /** Puts a cell in its place; `false`: another one stands there already, and which of them counts the library says. */
-function put(scan: Scan, row: number, column: number, cell: GridCell): boolean {
+function put(scan: Scan, row: number, cell: GridCell): boolean {
+  const { column } = scan
   while (scan.rows.length <= row) scan.rows.push([])
   const cells = scan.rows[row] ?? []
   if (cells[column] !== undefined && cells[column] !== blankCell) return false

@@ -1,4 +1,5 @@
 import { readXlsx } from 'hucre/xlsx'
+import { gridCellOf } from '../cell-text.ts'
 import { cellOfText, type GridCell, type Merge } from '../grid.ts'
 import { packWorkbook } from './own-package.ts'
 import { attributeOf, tagsNamed, unescapeXml } from './xml-part.ts'
@@ -10,8 +11,13 @@ export type SharedParts = {
   readonly dateFormats: readonly (string | null)[]
   readonly is1904: boolean
   /** The cells of the days that were read, by their format and serial number: a list repeats a few days. */
-  readonly days: Map<string, Map<string, GridCell>>
+  readonly days: Map<string, Map<number, GridCell>>
+  /** The cells of the years and other small numbers that were read, by their number. */
+  readonly numbers: (GridCell | undefined)[]
 }
+
+/** A list repeats its years; larger numbers are mostly of one person. */
+const numberRepeatedMax = 2100
 
 /**
  * The texts and formats that the sheets share, of XML that was found harmless; `null` where they stand in another form
@@ -25,7 +31,7 @@ export async function readSharedParts(
   const dateFormats = styles === null ? [] : await readDateFormats(styles)
   return texts === null || dateFormats === null
     ? null
-    : { strings: texts, dateFormats, is1904, days: new Map() }
+    : { strings: texts, dateFormats, is1904, days: new Map(), numbers: Array(numberRepeatedMax + 1) }
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -104,6 +110,24 @@ export function dayOf(serial: number, { is1904 }: Pick<SharedParts, 'is1904'>): 
   if (serial === noDay) return new Date(Date.UTC(1900, 1, 28))
   const counted = serial > noDay ? serial - 1 : serial
   return new Date(Date.UTC(1899, 11, 31) + Math.round(counted * dayMs))
+}
+
+/** The cell of a day, by its serial number. */
+export function cellOfDay(serial: number, format: string, shared: SharedParts): GridCell {
+  const known = shared.days.get(format)?.get(serial)
+  if (known !== undefined) return known
+  const day = gridCellOf(dayOf(serial, shared), { style: { numFmt: format } }, shared)
+  const ofFormat = shared.days.get(format) ?? new Map<number, GridCell>()
+  shared.days.set(format, ofFormat.set(serial, day))
+  return day
+}
+
+/** The cell of a whole number that is not negative. */
+export function cellOfNumber(number: number, shared: SharedParts): GridCell {
+  if (number > numberRepeatedMax) return gridCellOf(number, undefined, shared)
+  const cell = shared.numbers[number] ?? gridCellOf(number, undefined, shared)
+  shared.numbers[number] = cell
+  return cell
 }
 
 /** The number of a column, counted from 0: 26 for `AA`. */
