@@ -86,6 +86,7 @@ export {
   requestExtensionSchema,
 } from './privacy/person-request-schema.ts'
 export { publishedTotalsSchema } from './progress/totals/schema.ts'
+export { type ReadRegister, readRegister } from './progress/written/read-register.ts'
 export {
   correctionSchema,
   monthlyDaySchema,

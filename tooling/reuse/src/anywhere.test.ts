@@ -84,7 +84,7 @@ import { scheduleLoan } from '@lienthehe/domain/funds'
 import { clubCountsSchema, loanTermsSchema } from '@lienthehe/domain/schema'
 
 const counts = clubCountsSchema.parse({ establishedOn: '2021-03-15', asOf: '2024-12-31', members: 52, women: 31 })
-const said = assessClub(hoaBinh146, factsOfCounts(counts)).map((verdict) => describeClubVerdict(hoaBinh146, verdict, 'vi'))
+const said = assessClub(hoaBinh146, factsOfCounts(counts)).map((verdict) => describeClubVerdict(verdict, { plan: hoaBinh146, language: 'vi' }))
 const loan = scheduleLoan(loanTermsSchema.parse({
   principalDong: 5000000, startsOn: '2024-01-31', months: 6, monthlyRateBasisPoints: 65, interest: 'declining',
   repayment: 'equalPrincipal', graceMonths: 0, roundingUnitDong: 1000, lateMonthlyRateBasisPoints: 30,

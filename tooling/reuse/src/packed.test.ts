@@ -74,6 +74,10 @@ describe.each([
     expect(compile(programOfSomebody())).toBe('')
   })
 
+  test('a register is written in plain literals, without schemas or branded ids', () => {
+    expect(compile(registerInLiterals)).toBe('')
+  })
+
   test('one that takes any text for a day does not', () => {
     const wrong = "import { yearOf } from '@lienthehe/domain/calendar'\nyearOf('2024-12-31')"
     expect(() => compile(wrong)).toThrow("not assignable to parameter of type 'IsoDate'")
@@ -97,3 +101,19 @@ export function judge(id: unknown, draft: unknown): readonly ClubVerdict[] {
 }
 `
 }
+
+const registerInLiterals = `import { assessPlan, hoaBinh146 } from '@lienthehe/domain'
+import type { WrittenRegister } from '@lienthehe/domain/progress'
+import { readRegister } from '@lienthehe/domain/schema'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+
+const written: WrittenRegister = {
+  asOf: '2024-12-31',
+  clubs: [
+    { name: 'Tu Lý', commune: 'Tu Lý', establishedOn: '2021-03-15', counts: { members: 55, women: 36 } },
+    { name: 'Cao Sơn', commune: '04831', establishedOn: '2022-05-01', members: [{ sex: 'female', birth: '1958' }] },
+  ],
+}
+const read = readRegister(written, { units: hoaBinhUnits, successions: hoaBinhSuccessions })
+export const districts = read.ok ? assessPlan(hoaBinh146, read.value, read.value.asOf).districts : []
+`

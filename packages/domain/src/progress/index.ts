@@ -58,3 +58,11 @@ export {
 export { describeYear } from './sentences/year-wording.ts'
 export { addClub, type ClubSums, type CommuneSums, emptyClubSums, removeClub } from './sums/club-sums.ts'
 export { courseDays, targetCourses } from './target-course.ts'
+export {
+  describeRegisterProblem,
+  type RegisterProblem,
+  type WrittenClub,
+  type WrittenCounts,
+  type WrittenMember,
+  type WrittenRegister,
+} from './written/written-register.ts'
