@@ -1,5 +1,5 @@
 import type { IsoDate } from '@lienthehe/domain'
-import { isIsoDate } from '@lienthehe/domain/calendar'
+import { isIsoDate, parseTypedDate } from '@lienthehe/domain/calendar'
 import { checkAskedDay } from '@lienthehe/domain/progress'
 import { describeFieldProblem, type FieldProblem } from '@lienthehe/domain/refusals'
 import { formatDate } from '@lienthehe/domain/text'
@@ -9,7 +9,6 @@ import { useLanguage } from './language.tsx'
 import { useSession } from './session.tsx'
 import { Button } from './ui/button.tsx'
 import { DateField } from './ui/date-field.tsx'
-import { parseTypedDate } from './ui/typed-date.ts'
 import { words } from './words.ts'
 
 /** The day that the address asks about, `?ngay=2024-09-30`; `null` leaves it to the plan. */

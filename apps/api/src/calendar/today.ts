@@ -1,9 +1,7 @@
-import { type IsoDate, isoDate } from '@lienthehe/domain'
+import type { IsoDate } from '@lienthehe/domain'
+import { dayInVietnam, instant } from '@lienthehe/domain/calendar'
 
-/** Clubs live by the clock of Vietnam, wherever the server stands; UTC+7 all year, ever since there are clubs. */
-const vietnamMs = 7 * 3_600_000
-
-/** The civil date of an instant. */
-export function dateOf(instant: Date): IsoDate {
-  return isoDate(new Date(instant.getTime() + vietnamMs).toISOString().slice(0, 10))
+/** The civil date of an instant: clubs live by the clock of Vietnam, wherever the server stands. */
+export function dateOf(at: Date): IsoDate {
+  return dayInVietnam(instant(at.toISOString()))
 }

@@ -1,10 +1,11 @@
 import type { Headcount, ReportDraft } from '@lienthehe/domain/activities'
 import { type OddFigure, type OddSituation, oddFigures } from '@lienthehe/domain/activities'
 import type { Month } from '@lienthehe/domain/calendar'
+import { parseTypedDate } from '@lienthehe/domain/calendar'
 import type { MemberId } from '@lienthehe/domain/members'
 import { formatDate } from '@lienthehe/domain/text'
 import type { Wrong } from '../forms/problems.ts'
-import { dateOrText, parseTypedDate } from '../ui/typed-date.ts'
+import { dateOrText } from '../ui/typed-date.ts'
 import type { MonthReport } from './queries.ts'
 
 /** People as they are entered: by name, or a number as it was typed. */

@@ -1,8 +1,8 @@
 import type { IsoDate } from '@lienthehe/domain'
+import { parseTypedDate } from '@lienthehe/domain/calendar'
 import type { ClubChange, LoneEvent } from '@lienthehe/domain/clubs'
 import { foldText, formatDate } from '@lienthehe/domain/text'
 import type { Wrong } from '../forms/problems.ts'
-import { parseTypedDate } from '../ui/typed-date.ts'
 import type { Receiver } from './queries.ts'
 
 /** Whether somebody who may be in both clubs is one person; empty: not settled yet. */

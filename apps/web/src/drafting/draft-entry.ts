@@ -1,4 +1,5 @@
 import type { ClubRule, Plan, Target, Wording } from '@lienthehe/domain'
+import { parseTypedDate } from '@lienthehe/domain/calendar'
 import {
   type DraftOrigin,
   figuresOf,
@@ -11,7 +12,6 @@ import {
 } from '@lienthehe/domain/plan'
 import { formatDate } from '@lienthehe/domain/text'
 import type { Wrong } from '../forms/problems.ts'
-import { parseTypedDate } from '../ui/typed-date.ts'
 import { words } from './words.ts'
 
 /** What the draft becomes: the plan after this one, a new version of this one, or the plan of a file. */

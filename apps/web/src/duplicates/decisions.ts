@@ -1,4 +1,5 @@
 import type { IsoDate } from '@lienthehe/domain'
+import { parseTypedDate } from '@lienthehe/domain/calendar'
 import type { Departure } from '@lienthehe/domain/members'
 import { departureByMistake } from '@lienthehe/domain/members'
 import { formatDate } from '@lienthehe/domain/text'
@@ -8,7 +9,6 @@ import type { Undo } from '../forms/confirming.ts'
 import { createForm } from '../forms/form.ts'
 import { createWrite } from '../forms/write.ts'
 import { useLanguage } from '../language.tsx'
-import { parseTypedDate } from '../ui/typed-date.ts'
 import { type ComparedMember, type DecidedPair, type Pair, touchedByDecision } from './queries.ts'
 import { words } from './words.ts'
 

@@ -1,4 +1,5 @@
 import type { IsoDate, Language } from '@lienthehe/domain'
+import { parseTypedDate } from '@lienthehe/domain/calendar'
 import {
   type Club,
   type ClubDraft,
@@ -9,7 +10,7 @@ import {
 } from '@lienthehe/domain/clubs'
 import type { FieldProblem } from '@lienthehe/domain/refusals'
 import { foldText, formatDate } from '@lienthehe/domain/text'
-import { dateOrText, parseTypedDate } from '../ui/typed-date.ts'
+import { dateOrText } from '../ui/typed-date.ts'
 import { communesMeant, type PlacedCommune } from './commune-search.ts'
 import { words } from './words.ts'
 

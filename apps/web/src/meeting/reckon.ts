@@ -1,11 +1,10 @@
 import type { ReportDraft } from '@lienthehe/domain/activities'
 import { figuresOf, type OddFigure, oddFigures } from '@lienthehe/domain/activities'
-import { isIsoDate, monthOf } from '@lienthehe/domain/calendar'
+import { isIsoDate, monthOf, parseTypedDate } from '@lienthehe/domain/calendar'
 import { type Dong, dong, type Fund } from '@lienthehe/domain/funds'
 import { provenAreas, reportOfMeeting } from '@lienthehe/domain/meetings'
 import type { MemberId } from '@lienthehe/domain/members'
 import { readMoney } from '../books/typed-money.ts'
-import { parseTypedDate } from '../ui/typed-date.ts'
 import type { FilledSheet } from './filled-sheet.ts'
 
 /** Who is here: by name, or how many. */

@@ -1,3 +1,4 @@
+import { parseTypedDate } from '@lienthehe/domain/calendar'
 import { formatInteger } from '@lienthehe/domain/text'
 import { describeAnswer, describeQuestion, type Question } from '@lienthehe/office/roster/words'
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
@@ -6,7 +7,6 @@ import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { parseTypedDate } from '../ui/typed-date.ts'
 import type { DraftEdits, Given } from './edits.ts'
 import { words } from './words.ts'
 

@@ -55,4 +55,5 @@ export {
   type Membership,
   presumedJoining,
 } from './transitions.ts'
+export { parseTypedBirth } from './typed-birth.ts'
 export { formatBirth, labelDepartureReason, labelEthnicity, labelHardship, labelSex } from './wording.ts'

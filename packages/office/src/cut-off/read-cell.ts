@@ -1,5 +1,5 @@
 import type { IsoDate } from '@lienthehe/domain'
-import { isIsoDate } from '@lienthehe/domain/calendar'
+import { parseTypedDate } from '@lienthehe/domain/calendar'
 import {
   interestMethods,
   type LoanConditions,
@@ -65,9 +65,8 @@ export function readRate({ text, isUncomputed }: FileCell): Reading<number> {
 export function readDay({ text, isUncomputed }: FileCell): Reading<IsoDate> {
   if (isUncomputed) return doubted('uncomputed')
   if (text === '') return doubted('required')
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isIsoDate(iso) ? known(iso) : doubted('dayInvalid')
+  const day = parseTypedDate(text)
+  return day === null ? doubted('dayInvalid') : known(day)
 }
 
 /** A line of text that must be there. */

@@ -1,3 +1,4 @@
+import { parseTypedDate } from '@lienthehe/domain/calendar'
 import {
   type Departure,
   type DepartureReason,
@@ -17,7 +18,6 @@ import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { SelectField } from '../../ui/field.tsx'
-import { parseTypedDate } from '../../ui/typed-date.ts'
 import { words as everywhere } from '../../words.ts'
 import { CompositionPreview } from '../composition-preview.tsx'
 import { type ClubView, type ListedMember, touchedByClub } from '../queries.ts'

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@lienthehe/domain'
+import { parseTypedDate } from '@lienthehe/domain/calendar'
 import {
   checkMemberDraft,
   type Ethnicity,
@@ -6,11 +7,11 @@ import {
   type Hardship,
   type HardshipKind,
   type MemberDraft,
+  parseTypedBirth,
   type Sex,
 } from '@lienthehe/domain/members'
 import type { WrongField } from '@lienthehe/domain/refusals'
 import { formatDate } from '@lienthehe/domain/text'
-import { parseTypedBirth, parseTypedDate } from '../../ui/typed-date.ts'
 
 /** One hardship as typed: with no kind chosen yet; empty dates are not recorded. */
 export type HardshipEntry = { readonly kind: HardshipKind | ''; readonly from: string; readonly to: string }
