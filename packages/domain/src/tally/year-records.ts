@@ -1,4 +1,3 @@
-import type { ActivityMonth } from '../activities/activity-months.ts'
 import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import { lastMonthOver, monthNumber } from '../calendar/month.ts'
 import type { AreasActive } from '../facts/facts.ts'
@@ -7,13 +6,16 @@ import { emptyTally, type Tally } from '../verdicts/tally.ts'
 import type { MemberCounts, PastStay } from './member-counts.ts'
 import type { ClubRecords } from './records.ts'
 
+/** So many heads in a month, as `monthNumber` writes it. */
+type Heads = { readonly month: number; readonly people: number }
+
 /** What the reports of the calendar year up to the day tell together. */
 export type YearSoFar = {
   readonly areas: AreasActive
   /** Everybody whom a report names among those reached. */
   readonly named: ReadonlySet<MemberId>
   /** The months that only count heads. */
-  readonly counted: readonly ActivityMonth[]
+  readonly counted: readonly Heads[]
   /** Whether all who were reached are named: the year is over, no report lacks, and each names them. */
   readonly namesAll: boolean
 }
@@ -34,24 +36,24 @@ export function yearSoFar(reports: ClubRecords['reports'], asOf: IsoDate): YearS
   const december = year * 100 + 12
   const last = lastMonthOver(asOf)
   const done: string[] = []
-  const counted: ActivityMonth[] = []
-  let named = nobody
+  const counted: Heads[] = []
+  const named: MemberId[] = []
   let namesAll = true
   for (const report of reports.months) {
     const number = monthNumber(report.month)
     if (number < january || number > last) continue
     for (const area of report.areas) if (!done.includes(area)) done.push(area)
     const { reached } = report
-    if (reached.kind === 'named') named = new Set([...named, ...reached.members])
+    if (reached.kind === 'named') for (const id of reached.members) named.push(id)
     else namesAll = false
-    if (reached.kind === 'counted') counted.push(report)
+    if (reached.kind === 'counted') counted.push({ month: number, people: reached.people })
   }
   const isWhole =
     last === december &&
     !reports.missing.some((month) => january <= monthNumber(month) && monthNumber(month) <= december)
   return {
     areas: { done, others: isWhole ? 'no' : 'unknown' },
-    named,
+    named: named.length === 0 ? nobody : new Set(named),
     counted,
     namesAll: isWhole && namesAll,
   }
@@ -66,7 +68,8 @@ export function membersReached(
   { members, everNamed, past }: Pick<MemberCounts, 'members' | 'everNamed' | 'past'>,
 ): Tally {
   let byHead = 0
-  for (const month of counted) byHead = Math.max(byHead, floorOf(month, past))
+  for (const { month, people } of counted)
+    if (people > byHead) byHead = Math.max(byHead, people - formerIn(month, past))
   const yes = Math.max(everNamed, Math.min(byHead, members))
   return { yes, no: namesAll ? members - yes : 0, unknown: namesAll ? 0 : members - yes }
 }
@@ -83,14 +86,11 @@ export function managementPoints(assessments: ClubRecords['assessments'], asOf: 
   return latest?.points ?? emptyTally
 }
 
-/** Those who were active at some time of the month and are no longer may be among the heads that were counted. */
-function floorOf({ month, reached }: ActivityMonth, past: readonly PastStay[]): number {
-  if (reached.kind !== 'counted') return 0
-  if (past.length === 0) return reached.people
-  const number = monthNumber(month)
-  const firstDay = number * 100 + 1
-  const lastDay = number * 100 + 31
-  let floor = reached.people
-  for (const { joinedOn, leftOn } of past) if (leftOn > firstDay && joinedOn <= lastDay) floor -= 1
-  return floor
+/** How many were active at some time of the month and are no longer: they may be among the heads that were counted. */
+function formerIn(month: number, past: readonly PastStay[]): number {
+  const firstDay = month * 100 + 1
+  const lastDay = month * 100 + 31
+  let former = 0
+  for (const { joinedOn, leftOn } of past) if (leftOn > firstDay && joinedOn <= lastDay) former += 1
+  return former
 }
