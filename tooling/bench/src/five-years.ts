@@ -107,7 +107,7 @@ async function measure(path: string, clubs: readonly string[]): Promise<void> {
   await timed('kept statement: all steps of a club', rawBook, 100)
   const shelf = createBookShelf()
   const asClub = (club: string | undefined) => club as Parameters<typeof shelf.read>[1]
-  await timed('a club’s book, folded anew', () => createBookShelf().read(db, asClub(any(clubs))), 60)
+  await timed('a club’s book, folded again', () => createBookShelf().read(db, asClub(any(clubs))), 60)
   await timed(
     'books.page of any club, as kept in memory',
     () => readBookPage(asker, { club: asClub(any(clubs)), date: null }),

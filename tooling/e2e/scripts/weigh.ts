@@ -48,7 +48,7 @@ const nodes = await inNewContext(browser, async (page) => {
   return page.evaluate(() => document.querySelectorAll('*').length)
 })
 console.log(
-  `a club of ${largeClubPeople}: opened anew in ${inOrder(opened)} s, from the club's page in ${inOrder(fromTab)} s; ${nodes} elements`,
+  `a club of ${largeClubPeople}: opened afresh in ${inOrder(opened)} s, from the club's page in ${inOrder(fromTab)} s; ${nodes} elements`,
 )
 await browser.close()
 

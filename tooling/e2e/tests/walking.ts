@@ -59,7 +59,7 @@ export async function arrive(page: Page, heading: Name): Promise<void> {
   await expectLoaded(page)
 }
 
-/** Looks good, and the keyboard stands somewhere: whoever works by it never has to begin the page anew. */
+/** Looks good, and the keyboard stands somewhere: whoever works by it never has to begin the page again. */
 export async function expectGoodHere(page: Page, place: string): Promise<void> {
   await expect.soft(page.locator(':focus'), `${place}: the focus`).toHaveCount(1)
   await expectGoodLook(page, place)

@@ -92,11 +92,11 @@ async function* filesOf(disk: Disk): AsyncGenerator<string> {
 }
 
 async function sync(path: string): Promise<void> {
-  let handle: FileHandle | undefined
+  let opened: FileHandle | undefined
   try {
-    handle = await open(path, 'r')
-    await handle.sync()
+    opened = await open(path, 'r')
+    await opened.sync()
   } finally {
-    await handle?.close()
+    await opened?.close()
   }
 }

@@ -57,7 +57,7 @@ export class ReadingClient implements WatchedClient {
   migrate = refuse
   sync = refuse
   reconnect = () => {
-    throw new DatabaseMisuse('A closed database is opened anew.')
+    throw new DatabaseMisuse('A closed database must be opened again.')
   }
 
   async #read<T>(work: (connection: Connection) => T): Promise<T> {

@@ -25,12 +25,12 @@ export function withdrawConfirmation(
   return accept({ ...confirmation, isWithdrawn: true })
 }
 
-/** A member of whom nobody has said for a year that they are one, and the day on which somebody last did. */
+/** A member whom nobody has confirmed for a year, and the day on which somebody last did. */
 export type UnconfirmedMember<Listed extends Member> = { readonly member: Listed; readonly lastOn: IsoDate }
 
 /**
- * The members of the day of whom nobody has said for a full year that they are still there, in the order in which they
- * came; joining counts as the first time.
+ * The members of the day whom nobody has confirmed for a full year, in the order in which they joined; joining counts as
+ * the first confirmation.
  */
 export function unconfirmedMembers<Listed extends Member>(
   members: readonly Listed[],

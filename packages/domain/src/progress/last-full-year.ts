@@ -6,7 +6,7 @@ import type { Register } from './register.ts'
 import type { PublishedTotals } from './totals/published-totals.ts'
 
 /**
- * What is asked of a calendar year as a whole begins anew on 1 January, when nothing of the new year is on record. Until
+ * What is asked of a calendar year as a whole begins again on 1 January, when nothing of the new year is on record. Until
  * the new year is decided, the answer of the last full year stands beside the open one.
  */
 export type FullYearBefore =

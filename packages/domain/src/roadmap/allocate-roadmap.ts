@@ -32,7 +32,7 @@ export type Roadmap = {
     readonly district: UnitKey
     readonly years: readonly RoadmapCell[]
   })[]
-  /** What targets of years that are over lack for certain: no roadmap can mend it. */
+  /** What targets of past years certainly lack: no roadmap can repair it. */
   readonly lost: readonly RoadmapShortfall[]
 } & (
   | { readonly status: 'feasible' }

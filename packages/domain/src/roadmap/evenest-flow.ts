@@ -41,7 +41,7 @@ type Weights = Readonly<Record<'missing' | 'excess' | 'first' | 'second', number
  *
  * Clubs are sent by the cheapest path, which takes others back where that pays, all paths of one cost in one round
  * (successive shortest paths). As the costs are convex, each flow on the way is the best of its size, and no round's
- * path is cheaper than the last one's: once another club costs more than it mends, the best flow is found.
+ * path is cheaper than the last one's: once another club costs more than it repairs, the best flow is found.
  */
 export function evenestFlow({ arcs, nodes, source, sink }: Network): readonly number[] {
   const places = Array.from({ length: nodes }, (): Place => {
@@ -91,7 +91,7 @@ export function clubsCountable(nodes: number): number {
   return Math.floor(Math.sqrt(Number.MAX_SAFE_INTEGER / 2) / nodes / 2) - 1
 }
 
-/** Each weighs more than all that one path can add of the next. Every club sent mends a demand: there are no more than these. */
+/** Each weighs more than all that one path can add of the next. Every club sent meets one club of a demand: there are no more than these. */
 function weightsFor(arcs: readonly Arc[], nodes: number): Weights {
   const clubs = arcs.reduce((sum, { base, low }) => sum + base + low, 0)
   const first = 2 * clubs + 2
@@ -121,10 +121,10 @@ function price({ arc, steps, load }: Road, weights: Weights): void {
     const isPossible = before >= 0 && before < arc.capacity
     // From n to n + 1 clubs, a square grows by 2n + 1.
     const growth = step.clubs * (2 * (arc.base + before) + 1)
-    const mended = before < arc.low ? weights.missing : 0
+    const repaired = before < arc.low ? weights.missing : 0
     const beyond = before < arc.high ? 0 : weights.excess
     const uneven = arc.evenness === 'first' || arc.evenness === 'second' ? weights[arc.evenness] * growth : 0
-    step.major = isPossible ? step.clubs * (beyond - mended) + uneven : Number.POSITIVE_INFINITY
+    step.major = isPossible ? step.clubs * (beyond - repaired) + uneven : Number.POSITIVE_INFINITY
     step.minor = arc.evenness === 'third' ? growth : 0
   }
 }

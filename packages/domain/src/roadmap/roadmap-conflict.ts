@@ -19,7 +19,7 @@ type LoadedArc = RoadmapArc & { readonly load: number }
  * it is as much as is allowed or more, and as much enters as leaves.
  */
 export function conflictsIn(network: RoadmapNetwork, flow: readonly number[]): readonly RoadmapConflict[] {
-  // Clubs that reach the sink begin anew at the source: both are one place.
+  // Clubs that reach the sink begin again at the source: both are one place.
   const place = (node: number) => (node === network.sink ? network.source : node)
   const arcs = network.arcs.map((arc, index) => {
     return { ...arc, from: place(arc.from), to: place(arc.to), load: flow[index] ?? 0 }

@@ -27,7 +27,7 @@ export const findingCodes = [
   'birthUnreadable',
   'birthOpen',
   'birthContradicts',
-  'birthMended',
+  'birthRepaired',
   'birthDoubtful',
   'birthMissing',
   'ageUnlikely',

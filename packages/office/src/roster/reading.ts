@@ -32,7 +32,7 @@ export type Option<Value> = {
   readonly shown: string
 }
 
-/** The value under the answer that was given, or what is certain meanwhile; the question stays, so that it can be answered anew. */
+/** The value under the answer that was given, or what is certain meanwhile; the question stays, so that it can be answered again. */
 export function readAnswered<Value>(
   { topicOf, answerTo }: Pick<CellContext, 'topicOf' | 'answerTo'>,
   question: Pick<Topic, 'kind' | 'wording'>,

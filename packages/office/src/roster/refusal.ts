@@ -32,7 +32,7 @@ export type Suspicion =
   | 'cellTooLong'
   | 'memory'
 
-/** What a sheet without a usable header looks like, for whoever has to mend it. */
+/** What a sheet without a usable header looks like, for the person who has to correct it. */
 export type HeaderGuess = {
   readonly sheetName: string
   /** As Excel numbers it. */

@@ -118,7 +118,7 @@ export class RemoteClient implements WatchedClient {
   }
 
   reconnect(): void {
-    throw new DatabaseMisuse('A closed database is opened anew.')
+    throw new DatabaseMisuse('A closed database must be opened again.')
   }
 
   /** Waits until this program may write; busy where others go on for too long. */

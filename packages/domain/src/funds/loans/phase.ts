@@ -111,9 +111,9 @@ export function penaltyOfPhase({ schedule, until }: Phase, owed: Evenings): Dong
   const { startsOn, lateMonthlyRateBasisPoints: times } = schedule.terms
   const days = new Set([...schedule.instalments.map(({ dueOn }) => dueOn), ...owed.map(({ on }) => on)])
   const turns = [...days].filter((day) => day >= startsOn && day < until).toSorted(compareDates)
-  const overdueDays = turns.reduce((sum, day, index) => {
-    const overdue = Math.max(balanceOn(owed, day) - scheduledBalanceOn(schedule, day), 0)
-    return overdue === 0 ? sum : sum + overdue * daysBetween(day, turns[index + 1] ?? until)
+  const arrearsDays = turns.reduce((sum, day, index) => {
+    const arrears = Math.max(balanceOn(owed, day) - scheduledBalanceOn(schedule, day), 0)
+    return arrears === 0 ? sum : sum + arrears * daysBetween(day, turns[index + 1] ?? until)
   }, 0)
-  return portionOf(overdueDays, { times, per: basisPoints * 30 })
+  return portionOf(arrearsDays, { times, per: basisPoints * 30 })
 }

@@ -15,7 +15,7 @@ export type PlanFigure = {
   readonly value: number
 }
 
-/** What is decided anew of a plan that another one is drafted from. */
+/** What is decided again when another plan is drafted from this one. */
 export type PlanDraft = {
   readonly id: string
   readonly number: string
@@ -75,7 +75,7 @@ function ends(
 export function draftedPlan(base: Plan, draft: PlanDraft, history: UnitHistory): Plan {
   const { id, number, title, issuer, from, to } = draft
   const isAnother = id !== base.id
-  const readAnew = <Element extends { readonly interpretation: Wording | null }>(
+  const withoutOldNumber = <Element extends { readonly interpretation: Wording | null }>(
     element: Element,
   ): Element =>
     isAnother && namesNumber(element.interpretation) ? { ...element, interpretation: null } : element
@@ -86,14 +86,16 @@ export function draftedPlan(base: Plan, draft: PlanDraft, history: UnitHistory):
     ...{ id, number, title, issuer },
     period: { from, to, years: yearsWithin(from, to) },
     ...(isAnother && { province: provinceOn(base, history, from), unitsOn: from }),
-    ...(isAnother && { clauses: clausesReadAnew(base, draft.leftOut) }),
+    ...(isAnother && { clauses: withoutOldNumbers(base, draft.leftOut) }),
     targets: base.targets
       .filter((target) => !draft.leftOut.includes(target.id))
-      .map((target) => readAnew({ ...target, demand: demandWith(target, value) })),
-    clubRules: base.clubRules.map((rule) => readAnew({ ...rule, criterion: criterionWith(rule, value) })),
-    scope: base.scope.map(readAnew),
-    activities: base.activities.map(readAnew),
-    obligations: base.obligations.map(readAnew),
+      .map((target) => withoutOldNumber({ ...target, demand: demandWith(target, value) })),
+    clubRules: base.clubRules.map((rule) =>
+      withoutOldNumber({ ...rule, criterion: criterionWith(rule, value) }),
+    ),
+    scope: base.scope.map(withoutOldNumber),
+    activities: base.activities.map(withoutOldNumber),
+    obligations: base.obligations.map(withoutOldNumber),
   }
 }
 
@@ -138,7 +140,7 @@ function provinceOn(base: Plan, { units, successions }: UnitHistory, on: IsoDate
 }
 
 /** The clauses; one whose words name a number of the plan before names what it asks about instead. */
-function clausesReadAnew(base: Plan, leftOut: readonly string[]): Plan['clauses'] {
+function withoutOldNumbers(base: Plan, leftOut: readonly string[]): Plan['clauses'] {
   const asked = [...base.targets, ...base.clubRules].filter(({ id }) => !leftOut.includes(id))
   return base.clauses.map((clause) => {
     const names = asked.filter((element) => element.clause === clause.id).map(({ name }) => name)

@@ -95,7 +95,7 @@ export function describeTargetFigure(verdict: TargetVerdict, { language }: InLan
   if (started.length === 0) return '–'
   const count = (status: Part['status']) => started.filter((part) => part.status === status).length
   const [met, open] = [count('met'), count('undetermined')]
-  const known = wordOfAll({ low: met, high: met + open }, started.length, language)
+  const known = describeKnown({ low: met, high: met + open }, started.length, language)
   return `${known} ${describeDivision(only, { language })}`
 }
 
@@ -121,7 +121,7 @@ export function describeShare(
   { of, marks = [], language }: InLanguage & { readonly of: number; readonly marks?: readonly number[] },
 ): string {
   if (of === 0) return '–'
-  const known = wordOfAll(actual, of, language)
+  const known = describeKnown(actual, of, language)
   const most = actual.high === 'unbounded' ? of : Math.min(actual.high, of)
   const shareOf = (part: number) => formatShare(part, of, language, marks)
   if (most === actual.low) return `${shareOf(most)} (${known})`
@@ -132,7 +132,7 @@ export function describeShare(
 }
 
 /** `89/151`, `nhiều nhất 91/151`, or `chưa có số / 151` when it may be any of them. */
-function wordOfAll({ low, high }: Interval, of: number, language: Language): string {
+function describeKnown({ low, high }: Interval, of: number, language: Language): string {
   const all = formatInteger(of, language)
   const isAny = low === 0 && of > 0 && (high === 'unbounded' || high >= of)
   return isAny

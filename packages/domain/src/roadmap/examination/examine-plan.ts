@@ -19,7 +19,7 @@ export type PlanFinding = {
   /** The targets and rules that meet here; unique together with the kind. */
   readonly elements: readonly string[]
   readonly clauses: readonly ClauseId[]
-  /** For each number that could mend it by itself, the least change of that number. */
+  /** For each number that could repair it by itself, the least change of that number. */
   readonly repairs: readonly Repair[]
 } & Witness
 
@@ -99,7 +99,7 @@ export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): r
   ]
 }
 
-/** Demands on districts where there are none: no number mends that, only another demand or another list. */
+/** Demands on districts where there are none: no number repairs that, only another demand or another list. */
 function examineDistricts({ targets, unitsOn }: Plan, { districts }: Province): readonly PlanFinding[] {
   if (districts > 0) return []
   return targets
@@ -138,7 +138,7 @@ function examineOlderPeople(plan: Plan): readonly PlanFinding[] {
   const lowest = Math.max(ceiling.high + 1, Math.ceil((100 * demanded) / promised))
   const percents = Array.from({ length: Math.max(0, 101 - lowest) }, (_, more) => lowest + more)
   const percent = percents.find((high) => possibleUnder(high) >= demanded)
-  const mendsAlone = percent !== undefined && looser.every(({ high }) => high >= percent)
+  const repairsAlone = percent !== undefined && looser.every(({ high }) => high >= percent)
   const elements = [total, members, older, sized.rule, ceiling.rule].filter(
     (element) => element !== undefined,
   )
@@ -151,7 +151,7 @@ function examineOlderPeople(plan: Plan): readonly PlanFinding[] {
       repairs: [
         ...(members === undefined || membersNeeded === 'never' ? [] : leastEdit(members, membersNeeded)),
         ...leastEdit(older, possible),
-        ...(mendsAlone
+        ...(repairsAlone
           ? [{ element: ceiling.rule.id, figure: 'high', from: ceiling.high, to: percent } as const]
           : []),
       ],

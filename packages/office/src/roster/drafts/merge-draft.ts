@@ -20,7 +20,7 @@ export function draftOfNew(row: RowDraft, defaultJoinedOn: IsoDate): MemberDraft
   }
 }
 
-/** The stored member with what the row says anew; what it says less exactly than is stored stays. */
+/** The stored member with what the row newly says; where the row is less exact, the stored value stays. */
 export function draftOfMerged(stored: MemberDraft, row: RowDraft, today: IsoDate): MemberDraft {
   return {
     fullName: row.fullName ?? stored.fullName,
