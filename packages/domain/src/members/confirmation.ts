@@ -5,8 +5,8 @@ import type { MemberRefusal } from './refusal.ts'
 import type { Member, MemberConfirmation } from './schema.ts'
 
 /**
- * The confirmation that these people are still members on the day. Refused when one of them is none: whoever died or
- * moved away is recorded as having left instead.
+ * Records that these people are still members on the day. Refused when one of them is not: people who died or moved
+ * away are recorded as having left instead.
  */
 export function confirmMembers(
   { id, club }: Pick<MemberConfirmation, 'id' | 'club'>,
@@ -17,7 +17,7 @@ export function confirmMembers(
   return accept({ id, club, on: today, members: members.map((member) => member.id), isWithdrawn: false })
 }
 
-/** The confirmation as taken back. Refused when it was before. */
+/** Takes the confirmation back. Refused when it was taken back before. */
 export function withdrawConfirmation(
   confirmation: MemberConfirmation,
 ): Result<MemberConfirmation, MemberRefusal> {

@@ -7,14 +7,14 @@ import { emptyTally, type Tally } from '../verdicts/tally.ts'
 import type { MemberCounts, PastStay } from './member-counts.ts'
 import type { ClubRecords } from './records.ts'
 
-/** What the reports of the calendar year up to the day tell together. */
+/** What the reports of the calendar year up to the day show together. */
 export type YearSoFar = {
   readonly areas: AreasActive
-  /** Everybody whom a report names among those reached. */
+  /** Everybody named by a report among the people reached. */
   readonly named: ReadonlySet<MemberId>
-  /** The months that only count heads. */
+  /** The months whose report gives only a number of people. */
   readonly counted: readonly ActivityMonth[]
-  /** Whether all who were reached are named: the year is over, no report lacks, and each names them. */
+  /** Whether everybody who was reached is named: the year is over, no report is missing, and each names the people. */
   readonly namesAll: boolean
 }
 
@@ -26,7 +26,7 @@ const nothingReported: YearSoFar = {
   namesAll: false,
 }
 
-/** A report tells of its month once the month is over. Until the year is over, and fully reported, more may follow. */
+/** A report covers its month once the month is over. Until the year is over and fully reported, more may follow. */
 export function yearSoFar(reports: ClubRecords['reports'], asOf: IsoDate): YearSoFar {
   if (reports === 'notKept') return nothingReported
   const year = yearOf(asOf)
@@ -58,8 +58,8 @@ export function yearSoFar(reports: ClubRecords['reports'], asOf: IsoDate): YearS
 }
 
 /**
- * How many active members did an activity for health, knowledge or rights reach? A month that only counts heads gives a
- * floor: 40 were reached, of whom those who have left since (`past`) may be some.
+ * How many active members did an activity for health, knowledge or rights reach? A report that gives only a number sets
+ * a minimum: of 40 people reached, those who have left since (`past`) may be some.
  */
 export function membersReached(
   { counted, namesAll }: Pick<YearSoFar, 'counted' | 'namesAll'>,
@@ -71,19 +71,19 @@ export function membersReached(
   return { yes, no: namesAll ? members - yes : 0, unknown: namesAll ? 0 : members - yes }
 }
 
-/** The points of the latest assessment in the year; none is nothing to judge, not a failure. */
+/** The points of the latest assessment in the year; without one there is nothing to judge, which is not a failure. */
 export function managementPoints(assessments: ClubRecords['assessments'], asOf: IsoDate): Tally {
   const year = yearOf(asOf)
   let latest: ClubRecords['assessments'][number] | undefined
   for (const assessment of assessments) {
     if (assessment.on > asOf || yearOf(assessment.on) !== year) continue
-    // Of two on one day the later in the list counts.
+    // Of two on one day, the later in the list counts.
     if (latest === undefined || latest.on <= assessment.on) latest = assessment
   }
   return latest?.points ?? emptyTally
 }
 
-/** Those who were active at some time of the month and are no longer may be among the heads that were counted. */
+/** Members who were active at some time of the month and have left since may be among the people counted. */
 function floorOf({ month, reached }: ActivityMonth, past: readonly PastStay[]): number {
   if (reached.kind !== 'counted') return 0
   if (past.length === 0) return reached.people
