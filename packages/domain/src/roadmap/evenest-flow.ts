@@ -38,11 +38,11 @@ type Road = { readonly arc: Arc; readonly steps: Step[]; load: number; isSettled
 type Weights = Readonly<Record<'missing' | 'excess' | 'first' | 'second', number>>
 
 /**
- * How many clubs go over each arc from source to sink, so that the fewest demanded ones are missing, then the fewest
- * are beyond what is wanted, then the sum of the squares of what is on each arc is least for the first rank, then for
- * the second, then for the third. No flow is better in this order; of equally good ones, always the same is answered.
+ * How many clubs pass each arc from source to sink. First, as few demanded clubs as possible are missing; then as few as
+ * possible are above the wanted number; then the sum of squares is least for the arcs of the first rank, then of the
+ * second, then of the third. Of equally good flows, the answer is always the same one.
  *
- * Clubs are sent by the cheapest path, which takes others back where that pays, all paths of one cost in one round
+ * Clubs are sent by the cheapest path, which takes others back where that pays, all paths of equal cost in one round
  * (successive shortest paths). As the costs are convex, each flow on the way is the best of its size, and no round's
  * path is cheaper than the last one's: once another club costs more than it repairs, the best flow is found.
  */

@@ -7,7 +7,7 @@ import { plainDate } from './plain-date.ts'
 /** What the text of a birth says; whatever is not certain keeps the person in and the birth open. */
 export type BirthText =
   | { readonly kind: 'known'; readonly birth: Birth; readonly repaired?: 'repaired' | 'doubtful' }
-  /** Day and month can stand in either order: the year alone is certain. */
+  /** Day and month can be in either order: only the year is certain. */
   | { readonly kind: 'either'; readonly dayFirst: Birth; readonly monthFirst: Birth }
   | { readonly kind: 'about'; readonly birth: Birth }
   | { readonly kind: 'short'; readonly birth: Birth }
@@ -63,7 +63,7 @@ function wholeBirth(plain: string, listYear: number): BirthText | null {
   }
 }
 
-/** `01/07/1951–30/06/1952`, as our own lists write the birth of whoever gave an age. */
+/** `01/07/1951–30/06/1952`, as our own lists write the birth of a person who gave only an age. */
 function betweenDays(plain: string): BirthText | null {
   const [from, to, more] = plain.split('–').map((day) => {
     const parts = splitDate(day.trim())
@@ -96,7 +96,7 @@ function withRemark(birth: Birth, remark: string, listYear: number): BirthText {
   return agrees ? { kind: 'known', birth } : said('contradiction')
 }
 
-/** What is said to be rough, or a name of the sixty-year cycle alone. */
+/** A text that calls itself approximate, or only a name of the sixty-year cycle. */
 function roughBirth(plain: string, listYear: number): BirthText | null {
   const about =
     /^(?:(?:khoảng|khoang|độ|chừng|tầm|áng)(?: năm| nam)?\s*|[~≈]\s*)(\d{4})$|^(\d{4})\s*\?+$/i.exec(plain)

@@ -46,7 +46,9 @@ export function readAgeCell(text: string, context: CellContext): Reading<Birth> 
     : readAge(Number(years), text, context)
 }
 
-/** The days between which a date lies; the order of its figures is asked about where the column leaves it open. */
+/**
+ * The first and last possible day of a date; the order of its figures is asked about where the column leaves it open.
+ */
 export function readDateCell(
   text: string,
   context: CellContext,

@@ -84,7 +84,7 @@ function lasts({ to }: Hardship, today: IsoDate): boolean {
 
 const begunOf = new WeakMap<readonly HardshipKind[], Hardship[]>()
 
-/** One array for all rows whose kinds are one: few wordings stand in a list. */
+/** One array for all rows with the same kinds: a list has few different wordings. */
 function allBegun(kinds: readonly HardshipKind[]): Hardship[] {
   const known = begunOf.get(kinds)
   if (known !== undefined) return known

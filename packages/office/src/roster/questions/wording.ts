@@ -197,7 +197,7 @@ const clubAnswers: Readonly<Record<string, Wording>> = {
   another: { vi: 'Câu lạc bộ khác', en: 'Another club' },
 }
 
-/** The question as a sentence for whoever holds the list. */
+/** The question as a sentence for the person with the list. */
 export function describeQuestion(question: Question, { language }: InLanguage): string {
   return sentences[question.kind][language](question)
 }
