@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate } from '@lienthehe/domain'
 
-/** Clubs live by the clock of Vietnam, wherever the server stands; UTC+7 all year, ever since there are clubs. */
+/** Days are those of Vietnam's clock, wherever the server is: UTC+7 all year, for as long as there have been clubs. */
 const vietnamMs = 7 * 3_600_000
 
 /** The civil date of an instant. */

@@ -126,7 +126,7 @@ export class RemoteClient implements WatchedClient {
     await this.#inTurn(() => this.#sendAll([], 'BEGIN IMMEDIATE'))
   }
 
-  /** A stream of its own, for what is more than one transaction: the migrations. Whoever opens it closes it. */
+  /** A stream of its own, for work longer than one transaction: the migrations. The caller that opens it closes it. */
   openStream(): Stream {
     return this.#http.openStream()
   }
