@@ -79,7 +79,7 @@ function shiftAt(path: string, width: number): Promise<number> {
   return inNewContext(browser, measure, { width, height: 900 })
 }
 
-/** Milliseconds from asking for the page until this part of it stands. */
+/** Milliseconds from asking for the page until this part of it is shown. */
 async function contentAt(page: Page, path: string, content: string): Promise<number> {
   await page.goto(path, { waitUntil: 'commit' })
   await page.locator(content).first().waitFor()

@@ -13,7 +13,7 @@ export function parseTypedDate(text: string): IsoDate | null {
 
 /** As exactly as it is known: `1948`, `12/1948`, `05/12/1948`; `00/00/1948` is 1948 alone. */
 export function parseTypedBirth(text: string): Birth | null {
-  // A birth between two days, as it is shown of whoever gave an age.
+  // A birth between two days, as shown for a person who gave only an age.
   const [from, to, more] = text.split('–').map(parseTypedDate)
   if (from && to && more === undefined) return birthOrNull(`${from}/${to}`)
   const known = partsOf(text)
