@@ -8,7 +8,7 @@ export function TakeOut(
   props: ParentProps<{
     /** Where the server hands out the file; it names it. */
     readonly file: string
-    /** What is in it, for those who hear the link alone. */
+    /** The content of the file, for people who hear only the link. */
     readonly of: string
   }>,
 ) {
