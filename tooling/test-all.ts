@@ -85,7 +85,7 @@ function closingTable(checks: readonly Check[], suites: readonly Suite[]): Count
   }
 }
 
-/** Beside the counts, where whoever has only the end of the output still reads them. */
+/** Below the counts, so that it is also seen by people who only have the end of the output. */
 function sayWhatFailed(suites: readonly Suite[]) {
   const failed = suites.filter(({ failures }) => failures.length > 0)
   if (failed.length === 0) return

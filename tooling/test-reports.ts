@@ -22,7 +22,7 @@ export type Suite = {
 
 const nothing: Counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 }
 
-/** Reports of an earlier run would speak for a suite that did not run now. */
+/** Reports of an earlier run would wrongly be taken as results of a suite that did not run now. */
 export function forgetReports(root: string): void {
   for (const folder of workspaceFolders(root))
     rmSync(join(root, folder, 'reports'), { recursive: true, force: true })

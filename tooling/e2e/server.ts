@@ -29,7 +29,7 @@ export type StartOptions = {
 
 export type Server = {
   readonly url: string
-  /** Where the database and all that lies beside it is; it outlives `stop` and `kill`, not `remove`. */
+  /** The folder of the database and everything beside it; it outlives `stop` and `kill`, not `remove`. */
   readonly folder: string
   /** The one-time code for the first admin that the server printed last; `null` where it printed none. */
   readonly code: string | null

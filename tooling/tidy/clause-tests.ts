@@ -8,7 +8,7 @@ export type ClauseTest = {
   readonly line: number
   readonly title: string
   readonly clauses: readonly string[]
-  /** Every text in its code, so also the id of each rule that it speaks of. */
+  /** Every text in its code, so also the id of each rule that it is about. */
   readonly texts: ReadonlySet<string>
 }
 
@@ -41,7 +41,7 @@ export function clauseTestsIn({ path, text, program }: CodeFile): readonly Claus
   })
 }
 
-/** `I.2` stands for each of its points, and `I.2.b` for each of its dashes. */
+/** `I.2` means each of its points, and `I.2.b` each of its dashes. */
 export function covers(cited: string, clause: string): boolean {
   return clause === cited || clause.startsWith(`${cited}.`) || clause.startsWith(`${cited}:`)
 }

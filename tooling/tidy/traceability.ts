@@ -3,7 +3,7 @@ import type { Plan } from '@lienthehe/domain'
 import { type Clause, citingLists, compareClauses } from '@lienthehe/domain/plan'
 import { type ClauseTest, covers } from './clause-tests.ts'
 
-/** Where the page stands, from the top of the repository. */
+/** The path of the page, from the top of the repository. */
 export const pagePath = 'packages/domain/TRACEABILITY.md'
 
 /** One clause: what in the plan's data comes from it, and the tests that name it. */
@@ -13,7 +13,7 @@ export type Trace = {
   readonly tests: readonly ClauseTest[]
 }
 
-/** `tests`: those that name the clause and speak of the element by its id. */
+/** `tests`: those that name the clause and the element's id. */
 type Element = {
   readonly list: (typeof citingLists)[number]
   readonly id: string

@@ -130,7 +130,7 @@ export function createApp(dependencies: AppDependencies) {
   return app
 }
 
-/** An app of its own: with its patterns among the others, of which two may fit, every request would be routed slowly. */
+/** An app of its own: among the other patterns, two of which may match, every request would be routed slowly. */
 function screensIn(folder: string, contextOf: (c: Context) => Promise<RequestContext>) {
   return webPages(folder, (c, screen) => questionsAhead(c, screen, contextOf)).onError((error) => {
     throw error

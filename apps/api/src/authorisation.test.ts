@@ -107,12 +107,12 @@ describe('after the units of a right have ended', () => {
     )
     expect(wrote).toEqual([])
     expect(contentOf(still)).toEqual(before)
-    const wordFor = (asked: string) =>
+    const answerFor = (asked: string) =>
       answered.find(({ path, who }) => path === asked && who === userNameOf('officer', 'district'))?.word
-    expect(wordFor('members.list')).toBe('ok')
-    expect(wordFor('members.edit')).toBe('notAllowed')
-    expect(wordFor('clubs.edit')).toBe('notAllowed')
-    expect(wordFor('books.repay')).toBe('notAllowed')
+    expect(answerFor('members.list')).toBe('ok')
+    expect(answerFor('members.edit')).toBe('notAllowed')
+    expect(answerFor('clubs.edit')).toBe('notAllowed')
+    expect(answerFor('books.repay')).toBe('notAllowed')
   })
 })
 

@@ -70,7 +70,7 @@ function asAsked(request: IncomingMessage): Asked {
   }
 }
 
-/** The text of a body, of which Node lets in no more than its declared length. */
+/** The text of a body; Node accepts no more than its declared length. */
 function readWhole(request: IncomingMessage): Promise<string> {
   return new Promise((read, failed) => {
     const parts: Buffer[] = []

@@ -13,7 +13,7 @@ import { createFileReaders } from './rosters/read-in-worker.ts'
 import { type RunningServer, startServer } from './server.ts'
 import type { ServerOptions } from './server-options.ts'
 
-// The bundle lies in apps/api/dist; what it serves was built next door.
+// The bundle is in apps/api/dist; what it serves was built next to it.
 const here = import.meta.dirname
 const apps = join(here, '..', '..')
 const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL, TRUSTED_PROXIES, EXAMINE_EVERY_MINUTES } =
@@ -24,7 +24,7 @@ const { SMTP_URL, MAIL_FROM, REMIND_EVERY_MINUTES, DATA_FOLDER } = process.env
 
 // What the server writes is its own: the database, its backups, its secret.
 process.umask(0o077)
-// What lies beside a database file, when the database is on another machine.
+// The folder for files that are otherwise beside a database file, when the database is on another machine.
 const dataFolder = DATA_FOLDER || join(apps, '..', 'data')
 const databaseUrl = DATABASE_URL || `file:${join(apps, '..', 'data', 'lien-the-he.db')}`
 const hoaBinh = {
@@ -108,7 +108,7 @@ function startOrExit(): Promise<RunningServer> {
   return startServer(options).catch(giveUp)
 }
 
-/** On the database that now stands in the place of the one that was served, or not at all when it is none of ours. */
+/** Starts on the database that replaced the one that was served, or not at all when it is not one of ours. */
 async function startAgain(): Promise<void> {
   await server.stop()
   if (stoppingSince === null) server = await startOrExit()

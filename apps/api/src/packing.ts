@@ -12,8 +12,8 @@ const gzipped = promisify(gzip)
 const packedBytesMin = 1_400
 
 /**
- * How the answer is packed for whoever takes these codings (`Accept-Encoding`); `undefined`: not at all. Best first: a
- * browser names all it takes and prefers none.
+ * The compression of an answer for a client that accepts these codings (`Accept-Encoding`); `undefined`: none. Best
+ * first: a browser lists all that it accepts and prefers none.
  */
 export function packingFor(codings: string | undefined): Packing | undefined {
   const known = ['br', 'gzip'] as const

@@ -1,6 +1,9 @@
 import { StartRefused } from './db/errors.ts'
 
-/** Why the server cannot listen on its port, to whoever started it; `undefined` when it failed of something else. */
+/**
+ * Why the server cannot listen on its port, for the person who started it; `undefined` when it failed for another
+ * reason.
+ */
 export function portRefused(error: unknown, port: number): StartRefused | undefined {
   switch (error instanceof Error && 'code' in error && error.code) {
     case 'EADDRINUSE':

@@ -24,9 +24,9 @@ const wholeList = {
 }
 
 /**
- * What a screen asks the server once its scripts run, letter by letter as its client asks it, so that a browser can ask
- * while they are on their way. Only what is asked for certain: nobody waits for an answer that is thrown away. `null`:
- * nobody is signed in, who will see the login instead.
+ * The requests that a screen sends once its scripts run, exactly as its client sends them, so that a browser can send
+ * them while the scripts are loading. Only requests that are certain to come: nobody should wait for an answer that is
+ * thrown away. `null`: nobody is signed in, and the login is shown instead.
  */
 export async function questionsAhead(
   c: Context,
@@ -37,8 +37,8 @@ export async function questionsAhead(
   const context = await contextOf(c)
   const { user } = context
   if (user === null) return null
-  // Another plan, another day or a narrower list is another question. Whoever has no rights until their account is secured
-  // is led elsewhere first, and would later be shown this answer, which holds nothing.
+  // Another plan, another day or a narrower list is another request. Users without rights until their account is
+  // secured are sent elsewhere first, and would later be shown this answer, which holds nothing.
   const isAsOpened = Object.keys(c.req.query()).length === 0 && user.grants.length > 0
   return [ofShell, ...(isAsOpened ? questionsOf(screen, c, { ...context, user }) : [])]
 }

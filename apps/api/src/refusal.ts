@@ -1,6 +1,6 @@
 import type { Refusal as DomainRefusal } from '@lienthehe/domain'
 
-/** Why this server does not do what was asked, when no rule of the domain stands against it: login, storage, rights. */
+/** Why this server does not do what was asked, although no rule of the domain prevents it: login, storage, rights. */
 export type ServerRefusal =
   | { readonly reason: 'notSignedIn' }
   | { readonly reason: 'notAllowed' }

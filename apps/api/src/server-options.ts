@@ -8,13 +8,13 @@ import type { readMailServer } from './reminders/mail-server.ts'
 import type { FileReaders } from './rosters/read-in-worker.ts'
 import type { Examination } from './scrub/examine.ts'
 
-/** What a server is given: where things lie, what is made elsewhere, and what its operator has set. */
+/** What a server is given: its paths, the parts made elsewhere, and its operator's settings. */
 export type ServerOptions = {
   readonly port: number
   readonly databaseUrl: string
   readonly migrationsFolder: string
   readonly webFolder: string
-  /** Where attachments lie when the database is on another machine; otherwise they lie beside it. */
+  /** The folder of attachments when the database is on another machine; otherwise it is beside the database. */
   readonly attachmentFolder: string
   readonly readWidgetScript: PublicSources['readWidgetScript']
   readonly files: FileReaders
@@ -27,11 +27,11 @@ export type ServerOptions = {
   /** Where browsers reach it, e.g. `https://clb.example.org`; `null` when only by the address they ask. */
   readonly origin: string | null
   readonly authToken?: string
-  /** Called once when another database stands in the place of the one that is served: whoever started it starts it again. */
+  /** Called once when another database has replaced the one that is served: the caller then starts the server again. */
   readonly onDatabaseReplaced: () => void
   /** The number that every page offers for help; left out or empty: none. */
   readonly helpLine?: string
-  /** Whom somebody tells who has found a way in; empty: nobody is named. */
+  /** The contact for people who have found a security hole; empty: nobody is named. */
   readonly securityContact: string
   /** Where reminders are handed over, and from whom they are; empty: nothing goes out. */
   readonly mail: Parameters<typeof readMailServer>[0] & { readonly lookEveryMs: number }

@@ -138,8 +138,8 @@ function openGiven({ databaseUrl, migrationsFolder, attachmentFolder, authToken 
 }
 
 /**
- * Nobody is served by a plan that was changed behind the program's back, as all that is judged would be wrong, nor by a
- * clock that stands before what was done already, as all that is booked would get a wrong day.
+ * No request is served by a plan that was changed outside the program, as every verdict would be wrong, nor while the
+ * clock is before the last change, as every entry would get a wrong day.
  */
 async function refuseUnserved(path: string, { db, close }: OpenedDatabase, now: Date): Promise<ClockCheck> {
   try {
@@ -175,7 +175,7 @@ function watchesOver(
   return { watch, acknowledge: createAcknowledge(watch, { noteHead: noteChange }, log) }
 }
 
-/** Once another database stands in the place of the one that was known, nobody is served before all is read again. */
+/** Once another database has replaced the known one, nothing is served before all of it is read. */
 function sharedAmong(
   { sharedHistory: history }: Pick<OpenedDatabase, 'sharedHistory'>,
   watch: Pick<DatabaseWatch, 'wrong' | 'report'>,
@@ -190,7 +190,7 @@ function sharedAmong(
   return { history, onParted }
 }
 
-/** Passwords and sessions; the secret lies beside the database file. */
+/** Passwords and sessions; the secret is beside the database file. */
 function signingInOver(
   { db, watchedRevision: revision }: Pick<OpenedDatabase, 'db' | 'watchedRevision'>,
   path: string | undefined,
@@ -227,7 +227,7 @@ function givenIn({ webFolder, files, readWidgetScript, origin, securityContact, 
   return { webFolder, files, readWidgetScript, origin, securityContact: contact, log }
 }
 
-/** Behind the first answers: whoever asks for figures before it is done waits for them, and nobody else. */
+/** After the first answers: only requests for figures wait until it is done. */
 function loadBehind(register: Services['register'], log: Log): void {
   register
     .load()

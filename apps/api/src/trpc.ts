@@ -13,7 +13,10 @@ export type ProcedureMeta = {
   readonly subject: string
   /** What it shows of the people of the club that its input names: who asked is noted once it is answered. */
   readonly shows?: Viewed
-  /** The same where the input does not say of whom, or not everybody is shown names: it notes that by itself. */
+  /**
+   * The same where the input does not say whom it is about, or not everybody may see names: the procedure notes that
+   * itself.
+   */
   readonly notes?: Viewed
   /** It reads so much, in a large province, that a thread of its own answers it: see `reading-thread/`. */
   readonly readsMuch?: true

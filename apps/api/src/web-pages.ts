@@ -80,7 +80,7 @@ function fetchedAhead(screen: string, files: readonly string[], askAhead: AskAhe
   return async (c: Context<Env>, next: Next): Promise<void> => {
     c.set('isScreen', true)
     await next()
-    // Whoever has no session sees the login instead, and would fetch for nothing.
+    // Without a session the login is shown, and these requests would be wasted.
     const questions = c.res.ok ? await askAhead(c, screen) : null
     if (questions === null) return
     const asked = questions.map((question) => `<${question}>; rel=preload; as=fetch; crossorigin`)

@@ -23,7 +23,7 @@ export function useAsOf() {
   }
 }
 
-/** Chooses the day that a screen speaks of; `shown` is the one it speaks of now. */
+/** Chooses the day that a screen is about; `shown` is the present one. */
 export function AsOfChooser(props: { readonly shown: IsoDate }) {
   const { say } = useLanguage()
   const { asked, ask } = useAsOf()

@@ -19,8 +19,8 @@ export function Load<Data>(props: {
   readonly children: (data: () => Data) => JSX.Element
 }) {
   const { say } = useLanguage()
-  // Read only once there is something to read: before that the query would suspend the whole screen.
-  // A refresh that fails keeps what is there: a form that stands on it would lose what was typed.
+  // Read only once there is data: before that the query would suspend the whole screen. A refresh that fails keeps the
+  // old data: a form based on it would lose what was typed.
   const data = () => (props.query.isSuccess || props.query.isRefetchError ? props.query.data : undefined)
   const isEmpty = () => {
     const loaded = data()
@@ -62,7 +62,7 @@ export function LoadFailed(props: {
   )
 }
 
-/** A screen that is not for whoever asks for it: said before anything is typed. */
+/** A screen that this user may not see: shown before anything is typed. */
 export function NotAllowed(props: { readonly title: string }) {
   const { language } = useLanguage()
   return (

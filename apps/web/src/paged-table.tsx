@@ -3,7 +3,7 @@ import { Pager } from './pager.tsx'
 import { createPrinting } from './printing.ts'
 import { DataTable } from './ui/data-table.tsx'
 
-/** More than fits a screen: these are drawn first, so that whoever opens the page reads them while the rest is drawn. */
+/** More rows than fit a screen: these are drawn first, so that they can be read while the rest is drawn. */
 const firstDrawn = 25
 
 /** A long table, a page at a time; on paper all of it. */
@@ -14,7 +14,7 @@ export function PagedTable<Row>(
   const printing = createPrinting()
   const [turnedTo, turn] = createSignal(1)
   const total = () => props.rows.length
-  // Whoever searches has fewer pages, and afterwards is again where they were.
+  // A search gives fewer pages, and when it ends the user is back on the same page.
   const page = () => Math.min(turnedTo(), Math.max(1, Math.ceil(total() / props.pageSize)))
   const isInPages = () => total() > props.pageSize && !printing()
   const before = () => (page() - 1) * props.pageSize

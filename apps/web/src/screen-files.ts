@@ -1,6 +1,6 @@
 /**
- * The file behind each address of a screen, for the build: it tells the server which scripts a screen needs, so that
- * a browser may fetch them together with the first one. An address whose file is not split off fails the build.
+ * The file behind each address of a screen, for the build: it tells the server which scripts a screen needs, so that a
+ * browser may fetch them together with the first one. An address whose file is not split off fails the build.
  */
 export const screenFiles = {
   '/': 'overview/overview.tsx',

@@ -32,7 +32,7 @@ export function screen(load: () => Promise<Component>): Component & { readonly p
     const open = async (whenNot: () => Promise<Opening | 'reload'>) => {
       setOpening({ kind: 'waiting' })
       const next = await fetchOnce().then((component): Opening => ({ kind: 'open', component }), whenNot)
-      // Whoever is on another screen by now may be typing there.
+      // The user may already be typing on another screen.
       if (left) return
       if (next === 'reload') window.location.reload()
       else setOpening(next)
@@ -86,7 +86,7 @@ function OpenScreen(props: { readonly opening: Opening; readonly again: () => vo
   )
 }
 
-/** A fault of our own: told to the console for whoever looks after the software, and in words to the user. */
+/** A bug of ours: logged to the console for the maintainers, and explained to the user. */
 function Broken(props: { readonly error: unknown; readonly again: () => void }) {
   const { say } = useLanguage()
   console.error(props.error)

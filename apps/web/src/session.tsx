@@ -15,7 +15,7 @@ type Session = {
 
 const SessionContext = createContext<Session>()
 
-/** Who is signed in; stands only around screens that need somebody. */
+/** Who is signed in; used only around screens that need a user. */
 export function SessionProvider(props: ParentProps<{ readonly me: Me }>) {
   const session: Session = { me: () => props.me, may: (action) => canSomewhere(props.me, action) }
   return <SessionContext.Provider value={session}>{props.children}</SessionContext.Provider>

@@ -3,12 +3,12 @@ import { useLanguage } from './language.tsx'
 import { Button } from './ui/button.tsx'
 import { words } from './words.ts'
 
-/** What stands on the screen, on paper or as a file for Excel. */
+/** The content of the screen, on paper or as a file for Excel. */
 export function TakeOut(
   props: ParentProps<{
     /** Where the server hands out the file; it names it. */
     readonly file: string
-    /** What is in it, for those who hear the link alone. */
+    /** The content of the file, for people who hear only the link. */
     readonly of: string
   }>,
 ) {

@@ -11,7 +11,7 @@ export function districtNamesOf({ units }: Pick<UnitHistory, 'units'>): District
   return new Map(units.flatMap(({ key, level, name }) => (level === 'district' ? [[key, name]] : [])))
 }
 
-/** The districts of the plan's own list, by name; none where its communes lie in the province itself. */
+/** The districts of the plan's own list, by name; none where its communes belong directly to the province. */
 export function districtsByName(
   { units }: Pick<UnitHistory, 'units'>,
   plan: Pick<Plan, 'province' | 'unitsOn'>,
@@ -33,7 +33,9 @@ export function byName<Named extends { readonly name: string }>(units: readonly 
 
 type NamedUnit = Pick<AdministrativeUnit, 'key' | 'name' | 'type'>
 
-/** Where a club lies, in one line: `Cao Sơn, Đà Bắc`, and what the commune is now where it is another: `(nay Xã Đà Bắc)`. */
+/**
+ * The place of a club in one line: `Cao Sơn, Đà Bắc`, and its present commune where that is another: `(nay Xã Đà Bắc)`.
+ */
 export function describePlaces(
   {
     commune,

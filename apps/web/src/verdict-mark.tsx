@@ -28,7 +28,7 @@ export function CourseMark(props: { readonly course: Course }) {
   return <Mark {...courseLooks[props.course]}>{labelCourse(props.course, language())}</Mark>
 }
 
-/** How a club stands with a rule; `rule` goes before the word where the mark is compact and only heard. */
+/** A club's result under a rule; `rule` is read before the word where the compact mark is only heard. */
 export function StandingMark(props: {
   readonly word: StandingWord
   readonly compact?: boolean

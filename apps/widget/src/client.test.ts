@@ -32,7 +32,7 @@ describe('an address that is asked for again', () => {
     expect(sent.map(({ etag }) => etag)).toEqual([null, '"1"'])
   })
 
-  test('is another address in another language, and is asked for anew', async () => {
+  test('is another address in another language, and is asked for again', async () => {
     const { client, sent } = clientAnswered(withTag, withTag)
     await client.releases('p')
     await client.releases('p', { lang: 'en' })

@@ -21,7 +21,7 @@ export function tileGrid(
     const costs = middles.map(([x, y]) =>
       cells.map(({ column, row }) => ((column + 0.5) * size - x) ** 2 + ((row + 0.5) * size - y) ** 2),
     )
-    return fromNought(cheapest(costs).map((cell) => cells[cell] ?? { column: 0, row: 0 }))
+    return fromZero(cheapest(costs).map((cell) => cells[cell] ?? { column: 0, row: 0 }))
   }
 }
 
@@ -44,7 +44,7 @@ function middleOf(rings: Rings): readonly [number, number] {
   return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2]
 }
 
-function fromNought(tiles: readonly Place[]): TileGrid {
+function fromZero(tiles: readonly Place[]): TileGrid {
   const [columns, rows] = [tiles.map(({ column }) => column), tiles.map(({ row }) => row)]
   const [left, top] = [Math.min(...columns), Math.min(...rows)]
   return {

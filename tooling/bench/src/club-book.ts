@@ -26,7 +26,7 @@ import {
 } from '@lienthehe/domain/schema'
 
 const months = 60
-/** What the club records whoever borrows, and what it records of each borrower: five loans and their instalments. */
+/** The steps that do not depend on borrowers, and the steps for each borrower: five loans and their instalments. */
 const [stepsOfClub, stepsEach] = [130, 58] as const
 
 const club = clubIdSchema.parse('11111111-1111-4111-8111-000000000001')
@@ -65,8 +65,8 @@ const conditions: LoanConditions = {
 }
 
 /**
- * A book of five years with so many steps. A longer one is of a larger club: it has more borrowers, not more years, so
- * that each step asks for as much work in a long book as in a short one.
+ * A book of five years with this many steps. A longer one is of a larger club: it has more borrowers, not more years,
+ * so that each step takes as much work in a long book as in a short one.
  */
 export function makeBook(steps: number): Book {
   const members = makeMembers(Math.ceil((steps - stepsOfClub) / stepsEach))
@@ -104,7 +104,7 @@ type Meeting = {
   readonly members: readonly Member[]
 }
 
-/** Whoever has a loan pays what is due; whoever has repaid one borrows again. */
+/** A member with a loan pays what is due; a member who has repaid borrows again. */
 function meetBorrower(book: Book, { member, index, month, members }: Meeting): Book {
   const valueOn = dayOf(month, 3 + Math.floor((index * 25) / members.length))
   const loan = loanIdOf(index, month - 1 - ((month + 11 - (index % 12)) % 12))

@@ -22,7 +22,7 @@ function createChance(seed: number): (below: number) => number {
   }
 }
 
-/** So many clubs of so many members, with a year of monthly reports, loans, an assessment and funds each. */
+/** This many clubs of this many members, with a year of monthly reports, loans, an assessment and funds each. */
 export function makeClubs(clubs: number, membersEach: number): readonly BenchClub[] {
   const chance = createChance(146)
   const births = Array.from({ length: 240 }, (_, index): Birth => {

@@ -16,8 +16,8 @@ import { generateProvince } from '../../demo/src/province.ts'
 import { makeBook } from './club-book.ts'
 import { migrationsFolder } from './server/folders.ts'
 
-// The books of a province after five years: 139 clubs with 2,500 steps each, some 350,000. Each answer stands beside the kept
-// statement that reads what it is made of, in the same run.
+// The books of a province after five years: 139 clubs with 2,500 steps each, some 350,000. Each answer is compared with
+// a stored statement that reads the same data, in the same run.
 const stepsEach = Number(process.argv[2] ?? 2500)
 const now = new Date('2025-06-20T03:00:00Z')
 const dates = ['2025-06-19', '2024-12-31', '2023-06-30'].map(isoDate)
@@ -107,7 +107,7 @@ async function measure(path: string, clubs: readonly string[]): Promise<void> {
   await timed('kept statement: all steps of a club', rawBook, 100)
   const shelf = createBookShelf()
   const asClub = (club: string | undefined) => club as Parameters<typeof shelf.read>[1]
-  await timed('a club’s book, folded anew', () => createBookShelf().read(db, asClub(any(clubs))), 60)
+  await timed('a club’s book, folded again', () => createBookShelf().read(db, asClub(any(clubs))), 60)
   await timed(
     'books.page of any club, as kept in memory',
     () => readBookPage(asker, { club: asClub(any(clubs)), date: null }),

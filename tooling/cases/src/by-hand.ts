@@ -46,7 +46,10 @@ function answer(said: 'yes' | 'no' | 'unknown' | undefined): Status {
   return said === 'yes' ? 'met' : 'unmet'
 }
 
-/** I.2.a for a register: at least 75 clubs founded from the day of the plan to the day asked about, wherever they lie and however they went on. */
+/**
+ * I.2.a for a register: at least 75 clubs founded from the day of the plan to the day asked about, in any place and
+ * whatever became of them later.
+ */
 export function newClubsByHand(founded: readonly string[], asOf: string): Status {
   const days = founded.filter((day) => day >= '2020-10-09' && day <= asOf && day <= '2025-12-31')
   return days.length >= 75 ? 'met' : 'unmet'

@@ -62,7 +62,7 @@ function completedCounts(random: Random, { activityAreas }: Plan, counts: Counts
   }
 }
 
-/** Parts before what they are parts of, so that whoever is one of fewer is one of more as well. */
+/** Parts before their wholes, so that a person counted in the smaller number is also in the larger. */
 function completedPeople(random: Random, { members, ...counts }: Counts) {
   const ends = (known: People) => {
     if (typeof known === 'number') return [known, known] as const

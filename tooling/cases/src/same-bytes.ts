@@ -62,7 +62,7 @@ async function snapshotOfDemonstration(): Promise<string> {
   }
 }
 
-/** Clones what is committed, installs it from the lockfile, and answers with the hashes of the files of the snapshot. */
+/** Clones the commit, installs it from the lockfile, and returns the hashes of the snapshot's files. */
 function filesOfClone(clone: string, snapshot: string, env: Readonly<Record<string, string>>): string {
   // `--no-local`: objects are copied as from another machine, not linked.
   run('git', ['clone', '--quiet', '--no-local', root, clone], { cwd: folder })

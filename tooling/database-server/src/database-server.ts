@@ -11,7 +11,7 @@ export type DatabaseServer = {
   readonly url: string
   /** The address by which replicas follow it. */
   readonly replicationUrl: string
-  /** Where the database itself lies: a plain SQLite file once the server has stopped. */
+  /** The path of the database itself: a plain SQLite file once the server has stopped. */
   readonly file: string
   readonly pid: number
   readonly stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>
@@ -55,7 +55,7 @@ async function startOnce(options: DatabaseServerOptions): Promise<DatabaseServer
   const file = join(folder, 'dbs', 'default', 'data')
   if (from !== undefined && !existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true })
-    // What was written last may lie in the log beside it.
+    // The latest changes may be in the log beside it.
     for (const end of ['', '-wal']) if (existsSync(from + end)) copyFileSync(from + end, file + end)
   }
   const port = options.port ?? (await freePort())

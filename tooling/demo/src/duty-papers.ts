@@ -19,8 +19,8 @@ type Issued = Pick<PaperDraft, 'kind' | 'year' | 'issuer' | 'subject' | 'clauses
 }
 
 /**
- * What agencies issued under section V, through the command that people use: plans of each year, guidance, and reports,
- * of which some come late and a few are missing. The same for the same seed.
+ * What agencies issued under section V, recorded by the same command that people use: plans of each year, guidance, and
+ * reports, some of them late and a few missing. The same for the same seed.
  */
 export function dutyPapersOf(seed: number, until: IsoDate): readonly Made<Paper>[] {
   const random = createRandom(seed * 3001)

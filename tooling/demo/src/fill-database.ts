@@ -113,7 +113,7 @@ async function fill(
   })
 }
 
-/** Keeps the report as it stands; what the history is to tell of each step comes back, in their order. */
+/** Stores the final state of the report; returns the history entries of its steps, in their order. */
 async function insertReport(tx: Transaction, { steps }: SentReport): Promise<readonly AuditEntry[]> {
   const last = steps.at(-1)
   if (last !== undefined) await saveReport(tx, last.report, steps.length)

@@ -28,7 +28,7 @@ import type { Province } from './province.ts'
 import { createRandom, type Random } from './random.ts'
 import { taken } from './taken.ts'
 
-/** A record as it stands, and each step that led there. */
+/** The final state of a record, and each step that led there. */
 export type Made<Value> = {
   readonly steps: readonly { readonly recordedAs: HistoryAction; readonly value: Value }[]
 }
@@ -145,7 +145,7 @@ const projects = [
 /** `later`: what was made up after everything else, so that the rest stays as it was. */
 type Course = { readonly random: Random; readonly later: Random; readonly until: IsoDate }
 
-/** Projects, what they and others gave to clubs, and what was taught, made, told and visited. */
+/** Projects, gifts to clubs by projects and others, and courses, materials, media items and visits. */
 function recordsOf(
   clubs: readonly Club[],
   books: readonly ClubBook[],

@@ -120,7 +120,7 @@ const given: Readonly<Record<Sex, Readonly<Record<'elder' | 'younger', readonly 
   },
 }
 
-/** A full name as such a person may have it; invented, whoever may bear it. */
+/** A plausible full name, invented; any real person of that name is not meant. */
 export function nameFor(
   random: Random,
   {

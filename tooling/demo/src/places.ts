@@ -26,12 +26,12 @@ const communesWithClub: { readonly [district: string]: number } = {
   '159': 7,
 }
 
-/** Cao Sơn of Đà Bắc, which the handbook speaks of; Hang Kia, where the Mông live; Toàn Sơn, where the Dao live. */
+/** Cao Sơn of Đà Bắc, which the handbook describes; Hang Kia, where the Mông live; Toàn Sơn, where the Dao live. */
 const alwaysWithClub = ['04876', '05212', '04879']
 
 const residents = new Map(Object.entries(population))
 
-/** Places for so many clubs of the district, in no order; several may share a commune, never a village. */
+/** Places for this many clubs of the district, in no order; several may be in one commune, never in one village. */
 export function placesIn(district: string, clubs: number, random: Random): readonly Place[] {
   const communes = chooseCommunes(district, random)
   const further = Array.from({ length: clubs - communes.length }, () => chooseByPopulation(communes, random))

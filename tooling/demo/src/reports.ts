@@ -19,7 +19,7 @@ import type { Province } from './province.ts'
 import { createRandom, type Random } from './random.ts'
 import { taken } from './taken.ts'
 
-/** A report of the demonstration as it stands, and each step that led there. */
+/** The final state of a demonstration report, and each step that led there. */
 export type SentReport = { readonly steps: readonly Step[] }
 
 type Step = { readonly recordedAs: HistoryAction; readonly report: MonthlyReport }
@@ -27,7 +27,9 @@ type Step = { readonly recordedAs: HistoryAction; readonly report: MonthlyReport
 /** Clubs report since this month; before it, reports went on paper. */
 const firstMonth = '2025-01'
 
-/** Of a hundred clubs so many do all there is to do; of a hundred reports so many come late, are returned, or never come. */
+/**
+ * Of a hundred clubs, this many do everything; of a hundred reports, this many come late, are returned, or never come.
+ */
 const percents = { wholeClubs: 85, late: 12, returned: 6, never: 2 }
 
 /**

@@ -130,12 +130,12 @@ function villageOf({ village, nextVillage }: Place, random: Random): string | nu
   ])
 }
 
-/** So many yeses among so many, in any order. */
+/** This many yeses among this many answers, in any order. */
 function deal(members: number, yeses: number, random: Random): readonly boolean[] {
   return random.shuffle(Array.from({ length: members }, (_, index) => index < yeses))
 }
 
-/** No two in one club whom a search without diacritics would confuse: a village tells its namesakes apart, too. */
+/** No two people in one club that a search without diacritics would confuse: namesakes are of different villages. */
 function firstNew(known: ReadonlySet<string>, invent: () => string): string {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     const name = invent()

@@ -3,8 +3,8 @@ import { type CellValue, writeXlsx } from 'hucre/xlsx'
 
 /**
  * A list in the older fashion: the year of birth under the person's sex, crosses for poor households, one part for each
- * village with its sum, in decomposed Unicode as some keyboards write it. One year is short of a digit, one person
- * stands in two villages.
+ * village with its sum, in decomposed Unicode as some keyboards write it. One year lacks a digit, and one person is in
+ * two villages.
  */
 export function writeTwoColumnRoster(
   title: readonly string[],

@@ -18,7 +18,7 @@ import { dayAfter } from './days.ts'
 import { createRandom, type Random } from './random.ts'
 import { taken } from './taken.ts'
 
-/** A visit of the demonstration as it stands, and each step that led there. */
+/** The final state of a demonstration visit, and each step that led there. */
 export type MadeVisit = { readonly steps: readonly VisitStep[] }
 
 export type VisitStep = { readonly recordedAs: HistoryAction; readonly visit: Visit }
@@ -26,7 +26,9 @@ export type VisitStep = { readonly recordedAs: HistoryAction; readonly visit: Vi
 /** Clubs are visited once a year since this one. */
 const firstYear = 2022
 
-/** Of a hundred clubs so many are well managed; of a hundred visits so many are called off, or lead to something to be done. */
+/**
+ * Of a hundred clubs, this many are well managed; of a hundred visits, this many are cancelled, or lead to a follow-up.
+ */
 const percents = { wellManaged: 85, cancelled: 6, followedUp: 45, closed: 97 }
 
 const problems = [
@@ -88,7 +90,7 @@ function stepsOf({ club, plannedOn, isWellManaged, until }: Asked, random: Rando
   return [...steps, ...closingsOf(done, until, random)]
 }
 
-/** Most of what is to be done is done, some of it after its due day. */
+/** Most follow-ups are done, some of them after the due day. */
 function closingsOf(done: Visit, until: IsoDate, random: Random): readonly VisitStep[] {
   const steps: VisitStep[] = []
   let visit = done

@@ -6,7 +6,7 @@ export function makeHand({ ask }: Engine) {
     /** A button by the beginning of what it says. */
     press: (name: string) => ask(pressIn, name),
     type: (label: string, text: string) => ask(typeIn, { label, text }),
-    /** Waits until it stands in the first part of the page that the selector finds, and hands that over. */
+    /** Waits until this text is in the first part of the page that the selector finds, and returns that part. */
     reads: (selector: string, words: string) => ask(readIn, { selector, words }),
   }
 }

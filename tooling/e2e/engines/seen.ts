@@ -1,5 +1,5 @@
 /**
- * What a page shows, read in the page itself; each function is sent there as text, so it stands on nothing around it.
+ * What a page shows, read in the page itself; each function is sent there as text, so it uses nothing outside itself.
  */
 
 /** Waits until the screen has come whole, and answers with its heading. */
@@ -14,7 +14,7 @@ export async function headingOnceLoaded(): Promise<string> {
   return document.querySelector('h1')?.textContent?.trim() ?? ''
 }
 
-/** What is wrong with how the figures lie: labels that are not below their bar, or lie over other text. */
+/** What is wrong with the layout of figures: labels that are not below their bar, or that cover other text. */
 export function misplacedLabels(): readonly string[] {
   return [...document.querySelectorAll('svg.gauge')].flatMap((gauge, place) => {
     const bar = gauge.querySelector('.scale')?.getBoundingClientRect()

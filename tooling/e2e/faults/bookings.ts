@@ -15,14 +15,14 @@ export function capitalOf(fund: Fund) {
   return { valueOn, fund, amountDong: capitalDong, source: 'project', giver: null }
 }
 
-/** A booking: the procedure, what it is sent, and what it does to the cash of the two funds, reckoned without the domain. */
+/** A booking: the procedure, its input, and its effect on the cash of the two funds, computed without the domain. */
 export type Booking = {
   readonly procedure: string
   readonly draft: object
   readonly effect: Readonly<Record<Fund, number>>
 }
 
-/** The booking of this place in a row of all kinds; `mark` stands in its text, so that it is found again in the book. */
+/** The booking at this place in a sequence of all kinds; `mark` is in its text, so that it can be found in the book. */
 export function bookingOf(place: number, mark: string): Booking {
   const amountDong = 1000 * (1 + (place % 97))
   const [fund, other]: readonly [Fund, Fund] =

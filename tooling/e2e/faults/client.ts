@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-/** Somebody signed in who speaks to the server as a browser does: tRPC over HTTP with a cookie. */
+/** A signed-in user who calls the server as a browser does: tRPC over HTTP with a cookie. */
 export type Client = {
   /** What its browser keeps. */
   readonly cookies: string

@@ -13,7 +13,7 @@ export function clubDraft(name: string) {
   }
 }
 
-/** A member of whom little is known. */
+/** A member with few recorded facts. */
 export function memberDraft(fullName: string) {
   const unknown = { ethnicity: null, hardships: null, village: null, phone: null, citizenId: null }
   return { fullName, sex: 'female', birth: '1951', joinedOn: '2022-04-12', ...unknown }

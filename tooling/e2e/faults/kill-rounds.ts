@@ -147,7 +147,7 @@ function expectDone({ status, said }: ReturnType<typeof runOperator>): void {
   if (status !== 0) throw new Error(said)
 }
 
-/** Runs one of the programs on the register and kills it after so many milliseconds, wherever it is. */
+/** Runs one of the programs on the register and kills it after this many milliseconds, wherever it is. */
 async function killProgram(
   program: Program,
   database: string,
@@ -194,7 +194,7 @@ export async function send(
   unanswered.set(key, sent)
   const answer = await client.mutate(sent.procedure, { key, ...sent.input }).catch(() => null)
   if (answer === null) return null
-  // A server that ends may say so, and whoever hears that sends it again later.
+  // A server that is stopping may say so, and a client that is told sends the call again later.
   if (answer.status === 200) {
     unanswered.delete(key)
     acknowledged.set(key, sent)

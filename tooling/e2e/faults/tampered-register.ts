@@ -9,7 +9,10 @@ import { clubDraft, memberDraft } from './drafts.ts'
 /** A register in a folder of its own. */
 export type Register = { readonly folder: string; readonly database: string }
 
-/** Registers to tamper with: one of a killed server, whose last changes lie in the log; the same one earlier; another one. */
+/**
+ * Registers to tamper with: one of a killed server, whose last changes are in the log; the same one earlier; another
+ * one.
+ */
 export type Registers = { readonly killed: Register; readonly older: Register; readonly other: Register }
 
 const besides = ['', '-wal', '.audit-head'] as const

@@ -69,7 +69,7 @@ function ofRows(what: string, sql: string): Tampering {
   return { what, isOfRows: true, by: ({ database }) => changeRows(database, sql) }
 }
 
-/** Whoever tampers takes the triggers away first, and puts them back. */
+/** Somebody who tampers removes the triggers first, and puts them back. */
 async function changeRows(database: string, sql: string): Promise<void> {
   const client = createClient({ url: `file:${database}` })
   try {

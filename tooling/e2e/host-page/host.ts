@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net'
 export type HostPage = AsyncDisposable & { readonly url: string }
 
 /**
- * Serves a page of another origin that allows nothing but what the snippet page asks its readers to allow.
- * `lang` is the page's own language, which the widget follows; `content` stands in place of the usual two lines, and
- * `policy` in place of the strictest one.
+ * Serves a page of another origin that allows only what the snippet page asks its readers to allow. `lang` is the
+ * page's own language, which the widget follows; `content` replaces the usual two lines, and `policy` the strictest
+ * policy.
  */
 export async function startHostPage({
   widgetOrigin,

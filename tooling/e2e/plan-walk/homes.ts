@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** Where in the product one dash of the plan is done, and what stands there in the demonstration. */
+/** Where in the product one dash of the plan is carried out, and what the demonstration shows there. */
 export type Home = {
   /** A clause of the plan; `:n` the n-th dash or paragraph where the plan's data has them as one. */
   readonly dash: string
@@ -16,7 +16,7 @@ const at = (dash: string, vi: string, en: string, address: string, shows = rows)
   ...{ dash, done: { vi, en }, address, shows },
 })
 
-/** Sections II to V, in the order of the plan; a dash that is done at two places stands twice. */
+/** Sections II to V, in the order of the plan; a dash that is carried out in two places is listed twice. */
 export const homes: readonly Home[] = [
   at('II.1', 'Cả tỉnh, từng huyện, từng năm', 'The province by district and year', '/', '[data-district]'),
   at('II.2', 'Người được hưởng lợi', 'Who benefits', '/', '[data-indicator]'),
@@ -135,7 +135,7 @@ export const homes: readonly Home[] = [
   at('V.4.e', 'Kiến nghị của huyện', 'What a district raises', '/kien-nghi', 'main section'),
 ]
 
-/** What of a dash has no screen of its own, and what stands in for it. */
+/** The part of a dash that has no screen of its own, and what replaces it. */
 export const homeless: readonly { readonly dash: string; readonly what: Wording }[] = [
   {
     dash: 'III.1.a',

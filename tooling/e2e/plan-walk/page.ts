@@ -2,10 +2,10 @@ import type { Plan } from '@lienthehe/domain'
 import { compareClauses } from '@lienthehe/domain/plan'
 import { type Home, homeless, homes } from './homes.ts'
 
-/** Where the page stands. */
+/** The path of the page. */
 export const pageUrl = new URL('README.md', import.meta.url)
 
-/** The clause of the plan's data under which a dash stands. */
+/** The clause of the plan's data that a dash belongs to. */
 export function clauseOf({ clauses }: Plan, dash: string): string {
   const isKnown = (id: string) => clauses.some((clause) => clause.id === id)
   return isKnown(dash) ? dash : dash.replace(/:\d+$/, '')

@@ -32,7 +32,7 @@ export async function requireTruth(phone: Phone, club: ClubId): Promise<void> {
   await requireFiles(phone)
 }
 
-/** The files of every page that is open lie on the machine, whatever build it is of. */
+/** The files of every open page are on the machine, whatever build it is of. */
 async function requireFiles({ tabs }: Phone): Promise<void> {
   for (const page of tabs) {
     const isThere = await page.evaluate(() => {

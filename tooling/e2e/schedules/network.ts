@@ -1,14 +1,14 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What lies between a phone and its server; disposing of it gives its port back. */
+/** The connection between a phone and its server; disposing of it frees its port. */
 export type Network = AsyncDisposable & {
   readonly url: string
   readonly isDown: () => boolean
   readonly setDown: (isDown: boolean) => void
   /** From the request of this number on, counted from now, nothing passes; its own answer is lost, or it never leaves. */
   readonly fallAt: (fall: Fall) => void
-  /** The session of whoever is signed in has ended: nothing of it reaches the server until the next login. */
+  /** The session has ended: nothing from it reaches the server until the next login. */
   readonly endSession: () => void
   /** From now on the server serves its next build: every script and style under a new name, none under an old one. */
   readonly updateServer: () => void

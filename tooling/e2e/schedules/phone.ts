@@ -46,7 +46,7 @@ export async function beginMeeting(phone: Phone, club: string): Promise<void> {
   await expect(standing(page)).toContainText('Đã lưu trên máy này, chưa gửi')
 }
 
-/** Does what the step says, as far as it can be done where things stand. */
+/** Does what the step says, as far as it is possible in the present state. */
 export async function perform(phone: Phone, step: Step): Promise<void> {
   const { context, network } = phone
   switch (step.do) {
@@ -62,7 +62,7 @@ export async function perform(phone: Phone, step: Step): Promise<void> {
     case 'networkBack':
       return bringNetworkBack(phone)
     case 'secondTab':
-      // Until something is written again, nothing lies there that another tab could open.
+      // Until something is written again, there is nothing stored that another tab could open.
       return phone.isWiped ? undefined : openSheet(phone)
     case 'killTab':
       return phone.isWiped ? undefined : killTab(phone)

@@ -2,7 +2,7 @@ import type { Random } from '../../demo/src/random.ts'
 import type { Fall } from './network.ts'
 
 export type Step =
-  /** Another sum of dues, so that each state of the sheet can be told from every other. */
+  /** A different sum of dues, so that each state of the sheet can be distinguished from every other. */
   | { readonly do: 'type' }
   | { readonly do: 'send' }
   /** The network falls with a request that is still to come. */
@@ -12,7 +12,7 @@ export type Step =
   | { readonly do: 'networkBack' }
   | { readonly do: 'secondTab' }
   | { readonly do: 'killTab' }
-  /** The browser deletes all that lies there, under the open sheet. */
+  /** The browser deletes everything stored under the open sheet. */
   | { readonly do: 'dropStorage' }
   /** The server goes on to its next build, and the phone hears of it. */
   | { readonly do: 'update' }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 
 // `REVIEW_FILES=folder playwright test final-review` leaves the report, its annexes and what the screen said in a folder;
 // `pnpm --filter @lienthehe/e2e review-files folder` then has LibreOffice and Poppler draw the pages to be looked at, opens the
-// annexes in LibreOffice, sums their columns anew and compares each with the screen. Ends with 1 where they differ.
+// annexes in LibreOffice, sums their columns again and compares each with the screen. Ends with 1 where they differ.
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('which folder?')
 

@@ -48,7 +48,7 @@ const nodes = await inNewContext(browser, async (page) => {
   return page.evaluate(() => document.querySelectorAll('*').length)
 })
 console.log(
-  `a club of ${largeClubPeople}: opened anew in ${inOrder(opened)} s, from the club's page in ${inOrder(fromTab)} s; ${nodes} elements`,
+  `a club of ${largeClubPeople}: opened afresh in ${inOrder(opened)} s, from the club's page in ${inOrder(fromTab)} s; ${nodes} elements`,
 )
 await browser.close()
 
@@ -79,7 +79,7 @@ function shiftAt(path: string, width: number): Promise<number> {
   return inNewContext(browser, measure, { width, height: 900 })
 }
 
-/** Milliseconds from asking for the page until this part of it stands. */
+/** Milliseconds from asking for the page until this part of it is shown. */
 async function contentAt(page: Page, path: string, content: string): Promise<number> {
   await page.goto(path, { waitUntil: 'commit' })
   await page.locator(content).first().waitFor()

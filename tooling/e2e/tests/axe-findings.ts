@@ -5,7 +5,7 @@ const wcag22 = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** What axe finds against WCAG 2.2 AA on this page, or by these rules alone; empty when it finds nothing. */
 export async function axeFindings(page: Page, rules?: string[]): Promise<readonly string[]> {
-  // What lies below a dialog is out of reach while it is open, and a screen of its own.
+  // Everything below an open dialog is out of reach, and is checked as a screen of its own.
   const layer = (await page.locator('dialog[open]').count()) > 0 ? 'dialog[open]' : 'html'
   // The page has no frames: in this mode axe opens no second page to gather what it found in them.
   const axe = new AxeBuilder({ page }).setLegacyMode().include(layer)

@@ -23,7 +23,7 @@ async function start(profile: string) {
   return { context, page }
 }
 
-test('III.3.b: the browser is ended after the preparation and in the middle of the sheet, each time started anew without a network and a login: the sheet opens, goes on, and is sent once', async ({
+test('III.3.b: the browser is ended after the preparation and in the middle of the sheet, each time started again without a network and a login: the sheet opens, goes on, and is sent once', async ({
   demo: { admin, url },
 }) => {
   test.setTimeout(180_000)

@@ -44,7 +44,7 @@ export async function type(page: Page, fields: Readonly<Record<string, string>>)
     await page.getByRole('textbox', { name: label, exact: true }).fill(text)
 }
 
-/** A day of the month so many months before that of today, as it is typed; day 0 is the last of the month before. */
+/** A day of the month this many months before today's, as it is typed; day 0 is the last of the month before. */
 export function dayAgo(today: string, months: number, day: number): string {
   const [year = 0, month = 0] = today.split('-').map(Number)
   const date = new Date(Date.UTC(year, month - 1 - months, day))

@@ -19,7 +19,7 @@ const sizes = [
   { width: 390, height: 1600 },
 ]
 
-// Thirteen screens in an engine that starts anew: a bound that means “hangs”.
+// Thirteen screens in an engine that has just started: a bound that means “hangs”.
 test.setTimeout(240_000)
 
 for (const name of engineNames)

@@ -17,8 +17,8 @@ type TestParts = {
 }
 
 /**
- * Every test may use the demonstration province with its admin signed in; whoever changes something founds a club or
- * makes a user of their own, so that no test meets the traces of another.
+ * Every test may use the demonstration province with its admin signed in; a test that changes something founds its own
+ * club or makes its own user, so that no test sees the traces of another.
  */
 export const test = base.extend<TestParts, WorkerParts>({
   demo: [withDemonstration, { scope: 'worker', timeout: 180_000 }],

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** So many stops lie at most on the way: a list of sixty people, and what is around it. */
+/** At most this many stops are on the way: a list of sixty people, and what is around it. */
 const stopsMax = 120
 
 /** Presses Tab (or Shift+Tab, to go back) until this control has the focus, which is seen wherever it stops on the way. */
@@ -16,7 +16,7 @@ export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Ta
   throw new Error(`the keyboard never came to ${control}, but to:\n${passed.join('\n')}`)
 }
 
-/** Whatever has the focus has an outline around it, and nothing lies over it. Is it this control? */
+/** The focused control must have an outline, and nothing may cover it. Is it this control? */
 export async function isFocusSeenOn(control: Locator): Promise<boolean> {
   return (await seenFocus(control)).isWanted
 }
@@ -33,7 +33,7 @@ async function seenFocus(control: Locator): Promise<{ readonly name: string; rea
     // What is clipped away is heard, and not seen.
     const isClipped = (around: Element | null): boolean =>
       around !== null && (getComputedStyle(around).clipPath !== 'none' || isClipped(around.parentElement))
-    // Beside the window lies nothing at all.
+    // Outside the window no element is found.
     const above = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
     const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null
     const name = element.getAttribute('aria-label') ?? label ?? element.textContent ?? ''

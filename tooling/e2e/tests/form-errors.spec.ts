@@ -12,7 +12,7 @@ type Form = {
   readonly buttons: readonly (string | RegExp)[]
   /** What is typed before it is sent, by the id of the control. */
   readonly typed?: Readonly<Record<string, string>>
-  /** The controls to mend, in their order on the screen. */
+  /** The controls to correct, in their order on the screen. */
   readonly wrong: readonly string[]
 }
 

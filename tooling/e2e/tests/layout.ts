@@ -21,7 +21,7 @@ export function sidewaysScroll(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** Texts that lie over each other, two by two. */
+/** Texts that cover each other, in pairs. */
 export function overlaps(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     /** Neither what is clipped for the eye and kept for the ear, nor a bar under which the rest scrolls. */

@@ -43,7 +43,7 @@ test.describe('a screen whose script does not come', () => {
     expect(pages).toBe(1)
   })
 
-  test('because the server was updated is loaded anew, once', async ({ page }) => {
+  test('because the server was updated is loaded again, once', async ({ page }) => {
     await page.goto('/')
     await expect(page.locator('[data-target]').first()).toBeVisible()
     await updateServer(page)

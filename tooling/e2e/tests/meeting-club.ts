@@ -28,7 +28,7 @@ const nameOf = (place: number) =>
 /** So many days before today. */
 const daysAgo = (days: number) => isoDate(new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10))
 
-/** A club of sixty with both funds, eight loans of which something is due, and two that the board has approved. */
+/** A club of sixty with both funds, eight loans with something due, and two that the board has approved. */
 export async function clubBeforeMeeting(admin: Person, url: string) {
   const board = await clubWithBoard(admin, url)
   const { club, accountant, chair } = board
@@ -96,7 +96,7 @@ export async function enrol(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Đặt mã PIN' }).click()
 }
 
-/** The words, always in view, that say where a sheet stands. */
+/** The words, always in view, that name the state of a sheet. */
 export const standing = (page: Page) => page.locator('.standing')
 
 /** Opens what the PIN keeps. */

@@ -5,7 +5,7 @@ export function cellOf(page: Page, row: number, field: string): Locator {
   return page.locator(`[data-row="${row}"] [data-field="${field}"]`)
 }
 
-/** Types another text into a cell, as with the keyboard alone once one stands there. */
+/** Types another text into a cell, as with the keyboard alone once the focus is there. */
 export async function typeInto(page: Page, cell: Locator, text: string): Promise<void> {
   await cell.click()
   await page.keyboard.press('F2')

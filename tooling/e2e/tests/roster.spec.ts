@@ -41,7 +41,7 @@ test('every problem of a faulty list names its row and its column and says what 
   await expect(row(page, 8).locator('[aria-invalid="true"]')).not.toHaveCount(0)
 })
 
-test('a cell is mended in place and its row is judged again', async ({ page, demo }) => {
+test('a cell is corrected in place and its row is judged again', async ({ page, demo }) => {
   const club = await foundClub(demo.admin)
   await upload(page, demo, club.members, 'danh-sach-co-loi.xlsx')
   const refused = page.locator('[data-filter="refused"] b')

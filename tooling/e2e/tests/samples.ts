@@ -5,7 +5,7 @@ import type { Demo } from './fixture.ts'
 
 /** Addresses of what a screen needs to have something to show; nobody changes what is there. */
 export type Samples = {
-  /** A club of few members, of some of whom something is not known. */
+  /** A club of few members, some with unknown facts. */
   readonly club: string
   /** The list of its members. */
   readonly members: string

@@ -79,7 +79,7 @@ export const screens: readonly Screen[] = [
   screen('changing a user', '/nguoi-dung', /^Sửa/),
 ]
 
-/** What stands at an address once these buttons were pressed. */
+/** What is shown at an address after these buttons were pressed. */
 function screen(name: string, path: Path, ...buttons: readonly (string | RegExp)[]): Screen {
   return {
     name,
@@ -92,7 +92,7 @@ function screen(name: string, path: Path, ...buttons: readonly (string | RegExp)
   }
 }
 
-/** Presses the first button of this name; on a phone what can be done with a person stands in a row that opens. */
+/** Presses the first button of this name; on a phone the actions for a person are in a row that opens. */
 export async function press(
   page: Page,
   name: string | RegExp,

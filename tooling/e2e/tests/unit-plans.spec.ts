@@ -5,7 +5,7 @@ import { tabTo } from './focus.ts'
 import { expectGood } from './good-at-all-sizes.ts'
 import { firstAdmin, newUser } from './people.ts'
 
-test('the admin records a district’s plan from the roadmap’s proposal, and what is missing is said anew', async ({
+test('the admin records a district’s plan from the roadmap’s proposal, and what is missing is said again', async ({
   page,
   context,
 }) => {

@@ -35,21 +35,21 @@ export async function press(page: Page, role: Role, name: Name): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-/** Types over what stands in a field. */
+/** Types over the content of a field. */
 export async function type(page: Page, label: Name, text: string): Promise<void> {
   await goTo(page, 'textbox', label)
   await page.keyboard.press('Control+A')
   await page.keyboard.type(text)
 }
 
-/** Opens a section by the menu, which stands above everything else. */
+/** Opens a section by the menu, which is above everything else. */
 export async function openSection(page: Page, name: string): Promise<void> {
   await goTo(page, 'button', 'Trình đơn', 'Shift+Tab')
   await page.keyboard.press('Enter')
   await press(page, 'link', name)
 }
 
-/** A screen has come: the keyboard stands at its heading, and the heading is in the window. */
+/** A screen has come: the keyboard focus is on its heading, and the heading is in the window. */
 export async function arrive(page: Page, heading: Name): Promise<void> {
   const title = page.getByRole('heading', { level: 1 })
   await expect(title).toHaveText(heading)
@@ -59,7 +59,7 @@ export async function arrive(page: Page, heading: Name): Promise<void> {
   await expectLoaded(page)
 }
 
-/** Looks good, and the keyboard stands somewhere: whoever works by it never has to begin the page anew. */
+/** Looks good, and the keyboard focus is somewhere: a keyboard user never has to begin the page again. */
 export async function expectGoodHere(page: Page, place: string): Promise<void> {
   await expect.soft(page.locator(':focus'), `${place}: the focus`).toHaveCount(1)
   await expectGoodLook(page, place)

@@ -1,8 +1,8 @@
 import type { Page, Request } from '@playwright/test'
 
 /**
- * What the first view of a page takes over the wire, in bytes as they travel with their headers. `ready` is there once it
- * stands; left out, a screen of the web app with its letters.
+ * The size of a page's first view, in bytes as sent with their headers. `ready` is there once the view is complete;
+ * left out, a screen of the web app with its letters.
  */
 export async function bytesOf(
   page: Page,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Mutant } from './choose.ts'
 
-/** A lie that changes nothing that anybody could see, and why; found again by its file and words, wherever they stand. */
+/** A mutation that changes nothing visible, and why; found again by its file and words, on whatever line. */
 type Argued = Pick<Mutant, (typeof known)[number]> & { readonly because: string }
 
 const known = ['file', 'in', 'was', 'becomes'] as const

@@ -4,7 +4,7 @@ import { createRandom } from '../../demo/src/random.ts'
 import type { Mutation } from './mutation.ts'
 import { mutationsIn } from './mutations-in.ts'
 
-/** A lie in one of the files of a folder: the number of its line, and that line without the spaces around it. */
+/** A mutation in one of the files of a folder: the number of its line, and that line without the spaces around it. */
 export type Mutant = Mutation & { readonly file: string; readonly line: number; readonly in: string }
 
 /**

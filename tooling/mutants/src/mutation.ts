@@ -1,4 +1,4 @@
-/** One small lie put into a text: what stands between these two places, and what is put there instead. */
+/** One small mutation of a text: the text between these two places, and what replaces it. */
 export type Mutation = {
   readonly start: number
   readonly end: number
@@ -6,7 +6,7 @@ export type Mutation = {
   readonly becomes: string
 }
 
-/** The text with the lie in it. */
+/** The text with the mutation in it. */
 export function mutate(text: string, { start, end, becomes }: Mutation): string {
   return text.slice(0, start) + becomes + text.slice(end)
 }

@@ -2,9 +2,9 @@ import { type Function as FunctionNode, type Node, parseSync, visitorKeys } from
 import type { Mutation } from './mutation.ts'
 
 /**
- * Every small lie that can be told in a TypeScript text, in the order of the text: a comparison moved by its end, a sum
- * turned into a difference, `and` into `or`, a branch never or always taken, the least for the most, a number one higher,
- * an answer turned round, a list emptied. What only the compiler reads, and words, are left alone.
+ * Every small mutation of a TypeScript text, in the order of the text: a comparison moved by its end, a sum turned into
+ * a difference, `and` into `or`, a branch never or always taken, the least for the most, a number one higher, an answer
+ * inverted, a list emptied. Types and words are left alone.
  */
 export function mutationsIn(file: string, text: string): readonly Mutation[] {
   const { program, errors } = parseSync(file, text)

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Mutation, mutate } from './mutation.ts'
 
-/** A copy of a package in which lies may be told; what it imports is linked from where it is. */
+/** A copy of a package that may be mutated; what it imports is linked from its place. */
 export type Scratch = {
   readonly folder: string
-  /** Does this while the lie stands in that file of the package, and takes the lie back. */
+  /** Does this while the mutation is in that file of the package, and then removes it. */
   readonly withMutation: <Done>(path: string, mutation: Mutation, act: () => Done) => Done
   readonly [Symbol.dispose]: () => void
 }

@@ -5,12 +5,12 @@ import type { Scratch } from './scratch.ts'
 
 export type Fate = 'killed' | 'survived'
 
-/** Longer than any suite takes: a lie that makes a program run for ever has been noticed. */
+/** Longer than any suite takes: a mutation that makes a program run for ever counts as noticed. */
 const patienceMs = 8 * 60_000
 
 /**
- * Do the tests notice this lie? First those of its own room are asked, as they stand nearest and cost least; then all that
- * reach its file.
+ * Do the tests notice this mutation? First those of its own folder, which are nearest and fastest; then all that reach
+ * its file.
  */
 export function tryMutant(scratch: Scratch, mutant: Mutant): Fate {
   const path = join('src', mutant.file)

@@ -7,7 +7,7 @@ import type { Outside } from './outside.ts'
 export type Bundle = { readonly code: string; readonly modules: readonly string[] }
 
 export async function bundle({ project }: Outside, source: string): Promise<Bundle> {
-  // Where the module would lie; it is never written, so that tests side by side do not meet.
+  // The path that the module would have; it is never written, so that parallel tests do not conflict.
   const entry = join(project, 'somebody.js')
   const built = await build({
     root: project,

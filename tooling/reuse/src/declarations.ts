@@ -11,7 +11,7 @@ export type Declaration = {
   readonly text: string
   /** Its docstring, in one paragraph. */
   readonly doc: string | null
-  /** What a type stands for, or what a constant is. */
+  /** The definition of a type, or the value of a constant. */
   readonly type: TSType | null
   readonly source: Source
 }

@@ -35,7 +35,7 @@ export function installOutside(): Outside {
   return { project, tarball: join(project, tarball) }
 }
 
-/** Where the package lies in the project. */
+/** The path of the package in the project. */
 export function installedIn(project: string): string {
   return join(project, 'node_modules', '@lienthehe', 'domain')
 }

@@ -9,7 +9,7 @@ export type Measured = {
   readonly bytes: ReadonlyMap<string, number>
 }
 
-/** The page with the code of every example as it stands in its file, and with what it prints. */
+/** The page with the code of every example, as in its file, and with what it prints. */
 export function withExamples(page: string, { printed }: Pick<Measured, 'printed'>): string {
   return page.replace(
     /(\(examples\/([\w-]+\.mjs)\).*?\n\n)```js\n.*?```\n\n```text\n.*?```/gs,

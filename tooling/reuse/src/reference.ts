@@ -3,7 +3,7 @@ import { listed, spelling, typeGivenBy, union } from './schema-type.ts'
 import { type SubPath, subPaths } from './sub-paths.ts'
 
 const lineMax = 100
-/** A constant of more lines is a table, better read where it stands. */
+/** A constant of more lines is a table, better read in its own file. */
 const constantLinesMax = 24
 
 const everything = subPaths.flatMap(({ entry }) => exportsOf(entry))
@@ -108,7 +108,7 @@ function signatureOfFunction({ name, text }: Declaration): string {
   return line.slice(0, open) + listed(['(', ')'], parameters) + line.slice(close + 1)
 }
 
-/** What stands between these parentheses, cut at its own commas, and where they close. */
+/** The text between these parentheses, cut at its own commas, and where they close. */
 function argumentsFrom(line: string, open: number): readonly [readonly string[], number] {
   const cuts = [open]
   let depth = 0

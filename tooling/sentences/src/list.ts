@@ -1,8 +1,8 @@
 import { sentencesIn } from './sentences-in.ts'
 import { folders, sourcesIn } from './sources.ts'
 
-// `pnpm --filter @lienthehe/sentences run list [folder …]`: every sentence that users read, file by file, with its line; the
-// English below the Vietnamese. What is filled in stands in braces, words that are chosen between in brackets.
+// `pnpm --filter @lienthehe/sentences run list [folder …]`: every sentence that users read, file by file, with its
+// line; the English below the Vietnamese. Filled-in values are in braces, alternatives in brackets.
 const asked = process.argv.slice(2)
 const counts = { pairs: 0, alone: 0 }
 

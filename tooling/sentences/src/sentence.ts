@@ -1,4 +1,4 @@
-/** What stands in the code for one sentence or name; `null` where the code has it in the other language alone. */
+/** The code's text for one sentence or name; `null` where the code has it only in the other language. */
 export type Sentence = {
   readonly line: number
   readonly vi: string | null

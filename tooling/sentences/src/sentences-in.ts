@@ -6,8 +6,8 @@ import { textOf } from './text-of.ts'
 type Found = Omit<Sentence, 'line'> & { readonly start: number; readonly label: string }
 
 /**
- * Every sentence in a TypeScript text, in the order of the text: what is paired with its English, whatever else has
- * Vietnamese letters in it, and the English of a function that says in English what another says in Vietnamese.
+ * Every sentence in a TypeScript text, in the order of the text: pairs with their English, all other text with
+ * Vietnamese letters, and the English of a function that has a Vietnamese counterpart.
  */
 export function sentencesIn(file: string, source: string): readonly Sentence[] {
   const { program, errors } = parseSync(file, source)
@@ -59,7 +59,7 @@ function pairOf(node: Node, source: string): Pair | null {
   }
 }
 
-/** `{ vi: …, en: … }`, also where English is told as `{ one: …, many: … }`. */
+/** `{ vi: …, en: … }`, also where the English is `{ one: …, many: … }`. */
 function pairOfFields(node: Node & { readonly type: 'ObjectExpression' }): Pair | null {
   const fieldOf = (name: string) =>
     node.properties.find(
@@ -98,7 +98,7 @@ function sentenceOf({ vi, en }: Pair, source: string): readonly Found[] {
   return texts.some(hasWords) ? [{ start: vi.start, vi: inVietnamese, en: inEnglish, label: '' }] : []
 }
 
-/** What is filled into a text, where more sentences may stand; a text that was told already is not told twice. */
+/** The values filled into a text, which may contain more sentences; a text already listed is not listed twice. */
 function fillingsOf(node: Node): readonly Node[] {
   switch (node.type) {
     case 'Literal':
@@ -126,7 +126,7 @@ function fillingsOf(node: Node): readonly Node[] {
   }
 }
 
-/** A text that stands in the code without a partner. */
+/** A text in the code without a partner. */
 function aloneIn(node: Node, { source, label, all }: Around): readonly Found[] {
   const text =
     node.type === 'Literal' || node.type === 'TemplateLiteral'

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Where the sentences stand that users read. */
+/** The files with the sentences that users read. */
 export const folders = ['packages/domain', 'packages/office', 'apps/web', 'apps/widget', 'apps/api'] as const
 
 export type Source = { readonly path: string; readonly text: string }

@@ -21,7 +21,7 @@ export const cryptographyToMedia: readonly Point[] = [
   short(
     '11.2.2',
     'They can be exchanged',
-    'Passwords are: one that was hashed with other work is hashed anew at the login (`auth/renew-hash.test.ts`). The SHA-256 of the history, of books and of releases is fixed.',
+    'Passwords are: one that was hashed with other work is hashed again at the login (`auth/renew-hash.test.ts`). The SHA-256 of the history, of books and of releases is fixed.',
   ),
   argued('11.2.3', '128 bits', 'All of the above.'),
   ...notHere(
@@ -113,7 +113,7 @@ export const cryptographyToMedia: readonly Point[] = [
   ),
   argued(
     '15.1.1',
-    'How soon holes are mended is written down',
+    'How soon holes are closed is written down',
     '`apps/api/operating/README.md`: 7 and 30 days.',
   ),
   argued('15.1.2', 'Libraries are listed', 'The lockfile, and CycloneDX by one command.'),

@@ -204,6 +204,6 @@ export const encodingToFiles: readonly Point[] = [
   short(
     '5.4.3',
     'A scanner for viruses',
-    'None; pictures are drawn anew, a PDF stays as it is and is only saved.',
+    'None; pictures are drawn again, a PDF stays as it is and is only saved.',
   ),
 ]

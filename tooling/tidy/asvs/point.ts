@@ -1,7 +1,7 @@
 /** A test that shows a point: its file, and a part of its title. */
 export type Evidence = readonly [file: string, title: string]
 
-/** A requirement of ASVS 5.0 up to level 2, in our own words, and how we stand. */
+/** A requirement of ASVS 5.0 up to level 2, in our own words, and whether we meet it. */
 export type Point = {
   readonly number: string
   readonly words: string

@@ -18,7 +18,7 @@ import { readDueDays } from './queries.ts'
 /** So many months are shown to a club, the running one among them. */
 const monthsShown = 12
 
-/** The settings of the provinces in which something lies. */
+/** The settings of the provinces that contain any of these. */
 export async function dueDaysWithin(db: Readable, within: readonly UnitKey[]): Promise<readonly DueDay[]> {
   const settings = await readDueDays(db)
   return settings.filter(({ province }) => within.some((key) => key === province))

@@ -33,7 +33,7 @@ export async function readReportsOfMonth(db: Readable, month: Month): Promise<re
   return rows.map((row) => storedOf(row).value)
 }
 
-/** Who has a report of the month, and how it stands; without what is in it. */
+/** Who has a report of the month, and its state; without its content. */
 export async function readReportStates(db: Readable, month: Month) {
   const rows = await db
     .select({ club: reports.club, status: reports.status })

@@ -17,7 +17,7 @@ import { readReport, readReportsOf } from './queries.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** The last months of the club with what it reported, and what whoever asks may do about it. */
+/** The last months of the club with its reports, and what the user may do with each. */
 export async function readClubReports(ctx: Asker, asked: { readonly club: ClubId }) {
   const { club } = await requireClub(ctx.db, asked.club)
   const subject = subjectOf(ctx, club)
@@ -56,12 +56,15 @@ export async function readMonthReport(ctx: Asker, asked: { readonly club: ClubId
     members: members.map(({ id, fullName }) => ({ id, fullName })),
     report: stored?.value ?? null,
     version: stored?.version ?? 0,
-    /** The latest months before that were reported: the form is filled from the first, and odd figures are told by both. */
+    /**
+     * The reports of the months just before: the form is filled from the first, and odd figures are found by comparing
+     * both.
+     */
     earlier: earlier.slice(0, 2),
     otherMeetings,
     odd: stored === undefined ? [] : oddFigures(figuresOf(stored.value), situation),
     mayWrite: can(ctx.user, 'report.write', subject),
-    /** Whoever sits on the board judges no report of the club. */
+    /** A member of the board does not judge the club's own reports. */
     mayReview: can(ctx.user, 'report.review', subject) && !sits,
   }
 }

@@ -21,7 +21,7 @@ export const reportsRouter = {
     .input(z.strictObject({ club: clubIdSchema, month: monthSchema }))
     .query(({ ctx, input }) => readMonthReport(ctx, input)),
 
-  /** How the reports of a month stand in a unit: who is late, and what waits to be judged. */
+  /** The state of a month's reports in a unit: who is late, and which reports wait to be judged. */
   ofUnit: procedure
     .meta({ action: 'report.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ unit: unitKeySchema.nullable(), month: monthSchema }))

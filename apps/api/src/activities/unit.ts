@@ -29,8 +29,8 @@ type Asked = { readonly unit: UnitKey | null; readonly month: Month }
 const clubsAtOnce = 200
 
 /**
- * How the reports of a month stand in a unit, or wherever whoever asks has a right: how many came, and who is late. A
- * province has thousands of clubs, so that they are gone over in slices, of `size` clubs each.
+ * The state of a month's reports in a unit, or wherever the user has a right: how many came, and who is late. A
+ * province has thousands of clubs, so they are read in slices of `size` clubs each.
  */
 export async function readUnitReports(ctx: Asker, asked: Asked, size = clubsAtOnce) {
   if (!canSomewhere(ctx.user, 'report.read')) throw new Refused({ reason: 'notAllowed' })
@@ -102,7 +102,7 @@ function of(named: ReadonlyMap<ClubId, Named>, club: ClubId): Named {
   return found
 }
 
-/** The same count for each unit in which clubs lie today, or lay, in the order of their names. */
+/** The same count for each unit that clubs are in today, or were in, in the order of their names. */
 function byUnit(
   { units }: Services,
   standings: readonly ReportStanding[],

@@ -35,7 +35,7 @@ export type ArchiveManifest = z.infer<typeof manifestSchema>
 
 export const manifestName = 'manifest.json'
 
-/** Where the rows of a table lie in an archive. */
+/** The place of a table's rows in an archive. */
 export function tableFile(name: string): string {
   return `tables/${name}.ndjson`
 }

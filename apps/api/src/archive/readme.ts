@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ArchiveManifest } from './manifest.ts'
 import { archivedTables, isArchived } from './tables.ts'
 
-/** What somebody finds who opens the folder without the program: what lies where, and how it is read. */
+/** A text for somebody who opens the folder without the program: what is where, and how to read it. */
 export function writeReadme(
   folder: string,
   { madeAt, tables, tally }: Omit<ArchiveManifest, 'format'>,

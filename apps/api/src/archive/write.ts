@@ -31,8 +31,9 @@ type TableEntry = ArchiveManifest['tables'][number]
 type Source = ReadOnlyClient['database']
 
 /**
- * Writes everything of the register into a new folder as open files, also while the server runs; what it holds. The folder
- * has its name only once all of it is on disk. Refused where something lies there, or where the register is not sound.
+ * Writes everything of the register into a new folder as open files, even while the server runs; returns what the
+ * folder holds. The folder gets its name only once all of it is on disk. Refused where a file or folder is already
+ * there, or where the register is damaged.
  */
 export async function writeArchive(
   databasePath: string,

@@ -34,7 +34,7 @@ export function attachmentDownload({ contextOf, attachments }: AttachmentDownloa
     const subject = await subjectOfOwner(context, context.db, owner)
     allow(context.user, readingOf(owner), subject)
     const bytes = await attachments.read(sha256)
-    // What lies there is not what was kept: `verify` names it, and nobody is given something else.
+    // The stored bytes are not those that were uploaded: `verify` reports the file, and it is not sent to anybody.
     if (bytes === undefined) throw new Refused({ reason: 'attachmentDamaged' })
     if (subject.club !== null)
       context.viewings.note({ viewer: context.user.id, clubs: [subject.club], what: 'paper' })

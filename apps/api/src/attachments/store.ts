@@ -4,13 +4,15 @@ import { dirname, join } from 'node:path'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
 
-/** Where the bytes of attachments lie, each under the SHA-256 of its content: the same paper twice is stored once. */
+/**
+ * The folder of the attachments' bytes, each file named by the SHA-256 of its content: the same paper is stored once.
+ */
 export type AttachmentStore = {
   /** Brings the bytes to disk and answers with their SHA-256. Kept before the row that needs them, never after. */
   readonly keep: (bytes: Uint8Array) => Promise<string>
   /** The bytes as they were kept; `undefined`: not there, or not what was kept. */
   readonly read: (sha256: string) => Promise<Uint8Array | undefined>
-  /** Deletes what lies there for longer than a day and is needed by no row; how many files. */
+  /** Deletes files that are older than a day and needed by no row; returns how many. */
   readonly sweep: (isNeeded: (sha256: string) => boolean, now: Date) => Promise<number>
 }
 
@@ -46,7 +48,7 @@ export function openAttachmentStore(folder: string): AttachmentStore {
     keep: async (bytes) => {
       const sha256 = sha256Of(bytes)
       const key = keyOf(sha256)
-      // What lies there may be about to be swept: now it is as young as a new file.
+      // The file may be about to be deleted as unused, so its time is set to that of a new file.
       if (await isWhole(disk, sha256)) await utimes(join(folder, key), new Date(), new Date())
       else await keepNew(bytes, key)
       return sha256
@@ -92,11 +94,11 @@ async function* filesOf(disk: Disk): AsyncGenerator<string> {
 }
 
 async function sync(path: string): Promise<void> {
-  let handle: FileHandle | undefined
+  let opened: FileHandle | undefined
   try {
-    handle = await open(path, 'r')
-    await handle.sync()
+    opened = await open(path, 'r')
+    await opened.sync()
   } finally {
-    await handle?.close()
+    await opened?.close()
   }
 }

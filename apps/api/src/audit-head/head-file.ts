@@ -1,6 +1,6 @@
 import { appendFileSync, chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 
-/** How far the history of a database reaches: its number of changes, and the hash that stands for all of them. */
+/** The end of a database's history: its number of changes, and the hash that covers all of them. */
 export type AuditHead = { readonly seq: number; readonly hash: string }
 
 /** What is known outside a database of what must be inside. */

@@ -2,7 +2,7 @@ import type { AuditHead, HeadFile } from './head-file.ts'
 
 /** What was read of a shared database at one moment. */
 export type ReadHistory = {
-  /** The hash that stands there under the number that was known; `null`: there is no such change. */
+  /** The hash now stored under the known number; `null`: there is no such change. */
   readonly hashOfKnown: string | null
   /** How far it reaches; `null`: nothing was ever changed. */
   readonly head: AuditHead | null

@@ -7,7 +7,9 @@ import type { Readable, Transaction } from '../db/database.ts'
 import { givenRow, keepStatements } from '../db/kept-statements.ts'
 import { audit } from '../db/schema/index.ts'
 
-/** What a row tells of: a right that was used, what the history has words for, or what only the server does. */
+/**
+ * The subject of a row: a right that was used, something the history has words for, or a matter of the server alone.
+ */
 export type AuditAction =
   | Action
   | HistoryAction
@@ -51,8 +53,8 @@ const statements = keepStatements((db) => ({
 }))
 
 /**
- * Adds an entry and its parts to the chain, in the transaction of the change that they tell of. `known`: where the chain
- * ends, from whoever asked in this transaction already.
+ * Adds an entry and its parts to the chain, in the transaction of the change that they describe. `known`: the end of
+ * the chain, if the caller has already read it in this transaction.
  */
 export async function appendAudit(
   tx: Transaction,
@@ -103,7 +105,7 @@ function linkOf(
   return { ...row, salt, particulars, hash: hashOf(row) }
 }
 
-/** The last link: the number of changes made so far, and the hash that stands for all of them. */
+/** The last link: the number of changes made so far, and the hash that covers all of them. */
 export async function auditHead(db: Readable): Promise<AuditHead> {
   const [last] = await statements(db).head.all()
   return last ?? { seq: 0, hash: firstHash }

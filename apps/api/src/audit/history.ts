@@ -121,7 +121,7 @@ function entryOf({ entry, name }: HistoryRow): Omit<HistoryEntry, 'parts'> {
   }
 }
 
-/** What a row tells in particular; `undefined` once it was erased. */
+/** The details of a row; `undefined` once they were erased. */
 function particularsOf({ particulars }: HistoryRow['entry']) {
   return particulars === null ? undefined : particularsSchema.parse(JSON.parse(particulars))
 }

@@ -97,8 +97,8 @@ export function createAuth({ db, secret, secure }: AuthOptions) {
 }
 
 /**
- * The server is reached by whatever name its network gives it, and a request may only come from a page of that name.
- * A proxy that speaks HTTPS to the browser speaks plain HTTP to us, so the scheme may be the other one.
+ * The server may be reached by any name in its network, and a request must come from a page of that same name. A proxy
+ * that speaks HTTPS to the browser speaks plain HTTP to us, so the scheme may differ.
  */
 function originsOf({ host }: URL): string[] {
   return [`http://${host}`, `https://${host}`]

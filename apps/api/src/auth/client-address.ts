@@ -5,9 +5,9 @@ import { StartRefused } from '../db/errors.ts'
 export type ClientAddress = (socketAddress: string, forwardedFor: string | undefined) => string
 
 /**
- * Reads `X-Forwarded-For` from its end for as long as each hop is a listed proxy; what lies beyond the first that is
- * not, anybody could have written. `trusted`: addresses and networks, `127.0.0.1, 10.0.0.0/8`; refused when one is
- * neither. `onUnlisted` is called once, when a proxy that is not listed seems to stand before the server.
+ * Reads `X-Forwarded-For` from its end for as long as each hop is a listed proxy; anything before the first unlisted
+ * one may be forged. `trusted`: addresses and networks, `127.0.0.1, 10.0.0.0/8`; refused when one is neither.
+ * `onUnlisted` is called once, when an unlisted proxy seems to be in front of the server.
  */
 export function createClientAddress(trusted: string, onUnlisted: (proxy: string) => void): ClientAddress {
   const proxies = blockListOf(trusted)

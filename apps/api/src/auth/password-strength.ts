@@ -12,7 +12,7 @@ const chosenHere = [
   ...['nguyen', 'nguyenvan', 'nguyenthi', 'tranthi', 'buithi', 'anhyeuem', 'emyeuanh', 'yeuem', 'giadinh'],
 ]
 
-/** So many guesses, as a power of ten, a password must take: out of reach of whoever has stolen the hashes. */
+/** A password must take this many guesses, as a power of ten: too many for a thief of the hashes. */
 const guessesAsPowerOfTen = 10
 
 // Judging holds up everybody else, and strangers may ask for it: it has to stay a matter of milliseconds.

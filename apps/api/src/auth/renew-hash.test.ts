@@ -32,7 +32,7 @@ const stored = async () => {
   return found?.password ?? ''
 }
 
-test('a password that was hashed with less work is hashed anew at the login, once, and the history knows the row again', async () => {
+test('a password that was hashed with less work is hashed again at the login, once, and the history knows the row again', async () => {
   const before = await stored()
   expect((await login('not this one at all')).status).toBe(401)
   expect(await stored()).toBe(before)

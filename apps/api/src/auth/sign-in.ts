@@ -97,7 +97,7 @@ type Account = {
   readonly fullName: string
   readonly hash: string | null
   readonly setAt: Date
-  /** Somebody else chose the password, for whoever may sign in with it once. */
+  /** Somebody else chose the password, for a person who may sign in with it once. */
   readonly isFirstPassword: boolean
   /** `null`: none is asked for, or nobody may sign in as this user anyhow. */
   readonly secondStep: Pick<SecondStep, 'user' | 'secret'> | null
@@ -123,7 +123,7 @@ async function readAccount(db: Readable, userName: string): Promise<Account | nu
   return { ...account, isFirstPassword: awaitsNewPassword && !disabled, secondStep: disabled ? null : step }
 }
 
-/** Slips with first passwords lie in drawers: one that nobody used in time opens nothing any more. */
+/** Slips with first passwords are kept in drawers: one that was not used in time no longer works. */
 function hasEnded({ isFirstPassword, setAt }: Account, now: Date): boolean {
   return isFirstPassword && hasFirstPasswordEnded({ givenOn: dateOf(setAt), today: dateOf(now) })
 }

@@ -103,8 +103,8 @@ export function createSessionReader({
 }
 
 /**
- * Every request asks for its session, and whoever has one sends it with each. What was read is good for as long as nothing
- * was written to the tables that it was read from, so that what an admin took away a second ago is gone now.
+ * Every request looks up its session. The result is kept until something is written to the tables that it was read
+ * from, so that a right taken away a second ago is gone now.
  */
 function keepRows(db: Database, revision: () => number | null) {
   type Rows = Awaited<ReturnType<ReturnType<typeof statements>['ofSession']['all']>>

@@ -67,7 +67,7 @@ export function backupsOf(path: string): readonly Backup[] {
   return backupsIn(backupFolderOf(path), nameOf(path))
 }
 
-/** The same in any folder; `ending` tells plain copies from encrypted ones. */
+/** The same in any folder; `ending` distinguishes plain copies from encrypted ones. */
 export function backupsIn(folder: string, name: string, ending = '.db'): readonly Backup[] {
   if (!existsSync(folder)) return []
   const prefix = `${name}-`

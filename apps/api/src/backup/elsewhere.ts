@@ -13,7 +13,10 @@ export type Elsewhere = {
   readonly recipient: string | null
 }
 
-/** Puts the copy into the second folder, encrypted if asked, and removes those there that are too many. Where it lies. */
+/**
+ * Puts the copy into the second folder, encrypted if asked, and removes the oldest ones there beyond the limit. Returns
+ * its path.
+ */
 export async function copyElsewhere(
   databasePath: string,
   { path, madeAt }: Backup,

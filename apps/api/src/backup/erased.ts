@@ -6,8 +6,9 @@ import { nameOf } from './backup.ts'
 const ending = '.erased'
 
 /**
- * The list of the erased of all copies of this database in a folder. One list and not one a copy: what was erased after
- * an older copy was made stands in it with the next night's, so that the older one brings nobody back either.
+ * The list of erased people, for all copies of this database in a folder. There is one list, not one for each copy: a
+ * person erased after an older copy was made is added the next night, so that restoring the older copy does not bring
+ * them back.
  */
 export function erasedListIn(folder: string, databasePath: string): string {
   return join(folder, `${nameOf(databasePath)}${ending}`)

@@ -16,7 +16,7 @@ import { type Manifest, writeManifest } from './manifest.ts'
 export type MadeBackup = {
   readonly path: string
   readonly manifest: Manifest
-  /** Where the second copy lies, or why there is none; `null`: none was asked for. */
+  /** The path of the second copy, or why there is none; `null`: none was asked for. */
   readonly elsewhere: { readonly path: string } | { readonly failed: string } | null
 }
 
@@ -43,7 +43,7 @@ export async function makeBackup(
       en: `The backup was not kept: ${words.map(({ en }) => en).join(' ')}`,
     })
   }
-  // Before the copy has its name: whoever finds the copy finds the list as well.
+  // The list is written before the copy gets its name, so that there is never a copy without the list.
   carryErased([erasedFileOf(path)], erasedListIn(dirname(copied.backup.path), path))
   const backup = keepCopy(path, copied)
   const manifest: Manifest = {

@@ -38,7 +38,7 @@ export type RestoreOptions = {
 }
 
 export type Restored = Examination & {
-  /** Where what stood there before lies now; `null`: nothing stood there. */
+  /** The new path of the database that was replaced; `null`: there was none. */
   readonly setAside: string | null
   /** Whether it holds what was written down when it was made; `null`: nothing was. */
   readonly asWritten: boolean | null

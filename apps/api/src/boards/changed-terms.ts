@@ -19,7 +19,7 @@ export async function storeTerms(
   }
 }
 
-/** What the history tells of each of them. */
+/** What the history shows of each of them. */
 export function partsOfTerms(
   action: HistoryAction,
   changed: readonly BoardTerm[],

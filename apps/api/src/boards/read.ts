@@ -14,7 +14,7 @@ import { readBoardTerms, readStoredTerms } from './queries.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** The club’s board on a day. Whoever sees figures alone learns which posts are held and not by whom. */
+/** The club’s board on a day. A user who sees only figures learns which posts are held, but not by whom. */
 export async function readBoard(ctx: Asker, asked: { readonly club: ClubId; readonly asOf: IsoDate | null }) {
   const { club } = await requireClub(ctx.db, asked.club)
   const subject = subjectOf(ctx, club)
@@ -31,9 +31,9 @@ export async function readBoard(ctx: Asker, asked: { readonly club: ClubId; read
     asOf,
     today,
     held: termsOn(terms, asOf).map(({ post }) => post),
-    /** A club that is proposed or has ended lacks nobody. */
+    /** A club that is proposed or has ended has no vacant posts. */
     vacant: status === 'operating' || status === 'suspended' ? vacantPosts(terms, asOf) : [],
-    /** `null` for whoever may not know who they are. */
+    /** `null` for users who may not know who they are. */
     terms: mayKnowWho ? termsSeenFrom(asOf, stored) : null,
     mayWrite,
     mayElect: mayWrite && !hasEnded(club),

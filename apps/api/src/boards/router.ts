@@ -8,7 +8,7 @@ import { boardWrites } from './writes.ts'
 export const boardsRouter = {
   ...boardWrites,
 
-  /** Who holds which post of the club on a day, and who did before; without names for whoever sees figures alone. */
+  /** Who holds which post of the club on a day, and who did before; without names for users who see only figures. */
   get: procedure
     .meta({ action: 'club.read', subject: 'club', notes: 'board' })
     .input(z.strictObject({ club: clubIdSchema, asOf: isoDateSchema.nullable() }))

@@ -7,7 +7,7 @@ import type { bookSteps } from '../db/schema/index.ts'
 /** A step as it is stored. */
 export type StepRow = typeof bookSteps.$inferSelect
 
-/** The last step of a book: how many there are, and the hash that stands for all of them. */
+/** The end of a book: its number of steps, and the hash that covers all of them. */
 export type BookHead = Pick<StepRow, 'position' | 'hash'>
 
 /** Of a book in which nothing is recorded yet. */

@@ -4,7 +4,7 @@ import { closingBoxes } from '@lienthehe/domain/funds'
 import { dateOf } from '../calendar/today.ts'
 import { type BookReader, requireBook } from './subject.ts'
 
-/** What stands between a month and its closing: of each fund the count that closes it, and its difference. */
+/** What prevents closing a month: for each fund, the count that would close it, and its difference. */
 export async function readClosing(
   ctx: BookReader,
   { club, month }: { readonly club: ClubId; readonly month: Month },

@@ -19,8 +19,8 @@ type CutOffDependencies = {
 }
 
 /**
- * Says what a cut-off file of a club says, and what must be put right in it. Nothing is kept: whoever finds it right proposes
- * what was read (`books.propose`), and a second person signs it.
+ * Reads a club's cut-off file, and reports what must be corrected in it. Nothing is stored: a person who finds the
+ * reading right proposes it (`books.propose`), and a second person signs it.
  */
 export function cutOffUpload({ contextOf, readCutOff }: CutOffDependencies) {
   return new Hono().post('/', async (c) => {

@@ -112,7 +112,7 @@ function cashOf(
     .reduce((sum, { account, amountDong }) => (account === `${fund}:cash` ? sum + amountDong : sum), 0)
 }
 
-function wordAt(tried: readonly { readonly outcome: Outcome }[], place: number): string {
+function describeAt(tried: readonly { readonly outcome: Outcome }[], place: number): string {
   const outcome = tried[place]?.outcome
   return outcome === undefined ? '' : describeOutcome(outcome)
 }
@@ -161,7 +161,7 @@ async function keepBooksForAYear(year: number, commands: readonly BookCommand[],
     const inOrder = tried.toSorted((one, other) => versionOf(one.outcome) - versionOf(other.outcome))
     for (const { club, outcome, effect } of inOrder)
       if (outcome.kind === 'answer') boxes.get(club)?.take(outcome.answer, effect)
-    for (const [place, command] of together.entries()) answers.take(command, wordAt(tried, place))
+    for (const [place, command] of together.entries()) answers.take(command, describeAt(tried, place))
     kept = await booksThatHold(answers, boxes)
   }
   expect(await compareTimelines(instance.services.db, { hasMoney: true })).toEqual([])

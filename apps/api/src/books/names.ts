@@ -7,7 +7,7 @@ import { members, users } from '../db/schema/index.ts'
 /** The names of the people of a club and of those who keep its book, by their ids. */
 export type PeopleNames = {
   readonly members: Readonly<Record<MemberId, string>>
-  /** Whoever has no account here was written into the book by name. */
+  /** People without an account here were written into the book by name. */
   readonly accounts: Readonly<Record<string, string>>
 }
 

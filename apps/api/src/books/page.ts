@@ -14,7 +14,7 @@ import type { SignedIn } from '../context.ts'
 import { readKeeper } from './keeper.ts'
 import { type BookReader, meetingOf, requireBook } from './subject.ts'
 
-/** How a club's funds stand on a day: sums alone, and nobody's name. */
+/** The state of a club's funds on a day: sums only, without names. */
 export async function readBookPage(
   ctx: BookReader & { readonly user: SignedIn },
   asked: { readonly club: ClubId; readonly date: IsoDate | null },
@@ -29,7 +29,7 @@ export async function readBookPage(
     today,
     /** How many steps the book has. */
     version: head.position,
-    /** The first step that was changed, or that lacks the one before it; `null`: the chain of the book is whole. */
+    /** The first step that was changed, or whose predecessor is missing; `null`: the chain of the book is intact. */
     brokenAt,
     funds: summariseFunds(book, date),
     loans: summariseLoans(book, date, meetingOf(club)),

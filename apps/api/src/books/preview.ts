@@ -10,7 +10,7 @@ import {
 import { Refused } from '../refused.ts'
 import { type BookReader, meetingOf, requireBook } from './subject.ts'
 
-/** The schedule of a loan before anybody signs, and what stands against it. */
+/** The schedule of a loan before anybody signs, and what prevents the loan. */
 export async function readLoanPreview(
   ctx: BookReader,
   { club: id, draft }: { readonly club: ClubId; readonly draft: BorrowingDraft },

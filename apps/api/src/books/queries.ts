@@ -43,7 +43,7 @@ export async function readStepIds(db: Readable): Promise<readonly string[]> {
   return rows.map(stepIdOf)
 }
 
-/** All steps of the club’s book, for whoever keeps no statements. */
+/** All steps of the club’s book, for callers that keep no prepared statements. */
 export async function readWholeBook(db: Readable, club: ClubId): Promise<readonly StepRow[]> {
   return db.select().from(bookSteps).where(eq(bookSteps.club, club)).orderBy(asc(bookSteps.position))
 }

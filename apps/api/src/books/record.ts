@@ -58,8 +58,8 @@ type BookWrite<Input, Raw> = {
 }
 
 /**
- * A write that adds a step to a club's book. Whoever writes has seen an older book, and need not hear of it: the step is
- * judged by the newest one, and refused where that no longer allows it.
+ * A write that adds a step to a club's book. The user may have seen an older book and need not be told: the step is
+ * checked against the newest one, and refused where that no longer allows it.
  */
 export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>({
   recordedAs,

@@ -217,7 +217,7 @@ describe('a month is closed', () => {
 })
 
 describe('the kept book', () => {
-  test('is the one that is read anew, whatever was written and taken back meanwhile', () =>
+  test('is the one that is read from the tables, whatever was written and taken back meanwhile', () =>
     withCopy(async (instance) => {
       const { books } = await instance.as(accountant)
       const { services } = instance

@@ -33,7 +33,7 @@ export const booksRouter = {
   ...bookWrites,
   ...requestWrites,
 
-  /** How the funds stand on a day, without a name. */
+  /** The state of the funds on a day, without names. */
   page: procedure
     .meta({ action: 'book.sums', subject: 'club' })
     .input(z.strictObject({ club, date }))

@@ -7,7 +7,7 @@ import type { FoldedBook } from './shelf.ts'
 
 /** Who asks about a book. */
 export type BookReader = Pick<Services, 'db' | 'books' | 'units' | 'now'> & {
-  /** Refuses whoever may not. */
+  /** Refuses users without the right. */
   readonly allow: (action: Action, subject: Subject) => void
 }
 

@@ -4,7 +4,7 @@ import type { AuditEntry } from '../audit/append.ts'
 import type { StepRow } from './chain.ts'
 import { stepIdOf } from './queries.ts'
 
-/** The history says which step was added and its hash; names and sums stay in the book. */
+/** The history holds the number of the added step and its hash; names and sums stay in the book. */
 export function toldOf(action: HistoryAction, row: StepRow, vouchers: readonly Voucher[]): AuditEntry {
   const { club, position, hash } = row
   const label = vouchers.map(formatVoucher).join(', ')

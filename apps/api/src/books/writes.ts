@@ -205,7 +205,7 @@ function recorded(result: Result<Recorded, FundRefusal>): Result<Taken, FundRefu
   return result.ok ? { ok: true, value: takenOf(result.value) } : result
 }
 
-/** What concerns nobody in particular is refused to whoever holds no post for it. */
+/** An act that concerns nobody in particular is refused to a user without a post for it. */
 function lacking(act: BookAct) {
   return ({ keeper }: Pick<BookState, 'keeper'>) => whyNotAct(keeper, act, { askedBy: null, borrower: null })
 }

@@ -33,7 +33,7 @@ export async function listBudget(
   }
 }
 
-/** One line with the papers that may stand behind it. */
+/** One line, with the papers that can be cited for it. */
 export async function openBudgetLine(ctx: Asking, { id }: { readonly id: BudgetLineId }) {
   const recorded = await readBudgetLine(ctx.db, id)
   if (recorded === undefined) throw new Refused({ reason: 'notFound' })

@@ -51,7 +51,7 @@ export async function loadBudgetLine(writer: Loading, { id }: { readonly id: Bud
   return { stored, ...situationOf(writer, stored.value) }
 }
 
-/** The same with the paper that is to stand behind what is approved. */
+/** The same, with the paper by which the amount is approved. */
 export async function loadApproval(
   writer: Loading,
   input: { readonly id: BudgetLineId; readonly approval: { readonly paper: BudgetLinePaper } },

@@ -13,13 +13,14 @@ type Words = { readonly vi: string; readonly en: string }
 export type ClockCheck = {
   /** Notes that something was changed at this moment: nothing after it happens before it. */
   readonly changed: (at: Date) => void
-  /** Why nobody is served at this moment; `null`: the clock stands where it can. */
+  /** Why no request is served at this moment; `null`: the clock is plausible. */
   readonly behind: (now: Date) => Words | null
 }
 
 /**
- * Looks whether the clock stands more than a day before the last change. It may jump back while the server runs (a drained
- * battery, a wrong time server), and all that is booked then would get a wrong day. Once the clock is right, all is served.
+ * Checks whether the clock is more than a day before the last change. It may jump back while the server runs (a drained
+ * battery, a wrong time server), and everything recorded then would get a wrong day. Once the clock is right, requests
+ * are served again.
  */
 export function createClockCheck(lastChange: Date | null): ClockCheck {
   let lastMs = lastChange?.getTime() ?? Number.NEGATIVE_INFINITY
@@ -31,7 +32,7 @@ export function createClockCheck(lastChange: Date | null): ClockCheck {
   }
 }
 
-/** Refuses to serve where the clock stands more than a day before the last change in the history. */
+/** Refuses to serve while the clock is more than a day before the last change in the history. */
 export async function refuseClockBehind(db: Readable, now: Date): Promise<ClockCheck> {
   const [last] = await db.select({ at: audit.at }).from(audit).orderBy(desc(audit.seq)).limit(1)
   const at = last === undefined ? null : new Date(last.at)

@@ -19,15 +19,15 @@ export type Answered = {
 }
 
 /**
- * What stands before the app for the calls of the admin: it answers those that come as our client sends them without the
- * objects and the routing of a general server, which cost more than a small call. `null`: the app has to be asked, which is
- * also who says why a call is not taken at all.
+ * Answers the calls of the admin client before they reach the app, when they have the form that our client sends: the
+ * objects and routing of a general server cost more than a small call. `null`: the app must be asked, which also
+ * explains why a call is refused.
  */
 export type CallFront = (asked: Asked) => Promise<Answered> | null
 
 export type CallFrontSources = AskerSources & {
   readonly underWay: Pick<RequestsUnderWay, 'during'>
-  /** Whether anybody is served; whoever is not hears why from the app. May have looked a moment ago. */
+  /** Whether requests are served now; if not, the app explains why. The check may be a moment old. */
   readonly isOpen: () => boolean
   /** The same, looked at now: nothing is written into a database that is gone. */
   readonly isOpenNow: () => boolean

@@ -6,7 +6,7 @@ import { httpStatusOf, Refused } from '../refused.ts'
 /** When to come back after the database was busy or full: its queue is short. */
 const waitSeconds = '2'
 
-/** The HTTP status for calls of which exactly one was refused; none when no call or several calls failed. */
+/** The HTTP status when exactly one call was refused; none when no call or several calls failed. */
 export function refusedInHttp(errors: readonly TRPCError[]): {
   readonly status?: number
   readonly headers?: { 'retry-after': string }

@@ -24,7 +24,7 @@ export async function performCalls(
   log: Log,
 ): Promise<Performed> {
   const { calls, isBatch } = asked
-  // Of a context that fails each call tells by itself.
+  // When the context fails, each call reports it by itself.
   const context = await createContext().catch((error: unknown) => getTRPCErrorFromUnknown(error))
   const inputs = readOnce(asked)
   const outcomes = await Promise.all(
@@ -67,7 +67,7 @@ async function performCall(
   }
 }
 
-/** Read by the first call that needs it, if any does: whoever is refused before that sends for nothing. */
+/** Read by the first call that needs it, if any does: a call refused earlier reads nothing. */
 function readOnce({ readInputs }: CallsAsked): () => Promise<unknown> {
   let reading: Promise<unknown> | null = null
   return () => {

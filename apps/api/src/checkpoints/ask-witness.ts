@@ -14,7 +14,7 @@ import {
   writeNote,
 } from '@lienthehe/office/checkpoints'
 
-/** Sends a body to an address and tells what came back. */
+/** Sends a body to an address and returns the answer. */
 export type Post = (
   address: string,
   body: string,
@@ -47,7 +47,7 @@ export async function askWitness(
   const signatures = readSignatureLines(answer.text)
   const cosigned = signatures && { ...note, signatures: [...note.signatures, ...signatures] }
   const again = cosigned && readNote(writeNote(cosigned))
-  // Only what the witness’s own key signed counts, whoever answered under its address.
+  // Only what the witness’s own key signed counts, no matter which server answered at its address.
   if (again === undefined || cosignedAt(again, witness) === null) return refuse(said.otherKey)
   return accept(writeNote(again))
 }

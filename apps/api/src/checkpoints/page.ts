@@ -7,7 +7,7 @@ import type { StatementHead } from '../statements/heads.ts'
 import type { Cosigned } from './cosigned-file.ts'
 import { describeAge, formatRoot, words } from './words.ts'
 
-/** What the page tells: `null`: nothing is signed here. */
+/** What the page shows: `null`: nothing is signed here. */
 export type Checkable = {
   readonly key: SigningKey
   readonly checkpoint: Checkpoint

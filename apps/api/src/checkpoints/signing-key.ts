@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path'
 import { readSigningKey, type SigningKey, signingKeyOf, writeSigningKey } from '@lienthehe/office/checkpoints'
 import { StartRefused } from '../db/errors.ts'
 
-/** Where the key of an installation lies that signs its statements and checkpoints: beside the database, for its owner alone. */
+/**
+ * The path of the key with which an installation signs its statements and checkpoints: beside the database, readable by
+ * its owner only.
+ */
 export function signingKeyFileOf(databasePath: string): string {
   return join(dirname(databasePath), 'signing-key')
 }

@@ -86,7 +86,7 @@ describe('a club of a commune that was divided', () => {
     expect(found.filter(({ kind }) => kind !== 'rowUnknown')).toEqual([])
   })
 
-  test('lies in none of its parts that is none, and a moved club is asked anew', async () => {
+  test('lies in none of its parts that is none, and a moved club is asked again', async () => {
     const { id, clubs } = await foundThere()
     const wrong = clubs.locate({ key: newKey(), id, version: 1, unit: divided })
     expect(await refusalOfCall(wrong)).toMatchObject({ reason: 'invalidInput' })

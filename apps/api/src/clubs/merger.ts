@@ -14,8 +14,8 @@ import { requireClub, subjectOf } from './subject.ts'
 type Asker = Services & { readonly user: SignedIn }
 
 /**
- * Into which clubs this one can be merged: those that operate today in its commune or district of any time and lie in the
- * user’s reach, by name.
+ * The clubs that this one can be merged into: those that operate today, are or were in its commune or district, and are
+ * within the user’s rights, by name.
  */
 export async function readReceivers(ctx: Asker, { id }: { readonly id: ClubId }) {
   const { club } = await requireClub(ctx.db, id)

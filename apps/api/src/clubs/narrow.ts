@@ -73,7 +73,7 @@ function founded(
   return (row) => foundedIn === null || yearOf(clubs.at(row).club.establishedOn) === foundedIn
 }
 
-/** Each word of the search begins a word of the club’s name and village, or of the place where it lies. */
+/** Each word of the search begins a word of the club’s name and village, or of its units' names. */
 function searching({ clubs, places }: RegisterOn, search: string): (row: number) => boolean {
   const sought = soughtWords(search).map((word) => ({
     inRow: clubs.findWord(word),

@@ -21,11 +21,11 @@ type Question = {
   /** `null`: today. */
   readonly asOf: IsoDate | null
   readonly user: SignedIn
-  /** Refuses whoever may not read it. */
+  /** Refuses users who may not read it. */
   readonly allow: (action: Action, subject: ReturnType<typeof subjectOf>) => void
 }
 
-/** One club on a day: its record, its facts, how it stands with the plan, and what this user may do with it. */
+/** One club on a day: its record, its facts, its results under the plan, and what this user may do with it. */
 export async function readClubPage(services: Services, { id, asOf: asked, user, allow }: Question) {
   const today = dateOf(services.now())
   const asOf = asked ?? today
@@ -71,7 +71,7 @@ export async function readClubPage(services: Services, { id, asOf: asked, user, 
   return { ...page, districtTargets }
 }
 
-/** How it stands with the plan on the day, and what its last full year said where the day leaves that open. */
+/** Its results under the plan on the day, and those of its last full year where the day's are open. */
 function verdictsOf(kept: KeptClub, facts: ClubFacts, plan: Plan) {
   const verdicts = assessClub(plan, facts)
   const full = fullYearBefore(plan, facts.asOf)
@@ -83,7 +83,10 @@ function verdictsOf(kept: KeptClub, facts: ClubFacts, plan: Plan) {
   }
 }
 
-/** The parts of today of the club's commune, where that was divided: in one of them it lies. None once the club has ended. */
+/**
+ * The present parts of the club's commune, where that was divided: the club is in one of them. None once the club has
+ * ended.
+ */
 function partsOf({ units }: Services, club: Club, today: IsoDate): readonly NamedUnit[] {
   const ground = hasEnded(club) ? [] : units.groundOn(club.commune, today)
   return ground
@@ -99,7 +102,7 @@ function receiverOf({ events }: Club, find: (id: ClubId) => Pick<Club, 'id' | 'n
   return found === undefined ? null : { id: found.id, name: found.name }
 }
 
-/** The district of the plan’s own list in which the club lies; `null` where that has none. */
+/** The club's district in the plan’s own list; `null` where the list has none for it. */
 function planDistrictOf({ units }: Services, { plan }: StoredPlan, club: Club): NamedUnit | null {
   const line = units.withinClub(club)
   const district = districtsOfPlan(plan, units.all).find(({ key }) => line.includes(key))

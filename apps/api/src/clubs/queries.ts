@@ -110,7 +110,7 @@ function storedOf(
   }
 }
 
-/** In which part of its commune a club said it lies, as its row has it. */
+/** The part of its commune that a club is recorded in, from its row. */
 export function locationOf({
   liesIn: unit,
   liesInSaidOn: saidOn,

@@ -36,7 +36,7 @@ export const clubWrites = {
     input: editInput(clubIdSchema, { draft: clubDraftSchema }),
     load: async (writer, { id, draft }) => {
       const { stored, subjects } = await loadClub(writer, { id })
-      // Before anything else is wrong: whoever may not change this club learns nothing of it.
+      // Checked before anything else: a user who may not change this club learns nothing about it.
       allow(writer.user, 'club.edit', subjects[0])
       const commune = requireCommune(writer, draft)
       const moves = draft.commune !== stored.value.commune
@@ -53,7 +53,7 @@ export const clubWrites = {
       editClub(stored.value, draft, { today, firstJoinedOn, commune }),
   }),
 
-  /** The answer to in which part of its divided commune the club lies. */
+  /** The answer to the question in which part of its divided commune the club is. */
   locate: editOf(clubRecord, {
     action: 'club.edit',
     recordedAs: 'club.locate',

@@ -31,7 +31,7 @@ export function inspectDatabase<T>(path: string, look: (database: Database.Datab
 }
 
 /**
- * Refuses when there is no database, or an empty file, although there was one: whoever started on it would offer a
+ * Refuses when there is no database, or an empty file, although there was one: a server started on it would offer a
  * stranger the code for the first admin. A first start that was killed leaves an empty file and nothing beside it.
  */
 export function refuseLost(path: string, { wasServed }: { readonly wasServed: boolean }): void {

@@ -154,7 +154,7 @@ export class LocalClient implements WatchedClient {
   }
 
   reconnect(): void {
-    throw new DatabaseMisuse('A closed database is opened anew.')
+    throw new DatabaseMisuse('A closed database must be opened again.')
   }
 
   /** Lets the writers that wait finish, moves everything from the log into the file, and closes. */

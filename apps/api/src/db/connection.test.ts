@@ -21,7 +21,7 @@ test.each([
   { role: 'writer', queryOnly: 0 },
   { role: 'reader', queryOnly: 1 },
 ] as const)(
-  'every setting holds on the $role, also after it was closed and opened anew',
+  'every setting holds on the $role, also after it was closed and opened again',
   ({ role, queryOnly }) => {
     const path = join(folder, 'test.db')
     const writer = new Connection(path, 'writer')

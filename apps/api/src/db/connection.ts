@@ -144,7 +144,7 @@ export class Connection {
     }
   }
 
-  /** Whether these letters stand in it: rather once too often than not. */
+  /** Whether the text contains these letters; a false yes is better than a false no. */
   #names(sql: string): boolean {
     return this.#watched.some((table) => sql.includes(table))
   }

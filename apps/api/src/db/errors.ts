@@ -57,7 +57,10 @@ export type StartRefusalReason =
   | 'archiveUnusable'
   | 'notEmpty'
 
-/** The server cannot serve here, or must not serve this database. The message says so, in both languages, to whoever started it. */
+/**
+ * The server cannot serve here, or must not serve this database. The message explains it, in both languages, to the
+ * person who started it.
+ */
 export class StartRefused extends Error {
   override readonly name = 'StartRefused'
   readonly reason: StartRefusalReason

@@ -7,8 +7,8 @@ const turnMs = 8
 let turnBegan: number | null = null
 
 /**
- * Lets others be answered where this turn of the event loop has lasted long already. The binding answers at once, so that
- * whoever awaits ten answers would otherwise have had the loop for all of them, and for what is made of each.
+ * Lets other requests be answered when this turn of the event loop has already been long. The binding answers at once,
+ * so a request that awaits ten answers would otherwise keep the loop for all of them.
  */
 export async function giveWay(): Promise<void> {
   if (turnBegan === null) return beginTurn()

@@ -12,7 +12,7 @@ import type { Readable } from './database.ts'
 import { DatabaseMisuse } from './errors.ts'
 import type { WatchedClient } from './watched-client.ts'
 
-/** Where statements are prepared: like the database, and following whoever has a transaction open. */
+/** Where statements are prepared: on the database or, while there is one, on the open transaction. */
 type Workshop = SqliteRemoteDatabase<Record<string, unknown>>
 
 const workshops = new WeakMap<object, Workshop>()

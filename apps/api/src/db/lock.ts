@@ -63,7 +63,7 @@ function holderOf(pidPath: string): string | undefined {
   try {
     return /^\d+/.exec(readFileSync(pidPath, 'utf8'))?.[0]
   } catch {
-    // The other server may not have written it yet; the refusal stands without its number.
+    // The other server may not have written it yet; the refusal is the same without its number.
     return undefined
   }
 }

@@ -112,7 +112,7 @@ describe('the files under a running server', () => {
     expect(place.isKept()).toBe(false)
   })
 
-  test('while no connection is open any log is good: the engine begins one anew', async () => {
+  test('while no connection is open any log is good: the engine begins a new one', async () => {
     const place = placeOf(file.client)
     file.client.close()
     // Closed by the last connection, or left where a statement was still open.

@@ -3,7 +3,7 @@ import { type Stats, statSync } from 'node:fs'
 /** Which file lay at a path; `undefined`: none did. */
 export type FileSeen = Stats | undefined
 
-/** What lies at this path now. */
+/** The file at this path now. */
 export function seen(file: string): FileSeen {
   return statSync(file, { throwIfNoEntry: false })
 }
@@ -19,9 +19,10 @@ export function logOf(path: string): string {
 }
 
 /**
- * Remembers which database file lies at this path now. A server goes on writing into a file, or a log, that somebody
- * deleted or replaced, and everything that it acknowledges is gone when it stops: so it looks, cheaply, around each
- * request. `holdsLog` says whether this is the log that the open connections write to; where none is open, any is.
+ * Remembers which database file is at this path now. A server goes on writing into a file, or a log, that somebody
+ * deleted or replaced, and everything that it acknowledges is lost when it stops. So it checks, cheaply, around each
+ * request. `holdsLog` says whether this is the log that the open connections write to; where none is open, any log will
+ * do.
  */
 export function watchPlace(
   path: string,

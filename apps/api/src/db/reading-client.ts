@@ -4,7 +4,9 @@ import { DatabaseMisuse } from './errors.ts'
 import { giveWay } from './give-way.ts'
 import type { WatchedClient } from './watched-client.ts'
 
-/** A database file that another thread writes to: read here, statement by statement as it then stands, and never written. */
+/**
+ * A database file that another thread writes to: here it is only read, and each statement sees the state of its moment.
+ */
 export class ReadingClient implements WatchedClient {
   readonly protocol = 'file'
   readonly #connection: Connection
@@ -57,7 +59,7 @@ export class ReadingClient implements WatchedClient {
   migrate = refuse
   sync = refuse
   reconnect = () => {
-    throw new DatabaseMisuse('A closed database is opened anew.')
+    throw new DatabaseMisuse('A closed database must be opened again.')
   }
 
   async #read<T>(work: (connection: Connection) => T): Promise<T> {

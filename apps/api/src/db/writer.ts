@@ -32,7 +32,7 @@ export class Writer {
   readonly queue: WriterQueue
   readonly limits: WriterLimits
   readonly #report: (report: DatabaseReport) => void
-  /** What has run and is not on disk yet; whoever has the turn may join it. */
+  /** Changes that have run but are not on disk yet; the next writer may join them. */
   #group: WriteGroup | null = null
   #commits = 0
   #watchedCommits = 0

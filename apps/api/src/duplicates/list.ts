@@ -49,7 +49,7 @@ export async function readDuplicates(ctx: Asker) {
   }
 }
 
-/** The pairs that wait for a decision of this user, with every ruling that stands. */
+/** The pairs that wait for a decision of this user, with every ruling that is in force. */
 export async function readUndecided(ctx: Asker) {
   const rulings = await readStandingRulings(ctx.db)
   const members = await compareMembers(ctx, await readLikelyDuplicates(ctx.db))

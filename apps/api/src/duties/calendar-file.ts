@@ -49,7 +49,7 @@ export async function calendarOfUnit(
   return { bytes: new TextEncoder().encode(calendar.toString()), name }
 }
 
-/** What whoever asks may read of the visits there. */
+/** The visits there that the user may read. */
 async function visitsIn(ctx: Services & { readonly user: SignedIn }, unit: UnitKey | undefined) {
   const isSeen = unit !== undefined && can(ctx.user, 'visit.read', subjectOfUnit(ctx, unit))
   return isSeen ? await readUnitVisits(ctx, { unit }) : { planned: [], followUps: [] }

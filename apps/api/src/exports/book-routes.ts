@@ -17,11 +17,11 @@ import type { SignedInOf } from './signed-in.ts'
 
 type AskedOf = readonly [action: Action, subject: Subject]
 
-/** A club's money as files: for whoever may read its book with its names. */
+/** A club's money as files: for users who may read its book with names. */
 export function bookRoutes(signedIn: SignedInOf) {
   return (
     new Hono()
-      /** The club's fund book of a year, for whoever may read it with its names. */
+      /** The club's fund book of a year, for users who may read it with names. */
       .get('/books/:club', async (c) => {
         const context = await signedIn(c)
         const id = clubIdSchema.safeParse(c.req.param('club'))

@@ -8,9 +8,9 @@ import { loansTable, scheduleTable } from './loan-tables.ts'
 import type { ToldBook } from './told-book.ts'
 
 /**
- * The club's statement of a year: the cash book of each fund as the paper one looks, what each loan owes, and the schedules
- * of those that are not repaid. Under each its sums, which whoever reads the file can add up again. The last three sheets are
- * the cut-off of the day, by which another book can be begun.
+ * The club's statement of a year: the cash book of each fund in the form of the paper one, what each loan owes, and the
+ * schedules of loans not yet repaid. Each has its sums below it, as formulas that a reader can check. The last three
+ * sheets are the cut-off of the day, from which another book can be begun.
  */
 export function bookTables(told: ToldBook): readonly Table[] {
   const cards = loanPositionsOn(told.book, told.asOf).flatMap(({ loan }) => {

@@ -22,8 +22,8 @@ const headings = {
 type ToldColumn = TableColumn & { readonly cell: (row: ClubRow) => TableCell }
 
 /**
- * The list of clubs as it is on screen: where each lies, how large it is, and how it stands with each band of the plan.
- * `columns`: those that the screen shows, a rule by its id; left out: all.
+ * The list of clubs as on screen: the place and size of each, and its result on each band of the plan. `columns`: those
+ * shown on the screen, a rule by its id; left out: all.
  */
 export function clubTable(
   rows: readonly ClubRow[],
@@ -54,7 +54,7 @@ export function clubTable(
   }
 }
 
-/** What each column of the screen is in the file; a size is a number and how it stands. */
+/** The form of each screen column in the file; a size becomes a number and a result. */
 function toldColumns({
   clubRules,
 }: Pick<Plan, 'clubRules'>): readonly { readonly id: string; readonly told: readonly ToldColumn[] }[] {
@@ -99,7 +99,7 @@ function cellOf(row: ClubRow, column: ClubColumn): TableCell {
   }
 }
 
-/** A number that is known; what is known to lie between two is written as it is on screen, for nobody to add up. */
+/** A known number; a range is written as text, as on screen, so that nobody adds it up. */
 function describeMembers(members: ClubRow['members']): TableCell {
   return isExact(members) ? members.low : describeInterval(members, { language: 'vi' })
 }

@@ -26,7 +26,7 @@ const calendarSchema = z.strictObject({
 export function planRoutes(signedIn: SignedInOf) {
   return (
     new Hono()
-      /** The review of a plan on a day as a document, for whoever may read the whole plan. */
+      /** The review of a plan on a day as a document, for users who may read the whole plan. */
       .get('/review', async (c) => {
         const { bytes, name } = await reviewFile(await signedIn(c), c.req.query())
         return asKind('docx', c, bytes, name)
@@ -72,7 +72,7 @@ export function planRoutes(signedIn: SignedInOf) {
         return asFile(c, bytes, name, list.asOf)
       })
 
-      /** One project in sums, for its donor and whoever else may read them. */
+      /** One project in sums, for its donor and other users who may read them. */
       .get('/project', async (c) => {
         const context = await signedIn(c)
         const project = meansIdSchema.nullable().safeParse(c.req.query('project') ?? null)
@@ -82,7 +82,7 @@ export function planRoutes(signedIn: SignedInOf) {
         return asFile(c, bytes, 'Dự án', view.project.name, view.asOf)
       })
 
-      /** What a unit still owes and where it is to be visited, for the calendar of whoever sees its duties. */
+      /** What a unit still owes and which visits are planned there, for the calendars of users who see its duties. */
       .get('/calendar', async (c) => {
         const asked = calendarSchema.safeParse({ plan: null, unit: null, ...c.req.query() })
         if (!asked.success) throw new Refused({ reason: 'notFound' })

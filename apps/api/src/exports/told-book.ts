@@ -12,11 +12,11 @@ export type ToldBook = {
   /** The last day of the year, or today while it lasts. */
   readonly asOf: IsoDate
   readonly names: PeopleNames
-  /** All whom the club has ever listed. */
+  /** Everybody whom the club has ever listed. */
   readonly people: Readonly<Record<string, Pick<Member, 'fullName' | 'birth'>>>
 }
 
-/** What the lines of the statement call people. */
+/** The names that the lines of the statement use for people. */
 export function namesOf({ book, names }: ToldBook): Names {
   const ofMember: Names['ofMember'] = (member) => names.members[member] ?? '…'
   return {

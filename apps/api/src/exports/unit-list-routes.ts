@@ -103,7 +103,7 @@ async function unitAsked(c: Context, signedIn: SignedInOf, action: Action) {
   return { context, unit: unit.key, name: fullNameOf(unit).vi }
 }
 
-/** The clubs that lie in the unit, in whatever commune of its ground they were founded, by commune and name. */
+/** The clubs in the unit today, in whatever commune of its area they were founded, by commune and name. */
 async function clubsOf(
   { db, units }: Pick<RequestContext, 'db' | 'units'>,
   unit: UnitKey,

@@ -11,7 +11,7 @@ import { readMembers } from '../members/queries.ts'
 import { allow } from '../trpc.ts'
 import { readHomeCareOf } from './queries.ts'
 
-/** Whom the club’s volunteers care for on a day and did before, for whoever may read its members. */
+/** The people whom the club’s volunteers care for on a day or did before, for users who may read its members. */
 export async function readClubCare(
   ctx: Services & { readonly user: SignedIn },
   asked: { readonly club: ClubId; readonly asOf: IsoDate | null },

@@ -16,7 +16,7 @@ import { readMeans, readMeansFor } from './queries.ts'
 
 type Asking = Services & { readonly user: SignedIn }
 
-/** A club that a record may speak of. */
+/** A club that a record may be about. */
 type NamedClub = {
   readonly id: ClubId
   readonly name: string
@@ -61,7 +61,10 @@ export async function openMeans(ctx: Asking, { id }: { readonly id: MeansId }) {
   }
 }
 
-/** What a record may be of and name: units, sources and clubs in this user’s reach, projects and pledges that stand. */
+/**
+ * What a record may refer to: units, sources and clubs within this user’s rights, and projects and pledges not
+ * withdrawn.
+ */
 async function choicesOf(
   ctx: Asking,
   stored: StoredPlan,

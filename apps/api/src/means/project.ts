@@ -13,8 +13,9 @@ import { subjectOfProject } from './record.ts'
 type Asking = Services & { readonly user: SignedIn }
 
 /**
- * One project in sums, for whoever may read them: what was promised and given, by year and by club, and what the books of
- * these clubs say of it. No member, no donor and nobody else’s gift. `project: null`: the one of whoever asks.
+ * One project in sums, for users who may read them: what was promised and given, by year and by club, and what the
+ * books of these clubs show of it. It names no member, no donor and nobody else’s gift. `project: null`: the user's own
+ * project.
  */
 export async function readProject(ctx: Asking, asked: { readonly project: MeansId | null }) {
   const id = asked.project ?? ownProjectOf(ctx.user)

@@ -22,7 +22,7 @@ export const meansRouter = {
     .input(z.strictObject({ id: meansIdSchema }))
     .query(({ ctx, input }) => openMeans(ctx, input)),
 
-  /** One project in sums, without a name; `project: null`: that of whoever asks. */
+  /** One project in sums, without names; `project: null`: the user's own. */
   project: procedure
     .meta({ action: 'project.sums', subject: 'project', readsMuch: true })
     .input(z.strictObject({ project: meansIdSchema.nullable() }))

@@ -47,11 +47,11 @@ export async function readPreparation(ctx: Asker, asked: { readonly club: ClubId
       people: cared.filter((one) => isCaredForOn(one, on)).length,
       visitsPerMonth: visits.reduce((sum, one) => sum + one, 0),
     },
-    /** Who can count the box together with whoever holds the phone. */
+    /** Who can count the box together with the person who holds the phone. */
     witnesses: board.filter(({ account }) => account !== ctx.user.id).map(({ fullName }) => fullName),
     /** Months that were sent already: their report is with the unit above. */
     reported: reports.filter(countsAsReport).map(({ month }) => month),
-    /** The months before, which odd figures are told by. */
+    /** The months before, to compare odd figures with. */
     earlier: reports.filter(({ month }) => month < monthOf(on)).slice(0, 2),
     otherMeetings: [
       ...meetingsReported(reports),

@@ -72,7 +72,10 @@ const bookActions = {
   count: 'book.count',
 } as const satisfies Record<Exclude<LineOutcome['kind'], 'report'>, HistoryAction>
 
-/** What the history tells: how much of the sheet was taken, that one entered it for the whole board, and each thing under it. */
+/**
+ * The history records how much of the sheet was accepted, that one person entered it for the whole board, and each
+ * entry under it.
+ */
 export function auditOfSheet(
   { lines, rows, steps, report }: LinkedSheet,
   { club, reported }: SheetState,

@@ -101,7 +101,7 @@ export async function updateMember(tx: Transaction, member: Member, version: num
   await statements(tx).update.run({ ...rowOf(member), version: version + 1, seen: version })
 }
 
-/** The same where what stands there is known: most edits change nothing that has an index. */
+/** The same where the stored row is known: most edits change nothing that is indexed. */
 export async function editMember(
   tx: Transaction,
   member: Member,

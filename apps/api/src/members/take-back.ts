@@ -67,7 +67,7 @@ async function loadEdits(
   const edits: RecordedEdit[] = []
   for (const { subject, ...facts } of rows) {
     const now = stored.find(({ member }) => member.id === subject.id)
-    // Of somebody who was erased since nothing stands there to go back to.
+    // For people who were erased since, nothing is stored to go back to.
     if (now === undefined || facts.before === null) throw new Refused({ reason: 'notFound' })
     const { id } = now.member
     const before = { ...factsSchema.parse(facts.before), id, club }

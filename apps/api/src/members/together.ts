@@ -56,7 +56,10 @@ export const editTogetherWrite = write({
   }),
 })
 
-/** Whoever was edited since they were chosen is shown before anybody is changed; who is not on this list does not exist. */
+/**
+ * Members who were edited after they were chosen are shown before anybody is changed; a person not on this list does
+ * not exist.
+ */
 function requireVersions(
   stored: StoredMembers,
   seen: readonly { readonly id: Member['id']; readonly version: number }[],

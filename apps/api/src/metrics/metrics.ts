@@ -9,7 +9,7 @@ export type Metrics = {
   readonly longestBlockMs: number
   readonly memoryBytes: number
   readonly database: DatabaseMetrics
-  /** How many changes the history tells of; `null`: nothing was changed so far, or it is not known. */
+  /** The number of changes in the history; `null`: nothing was changed so far, or it is not known. */
   readonly historySeq: number | null
   /** How old the newest backup is, in milliseconds; `null`: there is none, or the database is on another machine. */
   readonly backupAgeMs: number | null

@@ -23,7 +23,7 @@ type SeenClub = ClubWithMoney & ClubPlaces & { readonly id: ClubId; readonly nam
 /** More clubs without a fund or a regulation than these are counted only. */
 const lackingMost = 200
 
-/** How the money of the clubs that this person may see stands on the day: together, unit by unit, and which clubs lack a fund. */
+/** The clubs' money on the day, as far as this user may see it: in total, unit by unit, and which clubs lack a fund. */
 export async function readMoneyOverview(ctx: Asker, asked: AskedMoney) {
   if (!canSomewhere(ctx.user, 'book.sums')) throw new Refused({ reason: 'notAllowed' })
   const unit = asked.unit === null ? null : ctx.units.byKey.get(asked.unit)
@@ -71,7 +71,7 @@ function clubsSeen(ctx: Asker, register: RegisterOn, unit: UnitKey | null): read
   })
 }
 
-/** The clubs by district, as long as they lie in several; otherwise by what their communes are on the day. */
+/** The clubs by district, when they are in several; otherwise by their present communes. */
 function partsOf(clubs: readonly SeenClub[]): readonly { place: NamedUnit; clubs: readonly SeenClub[] }[] {
   const byDistrict = groupsOf(clubs, ({ district, commune }) => district ?? commune)
   return byDistrict.length > 1

@@ -46,7 +46,7 @@ export async function readMoney(db: Readable): Promise<readonly (typeof bookMone
   return db.select().from(bookMoney).orderBy(asc(bookMoney.club))
 }
 
-/** Reckons the money of books that were kept before it was kept of them; for whoever opens a database. */
+/** Computes the money of books older than this table; called when a database is opened. */
 export async function keepMissingMoney(db: Database): Promise<void> {
   const kept = db.select().from(bookMoney).where(eq(bookMoney.club, bookTimelines.club))
   const missing = await db.select({ club: bookTimelines.club }).from(bookTimelines).where(notExists(kept))

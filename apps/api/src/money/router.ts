@@ -5,7 +5,7 @@ import { procedure } from '../trpc.ts'
 import { readMoneyOverview } from './overview.ts'
 
 export const moneyRouter = {
-  /** How the money of the clubs that this person may see stands on a day, without a name of anybody. */
+  /** The clubs' money on a day, as far as this user may see it, without any name. */
   overview: procedure
     .meta({ action: 'book.sums', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ unit: unitKeySchema.nullable(), asOf: isoDateSchema.nullable() }))

@@ -32,7 +32,10 @@ export type ProvinceRow = {
   } | null
 }
 
-/** Where the country stands on a day, as anybody may read it: small numbers are hidden after everything was added up. */
+/**
+ * The figures of the country on a day, as anybody may read them: small numbers are hidden after everything was added
+ * up.
+ */
 export type MergedView = {
   readonly plan: {
     readonly id: string

@@ -9,7 +9,7 @@ import { words as publicWords } from '../public/words.ts'
 import type { MergedView, ProvinceRow } from './merged.ts'
 import { words } from './words.ts'
 
-/** `/ca-nuoc`: where the country stands with its plan, who is in the figures and who is missing. */
+/** `/ca-nuoc`: the country's progress with its plan, which provinces are in the figures and which are missing. */
 export function nationPage(
   view: MergedView,
   {

@@ -11,9 +11,9 @@ export type OfficeThreadSettings = {
 }
 
 /**
- * Works on lists in a thread of its own, one after the other: a long one keeps nobody waiting but those who send and fetch
- * lists. The thread starts with the first and stays. One that breaks, or takes more than 10 s over a list, is given up with
- * an error for whoever waits, and the next list starts another.
+ * Works on lists in a separate thread, one after the other, so that a long one delays only users who send and fetch
+ * lists. The thread starts with the first list and stays. When it breaks, or takes more than 10 s over a list, it is
+ * ended with an error for the waiting user, and the next list starts another.
  */
 export function createOfficeThread({ workerUrl, secondsMax = 10 }: OfficeThreadSettings): OfficeTasks {
   const thread = createAskedThread<OfficeJob>({ workerUrl, secondsMax, megabytesMax: 512 })

@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import { StartRefused } from '../db/errors.ts'
 
 /**
- * Whom somebody tells who has found a way in, as the operator wrote it: an e-mail address, as `mailto:`, or the address of a
- * page; `null` where none is set. Anything else refuses the start.
+ * The contact for people who have found a security hole, as set by the operator: an e-mail address, as `mailto:`, or
+ * the address of a page; `null` where none is set. With any other value the server does not start.
  */
 export function readSecurityContact(text: string): string | null {
   const contact = text.trim()

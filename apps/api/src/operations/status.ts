@@ -5,7 +5,7 @@ import { lastRestore, type NotedRestore } from '../backup/restore-log.ts'
 import { cosignedFileOf, readNewestCosigned } from '../checkpoints/cosigned-file.ts'
 import type { RegisterFinding } from '../scrub/finding.ts'
 
-/** How the register on this machine stands, for whoever answers for it; no personal value. */
+/** The state of the register on this machine, for its operator; without personal data. */
 export type OperationsStatus = {
   readonly backup: {
     readonly path: string

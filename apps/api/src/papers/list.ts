@@ -39,7 +39,7 @@ export async function listIssuing(ctx: Asking, plan: string) {
     .map(({ id, kind, number, issuedOn }) => ({ id, kind, number, issuedOn }))
 }
 
-/** One paper with all that stands in it, and what it may say instead. */
+/** One paper with all of its content, and the values that each field may take. */
 export async function openPaper(ctx: Asking, { id }: { readonly id: PaperId }) {
   const recorded = await readPaper(ctx.db, id)
   if (recorded === undefined) throw new Refused({ reason: 'notFound' })

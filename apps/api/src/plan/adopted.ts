@@ -7,8 +7,8 @@ import { firstVersionOf, type PlanBook, planBookOf } from './book.ts'
 import { insertPlanVersion, readPlanVersions } from './versions.ts'
 
 /**
- * The plans and units by which everything is judged. Both are replaced as a whole when something is adopted, so whoever
- * has taken them once reads the same from end to end.
+ * The plans and units by which everything is judged. Both are replaced as a whole when something is adopted, so a
+ * caller that has taken them once reads the same from beginning to end.
  */
 export type Adopted = { readonly plans: PlanBook; readonly units: UnitTree }
 

@@ -27,8 +27,8 @@ export function planOn({ plans }: Pick<Services, 'plans'>, date: IsoDate) {
 }
 
 /**
- * What to ask the register for: the plan of this id, or the one in force today, in the version of the day asked about. Without a day that is today, or
- * the plan's last day once it is over. Refused for whoever may not read the plan of its province.
+ * Which plan to assess: the one with this id, or the one in force today, in the version of the day. Without a day it is
+ * today, or the plan's last day once it is over. Refused to users who may not read the plan of its province.
  */
 export function planAsked(
   ctx: Services & { readonly user: SignedIn },
@@ -41,7 +41,7 @@ export function planAsked(
   return { asOf, today, reference, question }
 }
 
-/** The same, whatever the rights of whoever asks: which version of which plan, on which day. */
+/** The same without checking rights: which version of which plan, on which day. */
 export function versionAsked(
   ctx: Pick<Services, 'plans' | 'now'>,
   asked: { readonly plan: string | null; readonly asOf: IsoDate | null },

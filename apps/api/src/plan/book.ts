@@ -2,7 +2,7 @@ import type { IsoDate, Plan } from '@lienthehe/domain'
 import { latestVersions, planInForce, versionOn } from '@lienthehe/domain/plan'
 import { hashOf } from './hash.ts'
 
-/** One version of a plan as it was adopted; `hash` stands for its whole content. */
+/** One adopted version of a plan; `hash` covers its whole content. */
 export type StoredPlan = {
   readonly plan: Plan
   readonly version: number

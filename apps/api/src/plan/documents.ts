@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono'
 import { answerCacheable } from '../public/answer.ts'
 import type { Adopted } from './adopted.ts'
 
-/** What is found under its hash never changes. Plans and units are law: whoever knows the hash may read them. */
+/** The content under a hash never changes. Plans and units are law: anybody who knows the hash may read them. */
 const forEver = 'public, max-age=31536000, immutable'
 
 /**

@@ -13,7 +13,7 @@ const meta = { action: 'plan.adopt', subject: 'province' } as const
 
 /** What can be asked about a plan before and after it is adopted. */
 export const examinations = {
-  /** What the file holds and what speaks against adopting it; nothing is written. */
+  /** The content of the file and what prevents adopting it; nothing is stored. */
   examine: procedure
     .meta(meta)
     .input(z.strictObject(planFileSchema))
@@ -24,7 +24,7 @@ export const examinations = {
       return { ...read.value, findings: examinePlan(read.value.plan, ctx.units.all) }
     }),
 
-  /** The roadmap that the file's plan would have, from what stands today, or on its first day where that is to come. */
+  /** The roadmap under the file's plan, from the situation of today, or of its first day where that is to come. */
   drawRoadmap: procedure
     .meta(meta)
     .input(z.strictObject(planFileSchema))

@@ -11,7 +11,7 @@ import { hashOf } from './hash.ts'
 /** The text of a file, and from which day it is to hold; `null`: from the first day of the plan's own period. */
 export type PlanFile = { readonly text: string; readonly validFrom: IsoDate | null }
 
-/** The version that this file would become beside the latest versions of all plans, or what speaks against it. */
+/** The version that this file would become beside the latest versions of all plans, or what prevents it. */
 export function readPlanFile(
   { text, validFrom }: PlanFile,
   known: readonly StoredPlan[],
@@ -37,7 +37,7 @@ function readPlanText(text: string): Result<Plan, readonly PlanFileProblem[]> {
   return content.ok ? readPlan(content.value) : content
 }
 
-/** The list of units that this file holds, or what speaks against its following the list in force. */
+/** The list of units in this file, or what prevents it from following the list in force. */
 export function readUnitListFile(
   text: string,
   before: UnitList | undefined,

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { canonicalJson } from '@lienthehe/domain/documents'
 
-/** SHA-256 of the canonical JSON: the same content has the same hash, in whatever order its fields stand. */
+/** SHA-256 of the canonical JSON: the same content has the same hash, whatever the order of its fields. */
 export function hashOf(content: unknown): string {
   return hashOfText(canonicalJson(content))
 }

@@ -41,7 +41,7 @@ export async function readLastFullYear(
   return { kind, year, ...answersBesideOpen(plan, open, then) }
 }
 
-/** How each target that grows came to where it stands on the day of the question, by the version of that day throughout. */
+/** The past figures of each target that grows, up to the day of the question, all by the version of that day. */
 export async function readCourses(
   { register }: Pick<Services, 'register'>,
   question: Question,

@@ -14,7 +14,7 @@ export const planRouter = {
   /** All plans in a few words, and under which hashes their rules and the list of units are to be had. */
   list: procedure.meta({ action: 'signedIn', subject: 'none' }).query(({ ctx }) => planHeads(ctx)),
 
-  /** Where the province stands on the day, or on the plan's last day once it is over. */
+  /** The province's progress on the day, or on the plan's last day once it is over. */
   overview: procedure
     .meta({ action: 'plan.read', subject: 'province' })
     .input(askedSchema)
@@ -23,7 +23,7 @@ export const planRouter = {
       return ctx.register.on(question, ({ assessment }) => ({ plan: reference, asOf, today, assessment }))
     }),
 
-  /** Coverage on the plan's own list of communes beside today's, with the units of which it speaks. */
+  /** Coverage on the plan's own list of communes beside today's, with the units concerned. */
   coverage: procedure
     .meta({ action: 'plan.read', subject: 'province' })
     .input(askedSchema)
@@ -36,7 +36,7 @@ export const planRouter = {
       return { plan: reference, comparison, units: ctx.units.all.filter(({ key }) => keys.has(key)) }
     }),
 
-  /** What the plan speaks of without a number, on the day, and since the same day a year ago. */
+  /** The plan's indicators, which have no number to reach, on the day and a year earlier. */
   indicators: procedure
     .meta({ action: 'plan.read', subject: 'province' })
     .input(askedSchema)
@@ -46,7 +46,9 @@ export const planRouter = {
       return { plan: reference, asOf, readings, ...indicatorsOf(question.stored) }
     }),
 
-  /** How each target that grows came to where it stands, beside the road to its demand, and what “as before” leads to. */
+  /**
+   * The past figures of each target that grows, beside the straight line to its demand, and the result of “as before”.
+   */
   courses: procedure
     .meta({ action: 'plan.read', subject: 'province' })
     .input(askedSchema)

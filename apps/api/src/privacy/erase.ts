@@ -119,7 +119,10 @@ async function forgetInImports(tx: Transaction, { id, fullName }: Member): Promi
         .where(and(eq(rosterImportRows.import, row.import), eq(rosterImportRows.member, id)))
 }
 
-/** Only their digests stay, by which the chain verifies. What tells of a person is of the person’s club, but for what they asked for. */
+/**
+ * Only their digests stay, by which the chain is verified. Rows about a person belong to the person’s club, except
+ * those about the person's requests.
+ */
 async function forgetInHistory(
   tx: Transaction,
   { member, terms, care, requests }: NamedMember,
@@ -154,7 +157,7 @@ async function forgetInHistory(
     .where(and(isNull(audit.club), of('personRequest', asked)))
 }
 
-/** What the history tells: that somebody was erased and why, with what is left of each record. */
+/** What the history shows: that somebody was erased and why, with what is left of each record. */
 export function erasureEntry(
   action: HistoryAction,
   { member, terms, care, requests }: NamedMember,

@@ -10,7 +10,7 @@ import { addToErasedFile, type Erasure, readErasedFile } from './erased-file.ts'
 export type ErasureNotes = {
   /** Adds to the file what the database knows and the file does not. */
   readonly note: () => Promise<void>
-  /** Erases again whom the file names and the database does not, as an older copy of it stands there now. */
+  /** Erases again people whom the file lists and the database still has, because it is an older copy. */
   readonly replay: (now: Date) => Promise<void>
 }
 

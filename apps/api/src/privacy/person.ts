@@ -41,7 +41,7 @@ export async function readPerson(ctx: Asker, { member: id }: { readonly member: 
     looked: await readWhoLooked(ctx.db, { member, keptFrom }),
     mayAnswer: can(ctx.user, 'person.answer', subject),
     mayRecord: can(ctx.user, 'person.answer', subject) && !isErased(member),
-    /** Whoever still belongs is recorded as having left first. */
+    /** A person who is still a member is first recorded as having left. */
     mayErase: can(ctx.user, 'person.answer', subject) && hasLeft(member, today) && !isErased(member),
   }
 }

@@ -5,8 +5,8 @@ import type { PublicPlan, PublicPlans } from './sources.ts'
 export type Spoken = { readonly unit: string | null; readonly pinned: number | null }
 
 /**
- * The address at which a page speaks of this plan, place and release. The plan in force is left out, so that a link that a
- * partner has kept goes on to the next one; a link to one release names its plan for ever.
+ * The address of a page for this plan, place and release. The plan in force is left out, so that a link kept by a
+ * partner leads on to the next one; a link to one release names its plan for ever.
  */
 export function addressOf(
   page: '/tien-do' | '/nhung' | '/du-lieu',

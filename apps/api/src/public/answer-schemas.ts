@@ -3,7 +3,7 @@ import { languages } from '@lienthehe/domain/text'
 import { z } from 'zod'
 import { tableIds } from './tables.ts'
 
-// What the public API answers, told to programs: `openapi.ts` publishes it, and tests hold the answers to it.
+// The answers of the public API as schemas: `openapi.ts` publishes them, and tests check the answers against them.
 
 const text = z.string()
 const integer = z.int().min(0)

@@ -23,8 +23,8 @@ export function answerCacheable(
 }
 
 /**
- * Answers with a strong ETag made from the content, or with 304 when the asker has it. It is packed before and not by a
- * middleware, since packed afterwards the same ETag would stand for two sequences of bytes.
+ * Answers with a strong ETag made from the content, or with 304 when the client has it. The content is compressed
+ * before this and not by a middleware afterwards, as then one ETag would be used for two different byte sequences.
  */
 export async function answerFinished(context: Context, finished: Finished): Promise<Response> {
   const packing = packingFor(context.req.header('accept-encoding'))

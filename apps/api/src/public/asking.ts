@@ -32,7 +32,7 @@ export async function ask(
     readonly sources: PublicSources
     readonly shelf: Shelf
     readonly kind: AnswerKind
-    /** Left out: what stands behind the address that was asked for. */
+    /** Left out: the query of the requested address. */
     readonly typed?: Typed
   },
 ): Promise<Result<Finished, PublicRefusal>> {

@@ -4,7 +4,7 @@ import { html } from 'hono/html'
 import { type PublicAnswer, publicProgress } from './progress.ts'
 import { words } from './words.ts'
 
-/** A picture of one line: how many targets are met, or how one of them stands. */
+/** A picture of one line: how many targets are met, or the result of one of them. */
 export function badge(answer: PublicAnswer, target: string | null): string {
   return draw(target === null ? wholePlan(answer) : oneTarget(answer, target))
 }

@@ -14,7 +14,7 @@ import { answerRefusal } from './plans.ts'
 import type { PublicRefusal } from './question.ts'
 import { originOf, type PublicSources } from './sources.ts'
 
-/** A frame may stand on any page, and runs nothing but the lines that tell its height. */
+/** The frame may be on any page, and runs only the script that reports its height. */
 const framePolicy =
   "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
 

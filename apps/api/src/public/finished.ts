@@ -8,7 +8,7 @@ export type AnswerHeaders = { readonly 'Content-Type': string; readonly 'Cache-C
   string
 >
 
-/** An answer that is whole: each of its forms is made once, whoever asks for it however often. */
+/** A complete answer: each of its encodings is made once, however often it is asked for. */
 export type Finished = {
   readonly headers: AnswerHeaders
   /** Strong, and one for each sequence of bytes. */
@@ -78,7 +78,7 @@ function keep(finished: Promise<Finished>): Kept {
     (made) => {
       size = made.size
     },
-    // Whoever asked is told.
+    // Every waiting request gets the error.
     () => undefined,
   )
   return {

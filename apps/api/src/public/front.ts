@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { knows } from './answer.ts'
 
 /**
- * What stands before the app: an answer that is the same for everybody is handed out again as it went out the first time,
- * at the cost of a file, until something is released, withdrawn or adopted.
+ * Answers requests before they reach the app: an answer that is the same for everybody is kept as first sent and sent
+ * again, at the cost of a file, until something is released, withdrawn or adopted.
  */
 export type Front = {
   /** Hands out what is kept for this request; `false`: nothing is, and the app has to be asked. */
@@ -17,7 +17,7 @@ type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
 export type FrontSources = {
   /** Another text whenever what is public may be another. */
   readonly revision: () => string
-  /** Whether anybody is served from what is kept; whoever is not hears why from the app. */
+  /** Whether kept answers may be served now; if not, the app explains why. */
   readonly isOpen: () => boolean
 }
 

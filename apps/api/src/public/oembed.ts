@@ -3,7 +3,7 @@ import { framePath } from './pages/frame.ts'
 import type { PublicAnswer } from './progress.ts'
 import { words } from './words.ts'
 
-/** The room that the frame takes when a page says nothing else, in CSS pixels; the frame tells its own height later. */
+/** The size of the frame when a page asks for none, in CSS pixels; the frame reports its own height later. */
 const usual = { width: 600, height: 320 }
 
 /** What a page is embedded by, as oEmbed 1.0 asks for it: a frame no larger than the page that asks allows. */

@@ -72,7 +72,7 @@ function schemas(): object {
   registry.add(releasesAnswer, { id: 'Releases' })
   registry.add(refusalAnswer, { id: 'Refusal' })
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
-  // Where a schema stands is its name here; the addresses that zod gives would be read as another base.
+  // A schema is named by its place here; the addresses that zod gives would be resolved against another base.
   return Object.fromEntries(
     Object.entries(schemas).map(([id, { $id: _, $schema: __, ...schema }]) => [id, schema]),
   )

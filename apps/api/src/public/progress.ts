@@ -21,7 +21,7 @@ export type PublicAnswer = Question & {
   readonly plans: PublicPlans
   /** What readers must know beside the figures, or in their place. */
   readonly notices: readonly string[]
-  /** `null`: nothing stands, or what was asked for was withdrawn. */
+  /** `null`: nothing is published, or the requested release was withdrawn. */
   readonly released: Released | null
   /** The previous release, which the page compares with; `null`: there was none. */
   readonly before: Released | null
@@ -49,7 +49,7 @@ export type PublicProgress =
         }
       })
 
-/** What the address of a page with this answer speaks of. */
+/** The plan, place and release in the address of a page with this answer. */
 export function spokenOf({ place, district, pinned }: Question): Spoken {
   return { unit: district === null ? null : place.code, pinned }
 }

@@ -6,7 +6,7 @@ import type { AdministrativeUnit } from '@lienthehe/domain/units'
 import { parseAccept } from 'hono/utils/accept'
 import type { PublicPlan } from './sources.ts'
 
-/** Whose progress is asked for, in which language and of which release; `district: null` is the whole province. */
+/** The requested place, language and release; `district: null` is the whole province. */
 export type Question = {
   readonly place: AdministrativeUnit
   readonly district: UnitKey | null
@@ -83,12 +83,12 @@ export function describePublicRefusal({ reason }: PublicRefusal): Wording {
   return refusalWords[reason]
 }
 
-/** What stands in an address behind its `?`, as it was typed. */
+/** The part of an address after its `?`, as it was typed. */
 export type Typed = Readonly<Record<'unit' | 'lang' | 'release', string | undefined>>
 
 /**
- * What is asked by `?unit=150&lang=en&release=3`, none of which has to be said. A code is one of the plan's own list, as
- * codes were reused.
+ * The question in `?unit=150&lang=en&release=3`; each part may be left out. A code is one of the plan's own list, as
+ * codes were reused later.
  */
 export function readQuestion(
   { plan, places: { province, districts } }: PublicPlan,

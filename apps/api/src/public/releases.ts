@@ -10,12 +10,12 @@ import {
 import { addressOf } from './addresses.ts'
 import type { PublicPlan, PublicPlans } from './sources.ts'
 
-/** A release as a program reads of it: which it is, whether it stands, and where its figures are. */
+/** A release for programs: its number, whether it is current, and the address of its figures. */
 export type PublicRelease = {
   readonly number: number
   readonly name: string
   readonly state: 'released' | 'withdrawn'
-  /** Is it the one that answers whoever names none? */
+  /** Is it the one that is served when no release is named? */
   readonly standing: boolean
   /** The day the figures are of, the moment they were released, and the moment something about them changed last. */
   readonly asOf: IsoDate

@@ -4,8 +4,8 @@ import type { RequestContext } from '../context.ts'
 import type { ReadingThread } from './reading-thread.ts'
 
 /**
- * What stands before the addresses that read much: files to save, and questions that do not come as our own client asks
- * them. `null`: there is no thread, and whoever follows answers.
+ * Handles the addresses that read much before the app does: files to save, and requests that do not have the form of
+ * our own client. `null`: there is no thread, and the next handler answers.
  */
 export function onReadingThread(
   reading: ReadingThread | null,

@@ -52,7 +52,7 @@ export class ClubShelf {
     return this.#byId.get(id)
   }
 
-  /** Takes in a club that is new or has changed, and tells its row. */
+  /** Takes in a club that is new or has changed, and returns its row. */
   put(read: ReadClub): number {
     const { id, name } = read.club
     const before = this.#byId.get(id)

@@ -13,7 +13,7 @@ import type { ClubShelf } from './club-shelf.ts'
 import { JudgedRows } from './judged-rows.ts'
 import { inSlices } from './slices.ts'
 
-/** By what clubs are counted: a plan, where a club lies on its list of units, and a day. */
+/** What clubs are counted by: a plan, the club's place on its list of units, and a day. */
 type CountedBy = { readonly plan: Plan; readonly units: PlanUnits; readonly asOf: IsoDate }
 
 /** The clubs of a shelf as they were counted: a row each, and the sums of those that the plan counts. */

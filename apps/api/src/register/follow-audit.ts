@@ -6,7 +6,7 @@ import { inSlices } from './slices.ts'
 /** How many clubs are read in one go: some 5 ms. */
 const clubsAtOnce = 30
 
-/** Hands over every club and all units’ plans once, and then what a change has touched, as the audit tells. */
+/** Delivers every club and all units’ plans once, and afterwards what each change concerned, as read from the audit. */
 export type AuditFollower = {
   /** Settles when everything that was written before the call has been handed over. */
   readonly catchUp: () => Promise<void>
@@ -41,7 +41,7 @@ export function followAudit(
     isBetween = false
   }
 
-  // One after the other: whoever asks has everything that was written before they asked.
+  // One after the other, so that a reader gets everything that was written before it asked.
   let turn: Promise<unknown> = Promise.resolve()
   return {
     catchUp: () => {

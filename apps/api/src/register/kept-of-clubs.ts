@@ -31,7 +31,7 @@ export class KeptOfClubs<Source, Value> {
     return value
   }
 
-  /** Counts so many of the first `rows` clubs that are not counted yet, and tells how many are left. */
+  /** Counts this many of the first `rows` clubs that are not counted yet, and returns how many are left. */
   countSome(rows: number, most: number): number {
     let left = 0
     for (let row = 0; row < rows; row += 1) {

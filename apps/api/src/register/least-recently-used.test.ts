@@ -35,7 +35,7 @@ test('work that fails leaves nothing in use', async () => {
   expect(keptIn(days)).toEqual([])
 })
 
-test('what is let go of is made anew by the next who asks, and only once', async () => {
+test('what is let go of is made again by the next who asks, and only once', async () => {
   const days = new LeastRecentlyUsed<string, { readonly name: string; readonly bytes: number }>(100)
   const first = await days.use('one', made('first'), (value) => value)
   days.drop('one', first)

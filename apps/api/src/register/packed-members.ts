@@ -12,8 +12,8 @@ import { inArray, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { members } from '../db/schema/index.ts'
 
-// Half a million rows through the binding take two seconds, one text a club half of one. The words that stand in these
-// columns hold none of the separators: dates, words of the schema, and hardships as the JSON of such.
+// Half a million rows through the binding take two seconds, one text for each club half of one. The values of these
+// columns (dates, words of the schema, hardships as JSON of such) contain none of the separators.
 const [ofField, ofMember, ofPart] = ['|', '\n', '\u0001'] as const
 
 const packed = sql<string>`

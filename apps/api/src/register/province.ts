@@ -35,7 +35,7 @@ export type ProvinceLimits = {
   readonly changesMost: number
 }
 
-/** Of a list of some hundred units: where each lies, what it is called, and what is added up there. */
+/** For a list of some hundred units: the place and name of each, and the sums for it. */
 const bytesOfUnits = 200_000
 /** Three counts of three numbers, and what holds them. */
 const bytesOfBeneficiaries = 300
@@ -166,12 +166,12 @@ export class Province {
     return this.#yearBefore
   }
 
-  /** What the plan speaks of without a number, beside what the clubs met a year ago. */
+  /** The plan's indicators, beside what the clubs met a year ago. */
   readIndicators(yearBefore: YearBefore): readonly IndicatorReading[] {
     return readIndicators(this.situation, yearBefore, (row) => this.#beneficiaries.at(row))
   }
 
-  /** Counts the people of some more clubs, as many as in one go, and tells how many clubs are left. */
+  /** Counts the people of some more clubs, as many as fit into one turn, and returns how many clubs are left. */
   countSomeBeneficiaries(): number {
     return this.#beneficiaries.countSome(this.#shelf.size, this.#limits.clubsPerSlice)
   }
@@ -181,7 +181,10 @@ export class Province {
     return this.#money.at(row)
   }
 
-  /** Reads what some more clubs hold and lend on the day, as many as in one go, and tells how many are left. */
+  /**
+   * Reads the funds and loans of some more clubs on the day, as many as fit into one turn, and returns how many are
+   * left.
+   */
   readSomeMoney(): number {
     return this.#money.countSome(this.#shelf.size, this.#limits.clubsPerSlice)
   }

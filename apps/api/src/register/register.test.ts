@@ -43,7 +43,7 @@ let copies = 0
 beforeAll(() => fillTwoProvinces(template))
 afterAll(() => folder.remove())
 
-/** Everything as it stands in the tables, counted anew; in the order of the ids. */
+/** Everything as it stands in the tables, counted afresh; in the order of the ids. */
 async function recount(
   { services: { db, units } }: Instance,
   asOf: IsoDate,

@@ -10,7 +10,7 @@ import { nothingRecorded } from './read-unit-plans.ts'
 
 /** Everything that verdicts on clubs and on the province are made of, kept in memory and never behind the database. */
 export type KeptRegister = {
-  /** Reads everything, in slices, so that whoever asks first waits less. */
+  /** Reads everything, in slices, so that the first request waits less. */
   readonly load: () => Promise<void>
   /**
    * Answers from the province as this plan sees it on a day, with everything that was written before the question.

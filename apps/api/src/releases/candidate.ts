@@ -35,8 +35,8 @@ export function planOr({ plans, now }: Pick<Services, 'plans' | 'now'>, asked: s
 }
 
 /**
- * Makes up what would be released of this plan now: as it stands today, or stood on its last day. Refused for whoever may
- * not release. Both texts are of one moment; what is written while they are made comes after `history`.
+ * Prepares what would be released of this plan now: its figures of today, or of its last day. Refused to users who may
+ * not release. Both texts are of one moment; what is recorded while they are made comes after `history`.
  */
 export async function makeCandidate(
   ctx: Services & { readonly user: SignedIn },

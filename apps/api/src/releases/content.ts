@@ -5,7 +5,7 @@ import { fullNameOf } from '@lienthehe/domain/units'
 import { districtNames } from '../public/places.ts'
 import type { PublicPlan } from '../public/sources.ts'
 
-/** What a reader is told of the province, or of one district, in one language. */
+/** What a reader is shown of the province, or of one district, in one language. */
 export type ReleasedView = PublicView & {
   readonly illustration: boolean
   readonly unit: { readonly code: string; readonly name: string }
@@ -48,7 +48,7 @@ export function readContent(text: string): ReleaseContent {
   return JSON.parse(text)
 }
 
-/** What the content says of a place. Throws when it speaks of no such place: a question was asked that has no answer. */
+/** The content for a place. Throws when there is none for it: the caller must check first. */
 export function viewIn(
   { answers }: ReleaseContent,
   { code, language }: { readonly code: string; readonly language: Language },

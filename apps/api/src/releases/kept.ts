@@ -4,7 +4,7 @@ import { hashOfText } from '../plan/hash.ts'
 import { type ReleaseContent, readContent } from './content.ts'
 import { readReleases, readReleaseTexts } from './queries.ts'
 
-/** What has been made public, in memory: every public answer asks which release stands. */
+/** All releases, in memory: every public answer asks which one is current. */
 export type KeptReleases = {
   /** Of all plans, the first one first. */
   readonly all: readonly Release[]

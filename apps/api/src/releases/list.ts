@@ -6,7 +6,7 @@ import { requirePlan, subjectOfProvince } from '../unit-plans/record.ts'
 import { monthlyNumbers, readMonthlyOf, readMonthlyOutcomes } from './monthly-queries.ts'
 import { readReleasers } from './queries.ts'
 
-/** What was released of this plan, the latest first, with who did it; `standing`: the number of the one that stands. */
+/** The releases of this plan, the latest first, with who made each; `standing`: the number of the current one. */
 export async function listReleases(ctx: Services & { readonly user: SignedIn }, planId: string) {
   const { plan } = requirePlan(ctx, planId)
   allow(ctx.user, 'release.read', subjectOfProvince(ctx, plan))

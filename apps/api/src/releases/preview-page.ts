@@ -16,7 +16,7 @@ const unreleased = {
   en: 'Preview: only administrators can see this page.',
 }
 
-/** `/api/releases/preview?plan=…&lang=…`: the whole page as the public would read it, for whoever may release it. */
+/** `/api/releases/preview?plan=…&lang=…`: the whole page as the public would read it, for users who may release it. */
 export function previewPage({ contextOf }: { readonly contextOf: (c: Context) => Promise<RequestContext> }) {
   return new Hono().get('/preview', async (c) => {
     const ctx = await contextOf(c)

@@ -12,7 +12,7 @@ type WithdrawalRow = typeof releaseWithdrawals.$inferSelect
 
 const { content, snapshot, ...headColumns } = getTableColumns(releases)
 
-/** Every release of every plan, the first one first; without its texts, of which a server may have many. */
+/** Every release of every plan, the first one first; without its texts, which may be many on one server. */
 export async function readReleases(db: Readable): Promise<readonly Release[]> {
   const rows = await db
     .select({ head: headColumns, withdrawal: releaseWithdrawals })

@@ -55,7 +55,7 @@ export const releaseWrites = {
     },
   ),
 
-  /** Takes a release back, with the reason that its readers are told. */
+  /** Withdraws a release, with the reason that is shown to its readers. */
   withdraw: write({
     ...right,
     input: changeInput({ number: releaseNumberSchema, withdrawal: releaseWithdrawalSchema }),

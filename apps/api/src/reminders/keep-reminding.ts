@@ -8,8 +8,9 @@ import { createSendMail } from './send-mail.ts'
 const finishMs = 5_000
 
 /**
- * Looks from time to time whether somebody is to be reminded, for as long as the server runs, and once soon after a start.
- * The timer only wakes: what is to be done stands in the database. A look that failed is logged, and the next one goes on.
+ * Checks from time to time whether somebody is to be reminded, for as long as the server runs, and once soon after a
+ * start. The timer only starts the check; what is to be done is in the database. A check that failed is logged, and the
+ * next one runs as usual.
  */
 export function keepReminding({
   services,

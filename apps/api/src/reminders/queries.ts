@@ -86,7 +86,7 @@ export async function tryAgain(tx: Transaction, recipient: string, now: Date): P
     .where(and(eq(letters.recipient, recipient), eq(letters.state, 'failed')))
 }
 
-/** How the letters stand: how many in each state, why the last one failed, and when the last one went out. */
+/** The state of the letters: how many in each state, why the last one failed, and when the last one was sent. */
 export async function readDelivery(db: Readable) {
   const rows = await db.select({ state: letters.state, many: count() }).from(letters).groupBy(letters.state)
   const [failed] = await lastOf(db, 'failed')

@@ -8,7 +8,7 @@ import { change, changeInput } from '../requests/change.ts'
 import { procedure } from '../trpc.ts'
 import { readChoice, saveChoice, tryAgain } from './queries.ts'
 
-/** The reminders of whoever asks: nobody sees or sets those of somebody else. */
+/** The user's own reminders: nobody sees or sets those of somebody else. */
 export const remindersRouter = {
   /** What they chose, and of what there is anything to choose; `isSent`: a mail server is set. */
   own: procedure.meta({ action: 'signedIn', subject: 'none' }).query(async ({ ctx }) => ({
@@ -30,7 +30,7 @@ export const remindersRouter = {
     ),
 } satisfies TRPCRouterRecord
 
-/** Where somebody is written to stands in no history. */
+/** The address of the reminders is in no history. */
 function entryOf(
   { id, fullName }: SignedIn,
   before: readonly ReminderTopic[],

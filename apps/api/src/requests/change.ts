@@ -37,8 +37,8 @@ export type Effect<Answer> = { readonly answer: Answer; readonly audit: AuditEnt
 
 /**
  * Makes a change in one transaction with its audit row and its answer. A key that was answered before gets the same
- * answer again and nothing happens; with another input or procedure it is refused. What is refused leaves no trace,
- * so a corrected retry works. `effect` may only speak SQL and call pure functions.
+ * answer again and nothing happens; with another input or procedure it is refused. What is refused leaves no trace, so
+ * a corrected retry works. `effect` may only speak SQL and call pure functions.
  */
 export async function change<Answer>(
   { db, now }: Pick<Services, 'db' | 'now'>,
@@ -78,7 +78,7 @@ class AnsweredBefore extends Error {
   }
 }
 
-/** What a piece of work came to, also when it failed: whoever calls what comes back gets its value or its error. */
+/** The result of some work, even when it failed: calling it returns the value or throws the error. */
 async function settled<Value>(work: Promise<Value>): Promise<() => Value> {
   try {
     const value = await work

@@ -6,7 +6,7 @@ import { type ListedSnapshot, readListedSnapshots } from './queries.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** The closed periods of a plan, the latest first, for whoever may read the whole plan. */
+/** The closed periods of a plan, the latest first, for users who may read the whole plan. */
 export async function listSnapshots(ctx: Asker, id: string) {
   const stored = requirePlan(ctx, id)
   if (!mayReadPlan(ctx, stored)) throw new Refused({ reason: 'notAllowed' })

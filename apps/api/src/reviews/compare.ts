@@ -47,7 +47,7 @@ export async function compareWithToday(ctx: Asker, listed: ListedSnapshot) {
   }
 }
 
-/** The cause with the club's name, and with what was changed since, for whoever may read its history. */
+/** The cause with the club's name, and with what was changed since, for users who may read its history. */
 async function tellCause(ctx: Asker, { kept }: ListedSnapshot, cause: Cause) {
   if (cause.kind !== 'club') return { cause, name: null, changes: [] }
   const question = { date: kept.asOf, stored: requirePlan(ctx, kept.plan), adopted: ctx }

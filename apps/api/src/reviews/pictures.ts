@@ -59,7 +59,7 @@ const frameAttributes: Figure['attributes'] = {
 const fills = Object.entries(pictureFills).map(([tone, fill]) => `.known.${tone}{fill:${fill}}`)
 const styles: Figure = { tag: 'style', attributes: {}, children: [`${fills.join('')}.demand{fill:${ink}}`] }
 
-/** Words with where their middle stands, as a share of the width, and the line on which they stand, in pixels. */
+/** Words with the place of their middle, as a share of the width, and their baseline, in pixels. */
 type PlacedWords = {
   readonly words: string
   readonly share: number

@@ -30,12 +30,12 @@ export async function reportToEdit(ctx: Asker, listed: ListedSnapshot) {
       today.stored.plan,
       today.assessment,
       vietnameseNames(ctx, today.stored),
-      // Where the snapshot told no records, as before there were any, none of today's are missing in it.
+      // Where the snapshot is older than these records and has none, none of today's are reported as missing.
       records && today.snapshot.records,
     ),
     /** Names that may hold numbers. */
     known: targets.map(({ name }) => name.vi),
-    /** The snapshot that stands for the period, where it is another one. */
+    /** The snapshot in force for the period, where it is another one. */
     standing: standing === undefined || standing.number === kept.number ? null : standing.number,
   }
 }

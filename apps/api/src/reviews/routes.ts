@@ -15,7 +15,10 @@ import { requireSnapshot } from './asked.ts'
 import { type ListedSnapshot, readSnapshotText } from './queries.ts'
 import { annexToPrint, reportToPrint } from './report.ts'
 
-/** The files of a closed period, for whoever may read it: its counts to be judged again, its report and the report's annexes. */
+/**
+ * The files of a closed period, for users who may read it: its counts to be judged again, its report and the report's
+ * annexes.
+ */
 export function reviewRoutes({ contextOf }: { readonly contextOf: (c: Context) => Promise<RequestContext> }) {
   const asked = async (c: Context) => {
     const context = await contextOf(c)
@@ -50,7 +53,7 @@ export function reviewRoutes({ contextOf }: { readonly contextOf: (c: Context) =
       .get('/:number{[1-9][0-9]{0,6}}/statements.txt', async (c) => {
         const { ctx, listed } = await asked(c)
         await stateClosedPeriods(ctx)
-        // With all that came before it: whoever takes them needs the chain, and one that is there already changes nothing.
+        // Includes all releases before it: a receiver needs the chain, and one that is there already changes nothing.
         const chain = await readChain(ctx.db, planToState(ctx, listed.kept).hash)
         if (chain.length === 0) throw new Refused({ reason: 'notFound' })
         return c.body(chain.map(({ note }) => note).join(''), 200, {

@@ -14,7 +14,7 @@ export async function readMemoryOf(db: Readable, unit: UnitKey): Promise<readonl
     .orderBy(asc(kind), asc(key))
 }
 
-/** What is remembered for these units, nearest first: what a commune was told goes before what its district was. */
+/** What is remembered for these units, nearest first: the commune's answers take precedence over its district's. */
 export async function readMemoryWithin(
   db: Readable,
   within: readonly UnitKey[],
@@ -23,7 +23,7 @@ export async function readMemoryWithin(
     .select()
     .from(rosterMemory)
     .where(inArray(rosterMemory.unit, [...within]))
-  // The nearest comes last, so that it stands where both say something.
+  // The nearest comes last, so that it wins where both have an answer.
   return rows.toSorted((one, other) => within.indexOf(other.unit) - within.indexOf(one.unit))
 }
 

@@ -8,7 +8,7 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Stored, Writer } from '../writes/write.ts'
 import { insertDraft, type RosterDraft, readDraft, updateDraft } from './queries.ts'
 
-/** How a list that waits to be taken in is kept; the history tells what was done with it, never who stands on it. */
+/** How a list waiting to be imported is stored; the history records what was done with it, never who is on it. */
 export const draftRecord: RecordKind<RosterDraft> = {
   kind: 'roster',
   clubOf: ({ club }) => club,

@@ -52,7 +52,7 @@ export function receiptNumber(id: string, at: Date): string {
   return `NK-${dateOf(at).replaceAll('-', '')}-${id.slice(0, 8).toUpperCase()}`
 }
 
-/** The list of one club with its receipt and an id for whoever is new. */
+/** The list of one club with its receipt and ids for new people. */
 export function readyRoster(
   { newId, now }: Pick<Writer, 'newId' | 'now'>,
   {
@@ -82,7 +82,7 @@ export function readyRoster(
   return { draft, judged, stored: members, storedTerms, receipt: { id, number, counts } }
 }
 
-/** What the receipt says; whose departure is not recorded is left out like whoever is refused. */
+/** The text of the receipt; people whose departure is not recorded are left out, like those who are refused. */
 function countsOf({ totals }: RosterJudgement): ImportCounts {
   const { update, unchanged, departures: left, refused, leaves, leftOut } = totals
   return { new: totals.new, update, unchanged, left, refused: refused + leaves - left + leftOut }

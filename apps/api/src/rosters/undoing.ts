@@ -20,7 +20,7 @@ import type { Loaded, Stored, Writer } from '../writes/write.ts'
 import { markUndone, type RosterImport, readImport, readImportRows } from './queries.ts'
 import { rosterEntry } from './told.ts'
 
-/** An import with its members as they stand today. */
+/** An import with its members as they are today. */
 export type StoredImport = {
   readonly taken: RosterImport
   readonly isUndone: boolean
@@ -51,7 +51,7 @@ export async function loadUndoing(
   return { subjects: [subjectOf(writer, club)], state }
 }
 
-/** What an import did to each member, and how each stands today. */
+/** What an import did to each member, and the state of each today. */
 export async function readImported(db: Readable, id: string): Promise<readonly ImportedMember[]> {
   const rows = await readImportRows(db, id)
   const ids = rows.map(({ member }) => member)

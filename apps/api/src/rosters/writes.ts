@@ -99,7 +99,7 @@ export const rosterWrites = {
     event: (_, { column }) => ({ matched: column }),
   }),
 
-  /** The day of joining for whoever the file names none for. */
+  /** The day of joining for people without one in the file. */
   joinOn: editOf(draftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',

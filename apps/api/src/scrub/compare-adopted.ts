@@ -35,7 +35,7 @@ function hashIn(content: string): string | null {
   }
 }
 
-/** The hashes that the history tells of, by kind, name and version. */
+/** The hashes recorded in the history, by kind, name and version. */
 async function hashesTold(db: Readable): Promise<ReadonlyMap<string, string>> {
   const rows = await db.select().from(audit).where(eq(audit.action, 'plan.adopt'))
   return new Map(

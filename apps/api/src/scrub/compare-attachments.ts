@@ -6,7 +6,7 @@ import { fileHash } from '../db/file-hash.ts'
 import { attachments } from '../db/schema/index.ts'
 import type { RegisterFinding } from './finding.ts'
 
-/** Does each attachment on record lie in the folder, as it was kept? Those that were taken away can be put back, and count. */
+/** Is each recorded attachment in the folder, unchanged? Removed ones can be restored, so they are checked too. */
 export async function compareAttachments(
   db: Pick<Readable, 'select'>,
   folder: string,

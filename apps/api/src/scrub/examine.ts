@@ -27,8 +27,8 @@ export type Examination = {
 }
 
 /**
- * Looks at everything in a database file, without changing it: its pages, its references, the chain of its history,
- * how far that reaches beside what is known outside, and each row beside the last change that told of it.
+ * Examines everything in a database file, without changing it: its pages, its references, the chain of its history,
+ * that history against what is known outside, and each row against the last change recorded for it.
  */
 export async function examineFile(path: string, known: KnownOutside | null): Promise<Examination> {
   try {

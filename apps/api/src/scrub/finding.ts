@@ -23,7 +23,7 @@ export type RegisterFinding =
       readonly knownSeq: number
       readonly knownAt: string
     }
-  /** It tells of no change at all, as a copy does whose log was left behind. */
+  /** It has no change at all, as in a copy whose log was left behind. */
   | { readonly kind: 'historyEmpty' }
   /** The last changes were taken out of it. */
   | { readonly kind: 'historyEndMissing'; readonly seq: number; readonly numbered: number }

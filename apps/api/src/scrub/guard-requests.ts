@@ -16,7 +16,7 @@ export function createAcknowledge(
 ): Acknowledge {
   let asked: Promise<Words | null> | null = null
   const look = async () => {
-    // Changes that went to disk together ask in one breath: whoever asks until now is answered by one look.
+    // Changes that went to disk together ask at once: one check answers all requests waiting at that moment.
     await null
     asked = null
     const wrong = watch.wrong()

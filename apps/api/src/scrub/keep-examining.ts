@@ -8,7 +8,7 @@ export type KeepExamining = {
   readonly stop: () => void
 }
 
-/** Whoever waited for the start is served first. */
+/** Requests that waited for the start are served first. */
 const firstAfterMs = 5000
 
 /** Looks at everything in the database soon after the start and again and again, beside the work, and reports what is found. */

@@ -56,7 +56,7 @@ export type RowKind = {
   readonly isInvented: boolean
 }
 
-/** Every kind of record whose each change the history tells of, by the kind of its subject there. */
+/** Every kind of record whose every change is in the history, by the kind of its subject there. */
 export const rowKinds = {
   club: {
     table: 'clubs',
@@ -175,7 +175,7 @@ export const rowKinds = {
 export type WitnessedKind = keyof typeof rowKinds
 export const witnessedKinds = Object.keys(rowKinds) as readonly WitnessedKind[]
 
-/** A kind of which there are so few that all are read at once. */
+/** A kind with so few records that all are read at once. */
 function few(table: string, all: (db: Readable) => Promise<readonly StoredRow[]>): RowKind {
   return {
     table,

@@ -20,7 +20,7 @@ export type Witness = {
 
 export type Witnesses = {
   readonly all: readonly Witness[]
-  /** Clubs and members were invented at once, and one change tells of them all. */
+  /** The clubs and members of the demonstration were made at once, and one change records them all. */
   readonly isIllustration: boolean
 }
 
@@ -60,7 +60,7 @@ function witnessOf(before: Witness, { seq, action, particulars }: typeof audit.$
   if (after === null) return { ...before, seq, facts: null }
   // What happened to a club is added to its life; everything else replaces what it names.
   if ('change' in after) return { ...before, seq, events: [...before.events, after] }
-  // What is left of a record whose identity was erased is told whole, and counts from then on.
+  // What is left of a record whose identity was erased is recorded in full, and is checked from then on.
   if (erasing.includes(action)) return { ...before, seq, facts: after }
   const known = before.facts === null || before.facts === 'erased' ? {} : before.facts
   return { ...before, seq, facts: before.facts === 'erased' ? 'erased' : { ...known, ...after } }

@@ -69,7 +69,7 @@ export async function beginSecondStep(tx: Transaction, user: string, secret: str
   return true
 }
 
-/** From now on a code is asked; the recovery codes with these hashes stand in for it. */
+/** From now on a code is asked; the recovery codes with these hashes can replace it. */
 export async function confirmSecondStep(
   tx: Transaction,
   user: string,

@@ -12,8 +12,9 @@ export function newRecoveryCodes(): readonly string[] {
 }
 
 /**
- * What is kept of a code, however it was typed: as slow to guess as a password, since 49 bits are within reach of whoever
- * has stolen the database. The salt is the user's own, so that one hash finds a code among ten. Never in a transaction.
+ * The stored hash of a code, however it was typed: as slow to guess as a password, since 49 bits are within reach of a
+ * thief of the database. The salt is the user's own, so that one hash finds a code among ten. Never call it in a
+ * transaction.
  */
 export function hashOfRecoveryCode(user: string, code: string): Promise<string> {
   return fingerprintPassword(plainOf(code), saltOf(user))

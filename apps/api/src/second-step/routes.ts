@@ -81,7 +81,7 @@ async function writeConfirmed(
   if (begun === null || begun.confirmedAt !== null || begun.secret !== secret) return false
   if (!(await takeCode(tx, user.id, typed))) return false
   await confirmSecondStep(tx, user.id, hashes, at)
-  // Whoever signed in elsewhere with the password alone does so again, with a code.
+  // Users who are signed in elsewhere with only the password must sign in again, with a code.
   await tx.delete(sessions).where(and(eq(sessions.userId, user.id), ne(sessions.id, user.sessionId)))
   await appendOwnChange(tx, user, { before: { provesTwice: false }, after: { provesTwice: true } }, at)
   return true

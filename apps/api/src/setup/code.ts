@@ -1,7 +1,7 @@
 import { randomInt, timingSafeEqual } from 'node:crypto'
 import { createSteadyAllowance } from '../auth/failure-count.ts'
 
-/** Who may create the first admin: whoever reads the window in which the server runs. Kept in memory alone. */
+/** Who may create the first admin: a person who can read the window in which the server runs. Kept only in memory. */
 export type SetupCode = {
   /** What the server prints. A new one makes the earlier one useless. */
   readonly issue: () => string

@@ -24,7 +24,10 @@ export const setupRouter = {
     helpLine: ctx.helpLine,
   })),
 
-  /** The first admin, by whoever can read the code that the server printed: before there is anybody, nobody has a right. */
+  /**
+   * Creates the first admin, for a person who can read the code that the server printed: before there is an account,
+   * nobody has a right.
+   */
   createAdmin: anonymousProcedure
     .meta({ action: 'anonymous', subject: 'none' })
     .input(firstAdminInput)

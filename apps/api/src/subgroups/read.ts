@@ -10,7 +10,7 @@ import { readMembers } from '../members/queries.ts'
 import { allow } from '../trpc.ts'
 import { readSubgroupsOf } from './queries.ts'
 
-/** The subgroups of a club with their leaders, for whoever may read its members. */
+/** The subgroups of a club with their leaders, for users who may read its members. */
 export async function readClubSubgroups(
   ctx: Services & { readonly user: SignedIn },
   asked: { readonly club: ClubId; readonly asOf: IsoDate | null },

@@ -60,7 +60,7 @@ export const subgroupWrites = {
   }),
 }
 
-/** What the history tells: of the subgroup, and of each member whom that moved. */
+/** The history records the subgroup, and each member who was moved. */
 function toldOf(
   action: AuditAction,
   before: Subgroup | null,

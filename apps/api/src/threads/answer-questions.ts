@@ -2,8 +2,8 @@ import { parentPort, type TransferListItem } from 'node:worker_threads'
 import type { ThreadMessage, ThreadSaid } from './asked-thread.ts'
 
 /**
- * Answers, in a thread, whatever it is asked. What fails is a matter of whoever asked it: the thread goes on with the next.
- * `given`: what of the answer is handed over instead of copied.
+ * Answers every question that a thread is asked. An error is passed to the caller that asked, and the thread continues
+ * with the next. `given`: the parts of the answer that are transferred instead of copied.
  */
 export function answerQuestions<Question, Answer>(
   answerTo: (question: Question) => Promise<Answer>,

@@ -10,7 +10,7 @@ export type ThreadSaid<Answer> =
 export type AskedThread<Question> = {
   /** The answer is of whatever type the worker's script gives to this question. */
   readonly ask: <Answer>(question: Question) => Promise<Answer>
-  /** Gives the thread up, if one runs, with an error for whoever waits. */
+  /** Ends the thread, if one runs, with an error for every waiting caller. */
   readonly end: () => Promise<void>
 }
 
@@ -25,8 +25,8 @@ export type AskedThreadSettings = {
 }
 
 /**
- * A thread of its own for what takes long. It starts with the first question. One that breaks, or lets somebody wait too
- * long, is given up with an error for whoever waits, and the next question starts another.
+ * A separate thread for work that takes long. It starts with the first question. One that breaks, or takes too long, is
+ * ended with an error for every waiting caller, and the next question starts another.
  */
 export function createAskedThread<Question>({
   idleSeconds,

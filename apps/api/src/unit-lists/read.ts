@@ -42,7 +42,7 @@ export async function readListDraft(ctx: Services & { readonly user: SignedIn },
   }
 }
 
-/** The clubs that the list names, of whose people its dry run tells. */
+/** The clubs named in the list, whose people its dry run shows. */
 function clubsNamed({
   judgement: { labels },
 }: {

@@ -24,7 +24,7 @@ import { readClubsOfUnit } from '../unit-rosters/clubs.ts'
 
 type Asker = Pick<Services, 'now' | 'plans' | 'units'>
 
-/** What a list of a unit's clubs is judged against: its communes of whatever day, and the clubs that lie there. */
+/** What a list of a unit's clubs is checked against: its communes of any day, and the clubs there. */
 export async function readClubSituation(asker: Asker, db: Readable, unit: UnitKey): Promise<ClubSituation> {
   const { units, now } = asker
   const firsts = await readFirstJoinings(db)

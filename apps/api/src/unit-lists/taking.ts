@@ -50,7 +50,7 @@ export async function loadListTaking(
 ): Promise<Loaded<ReadyList>> {
   const { stored: file, subjects } = await loadUnitDraft(writer, input)
   const draft = file.value
-  // Before anything of the list is judged: whoever has no right to it learns nothing of it.
+  // Checked before the list itself: a user without the right learns nothing of it.
   allow(writer.user, 'roster.import', subjects[0])
   const judged = await judgeList(writer, writer.tx, draft)
   allowEach(writer, judged)
@@ -153,7 +153,7 @@ function takeTerms(
   })
 }
 
-/** Several rows may speak of one person: what the last of them leaves is stored. */
+/** Several rows may be about one person: the result of the last one is stored. */
 function takeCare(
   { judgement, stored }: Extract<JudgedList, { kind: 'homeCare' }>,
   { newId }: ReadyList,
@@ -193,7 +193,7 @@ export async function storeListTaking(
   await remember(writer.tx, draft.unit, taught)
 }
 
-/** The import with a part for each of its clubs, under which stands what was done as one form would be told of. */
+/** The import with a part for each of its clubs, each holding what was done as if by a single form. */
 export function auditListTaking(
   { clubs, terms, care }: ListTaking,
   { draft, receipt }: ReadyList,

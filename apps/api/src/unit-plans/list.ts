@@ -32,13 +32,13 @@ export async function listUnitPlans(
   return {
     plan: reference,
     asOf,
-    /** How many units the plan asks for one, whoever may see them. */
+    /** How many units should have a plan, including those that this user may not see. */
     asked: asked.length,
     units: visible.map((planned) => ({
       ...planned,
       ...plansOf(recorded, { unit: planned.unit.key, plan: stored.plan.id, asOf }),
     })),
-    /** Do the plans add up to the province’s? `null` for whoever may not see all of them. */
+    /** Do the plans add up to the province’s? `null` for users who may not see all of them. */
     comparison: mayReadPlan(ctx, stored) ? comparison : null,
     areAllRecorded: list.value.areAllRecorded,
     listVersion: list.version,

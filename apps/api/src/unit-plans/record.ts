@@ -20,7 +20,7 @@ export const unitPlanRecord: RecordKind<UnitPlan> = {
   update: ({ tx }, unitPlan, { version }) => updateUnitPlan(tx, unitPlan, version),
 }
 
-/** A unit as a subject of rights: whoever may write its plan writes it for the unit and everything below. */
+/** A unit as a subject of rights: a user who may write its plan may do so for the unit and everything below. */
 export function subjectOfUnit({ units }: Pick<Services, 'units'>, unit: UnitKey): Subject {
   return { within: units.within(unit), club: null }
 }

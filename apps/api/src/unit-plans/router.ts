@@ -12,7 +12,10 @@ const planSchema = z.string().max(100).nullable()
 export const unitPlansRouter = {
   ...unitPlanWrites,
 
-  /** The units that owe a plan and what they have on record; whoever may read the province’s plan sees whether they add up. */
+  /**
+   * The units that owe a plan and what they have on record; users who may read the province’s plan see whether they add
+   * up.
+   */
   list: procedure
     .meta({ action: 'unitPlan.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ plan: planSchema }))

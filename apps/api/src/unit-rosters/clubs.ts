@@ -12,7 +12,7 @@ export type ClubsOfUnit = {
   readonly named: readonly NamedClub[]
 }
 
-/** Reads the clubs that lie in the unit, in whatever commune of its ground they were founded. */
+/** Reads the clubs in the unit, in whatever commune of its area they were founded. */
 export async function readClubsOfUnit(
   { units }: Pick<Services, 'units'>,
   db: Readable,

@@ -7,7 +7,7 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Stored, Writer } from '../writes/write.ts'
 import { insertUnitDraft, readUnitDraft, type UnitRosterDraft, updateUnitDraft } from './queries.ts'
 
-/** How the file of a unit is kept; the history tells what was done with it, never who stands on it. */
+/** How the file of a unit is stored; the history records what was done with it, never who is on it. */
 export const unitDraftRecord: RecordKind<UnitRosterDraft> = {
   kind: 'roster',
   clubOf: () => null,

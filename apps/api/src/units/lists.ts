@@ -6,13 +6,13 @@ import { unitLists, units } from '../db/schema/index.ts'
 import { hashOf } from '../plan/hash.ts'
 import type { Adoption } from '../plan/versions.ts'
 
-/** A list of units with its place among all; `hash` stands for its whole content. */
+/** A list of units with its place among all; `hash` covers its whole content. */
 export type UnitList = UnitHistory & { readonly version: number; readonly hash: string }
 
 /** A list of units as it was adopted. */
 export type StoredUnitList = UnitList & Adoption
 
-/** The list in force: the one adopted last, which tells of all days. */
+/** The list in force: the one adopted last, which covers all days. */
 export async function readLatestUnitList(db: Readable): Promise<StoredUnitList | undefined> {
   const [latest] = await db.select().from(unitLists).orderBy(desc(unitLists.version)).limit(1)
   return latest && storedListOf(latest)

@@ -5,10 +5,10 @@ import type { UnitTree } from './unit-tree.ts'
 
 export type NamedUnit = Pick<AdministrativeUnit, 'key' | 'name' | 'type'>
 
-/** Where a club lies: in the commune of its founding day, the district above it then, and the commune of another day. */
+/** The units of a club: the commune of its founding day, the district above it then, and the commune of another day. */
 export type ClubPlaces = {
   readonly commune: NamedUnit
-  /** `null` where communes lie in the province itself, as since 2025-07-01. */
+  /** `null` where communes belong directly to the province, as since 2025-07-01. */
   readonly district: NamedUnit | null
   /**
    * The commune that the club is in on the day asked about, if it is a different one; `null` if it is the same, or if
@@ -17,7 +17,7 @@ export type ClubPlaces = {
   readonly communeNow: NamedUnit | null
 }
 
-/** Where does the club lie, seen from this day? Throws when its commune is not in the list, which the database refuses. */
+/** Which units is the club in on this day? Throws when its commune is not in the list, which the database refuses. */
 export function placesOfClub(
   units: Pick<UnitTree, 'byKey' | 'withinClub'>,
   club: ClubPlace,

@@ -16,11 +16,14 @@ export type UnitTree = {
   /** What became of each. */
   readonly successions: readonly Succession[]
   readonly byKey: ReadonlyMap<UnitKey, AdministrativeUnit>
-  /** The unit and everything above it, nearest first, then where all of its ground lies on other days: see `linesOf`. */
+  /**
+   * The unit and everything above it, nearest first, then the units of other days that contain its whole area: see
+   * `linesOf`.
+   */
   readonly within: (key: UnitKey) => readonly UnitKey[]
-  /** The same for a club, which may have said in which part of a divided commune it lies. */
+  /** The same for a club, whose part of a divided commune may be recorded. */
   readonly withinClub: (club: ClubPlace) => readonly UnitKey[]
-  /** Where the ground of a commune lies on a day: in one unit, or a part in each of several. */
+  /** The area of a commune on a day: in one unit, or in parts of several. */
   readonly groundOn: (commune: UnitKey, on: IsoDate) => readonly Ground[]
   /** The units of the scopes with everything below them. No scope, no unit. */
   readonly under: (scopes: readonly Scope[]) => ReadonlySet<UnitKey>

@@ -1,4 +1,4 @@
-/** The body, or nothing as soon as it turns out to be larger: what the header says of its length may be a lie. */
+/** The body, or nothing as soon as it turns out to be larger than allowed: its declared length may be false. */
 export async function bytesWithin(request: Request, bytesMax: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = []
   let length = 0

@@ -33,7 +33,10 @@ const input = changeInput({
 
 type Typed = z.infer<typeof input>
 
-/** Opens the accounts of a whole list, or none; the passwords are whoever's sent them to print, and are kept nowhere. */
+/**
+ * Opens the accounts of a whole list, or none; the passwords come from the user, who prints them, and are stored
+ * nowhere.
+ */
 export const openListWrite = preparedWrite(hashAll, {
   action: 'user.open',
   subject: 'user',
@@ -75,7 +78,7 @@ export const openListWrite = preparedWrite(hashAll, {
   }),
 })
 
-/** Hashes one password after the other, so that whoever signs in meanwhile finds the other place free. */
+/** Hashes one password after the other, so that the second place stays free for people who sign in meanwhile. */
 async function hashAll(asker: Pick<Asker, 'user'>, { key, accounts }: Typed) {
   if (scopesOf(asker.user, 'user.open').length === 0) throw new Refused({ reason: 'notAllowed' })
   const hashed = []

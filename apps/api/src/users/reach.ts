@@ -7,10 +7,10 @@ import { subjectOfProject } from '../means/record.ts'
 import { Refused } from '../refused.ts'
 import { homeProvince } from '../units/plan-units.ts'
 
-/** Whoever asks about users, and what the server knows of places. */
+/** The user who asks about accounts, and what the server knows of places. */
 export type Asker = Pick<Services, 'plans' | 'units' | 'now'> & { readonly user: SignedIn }
 
-/** Refuses whoever manages no users anywhere. */
+/** Refuses users who manage no accounts anywhere. */
 export function requireSomeManaging({ user }: Pick<Asker, 'user'>): void {
   if (scopesOf(user, 'user.manage').length === 0) throw new Refused({ reason: 'notAllowed' })
 }

@@ -8,7 +8,7 @@ import { insertUser, renameUser, replaceGrants, setFirstPassword, touchUser } fr
 export type UserRecord = Account & {
   /** Whether their login asks for a code as well. Only they themselves can begin that. */
   readonly provesTwice: boolean
-  /** Of a password that was chosen now; null: it stays as it is. What it is stands in no history. */
+  /** Whether a password was chosen now; null: it is unchanged. The password itself is in no history. */
   readonly newPasswordHash: string | null
 }
 

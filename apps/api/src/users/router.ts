@@ -16,7 +16,7 @@ const listLengthMost = 40_000
 export const usersRouter = {
   ...userWrites,
 
-  /** Those whose every right lies within what this user administers. */
+  /** The accounts whose rights are all within what this user administers. */
   list: procedure.meta({ action: 'user.read', subject: 'user' }).query(async ({ ctx }) => {
     if (scopesOf(ctx.user, 'user.read').length === 0) throw new Refused({ reason: 'notAllowed' })
     const [users, lastSeen] = [await readUsers(ctx.db), await readLastSeen(ctx.db)]

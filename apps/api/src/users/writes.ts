@@ -64,7 +64,7 @@ export const userWrites = {
       renameAccount(stored.value, { userName, fullName }, users),
   }),
 
-  /** For whoever lost the device that shows the codes, and the recovery codes with it. */
+  /** For people who lost the device that shows the codes, and the recovery codes too. */
   endSecondStep: editOf(userRecord, {
     ...right,
     input: editInput(userId, {}),

@@ -15,7 +15,7 @@ import { toldVisit } from './told.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** Every visit to the club, the latest first, and whether whoever asks may plan another. */
+/** Every visit to the club, the latest first, and whether the user may plan another. */
 export async function readClubVisits(ctx: Asker, asked: { readonly club: ClubId }) {
   const { club } = await requireClub(ctx.db, asked.club)
   const subject = subjectOf(ctx, club)
@@ -28,7 +28,7 @@ export async function readClubVisits(ctx: Asker, asked: { readonly club: ClubId 
   }
 }
 
-/** One visit with its checklist, and what whoever asks may do about it. */
+/** One visit with its checklist, and what the user may do about it. */
 export async function readOneVisit(ctx: Asker, { id }: { readonly id: VisitId }) {
   const stored = await readVisit(ctx.db, id)
   if (stored === undefined) throw new Refused({ reason: 'notFound' })
@@ -44,7 +44,7 @@ export async function readOneVisit(ctx: Asker, { id }: { readonly id: VisitId })
     checklist: checklistFor(stored.value, today) ?? null,
     mayWrite: can(ctx.user, 'visit.write', writing),
     mayAttach: can(ctx.user, 'attachment.write', subject),
-    /** Whoever sits on the club’s board neither scores it nor closes what a visit led to. */
+    /** A member of the club’s board neither scores a visit nor closes its follow-ups. */
     sits: await sitsOnBoard(ctx, stored.value),
   }
 }

@@ -57,7 +57,10 @@ export function subjectAbove({ units }: Pick<Services, 'units'>, unit: UnitKey):
   return { within: units.within(unit).filter((key) => key !== unit), club: null }
 }
 
-/** What must be known of whom a visit goes to, and where the right to it is needed; refused as not found when there is none. */
+/**
+ * What must be known of the place to visit, and where the right to it is needed; refused as not found when there is
+ * none.
+ */
 export async function loadVisited(
   writer: Pick<Writer, 'tx' | 'units' | 'now' | 'user'>,
   visited: Visited,
@@ -89,7 +92,7 @@ export async function loadVisit(
   return { stored, ...(await loadVisited(writer, stored.value.visited)) }
 }
 
-/** The papers of the visit that stand. */
+/** The papers of the visit that were not removed. */
 export async function readPapers(db: Readable, id: VisitId): Promise<readonly Attachment[]> {
   const papers = await readAttachmentsOf(db, { kind: 'visit', id })
   return papers.flatMap(({ value }) => (value.removal === null ? [value] : []))

@@ -54,7 +54,7 @@ export type Waiting = {
   readonly above: Concerned
   /** Of whose people too little is known to say; who has nobody on the list has another worry. */
   readonly undetermined: Concerned
-  /** Of a divided commune, and nobody has said in which part of it they lie. */
+  /** Clubs of a divided commune whose part nobody has recorded. */
   readonly divided: Concerned
   /** Without anybody on the list. */
   readonly withoutMembers: Concerned
@@ -217,7 +217,9 @@ function lateLoansIn(
   return new Map(found.toSorted(([, one], [, other]) => other.outstandingDong - one.outstandingDong))
 }
 
-/** Is it still to be asked in which commune of today the club of this row lies? Looked up once for all clubs of a place. */
+/**
+ * Does the club of this row still have to say in which present commune it is? Looked up once for all clubs of a place.
+ */
 function toLocate({ units }: Services, { clubs, rows }: RegisterOn): (row: number) => boolean {
   const isOpen = clubs.places.map(
     ({ commune, liesIn }) => liesIn === null && units.groundOn(commune, rows.facts.asOf).length > 1,
@@ -230,7 +232,7 @@ function isListed({ rows }: RegisterOn, row: number): boolean {
   return (rows.facts.members.low[row] ?? 0) > 0
 }
 
-/** Does a rule on who the members are stand so in this row? */
+/** Does a rule on the members have this result in this row? */
 function standingsOf(register: RegisterOn, { plan }: StoredPlan) {
   const onComposition = new Set(
     plan.clubRules.filter(({ criterion }) => isOnComposition(criterion)).map(({ id }) => id),

@@ -5,7 +5,7 @@ import { type AskedKind, pressingStep, type RequestStep } from '@lienthehe/domai
 import type { Readable } from '../db/database.ts'
 import { readOpenRequests } from '../privacy/request-queries.ts'
 
-/** What a person asked for that is due within days or overdue; who it is stands on the page that it leads to. */
+/** A person's request that is due within days or overdue; the name is only on the page that it leads to. */
 export type DueRequest = {
   readonly member: MemberId
   readonly asked: AskedKind

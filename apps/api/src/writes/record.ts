@@ -32,7 +32,7 @@ type Told<Value, Input> = {
   readonly action: Action
   /** What the history calls it, where that says more than the right does. */
   readonly recordedAs?: AuditAction
-  /** What happened, where the history tells an event and not what stood there before and after it. */
+  /** What happened, where the history records an event rather than the values before and after. */
   readonly event?: (next: Value, input: Input) => Facts
 }
 
@@ -43,7 +43,7 @@ type RecordWrite<Value, Input, Raw, Loaded> = Told<Value, Input> & {
   readonly transition: (state: Loaded, input: Input, moment: Moment) => Result<Value, Refusal>
 }
 
-/** What stands around a record: where the right to it is needed. */
+/** The context of a record: where the right to it is needed. */
 type Placed = { readonly subjects: readonly [Subject, ...Subject[]] }
 
 /** A write that begins a record of this kind, as its first version. */
@@ -65,7 +65,7 @@ export function creationOf<
   })
 }
 
-/** A write that changes a record of this kind; whoever saw an older version is shown the one that is stored. */
+/** A write that changes a record of this kind; a user who saw an older version is shown the stored one. */
 export function editOf<
   Value extends { readonly id: string },
   Input extends Keyed & { readonly version: number },

@@ -128,7 +128,7 @@ export function oddIn(
   return oddFigures(figures, { listed: members.length, earlier, otherMeetings })
 }
 
-/** What odd figures are told by. */
+/** The figures that odd ones are compared with. */
 type OddKnown = Pick<MonthReport, 'month' | 'members'> & Omit<OddSituation, 'listed'>
 
 /** Input that is not a number is reported as such; it is not checked for being odd. */

@@ -19,7 +19,7 @@ type Props = { readonly view: MonthReport; readonly report: NonNullable<MonthRep
 type Step = { readonly club: string; readonly month: string; readonly version: number }
 type Said = 'return' | 'reopen'
 
-/** What the unit above can do with the report as it stands. */
+/** What the unit above can do with the report in its present state. */
 export function ReviewActions(props: Props) {
   const { say } = useLanguage()
   const [asking, setAsking] = createSignal<Said>()

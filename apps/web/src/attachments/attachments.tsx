@@ -21,7 +21,7 @@ export function Attachments(props: {
   readonly owner: AttachmentOwner
   readonly mayWrite: boolean
   readonly empty: Wording
-  /** They stand inside the sheet of their record, under its heading. */
+  /** They are shown inside the sheet of their record, under its heading. */
   readonly within?: boolean
   /** Each with its hash, where somebody may want to compare the file with another. */
   readonly hashed?: boolean

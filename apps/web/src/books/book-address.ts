@@ -32,7 +32,7 @@ export function searchOf({ part, fund, span }: ReturnType<typeof askedOf>): Read
   }
 }
 
-/** The month so many after this one, or before it. */
+/** The month this many after this one or, when negative, before it. */
 export function monthFrom(from: Month, months: number): Month {
   const index = Number(from.slice(0, 4)) * 12 + Number(from.slice(5)) - 1 + months
   return month(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`)

@@ -26,7 +26,7 @@ import { words } from './words.ts'
 import './books.css'
 import './books-print.css'
 
-/** The two funds of a club: how they stand, the cash book, the loans, the count of the box, the club's own rules. */
+/** The two funds of a club: their state, the cash book, the loans, the count of the box, the club's own rules. */
 export function BookPage() {
   const { say } = useLanguage()
   const params = useParams<{ id: string }>()
@@ -71,7 +71,7 @@ function Book(props: { readonly view: BookView }) {
       <Show when={props.view.ended}>
         {(refusal) => <p class="status-line">{describeRefusal(refusal(), language())}</p>}
       </Show>
-      {/* Whoever counts the box does not see first what the book says is in it. */}
+      {/* The person who counts the box must not first see the sum in the book. */}
       <Show when={asked().part !== 'dem-quy'}>
         <FundCards view={props.view} />
       </Show>

@@ -148,7 +148,7 @@ function Line(props: TableProps & { readonly line: CashBookLine }) {
   )
 }
 
-/** Both sides of a mistake: which slip took it back, when, why, and the two people who stand for it. */
+/** Both sides of a mistake: which slip reversed it, when, why, and the two people responsible. */
 function Correction(props: { readonly book: CashBookView; readonly line: CashBookLine }) {
   const { say } = useLanguage()
   const sentence = () => {

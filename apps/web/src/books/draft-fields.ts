@@ -21,7 +21,7 @@ export function problemsOfMoney({ problem }: ReadMoney, field: string): readonly
   return problem === null ? [] : [{ field, problem }]
 }
 
-/** The field of its form that a refusal of the book is about; the figures that forbid it then stand beside that field. */
+/** The form field that a refusal of the book is about; the figures that forbid the entry are shown beside it. */
 export function fieldOfRefusal(refusal: Refusal): string | undefined {
   switch (refusal.reason) {
     case 'amountInvalid':

@@ -11,7 +11,7 @@ export function Paper(
     readonly aside: JSX.Element
     readonly date: IsoDate
     readonly signers: readonly Wording[]
-    /** Above a contract stand the state and its motto. */
+    /** A contract has the name of the state and its motto above it. */
     readonly isFormal?: boolean
   }>,
 ) {

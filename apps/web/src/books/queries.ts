@@ -117,7 +117,7 @@ export function touchedByBook(club: string): readonly QueryKey[] {
   ]
 }
 
-/** May whoever looks at the book do this with it? */
+/** May the user do this with the book? */
 export function mayDo({ may }: Pick<BookView, 'may'>, act: BookAct): boolean {
   return may.some((allowed) => allowed === act)
 }

@@ -23,7 +23,7 @@ export function readMoney(text: string): ReadMoney {
   }
 }
 
-/** The amount as it stands in a field, `1.500.000`, the same in both languages: what is typed is read the same way. */
+/** The amount as shown in a field, `1.500.000`, the same in both languages: typed amounts are read the same way. */
 export function moneyText(dong: number): string {
   return formatInteger(dong, 'vi')
 }

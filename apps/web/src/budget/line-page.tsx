@@ -152,7 +152,7 @@ function Grant(props: { readonly opened: OpenedLine }) {
   )
 }
 
-/** What may be done with the line as it stands. */
+/** What may be done with the line in its present state. */
 function Steps(props: { readonly opened: OpenedLine }) {
   const { say } = useLanguage()
   const [doing, setDoing] = createSignal<'approve' | 'settle' | 'withdraw'>()

@@ -29,7 +29,7 @@ type Clubs = ApiOutputs['clubs']['list']
 
 const pageSize = 50
 
-/** Every club that this person may see, narrowed by what stands in the address. */
+/** Every club that this user may see, narrowed by the words of the address. */
 export function ClubList() {
   const { say } = useLanguage()
   const { may } = useSession()
@@ -136,7 +136,7 @@ function exportOf({ page: _, ...filter }: ClubFilters, columns: readonly string[
 
 const onABand = ['met', 'below', 'above', 'either', 'undetermined'] as const satisfies readonly StandingWord[]
 
-/** The words of the shapes. Each cell says its own to whoever does not see them, and on a phone to everybody. */
+/** The words for the shapes. Each cell has its own for people who cannot see them, and on a phone for everybody. */
 function Legend() {
   return (
     <span class="legend" aria-hidden="true">

@@ -42,7 +42,7 @@ export const noFilters: ClubFilters = {
   page: 1,
 }
 
-/** The words of the address, as they stand in `?dia-ban=…&trang=2`. */
+/** The words of the address, as in `?dia-ban=…&trang=2`. */
 export type FilterAddress = {
   readonly ngay: string | null
   readonly tim: string | null

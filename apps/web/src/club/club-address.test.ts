@@ -2,12 +2,12 @@ import { isoDate } from '@lienthehe/domain'
 import { expect, test } from 'vitest'
 import { clubPath, partOf } from './club-address.ts'
 
-const wordIn = (path: string) => new URLSearchParams(path.split('?')[1]).get('xem') ?? undefined
+const partIn = (path: string) => new URLSearchParams(path.split('?')[1]).get('xem') ?? undefined
 
 test.each(['standing', 'members', 'board', 'papers', 'history'] as const)(
   '%s is found by its address',
   (part) => {
-    expect(partOf(wordIn(clubPath('abc', part)))).toBe(part)
+    expect(partOf(partIn(clubPath('abc', part)))).toBe(part)
   },
 )
 

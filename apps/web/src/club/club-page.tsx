@@ -109,7 +109,7 @@ function ClubVisits(props: { readonly club: ClubId }) {
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
-/** Few clubs are asked where they lie: the others do not wait for the question. */
+/** Few clubs are asked where they are, so the others do not load the question. */
 function Location(props: { readonly view: ClubView }) {
   const question = useQuery(() => locationQuery)
   return <Load query={question}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>

@@ -18,7 +18,7 @@ import { CourseMark, toneOfCourse } from '../verdict-mark.tsx'
 import { clubQuery } from './queries.ts'
 import { words } from './words.ts'
 
-/** What the plan asks of the club's district, on the day that the plan's other screens speak of. */
+/** What the plan asks of the club's district, on the day shown on the plan's other screens. */
 export function DistrictTargets(props: { readonly club: string; readonly district: string }) {
   const { say } = useLanguage()
   const { asked } = useAsOf()

@@ -191,8 +191,8 @@ function DistrictChanges(props: Pair) {
       return before === undefined || now === undefined ? [] : [{ unit, before, now }]
     })
   type Row = ReturnType<typeof rows>[number]
-  const told = (row: Row, wordOf: (district: DistrictAssessment) => string) => {
-    const [from, to] = [wordOf(row.before), wordOf(row.now)]
+  const told = (row: Row, describe: (district: DistrictAssessment) => string) => {
+    const [from, to] = [describe(row.before), describe(row.now)]
     return from === to ? say(words.stays(to)) : say(words.fromTo(from, to))
   }
   const integer = (count: number) => formatInteger(count, language())

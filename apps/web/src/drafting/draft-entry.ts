@@ -20,7 +20,7 @@ export type Becoming = DraftOrigin['becoming']
 /** The draft as it is typed; figures by `element.figure`. */
 export type DraftEntry = TypedDraft
 
-/** An entry field by field, each figure for itself, so that two people who change two numbers have changed two things. */
+/** An entry field by field, each figure by itself, so that two people who change two numbers do not conflict. */
 export type DraftFields = Readonly<Record<string, string | readonly string[]>>
 
 export function fieldsIn({ figures, ...head }: DraftEntry): DraftFields {

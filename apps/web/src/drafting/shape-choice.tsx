@@ -15,7 +15,7 @@ export function ShapeChoice(props: {
 }) {
   const { say } = useLanguage()
   const communes = () => unitsOn(props.history.units, 'commune', nextPeriod(props.base).from)
-  // A first proposal: wards are towns, which mostly lie low.
+  // A first proposal: wards are towns, and most of them are in the lowlands.
   const [mountain, setMountain] = createSignal<readonly UnitKey[]>(
     communes()
       .filter(({ type }) => type === 'commune')

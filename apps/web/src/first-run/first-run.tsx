@@ -12,7 +12,7 @@ import { words } from './words.ts'
 
 type NewAdmin = Readonly<Record<'code' | 'fullName' | 'userName' | 'password', string>>
 
-/** Creates the first administrator; whoever does it must be able to read the code in the server's window. */
+/** Creates the first administrator, for a person who can read the code in the server's window. */
 export function FirstRun() {
   const { say } = useLanguage()
   const form = createFirstAdmin()

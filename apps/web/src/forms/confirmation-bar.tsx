@@ -83,7 +83,8 @@ function createHold() {
     },
     blur: () => setFocused(false),
     giveBackAfter: (close: () => void): void => {
-      // Asked first: Chromium tells that the button which goes away loses the focus, and others do not.
+      // Checked before the change: Chromium reports that the disappearing button loses the focus, other browsers do
+      // not.
       const wasFocused = isFocused()
       close()
       setFocused(false)

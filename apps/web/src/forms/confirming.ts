@@ -17,7 +17,7 @@ export type Confirming = { readonly confirm: (confirmation: Confirmation) => voi
 
 export const ConfirmingContext = createContext<Confirming>()
 
-/** Says what was done where the person is; stands only inside of `Confirmations`. */
+/** Shows what was done at the place where the person is; used only inside `Confirmations`. */
 export function useConfirmations(): Confirming {
   const confirming = useContext(ConfirmingContext)
   if (confirming === undefined) throw new Error('useConfirmations stands outside of Confirmations')

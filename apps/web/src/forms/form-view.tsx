@@ -34,7 +34,7 @@ export function FormProblems<Entry extends object>(
   props: Shown<Entry> & {
     /** How two versions are shown side by side, for a form that edits what others may edit too. */
     readonly comparison?: Comparison<Entry>
-    /** What the screen calls a failure of its own. */
+    /** The screen's own name for a failure. */
     readonly heading?: string
   },
 ) {

@@ -70,7 +70,7 @@ export function createForm<Entry extends object, Input extends object, Output>(
       judgement.judge([])
       if (!write.busy()) write.reset()
     },
-    /** Ends the form with what was saved without our being told, or goes on from there. */
+    /** Ends the form with the result that was saved without an answer reaching us, or continues from there. */
     openSavedEarlier: () => {
       const typed = typing.entry()
       write.recover((output, input) => {

@@ -7,7 +7,7 @@ export function makeIntent<Sent>(newKey: () => string = makeKey) {
   const state: { key: string; unanswered: readonly Sent[] } = { key: newKey(), unanswered: [] }
   return {
     key: (): string => state.key,
-    /** What may have been stored under this key although nobody told us, the earliest first. */
+    /** What may have been stored under this key although no answer reached us, the earliest first. */
     unanswered: (): readonly Sent[] => state.unanswered,
     /** No answer came: the server may have stored this, or not. */
     lost(sent: Sent): void {

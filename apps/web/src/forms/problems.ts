@@ -6,7 +6,7 @@ import type { SummaryEntry } from '../ui/error-summary.tsx'
 
 /** One control of a form, or one of a row of a list in it. */
 export type FormField = {
-  /** Where its value lies in the input that is sent: `draft.hardships.0.from`. A refusal names it by this. */
+  /** The path of its value in the input that is sent: `draft.hardships.0.from`. A refusal names it by this. */
   readonly path: string
   /**
    * The parts of the entry that the problem covers, e.g. `hardships.0.from`: once one of them is edited, the problem is
@@ -52,7 +52,7 @@ export function problemsRefused<Entry>(
   }))
 }
 
-/** Those that still stand: the ones whose field holds what it held when it was judged. */
+/** The problems that still apply: those whose field has not changed since it was checked. */
 export function problemsLeft<Entry extends object>(
   problems: readonly Problem[],
   fields: readonly FormField[],

@@ -33,7 +33,7 @@ export function createTyping<Entry extends object>(stored: () => Version<Entry>,
     change: (changed: Partial<Entry>): void => {
       setEntry((before) => ({ ...before, ...changed }))
     },
-    /** What is typed is what is stored: nothing of it is to be lost any more. */
+    /** What is typed is now stored, so nothing of it can be lost any more. */
     settle: (): void => {
       setBase((before) => ({ ...before, entry: entry() }))
     },

@@ -14,7 +14,7 @@ import { dateOrText } from '../ui/typed-date.ts'
 import { communesMeant, type PlacedCommune } from './commune-search.ts'
 import { words } from './words.ts'
 
-/** What stands in the fields of the form, as it was typed. */
+/** The contents of the form's fields, as they were typed. */
 export type ClubEntry = {
   readonly name: string
   readonly commune: string
@@ -114,7 +114,7 @@ export function sharpenProblem(
   return meant.length === 0 && communesMeant(ofToday, entry.commune).length > 0 ? 'communeNotThen' : problem
 }
 
-/** What stands in one field of the form, as a person reads it. */
+/** The content of one field of the form, as a person reads it. */
 export function labelEntryField(entry: ClubEntry, field: keyof ClubEntry, language: Language): string {
   const source = foundingSources.find((known) => field === 'moneySource' && known === entry.moneySource)
   return source === undefined ? entry[field] || words.blank[language] : labelFoundingSource(source, language)

@@ -11,7 +11,7 @@ import type { ClubEntry } from './club-entry.ts'
 import { type PlacedCommune, suggestCommunes } from './commune-search.ts'
 import { words } from './words.ts'
 
-/** The controls of the form: where each lies in what is sent, in the entry, and on the page. */
+/** The controls of the form: the place of each in what is sent, in the entry, and on the page. */
 export function clubFields(say: (wording: Wording) => string): readonly FormField[] {
   const { fields } = words
   return [

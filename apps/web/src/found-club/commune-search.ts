@@ -7,7 +7,7 @@ export type PlacedCommune = {
   readonly key: UnitKey
   readonly fullName: Wording
   readonly above: Wording
-  /** What stands in the field once it is chosen: `Xã Cao Sơn, Huyện Đà Bắc`. */
+  /** The text of the field once it is chosen: `Xã Cao Sơn, Huyện Đà Bắc`. */
   readonly label: Wording
   /** Every way to name it, in both languages: with or without its type, the unit above it, and the type of that. */
   readonly names: readonly string[]

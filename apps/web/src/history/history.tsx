@@ -20,7 +20,7 @@ type HistoryQuery = {
   readonly queryFn: () => Promise<{ readonly entries: readonly HistoryEntry[] }>
 }
 
-/** Who changed what about a record, and what stood there before; `parts` shows what lies within one entry. */
+/** Who changed what of a record, with the values before; `parts` shows the contents of one entry. */
 export function History(props: {
   readonly query: HistoryQuery
   readonly parts?: (entry: HistoryEntry, placeNames: PlaceNames) => JSX.Element

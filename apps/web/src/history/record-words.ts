@@ -29,7 +29,7 @@ const instanceHistory = {
   fields: {},
 } as const satisfies HistoryWords
 
-/** All that a history tells of. */
+/** Everything that a history can be about. */
 const concepts: HistoryWords[] = [
   clubHistory,
   memberHistory,

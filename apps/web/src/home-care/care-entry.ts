@@ -9,7 +9,7 @@ import type { ClubCare } from './queries.ts'
 /** A volunteer as typed; the member is `''` until one is chosen. */
 export type VolunteerEntry = { readonly member: string; readonly visits: string }
 
-/** What stands in the fields, as it was typed. */
+/** The contents of the fields, as they were typed. */
 export type CareEntry = {
   readonly fullName: string
   readonly birth: string
@@ -24,7 +24,7 @@ export function blankCare(today: IsoDate): CareEntry {
   return { fullName: '', birth: '', village: '', from: formatDate(today), volunteers: [blankVolunteer] }
 }
 
-/** What is on record, as it stands in the fields. */
+/** The stored record, in the form of the fields. */
 export function entryOfCare({ fullName, birth, village, from, volunteers }: HomeCare): CareEntry {
   return {
     fullName,

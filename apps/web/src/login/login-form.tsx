@@ -93,7 +93,8 @@ function createLogin(steps: {
     send: ({ key: _, ...login }) => signIn(login),
     fieldOf: ({ reason }) =>
       reason === 'wrongLogin' ? 'username' : reason === 'wrongCode' ? 'code' : undefined,
-    // Whoever signs in may see what the one before could not; whoever is asked for a code types on at once.
+    // The new user may have other rights than the one before, so everything is loaded again; a user who is asked for a
+    // code continues typing.
     touches: (outcome) => (outcome === 'codeNeeded' ? [] : [[]]),
     onSaved: (outcome) => (outcome === 'codeNeeded' ? steps.askCode() : steps.onDone()),
   })

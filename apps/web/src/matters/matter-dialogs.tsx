@@ -146,7 +146,7 @@ function Where(props: DialogProps & { readonly form: MatterForm; readonly isNew:
   )
 }
 
-/** Does the commune lie in the unit? By the list itself, so that its choices stay few. */
+/** Is the commune in the unit? Decided by the list itself, so that its choices stay few. */
 function isWithin(units: MatterList['units'], commune: string, unit: string): boolean {
   if (commune === unit) return true
   const parent = units.find(({ key }) => key === commune)?.parent?.key

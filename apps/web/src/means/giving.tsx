@@ -108,7 +108,7 @@ function Projects(props: { readonly list: MeansList }) {
   )
 }
 
-/** Beside each club’s gifts on record stands what its own book says came from others: the two should be one. */
+/** Beside each club’s recorded gifts is the sum from others in its own book: the two should be equal. */
 function Clubs(props: { readonly list: MeansList }) {
   const { say, language } = useLanguage()
   const rows = () =>

@@ -17,7 +17,7 @@ import type { ChoiceRow } from '../papers/paper-entry.ts'
 import { dateOrText } from '../ui/typed-date.ts'
 import { type FieldName, type FieldSpec, fieldNames, fieldsOfKind } from './kind-fields.ts'
 
-/** What stands in the fields of a record of any kind, as it was typed. */
+/** The contents of a form for a record of any kind, as they were typed. */
 export type MeansEntry = {
   readonly unit: string
   readonly on: string
@@ -35,7 +35,7 @@ export function blankMeans(unit: string, today: string): MeansEntry {
   return { unit, on: today, texts, units: [{ id: '' }] }
 }
 
-/** What stands on record, as it would be typed. */
+/** The stored record, as it would be typed. */
 export function entryOfMeans({ unit, on, about }: MeansRecord): MeansEntry {
   const texts = { ...nothing }
   const flat = 'gift' in about ? { ...about, ...prefixed(about.gift) } : about
@@ -147,7 +147,7 @@ function countOf(text: string): number | null {
   return digits === '' ? null : /^\d+$/.test(digits) ? Number(digits) : Number.NaN
 }
 
-/** What is left out, or no number or amount, told all at once. */
+/** All fields that are empty, or are no number or amount, reported together. */
 export function wrongInMeans(entry: MeansEntry, kind: MeansKind): readonly Wrong[] {
   return [
     ...(entry.on.trim() === '' ? [{ field: 'draft.on', problem: 'required' } as const] : []),

@@ -19,7 +19,7 @@ import type { MeansChoices } from './queries.ts'
 import { nameWithDistrict } from './unit-name.ts'
 import { words } from './words.ts'
 
-/** The controls of the form: where each lies in what is sent, in the entry, and on the page. */
+/** The controls of the form: the place of each in what is sent, in the entry, and on the page. */
 export function meansFields(
   kind: MeansKind,
   entry: MeansEntry,

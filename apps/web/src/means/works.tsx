@@ -17,7 +17,7 @@ import type { MeansList } from './queries.ts'
 import { nameWithDistrict } from './unit-name.ts'
 import { words } from './words.ts'
 
-/** III.2, III.3.c, III.4, V.3.c: who remains to be trained, and what was made, told and looked after. */
+/** III.2, III.3.c, III.4, V.3.c: who still needs training, and which materials, media items and care there were. */
 export function Works() {
   return <MeansRoom room="works" kinds={workKinds} sums={(list) => <Sums list={list} />} />
 }

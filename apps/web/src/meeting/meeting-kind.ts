@@ -48,8 +48,8 @@ export function linesLeft(left: unknown): readonly LineOutcome[] {
 }
 
 /**
- * A new sheet for a prepared club, with its key: everybody is there, nothing is collected yet. Of the sheets that lie on
- * this machine, `others`, those of meetings of the club are known to it, so that one meeting is not written down twice.
+ * A new sheet for a prepared club, with its key: everybody is present, nothing is collected yet. `others`: those sheets
+ * on this machine that are for meetings of the club, so that one meeting is not written down twice.
  */
 export function beginMeeting(
   fetched: MeetingPreparation,
@@ -89,7 +89,7 @@ export function beginMeeting(
   return recordOf(body, owner, now)
 }
 
-/** A sheet of its own, with a key of its own, of the lines that were not taken: to be put right and sent again. */
+/** A new sheet, with a key of its own, of the lines that were refused: to be corrected and sent again. */
 export function followingSheet(
   first: DraftRecord,
   { body, lines }: { readonly body: FilledSheet; readonly lines: readonly LineOutcome[] },

@@ -93,7 +93,7 @@ export function MeetingSheet(props: SheetProps) {
   )
 }
 
-/** What stands so far, and the one thing to do next. */
+/** The sheet so far, and the one thing to do next. */
 function Act(props: StepProps & { readonly order: readonly StepName[] }) {
   const { say, language } = useLanguage()
   const place = () => props.order.indexOf(props.body.step)

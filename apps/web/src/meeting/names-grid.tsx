@@ -6,7 +6,7 @@ export function NamesGrid(props: {
   readonly legend: string
   readonly people: readonly { readonly id: MemberId; readonly fullName: string }[]
   readonly marked: readonly MemberId[]
-  /** What stands at a marked name. */
+  /** The mark at a marked name. */
   readonly mark: string
   readonly isAbsence?: boolean
   readonly onTap: (member: MemberId) => void

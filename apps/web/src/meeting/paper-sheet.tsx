@@ -23,7 +23,10 @@ const parts: Readonly<Record<Exclude<StepName, 'review'>, Component<PartProps>>>
   boxes: BoxesPart,
 }
 
-/** The sheet of a meeting to be filled in with a pen: what is known stands there, in the order in which it is typed after. */
+/**
+ * The sheet of a meeting to be filled in with a pen: known values are printed, in the order in which it is typed in
+ * later.
+ */
 export function PaperSheet(props: PartProps) {
   const { say, language } = useLanguage()
   const order = () => stepsFor(props.prepared).flatMap((step) => (step === 'review' ? [] : [step]))

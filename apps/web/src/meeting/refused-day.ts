@@ -3,7 +3,7 @@ import type { FieldProblem } from '@lienthehe/domain/refusals'
 import { createMemo, untrack } from 'solid-js'
 import type { FilledSheet } from './filled-sheet.ts'
 
-/** Where the day of the meeting lies in what is sent, and where the server finds it wrong. */
+/** The path of the meeting's day in what is sent, where the server reports it as wrong. */
 const pathsOfDay = /(?:^|\.)(?:month|on|valueOn|countedOn)$/
 
 /** What the server found wrong with the day or the month of a sheet; `undefined`: nothing. */

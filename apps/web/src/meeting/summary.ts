@@ -8,7 +8,7 @@ import { broughtDong, doneAreas, duesDong, handedOutDong, presentOf, reportOf } 
 import { type StepName, stepsFor } from './steps.ts'
 import { words } from './words.ts'
 
-/** A line of what stands on the sheet, with the step that it comes from. */
+/** A line of the sheet, with the step that it comes from. */
 export type SummaryLine = { readonly step: StepName; readonly text: string }
 
 /** The sheet as it is looked at once before it goes. */

@@ -11,7 +11,10 @@ import { BorrowersBar } from './borrowers-bar.tsx'
 import type { MoneyView } from './queries.ts'
 import { words } from './words.ts'
 
-/** Whether half of the members borrow (I.2.b:2): the bar, the verdict, its clause, and how the clubs stand by themselves. */
+/**
+ * Whether half of the members borrow (I.2.b:2): the bar, the verdict, its clause, and the results of the clubs one by
+ * one.
+ */
 export function BorrowersShare(props: {
   readonly heading: string
   readonly verdict: BorrowersVerdict

@@ -11,7 +11,7 @@ import { BorrowersBar } from './borrowers-bar.tsx'
 import { moneyPath, type UnitPart } from './queries.ts'
 import { words } from './words.ts'
 
-/** One small picture a unit, all in one measure, so that eyes find where it lacks most. */
+/** One small picture for each unit, all on one scale, so that the largest gap is easy to see. */
 export function UnitParts(props: { readonly parts: readonly UnitPart[] }) {
   const { say } = useLanguage()
   return (

@@ -7,8 +7,8 @@ import type { DraftPorts } from './ports.ts'
 const triesEvery = 30_000
 
 /**
- * A sheet on the screen for as long as its component stands: typed without a network, sent once. `view` is `undefined`
- * for the moment that opening it takes.
+ * A sheet on the screen for as long as its component is there: typed without a network, sent once. `view` is
+ * `undefined` while it is being opened.
  */
 export function createOfflineDraft<Body, Input>(declared: {
   readonly kind: DraftKind<Body, Input>

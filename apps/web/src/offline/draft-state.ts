@@ -8,7 +8,7 @@ export function isLocked(record: DraftRecord): boolean {
   return record.outgoing !== null || record.receipt !== null
 }
 
-/** Where a draft stands. What the server may have of it goes before whatever is the matter with typing. */
+/** The state of a draft. What the server may have of it is shown before any problem with typing. */
 export function stateOf(
   record: DraftRecord,
   now: {
@@ -27,8 +27,8 @@ export function stateOf(
 }
 
 /**
- * What stands when a tab becomes the one that writes: what lies on this machine, unless something typed here never got
- * there. Whatever may have reached the server is never overwritten.
+ * The state when a tab becomes the one that writes: the stored draft, unless something typed here was never stored.
+ * Anything that may have reached the server is never overwritten.
  */
 export function merged({
   here,
@@ -51,7 +51,7 @@ export function outcomeOf(
 ): { readonly record: DraftRecord; readonly waitsFor: Waiting } {
   switch (delivery.kind) {
     case 'stored':
-      // It lies on the server: what is personal in it has no business here any more, unless some of it was not taken.
+      // The server has it: its personal data is deleted from this machine, unless part of it was refused.
       return settled(
         { ...record, body: delivery.left === null ? null : record.body },
         { at: delivery.at, isLatest: true, left: delivery.left },

@@ -1,6 +1,6 @@
 import type { Refusal } from '@lienthehe/api/contract'
 
-/** What a kind of sheet is: how it is read back, also when an older build wrote it, and what is sent of it. */
+/** A kind of sheet: how it is read back, even when an older build wrote it, and what is sent of it. */
 export type DraftKind<Body, Input> = {
   /** Names the kind on this machine and in saved files; never changes. */
   readonly name: string
@@ -24,13 +24,13 @@ export type DraftSubject = {
 export type Receipt = {
   /** By the clock of the server, in milliseconds. */
   readonly at: number
-  /** Whether that is what stands in the draft now; otherwise an earlier state of it arrived, and this one did not. */
+  /** Whether that is the draft's present content; otherwise an earlier state of it was sent, and this one was not. */
   readonly isLatest: boolean
-  /** What of it was not taken, as its kind tells it; `null`: everything was, or nobody knows. */
+  /** The part that was refused, as its kind describes it; `null`: none was, or nobody knows. */
   readonly left: unknown
 }
 
-/** A sheet as it lies on this machine. */
+/** A sheet as stored on this machine. */
 export type DraftRecord = DraftSubject & {
   /** Born when the sheet is opened: whatever is sent under it has one effect. */
   readonly key: string
@@ -50,7 +50,7 @@ export type DraftRecord = DraftSubject & {
   readonly holder: string
 }
 
-/** Where a draft stands, in the words that are always in view. */
+/** The state of a draft, in the words that are always in view. */
 export type DraftState =
   | { readonly kind: 'open' }
   | { readonly kind: 'queued'; readonly waitsFor: 'network' | 'login' | 'owner' }

@@ -11,7 +11,7 @@ import {
 } from '../forms/problems.ts'
 import { useLanguage } from '../language.tsx'
 
-/** A sheet that holds what stands in the fields of a form, and the version that it was begun with. */
+/** A sheet that holds the contents of a form's fields, and the version that it was begun with. */
 export type FormBody<Entry extends object> = { readonly entry: Entry; readonly version: number }
 
 /**

@@ -5,13 +5,13 @@ import type { DraftPorts } from './ports.ts'
 
 export type OfflineDraft<Body> = {
   readonly view: () => DraftView<Body>
-  /** As it lies on this machine, for a file. */
+  /** The stored text, to be saved as a file. */
   readonly record: () => DraftRecord
   /** Is this the tab that writes it? */
   readonly isHeld: () => boolean
   /** Takes what is typed now; ignored while the sheet is on its way, has arrived, or is in another tab. */
   readonly change: (body: Body) => void
-  /** Sends what stands there, as soon as there are a network and the right login. */
+  /** Sends the present content, as soon as there are a network and the right login. */
   readonly submit: () => Promise<void>
   /** Back to typing, as long as nothing can have reached the server. */
   readonly withdraw: () => Promise<void>
@@ -26,7 +26,7 @@ export type OfflineDraft<Body> = {
 type Declared<Body, Input> = {
   readonly kind: DraftKind<Body, Input>
   readonly ports: DraftPorts
-  /** The record as it was listed, or a new one; what lies on this machine under its key goes before it. */
+  /** The record as it was listed, or a new one; a draft stored on this machine under its key takes precedence. */
   readonly first: DraftRecord
   readonly onChange: (view: DraftView<Body>) => void
 }

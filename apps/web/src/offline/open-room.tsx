@@ -11,7 +11,7 @@ import { Preparations } from './preparations.tsx'
 import { PreparedVisits } from './prepared-visits.tsx'
 import { SheetList } from './sheet-list.tsx'
 
-/** What the PIN opens: what is prepared, the sheets, and one of them at a time. */
+/** What the PIN opens: the prepared lists, the sheets, and one of them at a time. */
 export function OpenRoom(props: { readonly device: OpenDevice; readonly signedIn: string | null }) {
   const [search] = useSearchParams<{ clb?: string; 'kiem-tra'?: string }>()
   const [sheet, setSheet] = createSignal<DraftRecord>()

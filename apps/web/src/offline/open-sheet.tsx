@@ -31,7 +31,7 @@ export type SheetFields<Body> = {
   readonly refusal: Refusal | null
 }
 
-/** One sheet, with where it stands always in view. */
+/** One sheet, with its state always in view. */
 export function OpenSheet<Body extends object, Input>(props: {
   readonly kind: DraftKind<Body, Input>
   readonly send: SendSheet

@@ -1,7 +1,9 @@
 import type { Refusal } from '@lienthehe/api/contract'
 import type { DraftRecord } from './draft.ts'
 
-/** Where drafts lie on this machine. Each call may fail: phones drop storage on waking, and some browsers have none. */
+/**
+ * The store of drafts on this machine. Each call may fail: phones drop storage on waking, and some browsers have none.
+ */
 export type DraftStorage = {
   readonly read: (key: string) => Promise<DraftRecord | undefined>
   /** Stores the record unless another tab has taken it over since; a record that was wiped is stored again. */

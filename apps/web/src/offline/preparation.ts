@@ -73,7 +73,7 @@ export async function listPreparations(
   }
 }
 
-/** A club or a visit lies under its own number; builds that know of no visits pass over them. */
+/** A club or a visit is stored under its own number; builds that know no visits skip them. */
 async function keep(
   use: Use<OfflineDatabase>,
   { vault, owner }: OwnVault,
@@ -84,7 +84,7 @@ async function keep(
   await use((database) => database.put('preparations', { club: id, owner, sealed }))
 }
 
-/** What an older build fetched lacks what this one knows besides. */
+/** What an older build fetched lacks the fields that this one added. */
 function asOfThisBuild({ meeting, reports, ...known }: Preparation): Preparation {
   const besides = { earlier: [], otherMeetings: [] }
   return {

@@ -28,7 +28,7 @@ export function Preparations(props: {
   readonly isSignedIn: boolean
   readonly preparations: readonly Preparation[]
   readonly asked: string | undefined
-  /** Sheets that lie on this machine. */
+  /** The sheets stored on this machine. */
   readonly sheets: readonly DraftRecord[]
   readonly onPrepared: () => unknown
   readonly onBegin: (record: DraftRecord) => void

@@ -5,7 +5,7 @@ import type { DraftView } from './draft.ts'
 import type { OfflineDraft } from './open-draft.ts'
 import { words } from './words.ts'
 
-/** What can be done with a sheet as it stands. */
+/** What can be done with a sheet in its present state. */
 export function SheetActions<Body>(props: {
   readonly view: DraftView<Body>
   readonly draft: OfflineDraft<Body> | undefined

@@ -8,10 +8,10 @@ import { describeSheet } from './kinds.tsx'
 import { describeDraftState } from './state-words.ts'
 import { words } from './words.ts'
 
-/** The sheets that lie on this machine, each with where it stands. */
+/** The sheets stored on this machine, each with its state. */
 export function SheetList(props: {
   readonly owner: string
-  /** `unreadable`: what lies there could not be read, which is not nothing. */
+  /** `unreadable`: the stored text could not be read, which is not the same as nothing. */
   readonly drafts: readonly DraftRecord[] | 'unreadable'
   readonly nameOf: (record: DraftRecord) => string | undefined
   readonly onOpen: (record: DraftRecord) => void

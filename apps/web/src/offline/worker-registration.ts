@@ -5,7 +5,9 @@ export function worksOffline(): boolean {
   return window.isSecureContext && 'serviceWorker' in navigator && 'indexedDB' in window
 }
 
-/** From now on these pages open without a network; asks that what lies here is not deleted for want of space. */
+/**
+ * From now on these pages open without a network; asks the browser not to delete the stored data when space runs short.
+ */
 export async function keepPages(): Promise<void> {
   await navigator.serviceWorker.register('/offline-worker.js', { updateViaCache: 'none' })
   await navigator.serviceWorker.ready
@@ -15,7 +17,7 @@ export async function keepPages(): Promise<void> {
   await navigator.storage?.persist?.()
 }
 
-/** Has the browser promised not to delete what lies here by itself? */
+/** Has the browser promised not to delete the stored data by itself? */
 export async function isStoragePersisted(): Promise<boolean> {
   return (await navigator.storage?.persisted?.()) === true
 }

@@ -107,7 +107,7 @@ function firstLink(districts: readonly DistrictAssessment[], years: readonly num
     .at(0)
 }
 
-/** What the shades stand for. */
+/** What the shades mean. */
 function HeatKey(props: { readonly assessment: PlanAssessment }) {
   const { say } = useLanguage()
   return (

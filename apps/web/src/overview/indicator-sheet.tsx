@@ -11,7 +11,7 @@ import { usePlanRules } from '../plan/plan-rules.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { words } from './words.ts'
 
-/** What the plan speaks of without a number to reach, and the documents on which it rests. */
+/** The plan's indicators, which have no number to reach, and the documents that the plan is based on. */
 export function IndicatorSheet(props: { readonly plan: string }) {
   const { say, language } = useLanguage()
   const { asked } = useAsOf()

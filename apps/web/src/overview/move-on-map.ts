@@ -21,7 +21,7 @@ const ways: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
 }
 
-/** Moves the focus by the arrow keys to the nearest link of a picture that lies that way. */
+/** Moves the focus by the arrow keys to the nearest link of a picture in that direction. */
 export function moveOnMap(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const way = ways[event.key]
   const links = [...event.currentTarget.querySelectorAll('a')]
@@ -35,7 +35,7 @@ export function moveOnMap(event: KeyboardEvent & { readonly currentTarget: HTMLE
       const [right, down] = [x - here.x, y - here.y]
       const ahead = right * way[0] + down * way[1]
       const aside = Math.abs(right * way[1]) + Math.abs(down * way[0])
-      // Whatever lies rather to the side than ahead is reached by the other arrows.
+      // A link that is more to the side than ahead is reached by the other arrows.
       return ahead > 1 && aside <= ahead ? [{ link, distance: ahead + 2 * aside }] : []
     })
     .toSorted((one, other) => one.distance - other.distance)

@@ -38,7 +38,7 @@ const NothingToJudge = lazy(async () => {
 
 type PlanOverview = ApiOutputs['plan']['overview']
 
-/** Where the plan stands, for those who may see the whole of it; others are led to their clubs. */
+/** The progress of the plan, for users who may see all of it; others are led to their clubs. */
 export function Overview() {
   const { say } = useLanguage()
   const { me } = useSession()
@@ -78,7 +78,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
   const assessment = () => props.overview.assessment
   const names = () => districtNamesOf(props.units)
   const isTooEarly = () => isBefore(props.overview.plan.period, props.overview.asOf)
-  // The list speaks of today, by the plan in force today: of a plan that is over it has to be asked about its days.
+  // The list is about today, by the plan in force today; for a plan that is over, it must be given one of its days.
   const listDay = () => (props.overview.plan.isOver ? props.overview.asOf : asked())
   const lede = () =>
     [

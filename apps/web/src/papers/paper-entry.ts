@@ -6,7 +6,7 @@ import { dateOrText } from '../ui/typed-date.ts'
 /** A row of a list of choices; the empty one is not chosen yet. */
 export type ChoiceRow = { readonly id: string }
 
-/** What stands in the fields of the form, as it was typed from the paper. */
+/** The contents of the form's fields, as they were typed from the paper. */
 export type PaperEntry = {
   readonly unit: string
   readonly kind: PaperKind
@@ -58,7 +58,7 @@ export function draftOf(entry: PaperEntry, plan: string): SentDraft {
   }
 }
 
-/** What is left out or no year, told all at once. */
+/** All fields that are empty, or hold no year, reported together. */
 export function wrongIn(entry: PaperEntry): readonly Wrong[] {
   const lines = ['number', 'issuedOn', 'issuer', 'subject'] as const
   return [

@@ -14,7 +14,7 @@ import { words } from './words.ts'
 
 const lines = ['unit', 'kind', 'year', 'number', 'issuedOn', 'issuer', 'addressees', 'subject'] as const
 
-/** The controls of the form: where each lies in what is sent, in the entry, and on the page. */
+/** The controls of the form: the place of each in what is sent, in the entry, and on the page. */
 export function paperFields(entry: PaperEntry, say: (wording: Wording) => string): readonly FormField[] {
   const fieldOf = (path: string, label: string): FormField => ({
     path: `draft.${path}`,
@@ -42,7 +42,7 @@ type FieldsProps = {
   readonly isNew: boolean
 }
 
-/** What stands on the paper: the same fields to record one and to correct the record. */
+/** The fields of a paper: the same to record one and to correct the record. */
 export function PaperFields(props: FieldsProps) {
   const { say, language } = useLanguage()
   const units = () => props.choices.units.filter(({ mayWrite }) => mayWrite)

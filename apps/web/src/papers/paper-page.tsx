@@ -101,13 +101,13 @@ export function TypedPaper(
   )
 }
 
-/** What stands in one field of the form, as a person reads it. */
+/** The content of one field of the form, as a person reads it. */
 function labelField(entry: PaperEntry, field: keyof PaperEntry): string {
   const value = entry[field]
   return typeof value === 'string' ? value : value.map(({ id }) => id).join('; ')
 }
 
-/** What is on record, for whoever may only read it or where it was withdrawn. */
+/** The stored record, for users who may only read it or where it was withdrawn. */
 function ReadPaper(props: { readonly opened: OpenedPaper }) {
   const { say } = useLanguage()
   const paper = () => props.opened.paper

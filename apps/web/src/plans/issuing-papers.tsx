@@ -8,7 +8,9 @@ import { issuingQuery, papersPath } from '../papers/queries.ts'
 import { useSession } from '../session.tsx'
 import { words } from './words.ts'
 
-/** The papers by which a plan was issued and amended, for whoever may read papers; nothing while none is on record. */
+/**
+ * The papers by which a plan was issued and amended, for users who may read papers; nothing while none is on record.
+ */
 export function IssuingPapers(props: { readonly plan: string }) {
   const { say, language } = useLanguage()
   const { may } = useSession()

@@ -2,8 +2,8 @@
 export type JsonPath = readonly (string | number)[]
 
 /**
- * On which line of the JSON text stands the value at this path? Where the way ends early, as for a part that is missing,
- * the line of what should have held it. The text is known to be JSON.
+ * On which line of the JSON text is the value at this path? When the path ends early, as for a missing part, it is the
+ * line of the part that should have held it. The text must be valid JSON.
  */
 export function lineOf(text: string, path: JsonPath): number {
   const end = follow(text, skipSpace(text, 0), path)

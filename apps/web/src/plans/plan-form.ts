@@ -13,7 +13,7 @@ export type Examined = ApiOutputs['plan']['examine']
 type PlanEntry = {
   readonly text: string
   readonly validFrom: string
-  /** What stands on the paper; no number: that of the plan. */
+  /** The details of the paper; no number: that of the plan. */
   readonly issuedOn: string
   readonly paperNumber: string
 }
@@ -72,7 +72,7 @@ export function createPlanForm() {
       examining.change(changed)
       adopting.change(changed)
     },
-    /** What stands on the paper says nothing about the file. */
+    /** The details of the paper do not affect the file. */
     changePaper: (changed: Partial<Omit<PlanEntry, 'text' | 'validFrom'>>) => adopting.change(changed),
   }
 }

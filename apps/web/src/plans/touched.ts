@@ -1,4 +1,4 @@
-/** A plan or a list of units stands behind every figure: whatever has been loaded is asked for again. */
+/** Every figure depends on a plan or a list of units: everything already loaded is loaded again. */
 export function touchedByAdoption(): readonly (readonly string[])[] {
   return [['plan'], ['units'], ['clubs']]
 }

@@ -57,7 +57,7 @@ function Sums(props: { readonly view: ProjectView }) {
   )
 }
 
-/** The way to one’s other projects, for whoever has more than one. */
+/** A link to the user's other projects, for users with more than one. */
 function OwnProjects(props: { readonly shown: string }) {
   const { say } = useLanguage()
   const { me } = useSession()

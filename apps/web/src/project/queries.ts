@@ -3,7 +3,7 @@ import { type ApiOutputs, api } from '../api.ts'
 
 export type ProjectView = ApiOutputs['means']['project']
 
-/** `project: null`: the one of whoever asks. */
+/** `project: null`: the user's own project. */
 export function projectQuery(project: string | null) {
   return {
     queryKey: ['means', 'project', project],

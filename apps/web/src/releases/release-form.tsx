@@ -6,7 +6,10 @@ import type { ReleasePreview } from './queries.ts'
 import { createRelease } from './release-forms.ts'
 import { words } from './words.ts'
 
-/** The one button after all that has been looked at. Where the very same stands already there is nothing to release. */
+/**
+ * The single button below everything that was looked at. When the same figures are already published there is nothing
+ * to release.
+ */
 export function ReleaseForm(props: { readonly preview: ReleasePreview }) {
   const { say } = useLanguage()
   const form = createRelease(props)

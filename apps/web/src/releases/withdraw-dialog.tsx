@@ -3,7 +3,7 @@ import type { ListedRelease } from './queries.ts'
 import { createWithdrawal } from './release-forms.ts'
 import { words } from './words.ts'
 
-/** Asks for the reason that readers will be told before figures are taken back. */
+/** Before figures are withdrawn, asks for the reason that readers will see. */
 export function WithdrawDialog(props: { readonly listed: ListedRelease; readonly onClose: () => void }) {
   const form = createWithdrawal(props)
   return (

@@ -1,7 +1,7 @@
 import { isIsoDate } from '@lienthehe/domain/calendar'
 import type { ReviewedPeriod } from '@lienthehe/domain/snapshots'
 
-/** The period as it stands in an address: `2023`, `2023-06-30` for an interim up to that day, or `toan-bo`. */
+/** The period in an address: `2023`, `2023-06-30` for an interim period up to that day, or `toan-bo`. */
 export function periodText(period: ReviewedPeriod): string {
   switch (period.kind) {
     case 'year':

@@ -26,7 +26,7 @@ import { words } from './closed-periods-words.ts'
 import { ClosingForm } from './closing-form.tsx'
 import { PeriodChoice } from './period-choice.tsx'
 
-/** The closed periods of a plan, and for whoever may, the way to close another. */
+/** The closed periods of a plan and, for users with the right, a link to close another. */
 export function ClosedPeriodsPage() {
   const { say } = useLanguage()
   const { plan } = useAskedPlan()

@@ -11,7 +11,7 @@ import { words } from './closed-periods-words.ts'
 import { createClosing } from './closing-forms.ts'
 import { FigureTable } from './figure-table.tsx'
 
-/** What a period would be closed with, what it lacks, and the one button after both. */
+/** The content with which a period would be closed, what it lacks, and the one button below both. */
 export function ClosingForm(props: { readonly preview: ReadyPreview }) {
   const { say, language } = useLanguage()
   const form = createClosing(props)

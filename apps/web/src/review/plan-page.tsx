@@ -61,8 +61,8 @@ function WholePage(props: { readonly answer: Answer; readonly units: UnitHistory
   const { may } = useSession()
   const { asked } = useAsOf()
   const rules = usePlanRules()
-  // Duties are shown by what is on record today: beside the verdicts of another day they would mislead. All records of
-  // the plan are looked through for them, so whoever reads the plan alone does not make the others wait.
+  // Duties are shown by the records of today: beside the verdicts of another day they would mislead. All records of the
+  // plan are searched for them, so users who only read the plan do not make the others wait.
   const mayAsk = () => may('paper.read') && asked() === null
   const [wanted, setWanted] = createSignal(false)
   const duties = useQuery(() => ({

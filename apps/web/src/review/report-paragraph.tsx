@@ -129,7 +129,7 @@ function figureOf(part: ReportPart): string {
   return part.kind === 'figure' ? part.figure : ''
 }
 
-/** Words that come to stand beside each other are one. */
+/** Neighbouring pieces of text are joined into one. */
 function joined(parts: readonly ReportPart[]): readonly ReportPart[] {
   const kept: ReportPart[] = []
   for (const part of parts) {

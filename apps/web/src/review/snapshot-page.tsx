@@ -87,7 +87,7 @@ function WholeSnapshot(props: { readonly snapshot: ComparedSnapshot }) {
   )
 }
 
-/** What whoever cites the snapshot has to know first. */
+/** What a person who cites the snapshot has to know first. */
 function Standing(props: { readonly snapshot: ComparedSnapshot }) {
   const { say } = useLanguage()
   const kept = () => props.snapshot.kept

@@ -108,7 +108,7 @@ function createCommit(props: PanelProps) {
   })
 }
 
-/** The day of joining for whoever the file names none for. */
+/** The day of joining for people without one in the file. */
 export function JoinedOn(props: { readonly draft: RosterDraft }) {
   const { say } = useLanguage()
   const form = createJoinedOn(props)

@@ -6,9 +6,9 @@ import type { DraftEdits } from './edits.ts'
 import type { RosterDraft } from './queries.ts'
 
 /**
- * Types texts into cells of a draft, one block after the other: whoever is quick loses nothing, as each waits for the one
- * before. Once none is waiting the draft is loaded again, with every row judged again. A block that did not arrive stands
- * in its cells until it is sent again.
+ * Types texts into cells of a draft, one block after the other: fast typing loses nothing, as each block waits for the
+ * one before. When none is waiting, the draft is loaded again with every row checked again. A block that did not reach
+ * the server stays in its cells until it is sent again.
  */
 export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version'>, edits: DraftEdits) {
   const [waiting, setWaiting] = createSignal(0)

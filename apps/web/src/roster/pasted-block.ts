@@ -18,12 +18,15 @@ export type PastedBlock =
   | {
       readonly ok: true
       readonly cells: readonly TypedCell[]
-      /** How much of the block lies beyond the last row or column. */
+      /** How much of the block is beyond the last row or column. */
       readonly beyond: { readonly rows: number; readonly columns: number }
     }
   | { readonly ok: false; readonly refusal: PasteRefusal }
 
-/** The cells that a block from Excel fills: its first in the first of these rows and fields, the others as they stand there. */
+/**
+ * The cells that a block from Excel fills: the first one is in the first of these rows and fields, the others follow in
+ * order.
+ */
 export function cellsOfBlock(
   text: string,
   {

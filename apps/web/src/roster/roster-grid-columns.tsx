@@ -54,7 +54,7 @@ const widths: { readonly [field in RosterField]?: number } = {
 }
 const usualWidth = 7.5
 
-/** The columns of the sheet: where the row stands, what becomes of it, its cells, and why. */
+/** The columns of the sheet: the row's place, what will be done with it, its cells, and why. */
 export function createRosterColumns(draft: () => ShownDraft, corrections: Corrections) {
   const { say, language } = useLanguage()
   const texts = createMemo(() => new Map(rowsOf(draft().roster).map((row) => [rowId(row), row])))

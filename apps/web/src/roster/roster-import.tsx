@@ -100,7 +100,7 @@ function DryRun(props: {
   )
 }
 
-/** The club's gauges as they would stand after the import. */
+/** The club's gauges as they would be after the import. */
 function ImportPreview(props: { readonly draft: RosterDraft }) {
   const { say } = useLanguage()
   const { me } = useSession()

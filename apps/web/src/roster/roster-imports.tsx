@@ -94,7 +94,7 @@ export function RosterImports(props: { readonly club: string }) {
   )
 }
 
-/** What was sent and not written: whoever left it half done goes on from here. */
+/** Uploads that were not imported: a user who left one half done continues from here. */
 function Drafts(props: { readonly club: string; readonly drafts: readonly WaitingDraft[] }) {
   const { say } = useLanguage()
   return (

@@ -103,7 +103,7 @@ function RosterSheet(props: {
   )
 }
 
-/** The row one stands in, with all that was noticed about it. */
+/** The row with the focus, with all of its findings. */
 function About(props: { readonly judged: ShownRow; readonly name: string }) {
   const { say, language } = useLanguage()
   const notes = () => notesOf(props.judged, language())

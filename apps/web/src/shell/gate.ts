@@ -1,7 +1,7 @@
 const loginPath = '/dang-nhap'
 const firstRunPath = '/thiet-lap'
 const accountPath = '/tai-khoan'
-/** Open to whoever holds the PIN of the device, also without a network and without a login. */
+/** Open to a user with the PIN of the device, even without a network and without a login. */
 export const offlinePath = '/tren-may'
 
 /** Where must somebody go first? `null`: the screen that they asked for is theirs to see. */

@@ -1,4 +1,4 @@
-/** The rooms in which the plan is carried out, in the order in which they stand beside each other. */
+/** The screens on which the plan is carried out, in the order of their links. */
 export const meansRooms = [
   '/viec-duoc-giao',
   '/ke-hoach-dia-phuong',
@@ -10,7 +10,7 @@ export const meansRooms = [
 ] as const
 export type MeansRoomPath = (typeof meansRooms)[number]
 
-/** Does an address lie in one of them? */
+/** Is an address one of theirs? */
 export function isMeansRoom(path: string): boolean {
   return meansRooms.some((room) => path === room || path.startsWith(`${room}/`))
 }

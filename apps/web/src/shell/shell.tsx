@@ -16,7 +16,7 @@ import { Top } from './top.tsx'
 import { words } from './words.ts'
 import './shell.css'
 
-/** What stands around every screen, and who may pass to it. */
+/** The frame of every screen, and who may open it. */
 export function Shell(props: RouteSectionProps) {
   const { say } = useLanguage()
   // Asked once: when a session ends in the middle of a form, the form stays and the dialog below comes up.
@@ -30,8 +30,8 @@ export function Shell(props: RouteSectionProps) {
   const setup = useQuery(() => ({ ...setupQuery, ...asked }))
   const session = useQuery(() => ({ ...meQuery, ...asked }))
   const me = (): Me | null => (session.isSuccess ? session.data : null)
-  // Until both have answered nothing stands there that the answer would move.
-  // What is kept for a meeting without a network waits for nobody, and asks for its own PIN.
+  // Until both have answered, nothing is shown that the answer would move. What is kept for a meeting without a network
+  // does not wait, and asks for its own PIN.
   const isOffline = () => props.location.pathname === offlinePath
   const isWaiting = () => !isOffline() && (setup.isPending || session.isPending)
   const illustration = () => setup.isSuccess && setup.data.illustration

@@ -99,7 +99,7 @@ function Navigation(props: { readonly me: Me }) {
         <A href="/du-an">{say(words.project)}</A>
       </Show>
       <Show when={ownClub(props.me)}>{(club) => <A href={bookPath(club())}>{say(words.book)}</A>}</Show>
-      {/* Whoever keeps one book has it; sums over clubs are for those above them. */}
+      {/* A keeper of one book already sees it; sums over clubs are for users above them. */}
       <Show when={ownClub(props.me) === undefined && canSomewhere(props.me, 'book.sums')}>
         <A href="/von-quy">{say(words.money)}</A>
       </Show>

@@ -50,7 +50,7 @@ function SubgroupDialog(
 ) {
   const { say } = useLanguage()
   const entry = () => props.form.entry()
-  // Whoever is in another subgroup leads this one only once they are moved.
+  // A person in another subgroup can lead this one only after being moved.
   const eligible = () =>
     props.members
       .filter(

@@ -5,7 +5,7 @@ import { useLanguage } from '../language.tsx'
 import { type ListedSubgroup, touchedBySubgroup } from './queries.ts'
 import { words } from './words.ts'
 
-/** What stands in the fields; a leader of `''` is nobody. */
+/** The contents of the fields; a leader of `''` is nobody. */
 export type SubgroupEntry = { readonly name: string; readonly leader: string }
 
 export type SubgroupForm = Form<SubgroupEntry>

@@ -79,7 +79,7 @@ function isOfInputMethod({ isComposing, keyCode }: KeyboardEvent): boolean {
   return isComposing || keyCode === 229
 }
 
-/** A line of text with suggestions below it. The text alone is its value; whoever reads it decides what it means. */
+/** A line of text with suggestions below it. The text alone is its value; the caller decides what it means. */
 export function Combobox(props: ComboboxProps) {
   const list = createSuggestions(props)
   let input: HTMLInputElement | undefined

@@ -7,13 +7,13 @@ export type Column<Row> = {
   readonly numeric?: boolean
   /** The cell that names its row. */
   readonly names?: boolean
-  /** How the rows stand by this column, and what pressing its header does; left out: they can not be put in its order. */
+  /** The present sorting by this column, and what pressing its header does; left out: it cannot be sorted by. */
   readonly sort?: { readonly direction: 'ascending' | 'descending' | 'none'; readonly toggle: () => void }
   /** Something to press: paper has no use for it. */
   readonly pressed?: boolean
 }
 
-/** On a phone the headers stand in a line that scrolls, and Chromium leaves there what is seen by a small part. */
+/** On a phone the headers are in a line that scrolls, and Chromium does not scroll to one that is partly visible. */
 const nearest = { block: 'nearest', inline: 'nearest' } as const
 
 const arrows = { ascending: ' ▲', descending: ' ▼', none: '' } as const
@@ -129,7 +129,7 @@ function Cell<Row>(props: {
   readonly column: Column<Row>
   readonly row: Row
   readonly place: () => number
-  /** What stands with the name of the row. */
+  /** What is shown with the name of the row. */
   readonly children: JSX.Element
 }) {
   return (

@@ -19,7 +19,7 @@ export function Dialog(
   const before = document.activeElement
   onMount(() => {
     dialog?.showModal()
-    // The browser would choose “Close”, which stands first.
+    // The browser would choose “Close”, which comes first.
     dialog?.querySelector<HTMLElement>('form :is(input, select, textarea)')?.focus()
   })
   onCleanup(() => {

@@ -49,7 +49,7 @@ export function Field(props: FieldProps & { readonly children: (control: Control
   )
 }
 
-/** Hint and error; also for groups of controls that stand in a fieldset. */
+/** Hint and error; also for groups of controls inside a fieldset. */
 export function FieldNotes(props: Pick<FieldProps, 'id' | 'hint' | 'error'>) {
   return (
     <>

@@ -2,7 +2,7 @@ import { createSignal } from 'solid-js'
 import { Button } from './button.tsx'
 import { Field, type FieldProps } from './field.tsx'
 
-/** A password that can be shown: whoever types slowly sees what they type. Pasting and password managers work. */
+/** A password that can be shown, for people who type slowly. Pasting and password managers work. */
 export function PasswordField(
   props: FieldProps & {
     readonly value: string

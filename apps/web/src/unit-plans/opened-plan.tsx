@@ -113,7 +113,7 @@ function TypedPlan(
   )
 }
 
-/** What is on record, for whoever may only read it or where it was withdrawn. */
+/** The stored record, for users who may only read it or where it was withdrawn. */
 function ReadPlan(props: Omit<Opened, 'guard'>) {
   const { say } = useLanguage()
   return (

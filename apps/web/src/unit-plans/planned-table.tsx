@@ -73,7 +73,7 @@ function UnitCells(props: { readonly row: UnitRow; readonly parts: readonly Plan
   )
 }
 
-/** The unit, leading to its plan; which one that is, and what years it lacks. */
+/** The unit, linked to its plan; which plan that is, and which years it lacks. */
 function UnitHead(props: { readonly row: UnitRow }) {
   const { say, language } = useLanguage()
   const { plan } = useAskedPlan()

@@ -13,7 +13,7 @@ export type RowEntry = {
   readonly clubs: string
 }
 
-/** What stands in the fields of the form, as it was typed from the paper. */
+/** The contents of the form's fields, as they were typed from the paper. */
 export type UnitPlanEntry = {
   readonly number: string
   readonly issuedOn: string
@@ -57,12 +57,12 @@ export function draftOf(
   }
 }
 
-/** The rows that say a number so far, for what is said of them while they are typed. */
+/** The rows that have a number so far, for the notes shown while they are typed. */
 export function clubsTyped({ clubs }: UnitPlanEntry): readonly PlannedClubs[] {
   return clubs.map(plannedOf).filter((row) => Number.isInteger(row.clubs))
 }
 
-/** What is left out or no number, told all at once: of a row without a number nothing could even be sent. */
+/** All fields that are empty or hold no number, reported together: a row without a number cannot even be sent. */
 export function wrongIn(entry: UnitPlanEntry): readonly Wrong[] {
   const lines = ['number', 'issuedOn', 'issuer'] as const
   return [
@@ -82,7 +82,7 @@ function wrongRows({ clubs }: UnitPlanEntry): readonly Wrong[] {
   })
 }
 
-/** What stands in one field of the form, as a person reads it. */
+/** The content of one field of the form, as a person reads it. */
 export function labelEntryField(
   entry: UnitPlanEntry,
   field: keyof UnitPlanEntry,

@@ -10,7 +10,7 @@ import { words as everywhere } from '../words.ts'
 import { type RowEntry, sourceOptions, type UnitPlanEntry } from './unit-plan-entry.ts'
 import { words } from './words.ts'
 
-/** The controls of the form: where each lies in what is sent, in the entry, and on the page. */
+/** The controls of the form: the place of each in what is sent, in the entry, and on the page. */
 export function unitPlanFields(
   { clubs }: UnitPlanEntry,
   say: (wording: Wording) => string,
@@ -40,7 +40,7 @@ type FormProps = {
   readonly problemOf: (path: string) => string | undefined
 }
 
-/** What stands on the paper: the same fields to record a plan and to correct the record. */
+/** The fields of a plan: the same to record one and to correct the record. */
 export function UnitPlanFields(props: FormProps) {
   const { say } = useLanguage()
   return (

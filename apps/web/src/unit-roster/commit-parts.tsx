@@ -10,7 +10,7 @@ import { Button } from '../ui/button.tsx'
 type Entry = { readonly skipRefused: boolean }
 type Command = Entry & { readonly id: string; readonly version: number }
 
-/** The form that writes a file: of the dry run as it stands on the screen, with the rows that stay out said to. */
+/** The form that imports a file: exactly the dry run on the screen, with the rows that were left out. */
 export function createCommit<Receipt>(commit: {
   readonly draft: () => { readonly id: string; readonly version: number }
   /** How many rows would stay out though nobody said so. */

@@ -120,7 +120,7 @@ function UnitUpload(props: { readonly unit: UnitKey }) {
   )
 }
 
-/** What was sent for the unit and not written: whoever left it half done goes on from here. */
+/** Uploads for the unit that were not imported: a user who left one half done continues from here. */
 function Drafts(props: { readonly unit: UnitKey }) {
   const { say } = useLanguage()
   const drafts = useQuery(() => unitDraftsQuery(props.unit))

@@ -8,7 +8,7 @@ import { describeUploadRefusal } from './word-refusal.ts'
 import { words } from './words.ts'
 import './uploads.css'
 
-/** Takes a file as it lies on somebody's machine, by a button or by dropping it, and says why one was not taken. */
+/** Takes a file from the user's machine, by a button or by dropping it, and says why a file was refused. */
 export function FileDrop(props: {
   readonly upload: Upload
   /** The endings that the browser offers first; what counts is what the file holds. */

@@ -14,7 +14,7 @@ export type Sent<Taken> =
 /** One file that somebody chose: sending it again is the same intent, choosing it again is another. */
 export type Chosen = { readonly file: File; readonly key: string }
 
-/** Sends a file; `onProgress` is told whole percents. `fetch` cannot tell how far an upload is. */
+/** Sends a file; `onProgress` gets whole percentages. `fetch` cannot report the progress of an upload. */
 export function sendFile<Taken>(
   { to, file, key }: Chosen & { readonly to: string },
   takenIn: (said: object) => Taken | undefined,
@@ -44,7 +44,7 @@ export function sentOf<Taken>(answer: string, takenIn: (said: object) => Taken |
   return { kind: 'failed' }
 }
 
-/** Only our own server answers here, and its refusals are typed there: the reason alone tells that it is one. */
+/** Only our own server answers here, and its refusals are typed there: a reason is enough to recognise one. */
 function isRefusal(said: unknown): said is UploadRefusal {
   return typeof said === 'object' && said !== null && 'reason' in said && typeof said.reason === 'string'
 }

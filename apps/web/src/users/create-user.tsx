@@ -64,7 +64,7 @@ function createUserForm(onSaved: () => void) {
       ...grantFields(grants, say(words.grants)),
     ],
     read: ({ choice, grants, ...person }) => {
-      // Whoever chose one right and forgot to add it meant it: without any, the account would see nothing.
+      // A user who chose one right and forgot to add it meant it: without any right, the account would see nothing.
       const meant = grants.length === 0 && choice !== undefined ? [choice] : grants
       return { input: { ...person, grants: bareGrants(meant) }, problems: [] }
     },

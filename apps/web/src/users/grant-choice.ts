@@ -19,12 +19,12 @@ import {
 import type { ApiOutputs } from '../api.ts'
 import { communesOn, describePlaces, districtsByName } from '../units.ts'
 
-/** A right as it stands in the form: with the name of its place, and whether its unit has ended. */
+/** A right as shown in the form: with the name of its place, and whether its unit has ended. */
 export type NamedGrant = HeldGrant & { readonly place: Wording }
 
 type ClubRow = ApiOutputs['clubs']['list']['rows'][number]
 
-/** A club as it stands in the field: always with where it lies. */
+/** A club as shown in the field: always with its place. */
 export function clubLabel(
   club: Pick<ClubRow, 'name' | 'commune' | 'district' | 'communeNow'>,
   language: Language,
@@ -47,7 +47,7 @@ export function describeGrants(grants: readonly NamedGrant[], language: Language
   return grants.map((grant) => describeGrant(grant, language)).join('; ')
 }
 
-/** These rights with one of them handed over to the units of today that stand on its ground; as they were where there are none. */
+/** These rights, with one of them transferred to the present units on the same land; unchanged where there are none. */
 export function handOver(
   grants: readonly NamedGrant[],
   grant: NamedGrant,
@@ -82,7 +82,7 @@ export function grantableUnits(
   }
 }
 
-/** The units that a role may be given in on that day: whoever writes, in none that has ended. */
+/** The units that a role may be given in on that day: roles that write, in none that has ended. */
 export function unitsFor(
   role: Role,
   units: GrantableUnits,

@@ -21,7 +21,7 @@ export function visitQuery(id: string) {
   }
 }
 
-/** What is planned and still to be done wherever whoever asks may read of it. */
+/** The planned visits and open follow-ups, wherever the user may read them. */
 export const unitVisitsQuery = {
   queryKey: ['visits', 'ofUnit'],
   queryFn: () => api.visits.ofUnit.query({ unit: null }),

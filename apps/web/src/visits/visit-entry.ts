@@ -7,7 +7,7 @@ import type { VisitView } from './queries.ts'
 /** Something to be done, as typed. */
 export type FollowUpEntry = { readonly task: string; readonly responsible: string; readonly dueOn: string }
 
-/** What stands in the fields of a visit, as it was typed or tapped. */
+/** The contents of a visit's fields, as they were typed or tapped. */
 export type VisitEntry = {
   readonly on: string
   readonly visitors: string
@@ -20,7 +20,7 @@ export type VisitEntry = {
 
 export const blankFollowUp: FollowUpEntry = { task: '', responsible: '', dueOn: '' }
 
-/** The visit as it stands on record; one that is planned begins with today and with who was to go. */
+/** The visit on record; one that is planned begins with today and with the planned visitors. */
 export function beginVisit({ visit, today }: Pick<VisitView, 'visit' | 'today'>): VisitEntry {
   const { state } = visit
   if (state.status !== 'done')

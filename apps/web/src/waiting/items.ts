@@ -16,7 +16,7 @@ import { words } from './words.ts'
 
 export type Waiting = ApiOutputs['waiting']['list']
 
-/** A club with where it lies and what waits there, and the page on which it is done. */
+/** A club with its place and what waits there, and the page on which it is done. */
 type WaitingClub = { readonly name: string; readonly href: string; readonly notes: readonly string[] }
 
 /** One kind of thing that waits: how many, where, and the list that holds all of them. */
@@ -138,7 +138,7 @@ function ofReports(
   }
 }
 
-/** What people registered asked for that is due within days or overdue; who it is stands on the page alone. */
+/** Requests of registered people that are due within days or overdue; names are only on the page itself. */
 function ofPersonRequests({ personRequests }: Waiting, language: Language): WaitingItem {
   return {
     ...{ kind: 'personRequests', total: personRequests.total, all: null },

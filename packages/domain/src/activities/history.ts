@@ -1,7 +1,7 @@
 import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { labelReportStatus, reportStatuses } from './wording.ts'
 
-/** How the history tells what was done to a club's reports. */
+/** How the history describes changes to a club's reports. */
 export const reportHistory = {
   actions: {
     'report.submit': { vi: 'Nộp báo cáo tháng', en: 'Submitted a monthly report' },

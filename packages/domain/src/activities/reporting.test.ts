@@ -73,7 +73,7 @@ describe('a report is in time by its first submission', () => {
     expect(standingOf(state, asOf)?.submission).toEqual(is)
   })
 
-  test('one that was returned stays in time, and is complete again when it was mended', () => {
+  test('one that was returned stays in time, and is complete again when it was corrected', () => {
     const at = instant('2024-06-20T02:00:00.000Z')
     const returned = { ...inTime, status: 'returned', returnedAt: at, comment: 'thiếu' } as const
     const again = { ...inTime, status: 'submitted', submittedAt: at } as const

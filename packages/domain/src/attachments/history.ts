@@ -1,6 +1,6 @@
 import type { HistoryWords } from '../history/words.ts'
 
-/** How the history tells what was done to the attachments of a record. */
+/** How the history describes changes to the attachments of a record. */
 export const attachmentHistory = {
   actions: {
     'attachment.add': { vi: 'Đính kèm tệp', en: 'Attached a file' },

@@ -3,7 +3,7 @@ import { boardPosts } from './post.ts'
 import { termEndReasons } from './term-end.ts'
 import { labelBoardPost, labelTermEnd } from './wording.ts'
 
-/** How the history tells what was done to a club's board. */
+/** How the history describes changes to a club's board. */
 export const boardHistory = {
   actions: {
     'board.elect': { vi: 'Ghi người giữ chức vụ', en: 'Recorded who holds a post' },

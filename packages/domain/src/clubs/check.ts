@@ -6,17 +6,17 @@ import type { Club, ClubDraft, ClubEvent } from './schema.ts'
 /** The first such clubs in the country; an earlier year is a slip of the pen. */
 const firstYear = 2006
 
-/** A project or a donor is one among many: the record says which. */
+/** A project or a donor is one among many, so the record must say which. */
 const sourcesWithName: readonly FoundingSource[] = ['project', 'donor']
 
-/** Must the founding money of this source carry the name of who gave it? */
+/** Must the record say who gave the founding money, when it came from this source? */
 export function needsName(source: FoundingSource): boolean {
   return sourcesWithName.includes(source)
 }
 
 /**
  * What is wrong with a well-formed draft on this day? Empty when nothing is. `firstRecordedOn` is the first joining or
- * event on record, `null` when there is none: nothing can come before the establishment.
+ * event on record (`null`: there is none): a club cannot be established after it.
  */
 export function checkClubDraft(
   {

@@ -1,6 +1,6 @@
 /**
- * The columns of a list of clubs beside its name, in the order in which they stand; among them, after `established`, one for
- * each rule of the plan about who the members are.
+ * The columns of a list of clubs after the name, in their order on screen. One column for each of the plan's rules
+ * about the members comes after `established`.
  */
 export const clubColumns = [
   'village',

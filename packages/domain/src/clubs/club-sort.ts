@@ -1,4 +1,4 @@
-/** By what a list of clubs can be put in order; clubs that are alike in it stand by their names. */
+/** What a list of clubs can be sorted by; clubs that are equal in it are sorted by name. */
 export const clubSorts = [
   'name',
   'village',
@@ -11,11 +11,11 @@ export const clubSorts = [
   'status',
 ] as const
 
-/** How a list stands by a rule of the plan: `rule:club.women`. */
+/** Sorts by the club's result on a rule of the plan: `rule:club.women`. */
 export type RuleSort = `rule:${string}`
 export type ClubSort = (typeof clubSorts)[number] | RuleSort
 
-/** The order that a word of an address names; `null`: it names none. */
+/** The order named by a word of an address; `null`: the word names none. */
 export function clubSortOf(word: string): ClubSort | null {
   const known = clubSorts.find((sort) => sort === word)
   if (known !== undefined) return known

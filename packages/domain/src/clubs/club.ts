@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { MoneySource } from '../sources/source.ts'
 import type { Club } from './schema.ts'
 
-/** Who can pay to found a club, of the one list of sources. */
+/** Who can pay to found a club; a subset of the one list of sources. */
 export const foundingSources = [
   'province',
   'district',
@@ -22,7 +22,7 @@ export type ClubStatus = (typeof clubStatuses)[number]
 export const clubChanges = ['suspended', 'resumed', 'merged', 'dissolved'] as const
 export type ClubChange = (typeof clubChanges)[number]
 
-/** The changes that concern one club alone; a merger concerns another one too. */
+/** The changes that concern one club alone; a merger concerns a second club too. */
 export const loneChanges = ['suspended', 'resumed', 'dissolved'] as const satisfies readonly ClubChange[]
 
 /** The changes after which nothing more happens to a club. */
@@ -50,7 +50,7 @@ export function possibleChanges({
   return latest === 'suspended' ? ['resumed', ...endings] : ['suspended', ...endings]
 }
 
-/** Is the club's life over: merged or dissolved? Then nothing more is recorded of it. */
+/** Is the club's life over: merged or dissolved? Then nothing more is recorded about it. */
 export function hasEnded(club: Pick<Club, 'events'>): boolean {
   return possibleChanges(club).length === 0
 }

@@ -2,7 +2,10 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { Club } from './schema.ts'
 
-/** I.2.a tells the clubs of the plan's own period from those that were there before; when it is over, others come after. */
+/**
+ * I.2.a separates the clubs of the plan's own period from those founded before it; clubs founded after its end are
+ * later ones.
+ */
 export const cohorts = ['earlier', 'new', 'later'] as const
 export type Cohort = (typeof cohorts)[number]
 

@@ -4,8 +4,8 @@ import { isValidOn } from '../units/unit.ts'
 import type { ClubDraft } from './schema.ts'
 
 /**
- * What is wrong with the commune of a draft? Empty when nothing is. A club lies in a commune of its founding day: one
- * that there was not yet, or no more, cannot have founded it. `commune` is the unit of the draft's key, if the list has one.
+ * What is wrong with the commune of a draft? Empty when nothing is. A club must be in a commune that existed on its
+ * founding day. `commune` is the unit with the draft's key, if the list has one.
  */
 export function checkCommune(
   { establishedOn }: Pick<ClubDraft, 'establishedOn'>,

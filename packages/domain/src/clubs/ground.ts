@@ -4,15 +4,17 @@ import { type Ground, groundOn } from '../units/succession.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Club } from './schema.ts'
 
-/** All that says where a club lies: the commune of its founding day, and in which part of it where that was divided. */
+/** Where a club is: its commune on the founding day and, if that commune was divided later, the part it is in. */
 export type ClubPlace = Pick<Club, 'commune' | 'liesIn'>
 
-/** Clubs of one key lie in the same units on every day. */
+/** Clubs with the same key are in the same units on every day. */
 export function placeKey({ commune, liesIn }: ClubPlace): string {
   return liesIn === null ? commune : `${commune} ${liesIn.unit}`
 }
 
-/** In which units of the day does the club lie? In one, once it has said in which part of a divided commune it is; else in one of several. */
+/**
+ * In which units of the day is the club? In one, if its part of a divided commune is recorded; else in one of several.
+ */
 export function groundOfClub(
   units: ReadonlyMap<UnitKey, AdministrativeUnit>,
   successions: readonly Succession[],

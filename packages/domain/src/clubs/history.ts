@@ -2,7 +2,7 @@ import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { clubChanges, foundingSources } from './club.ts'
 import { labelClubChange, labelFoundingSource } from './wording.ts'
 
-/** How the history tells what was done to a club. */
+/** How the history describes changes to a club. */
 export const clubHistory = {
   actions: {
     'club.found': { vi: 'Thành lập câu lạc bộ', en: 'Founded the club' },
@@ -34,7 +34,7 @@ export const clubHistory = {
     people: { vi: 'Số người', en: 'People' },
   },
   values: {
-    // An id says nothing to a person; the club’s page names the other one.
+    // A person cannot read an id; the club’s page shows the other club's name.
     into: (_, language) => ({ vi: 'một câu lạc bộ khác', en: 'another club' })[language],
     change: amongKnown(clubChanges, labelClubChange),
     'foundingMoney.source': amongKnown(foundingSources, labelFoundingSource),

@@ -8,9 +8,9 @@ import type { ClubRefusal } from './refusal.ts'
 import type { Club } from './schema.ts'
 
 /**
- * The club as one that has said in which part of its divided commune it lies; a wrong answer is given again. `ground` is
- * where the ground of that commune lies today. Refused when the club has ended, and when the unit is none of several
- * parts of that ground: where there is one alone, nothing is to be asked.
+ * Records in which part of its divided commune the club is; a wrong answer is corrected by another. `ground` is where
+ * that commune's land is today. Refused when the club has ended, when the unit is not one of the parts, and when there
+ * is only one part, since then there is nothing to ask.
  */
 export function locateClub(
   club: Club,

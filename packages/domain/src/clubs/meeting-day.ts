@@ -2,17 +2,17 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import { dayOfMonth, monthOf, nextMonth } from '../calendar/month.ts'
 import type { Language } from '../text/language.ts'
 
-/** A day of the month that every month has or ends before: 31 is the last one. */
+/** A day of the month; 31 means the last day of every month. */
 export const meetingDayLast = 31
 
-/** When does the club meet next, from this day on? 31 is the last day of a month, as 30 is of February. */
+/** When does the club meet next, from this day on? 31 means the last day of the month, and so does 30 in February. */
 export function nextMeetingOn(meetingDay: number, from: IsoDate): IsoDate {
   const month = monthOf(from)
   const inMonth = dayOfMonth(month, meetingDay)
   return inMonth >= from ? inMonth : dayOfMonth(nextMonth(month), meetingDay)
 }
 
-/** `ngày 15 hằng tháng`; of 31, `ngày cuối tháng`. */
+/** `ngày 15 hằng tháng`; for 31, `ngày cuối tháng`. */
 export function labelMeetingDay(meetingDay: number, language: Language): string {
   if (meetingDay === meetingDayLast)
     return { vi: 'ngày cuối tháng', en: 'the last day of the month' }[language]

@@ -1,12 +1,12 @@
 import { formatInteger } from '../text/format.ts'
 import type { InLanguage } from '../text/language.ts'
 
-/** Why a club stays as it is, when no field is to blame. */
+/** Why a club stays as it is, when no single field is the cause. */
 export type ClubRefusal =
   | { readonly reason: 'clubEnded' }
   /** The club into which another is to be merged. */
   | { readonly reason: 'receiverNotOperating'; readonly name: string }
-  /** It is not said yet of so many people whether they are members of both clubs. */
+  /** For this many people it is not yet decided whether they are members of both clubs. */
   | { readonly reason: 'membersInBoth'; readonly people: number }
 
 const reasons: readonly string[] = [
@@ -15,7 +15,7 @@ const reasons: readonly string[] = [
   'membersInBoth',
 ] satisfies readonly ClubRefusal['reason'][]
 
-/** Is this a refusal that speaks of a club? */
+/** Is this a refusal about a club? */
 export function isClubRefusal(refusal: { readonly reason: string }): refusal is ClubRefusal {
   return reasons.includes(refusal.reason)
 }

@@ -14,7 +14,7 @@ export const foundingMoneySchema = z.strictObject({
 })
 export type FoundingMoney = z.infer<typeof foundingMoneySchema>
 
-/** The day of the month on which the club meets; `meetingDayLast` is the last one of every month. */
+/** The day of the month on which the club meets; `meetingDayLast` is the last day of any month. */
 export const meetingDaySchema = z
   .number()
   .refine((day) => Number.isInteger(day) && day >= 1 && day <= meetingDayLast, 'dayOfMonthInvalid')
@@ -22,7 +22,7 @@ export const meetingDaySchema = z
 /** What a person types to found a club or to correct its record; `null` means not recorded. */
 export const clubDraftSchema = z.strictObject({
   name: lineSchema({ max: 120 }),
-  /** A commune of the plan's own list, the basis on which coverage is promised (I.2.a). */
+  /** A commune of the plan's own list, on which the promised coverage is based (I.2.a). */
   commune: unitKeySchema,
   village: optionalLineSchema({ max: 100 }),
   establishedOn: isoDateSchema,
@@ -36,27 +36,30 @@ export type ClubDraft = z.infer<typeof clubDraftSchema>
 
 const happened = { on: isoDateSchema, reason: lineSchema({ max: 300 }) }
 
-/** A change in the life of one club alone, from that day on. */
+/** A change in the life of one club alone; it holds from that day on. */
 export const loneEventSchema = z.strictObject({ ...happened, change: z.enum(loneChanges) })
 export type LoneEvent = z.infer<typeof loneEventSchema>
 
-/** One change in the life of a club, from that day on. */
+/** One change in the life of a club; it holds from that day on. */
 export const clubEventSchema = z.discriminatedUnion('change', [
   loneEventSchema,
   z.strictObject({
     ...happened,
     change: z.literal('merged'),
-    /** `null`: recorded before it was asked into which one. */
+    /** `null`: recorded before the system asked for the receiving club. */
     into: clubIdSchema.nullable(),
   }),
 ])
 export type ClubEvent = z.infer<typeof clubEventSchema>
 
-/** What a person types about a merger: into which club, with how many people, and who of those that may be in both is one person. */
+/**
+ * What a person types about a merger: the receiving club, how many people pass to it, and which people listed in both
+ * clubs are the same person.
+ */
 export const mergerSchema = z.strictObject({
   ...happened,
   into: clubIdSchema,
-  /** How many members pass to the other club, as whoever records it has read: a merger has no way back. */
+  /** How many members pass to the other club, as shown to the person who records it: a merger cannot be undone. */
   people: wholeNumberSchema,
   inBoth: z
     .array(z.strictObject({ member: z.uuid().brand<'MemberId'>(), isSame: z.boolean() }))
@@ -64,13 +67,13 @@ export const mergerSchema = z.strictObject({
 })
 export type Merger = z.infer<typeof mergerSchema>
 
-/** In which part of its divided commune a club lies, as somebody said on a day. */
+/** In which part of its divided commune a club is, as somebody recorded on a day. */
 const clubLocationSchema = z.strictObject({ unit: unitKeySchema, saidOn: isoDateSchema })
 
 /** A club and its life, earliest event first; a club is closed, never deleted. */
 export const clubSchema = clubDraftSchema.extend({
   id: clubIdSchema,
-  /** `null`: its commune was not divided, or nobody has said yet. */
+  /** `null`: its commune was not divided, or nobody has recorded the part yet. */
   liesIn: clubLocationSchema.nullable().default(null),
   events: z.array(clubEventSchema),
 })

@@ -15,15 +15,15 @@ type KnownOfDraft = {
   readonly commune: AdministrativeUnit | undefined
 }
 
-/** The new club. Refused when a field cannot be. */
+/** The new club. Refused when a field is invalid. */
 export function foundClub(id: ClubId, draft: ClubDraft, known: KnownOfDraft): Result<Club, InvalidInput> {
   const wrong = withPlace(checkClubDraft(draft, { ...known, firstRecordedOn: null }), draft, known)
   return wrong.length > 0 ? refuseFields('draft', wrong) : accept({ ...draft, id, liesIn: null, events: [] })
 }
 
 /**
- * The club with another draft. Refused when a field cannot be. `firstJoinedOn` is the first joining among those whom the
- * club has ever listed, `null` when it has listed nobody.
+ * The club after an edit. Refused when a field is invalid. `firstJoinedOn` is the first joining of anybody ever listed
+ * for the club, `null` when nobody was.
  */
 export function editClub(
   club: Club,
@@ -32,16 +32,16 @@ export function editClub(
 ): Result<Club, InvalidInput> {
   const recorded = [...club.events.map(({ on }) => on), ...(firstJoinedOn === null ? [] : [firstJoinedOn])]
   const wrongSoFar = checkClubDraft(draft, { ...known, firstRecordedOn: recorded.toSorted()[0] ?? null })
-  // Records from before this was asked name communes of the plan's list: what an edit leaves alone is not held against it.
+  // Old records name communes of the plan's list; an edit that leaves the commune unchanged is not refused for that.
   const moves = club.commune !== draft.commune || club.establishedOn !== draft.establishedOn
   const wrong = moves ? withPlace(wrongSoFar, draft, known) : wrongSoFar
   if (wrong.length > 0) return refuseFields('draft', wrong)
-  // Of another commune it was never said in which part of it the club lies.
+  // After a change of commune, the part that was recorded for the old commune no longer holds.
   const liesIn = club.commune === draft.commune ? club.liesIn : null
   return accept({ ...club, ...draft, liesIn })
 }
 
-/** Of a day that cannot be there is no list of communes to look into. */
+/** For an invalid day there is no list of communes to look into. */
 function withPlace(
   wrong: readonly WrongField[],
   draft: ClubDraft,
@@ -52,8 +52,8 @@ function withPlace(
 }
 
 /**
- * The club after it was suspended, resumed, merged or dissolved; `part` is the part of the input that says so. Refused
- * when its life is over, or this cannot come next.
+ * The club after it was suspended, resumed, merged or dissolved; `part` is the part of the input that describes the
+ * change. Refused when its life is over, or this change cannot come next.
  */
 export function recordClubEvent(
   club: Club,

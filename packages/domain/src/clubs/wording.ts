@@ -22,7 +22,7 @@ const changeLabels: Readonly<Record<ClubChange, Wording>> = {
   dissolved: { vi: 'Giải thể', en: 'Dissolve' },
 }
 
-/** What is done to a club: `Tạm dừng hoạt động`, `Giải thể` … */
+/** The name of a change: `Tạm dừng hoạt động`, `Giải thể` … */
 export function labelClubChange(change: ClubChange, language: Language): string {
   return changeLabels[change][language]
 }

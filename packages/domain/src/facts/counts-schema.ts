@@ -7,7 +7,7 @@ const wholeNumber = z.int().min(0)
 export const tallySchema = z
   .strictObject({ yes: wholeNumber, no: wholeNumber, unknown: wholeNumber })
   .readonly()
-/** A plain number says that the others are not so; what is left out is not known of anybody. */
+/** A plain number means that all others are known not to be; a count left out means that nothing is known. */
 const peopleSchema = z.union([wholeNumber, tallySchema]).optional()
 const answerSchema = z.enum(['yes', 'no', 'unknown']).optional()
 
@@ -22,7 +22,10 @@ const memberCounts = {
   membersReached: peopleSchema,
 } satisfies Record<PersonFact, typeof peopleSchema>
 
-/** Whoever is so is the other as well: a woman of 60 is a woman, of 60, and so of 55; who is poor is disadvantaged. */
+/**
+ * Facts that include each other: a woman of 60 is a woman, is 60 and is therefore also 55; a poor person is
+ * disadvantaged.
+ */
 const partsOf = [
   ['olderPeople', 'age55'],
   ['olderWomen', 'olderPeople'],

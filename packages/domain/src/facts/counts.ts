@@ -5,8 +5,8 @@ import type { ClubCounts } from './counts-schema.ts'
 import type { CountedFacts } from './facts.ts'
 
 /**
- * The facts of a club that is known by its counts alone, as in a spreadsheet: `women: 36` of 55 members says that 19 are
- * no women, and a count that is left out is not known of anybody. Before its last day a year can still reach the others.
+ * The facts of a club known only by counts, as in a spreadsheet: `women: 36` of 55 members means that 19 are not women;
+ * of a count left out nothing is known. Until the year's last day, those not yet reached are unknown.
  */
 export function factsOfCounts({ members, ...counts }: ClubCounts): CountedFacts {
   const tallyOf = (counted: number | Tally | undefined): Tally => {
@@ -41,7 +41,7 @@ function dongOf(known: number | undefined): Interval {
   return known === undefined ? unknownInterval : exactly(known)
 }
 
-/** Who has not been reached so far may be in the months to come, as by the register. */
+/** People not reached so far may be reached in the months to come, as in a register. */
 function untilYearIsOver(tally: Tally, asOf: IsoDate): Tally {
   if (asOf === lastDayOf(yearOf(asOf))) return tally
   return { yes: tally.yes, no: 0, unknown: tally.no + tally.unknown }

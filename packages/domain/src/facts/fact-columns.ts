@@ -11,46 +11,49 @@ import {
   shareFacts,
 } from './facts.ts'
 
-/** A tally a club. */
+/** One tally for each club. */
 export type TallyColumns = Readonly<Record<Answer, Float64Array>>
 
-/** A range a club; without an upper end, infinity. */
+/** One range for each club; infinity where it has no upper end. */
 export type IntervalColumns = { readonly low: Float64Array; readonly high: Float64Array }
 
 /**
- * The facts of many clubs on one day, a column a figure and a row a club, so that sums and verdicts of a province need
- * no object a club. Rows that nobody has written are clubs of which nothing is known.
+ * The facts of many clubs on one day, with a column for each figure and a row for each club, so that a province's sums
+ * and verdicts need no object for each club. In a row that was not written, nothing is known.
  */
 export type FactColumns = {
   readonly asOf: IsoDate
   /** How many rows there are. */
   readonly clubs: number
-  /** As `dateNumber` writes days. */
+  /** A day, as `dateNumber` writes days. */
   readonly establishedOn: Float64Array
   /** `high` is infinite for a club without a list. */
   readonly members: IntervalColumns
   /** đồng; `high` is infinite for a club without a book. */
   readonly fundDong: Readonly<Record<ExistingFund, IntervalColumns>>
   readonly areas: {
-    /** By the id of the area: 1 for each club that was active in it, 0 for the others. */
+    /** By the id of the area: 1 for each club that was active in it, else 0. */
     readonly done: Map<string, Uint8Array>
-    /** 1 when areas that are not done may still come or come to light. */
+    /** 1 while more areas may still be done or reported. */
     readonly mayFollow: Uint8Array
   }
 } & Readonly<Record<ShareFact, TallyColumns>> &
   Readonly<Record<ExistenceFact, Uint8Array>>
 
-/** What a byte in the column of an `ExistenceFact` says; nothing written is nothing known. */
+/** The meaning of a byte in the column of an `ExistenceFact`; a byte that was not written means not known. */
 export const answersByCode = ['unknown', 'yes', 'no'] as const satisfies readonly Answer[]
 
-/** The facts in columns, a row each in their order. Throws when one is of another day: that is a bug of the caller. */
+/**
+ * The facts as columns, one row for each, in their order. Throws when one is of another day, which is a bug of the
+ * caller.
+ */
 export function factColumnsOf(asOf: IsoDate, facts: readonly CountedFacts[]): FactColumns {
   const columns = emptyFactColumns(asOf, facts.length)
   for (const [row, one] of facts.entries()) writeFacts(columns, row, one)
   return columns
 }
 
-/** So many rows of which nothing is known, to be written with `writeFacts`. */
+/** This many rows of which nothing is known, to be filled by `writeFacts`. */
 export function emptyFactColumns(asOf: IsoDate, clubs: number): FactColumns {
   const column = () => new Float64Array(clubs)
   const tallies = (): TallyColumns => ({ yes: column(), no: column(), unknown: column() })
@@ -78,8 +81,8 @@ export function emptyFactColumns(asOf: IsoDate, clubs: number): FactColumns {
 }
 
 /**
- * Writes one club's facts into its row, in place: a table of a province is a megabyte, and a change touches one club.
- * Throws when the row is not there, or the facts are of another day.
+ * Writes one club's facts into its row, in place: a province's table takes a megabyte, and a change concerns one club.
+ * Throws when there is no such row, or the facts are of another day.
  */
 export function writeFacts(columns: FactColumns, row: number, facts: CountedFacts): void {
   if (!(row >= 0 && row < columns.clubs)) throw new RangeError(`no row ${row} of ${columns.clubs}`)
@@ -95,7 +98,7 @@ export function writeFacts(columns: FactColumns, row: number, facts: CountedFact
   mayFollow[row] = facts.areas.others === 'unknown' ? 1 : 0
 }
 
-/** The facts of one row, as they were written; areas may stand in another order. */
+/** The facts of one row, as they were written, except that areas may be in another order. */
 export function factsAt(columns: FactColumns, row: number): CountedFacts {
   const done = [...columns.areas.done].flatMap(([area, column]) => (column[row] === 1 ? [area] : []))
   return {
@@ -119,7 +122,7 @@ export function factsAt(columns: FactColumns, row: number): CountedFacts {
   }
 }
 
-/** What the plan asks of the club's funds alone (I.2.b:2, I.2.b:3): for sums over many clubs, which need nothing else. */
+/** What the plan asks of the club's funds (I.2.b:2, I.2.b:3): all that sums of money over many clubs need. */
 export function fundFactsAt(
   columns: FactColumns,
   row: number,

@@ -5,12 +5,12 @@ import { type Dong, dong, noDong } from './dong.ts'
 export type DayBalance = { readonly on: IsoDate; readonly amountDong: Dong }
 
 /**
- * What was there at the end of each day on which something moved, earliest day first. Within one day money may come after
- * it goes, so only the evening counts; between two of these days nothing changes.
+ * The balance at the end of each day with a movement, earliest day first. Within one day a payment may be entered
+ * before the receipt that covers it, so only the evening counts; between two of these days nothing changes.
  */
 export type Evenings = readonly DayBalance[]
 
-/** The evenings of what moved, in any order: 5 on Monday, −2 on Tuesday, 1 on Monday are 6 and then 4. */
+/** The evenings from movements in any order: 5 on Monday, −2 on Tuesday, 1 on Monday give 6 and then 4. */
 export function eveningsOf(moved: readonly DayBalance[]): Evenings {
   const evenings: DayBalance[] = []
   let balance = 0
@@ -22,13 +22,13 @@ export function eveningsOf(moved: readonly DayBalance[]): Evenings {
   return evenings
 }
 
-/** Earliest day first. Most books are written so, and to ask costs less than to sort what is sorted. */
+/** Earliest day first. Most books are already in order, and checking costs less than sorting again. */
 function inOrder(moved: readonly DayBalance[]): readonly DayBalance[] {
   const isInOrder = moved.every(({ on }, place) => place === 0 || on >= (moved[place - 1]?.on ?? on))
   return isInOrder ? moved : moved.toSorted((one, other) => compareDates(one.on, other.on))
 }
 
-/** The evenings after one more move. Those before its day stay as they are; all later ones have so much more or less. */
+/** The evenings after one more movement. Those before its day stay the same; all later ones change by its amount. */
 export function moveOn(evenings: Evenings, { on, amountDong }: DayBalance): Evenings {
   const place = placeAfter(evenings, on)
   const previous = evenings[place - 1]
@@ -40,22 +40,22 @@ export function moveOn(evenings: Evenings, { on, amountDong }: DayBalance): Even
   return [...before, { on, amountDong: dong((previous?.amountDong ?? 0) + amountDong) }, ...later]
 }
 
-/** What is there at the end of the day? What moves later changes nothing. */
+/** What is the balance at the end of the day? Later movements change nothing. */
 export function balanceOn(evenings: Evenings, asOf: IsoDate): Dong {
   return evenings[placeAfter(evenings, asOf) - 1]?.amountDong ?? noDong
 }
 
-/** What was there before anything of the day moved? */
+/** What was the balance before the movements of the day? */
 export function balanceBefore(evenings: Evenings, day: IsoDate): Dong {
   return evenings.findLast(({ on }) => on < day)?.amountDong ?? noDong
 }
 
-/** What is there when everything has moved? */
+/** What is the balance after all movements? */
 export function balanceAtLast(evenings: Evenings): Dong {
   return evenings.at(-1)?.amountDong ?? noDong
 }
 
-/** The lowest at the end of this day or of any later one, and on which day it is first so low. */
+/** The lowest balance at the end of this day or a later one, and the first day on which it is that low. */
 export function lowestFrom(evenings: Evenings, from: IsoDate): DayBalance {
   let lowest: DayBalance = { on: from, amountDong: balanceOn(evenings, from) }
   for (let place = placeAfter(evenings, from); place < evenings.length; place += 1) {
@@ -67,7 +67,7 @@ export function lowestFrom(evenings: Evenings, from: IsoDate): DayBalance {
 
 /** The place of the first evening after the day. */
 function placeAfter(evenings: Evenings, day: IsoDate): number {
-  // Most is asked about the last of these days or a later one.
+  // Most questions are about the last of these days or a later one.
   const last = evenings.at(-1)
   if (last === undefined || last.on <= day) return evenings.length
   let [low, high] = [0, evenings.length - 1]

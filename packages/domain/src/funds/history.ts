@@ -1,6 +1,6 @@
 import type { HistoryWords } from '../history/words.ts'
 
-/** How the history of a club tells what was done in its fund book. */
+/** How the history of a club describes the changes to its fund book. */
 export const bookHistory = {
   actions: {
     'book.regulate': { vi: 'Ghi quy chế quỹ', en: 'Recorded a regulation of the funds' },

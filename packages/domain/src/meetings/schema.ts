@@ -18,7 +18,7 @@ const repaymentLineSchema = z.strictObject({ draft: repaymentDraftSchema, owedDo
 /** A loan of an approved request, put into the borrower’s hands at the meeting. */
 const handOutLineSchema = z.strictObject({ request: requestNumberSchema, valueOn: isoDateSchema })
 
-/** A box that was counted at the meeting by whoever sends the sheet and one other. */
+/** A box counted at the meeting by two people: the sender of the sheet and another. */
 const countLineSchema = z.strictObject({
   draft: cashCountDraftSchema.omit({ countedBy: true }),
   witness: personSchema,

@@ -11,8 +11,8 @@ import type { Answer } from '../verdicts/tally.ts'
 declare const birthBrand: unique symbol
 
 /**
- * When somebody was born, as exactly as it is known: `1948`, `1948-12`, `1948-12-05`, or between two days that are both
- * possible, as whoever is 72 on a known day was: `1951-07-01/1952-06-30`.
+ * When somebody was born, as exactly as it is known: `1948`, `1948-12`, `1948-12-05`, or any day from one to another. A
+ * person known to be 72 on 2024-06-30 was born `1951-07-01/1952-06-30`.
  */
 export type Birth = string & { readonly [birthBrand]: true }
 
@@ -29,7 +29,7 @@ export function isBirth(text: string): text is Birth {
   return precisions.test(text) && isIsoDate(`${text}-01-01`.slice(0, 10))
 }
 
-/** The birth that the text says; throws when it says none, so only for text already known to be one. */
+/** The birth that the text states. Throws when it states none, so use it only for text already checked. */
 export function birth(text: string): Birth {
   if (!isBirth(text)) throw new RangeError(`not a birth: ${text}`)
   return text
@@ -38,7 +38,7 @@ export function birth(text: string): Birth {
 /** The birth of somebody who has completed this many years on the day: 72 on 2024-06-30 is `1951-07-01/1952-06-30`. */
 export function birthAtAge(years: number, on: IsoDate): Birth {
   const last = dateNumber(on) - years * 10_000
-  // A 29 February that its year does not have stands for the 28th: nobody born on 1 March is that old yet.
+  // In a year without 29 February, 28 February is taken: somebody born on 1 March has not reached that age yet.
   const latest =
     last % 100 > daysInMonth(Math.floor(last / 10_000), Math.floor(last / 100) % 100) ? last - 1 : last
   return birth(`${dayAfter(last - 10_000)}/${dateOfNumber(latest)}`)
@@ -62,7 +62,10 @@ export function firstDayOfBirth(known: Birth): number {
   return known.length === 7 ? month + 1 : month + numberOf(known, 8)
 }
 
-/** The last day of a birth, as `dateNumber` writes days; whoever has its `first` day at hand saves reading it again. */
+/**
+ * The last day of a birth, as `dateNumber` writes days; a caller that has the `first` day passes it, to save reading it
+ * again.
+ */
 export function lastDayOfBirth(known: Birth, first = firstDayOfBirth(known)): number {
   if (known.length === dayLength) return first
   if (known.length === 4) return first - 101 + 1231
@@ -78,7 +81,7 @@ function dayNumber(known: Birth, at: number): number {
   return yearNumber(known, at) + numberOf(known, at + 5) * 100 + numberOf(known, at + 8)
 }
 
-/** The day that follows a day of a month; a 29 February that its year does not have is followed by 1 March. */
+/** The day after a day of a month; in a year without 29 February, the day after it is 1 March. */
 function dayAfter(number: number): IsoDate {
   const month = Math.floor(number / 100)
   if (number % 100 < daysInMonth(Math.floor(month / 100), month % 100)) return dateOfNumber(number + 1)
@@ -86,8 +89,8 @@ function dayAfter(number: number): IsoDate {
 }
 
 /**
- * Has somebody completed this many years on the day? Known by the year alone, whoever has their birthday in the
- * border year is `unknown`: born in 1960 and asked on 2020-06-01 they may be 59 or 60.
+ * Has somebody completed this many years on the day? `unknown` when only the year of birth is known and the birthday
+ * may come before or after the day: born in 1960, on 2020-06-01 they may be 59 or 60.
  */
 export function hasReachedAge(known: Birth | null, years: number, asOf: IsoDate): Answer {
   if (known === null) return 'unknown'
@@ -97,8 +100,8 @@ export function hasReachedAge(known: Birth | null, years: number, asOf: IsoDate)
 }
 
 /**
- * The last day of birth with which somebody has completed so many years by a day, as `dateNumber` writes days: a
- * 29 February may have no counterpart in that year, and as a number to compare with it needs none.
+ * The latest date of birth with which somebody has completed this many years by a day, as `dateNumber` writes days. For 29
+ * February that date may not exist in the year of birth; as a number to compare with, it need not.
  */
 export function lastBirthFor(years: number, asOf: IsoDate): number {
   return dateNumber(asOf) - years * 10_000

@@ -3,10 +3,10 @@ import type { FieldProblem } from '../refusals/field-problem.ts'
 import { earliestBirth } from './birth.ts'
 import type { Departure, MemberDraft } from './schema.ts'
 
-/** No one recorded is older: the oldest age that is verified anywhere is 122. */
+/** No recorded person is older: 122 is the highest verified age in the world. */
 const oldestYears = 120
 
-/** What is wrong with a typed member, and beside which field it is to be said. */
+/** What is wrong with a typed member, and the field beside which to show it. */
 export type MemberFieldProblem = { readonly field: keyof MemberDraft | 'on'; readonly problem: FieldProblem }
 
 /** What is wrong with a well-formed draft on this day, in this club? Empty when nothing is. */
@@ -26,7 +26,7 @@ export function checkMemberDraft(
   return problems
 }
 
-/** What is wrong with this departure of a member who joined then? */
+/** What is wrong with this departure of a member who joined on that day? */
 export function checkDeparture(
   departure: Departure,
   { today, joinedOn }: { readonly today: IsoDate; readonly joinedOn: IsoDate },

@@ -5,8 +5,8 @@ import type { MemberRefusal } from './refusal.ts'
 import type { Member, MemberConfirmation } from './schema.ts'
 
 /**
- * The confirmation that these people are still members on the day. Refused when one of them is none: whoever died or
- * moved away is recorded as having left instead.
+ * Records that these people are still members on the day. Refused when one of them is not: people who died or moved
+ * away are recorded as having left instead.
  */
 export function confirmMembers(
   { id, club }: Pick<MemberConfirmation, 'id' | 'club'>,
@@ -17,7 +17,7 @@ export function confirmMembers(
   return accept({ id, club, on: today, members: members.map((member) => member.id), isWithdrawn: false })
 }
 
-/** The confirmation as taken back. Refused when it was before. */
+/** Takes the confirmation back. Refused when it was taken back before. */
 export function withdrawConfirmation(
   confirmation: MemberConfirmation,
 ): Result<MemberConfirmation, MemberRefusal> {
@@ -25,12 +25,12 @@ export function withdrawConfirmation(
   return accept({ ...confirmation, isWithdrawn: true })
 }
 
-/** A member of whom nobody has said for a year that they are one, and the day on which somebody last did. */
+/** A member whom nobody has confirmed for a year, and the day on which somebody last did. */
 export type UnconfirmedMember<Listed extends Member> = { readonly member: Listed; readonly lastOn: IsoDate }
 
 /**
- * The members of the day of whom nobody has said for a full year that they are still there, in the order in which they
- * came; joining counts as the first time.
+ * The members of the day whom nobody has confirmed for a full year, in the order in which they joined; joining counts as
+ * the first confirmation.
  */
 export function unconfirmedMembers<Listed extends Member>(
   members: readonly Listed[],

@@ -1,9 +1,9 @@
 import type { Member } from './schema.ts'
 
-/** What stands in the place of the name of somebody whose data was erased: no words of a name, and one phrase for all. */
+/** Replaces the name of a person whose data was erased: one phrase for all, with no part of a name. */
 export const erasedName = '(đã xóa thông tin)'
 
-/** Was the identity of this member erased? Such a record is only counted: nothing brings it back. */
+/** Was this member's identity erased? Such a record is only counted; nothing restores it. */
 export function isErased({ fullName }: Pick<Member, 'fullName'>): boolean {
   return fullName === erasedName
 }

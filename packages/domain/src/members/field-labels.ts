@@ -1,7 +1,7 @@
 import type { Wording } from '../text/language.ts'
 import type { MemberDraft } from './schema.ts'
 
-/** What each thing recorded of a member is called, on a form, in a list and in the history. */
+/** The label of each recorded field of a member, on a form, in a list and in the history. */
 export const memberFieldLabels = {
   fullName: { vi: 'Họ và tên', en: 'Full name' },
   sex: { vi: 'Giới tính', en: 'Sex' },

@@ -5,7 +5,7 @@ import { memberFieldLabels } from './field-labels.ts'
 import { departureReasons, ethnicities, hardshipKinds, sexes } from './member.ts'
 import { formatBirth, labelDepartureReason, labelEthnicity, labelHardship, labelSex } from './wording.ts'
 
-/** How the history tells what was done to a member. */
+/** How the history describes changes to a member. */
 export const memberHistory = {
   actions: {
     'member.admit': { vi: 'Thêm thành viên', en: 'Added a member' },
@@ -32,7 +32,7 @@ export const memberHistory = {
     subgroup: { vi: 'không thuộc tổ, nhóm nào', en: 'in no subgroup' },
   },
   values: {
-    // The ids say nothing to a person: how many they are does.
+    // A person cannot read ids; their number says how many people were chosen.
     confirmed: (ids, language) => {
       const people = formatInteger(ids.split(' ').length, language)
       return { vi: `${people} người`, en: `${people} people` }[language]

@@ -1,18 +1,18 @@
 import { formatInteger } from '../text/format.ts'
 import type { InLanguage, Language, Wording } from '../text/language.ts'
 
-/** Why a list that was taken in is not taken back. */
+/** Why an imported list cannot be taken back. */
 export type ImportRefusal =
   | { readonly reason: 'importUndone' }
-  /** So many of its members were edited, or were removed, since. */
+  /** This many of its members were edited or removed after the import. */
   | { readonly reason: 'importTouched'; readonly members: number }
 
-/** Is this a refusal that speaks of a list that was taken in? */
+/** Is this a refusal about an imported list? */
 export function isImportRefusal(refusal: { readonly reason: string }): refusal is ImportRefusal {
   return refusal.reason === 'importUndone' || refusal.reason === 'importTouched'
 }
 
-/** That it was taken back before, or how many of its members stand in the way. */
+/** Says that it was taken back before, or how many of its members prevent it. */
 export function describeImportRefusal(refusal: ImportRefusal, { language }: InLanguage): string {
   return sentencesOf(refusal, language)[language]
 }

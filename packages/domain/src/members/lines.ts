@@ -7,8 +7,8 @@ export const phoneForm = /^\+?[\d .-]{8,20}$/
 export const citizenIdForm = /^(\d{9}|\d{12})$/
 
 /**
- * Would the schema of members take the lines that are one person's own, as they stand? For whoever asks of the thousands of a
- * list; what is wrong with one that it would not take, the schema says.
+ * Would the schema of members accept these lines of one person? A fast check for lists of thousands; for a line that it
+ * rejects, the schema says what is wrong.
  */
 export function hasSoundLines({
   fullName,

@@ -3,7 +3,7 @@ import { compareFullNames, wordsKey } from '../text/names.ts'
 import { ethnicities, isDisadvantaged, sexes } from './member.ts'
 import type { Member } from './schema.ts'
 
-/** By what a list of members can be put in order. */
+/** What a list of members can be sorted by. */
 export const memberSorts = [
   'fullName',
   'sex',
@@ -18,7 +18,7 @@ export const memberSorts = [
 ] as const
 export type MemberSort = (typeof memberSorts)[number]
 
-/** What a list of members shows beside the name, in the order in which it stands. */
+/** The columns of a list of members after the name, in their order on screen. */
 export const memberColumns = [
   'sex',
   'birth',
@@ -34,8 +34,8 @@ export type MemberColumn = (typeof memberColumns)[number]
 export type MemberOrder = { readonly sort: MemberSort; readonly descending: boolean }
 
 /**
- * The members in this order; those that are alike in it stand by their names as a Vietnamese list does, and those of whom it
- * is not recorded come last, whichever way round.
+ * The members in this order. Equal members are sorted by name as in Vietnamese lists; members without a recorded value
+ * come last in either direction.
  */
 export function orderMembers<Listed extends Member>(
   members: readonly Listed[],
@@ -51,7 +51,7 @@ export function orderMembers<Listed extends Member>(
   return [...known, ...keyed.filter(({ key }) => key === null)].map(({ member }) => member)
 }
 
-/** What somebody is compared by; `null`: it is not recorded. */
+/** The value that somebody is sorted by; `null`: it is not recorded. */
 function keyOf(member: Member, sort: Exclude<MemberSort, 'fullName'>, asOf: IsoDate): string | number | null {
   switch (sort) {
     case 'sex':

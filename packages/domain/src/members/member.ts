@@ -7,10 +7,13 @@ import type { Ethnicity, Hardship, HardshipKind, Member } from './schema.ts'
 /** The sexes that a roster tells apart. */
 export const sexes = ['female', 'male'] as const
 
-/** The groups that live in the province, in the order of their number there, and the answers a person may give instead. */
+/** The ethnic groups of the province, in the order of their number there, and the other answers a person may give. */
 export const ethnicities = ['muong', 'kinh', 'thai', 'tay', 'dao', 'mong', 'other', 'notSaid'] as const
 
-/** I.2.b:1 speaks of hardship “material or spiritual”; these are the kinds that are recorded (see the plan's interpretation). */
+/**
+ * I.2.b:1 names “material or spiritual” hardship; these are the kinds that are recorded (see the plan's
+ * interpretation).
+ */
 export const hardshipKinds = [
   'poor',
   'nearPoor',
@@ -36,8 +39,8 @@ export const departureReasons = [
 ] as const
 
 /**
- * Does the club count this person on the day? From the day of joining to the day before leaving; on no day at all when
- * the record itself turned out to be a mistake.
+ * Does the club count this person on the day? Yes from the day of joining to the day before leaving; never when the
+ * record was a mistake.
  */
 export function isActiveMember(
   { joinedOn, departure }: Pick<Member, 'joinedOn' | 'departure'>,
@@ -47,7 +50,7 @@ export function isActiveMember(
   return joinedOn <= asOf && (departure === null || asOf < departure.on)
 }
 
-/** Has this person left the club by the day? Whoever joins later has not, and is no member yet either. */
+/** Has this person left the club by the day? No for somebody who joins later, though they are not a member yet. */
 export function hasLeft({ departure }: Pick<Member, 'departure'>, asOf: IsoDate): boolean {
   return departure !== null && departure.on <= asOf
 }
@@ -58,22 +61,25 @@ export function isDisadvantaged(member: Pick<Member, 'hardships'>, asOf: IsoDate
   return found === 'unknown' ? found : found === 'none' ? 'no' : 'yes'
 }
 
-/** Is the person of a poor or near-poor household on the day? What else weighs on them is told by `isDisadvantaged`. */
+/** Is the person of a poor or near-poor household on the day? For hardship of any kind see `isDisadvantaged`. */
 export function isPoorOrNearPoor(member: Pick<Member, 'hardships'>, asOf: IsoDate): Answer {
   const found = hardshipOn(member, asOf)
   return found === 'unknown' ? found : found === 'poverty' ? 'yes' : 'no'
 }
 
-/** Is this an ethnic minority of the country: any group but the Kinh? Whoever did not say is unknown, as is whoever was not asked. */
+/**
+ * Does the person belong to an ethnic minority, any group but the Kinh? Unknown for those who were not asked or did not
+ * say.
+ */
 export function isOfMinority(ethnicity: Ethnicity | null): Answer {
   if (ethnicity === null || ethnicity === 'notSaid') return 'unknown'
   return ethnicity === 'kinh' ? 'no' : 'yes'
 }
 
-/** Poverty, whatever else there is, another hardship, or none; `unknown` where nobody asked. */
+/** Poverty, whether or not there is another hardship; another hardship alone; or none. `unknown` where nobody asked. */
 export type HardshipFound = 'unknown' | 'none' | 'poverty' | 'other'
 
-/** Which hardship lasts on the day? */
+/** Which hardship holds on the day? */
 export function hardshipOn({ hardships }: Pick<Member, 'hardships'>, asOf: IsoDate): HardshipFound {
   if (hardships === null) return 'unknown'
   let found: 'none' | 'other' = 'none'
@@ -85,7 +91,7 @@ export function hardshipOn({ hardships }: Pick<Member, 'hardships'>, asOf: IsoDa
   return found
 }
 
-/** The kinds of hardship that last on the day; none where nobody asked. */
+/** The kinds of hardship that hold on the day; none where nobody asked. */
 export function hardshipKindsOn(
   { hardships }: Pick<Member, 'hardships'>,
   asOf: IsoDate,
@@ -98,14 +104,14 @@ export function isPoverty(kind: HardshipKind): boolean {
   return kind === 'poor' || kind === 'nearPoor'
 }
 
-/** An unknown beginning or end does not take away a recorded hardship. */
+/** A recorded hardship counts even when its beginning or end is unknown. */
 function lasts({ from, to }: Hardship, asOf: IsoDate): boolean {
   return (from === null || from <= asOf) && (to === null || asOf < to)
 }
 
 /**
- * The key under which two records may be one person: folded name and year of birth, to be compared within one
- * commune. It is a hint for a human, never an identity; without a birth, or once the name was erased, there is none.
+ * The key under which two records may be one person: folded name and year of birth, compared within one commune. It is
+ * a hint for a human, never proof of identity; there is none without a birth or after the name was erased.
  */
 export function duplicateKey({ fullName, birth }: Pick<Member, 'fullName' | 'birth'>): string | null {
   return birth === null || isErased({ fullName }) ? null : `${foldText(fullName)}|${birth.slice(0, 4)}`

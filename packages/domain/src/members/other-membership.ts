@@ -3,22 +3,25 @@ import { duplicateKey } from './member.ts'
 import type { MemberRefusal } from './refusal.ts'
 import type { Member } from './schema.ts'
 
-/** Somebody who is a member today and shares a citizen id, or name and year of birth, with whoever is asked about. */
+/**
+ * Somebody who is a member today and has the same citizen id, or the same name and year of birth, as the person in
+ * question.
+ */
 export type Namesake = {
   readonly member: Member
   readonly club: {
     readonly commune: UnitKey
-    /** `null`: whoever asks may not know of that club. */
+    /** `null`: the user has no right to see that club. */
     readonly name: string | null
   }
 }
 
-/** Whose other membership is looked for: a person of this club, under no id when they are on no list yet. */
+/** The person whose other memberships are looked for: in this club, without an id while on no list yet. */
 type Person = Pick<Member, 'club' | 'fullName' | 'birth' | 'citizenId'> & { readonly id: Member['id'] | null }
 
 /**
- * One person is an active member of one club at a time: what stands against this membership, or `null`. A shared citizen
- * id is certain; the same folded name and year of birth in one commune is a hint, which `anotherPerson` overrules.
+ * A person is an active member of one club at a time: what prevents this membership, or `null`. A shared citizen id is
+ * certain; the same folded name and year of birth in one commune is a hint, which `anotherPerson` overrules.
  */
 export function findOtherMembership(
   person: Person,
@@ -58,7 +61,7 @@ function hasSameKey(person: Person, member: Member): boolean {
   return key !== null && key === duplicateKey(member)
 }
 
-/** Does the edit make the record one of somebody whose other memberships were not looked for yet? */
+/** Does the edit turn the record into that of a person whose other memberships were not looked for yet? */
 export function isSomebodyElse(
   before: Pick<Member, 'fullName' | 'birth' | 'citizenId'>,
   after: Pick<Member, 'fullName' | 'birth' | 'citizenId'>,

@@ -1,22 +1,22 @@
 import type { InLanguage, Wording } from '../text/language.ts'
 
-/** Why a membership stays as it is, when no field is to blame. */
+/** Why a membership stays as it is, when no single field is the cause. */
 export type MemberRefusal =
   | {
       readonly reason: 'memberElsewhere'
-      /** `null`: whoever asks may not know of that club. */
+      /** `null`: the user has no right to see that club. */
       readonly club: string | null
-      /** Whether a shared citizen id says so; else it is a hint that can be overruled. */
+      /** True when a shared citizen id proves it; else it is a hint that can be overruled. */
       readonly certain: boolean
     }
   | { readonly reason: 'memberListed'; readonly fullName: string }
   | { readonly reason: 'alreadyLeft' }
   | { readonly reason: 'notLeft' }
-  /** Whoever was chosen is on record as the change would have them. */
+  /** Everybody chosen is on record as the change would make them. */
   | { readonly reason: 'nothingChanges' }
-  /** So many of those whom an edit concerned are not as it left them. */
+  /** This many of the edited members have been changed again since. */
   | { readonly reason: 'editedSince'; readonly members: number }
-  /** Whose identity was erased is only counted. */
+  /** Somebody's identity was erased: such a record is only counted. */
   | { readonly reason: 'personErased' }
   /** More than a day has passed. */
   | { readonly reason: 'undoTooLate' }
@@ -32,12 +32,12 @@ const reasons = {
   undoTooLate: true,
 } as const satisfies Record<MemberRefusal['reason'], true>
 
-/** Is this a refusal that speaks of a membership? */
+/** Is this a refusal about a membership? */
 export function isMemberRefusal(refusal: { readonly reason: string }): refusal is MemberRefusal {
   return Object.hasOwn(reasons, refusal.reason)
 }
 
-/** What a person reads: what stands in the way, and what to do now. */
+/** The sentence for the user: what prevents the change, and what to do now. */
 export function describeMemberRefusal(refusal: MemberRefusal, { language }: InLanguage): string {
   return sentencesOf(refusal)[language]
 }

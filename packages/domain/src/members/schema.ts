@@ -33,7 +33,7 @@ export type Hardship = z.infer<typeof hardshipSchema>
 /** The name of a subgroup of a club. */
 export const subgroupNameSchema = lineSchema({ max: subgroupCharactersMax })
 
-/** What a person types about a member; `null` means not recorded, which counts as unknown and never as no. */
+/** What a person types about a member; `null` means not recorded, which counts as unknown, never as no. */
 export const memberDraftSchema = z.strictObject({
   fullName: lineSchema({ max: nameCharactersMax }),
   sex: z.enum(sexes).nullable(),
@@ -53,7 +53,7 @@ export const memberDraftSchema = z.strictObject({
     'citizenIdInvalid',
   ),
   joinedOn: isoDateSchema,
-  /** The one subgroup of the club to which the person belongs; whoever knows of none may leave it out. */
+  /** The person's one subgroup within the club; left out by callers that do not ask for it. */
   subgroup: optionalLineSchema({ max: subgroupCharactersMax }).default(null),
 })
 export type MemberDraft = z.infer<typeof memberDraftSchema>
@@ -62,7 +62,7 @@ export type MemberDraft = z.infer<typeof memberDraftSchema>
 export const jointChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('village'), village: lineSchema({ max: 100 }) }),
   z.strictObject({ kind: z.literal('ethnicity'), ethnicity: z.enum(ethnicities) }),
-  /** `null`: in none any more. */
+  /** `null`: no longer in any. */
   z.strictObject({ kind: z.literal('subgroup'), subgroup: subgroupNameSchema.nullable() }),
   z.strictObject({
     kind: z.literal('hardshipBegins'),
@@ -70,7 +70,7 @@ export const jointChangeSchema = z.discriminatedUnion('kind', [
     from: isoDateSchema.nullable(),
   }),
   z.strictObject({ kind: z.literal('hardshipEnds'), hardship: z.enum(hardshipKinds), to: isoDateSchema }),
-  /** Whoever was not asked yet has none. */
+  /** People who were not asked yet have none. */
   z.strictObject({ kind: z.literal('noHardship') }),
 ])
 export type JointChange = z.infer<typeof jointChangeSchema>
@@ -93,7 +93,7 @@ export type Member = z.infer<typeof memberSchema>
 /** The id of a confirmation of members. */
 export const memberConfirmationIdSchema = z.uuid().brand<'MemberConfirmationId'>()
 
-/** Somebody said on that day that these people of the club’s list are still members; it can be taken back. */
+/** Somebody recorded on that day that these people on the club’s list are still members; it can be taken back. */
 export const memberConfirmationSchema = z.strictObject({
   id: memberConfirmationIdSchema,
   club: clubIdSchema,

@@ -10,19 +10,22 @@ import { findOtherMembership, isSomebodyElse, type Namesake } from './other-memb
 import type { MemberRefusal } from './refusal.ts'
 import type { Departure, Member, MemberDraft, MemberId } from './schema.ts'
 
-/** What somebody types about a member; `anotherPerson` says that a namesake elsewhere is somebody else. */
+/** What somebody types about a member; `anotherPerson` declares that a namesake elsewhere is a different person. */
 export type MemberCommand = { readonly draft: MemberDraft; readonly anotherPerson: boolean }
 
-/** What must be known besides the record: the day, and who may be the same person. */
+/** What the rules need besides the record: the day, and who may be the same person. */
 export type MemberSurroundings = { readonly today: IsoDate; readonly namesakes: readonly Namesake[] }
 
-/** A member with what the rules ask about the club. */
+/** A member together with what the rules ask about the club. */
 export type Membership = {
   readonly member: Member
   readonly club: Pick<Club, 'commune' | 'establishedOn'>
 }
 
-/** The new member of the club. Refused when the club has ended, a field cannot be, or the person belongs to a club already. */
+/**
+ * The new member of the club. Refused when the club has ended, a field is invalid, or the person already belongs to a
+ * club.
+ */
 export function admitMember(
   { id, club }: { readonly id: MemberId; readonly club: Club },
   { draft, anotherPerson }: MemberCommand,
@@ -36,8 +39,8 @@ export function admitMember(
 }
 
 /**
- * The member with another draft. Refused when a field cannot be, or when the record becomes one of somebody who belongs
- * to a club already; of an unchanged person that was asked before.
+ * The member after an edit. Refused when a field is invalid, or when the record becomes that of a person who already
+ * belongs to a club; for an unchanged person that was checked at admission.
  */
 export function editMember(
   { member, club }: Membership,
@@ -54,20 +57,20 @@ export function editMember(
   return unlessElsewhere(after, club, namesakes, anotherPerson)
 }
 
-/** The day of joining of whoever stands on a club's list without one: they are taken to have been there from its beginning. */
+/** The joining date for people on a club's list without one: they are taken to have been members from its beginning. */
 export function presumedJoining({ establishedOn }: Pick<Club, 'establishedOn'>): IsoDate {
   return establishedOn
 }
 
 /**
- * The departure that takes an admission back. A record is never deleted: one made by mistake counts on no day, not even on
- * that of joining.
+ * The departure that undoes an admission. A record is never deleted: one made by mistake counts on no day, not even the
+ * day of joining.
  */
 export function departureByMistake({ joinedOn }: Pick<Member, 'joinedOn'>): Departure {
   return { on: joinedOn, reason: 'recordedByMistake' }
 }
 
-/** The member as somebody who has left. Refused when they had left before, or the day cannot be. */
+/** The member after leaving. Refused when they left before, or the day is invalid. */
 export function recordDeparture(
   member: Member,
   departure: Departure,
@@ -90,7 +93,7 @@ export function restoreMember(
   if (isErased(member)) return refuse({ reason: 'personErased' })
   if (member.departure === null) return refuse({ reason: 'notLeft' })
   if (hasEnded(club)) return refuse({ reason: 'clubEnded' })
-  // That namesakes are other people was settled when this one was admitted.
+  // Whether namesakes are other people was decided when this member was admitted.
   return unlessElsewhere({ ...member, departure: null }, club, namesakes, true)
 }
 

@@ -16,7 +16,7 @@ export function clubMoneyOf(book: Book): MoneyMoves {
 }
 
 /**
- * The same after one more step of the book, without reading the rest again: only loans that the step touched are reckoned anew.
+ * The same after one more step of the book, without reading the rest again: only loans that the step touched are reckoned again.
  * `before` and `after` are the book's own states; where nothing was booked, `known` comes back.
  */
 export function clubMoneyAfter(

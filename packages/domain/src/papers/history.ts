@@ -2,7 +2,7 @@ import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { paperKinds } from './kind.ts'
 import { labelPaperKind } from './wording.ts'
 
-/** How the history tells what was done to a paper. */
+/** How the history describes changes to a paper. */
 export const paperHistory = {
   actions: {
     'paper.record': { vi: 'Ghi văn bản', en: 'Recorded a paper' },

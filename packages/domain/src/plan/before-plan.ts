@@ -3,7 +3,7 @@ import { formatDate } from '../text/format.ts'
 import type { InLanguage } from '../text/language.ts'
 import type { Plan } from './schema.ts'
 
-/** `Ngày 31/12/2019 ở trước kế hoạch 146/KH-UBND …` Stands in place of verdicts on a day on which the plan asks nothing yet. */
+/** `Ngày 31/12/2019 ở trước kế hoạch 146/KH-UBND …` Shown in place of verdicts on a day before the plan begins. */
 export function describeBeforePlan(
   date: IsoDate,
   { plan: { number, period }, language }: InLanguage & { readonly plan: Pick<Plan, 'number' | 'period'> },

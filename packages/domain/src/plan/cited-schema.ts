@@ -5,8 +5,8 @@ export const wholeNumberSchema = z.int().min(0)
 export const wholePercentSchema = z.int().min(0).max(100)
 
 /**
- * As the document counts itself: sections `I.2.b`, `II.2.1`, articles `Điều 1.2.a` (point a of clause 2), and, where a single
- * dash is meant, `:n` for the n-th: `I.2.b:1`. The point đ is `dd`.
+ * The document's own numbering: sections `I.2.b`, `II.2.1`, articles `Điều 1.2.a` (point a of clause 2), and, for a
+ * single dash, `:n` for the n-th: `I.2.b:1`. The point đ is `dd`.
  */
 export const clauseIdSchema = z
   .string()

@@ -28,7 +28,7 @@ export function compareClauses(one: ClauseId, other: ClauseId): number {
   const [left, right] = [rankOf(one), rankOf(other)]
   const deepest = Math.max(left.steps.length, right.steps.length)
   for (let step = 0; step < deepest; step += 1) {
-    // What has no such step is the whole of it, which comes first.
+    // A clause without this step is the whole of it, which comes first.
     const difference = (left.steps[step] ?? 0) - (right.steps[step] ?? 0)
     if (difference !== 0) return difference
   }
@@ -37,7 +37,7 @@ export function compareClauses(one: ClauseId, other: ClauseId): number {
 
 const points = ['', ...'abcd', 'dd', ...'eghiklmnopqrstuvxy']
 
-/** Whether it is a section, its number and everything below it, each counted from 1; 0 for no single dash. */
+/** Section or article, its number and each level below, counted from 1; 0 where no single dash is meant. */
 function rankOf(id: ClauseId): { readonly steps: readonly number[]; readonly dash: number } {
   const [address = '', dash = '0'] = id.split(':')
   const isArticle = address.startsWith(article)
@@ -50,7 +50,7 @@ function rankOfStep(step: string): number {
   return /^\d/.test(step) ? Number(step) : points.indexOf(step)
 }
 
-/** 4 of `IV`: a letter before a larger one is taken away from it. */
+/** 4 for `IV`: a letter before a larger one is subtracted from it. */
 function romanNumber(text: string): number {
   const values = [...text].map((letter) => (letter === 'X' ? 10 : letter === 'V' ? 5 : 1))
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)

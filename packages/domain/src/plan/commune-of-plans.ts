@@ -3,7 +3,7 @@ import type { UnitKey } from '../units/unit.ts'
 import { provinceOfPlan } from './province.ts'
 import type { Plan } from './schema.ts'
 
-/** The list of units, by key, and the line of each as `linesOf` draws it. */
+/** The list of units, by key, and for each the units that it lies in, as `linesOf` gives them. */
 export type PlacedUnits = {
   readonly all: readonly AdministrativeUnit[]
   readonly byKey: ReadonlyMap<UnitKey, AdministrativeUnit>
@@ -11,8 +11,8 @@ export type PlacedUnits = {
 }
 
 /**
- * The commune of this key, of whatever day, in which a club of one of these plans can lie: in a province of theirs, or in
- * what that province came to be part of. `undefined` when it is none.
+ * The commune with this key, of any day, in which a club of one of these plans can be: in a province of theirs, or in
+ * the one which that province later became part of. `undefined` when there is none.
  */
 export function communeOfPlans(
   plans: readonly Pick<Plan, 'province' | 'unitsOn'>[],

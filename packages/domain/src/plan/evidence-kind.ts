@@ -1,4 +1,4 @@
-/** What stands on record of a unit’s work beside its papers. */
+/** The kinds of records of a unit’s work, other than papers. */
 export const evidenceKinds = [
   'approvedMoney',
   'course',
@@ -19,5 +19,5 @@ export const evidenceKinds = [
 ] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
-/** Whose record it is: of the agency that owes, by its name, or of nobody whom the plan names. */
+/** Whose record it is: that of the named agency that owes it, or of nobody named in the plan. */
 export const evidenceAgencies = ['owner', 'unnamed'] as const

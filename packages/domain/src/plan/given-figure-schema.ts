@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { isoDateSchema } from '../calendar/schema.ts'
 import { cited, wholeNumberSchema, wordingSchema } from './cited-schema.ts'
 
-/** A number that no register of clubs can tell, as that of all villages: who gives it, and what it was from which day on. */
+/**
+ * A number that no register of clubs holds, such as the number of all villages: who gives it, and its value from which
+ * day on.
+ */
 export const givenFigureSchema = z
   .strictObject({
     ...cited,

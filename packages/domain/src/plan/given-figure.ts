@@ -9,7 +9,7 @@ export function givenFigureOf({ givenFigures = [] }: Pick<Plan, 'givenFigures'>,
   return found
 }
 
-/** What the figure was on the day: the latest that was given by then. Before the first it is not known. */
+/** The figure's value on the day: the latest one given by then. Before the first it is not known. */
 export function givenOn({ figures }: Pick<GivenFigure, 'figures'>, asOf: IsoDate): Interval {
   const known = figures.filter(({ on }) => on <= asOf).toSorted((one, other) => (one.on < other.on ? -1 : 1))
   const latest = known.at(-1)

@@ -5,7 +5,7 @@ import type { Plan } from './schema.ts'
 /** One version of a plan, and the first day on which it holds; the first version of a plan holds before its day as well. */
 export type PlanVersion = { readonly plan: Pick<Plan, 'id' | 'period'>; readonly validFrom: IsoDate }
 
-/** Each plan in its latest version, by period. Of each plan the oldest version comes first in what is given. */
+/** The latest version of each plan, by period. The versions of a plan must be given oldest first. */
 export function latestVersions<Version extends PlanVersion>(
   versions: readonly Version[],
 ): readonly Version[] {

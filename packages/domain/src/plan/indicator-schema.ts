@@ -12,6 +12,8 @@ const indicatorMeasureSchema = z.discriminatedUnion('kind', [
     .readonly(),
 ])
 
-/** A figure that a plan speaks of and sets no number for: it is shown beside the targets, and is never met or unmet. */
+/**
+ * A figure that a plan mentions without setting a number: it is shown beside the targets, and is never met or unmet.
+ */
 export const indicatorSchema = z.strictObject({ ...cited, measure: indicatorMeasureSchema }).readonly()
 export type Indicator = z.infer<typeof indicatorSchema>

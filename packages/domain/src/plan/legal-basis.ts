@@ -1,6 +1,6 @@
 import type { InLanguage, Wording } from '../text/language.ts'
 
-/** What a plan rests on. One that was adopted before its sources were said in two languages names them by a text alone. */
+/** What a plan is based on. Plans adopted before sources were given in two languages name each by one text. */
 type Resting = { readonly legalBasis: readonly (Wording | string)[] }
 
 /** The documents on which a plan rests, in one line; empty when it names none. */

@@ -1,9 +1,9 @@
 import type { FormPath, FormProblem } from '../documents/form-problem.ts'
 
-/** What is wrong at one place of something that was to be a plan; put into words by `describePlanProblem`. */
+/** What is wrong at one place of a file that was meant to be a plan; put into words by `describePlanProblem`. */
 export type PlanProblem = FormProblem | Contradiction
 
-/** Its parts do not fit each other. */
+/** Its parts contradict each other. */
 export type Contradiction = FormPath &
   (
     | { readonly kind: 'upsideDown'; readonly low: number; readonly high: number }
@@ -13,7 +13,7 @@ export type Contradiction = FormPath &
     | { readonly kind: 'usedTwice'; readonly what: string }
     | { readonly kind: 'shareOfNoWhole' }
     | { readonly kind: 'noAreas' }
-    /** Each part by name is asked where no part is named, or the other way round. */
+    /** Each named part should be given where no part is named, or the other way round. */
     | { readonly kind: 'partsNotNamed' }
     | { readonly kind: 'partUnnamed' }
     | { readonly kind: 'partsOverlap'; readonly what: string }

@@ -5,12 +5,12 @@ import type { PlanFileProblem } from './file/adoption.ts'
 /** Why a file is not adopted as a plan; the plans in use stay as they are. */
 export type PlanRefusal = { readonly reason: 'planRefused'; readonly problems: readonly PlanFileProblem[] }
 
-/** Is this a refusal that speaks of a plan's file? */
+/** Is this a refusal about a plan's file? */
 export function isPlanRefusal(refusal: { readonly reason: string }): refusal is PlanRefusal {
   return refusal.reason === 'planRefused'
 }
 
-/** How many places are to be corrected; what each is stands beside its path. */
+/** How many places have to be corrected; the problem of each is shown beside its path. */
 export function describePlanRefusal({ problems }: PlanRefusal, { language }: InLanguage): string {
   const count = formatInteger(problems.length, language)
   return {

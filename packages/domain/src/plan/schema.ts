@@ -30,12 +30,12 @@ export type { Demand, Division, Measure, Span, Target } from './target-schema.ts
 export const clauseSchema = z.strictObject({ id: clauseIdSchema, demand: wordingSchema }).readonly()
 export type Clause = z.infer<typeof clauseSchema>
 
-/** Ends included. */
+/** Both ends are included. */
 function bandSchema(end: z.ZodInt) {
   return z.strictObject({ low: end, high: end }).readonly()
 }
 
-/** What one club must meet. A new kind is a new variant here: the compiler then names every place that must learn it. */
+/** What one club must meet. When a new kind is added here, the compiler names every place that must handle it. */
 const criterionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('size'), band: bandSchema(wholeNumberSchema) }).readonly(),
   z
@@ -51,11 +51,14 @@ const criterionSchema = z.discriminatedUnion('kind', [
 ])
 export type Criterion = z.infer<typeof criterionSchema>
 
-/** What the plan says without a number to judge: an objective, its scope, an activity. */
+/** What the plan says without a number to judge: an objective, its scope or an activity. */
 const planElementSchema = z.strictObject(cited).readonly()
 export type PlanElement = z.infer<typeof planElementSchema>
 
-/** `per: 'year'` is asked of a calendar year as a whole: the first that the club has lived through from its first day. */
+/**
+ * `per: 'year'` is asked about a whole calendar year, beginning with the first that the club was there for from 1
+ * January.
+ */
 const clubRuleSchema = z
   .strictObject({ ...cited, per: z.enum(['day', 'year']), criterion: criterionSchema })
   .readonly()
@@ -75,30 +78,35 @@ export type Period = z.infer<typeof periodSchema>
 
 const levelsSchema = z.array(z.enum(unitLevels)).min(1).readonly()
 
-/** Who has something to do, and at which levels of units there is one of its kind. */
+/** Who has a task in the plan, and the levels at which there is an agency of this kind. */
 const agencySchema = z
   .strictObject({ id: z.string().min(1), name: wordingSchema, levels: levelsSchema })
   .readonly()
 export type Agency = z.infer<typeof agencySchema>
 
-/** A kind of record that shows an obligation as met; `by`: whose records of the kind, where not everybody’s. */
+/**
+ * A kind of record that shows an obligation as met; `by`: only records of this agency, left out where anybody’s count.
+ */
 const shownBySchema = z
   .strictObject({ kind: z.enum(evidenceKinds), by: z.enum(evidenceAgencies).optional() })
   .readonly()
 
-/** What an agency owes. `endOfPhase` is owed once, when the period ends; `continuous` never falls due. */
+/** What an agency owes. `endOfPhase` is owed once, when the period ends; `continuous` has no due day. */
 const obligationSchema = z
   .strictObject({
     ...cited,
     agency: z.string(),
     cadence: z.enum(cadences),
-    /** Beside papers, which say themselves what they prove; left out: papers alone show it. */
+    /** Records that prove it beside papers, which name what they prove; left out where only papers do. */
     shownBy: z.array(shownBySchema).readonly().optional(),
   })
   .readonly()
 export type Obligation = z.infer<typeof obligationSchema>
 
-/** What a clause calls a source: those of the one list that it means, the levels that spend the money, the activities it is for. */
+/**
+ * What a clause calls a source: the entries of the common list that it means, the levels that spend the money, and the
+ * activities it is for.
+ */
 const fundingSourceSchema = z
   .strictObject({
     ...cited,
@@ -109,7 +117,7 @@ const fundingSourceSchema = z
   .readonly()
 export type FundingSource = z.infer<typeof fundingSourceSchema>
 
-/** The form of a plan, without what its parts must have to do with each other. */
+/** The form of a plan, without the rules on how its parts fit together. */
 export const planFormSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
@@ -119,8 +127,8 @@ export const planFormSchema = z
     legalBasis: z.array(wordingSchema).readonly(),
     period: periodSchema,
     /**
-     * The province's code, `00` for the whole country as the statistics office writes it, and the day whose list of units the
-     * plan's shares and districts speak of.
+     * The province's code (`00`, as the statistics office writes it, for the whole country), and the day whose list of
+     * units the plan's shares and districts refer to.
      */
     province: z.string().min(1),
     unitsOn: isoDateSchema,
@@ -129,7 +137,7 @@ export const planFormSchema = z
     stratifications: z.array(stratificationSchema).readonly().optional(),
     givenFigures: z.array(givenFigureSchema).readonly().optional(),
     targets: z.array(targetSchema).readonly(),
-    /** Left out by a plan that speaks of nothing beside what it asks. */
+    /** Left out by a plan without indicators. */
     indicators: z.array(indicatorSchema).readonly().optional(),
     clubRules: z.array(clubRuleSchema).readonly(),
     activityAreas: z.array(activityAreaSchema).readonly(),
@@ -143,7 +151,7 @@ export const planFormSchema = z
   .readonly()
 export type Plan = z.infer<typeof planFormSchema>
 
-/** The part of a plan that verdicts are made and explained by. */
+/** The part of a plan that verdicts need. */
 export type PlanRules = Omit<
   Plan,
   'indicators' | 'objectives' | 'scope' | 'activities' | 'fundingSources' | 'agencies' | 'obligations'

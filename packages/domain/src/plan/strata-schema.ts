@@ -3,7 +3,10 @@ import { unitKeySchema } from '../units/schema.ts'
 import { unitTypes } from '../units/unit.ts'
 import { cited, wordingSchema } from './cited-schema.ts'
 
-/** The units of a stratum: of these types, named one by one, or all that lie in no other stratum of the division. */
+/**
+ * The units of a stratum: those of these types, those named one by one, or all units that are in no other stratum of
+ * the division.
+ */
 const stratumUnitsSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('types'), types: z.array(z.enum(unitTypes)).min(1).readonly() })
@@ -12,7 +15,7 @@ const stratumUnitsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('others') }).readonly(),
 ])
 
-/** A division of the plan's units of which each part is asked for something of its own, as lowland and mountain communes. */
+/** A division of the plan's units into parts with demands of their own, such as lowland and mountain communes. */
 export const stratificationSchema = z
   .strictObject({
     ...cited,

@@ -5,7 +5,7 @@ import type { Plan, Stratification, Stratum } from './schema.ts'
 
 type StratifiedPlan = Pick<Plan, 'stratifications'>
 
-/** The stratum of this id, and the division that it is a part of; `undefined` when the plan has none. */
+/** The stratum with this id and its division; `undefined` when the plan has none. */
 function findStratum(
   { stratifications = [] }: StratifiedPlan,
   id: string,
@@ -17,7 +17,10 @@ function findStratum(
   return undefined
 }
 
-/** Those of the units that lie in the stratum, in their order; `null`: all of them. Throws when the plan has no such stratum. */
+/**
+ * Those of the units that are in the stratum, in their order; `null` as stratum: all of them. Throws when the plan has
+ * no such stratum.
+ */
 export function unitsOfStratum(
   plan: StratifiedPlan,
   id: string | null,
@@ -42,14 +45,14 @@ function isNamed({ units: asked }: Stratum, { type, key }: AdministrativeUnit): 
   }
 }
 
-/** Where a division does not fit the list of units: some lie in two of its strata, or in none. */
+/** Where a division does not fit the list of units: some are in two of its strata, or in none. */
 export type StratumFault = {
   readonly kind: 'inTwoStrata' | 'inNoStratum'
   readonly units: readonly AdministrativeUnit[]
   readonly path: readonly (string | number)[]
 }
 
-/** Do the strata of each division hold every unit of the level that they divide, and each of them once? */
+/** Do the strata of each division hold every unit of their level exactly once? */
 export function strataFaults(
   plan: StratifiedPlan & Pick<Plan, 'province' | 'unitsOn' | 'targets'>,
   all: readonly AdministrativeUnit[],

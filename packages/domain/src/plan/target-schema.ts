@@ -6,15 +6,15 @@ import { unitKeySchema } from '../units/schema.ts'
 import { unitLevels } from '../units/unit.ts'
 import { cited, wholeNumberSchema, wholePercentSchema } from './cited-schema.ts'
 
-/** The parts into which a target divides its demand: each part must be met by itself. Those of an `allotment` its demand names. */
+/** The parts of a target; each must be met by itself. The demand of an `allotment` names its parts. */
 const divisionSchema = z.enum(['period', 'year', 'district', 'districtAndYear', 'allotment'])
 export type Division = z.infer<typeof divisionSchema>
 
-/** Ends included. */
+/** Both ends are included. */
 const spanSchema = z.strictObject({ from: isoDateSchema, to: isoDateSchema }).readonly()
 export type Span = z.infer<typeof spanSchema>
 
-/** All people of a kind among the members, or a number that somebody else gives. */
+/** The whole of a share: all members of a kind, or a number given by somebody else. */
 const wholeOfPeopleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('counted'), who: z.enum(peopleCounted) }).readonly(),
   z.strictObject({ kind: z.literal('given'), figure: z.string() }).readonly(),
@@ -27,18 +27,21 @@ const measureSchema = z.discriminatedUnion('kind', [
     .strictObject({
       kind: z.literal('clubsFounded'),
       per: divisionSchema,
-      /** `null`: whoever paid. */
+      /** `null`: money of any source. */
       moneyFrom: z.array(z.enum(foundingSources)).readonly().nullable(),
     })
     .readonly(),
   z.strictObject({ kind: z.literal('peopleOfNewClubs'), who: z.enum(['members', 'olderPeople']) }).readonly(),
   z.strictObject({ kind: z.literal('clubsMaintained') }).readonly(),
-  /** The clubs that meet all of these rules, of the operating clubs that are old enough for each of them. */
+  /** Of the operating clubs old enough to be judged by all of these rules, those that meet them all. */
   z
     .strictObject({ kind: z.literal('clubsMeeting'), rules: z.array(z.string()).min(1).readonly() })
     .readonly(),
   z.strictObject({ kind: z.literal('districtsPlanned') }).readonly(),
-  /** The units of a level, or of one stratum of it, with so many operating clubs that meet all of these rules; `high: null`: or more. */
+  /**
+   * The units of a level, or of one stratum of it, with this many operating clubs that meet all of these rules; `high:
+   * null`: or more.
+   */
   z
     .strictObject({
       kind: z.literal('unitsServed'),
@@ -48,7 +51,7 @@ const measureSchema = z.discriminatedUnion('kind', [
       rules: z.array(z.string()).readonly(),
     })
     .readonly(),
-  /** The villages with an operating club, of all that there are: a number that no register of clubs holds. */
+  /** The villages with an operating club, of all villages: their number is in no register of clubs. */
   z.strictObject({ kind: z.literal('villagesServed'), figure: z.string() }).readonly(),
   /** The clubs that operate, earlier and new: a stock. */
   z.strictObject({ kind: z.literal('clubsOperating') }).readonly(),
@@ -60,14 +63,17 @@ const measureSchema = z.discriminatedUnion('kind', [
       of: wholeOfPeopleSchema.nullable(),
     })
     .readonly(),
-  /** The operating clubs whose fund has at least so much, of all of them: half of them asked for is a median. */
+  /**
+   * The operating clubs whose fund holds at least this much, of all operating clubs: asking for half of them is asking
+   * for a median.
+   */
   z
     .strictObject({ kind: z.literal('clubsWithFund'), fund: z.enum(existingFunds), dong: z.int().min(1) })
     .readonly(),
 ])
 export type Measure = z.infer<typeof measureSchema>
 
-/** `quota`: fewer than `low` is unmet; more than `high` is met, and said to be exceeded. */
+/** `quota`: fewer than `low` is unmet; more than `high` is met, and is reported as exceeded. */
 const demandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('atLeast'), count: wholeNumberSchema }).readonly(),
   z.strictObject({ kind: z.literal('moreThan'), count: wholeNumberSchema }).readonly(),
@@ -76,7 +82,10 @@ const demandSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('shareBetween'), low: wholePercentSchema, high: wholePercentSchema })
     .readonly(),
-  /** So many in each part that is named: a year, a stretch of years, a unit, or a unit's. `total`: what they are said to be together. */
+  /**
+   * This many in each named part: a year, a span of years, a unit, or a unit in a year. `total`: their sum as stated by
+   * the plan.
+   */
   z
     .strictObject({
       kind: z.literal('allotted'),
@@ -99,7 +108,7 @@ const demandSchema = z.discriminatedUnion('kind', [
 ])
 export type Demand = z.infer<typeof demandSchema>
 
-/** `span`: the stretch of the period in which the target is to be reached; left out where it is all of the period. */
+/** `span`: the part of the period in which the target is to be reached; left out where it is the whole period. */
 export const targetSchema = z
   .strictObject({
     ...cited,

@@ -3,7 +3,7 @@ import { formatInteger } from '../text/format.ts'
 import type { InLanguage, Wording } from '../text/language.ts'
 import type { PlanProblem } from './problem.ts'
 
-/** What is wrong there, as a sentence: `Khung ghi ngược: từ 70 đến 50.` The place stands beside it. */
+/** What is wrong at a place, as a sentence: `Khung ghi ngược: từ 70 đến 50.` The place is shown beside it. */
 export function describePlanProblem(problem: PlanProblem, { language }: InLanguage): string {
   return sentenceOf(problem)[language]
 }
@@ -17,7 +17,7 @@ const elementLabels: Readonly<Record<(PlanProblem & { kind: 'notInPlan' })['what
   figure: { vi: 'số liệu cho trước', en: 'given figure' },
 }
 
-/** Those that name no figure. */
+/** The kinds of problem that name no figure. */
 const fixedSentences = {
   periodBackwards: { vi: 'Giai đoạn kết thúc trước khi bắt đầu.', en: 'The period ends before it begins.' },
   noYears: {

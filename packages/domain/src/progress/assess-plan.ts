@@ -14,12 +14,12 @@ import { countPeople } from './sums/people-sum.ts'
 import { assessTotals } from './totals/assess-totals.ts'
 import type { PublishedTotals } from './totals/published-totals.ts'
 
-/** Where the province stands with its plan on a day: data only, put into words by this folder's `wording`. */
+/** How far the province is with its plan on a day: data only, put into words by this folder's `wording`. */
 export type PlanAssessment = {
   readonly plan: string
   readonly asOf: IsoDate
   readonly clubsOperating: number
-  /** The operating clubs that have a list of members: those whose people are counted. */
+  /** The operating clubs with a list of members: those whose people are counted. */
   readonly clubsListed: number
   readonly members: Interval
   readonly newClubsListed: number
@@ -40,7 +40,7 @@ export type TargetVerdict = {
   readonly together: Together | null
 }
 
-/** That the parts cannot all be met, although each of them could: at most so many clubs, where so many are needed. */
+/** The parts could each be met, but not all together: there are at most this many clubs where more are needed. */
 export type Together = { readonly most: number; readonly need: number; readonly shortfall: number }
 
 /** How the operating clubs stand with one rule; clubs. */
@@ -48,7 +48,10 @@ export type RuleSummary = { readonly rule: string; readonly clause: ClauseId } &
   Record<StandingWord, number>
 >
 
-/** One district of the plan's own list. `founded` are the new clubs of each year; `foundedInAll` counts those of late 2020 too. */
+/**
+ * One district of the plan's own list. `founded` are the new clubs of each year; `foundedInAll` also counts those of
+ * late 2020.
+ */
 export type DistrictAssessment = {
   readonly district: UnitKey
   readonly communes: number
@@ -56,18 +59,18 @@ export type DistrictAssessment = {
   readonly clubsOperating: number
   readonly founded: readonly { readonly year: number; readonly clubs: number }[]
   readonly foundedInAll: number
-  /** The operating new clubs that have a list of members: those whose people are counted. */
+  /** The operating new clubs with a list of members: those whose people are counted. */
   readonly newClubsListed: number
   readonly membersOfNewClubs: Interval
   readonly olderPeopleOfNewClubs: Interval
-  /** The parts that this district has in the targets that ask something of each district. */
+  /** The parts that concern this district, in the targets that ask something of each district. */
   readonly parts: readonly (Part & { readonly target: string })[]
 }
 
 /**
- * Where does the province stand with the plan on this day? Facts are as of that day; units are those of the plan's own
- * list. Published totals do in place of a register: they say nothing of districts, and what they leave open is
- * undetermined. Throws when the totals contradict each other, which `publishedTotalsSchema` refuses.
+ * How far is the province with the plan on this day? Facts are as of that day; units are those of the plan's own list.
+ * Published totals can replace a register: they say nothing of districts, and what they leave open is undetermined.
+ * Throws when the totals contradict each other, which `publishedTotalsSchema` refuses.
  */
 export function assessPlan(plan: Plan, province: Register | PublishedTotals, asOf: IsoDate): PlanAssessment {
   if ('kind' in province) return assessTotals(plan, province, asOf)
@@ -75,7 +78,7 @@ export function assessPlan(plan: Plan, province: Register | PublishedTotals, asO
   return assessSums(situation, clubSumsOf(situation))
 }
 
-/** Where the province stands, from the sums of its clubs: this takes as long as it has communes, and no club is looked at. */
+/** The same from the sums of the province's clubs: the time depends on the number of communes, and no club is read. */
 export function assessSums(setting: Setting, sums: AddedUp): PlanAssessment {
   const { plan, asOf } = setting
   const communes = [...sums.communes.values()]
@@ -115,7 +118,7 @@ export function assessWhole(
   }
 }
 
-/** The day that a screen asks about unless somebody chooses another: today, or the plan's last day once it is over. */
+/** The day that a screen shows unless somebody chooses another: today, or the plan's last day once it is over. */
 export function defaultAsOf({ period }: Pick<Plan, 'period'>, today: IsoDate): IsoDate {
   return earlierOf(today, period.to)
 }
@@ -137,7 +140,9 @@ function summariseRules({ clubRules }: Plan, { words }: AddedUp): readonly RuleS
   })
 }
 
-/** What is known of one place: `communes` lie in it for certain, of `unplaced` it cannot be told; `listed` are its own communes. */
+/**
+ * What is known of one area: `communes` are certainly in it, `unplaced` clubs may be; `listed` are its own communes.
+ */
 export function assessPlace(
   place: UnitKey,
   { period }: Pick<Plan, 'period'>,

@@ -10,7 +10,7 @@ export function asksOfDistricts(measure: Measure): boolean {
   return measure.kind === 'districtsPlanned'
 }
 
-/** The one part of a target that asks of districts where the plan's list of units has none: nobody is asked. */
+/** The single part of a target on districts where the plan's list has no districts: nobody is asked. */
 export function partWithoutDistricts({ unitsOn }: Pick<Plan, 'unitsOn'>): Part {
   return {
     year: null,
@@ -25,7 +25,7 @@ export function partWithoutDistricts({ unitsOn }: Pick<Plan, 'unitsOn'>): Part {
   }
 }
 
-/** Is something asked of districts that are not there? */
+/** Does the target ask something of districts that do not exist? */
 export function lacksDistricts(measure: Measure, { districts }: Pick<PlacedRegister, 'districts'>): boolean {
   return districts.length === 0 && asksOfDistricts(measure)
 }

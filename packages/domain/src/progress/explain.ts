@@ -22,7 +22,9 @@ import { clubSumsOf } from './sums/club-sums.ts'
 import { clubsByPlace, figuresOfSums } from './sums/figures-of-sums.ts'
 import { peopleOf } from './sums/people-sum.ts'
 
-/** Why a verdict is what it is: a tree from the target by its parts down to the clubs, units and rules that decide it. */
+/**
+ * Why a verdict is what it is: a tree from the target through its parts to the clubs, units and rules that decide it.
+ */
 export type Explanation = {
   readonly about: Subject
   readonly status: Part['status']
@@ -37,8 +39,8 @@ type Subject =
   | { readonly kind: 'rule'; readonly verdict: ClubVerdict }
 
 /**
- * What a target's verdict rests on. Of foundings the clubs that count are named, of everything else what fails or is not
- * known: 5 clubs of 139 without a regulation, each with that verdict.
+ * What a target's verdict is based on. For foundings the clubs that count are named, for other measures those that fail
+ * or are not known: 5 of 139 clubs without a regulation, each with that verdict.
  */
 export function explainTarget(plan: Plan, register: Register, asOf: IsoDate, id: string): Explanation {
   const target = plan.targets.find((candidate) => candidate.id === id)
@@ -110,7 +112,7 @@ function reasonsOf({ id, measure }: Target, part: Part, situation: PlacedRegiste
   }
 }
 
-/** Those that fail before those of which it is not known, each with the rules that it does not meet. */
+/** Failing clubs come before clubs that are not known, each with the rules that it does not meet. */
 function clubsNotMeeting(rules: readonly string[], situation: PlacedRegister): readonly Explanation[] {
   const { plan, facts } = situation
   const operating = situation.clubs.filter((place) => place.operating)

@@ -6,18 +6,18 @@ import type { Register } from './register.ts'
 import type { PublishedTotals } from './totals/published-totals.ts'
 
 /**
- * What is asked of a calendar year as a whole begins anew on 1 January, when nothing of the new year is on record. Until
- * the new year is decided, the answer of the last full year stands beside the open one.
+ * A yearly demand begins again on 1 January, when nothing of the new year is on record. Until the new year is decided,
+ * the answer of the last full year is shown beside the open one.
  */
 export type FullYearBefore =
-  /** The day is the last of its year, and the answer of the day is that of a full year. */
+  /** The day is the last of its year, so its answer is that of a full year. */
   | { readonly kind: 'yearIsFull' }
-  /** The plan asked nothing of the year before. */
+  /** The plan asked nothing in the year before. */
   | { readonly kind: 'noYearBefore' }
   /** `lastDay` is the day to ask about. */
   | { readonly kind: 'yearBefore'; readonly year: number; readonly lastDay: IsoDate }
 
-/** What that year said of the province; targets and rules that the day itself decides are left out. */
+/** The answers of that year about the province; targets and rules that the day itself decides are left out. */
 export type LastFullYear =
   | Exclude<FullYearBefore, { readonly kind: 'yearBefore' }>
   | ({ readonly kind: 'yearBefore'; readonly year: number } & YearlyAnswers)
@@ -27,7 +27,7 @@ type YearlyAnswers = {
   readonly clubRules: readonly RuleSummary[]
 }
 
-/** Which year’s answers stand beside those of the day? */
+/** Which year’s answers are shown beside those of the day? */
 export function fullYearBefore({ period }: Pick<Plan, 'period'>, asOf: IsoDate): FullYearBefore {
   if (asOf === lastDayOf(yearOf(asOf))) return { kind: 'yearIsFull' }
   const year = yearOf(asOf) - 1
@@ -36,8 +36,8 @@ export function fullYearBefore({ period }: Pick<Plan, 'period'>, asOf: IsoDate):
 }
 
 /**
- * What the yearly rules and targets of the plan said at the end of the last full year, where the day leaves them open.
- * `provinceOn` tells what the province had on record: on 01/01/2026 it is asked about that day and about 31/12/2025.
+ * The results of the plan's yearly rules and targets at the end of the last full year, where those of the day are open.
+ * `provinceOn` gives what the province had on record: for 01/01/2026 it is called for that day and for 31/12/2025.
  */
 export function assessLastFullYear(
   plan: Plan,
@@ -51,7 +51,7 @@ export function assessLastFullYear(
   return { kind, year, ...answersBesideOpen(plan, open, assessPlan(plan, provinceOn(lastDay), lastDay)) }
 }
 
-/** Of the answers of a full year, the yearly ones that the open year has not decided yet. */
+/** Of the answers of a full year, the yearly ones that the current year has not decided yet. */
 export function answersBesideOpen(plan: Plan, open: PlanAssessment, full: PlanAssessment): YearlyAnswers {
   const yearly = new Set([
     ...plan.clubRules.filter(isYearlyRule).map(({ id }) => id),
@@ -67,7 +67,10 @@ export function answersBesideOpen(plan: Plan, open: PlanAssessment, full: PlanAs
   }
 }
 
-/** The same of one club’s verdicts, on the day and at the end of the full year; a club that was too young had no answer. */
+/**
+ * The same for one club’s verdicts, on the day and at the end of the full year; a club that was too young had no
+ * answer.
+ */
 export function verdictsBesideOpen(
   { clubRules }: Pick<Plan, 'clubRules'>,
   open: readonly ClubVerdict[],
@@ -78,7 +81,7 @@ export function verdictsBesideOpen(
   return full.filter(({ rule, status }) => yearly.has(rule) && isOpen.has(rule) && status !== 'notApplicable')
 }
 
-/** Is this asked of a calendar year as a whole? */
+/** Is this asked of a whole calendar year? */
 function isYearlyRule({ per }: Pick<ClubRule, 'per'>): boolean {
   return per === 'year'
 }

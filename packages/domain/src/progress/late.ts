@@ -2,7 +2,7 @@ import type { Division, Measure } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Course, Part } from './part.ts'
 
-/** Does this fall short for certain: too slow by now, or too late? */
+/** Does this certainly fall short: too slow by now, or too late? */
 export function isLate(course: Course): boolean {
   return course === 'missed' || course === 'behind'
 }
@@ -10,7 +10,10 @@ export function isLate(course: Course): boolean {
 /** The places that fall short in one year. */
 export type LateYear = { readonly year: number; readonly districts: readonly UnitKey[] }
 
-/** The districts that fall short for certain, by year, latest first; parts of no single year or district are left out. */
+/**
+ * The districts that certainly fall short, by year, latest first; parts that are not of a single year and district are
+ * left out.
+ */
 export function lateByYear(
   parts: readonly Pick<Part, 'year' | 'district' | 'course'>[],
 ): readonly LateYear[] {
@@ -26,7 +29,10 @@ export function lateByYear(
     }))
 }
 
-/** The target that asks for newly founded clubs in this division, e.g. in each district; a plan that asks none has none. */
+/**
+ * The target that asks for newly founded clubs in this division, such as in each district; `undefined` when the plan
+ * has none.
+ */
 export function foundingTarget<Asked extends { readonly measure: Measure }>(
   { targets }: { readonly targets: readonly Asked[] },
   per: Division,

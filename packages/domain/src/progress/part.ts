@@ -12,7 +12,10 @@ import {
 } from '../verdicts/share.ts'
 import type { Answer } from '../verdicts/tally.ts'
 
-/** Where the road to a demand leads: reached, on the way in time, too slow, too late, not known, not begun, or asked of nobody. */
+/**
+ * How a part is doing on its way to the demand: reached, on time, too slow, too late, not known, not begun, or asked of
+ * nobody.
+ */
 export const courses = [
   'achieved',
   'onCourse',
@@ -30,7 +33,7 @@ export type Part = {
   readonly span: Span | null
   readonly district: UnitKey | null
   readonly actual: Interval
-  /** The whole of which `actual` is a part, as far as it is known; `null` where it is a plain number, and no part of a whole. */
+  /** The whole that `actual` is a part of, as far as it is known; `null` where it is a plain number. */
   readonly of: Interval | null
 } & PartVerdict
 
@@ -40,9 +43,9 @@ export type PartVerdict =
       readonly status: 'unmet'
       readonly course: 'onCourse' | 'behind' | 'missed' | 'undetermined'
       readonly need: number
-      /** How many should be there by now on a straight road from the beginning to the due day. */
+      /** How many there should be by now on a straight line from the beginning to the due day. */
       readonly dueNow: number
-      /** Above a band it is as much too many, and `need` the most that lies in it. */
+      /** Above a band it is the number too many, and `need` is the largest number inside the band. */
       readonly side: 'below' | 'above'
       readonly shortfall: number
     }
@@ -56,10 +59,7 @@ export type PartVerdict =
       readonly listOf: IsoDate
     }
 
-/**
- * The stretch of time in which a part is to be reached, and where it began: before `from` nothing is owed. `steady`: owed
- * in full on every day.
- */
+/** The time in which a part is to be reached: before `from` nothing is owed. `steady`: owed in full on every day. */
 export type Road = {
   readonly from: IsoDate
   readonly to: IsoDate
@@ -67,7 +67,7 @@ export type Road = {
   readonly steady: boolean
 }
 
-/** What was counted: a number by itself, or a part of a whole. */
+/** What was counted: a plain number, or a part of a whole. */
 export type Counted = Share | { readonly actual: Interval; readonly of: null }
 
 /** One part as it was counted, before it is judged. */
@@ -76,7 +76,7 @@ export type Measured = Pick<Part, 'year' | 'span' | 'district'> & {
   readonly road: Road
 }
 
-/** Where one part stands on a day: whatever the ranges turn out to be, or undetermined. */
+/** The result of one part on a day: certain whatever the ranges turn out to be, or undetermined. */
 export function judgePart(demand: Demand, counted: Counted, road: Road, asOf: IsoDate): PartVerdict {
   if (asOf < road.from) return { status: 'notApplicable', course: 'notStarted', appliesFrom: road.from }
   const { actual } = counted
@@ -94,7 +94,7 @@ export function judgePart(demand: Demand, counted: Counted, road: Road, asOf: Is
       return { status: 'undetermined', course: 'undetermined', need }
     }
     case 'no': {
-      // Of a larger whole more would be needed: what is said to lack lacks for certain.
+      // A larger whole would need more, so this shortfall is certain.
       const need = fewest(demand, counted.of === null ? null : wholeWhenMost(counted))
       const dueNow = road.steady ? need : dueOn(road, need, asOf)
       const shortfall = need - Number(actual.high)
@@ -110,14 +110,14 @@ function isReached(demand: Demand, counted: Counted): Answer {
   return isAtLeast(counted.actual, fewest(demand, null))
 }
 
-/** Is it more than a band allows? Every other demand allows any number. */
+/** Is it more than a band allows? Every other demand has no upper limit. */
 function isBeyond(demand: Demand, counted: Counted): Answer {
   if (demand.kind !== 'shareBetween' || counted.of === null) return 'no'
   const isWithin = isShareAtMost(counted, demand.high)
   return isWithin === 'unknown' ? 'unknown' : isWithin === 'yes' ? 'no' : 'yes'
 }
 
-/** Above the band for certain: until the due day it may still come down. */
+/** Certainly above the band: until the due day it may still come down. */
 function tooMany(demand: Demand, counted: Counted, { to }: Road, asOf: IsoDate): PartVerdict {
   const whole = counted.of === null ? 0 : wholeWhenFewest(counted)
   const high = demand.kind === 'shareBetween' ? demand.high : 100
@@ -146,12 +146,12 @@ export function fewest(demand: Demand, of: number | null): number {
   }
 }
 
-/** How many should be there on the day, on a straight road from the beginning to the due day. */
+/** How many there should be on the day, on a straight line from the beginning to the due day. */
 export function dueOn({ from, to, baseline }: Road, need: number, asOf: IsoDate): number {
-  // Who began above the demand owes the demand, not what there was.
+  // A part that began above the demand owes the demand, not its first figure.
   const start = Math.min(baseline, need)
   const all = daysBetween(from, to)
-  // On a road of a single day everything is due on it.
+  // When the time is a single day, everything is due on it.
   if (all === 0) return need
   return start + Math.floor(((need - start) * daysBetween(from, earlierOf(asOf, to))) / all)
 }
@@ -162,14 +162,14 @@ function courseOf(
   { to }: Road,
   asOf: IsoDate,
 ): 'onCourse' | 'behind' | 'missed' | 'undetermined' {
-  // A day is asked about as it stands at its end: on the last day there is no time left.
+  // A day is judged as of its end: on the last day no time is left.
   if (asOf >= to) return 'missed'
   const inTime = isAtLeast(actual, dueNow)
   if (inTime === 'unknown') return 'undetermined'
   return inTime === 'yes' ? 'onCourse' : 'behind'
 }
 
-/** The course of the whole is that of its worst part; parts that have not begun neither help nor hurt. */
+/** The course of the whole is that of its worst part; parts that have not begun are left out. */
 export function courseOfAll(parts: readonly Pick<Part, 'course'>[]): Course {
   const found = new Set(parts.map(({ course }) => course))
   const worst = (['missed', 'behind', 'undetermined', 'onCourse'] as const).find((course) =>
@@ -178,7 +178,7 @@ export function courseOfAll(parts: readonly Pick<Part, 'course'>[]): Course {
   if (worst !== undefined) return worst
   if (found.size === 1 && found.has('notAsked')) return 'notAsked'
   if (!found.has('achieved')) return 'notStarted'
-  // What is reached so far is reached, but there is more to come.
+  // What is due so far is reached, but there is more to come.
   return found.has('notStarted') ? 'onCourse' : 'achieved'
 }
 

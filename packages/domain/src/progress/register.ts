@@ -19,52 +19,51 @@ export type Register = UnitHistory & {
   readonly unitPlans: UnitPlans
 }
 
-/** What a plan is asked about, and on which units: everything but the clubs. */
+/** Everything that a question about a plan needs except the clubs: the day and the units. */
 export type Setting = {
   readonly plan: Plan
   readonly asOf: IsoDate
-  /** Of the plan’s own list, as are the districts. */
+  /** Of the plan’s own list, as the districts are. */
   readonly communes: readonly AdministrativeUnit[]
   readonly districts: readonly AdministrativeUnit[]
-  /** The province itself; all of them where the plan is one of the whole country. */
+  /** The province itself; all provinces where the plan is one of the whole country. */
   readonly provinces: readonly AdministrativeUnit[]
   readonly unitPlans: UnitPlans
 }
 
 /**
- * The register as the plan sees it on a day: on the plan's own list of units, without what was not yet founded and
- * without clubs that are known to lie in another province. Whoever asks often keeps one, and changes the rows that a
- * change touches.
+ * The register as the plan sees it on a day: on the plan's own list of units, without clubs founded later and without
+ * clubs known to be in another province. Callers that ask often keep one, and change the rows that a change concerns.
  */
 export type PlacedRegister = Setting & {
   readonly clubs: readonly PlacedClub[]
-  /** A row for each club of the register, placed or not. */
+  /** A row for each club of the register, whether its place is known or not. */
   readonly facts: FactColumns
-  /** What the plan's rules say of each row, whether or not the club operates: of others the plan asks nothing. */
+  /** What the plan's rules say of each row, operating or not; the plan asks nothing of clubs that do not operate. */
   readonly standings: readonly StandingColumn[]
 }
 
 export type PlacedClub = {
   readonly club: Club
-  /** Where its facts and standings stand. */
+  /** The row of its facts and standings. */
   readonly row: number
   readonly operating: boolean
   readonly cohort: Cohort
-  /** The communes of the plan's list in one of which the club lies; none when nobody can tell. */
+  /** The communes of the plan's list that the club may be in; none when nobody can tell. */
   readonly communes: readonly UnitKey[]
-  /** The district of all these communes; `undefined` when they share none. */
+  /** The district of all these communes; `undefined` when they are in different ones. */
   readonly district: UnitKey | undefined
 }
 
-/** The plan's own list of units, and where on it lies what was recorded in a unit of any list. */
+/** The plan's own list of units, and where on it each unit of any list is. */
 export type PlanUnits = Pick<PlacedRegister, 'communes' | 'districts' | 'provinces'> & {
   readonly placeOf: (club: ClubPlace) => Pick<PlacedClub, 'communes' | 'district'> & {
-    /** False when it is known to lie in another province. */
+    /** False when it is known to be in another province. */
     readonly mayBeInProvince: boolean
   }
 }
 
-/** Throws when a club was tallied for another day than the one asked about: that is a bug of the caller. */
+/** Throws when a club was tallied for another day than the one asked about, which is a bug of the caller. */
 export function placeRegister(plan: Plan, register: Register, asOf: IsoDate): PlacedRegister {
   const units = planUnitsOf(plan, register)
   const facts = factColumnsOf(
@@ -84,7 +83,7 @@ export function placeRegister(plan: Plan, register: Register, asOf: IsoDate): Pl
   }
 }
 
-/** The club on the plan's list of units on a day; `undefined` when it was not founded yet or lies in another province. */
+/** The club on the plan's list of units on a day; `undefined` when it was not founded yet or is in another province. */
 export function placeClub(
   { plan, units, asOf }: { readonly plan: Plan; readonly units: PlanUnits; readonly asOf: IsoDate },
   club: Club,
@@ -97,7 +96,7 @@ export function placeClub(
   return { club, row, operating, cohort: cohortOf(club, plan.period), communes, district }
 }
 
-/** Looks up each place once: many clubs lie in few communes, and those of one share the very same place. */
+/** Looks up each place once: many clubs are in few communes, and clubs of one commune share one place object. */
 export function planUnitsOf(
   plan: Pick<Plan, 'province' | 'unitsOn'>,
   { units: all, successions }: UnitHistory,

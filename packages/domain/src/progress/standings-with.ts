@@ -3,7 +3,7 @@ import { type StandingWord, standingWords } from '../quality/standing-word.ts'
 import type { Part } from './part.ts'
 import type { PlacedRegister } from './register.ts'
 
-/** What the rules say of the clubs of a situation, a column each. */
+/** What the rules say of the clubs of a situation, one column for each rule. */
 export function standingsWith(
   rules: readonly string[],
   { standings }: Pick<PlacedRegister, 'standings'>,
@@ -11,7 +11,9 @@ export function standingsWith(
   return standings.filter(({ rule }) => rules.includes(rule))
 }
 
-/** How one club stands with several rules together: it fails with one of them, and is too young when it is so for one. */
+/**
+ * How one club stands with several rules together: it fails when it fails one, and is too young when it is so for one.
+ */
 export function standingWithAll(columns: readonly StandingColumn[], row: number): Part['status'] {
   let worst = 0
   for (const { words } of columns) worst = Math.max(worst, gravityByByte[words[row] ?? 0] ?? 0)

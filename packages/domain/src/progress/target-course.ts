@@ -3,14 +3,19 @@ import type { Plan } from '../plan/schema.ts'
 import type { PlanAssessment } from './assess-plan.ts'
 import { type Trajectory, trajectoryOf } from './forecast/trajectory.ts'
 
-/** The days whose standings tell the course up to a day: the plan's first, the end of each of its years, and the day itself. */
+/**
+ * The days whose figures show the course up to a day: the plan's first day, the end of each of its years, and the day
+ * itself.
+ */
 export function courseDays({ period }: Pick<Plan, 'period'>, asOf: IsoDate): readonly IsoDate[] {
   if (asOf < period.from) return []
   const ends = period.years.map((year) => isoDate(`${year}-12-31`))
   return [...new Set([period.from, ...ends.filter((end) => end > period.from && end < asOf), asOf])]
 }
 
-/** The course of each target that grows towards one number, in the order of the plan; `history` is of the days above. */
+/**
+ * The course of each target that grows towards one number, in the order of the plan; `history` is for the days above.
+ */
 export function targetCourses(
   plan: Pick<Plan, 'period' | 'targets'>,
   history: readonly PlanAssessment[],

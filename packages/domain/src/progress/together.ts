@@ -6,13 +6,15 @@ import { roadOf } from './measures/measure-foundings.ts'
 import { type Course, dueOn, fewest, type Part } from './part.ts'
 import type { Setting } from './register.ts'
 
-/** That no part fails by itself, but not all of them can have their number: 47 clubs are too few for one in each of 50 places. */
+/**
+ * No part fails by itself, but they cannot all have their number: 47 clubs are too few for one in each of 50 places.
+ */
 export function togetherOf(
   { measure, demand }: Pick<Target, 'measure' | 'demand'>,
   parts: readonly Part[],
   figures: Pick<Figures, 'newClubs'>,
 ): Together | null {
-  // Parts that overlap by no year or place are needed together; allotted ones may leave some of them out.
+  // Parts that share no year or place are needed together; allotted parts may leave some places out.
   if (measure.kind !== 'clubsFounded' || demand.kind === 'allotted') return null
   const begun = parts.filter(({ status }) => status !== 'notApplicable')
   if (begun.length < 2 || begun.some(({ status }) => status === 'unmet')) return null
@@ -21,7 +23,9 @@ export function togetherOf(
   return most >= need ? null : { most, need, shortfall: need - most }
 }
 
-/** Too few for the parts that are over, too few for what all should have by now, or perhaps lacking where there is time. */
+/**
+ * Too few for the parts that are over, too few for what all should have by now, or perhaps short while there is time.
+ */
 export function courseTogether(
   parts: readonly Part[],
   demand: Demand,

@@ -1,6 +1,6 @@
 import { exactly, type Interval, isExact } from '../verdicts/interval.ts'
 
-/** What may stand in a public table where people are counted; never 0 for what is not said. */
+/** What a cell of a public table of people may hold; a figure that is not published is never shown as 0. */
 export type PublishedCount =
   | { readonly kind: 'number'; readonly people: Interval }
   | { readonly kind: 'suppressed' }
@@ -9,24 +9,24 @@ export type PublishedCount =
   | { readonly kind: 'notApplicable' }
 
 /**
- * Clubs that have a list, and what is counted on those lists: what is not listed tells nothing about anybody. Each count
- * is a part of the one before it, as the older people are of the members, so that a reader can subtract them.
+ * Clubs with a list, and what is counted on those lists; nothing is known of people on no list. Each count is a part of
+ * the one before it, as the older people are of the members, so that a reader can subtract them.
  */
 export type Group = { readonly clubs: number; readonly counts: readonly Interval[] }
 
-/** No figure of people is published below this. */
+/** No figure of people below this is published. */
 export const fewestPeople = 10
-/** Figures of people are rounded down to this step, so that each stands for as many numbers as every other. */
+/** Figures of people are rounded down to a multiple of this, so that each stands for equally many numbers. */
 export const step = 5
-/** The figure of one club alone is that club's: a group needs this many of them, with a list each. */
+/** A group with one club shows that club's figure: a group needs this many clubs with a list. */
 const fewestClubs = 2
 
-/** Would the figures of this group tell of a single club, or of very few people? Where nobody is listed, of nobody. */
+/** Would the figures of this group reveal a single club, or very few people? Not where nobody is listed. */
 export function isSecret({ clubs, counts }: Group): boolean {
   return clubs > 0 && (clubs < fewestClubs || counts.some(isFew) || areFewLeft(counts))
 }
 
-/** Would one count less the next, as the people below 60, be fewer than may be published? */
+/** Would the difference of two counts, such as the people below 60, be smaller than may be published? */
 function areFewLeft(counts: readonly Interval[]): boolean {
   return counts.some((whole, column) => {
     const part = counts[column + 1]
@@ -34,20 +34,20 @@ function areFewLeft(counts: readonly Interval[]): boolean {
   })
 }
 
-/** What a reader has by subtraction: where lists are missing, of those that are there. */
+/** What a reader gets by subtraction; where lists are missing, of the clubs that have one. */
 function leftOf(whole: Interval, part: Interval): Interval {
   if (whole.high === 'unbounded' || part.high === 'unbounded') return exactly(whole.low - part.low)
   return { low: Math.max(0, whole.low - part.high), high: whole.high - part.low }
 }
 
-/** Fewer than may be published; a wide range, as while hardly any birth is recorded, tells of no small number. */
+/** Smaller than may be published. A wide range, as while few births are recorded, reveals no small number. */
 function isFew({ low, high }: Interval): boolean {
   return low < fewestPeople && (high === 'unbounded' || high - low < fewestPeople)
 }
 
 /** One figure of a group, rounded or hidden. */
 export function publishCount(people: Interval, clubs: number, hidden: boolean): PublishedCount {
-  // No club, no people: that is no secret, the number of clubs is public.
+  // No club and no people: that is no secret, as the number of clubs is public.
   if (clubs === 0) return people.high === 'unbounded' ? { kind: 'notAvailable' } : { kind: 'number', people }
   return hidden ? { kind: 'suppressed' } : { kind: 'number', people: blur(people) }
 }
@@ -56,14 +56,14 @@ function blur(people: Interval): Interval {
   return isExact(people) ? exactly(rounded(people.low)) : widened(people)
 }
 
-/** A known number, rounded down to a whole step. */
+/** A known number, rounded down to a multiple of the step. */
 export function rounded(people: number): number {
   return people < fewestPeople ? 0 : Math.floor(people / step) * step
 }
 
 /**
- * A range that is still true once its ends are whole steps: the lower one is rounded down, the upper one up. “at least 5,535” of
- * 5,534 people would be false. A lower end below what is published is opened down to 0.
+ * A range that is still true after rounding: its lower end is rounded down, its upper end up. “at least 5,535” of 5,534
+ * people would be false. A lower end smaller than may be published becomes 0.
  */
 export function widened({ low, high }: Interval): Interval {
   return {

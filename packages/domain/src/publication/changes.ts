@@ -1,9 +1,9 @@
 import type { PublicTarget } from './publication.ts'
 
-/** What a reader sees of one target: figure and word. */
+/** What a reader sees of one target: its figure and its word. */
 type Seen = Pick<PublicTarget, 'figure' | 'label'>
 
-/** One target of which something else is said than before; `null`: the target was, or is, not there. */
+/** One target whose public text differs from the earlier view; `null`: the target did not exist, or no longer does. */
 export type PublicChange = {
   readonly target: string
   readonly name: string
@@ -11,7 +11,9 @@ export type PublicChange = {
   readonly after: Seen | null
 }
 
-/** What does the public read differently? The targets of the later view in their order, then those that are gone. */
+/**
+ * What does the public now read differently? The targets of the later view in their order, then those that are gone.
+ */
 export function changesBetween(
   before: readonly PublicTarget[],
   after: readonly PublicTarget[],

@@ -8,18 +8,23 @@ import type { InLanguage } from '../text/language.ts'
 import { hasUnitPlan } from '../unit-plans/unit-plan.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 
-/** Of a target whose register is still being entered: of how many clubs or districts there is what the target counts. */
+/**
+ * For a target whose register is still being entered: for how many clubs or districts the counted facts are on record.
+ */
 export type Entering = {
   readonly target: string
-  /** Clubs with a list, clubs that can be judged, clubs of which is known who paid, or where they lie; districts whose plan is known. */
+  /**
+   * Clubs with a list, clubs that can be judged, clubs whose source of money or place is known; districts whose plan is
+   * known.
+   */
   readonly what: 'clubsListed' | 'clubsJudged' | 'clubsPaidFor' | 'clubsPlaced' | 'districtsKnown'
   readonly done: number
   readonly of: number
 }
 
 /**
- * The targets whose registers are still being entered: their figures will change without anything having happened. Clubs
- * and districts alone are counted, which are public. That a club is not on record at all, nobody can see here.
+ * The targets whose registers are still being entered: their figures will change although nothing has happened. Only
+ * clubs and districts are counted, which are public. A club that is not on record at all cannot be noticed here.
  */
 export function enteringOf(
   { targets }: Pick<Plan, 'targets'>,
@@ -32,7 +37,7 @@ export function enteringOf(
   })
 }
 
-/** `undefined`: the target counts clubs alone, and these are on record or not. */
+/** `undefined`: the target counts only whether clubs are on record. */
 function enteredOf({ measure }: Target, situation: PlacedRegister): Omit<Entering, 'target'> | undefined {
   const { clubs, districts } = situation
   const operating = clubs.filter((club) => club.operating)
@@ -56,7 +61,7 @@ function enteredOf({ measure }: Target, situation: PlacedRegister): Omit<Enterin
       return measure.rules.length > 0 ? judged(measure.rules, operating, situation) : placed(operating)
     case 'districtsPlanned':
       return share('districtsKnown', districts, ({ key }) => hasUnitPlan(key, situation) !== 'unknown')
-    // How much money is in a fund, and in which village it lies, is said of a club or not: no list of it is being entered.
+    // The fund's amount and the village are recorded for a club or not; there is no list that is being entered.
     case 'clubsWithFund':
     case 'villagesServed':
     case 'clubsMaintained':

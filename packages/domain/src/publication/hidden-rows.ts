@@ -4,7 +4,10 @@ import { type Group, isSecret } from './cell.ts'
 /** One row of the table of districts. `clubsOperating` is published beside it, exactly. */
 export type Row = Group & { readonly clubsOperating: number }
 
-/** The rows with the fewest clubs are hidden whenever one is, whatever their own figures: behind them the others hide. */
+/**
+ * When any row is hidden, so are the rows with the fewest clubs, whatever their own figures: the others hide behind
+ * them.
+ */
 const screens = 2
 
 /**
@@ -26,7 +29,10 @@ export function hiddenRows<TableRow extends Row>(rows: readonly TableRow[]): Rea
   return secret.length === 0 ? new Set() : hideMore(listed, new Set([...secret, ...listed.slice(0, screens)]))
 }
 
-/** The sum of the hidden rows is known to whoever subtracts: while it would tell a secret, the next row is hidden too. */
+/**
+ * A reader can subtract to get the sum of the hidden rows: while that would reveal a secret, the next row is hidden
+ * too.
+ */
 function hideMore<TableRow extends Row>(
   listed: readonly TableRow[],
   hidden: ReadonlySet<TableRow>,

@@ -6,18 +6,18 @@ import type { ReleaseRefusal } from './refusal.ts'
 import { type Release, releasesOf } from './release.ts'
 import { type ReleaseCandidate, release } from './release-transitions.ts'
 
-/** That a plan is released each month without anybody pressing: on which day of the month, and since when. */
+/** The automatic monthly release of a plan: on which day of the month, and since when. */
 export type MonthlyRelease = {
   /** 1–28: a day that every month has. */
   readonly day: number
-  /** The day on which it was turned on, or given another day. */
+  /** The day on which it was turned on, or its day of the month was changed. */
   readonly since: IsoDate
 }
 
 /**
- * The day whose release is to be made now; `null`: none is. One that was missed is made later, of several missed ones only
- * the latest. `last` is the latest day that was dealt with, in whichever way: in its month, and before it, nothing is due
- * again, also when the clock goes back or the day of the month was changed.
+ * The day whose release is to be made now; `null`: none. A missed release is made later; of several missed ones only
+ * the latest. `last` is the latest day already dealt with: nothing is due again in its month or before, even when the
+ * clock goes back or the day of the month changes.
  */
 export function monthlyDue(
   { day, since }: MonthlyRelease,
@@ -28,7 +28,7 @@ export function monthlyDue(
   return due > since && isAfterMonthOf(last, due) ? due : null
 }
 
-/** The day of the next release: today or before where it is due already. */
+/** The day of the next release: today or earlier where it is already due. */
 export function nextMonthly(
   monthly: MonthlyRelease,
   { last, today }: { readonly last: IsoDate | null; readonly today: IsoDate },
@@ -48,9 +48,9 @@ function isAfterMonthOf(last: IsoDate | null, day: IsoDate): boolean {
 }
 
 /**
- * The release of a month, through the gate that a person goes through, and never the first one nor the one after a
- * withdrawal: whether figures may go out that nobody has seen before, or that replace some that were taken back, is for a
- * person to say.
+ * The release of a month, with the same checks as one made by a person. It is never the first release, nor the one
+ * after a withdrawal: a person has to decide whether to publish figures that nobody has seen before, or that replace
+ * withdrawn ones.
  */
 export function releaseMonthly(
   candidate: ReleaseCandidate,

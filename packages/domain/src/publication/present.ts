@@ -19,7 +19,7 @@ import type { UnitKey } from '../units/unit.ts'
 import { fewestPeople, type PublishedCount, step } from './cell.ts'
 import type { PublishedProgress } from './publish.ts'
 
-/** One target as a reader meets it: the words are the domain's, so that every screen says the same. */
+/** One target as a reader sees it: the words are the domain's, so that every screen says the same. */
 export type TargetView = {
   readonly id: string
   readonly clause: string
@@ -62,7 +62,7 @@ export function presentTarget(
   }
 }
 
-/** What one district owes of a target that asks something of each district; `undefined` when it asks nothing. */
+/** What one district owes for a target that asks something of each district; `undefined` when it asks nothing. */
 export function inDistrict(verdict: TargetVerdict, district: UnitKey): TargetVerdict | undefined {
   const parts = verdict.parts.filter((part) => part.district === district)
   if (parts.length === 0) return undefined
@@ -103,12 +103,12 @@ function summarise(published: PublishedProgress, district: UnitKey | null, langu
     : operating
 }
 
-/** `khoảng 7.200 thành viên`: published people are rounded, and say so. */
+/** `khoảng 7.200 thành viên`: published people are rounded, and the word for “about” says so. */
 export function describePeople(cell: PublishedCount, { language }: InLanguage): string {
   switch (cell.kind) {
     case 'number': {
       const people = formatInteger(cell.people.low, language)
-      // Where somebody's list is still missing there may be any number more.
+      // Where a list is still missing there may be more people, without a limit.
       if (cell.people.high === 'unbounded')
         return { vi: `ít nhất ${people} thành viên`, en: `at least ${people} members` }[language]
       const range = describeInterval(cell.people, { language })

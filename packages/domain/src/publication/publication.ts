@@ -8,13 +8,13 @@ import { describeEntering, type Entering, enteringOf } from './entering.ts'
 import { type ProgressView, presentProgress, type TargetView } from './present.ts'
 import { type PublishedProgress, publishProgress } from './publish.ts'
 
-/** All that a release says: figures that identify no one, and which of them are still being entered. */
+/** Everything in a release: figures that identify no one, and which of them are still being entered. */
 export type Publication = {
   readonly progress: PublishedProgress
   readonly entering: readonly Entering[]
 }
 
-/** What of this register may be shown to everybody? The one gate before a release. */
+/** What of this register may be shown to everybody? Every release passes this check. */
 export function publicationOf(
   plan: Plan,
   situation: PlacedRegister,
@@ -23,10 +23,10 @@ export function publicationOf(
   return { progress: publishProgress(plan, assessment), entering: enteringOf(plan, situation) }
 }
 
-/** A target as the public reads it; `entering: null`: what it counts is all entered. */
+/** A target as the public reads it; `entering: null`: everything that it counts has been entered. */
 export type PublicTarget = TargetView & { readonly entering: string | null }
 
-/** The public progress in words, with what is still being entered said beside each target. */
+/** The public progress in words, with a note beside each target whose register is still being entered. */
 export type PublicView = Omit<ProgressView, 'targets'> & { readonly targets: readonly PublicTarget[] }
 
 /** The publication in words; with a district, what that district owes. */
@@ -37,7 +37,7 @@ export function presentPublication(
   asked: { readonly district: UnitKey | null; readonly language: Language },
 ): PublicView {
   const view = presentProgress(plan, progress, districts, asked)
-  // What is counted of a register is counted of the whole province.
+  // Figures from a register are always of the whole province.
   const known = asked.district === null ? entering : []
   const targets = view.targets.map((target) => {
     const open = known.find((one) => one.target === target.id)

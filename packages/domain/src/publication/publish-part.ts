@@ -3,8 +3,8 @@ import { exactly, type Interval, isExact, unknownInterval } from '../verdicts/in
 import { rounded, step, widened } from './cell.ts'
 
 /**
- * One part of a target that counts people, as everybody may see it: rounded, or hidden. No figure stands on another
- * side of its demand than the exact one, or the verdict would look wrong: 3.749 of 3.748 is 3.750, never 3.745.
+ * One part of a target that counts people, as everybody may see it: rounded or hidden. A figure is always on the
+ * same side of its demand as the exact one, or the verdict would look wrong: 3.749 of 3.748 is 3.750, never 3.745.
  */
 export function publishPart(part: Part, hidden: boolean): Part {
   if (part.status === 'notApplicable') return part
@@ -13,11 +13,13 @@ export function publishPart(part: Part, hidden: boolean): Part {
   if (part.status !== 'unmet') return { ...part, actual }
   const shortfall = part.need - Number(actual.high)
   if (!hidden) return { ...part, actual, shortfall, dueNow: dueBeside(part, actual) }
-  // What is due grows from day to day: the day on which a hidden figure fell behind would tell it exactly.
+  // The amount due grows from day to day: the day on which a hidden figure fell behind would reveal it exactly.
   return { ...part, actual, shortfall, course: part.course === 'missed' ? 'missed' : 'undetermined' }
 }
 
-/** Of a share of people only the verdict is told, beside a rounded demand: the whole tells of persons as well. */
+/**
+ * For a share of people only the verdict is published, beside a rounded demand: the whole is a number of people too.
+ */
 function hideShare(part: JudgedPart): Part {
   const need = rounded(part.need)
   const hidden = { need, of: unknownInterval }
@@ -28,7 +30,7 @@ function hideShare(part: JudgedPart): Part {
   return { ...part, ...hidden, actual, course, dueNow: need, shortfall: step }
 }
 
-/** What is due by now keeps its side too: who is on course must not look late, nor the other way round. */
+/** The amount due by now keeps its side too: a part on course must not look late, nor a late one on course. */
 function dueBeside({ course, dueNow }: Part & { readonly status: 'unmet' }, { low, high }: Interval): number {
   if (course === 'onCourse') return Math.min(dueNow, low)
   return course === 'behind' ? Math.max(dueNow, Number(high) + 1) : dueNow
@@ -36,7 +38,7 @@ function dueBeside({ course, dueNow }: Part & { readonly status: 'unmet' }, { lo
 
 type JudgedPart = Exclude<Part, { readonly status: 'notApplicable' }>
 
-/** What is hidden may be any number for which the verdict is the same. */
+/** A hidden figure is given as the range of all numbers with the same verdict. */
 function anyOnSameSide({ status, need }: JudgedPart): Interval {
   if (status === 'met') return { low: need, high: 'unbounded' }
   return status === 'unmet' ? { low: 0, high: lastBelow(need) } : unknownInterval
@@ -46,11 +48,11 @@ function keepSide({ actual, need }: JudgedPart): Interval {
   if (!isExact(actual)) return keepSides(actual, need)
   const { low: people } = actual
   if (people >= need) return exactly(Math.max(rounded(people), Math.ceil(need / step) * step))
-  // Beside the demand a figure must stand for a whole step of numbers too, or it would say more than the others do.
+  // Near the demand a figure must also stand for a whole step of numbers, or it would reveal more than the others do.
   return exactly(Math.min(rounded(people), rounded(Math.max(0, need - step))))
 }
 
-/** Both ends of a range: widened, but not across the demand, on which side of which they are the verdict says anyway. */
+/** Both ends of a range are widened, but not across the demand: the verdict already says on which side they are. */
 function keepSides(actual: Interval, need: number): Interval {
   const { low, high } = widened(actual)
   return {
@@ -59,7 +61,7 @@ function keepSides(actual: Interval, need: number): Interval {
   }
 }
 
-/** The last rounded figure that does not reach the demand. */
+/** The largest rounded figure below the demand. */
 function lastBelow(need: number): number {
   return Math.floor((need - 1) / step) * step
 }

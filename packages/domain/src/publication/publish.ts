@@ -17,7 +17,7 @@ export type PublishedDistrict = Pick<
   readonly olderPeopleOfNewClubs: PublishedCount
 }
 
-/** An assessment that identifies no one: clubs and communes exactly, people rounded or hidden, no club by itself. */
+/** An assessment that identifies no one: clubs and communes exactly, people rounded or hidden, no single club. */
 export type PublishedProgress = {
   readonly plan: string
   readonly asOf: IsoDate
@@ -27,7 +27,7 @@ export type PublishedProgress = {
   readonly districts: readonly PublishedDistrict[]
 }
 
-/** What a measure counts decides how it is published. A new measure must say it here. */
+/** What a measure counts decides how it is published. A new measure must be added here. */
 const counted = {
   communesCovered: 'units',
   clubsFounded: 'clubs',
@@ -43,8 +43,8 @@ const counted = {
 } as const satisfies Record<Measure['kind'], 'people' | 'clubs' | 'units'>
 
 /**
- * What of this assessment may be shown to everybody? Verdicts stay those of the exact rule. Each figure is rounded by
- * itself, so that rounded rows need not add up to their rounded total; `describePrivacy` says so to the reader.
+ * What of this assessment may be shown to everybody? Verdicts stay those of the exact figures. Each figure is rounded
+ * by itself, so rounded rows need not add up to their rounded total; `describePrivacy` tells the reader so.
  */
 export function publishProgress(
   plan: Pick<Plan, 'targets' | 'period'>,
@@ -53,12 +53,12 @@ export function publishProgress(
   const { plan: id, asOf, clubsOperating, districts } = assessment
   const hidden = hiddenDistricts(assessment)
   const isHidden = ({ year, district }: Part) =>
-    // The people of one year's clubs stand in no table that hides what could be subtracted.
+    // The people of one year's clubs are in no table that hides what could be found by subtraction.
     year !== null || (district === null ? isSecret(groupOf(assessment)) : hidden.has(district))
   const people = new Set(
     plan.targets.filter(({ measure }) => counted[measure.kind] === 'people').map(({ id }) => id),
   )
-  // Of people beyond the new clubs no table says how many clubs they are of, so that only verdicts are told.
+  // For people of all clubs, no table says how many clubs they come from, so only verdicts are published.
   const beyond = new Set(plan.targets.filter(({ measure }) => measure.kind === 'people').map(({ id }) => id))
   const targets = assessment.targets.map((verdict) =>
     people.has(verdict.target)
@@ -91,7 +91,10 @@ function publishTarget(verdict: TargetVerdict, isHidden: (part: Part) => boolean
   return { ...verdict, parts, course: courseOfAll(parts) }
 }
 
-/** All members; hidden when less those of the new clubs, which are published too, they would tell of too few. */
+/**
+ * All members. Hidden when the difference to the members of new clubs, which are published too, would be too few
+ * people.
+ */
 function publishMembers(assessment: PlanAssessment): PublishedCount {
   const { members, clubsListed, membersOfNewClubs, newClubsListed } = assessment
   const others: Group = {
@@ -133,7 +136,7 @@ function hiddenDistricts(whole: PlanAssessment): ReadonlySet<UnitKey> {
   return new Set([...hidden].flatMap(({ district }) => district ?? []))
 }
 
-/** The clubs that lie in no district of the list have no row, but what the total has beyond the rows is theirs. */
+/** Clubs in no district of the list have no row, but the total minus the rows shows their figures. */
 function elsewhere(whole: PlanAssessment, rows: readonly Row[]): Row {
   const { clubs, counts } = groupOf(whole)
   return {

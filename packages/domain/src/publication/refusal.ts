@@ -2,19 +2,19 @@ import type { InLanguage } from '../text/language.ts'
 
 /** Why nothing is released, or a release is not withdrawn. */
 export type ReleaseRefusal =
-  /** What would be published now is not what was seen. */
+  /** The figures have changed since they were shown to the user. */
   | { readonly reason: 'releaseNotAsSeen' }
-  /** The very same figures of the same day stand already. */
+  /** The same figures of the same day are already published. */
   | { readonly reason: 'releaseStands'; readonly number: number }
   /** No club operates and none was founded: the page would accuse a province that has only not entered anything. */
   | { readonly reason: 'nothingToRelease' }
   | { readonly reason: 'nothingToCorrect' }
   | { readonly reason: 'releaseWithdrawn'; readonly number: number }
-  /** Of each month's release: no person has released the plan yet. */
+  /** For a monthly release: no person has released the plan yet. */
   | { readonly reason: 'monthlyBeforeFirst' }
-  /** Of each month's release: the latest one was withdrawn, and no person has released since. */
+  /** For a monthly release: the latest one was withdrawn, and no person has released since. */
   | { readonly reason: 'monthlyAfterWithdrawal'; readonly number: number }
-  /** Of each month's release: who turned it on may release no more. */
+  /** For a monthly release: the person who turned it on has lost the right to release. */
   | { readonly reason: 'monthlyNotAllowed' }
 
 const reasons: readonly string[] = [
@@ -28,12 +28,12 @@ const reasons: readonly string[] = [
   'monthlyNotAllowed',
 ] satisfies readonly ReleaseRefusal['reason'][]
 
-/** Is this a refusal that speaks of a release? */
+/** Is this a refusal about a release? */
 export function isReleaseRefusal(refusal: { readonly reason: string }): refusal is ReleaseRefusal {
   return reasons.includes(refusal.reason)
 }
 
-/** What a person reads: what stands in the way, and what to do now. */
+/** The sentence for the user: what prevents the release, and what to do now. */
 export function describeReleaseRefusal(refusal: ReleaseRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'releaseNotAsSeen':

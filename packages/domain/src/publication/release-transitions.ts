@@ -6,17 +6,17 @@ import type { ReleaseRefusal } from './refusal.ts'
 import { type Release, releaseInForce } from './release.ts'
 import type { Correction, ReleaseWithdrawal } from './schema.ts'
 
-/** What is about to be released, as it stands at this moment. */
+/** What is about to be released, as it is now. */
 export type ReleaseCandidate = Pick<Release, 'plan' | 'asOf' | 'basis' | 'content'> & {
   readonly assessment: Pick<PlanAssessment, 'clubsOperating' | 'districts'>
-  /** Has anything been written since it was made up? Then it may be out of date. */
+  /** Has anything been recorded since the preview was made? Then it may be out of date. */
   readonly isOutdated: boolean
 }
 
-/** The hash of what was seen, and why the release before it was wrong, if it was. */
+/** The hash of the preview that the user saw and, for a correction, why the release before it was wrong. */
 export type ReleaseCommand = { readonly seen: string; readonly correction: Correction | null }
 
-/** The next release, of what was seen and nothing else. */
+/** The next release: exactly the preview that the user saw. */
 export function release(
   { assessment, isOutdated, ...candidate }: ReleaseCandidate,
   { seen, correction }: ReleaseCommand,
@@ -33,7 +33,7 @@ export function release(
   return accept({ ...candidate, number, releasedAt: at, corrects, withdrawal: null })
 }
 
-/** The release, taken back: it stays to be cited, and says nothing any more but why. */
+/** The release after it was withdrawn: it can still be cited, but shows only the reason. */
 export function withdrawRelease(
   before: Release,
   { reason }: ReleaseWithdrawal,

@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { VersionReference } from '../snapshots/snapshot.ts'
 import type { Correction, ReleaseWithdrawal } from './schema.ts'
 
-/** On what the figures of a release rest, by hashes: the plan, the list of units, and the snapshot of what was known. */
+/** The sources of a release's figures, as hashes: the plan, the list of units, and the snapshot of all records. */
 export type ReleaseBasis = {
   readonly plan: VersionReference
   readonly units: VersionReference
@@ -11,9 +11,9 @@ export type ReleaseBasis = {
   readonly snapshot: string
 }
 
-/** Figures that somebody has made public. They are never changed: a newer release corrects them, or they are withdrawn. */
+/** Figures that somebody has published. They never change: a newer release corrects them, or they are withdrawn. */
 export type Release = {
-  /** Counted over all plans of a server, so that the number alone is an address. */
+  /** Counted over all plans of a server, so that the number alone identifies the release. */
   readonly number: number
   /** The id of the plan. */
   readonly plan: string
@@ -22,24 +22,24 @@ export type Release = {
   readonly basis: ReleaseBasis
   /** SHA-256 of what was published. */
   readonly content: string
-  /** The release whose figures were wrong; `null`: these are newer ones and no others were. */
+  /** The release whose figures were wrong; `null`: these figures are newer, and none were wrong. */
   readonly corrects: (Correction & { readonly release: number }) | null
   readonly withdrawal: (ReleaseWithdrawal & { readonly at: Instant }) | null
 }
 
-/** What is to be said of a plan, or of one of its releases. */
+/** What to show for a plan, or for one of its releases. */
 export type Asked =
   | { readonly kind: 'released'; readonly release: Release }
   | { readonly kind: 'withdrawn'; readonly release: Release }
-  /** Nothing stands: nothing was ever released, or all of it was withdrawn. */
+  /** Nothing is published: nothing was ever released, or all of it was withdrawn. */
   | { readonly kind: 'nothing' }
 
-/** The release that stands for a plan: the latest that was not withdrawn. */
+/** The current release of a plan: the latest that was not withdrawn. */
 export function releaseInForce(releases: readonly Release[], plan: string): Release | undefined {
   return releasesOf(releases, plan).findLast(({ withdrawal }) => withdrawal === null)
 }
 
-/** What stands for the plan now, or the release of this number; `undefined`: the plan has none of this number. */
+/** What is published for the plan now, or the release with this number; `undefined`: the plan has none with it. */
 export function askRelease(
   releases: readonly Release[],
   { plan, number }: { readonly plan: string; readonly number: number | null },
@@ -53,7 +53,10 @@ export function askRelease(
   return { kind: release.withdrawal === null ? 'released' : 'withdrawn', release }
 }
 
-/** The release of the same plan that stood before this one; `undefined`: this is its first, or all earlier ones were withdrawn. */
+/**
+ * The release of the same plan that was current before this one; `undefined`: this is its first, or all earlier ones
+ * were withdrawn.
+ */
 export function releaseBefore(
   releases: readonly Release[],
   { plan, number }: Pick<Release, 'plan' | 'number'>,
@@ -64,7 +67,7 @@ export function releaseBefore(
   )
 }
 
-/** The releases of one plan, the first one first. */
+/** The releases of one plan, the earliest first. */
 export function releasesOf(releases: readonly Release[], plan: string): readonly Release[] {
   return releases
     .filter((release) => release.plan === plan)

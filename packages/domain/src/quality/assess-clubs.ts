@@ -10,12 +10,13 @@ import { hasBand, type StandingWord, standingWordOfPosition, standingWords } fro
 
 type Rules = Pick<Plan, 'clubRules' | 'activityAreas'>
 
-/** How many clubs stand with one rule: a byte a club, the place of its word among `standingWords`. */
+/** How clubs stand with one rule: one byte for each club, the index of its word in `standingWords`. */
 export type StandingColumn = { readonly rule: string; readonly words: Uint8Array }
 
 /**
- * Do these clubs meet what the plan demands of every club? One column for each rule, in the order of the plan, of the
- * words that `standingWordOf` gives for the verdicts of `assessClub`: judged by the same comparisons, without an object a club.
+ * Do these clubs meet what the plan demands of every club? One column for each rule, in the order of the plan, holding
+ * the words that `standingWordOf` gives for the verdicts of `assessClub`. The comparisons are the same, without an
+ * object for each club.
  */
 export function assessClubs(plan: Rules, facts: FactColumns): readonly StandingColumn[] {
   const young = rowsOfYoungClubs(facts)
@@ -72,7 +73,7 @@ function judgeColumn(
   }
 }
 
-// A loop each in a function of its own: a compiler that meets them all in one no longer draws the judging into them.
+// Each loop is in a function of its own: when all are in one, the compiler no longer inlines the judging.
 
 function judgeSizes(band: Band, { low, high }: FactColumns['members'], words: Uint8Array): void {
   for (let row = 0; row < words.length; row += 1)
@@ -91,7 +92,7 @@ function judgeAreas(
   words: Uint8Array,
 ): void {
   const all = activityAreas.length
-  // Few answers are possible: each is judged once, and a club looks up its own.
+  // Few answers are possible: each is judged once, and each club's answer is looked up.
   const byteOf = (['no', 'unknown'] as const).flatMap((others) =>
     Array.from({ length: all + 1 }, (_, done) => byteOfWhole(tallyOfAreas(done, all, others))),
   )
@@ -104,7 +105,7 @@ function judgeAreas(
     words[row] = byteOf[(areas.mayFollow[row] ?? 0) * (all + 1) + (words[row] ?? 0)] ?? 0
 }
 
-/** The clubs of which a demand on whole years does not speak, as they have not lived through their first one. */
+/** Clubs to which a yearly demand does not apply, as they have not been there for a whole year yet. */
 function rowsOfYoungClubs({ clubs, establishedOn, asOf }: FactColumns): readonly number[] {
   const year = yearOf(asOf)
   const young: number[] = []
@@ -117,12 +118,12 @@ function byteOf(word: StandingWord): number {
   return standingWords.indexOf(word)
 }
 
-/** The byte of what is asked of all there is: every area, or the one thing that a club has or has not. */
+/** The byte for a demand of the whole: every area, or the one thing that a club has or has not. */
 function byteOfWhole({ yes, no, unknown }: Tally): number {
   return bytesOf.floor[positionOfShare(yes, no, unknown, whole)] ?? 0
 }
 
-/** The byte for each place by the place's number, where a band is asked for and where only a floor is. */
+/** The byte for each standing, by its number, for a band and for a minimum. */
 const bytesOf = {
   band: Uint8Array.from(bandPositions, (place) => byteOf(standingWordOfPosition(place, { hasBand: true }))),
   floor: Uint8Array.from(bandPositions, (place) => byteOf(standingWordOfPosition(place, { hasBand: false }))),

@@ -20,7 +20,7 @@ type Measured =
     }
   | { readonly kind: 'exists'; readonly fact: ExistenceFact; readonly actual: Answer }
 
-/** A demand on whole years does not speak of a club before its first one. */
+/** A yearly demand does not apply to a club before its first whole year. */
 type TooYoung = { readonly status: 'notApplicable'; readonly appliesFrom: IsoDate }
 
 /**
@@ -33,8 +33,8 @@ export type ClubVerdict = { readonly rule: string; readonly clause: ClauseId } &
 type Rules = Pick<Plan, 'clubRules' | 'activityAreas'>
 
 /**
- * Does this club meet what the plan demands of every club? One verdict for each rule, in the order of the plan. The rules
- * of a plan are made ready when it is first asked about, so keep one plan for many clubs rather than a copy for each.
+ * Does this club meet what the plan demands of every club? One verdict for each rule, in the order of the plan. A
+ * plan's rules are prepared at the first call, so pass the same plan object for many clubs, not a copy for each.
  */
 export function assessClub(plan: Rules, facts: CountedFacts): readonly ClubVerdict[] {
   const rules = readyRules(plan)
@@ -44,7 +44,7 @@ export function assessClub(plan: Rules, facts: CountedFacts): readonly ClubVerdi
   return rules.map(({ per, judge }) => (per === 'year' ? tooYoung(judge(facts), appliesFrom) : judge(facts)))
 }
 
-// Only remembers what follows from the plan, which never changes, and forgets it with the plan.
+// This cache holds only what follows from the plan, which never changes, and is freed with the plan.
 const readyByPlan = new WeakMap<Rules, readonly CompiledRule[]>()
 
 function readyRules(plan: Rules): readonly CompiledRule[] {
@@ -55,7 +55,10 @@ function readyRules(plan: Rules): readonly CompiledRule[] {
   return rules
 }
 
-/** Is this a calendar year that the club has lived through from its first day, or will have? The day is as `dateNumber` writes it. */
+/**
+ * Is this a calendar year in which the club was there, or will be, from 1 January? The day is as `dateNumber` writes
+ * it.
+ */
 export function hasLivedThroughAYear(establishedOn: number, year: number): boolean {
   return Math.floor(establishedOn / 10_000) < year || establishedOn % 10_000 === 101
 }

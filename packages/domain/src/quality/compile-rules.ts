@@ -7,7 +7,7 @@ import { type Answer, type Tally, tallyOfAnswer } from '../verdicts/tally.ts'
 import type { ClubVerdict } from './assess.ts'
 import { keepVerdicts } from './kept-verdicts.ts'
 
-/** One rule made ready: the verdict that it gives of a club's facts, whatever the club's age. */
+/** One prepared rule: the verdict that it gives on a club's facts, whatever the club's age. */
 export type CompiledRule = {
   readonly per: ClubRule['per']
   readonly judge: (facts: CountedFacts) => ClubVerdict
@@ -16,8 +16,8 @@ export type CompiledRule = {
 type Cited = { readonly rule: ClubVerdict['rule']; readonly clause: ClubVerdict['clause'] }
 
 /**
- * The rules of a plan made ready to judge many clubs: what a rule asks is looked up here, once, and not for each club.
- * Verdicts of the same figures are made once and shared, and so are frozen.
+ * The rules of a plan, prepared to judge many clubs: what a rule asks is looked up once, not for each club. Verdicts on
+ * the same figures are made once and shared, and are therefore frozen.
  */
 export function compileRules({
   clubRules,
@@ -41,14 +41,14 @@ export function compileRules({
   })
 }
 
-/** So many of all areas as a tally: those not done are not so once the year is over, and unknown before. */
+/** All areas as a tally: an area not done counts as no once the year is over, and as unknown before. */
 export function tallyOfAreas(done: number, all: number, others: AreasActive['others']): Tally {
   const missing = all - done
   return { yes: done, no: others === 'no' ? missing : 0, unknown: others === 'no' ? 0 : missing }
 }
 
-// A verdict is written out field by field: to spread one object into another costs more than the judging does, and a
-// province has a hundred thousand verdicts.
+// The verdict is written field by field: spreading one object into another costs more than the judging, and a province
+// has a hundred thousand verdicts.
 
 function judgeSize({ rule, clause }: Cited, expected: Band): CompiledRule['judge'] {
   const kind = 'size'
@@ -92,7 +92,7 @@ function judgeAreas({ rule, clause }: Cited, areas: readonly string[]): Compiled
     const { status, side, shortfall } = standing
     return { rule, clause, kind, actual, expected, missing, status, side, shortfall }
   }
-  // By which areas are done, a bit each, and whether others may follow, in the lowest one.
+  // Keyed by the areas that are done, one bit each; the lowest bit tells whether others may follow.
   const known: ClubVerdict[] = []
   return ({ areas: { done, others } }) => {
     if (expected > areasKeptMax) return judge(missingOf(areas, done), others)
@@ -106,7 +106,7 @@ function judgeAreas({ rule, clause }: Cited, areas: readonly string[]): Compiled
 /** With more areas than this there would be too many verdicts to keep. */
 const areasKeptMax = 8
 
-/** A bit for each area that is done. Compared one by one: texts that are one and the same are told so at once. */
+/** One bit for each area that is done. Comparing one by one is fast, as equal texts are usually the same object. */
 function bitsOf(areas: readonly string[], done: readonly string[]): number {
   let bits = 0
   for (let place = 0; place < areas.length; place += 1)
@@ -132,7 +132,7 @@ function judgeExistence({ rule, clause }: Cited, fact: ExistenceFact): CompiledR
   }
 }
 
-/** One function a fact: a property with a name of its own is read faster than one whose name is a value. */
+/** One function for each fact: a property with a fixed name is read faster than one whose name is a value. */
 const readShare: Readonly<Record<ShareFact, (facts: CountedFacts) => Tally>> = {
   women: ({ women }) => women,
   age55: ({ age55 }) => age55,

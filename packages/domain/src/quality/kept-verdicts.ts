@@ -1,15 +1,18 @@
 import type { ClubVerdict } from './assess.ts'
 
-/** So many verdicts a rule, and of so few figures: those of a province's clubs are a few hundred. */
+/**
+ * At most this many verdicts for each rule, and only of figures this small: the clubs of a province give a few hundred.
+ */
 const verdictsMax = 4096
 const figureMax = 255
 
-/** The verdict on what was measured, which these three figures tell whole. */
+/** The verdict on what was measured; it depends on these three figures alone. */
 type Judge<Actual> = (actual: Actual, first: number, second: number, third: number) => ClubVerdict
 
 /**
- * Judges figures that come again once: clubs are alike, and to look a verdict up takes less than to make it, let alone to keep
- * one for each club. What is kept is frozen, and holds nothing of the facts that it was first given of.
+ * Keeps verdicts on figures that come again: clubs are alike, and looking a verdict up takes less time than making it,
+ * and less memory than one for each club. Kept verdicts are frozen, and hold nothing of the facts that they were first
+ * made for.
  */
 export function keepVerdicts<Actual extends object>(judge: (actual: Actual) => ClubVerdict): Judge<Actual> {
   const known: ClubVerdict[][][] = []

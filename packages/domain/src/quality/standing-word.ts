@@ -12,7 +12,7 @@ const labels = {
   notApplicable: { vi: 'Chưa đến kỳ', en: 'Not yet due' },
 } as const satisfies Record<string, Wording>
 
-/** How a club stands with a rule, in one word: the three unhappy sides of a band are told apart. */
+/** How a club stands with a rule, in one word; a band has three words for not being met. */
 export type StandingWord = keyof typeof labels
 
 /** All words that `standingWordOf` can answer with. */
@@ -32,7 +32,7 @@ export function standingWordOf(verdict: ClubVerdict): StandingWord {
   return standingWordOfPosition(verdict.side, { hasBand: hasBand(verdict) })
 }
 
-/** What has only a floor is not met; what has a band may also lie above it. */
+/** With only a minimum, the word is unmet; with a band, the figure may also be above it. */
 export function standingWordOfPosition(
   place: BandPosition,
   asked: { readonly hasBand: boolean },
@@ -45,7 +45,7 @@ type Asked =
   | { readonly kind: 'size' | 'areas' | 'exists' }
   | { readonly kind: 'share'; readonly expected: Band }
 
-/** Does the rule ask for neither too few nor too many? */
+/** Does the rule set both a minimum and a maximum? */
 export function hasBand(asked: Asked): boolean {
   return asked.kind === 'size' || (asked.kind === 'share' && asked.expected.high < 100)
 }

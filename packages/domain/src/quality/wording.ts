@@ -17,7 +17,7 @@ export function clubRuleOf(
   return found
 }
 
-/** The figure alone: `55 người`, `70,9% (39 người)`, `67,3–74,5%` with what is unknown, `6/8 mảng`, `có`. */
+/** The figure alone: `55 người`, `70,9% (39 người)`, `67,3–74,5%` when some are unknown, `6/8 mảng`, `có`. */
 export function describeClubFigure(verdict: ClubVerdict, { language }: InLanguage): string {
   switch (verdict.kind) {
     case 'size': {
@@ -60,7 +60,7 @@ function describeShare(verdict: ClubVerdict & { readonly kind: 'share' }, langua
   return `${lowest.replace('%', '')}–${highest}`
 }
 
-/** What is not known of anybody is no figure, and not 0 to 100 %. */
+/** When nothing is known of anybody there is no figure, not 0 to 100 %. */
 const noFigure: Wording = { vi: 'chưa có số liệu', en: 'no figure yet' }
 
 /** `39 người`, `1 point`: people, or the points of an assessment. */
@@ -92,7 +92,7 @@ export function describeClubDemand(verdict: ClubVerdict, { language }: InLanguag
   }
 }
 
-/** The whole verdict as a sentence: what was found, what is demanded, and what lacks. */
+/** The whole verdict as a sentence: what was found, what is demanded, and what is missing. */
 export function describeClubVerdict(
   verdict: ClubVerdict,
   { plan, language }: InLanguage & { readonly plan: Pick<Plan, 'id' | 'clubRules' | 'activityAreas'> },
@@ -135,7 +135,7 @@ function describeShortfall(
     const areas = describeAreas(plan, verdict, all)[language]
     return { vi: `Chưa đạt: thiếu ${areas}.`, en: `Not met: ${areas} missing.` }[language]
   }
-  // What is not known of some members can only make the shortfall larger.
+  // Members of whom nothing is known can only make the shortfall larger.
   const open = verdict.kind === 'share' ? verdict.actual.unknown > 0 : !isExact(verdict.actual)
   const least = open ? { vi: 'ít nhất ', en: 'at least ' }[language] : ''
   const count = `${least}${describeAmount(verdict, verdict.shortfall, language)}`
@@ -198,7 +198,7 @@ function describeGap(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict): W
   }
 }
 
-/** `truyền thông; chăm sóc sức khỏe`; all of them are not listed one by one. */
+/** `truyền thông; chăm sóc sức khỏe`; when it is all areas, they are not listed. */
 function describeAreas(
   { activityAreas }: Pick<Plan, 'activityAreas'>,
   { missing, expected }: ClubVerdict & { readonly kind: 'areas' },

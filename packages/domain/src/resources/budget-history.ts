@@ -4,7 +4,7 @@ import { labelMoneySource } from '../sources/wording.ts'
 import { budgetPurposes, budgetStages } from './budget.ts'
 import { labelBudgetPurpose, labelBudgetStage } from './wording.ts'
 
-/** How the history tells what was done to a budget line. */
+/** How the history describes changes to a budget line. */
 export const budgetHistory = {
   actions: {
     'budget.record': { vi: 'Ghi dự toán', en: 'Recorded an estimate' },

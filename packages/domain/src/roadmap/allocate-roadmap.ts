@@ -22,7 +22,10 @@ import {
 } from './roadmap-situation.ts'
 import { spansAsked, targetsOfCrossingSpans } from './roadmap-spans.ts'
 
-/** Clubs by district and year: data only, put into words by `describeRoadmap`. Past years are in the tables, with nothing planned. */
+/**
+ * Clubs by district and year: data only, put into words by `describeRoadmap`. Past years are in the tables, with
+ * nothing planned.
+ */
 export type Roadmap = {
   readonly plan: string
   readonly fromYear: number
@@ -32,12 +35,12 @@ export type Roadmap = {
     readonly district: UnitKey
     readonly years: readonly RoadmapCell[]
   })[]
-  /** What targets of years that are over lack for certain: no roadmap can mend it. */
+  /** What targets of past years certainly lack: no roadmap can repair it. */
   readonly lost: readonly RoadmapShortfall[]
 } & (
   | { readonly status: 'feasible' }
   | {
-      /** No roadmap meets everything; the tables hold the best there is. */
+      /** No roadmap meets everything; the tables hold the best possible one. */
       readonly status: 'impossible'
       readonly conflicts: readonly RoadmapConflict[]
       readonly missing: readonly RoadmapShortfall[]
@@ -52,7 +55,10 @@ export type RoadmapClubs = { readonly founded: number; readonly planned: number 
 /** Of those planned, at least `earmarked` need the money that a target asks for in this district and year. */
 export type RoadmapCell = RoadmapClubs & { readonly year: number; readonly earmarked: number }
 
-/** Clubs, counted in each demand on them: more than a province could ever found, and done in a second. */
+/**
+ * The limit of clubs, counted once for each demand on them: more than a province could ever found, and computed in a
+ * second.
+ */
 const clubsMost = 40_000
 
 /**

@@ -1,19 +1,19 @@
-/** A way for clubs from one place of a network to another; whole numbers, or infinity where nothing limits. */
+/** A way for clubs from one place of a network to another; whole numbers, or infinity where there is no limit. */
 export type Arc = {
   readonly from: number
   readonly to: number
-  /** Clubs that are on it already: they count for evenness alone. */
+  /** Clubs already on it: they count for evenness only. */
   readonly base: number
-  /** So many more are demanded. */
+  /** At least this many more must pass. */
   readonly low: number
-  /** So many more are wanted at the most; exceeded only where a demand would be missed otherwise. */
+  /** At most this many more should pass; exceeded only where a demand would be missed otherwise. */
   readonly high: number
-  /** So many more fit. */
+  /** At most this many more can pass. */
   readonly capacity: number
   readonly evenness: Evenness
 }
 
-/** Whose evenness comes first. No path from source to sink may have two arcs of the first or of the second rank. */
+/** The rank of its evenness. No path from source to sink may have two arcs of the first or of the second rank. */
 export type Evenness = 'first' | 'second' | 'third' | 'none'
 
 export type Network<SomeArc extends Arc = Arc> = {
@@ -23,25 +23,28 @@ export type Network<SomeArc extends Arc = Arc> = {
   readonly sink: number
 }
 
-/** `major` and `minor`: what the cheapest path costs that leads here; `minor` only tells apart what is equal in `major`. */
+/** `major` and `minor`: the cost of the cheapest path to here; `minor` decides only between equal values of `major`. */
 type Place = { readonly steps: Step[]; major: number; minor: number; isWaiting: boolean; isTried: boolean }
 
-/** Sends one club more over a road, or takes one back, at a cost; infinite where it can't be done. */
+/** Sends one more club over a road, or takes one back, at a cost; infinite where it cannot. */
 type Step = { readonly road: Road; readonly clubs: 1 | -1; readonly to: Place; major: number; minor: number }
 
 type Road = { readonly arc: Arc; readonly steps: Step[]; load: number; isSettled: boolean }
 
-/** What one missing club, one beyond what is wanted, and one of the first two ranks' sums of squares cost. */
+/**
+ * The costs of one missing club, of one club above the wanted number, and of one unit in the sums of squares of the
+ * first two ranks.
+ */
 type Weights = Readonly<Record<'missing' | 'excess' | 'first' | 'second', number>>
 
 /**
- * How many clubs go over each arc from source to sink, so that the fewest demanded ones are missing, then the fewest
- * are beyond what is wanted, then the sum of the squares of what is on each arc is least for the first rank, then for
- * the second, then for the third. No flow is better in this order; of equally good ones, always the same is answered.
+ * How many clubs pass each arc from source to sink. First, as few demanded clubs as possible are missing; then as few as
+ * possible are above the wanted number; then the sum of squares is least for the arcs of the first rank, then of the
+ * second, then of the third. Of equally good flows, the answer is always the same one.
  *
- * Clubs are sent by the cheapest path, which takes others back where that pays, all paths of one cost in one round
+ * Clubs are sent by the cheapest path, which takes others back where that pays, all paths of equal cost in one round
  * (successive shortest paths). As the costs are convex, each flow on the way is the best of its size, and no round's
- * path is cheaper than the last one's: once another club costs more than it mends, the best flow is found.
+ * path is cheaper than the last one's: once another club costs more than it repairs, the best flow is found.
  */
 export function evenestFlow({ arcs, nodes, source, sink }: Network): readonly number[] {
   const places = Array.from({ length: nodes }, (): Place => {
@@ -62,15 +65,15 @@ export function evenestFlow({ arcs, nodes, source, sink }: Network): readonly nu
   return roads.map(({ load }) => load)
 }
 
-/** Of all flows as good, takes the one with the most clubs on the first arc, then on the second … */
+/** Of all equally good flows, takes the one with the most clubs on the first arc, then on the second … */
 function settleTies(roads: readonly Road[], places: readonly Place[], weights: Weights): void {
-  // From anywhere to anywhere: what no club reaches from the source any more can still be exchanged.
+  // From any place to any other: even where no more clubs can come from the source, clubs can still be exchanged.
   measurePaths(places, places)
   for (const road of roads) {
     road.isSettled = true
     const [more, back] = road.steps
     if (more === undefined || back === undefined) continue
-    // One club more on this arc comes back to where it began by other arcs, at no cost in all.
+    // One more club on this arc comes back to its beginning by other arcs, at no cost in total.
     while (isOnCheapest(back.to, more)) {
       for (const place of places) place.isTried = false
       if (!sendOne(more.to, back.to, weights)) break
@@ -86,12 +89,15 @@ function isOnCheapest(from: Place, { to, major, minor }: Step): boolean {
   )
 }
 
-/** With how many clubs, counted on every arc, does what a path costs stay a whole number that is exact? */
+/** Up to how many clubs, counted on every arc, is the cost of a path a whole number that is stored exactly? */
 export function clubsCountable(nodes: number): number {
   return Math.floor(Math.sqrt(Number.MAX_SAFE_INTEGER / 2) / nodes / 2) - 1
 }
 
-/** Each weighs more than all that one path can add of the next. Every club sent mends a demand: there are no more than these. */
+/**
+ * Each weight is more than a whole path can add of the next one. Every club sent meets one club of a demand, so there
+ * are no more clubs than these.
+ */
 function weightsFor(arcs: readonly Arc[], nodes: number): Weights {
   const clubs = arcs.reduce((sum, { base, low }) => sum + base + low, 0)
   const first = 2 * clubs + 2
@@ -121,15 +127,18 @@ function price({ arc, steps, load }: Road, weights: Weights): void {
     const isPossible = before >= 0 && before < arc.capacity
     // From n to n + 1 clubs, a square grows by 2n + 1.
     const growth = step.clubs * (2 * (arc.base + before) + 1)
-    const mended = before < arc.low ? weights.missing : 0
+    const repaired = before < arc.low ? weights.missing : 0
     const beyond = before < arc.high ? 0 : weights.excess
     const uneven = arc.evenness === 'first' || arc.evenness === 'second' ? weights[arc.evenness] * growth : 0
-    step.major = isPossible ? step.clubs * (beyond - mended) + uneven : Number.POSITIVE_INFINITY
+    step.major = isPossible ? step.clubs * (beyond - repaired) + uneven : Number.POSITIVE_INFINITY
     step.minor = arc.evenness === 'third' ? growth : 0
   }
 }
 
-/** The cheapest paths from one of `starts` to every place (Bellman and Ford, with a queue: taking back may cost less than nothing). */
+/**
+ * The cheapest paths from one of `starts` to every place (Bellman and Ford with a queue, as taking back may have a
+ * negative cost).
+ */
 function measurePaths(places: readonly Place[], starts: readonly Place[]): void {
   for (const place of places) {
     place.major = Number.POSITIVE_INFINITY
@@ -153,7 +162,7 @@ function measurePaths(places: readonly Place[], starts: readonly Place[]): void 
   }
 }
 
-/** Sends one club over a path all of whose steps are on a cheapest one, if there still is such a path. */
+/** Sends one club over a path whose steps are all on a cheapest one, if there still is such a path. */
 function sendOne(place: Place, end: Place, weights: Weights): boolean {
   if (place === end) return true
   place.isTried = true

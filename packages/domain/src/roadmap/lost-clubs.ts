@@ -10,8 +10,8 @@ import { spansAsked, spansIn } from './roadmap-spans.ts'
 type TimedPart = Exclude<RoadmapPart, { readonly per: 'period' | 'district' }>
 
 /**
- * What the targets of years, and of stretches of years, that are over lack for certain. A club whose source of money, or
- * whose district, is not recorded may be the one that lacks.
+ * What the targets of past years and spans of years certainly lack. A club whose source of money or district is not
+ * recorded may be the missing one.
  */
 export function lostClubs(
   plan: Pick<Plan, 'targets' | 'period'>,
@@ -33,7 +33,7 @@ export function lostClubs(
   )
 }
 
-/** Every part of which no year can be planned any more. */
+/** Every part in which no year can be planned any more. */
 function partsOver(
   plan: Pick<Plan, 'targets' | 'period'>,
   { fromYear, districts }: RoadmapSituation,

@@ -8,7 +8,10 @@ import { type Founding, foundingsOf } from './foundings.ts'
 import type { FoundedClubs, RoadmapSituation, UnitsLack } from './roadmap-situation.ts'
 import { isSameSpan, spansAsked, spansIn } from './roadmap-spans.ts'
 
-/** What a demand or a limit speaks of: all clubs of the period, or those of a year, a stretch of years, a district or both. */
+/**
+ * The clubs that a demand or a limit is about: all of the period, or those of a year, a span of years, a district or
+ * both.
+ */
 export type RoadmapPart =
   | { readonly per: 'period' }
   | { readonly per: 'year'; readonly year: number }
@@ -17,7 +20,7 @@ export type RoadmapPart =
   | { readonly per: 'districtAndYear'; readonly district: UnitKey; readonly year: number }
   | { readonly per: 'districtAndSpan'; readonly district: UnitKey; readonly span: Span }
 
-/** At least so many more clubs, says the target; founded with money of these sources, or `null`: with any. */
+/** The target asks for at least this many more clubs; founded with money of these sources, or `null`: of any. */
 export type PartDemand = {
   readonly part: RoadmapPart
   readonly target: string
@@ -25,16 +28,18 @@ export type PartDemand = {
   readonly clubs: number
 }
 
-/** At most so many more clubs: the upper end of a target's quota, the room of a district, the capacity of a year. */
+/**
+ * At most this many more clubs: the upper end of a target's quota, the room of a district, or the capacity of a year.
+ */
 export type PartLimit = { readonly part: RoadmapPart; readonly clubs: number } & (
   | { readonly kind: 'quota'; readonly target: string }
   | { readonly kind: 'room' | 'capacity' }
 )
 
-/** By how many clubs a target is missed in one part, or passed. */
+/** By how many clubs a target is missed or exceeded in one part. */
 export type RoadmapShortfall = { readonly part: RoadmapPart; readonly target: string; readonly clubs: number }
 
-/** All that binds the clubs to come in one part, after those founded in it so far. */
+/** All limits on the clubs to come in one part, after those founded in it so far. */
 export type PartBounds = {
   readonly part: RoadmapPart
   readonly founded: number
@@ -45,7 +50,7 @@ export type PartBounds = {
 type YearBounds = PartBounds & { readonly year: number }
 export type SpanBounds = PartBounds & { readonly span: Span }
 
-/** Every part of which the plan or the situation may say something, past years included. */
+/** Every part that the plan or the situation may concern, past years included. */
 export type RoadmapBounds = {
   readonly period: PartBounds
   readonly years: readonly YearBounds[]
@@ -100,7 +105,7 @@ export function roadmapBounds(
   }
 }
 
-/** With what the units of this part lack: whoever pays for their clubs. */
+/** Includes what the units of this part lack, with money of any source. */
 function withLacks(bounds: PartBounds, unitsLack: readonly UnitsLack[]): PartBounds {
   const { part } = bounds
   const district = 'district' in part ? part.district : null
@@ -119,8 +124,8 @@ function inSpan(founded: readonly FoundedClubs[], span: Span): readonly FoundedC
 }
 
 /**
- * Every club to come may be founded with money that counts: what is demanded of some money is demanded of all clubs.
- * Of those founded, one whose source or district is not recorded does not count where that matters: to be sure.
+ * Every club to come may be founded with the right money, so a demand on some money is a demand on all clubs. To be
+ * safe, a founded club whose source or district is not recorded does not count where that matters.
  */
 function boundsOf(
   part: RoadmapPart,
@@ -138,7 +143,7 @@ function boundsOf(
       return { part, target: id, moneyFrom, clubs: Math.max(0, fewest(demand, null) - counted) }
     }),
     limits: asking.flatMap(({ target: { id, demand }, measure: { moneyFrom } }) =>
-      // A quota of clubs with some money limits nothing: more can be founded with other money.
+      // A quota on some money limits nothing, as more clubs can be founded with other money.
       demand.kind === 'quota' && moneyFrom === null
         ? [{ kind: 'quota', part, target: id, clubs: Math.max(0, demand.high - all) } as const]
         : [],
@@ -160,7 +165,7 @@ export function askedIn({ target, measure }: Founding, part: RoadmapPart): reado
     .map(({ count }) => ({ target: { ...target, demand: { kind: 'atLeast', count } }, measure }))
 }
 
-/** Is this one of the parts of which all are asked the same? */
+/** Is this one of the parts that are all asked for the same? */
 function asksOf({ span }: Pick<Target, 'span'>, { per }: FoundingMeasure, part: RoadmapPart): boolean {
   switch (part.per) {
     case 'period':

@@ -14,12 +14,12 @@ export type RoadmapConflict = {
 type LoadedArc = RoadmapArc & { readonly load: number }
 
 /**
- * Conflicts that explain all that is missing or too much in the best flow, the shortest first. Each is a cut of the
- * network (Hoffman's theorem on circulations): what enters a set of places is what is demanded or less, what leaves
- * it is as much as is allowed or more, and as much enters as leaves.
+ * Conflicts that explain everything missing or exceeded in the best flow, the shortest first. Each is a cut of the
+ * network (Hoffman's theorem on circulations): arcs into a set of places carry their demand or less, arcs out of it
+ * carry their limit or more, and as much enters as leaves.
  */
 export function conflictsIn(network: RoadmapNetwork, flow: readonly number[]): readonly RoadmapConflict[] {
-  // Clubs that reach the sink begin anew at the source: both are one place.
+  // Clubs that reach the sink begin again at the source: both are treated as one place.
   const place = (node: number) => (node === network.sink ? network.source : node)
   const arcs = network.arcs.map((arc, index) => {
     return { ...arc, from: place(arc.from), to: place(arc.to), load: flow[index] ?? 0 }
@@ -46,7 +46,7 @@ function mostOf({ high, capacity }: LoadedArc): number {
   return Math.min(high, capacity)
 }
 
-/** From each place: where one more club could go, or one be taken back to, without a demand or a limit being broken by it. */
+/** From each place: where one more club could go, or be taken back to, without breaking a demand or a limit. */
 type Changes = {
   readonly onward: readonly (readonly number[])[]
   readonly backward: readonly (readonly number[])[]
@@ -66,7 +66,9 @@ function changesOf(arcs: readonly LoadedArc[], nodes: number): Changes {
   return { onward, backward }
 }
 
-/** The flow being the best, no change leads round from the end of this arc to its beginning: the cut lies between. */
+/**
+ * As the flow is the best one, no change leads round from the end of this arc to its beginning: the cut lies between.
+ */
 function shortestConflict(arc: LoadedArc, arcs: readonly LoadedArc[], changes: Changes): RoadmapConflict {
   if (arc.low > mostOf(arc)) return conflictOf([arc], [arc])
   const [inside, outside] = arc.load < arc.low ? [arc.to, arc.from] : [arc.from, arc.to]

@@ -6,15 +6,15 @@ import type { RoadmapSituation } from './roadmap-situation.ts'
 import { clubsByUnit, clubsWantedIn, unitsLacking } from './units-to-serve.ts'
 
 /**
- * The situation of a province on a day, as its register tells it: what was founded in the plan's period, what is lacking
- * in units of which each is to have clubs, and room for one club in each commune of the plan's list that is not known to
- * have an operating one, or for as many as the plan wants there. Nothing is said of the years' capacity.
+ * The situation of a province on a day, from its register: what was founded in the plan's period, what is missing in
+ * units that must each have clubs, and the room for more. Each commune of the plan's list without a known operating
+ * club has room for one, or for as many as the plan wants there. The capacity of years is left open.
  */
 export function roadmapSituationOf(plan: Plan, register: Register, asOf: IsoDate): RoadmapSituation {
   return roadmapSituationIn(placeRegister(plan, register, asOf))
 }
 
-/** The same in a situation that somebody keeps. */
+/** The same from a situation that the caller keeps. */
 export function roadmapSituationIn(
   province: Pick<PlacedRegister, 'plan' | 'asOf' | 'districts' | 'communes' | 'provinces' | 'clubs'>,
 ): RoadmapSituation {

@@ -9,9 +9,9 @@ export type RoadmapNetwork = Network<RoadmapArc>
 const [source, all, sink] = [0, 1, 2]
 
 /**
- * Each club to come goes from the source by its year, its district and the place where all meet to the sink; without
- * districts straight from its year. On the way it passes every stretch of years that holds its own: those of all districts
- * before its year, those of its district before that. Clubs of years before `fromYear` can't come any more.
+ * Each club to come goes from the source through its year, its district and the place where all meet, to the sink;
+ * without districts, straight from its year. On the way it passes every span of years that holds its own: spans of all
+ * districts before its year, spans of its district before that. Clubs of years before `fromYear` cannot come any more.
  */
 export function roadmapNetwork(
   { period, years, spans, districts }: RoadmapBounds,
@@ -50,14 +50,17 @@ export function roadmapNetwork(
   return { arcs, nodes, source, sink }
 }
 
-/** Stretches of years, each with a place of its own inside the narrowest one that holds it, or beside the trunk. */
+/** Spans of years, each with a place inside the narrowest span that holds it, or beside the trunk. */
 type NestedSpans = {
   readonly nested: readonly { readonly bounds: SpanBounds; readonly outer: number; readonly inner: number }[]
-  /** The place of the narrowest stretch that holds the year. */
+  /** The place of the narrowest span that holds the year. */
   readonly nodeOf: (year: number) => number
 }
 
-/** Of two stretches that meet, one lies in the other: the widest is laid first, and takes all of its years with it. */
+/**
+ * Of two spans that share a year, one is inside the other: the widest is laid first, and takes all of its years with
+ * it.
+ */
 function nestSpans(
   spans: readonly SpanBounds[],
   openYears: readonly number[],
@@ -72,7 +75,7 @@ function nestSpans(
     .flatMap((bounds) => {
       const years = yearsIn(bounds)
       const [first] = years
-      // No club of a stretch that is over can come any more.
+      // No club of a span that is over can come any more.
       if (first === undefined) return []
       const outer = nodeOf(first)
       const inner = newNode()

@@ -5,31 +5,31 @@ import { fewest } from '../progress/part.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { foundingsOf } from './foundings.ts'
 
-/** What has happened, and what there is room for: all that a roadmap has to respect beside the plan. */
+/** What has happened and what there is room for: everything that a roadmap must respect beside the plan. */
 export type RoadmapSituation = {
   /** The first year that can still be planned; clubs founded in it so far count. */
   readonly fromYear: number
   /**
-   * The districts of the plan's list, each with how many more clubs it has room for, such as communes without one.
+   * The districts of the plan's list, each with how many more clubs it has room for, such as its communes without one.
    * A province without districts has an empty list, and a roadmap by year alone.
    */
   readonly districts: readonly { readonly district: UnitKey; readonly room: number | 'unlimited' }[]
   /** The clubs founded so far in the plan's period. */
   readonly founded: readonly FoundedClubs[]
-  /** The most clubs that can be founded in a year, with those founded in it so far; a year left out has no limit. */
+  /** The most clubs that can be founded in a year, including those founded so far; a year left out has no limit. */
   readonly capacity: readonly { readonly year: number; readonly clubs: number }[]
-  /** What units lack of the clubs that a target asks for in each; left out where none does. */
+  /** What units lack for a target that asks for clubs in each of them; left out where none lacks any. */
   readonly unitsLack?: readonly UnitsLack[]
 }
 
-/** So many more clubs in the units of this district; `null` in a province without districts. */
+/** This many more clubs in the units of this district; `null` in a province without districts. */
 export type UnitsLack = {
   readonly target: string
   readonly district: UnitKey | null
   readonly clubs: number
 }
 
-/** `district` is `null` where the ground of the clubs is not told by the plan's list, `source` where it is not recorded. */
+/** `district` is `null` where the plan's list does not show the club's district, `source` where it is not recorded. */
 export type FoundedClubs = {
   readonly year: number
   readonly district: UnitKey | null
@@ -40,20 +40,20 @@ export type FoundedClubs = {
 /** Why there is no roadmap for this input. */
 export type RoadmapRefusal =
   | { readonly reason: 'wrongSituation'; readonly problems: readonly SituationProblem[] }
-  /** Clubs of these targets need different money: who pays for which is a choice that no roadmap makes. */
+  /** Clubs of these targets need different money: no roadmap chooses who pays for which club. */
   | { readonly reason: 'moneyApart'; readonly targets: readonly string[] }
-  /** Stretches of years that overlap, and neither lies in the other: clubs would count in both. */
+  /** Spans of years that overlap without one being inside the other: clubs would count in both. */
   | { readonly reason: 'spansCross'; readonly targets: readonly string[] }
   | { readonly reason: 'tooManyClubs'; readonly clubs: number; readonly most: number }
 
-/** `path` as in `founded.3.clubs`, with the value that is found there. */
+/** `path` as in `founded.3.clubs`, with the value found there. */
 export type SituationProblem = {
   readonly path: string
   readonly problem: 'notACount' | 'yearOutsidePlan' | 'yearToCome' | 'unknownDistrict' | 'listedTwice'
   readonly value: string | number
 }
 
-/** What in this situation cannot be? */
+/** What in this situation is impossible? */
 export function problemsOf(
   { period }: Pick<Plan, 'period'>,
   { fromYear, districts, founded, capacity, unitsLack = [] }: RoadmapSituation,
@@ -111,8 +111,8 @@ function isCount(clubs: number): boolean {
 }
 
 /**
- * The targets whose demands on money no club can meet together; none where some source counts for all of them, as
- * then every club to come may be founded with it.
+ * The targets whose demands on money no single club can meet together; none where some source counts for all of them,
+ * as then every club to come may be founded with it.
  */
 export function targetsOfMoneyApart(plan: Pick<Plan, 'targets'>): readonly string[] {
   const asking = foundingsOf(plan).flatMap(({ target, measure: { moneyFrom } }) =>

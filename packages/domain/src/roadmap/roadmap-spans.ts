@@ -3,14 +3,14 @@ import { isInSpan } from '../progress/measures/measure-foundings.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Founding } from './foundings.ts'
 
-/** A stretch of years of which a target asks something: of all districts together (`district: null`), or of one. */
+/** A span of years for which a target asks something: of all districts together (`district: null`), or of one. */
 export type SpanAsked = {
   readonly span: Span
   readonly district: UnitKey | null
   readonly target: string
 }
 
-/** Every stretch of years of which these targets ask something, in their order. */
+/** Every span of years for which these targets ask something, in their order. */
 export function spansAsked(
   foundings: readonly Founding[],
   districts: readonly UnitKey[],
@@ -27,7 +27,7 @@ export function spansAsked(
   })
 }
 
-/** Each stretch of years once, of those asked in this district, or in all together. */
+/** Each span of years once, of those asked of this district, or of all together. */
 export function spansIn(asked: readonly SpanAsked[], district: UnitKey | null): readonly Span[] {
   const spans = asked.filter((one) => one.district === district).map(({ span }) => span)
   return spans.filter((span, index) => spans.findIndex((other) => isSameSpan(other, span)) === index)
@@ -38,8 +38,8 @@ export function isSameSpan(one: Span, other: Span): boolean {
 }
 
 /**
- * The targets whose stretches of years overlap in years still open, and neither lies in the other, as 2024–2026 and
- * 2026–2028 do: clubs of the years in both would count twice, and no road leads through two stretches at once.
+ * The targets whose spans overlap in years still open without one being inside the other, as 2024–2026 and 2026–2028
+ * do: clubs of the shared years would count twice, and no path passes two spans at once.
  */
 export function targetsOfCrossingSpans(
   asked: readonly SpanAsked[],

@@ -14,7 +14,7 @@ import type { RoadmapRefusal, SituationProblem } from './roadmap-situation.ts'
 /** Everything that a sentence about a roadmap needs beside its figures. */
 type Speech = { readonly plan: Plan; readonly districts: DistrictNames; readonly language: Language }
 
-/** More names than these, or more reasons, are no sentence any more. */
+/** More names or reasons than these are too many for a sentence. */
 const named = 6
 const reasons = 3
 
@@ -83,7 +83,7 @@ function describePlanned({ fromYear, total, years }: Roadmap): Wording {
   }
 }
 
-/** Which demands meet which limits where, and by how much they are too many. */
+/** Which demands conflict with which limits, where, and by how much they are too many. */
 function sayConflict({ demands, limits, excess }: RoadmapConflict, speech: Speech): string {
   const { plan, language } = speech
   const asked = groupsOf(demands, ({ target }) => target).map(([first, terms]) => {
@@ -136,7 +136,10 @@ function sayLimit(first: PartLimit, terms: readonly PartLimit[], speech: Speech)
 const missingWords = { vi: 'thiếu', en: 'short by' }
 const beyondWords = { vi: 'vượt', en: 'over by' }
 
-/** `“Thành lập mới trong từng năm”: năm 2021 thiếu 5, năm 2022 thiếu 1`, target by target; nothing when nothing is short. */
+/**
+ * `“Thành lập mới trong từng năm”: năm 2021 thiếu 5, năm 2022 thiếu 1`, target by target; nothing when nothing is
+ * missing.
+ */
 function describeShortfalls(shortfalls: readonly RoadmapShortfall[], verb: Wording, speech: Speech): string {
   const { language } = speech
   return groupsOf(shortfalls, ({ target }) => target)
@@ -241,7 +244,7 @@ function nameOfPart(part: RoadmapPart, speech: Speech): string {
   return `${placeOf(part, speech)} ${timeOf(part)[speech.language]}`.trim()
 }
 
-/** `năm 2021`, `giai đoạn 2026–2030`; nothing where it is all of the period. */
+/** `năm 2021`, `giai đoạn 2026–2030`; nothing for the whole period. */
 function timeOf(part: RoadmapPart): Wording {
   if ('year' in part) return { vi: `năm ${part.year}`, en: `${part.year}` }
   if (!('span' in part)) return { vi: '', en: '' }
@@ -253,7 +256,7 @@ function placeOf(part: RoadmapPart, { districts }: Speech): string {
   return 'district' in part ? (districts.get(part.district) ?? part.district) : ''
 }
 
-/** Terms that are alike, in the order in which each kind comes first. */
+/** Terms of one kind together, in the order in which each kind first appears. */
 function groupsOf<SomeTerm>(
   terms: readonly SomeTerm[],
   keyOf: (term: SomeTerm) => string,

@@ -1,6 +1,6 @@
 import type { HistoryWords } from '../history/words.ts'
 
-/** How the history tells what was done to a subgroup of a club. */
+/** How the history describes changes to a subgroup of a club. */
 export const subgroupHistory = {
   actions: {
     'subgroup.form': { vi: 'Lập tổ, nhóm', en: 'Formed a subgroup' },

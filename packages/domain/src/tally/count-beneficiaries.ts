@@ -11,7 +11,10 @@ import {
   slotsPerMember,
 } from './member-columns.ts'
 
-/** How many active members of a club belong to each group on the day? From a list packed by `packMembers`; people. */
+/**
+ * How many active members of a club belong to each group on the day? Counted from a list packed by `packMembers`;
+ * people.
+ */
 export function countBeneficiaries({ ids, words }: MemberColumns, asOf: IsoDate): Beneficiaries {
   const day = dateNumber(asOf)
   const last60 = lastBirthFor(ageOf.olderPeople, asOf)
@@ -52,7 +55,7 @@ function minorityAnswer(answers: number): keyof Tally {
   return (answers & answerBits.majority) !== 0 ? 'no' : 'unknown'
 }
 
-/** What became of the poverty of a member’s household since the member joined? */
+/** Has the member’s household left poverty since the member joined? */
 function povertyIn(
   words: MemberColumns['words'],
   {

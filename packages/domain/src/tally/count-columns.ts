@@ -16,7 +16,7 @@ import {
   type MemberQuestion,
 } from './member-counts.ts'
 
-/** Counts the active members of a packed list: what `countMembers` counts of the list itself. */
+/** Counts the active members of a packed list, with the same result as `countMembers` on the list itself. */
 export function countColumns({ ids, words }: MemberColumns, asked: MemberQuestion): MemberCounts {
   const { named } = asked
   const { known, since } = asked.borrowers
@@ -52,8 +52,8 @@ export function countColumns({ ids, words }: MemberColumns, asked: MemberQuestio
 }
 
 /**
- * What lasts on the day of the hardships that stand between the two places, each from its first day to before its last?
- * The lowest bit of the first day says that it is poverty.
+ * Which of the hardships stored between the two places hold on the day, from their first day to the day before their
+ * end? The lowest bit of the first day marks poverty.
  */
 function hardshipsLasting(
   words: Int32Array,

@@ -8,7 +8,7 @@ import { exactly } from '../verdicts/interval.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import { type ClubRecords, type Loans, noRecords } from './records.ts'
 
-/** What a club's book tells of it on the day (I.2.b:2, I.2.b:3); `null`: it keeps none here, and nothing is known. */
+/** What a club's book shows on the day (I.2.b:2, I.2.b:3); `null`: the club keeps none here, and nothing is known. */
 export function fundRecordsOf(
   { establishedOn }: Pick<Club, 'establishedOn'>,
   timeline: FundTimeline | null,

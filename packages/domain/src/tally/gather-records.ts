@@ -11,17 +11,17 @@ import type { Answer } from '../verdicts/tally.ts'
 import type { ClubRecords } from './records.ts'
 import { reportRecordsOf } from './report-records.ts'
 
-/** The books of one club; `notKept`: nobody keeps them here, so that nothing follows from what they do not say. */
+/** The books of one club; `notKept`: the system has none, so their silence proves nothing. */
 export type ClubBooks = {
   readonly fundBook: Book | 'notKept'
   readonly reports: readonly MonthlyReport[] | 'notKept'
-  /** Those that took place. */
+  /** The visits that took place. */
   readonly visits: readonly ScoredVisit[]
-  /** The checklist whose assessments count. */
+  /** The checklist by which assessments are counted. */
   readonly checklist: string
 }
 
-/** What a club's books tell on the day, as `tallyClub` asks for it. */
+/** What a club's books show on the day, in the form that `tallyClub` needs. */
 export function recordsOf(
   club: Pick<Club, 'establishedOn' | 'events'>,
   { fundBook, reports, visits, checklist }: ClubBooks,

@@ -3,12 +3,12 @@ import type { MemberId } from '../members/schema.ts'
 import type { Loans } from './records.ts'
 
 /**
- * Who is known to have had a loan from the club by a day. Whoever joined before `since` may have had one that nobody
- * recorded; `null`: no joining is late enough to tell.
+ * Who is known to have had a loan from the club by a day. Members who joined before `since` may have had one that
+ * nobody recorded; `null`: that may be true of every member.
  */
 export type Borrowers = { readonly known: ReadonlySet<MemberId>; readonly since: IsoDate | null }
 
-/** Ever a loan from the club by that day, as far as the books tell? */
+/** Who had a loan from the club by that day, as far as the books show? */
 export function borrowersBy(loans: Loans, asOf: IsoDate): Borrowers {
   if (loans.books === 'none') return nobodyKnown
   const known = new Set<MemberId>()

@@ -3,31 +3,34 @@ import { firstDayOfBirth, lastDayOfBirth } from '../members/birth.ts'
 import { isOfMinority, isPoverty } from '../members/member.ts'
 import type { Member, MemberId } from '../members/schema.ts'
 
-/** What of a member the facts of a club are counted from. */
+/** The fields of a member that the facts of a club are counted from. */
 export type CountedMember = Pick<
   Member,
   'id' | 'sex' | 'birth' | 'ethnicity' | 'hardships' | 'joinedOn' | 'departure'
 >
 
 /**
- * One club's list of members as numbers, from which the facts of any day are tallied without touching a member. Some 40
- * bytes a member in a club of sixty, beside the text of the id, which is the caller's own.
+ * One club's list of members as numbers, from which the facts of any day are counted without reading a member object.
+ * About 40 bytes for each member in a club of sixty, beside the text of the id, which the caller holds anyway.
  */
 export type MemberColumns = {
   readonly ids: readonly MemberId[]
-  /** `wordsPerMember` numbers a member, in the order of `wordOf`; behind them, member after member, from and to of each hardship; from twice, with 1 added where it is poverty. */
+  /**
+   * First `slotsPerMember` numbers for each member, as in `slotOf`; then, member after member, from and to of each
+   * hardship. From is stored as twice the day, plus 1 for poverty.
+   */
   readonly words: Int32Array
 }
 
-/** Where the numbers of a member stand. Days are written as by `dateNumber`. */
+/** The place of each number of a member. Days are written as by `dateNumber`. */
 export const slotOf = { joinedOn: 0, leftOn: 1, bornFrom: 2, bornTo: 3, answers: 4 } as const
 export const slotsPerMember = 5
 
-/** Before and after every day: a beginning that is not recorded, an end that has not come. */
+/** Before and after every day: for a beginning that is not recorded, and an end that has not come. */
 export const always = 0
 export const never = 2 ** 31 - 1
 
-/** What is answered about a member, each in bits of its own; the number of hardships is in those above. */
+/** The answers about a member, each in its own bits; the bits above them hold the number of hardships. */
 export const answerBits = {
   female: 1,
   male: 2,
@@ -67,7 +70,7 @@ export function packMembers(members: readonly CountedMember[]): MemberColumns {
   return { ids, words }
 }
 
-/** A hardship's first day, and in the lowest bit whether it is that of a poor or near-poor household. */
+/** A hardship's first day and, in the lowest bit, whether it is that of a poor or near-poor household. */
 function packBeginning(from: number, isOfPoverty: boolean): number {
   return 2 * from + Number(isOfPoverty)
 }

@@ -3,23 +3,23 @@ import type { HardshipFound } from '../members/member.ts'
 import type { Member, MemberId } from '../members/schema.ts'
 import type { Borrowers } from './loans.ts'
 
-/** What is asked about each member; numbers are days as `dateNumber` writes them. */
+/** What is asked about each member; days are numbers as `dateNumber` writes them. */
 export type MemberQuestion = {
   readonly asOf: IsoDate
-  /** The last days of birth with which one is 55, and 60. */
+  /** The latest dates of birth of people who are 55, and who are 60. */
   readonly last55: number
   readonly last60: number
   readonly borrowers: Borrowers
   readonly named: ReadonlySet<MemberId>
-  /** Whoever left after this day is told among the past stays. */
+  /** Members who left after this day are also listed among the past stays. */
   readonly pastFrom: number
 }
 
-/** A stay in the club that was over by the day, or had been recorded by mistake; numbers of days. */
+/** A stay in the club that had ended by the day, or was recorded by mistake; days as numbers. */
 export type PastStay = { readonly joinedOn: number; readonly leftOn: number }
 
 /**
- * How many of the active members are so, and how many are known not to be; of the rest it is unknown. Counted up in place,
+ * How many of the active members are so, and how many are known not to be; the others are unknown. Counted in place,
  * member by member: a province has half a million of them.
  */
 export type MemberCounts = {
@@ -37,11 +37,11 @@ export type MemberCounts = {
   poorOrNearPoor: number
   notPoorOrNearPoor: number
   everBorrowed: number
-  /** Those who joined when every loan was booked already, and stand in none. */
+  /** Members who joined when every loan was already booked, and who have none. */
   neverBorrowed: number
-  /** Those whom a report of the year names. */
+  /** Members named by a report of the year. */
   everNamed: number
-  /** Whether anybody had been a member by the day, still active or not. */
+  /** Whether anybody had been a member by the day, active now or not. */
   isListed: boolean
   readonly past: PastStay[]
 }
@@ -70,7 +70,10 @@ export function countNobody(): MemberCounts {
   }
 }
 
-/** Adds by sex and age: whoever was born between these days, ends included; of an age on both sides of a border nothing is known. */
+/**
+ * Counts sex and age. A birth between two days is counted only where both ends give the same answer; at an age on both
+ * sides of a border nothing is known.
+ */
 export function addSexAndAge(
   counts: MemberCounts,
   { last55, last60 }: MemberQuestion,
@@ -78,7 +81,7 @@ export function addSexAndAge(
   bornFrom: number,
   bornTo: number,
 ): void {
-  // Added up and not branched: who comes next is as good as random to a processor that guesses.
+  // Added without branching: the order of members is random to a processor that predicts branches.
   const female = Number(sex === 'female')
   const male = Number(sex === 'male')
   const from60 = Number(bornTo <= last60)
@@ -93,7 +96,7 @@ export function addSexAndAge(
   counts.notOlderWomen += male | below60
 }
 
-/** Adds by hardship; whoever is of a poor or near-poor household is disadvantaged as well. */
+/** Counts hardship; a member of a poor or near-poor household is also disadvantaged. */
 export function addHardship(counts: MemberCounts, found: HardshipFound): void {
   if (found === 'unknown') return
   if (found === 'none') counts.notDisadvantaged += 1
@@ -102,7 +105,7 @@ export function addHardship(counts: MemberCounts, found: HardshipFound): void {
   else counts.notPoorOrNearPoor += 1
 }
 
-/** Is the person among these? A set of nobody is not asked, as that would reckon the text's hash. */
+/** Is the person in this set? An empty set is not asked, as that would compute the text's hash. */
 export function isAmong(people: ReadonlySet<MemberId>, id: MemberId): boolean {
   return people.size > 0 && people.has(id)
 }

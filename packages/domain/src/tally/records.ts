@@ -6,20 +6,20 @@ import type { MemberId } from '../members/schema.ts'
 import { type Interval, unknownInterval } from '../verdicts/interval.ts'
 import type { Answer, Tally } from '../verdicts/tally.ts'
 
-/** What a club has on record beside its list of members, on the day that is asked about. */
+/** What a club has on record beside its list of members, on the day. */
 export type ClubRecords = {
   readonly reports: Reports | 'notKept'
-  /** The scored visits; `points` are those earned, lost, and of questions that were not asked. */
+  /** The scored visits; `points` are those earned, those lost, and those of questions that were not asked. */
   readonly assessments: readonly { readonly on: IsoDate; readonly points: Tally }[]
   readonly loans: Loans
   /** đồng */
   readonly fundDong: Readonly<Record<ExistingFund, Interval>>
 } & Readonly<Record<ExistenceFact, Answer>>
 
-/** The monthly reports that count, at most one a month, and the months of which one is owed and lacks. */
+/** The monthly reports that count, at most one for each month, and the months whose owed report is missing. */
 export type Reports = { readonly months: readonly ActivityMonth[]; readonly missing: readonly Month[] }
 
-/** Who ever had a loan, as far as the books tell: of every loan given since that day. */
+/** Who ever had a loan, as far as the books show; every loan since their first day is in them. */
 export type Loans =
   | { readonly books: 'none' }
   | {
@@ -28,7 +28,7 @@ export type Loans =
       readonly borrowers: readonly { readonly member: MemberId; readonly on: IsoDate }[]
     }
 
-/** Of a club that keeps no such records nothing is known: nothing is met by default, and nothing failed. */
+/** A club without such records: nothing is known, so nothing is met by default and nothing failed. */
 export const noRecords: ClubRecords = {
   reports: 'notKept',
   assessments: [],

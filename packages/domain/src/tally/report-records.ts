@@ -7,12 +7,12 @@ import { lastDayOfMonth, type Month, month } from '../calendar/month.ts'
 import type { Club } from '../clubs/schema.ts'
 import type { ClubRecords } from './records.ts'
 
-/** What the facts of a club need of a report. */
+/** The fields of a report that a club's facts need. */
 export type ToldReport = Pick<MonthlyReport, 'month' | 'activities' | 'reached' | 'state'>
 
 /**
- * What a club's reports tell of it on the day (I.2.b:2), and which months of the year lack one that is owed. A report
- * that says nothing of the areas is as good as none.
+ * What a club's reports show on the day (I.2.b:2), and for which months of the year the owed report is missing. A
+ * report without areas counts as missing.
  */
 export function reportRecordsOf(
   club: Pick<Club, 'establishedOn' | 'events'>,
@@ -28,7 +28,7 @@ export function reportRecordsOf(
   }
 }
 
-/** The months of the day's calendar year that are over by its end. */
+/** The months of the day's calendar year that have ended by the end of the day. */
 function monthsOf(asOf: IsoDate): readonly Month[] {
   return Array.from({ length: 12 }, (_, index) =>
     month(`${yearOf(asOf)}-${String(index + 1).padStart(2, '0')}`),

@@ -15,9 +15,9 @@ import { managementPoints, membersReached, type YearSoFar, yearSoFar } from './y
 type ListedClub = Pick<Club, 'id' | 'establishedOn'>
 
 /**
- * The facts of a club on a day, counted over its active members. `members` are all whom the register has ever listed
- * for this club, in any order. A club for which it has listed nobody by that day, save by mistake, is not an empty club
- * but one without a list; whoever joins later changes nothing about it. `records` are those of that day; what they lack is unknown.
+ * The facts of a club on a day, counted over its active members. `members` are all people ever listed for this club, in
+ * any order. A club for which nobody was listed by that day, except by mistake, is not empty but has no list; people
+ * who join later do not change that. `records` are those of the day; what they lack is unknown.
  */
 export function tallyClub(
   club: ListedClub,
@@ -30,7 +30,10 @@ export function tallyClub(
   return factsOf(club, asOf, { records, year, counts })
 }
 
-/** The same facts from a list packed by `packMembers`, for whoever asks about many days or keeps many clubs in memory. */
+/**
+ * The same facts from a list packed by `packMembers`, for callers that ask about many days or keep many clubs in
+ * memory.
+ */
 export function tallyColumns(
   club: ListedClub,
   columns: MemberColumns,
@@ -82,7 +85,7 @@ function factsOf(
   }
 }
 
-/** Of so many people, those of whom neither is known are unknown. */
+/** Of this many people, those counted neither as yes nor as no are unknown. */
 function tallyAmong(members: number, yes: number, no: number): Tally {
   return { yes, no, unknown: members - yes - no }
 }

@@ -28,7 +28,7 @@ export function growTree(): GrownTree {
   }
 }
 
-/** The hashes of one level, one after the other in one piece of memory, of which the end may be free. */
+/** The hashes of one level, one after the other in one block of memory, whose end may be unused. */
 type Level = { bytes: Uint8Array; count: number }
 
 function emptyLevel(): Level {

@@ -28,7 +28,7 @@ export function judgeGrowth(
   return isConsistent(known, checkpoint, proof) ? null : { reason: 'rewritten', known: known.size }
 }
 
-/** What whoever checks a log reads. */
+/** What a person who checks a log reads. */
 export function describeGrowthRefusal(refusal: GrowthRefusal): Wording {
   switch (refusal.reason) {
     case 'otherLog':

@@ -1,11 +1,11 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 
-/** What a key signs: a note as it stands, or the note's text under a witness's own words with the time. */
+/** What a key signs: the note itself, or the note's text after a witness's own lines with the time. */
 export type KeyKind = 'note' | 'cosignature'
 
 const algorithms = { note: 1, cosignature: 4 } as const satisfies Record<KeyKind, number>
 
-/** A public key with the name of whoever signs by it, written as `name+8 digits+base64` (C2SP signed-note). */
+/** A public key with the name of its owner, written as `name+8 digits+base64` (C2SP signed-note). */
 export type VerifierKey = {
   readonly name: string
   readonly kind: KeyKind
@@ -23,7 +23,7 @@ export type SigningKey = {
 }
 
 const rawBytes = 32
-/** What stands before the 32 bytes of an Ed25519 key in DER (RFC 8410). */
+/** The bytes before the 32 bytes of an Ed25519 key in DER (RFC 8410). */
 const publicPrefix = Buffer.from('302a300506032b6570032100', 'hex')
 const privatePrefix = Buffer.from('302e020100300506032b657004220420', 'hex')
 const privateMark = 'PRIVATE+KEY+'
@@ -43,7 +43,7 @@ export function readVerifierKey(text: string): VerifierKey | undefined {
   return key.id === read.id ? key : undefined
 }
 
-/** The text of a public key: what is handed to whoever should check. */
+/** The text of a public key, to be given to anybody who should check. */
 export function writeVerifierKey({ name, kind, id, publicKey }: VerifierKey): string {
   return `${name}+${id}+${withAlgorithm(kind, rawPublic(publicKey)).toString('base64')}`
 }

@@ -1,7 +1,7 @@
 import { sign, verify } from 'node:crypto'
 import type { SigningKey, VerifierKey } from './keys.ts'
 
-/** A text with the signatures under it (C2SP signed-note): what was signed stands there as it is, byte for byte. */
+/** A text followed by its signatures (C2SP signed-note): the signed text is in it unchanged, byte for byte. */
 export type SignedNote = {
   /** Ends with a line break. */
   readonly text: string

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** A tree over hashes that only grows (RFC 6962, section 2.1), asked through whoever keeps its full subtrees. */
+/** A tree over hashes that only grows (RFC 6962, section 2.1); the caller keeps its full subtrees. */
 export type FullSubtrees = {
   /** The hash of the full subtree of 2^level leaves that is the index-th of its level, both from 0. */
   readonly at: (level: number, index: number) => Uint8Array
@@ -14,7 +14,9 @@ export function bytesOfHex(hex: string): Uint8Array {
   return Buffer.from(hex, 'hex')
 }
 
-/** The hash of what stands at a leaf; another first byte than that of inner nodes, so that neither passes for the other. */
+/**
+ * The hash of a leaf's content; its first byte differs from that of inner nodes, so that one cannot pass for the other.
+ */
 export function leafHash(content: Uint8Array): Uint8Array {
   return createHash('sha256').update(Uint8Array.of(0)).update(content).digest()
 }
@@ -29,13 +31,16 @@ export function rootOf(tree: FullSubtrees, size: number): Uint8Array {
   return size === 0 ? createHash('sha256').digest() : rootOfRange(tree, { from: 0, to: size })
 }
 
-/** That the leaf with this index, from 0, is among the first `size`: the hashes beside its way to the root. */
+/** Proves that the leaf with this index, from 0, is among the first `size`: the hashes beside its path to the root. */
 export function inclusionProof(tree: FullSubtrees, index: number, size: number): readonly Uint8Array[] {
   if (index < 0 || index >= size) throw new RangeError(`no leaf ${index} among ${size}`)
   return pathIn(tree, index, { from: 0, to: size })
 }
 
-/** That the first `to` leaves begin with the first `from`. Of nothing, and of the same, there is nothing to prove. */
+/**
+ * Proves that the first `to` leaves begin with the first `from`. For no leaves, or equal numbers, nothing is to be
+ * proved.
+ */
 export function consistencyProof(tree: FullSubtrees, from: number, to: number): readonly Uint8Array[] {
   if (from < 0 || from > to) throw new RangeError(`${to} leaves do not begin with ${from}`)
   return from === 0 || from === to ? [] : subProof(tree, from, { from: 0, to }, true)

@@ -4,12 +4,15 @@ import { readJson, readPlan } from '@lienthehe/domain/schema'
 import type { UnitHistory } from '@lienthehe/domain/units'
 import { linesOf } from './problem-lines.ts'
 
-/** What is said of a plan file, a line each; `isPlan`: nothing is wrong with it, whatever it contradicts in itself. */
+/**
+ * The report on a plan file, line by line; `isPlan`: the file is valid, even if its own numbers contradict each other.
+ */
 export type PlanCheck = { readonly isPlan: boolean; readonly lines: readonly string[] }
 
 /**
- * What is wrong with the text of a plan file, by path and in words; once it is a plan, what its own numbers contradict, in
- * a list of units that has its province. Without its units the form alone is checked, and that is said.
+ * What is wrong with the text of a plan file, by path and in words; once it is valid, where its own numbers contradict
+ * each other, in a list of units that has its province. Without that list only the form is checked, and the report says
+ * so.
  */
 export function checkPlan(text: string, { units }: UnitHistory, language: Language): PlanCheck {
   const json = readJson(text)

@@ -6,7 +6,7 @@ import { isSignedBy } from '../checkpoints/note.ts'
 import { bytesOfHex } from '../checkpoints/tree.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Asks an address and tells the text that came back; `undefined`: nothing did, or it was refused. */
+/** Fetches an address and returns the text; `undefined`: no answer, or it was refused. */
 export type Fetched = (address: string) => Promise<string | undefined>
 
 type Given = {

@@ -5,7 +5,7 @@ import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-bi
 /** What a command says and how it ends: 0 when it did what was asked, 1 when a file is refused, 2 when it was not asked rightly. */
 export type Outcome = { readonly exitCode: 0 | 1 | 2; readonly lines: readonly string[] }
 
-/** What commands do outside of themselves; `undefined` where there is no file to read. */
+/** The effects of commands; `undefined` where there is no file to read. */
 export type Machine = {
   readonly readFile: (path: string) => string | undefined
   readonly readBytes: (path: string) => Uint8Array | undefined
@@ -13,7 +13,7 @@ export type Machine = {
   readonly hashOf: (text: string) => string
 }
 
-/** What every command needs beside its own words. */
+/** What every command needs beside its own arguments. */
 export type Asked = Machine & { readonly language: Language }
 
 /** The units that are taken where no others are given. */

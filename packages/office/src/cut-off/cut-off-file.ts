@@ -1,6 +1,6 @@
 import type { Field, PartName } from './layout.ts'
 
-/** A cell as it stands in the file; `A1` of its sheet is `at`. */
+/** A cell as it is in the file; `at` is its address in the sheet, such as `A1`. */
 export type FileCell = {
   readonly at: string
   /** Empty where there is nothing. */
@@ -17,7 +17,7 @@ export type FileRow = ReadonlyMap<Field, FileCell>
 export type FilePart = {
   readonly sheetName: string
   readonly rows: readonly FileRow[]
-  /** Cells with something in them that stand under no known heading. */
+  /** Filled cells under no known heading. */
   readonly beside: readonly FileCell[]
 }
 

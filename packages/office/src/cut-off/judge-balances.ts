@@ -60,7 +60,7 @@ function textIn(judge: PartJudge, row: FileRow | undefined): string | null {
   return isMissing(judge, cell, 'evidence') ? null : judge.read(cell, readText)
 }
 
-/** An empty cell is told by the name of its line. */
+/** An empty cell is reported by the name of its line. */
 function isMissing(judge: PartJudge, cell: FileCell, line: BalanceLine): boolean {
   const isEmpty = cell.text === '' && !cell.isUncomputed
   if (isEmpty) judge.doubt({ ...cell, text: balanceLabels[line] }, 'required')

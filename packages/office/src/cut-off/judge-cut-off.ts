@@ -17,7 +17,7 @@ import { judgePart } from './part-judge.ts'
 import type { CutOffProblem } from './problem.ts'
 import { sumProblems } from './sums.ts'
 
-/** An open loan as the file tells of it. */
+/** An open loan as the file describes it. */
 export type LoanOfFile = {
   readonly borrower: MemberId
   readonly guarantor: string | null
@@ -26,7 +26,7 @@ export type LoanOfFile = {
   readonly conditions: LoanConditions
 }
 
-/** Money of one source, by the name of whoever gave it. */
+/** Money of one source, with the name of its giver. */
 export type SourceOfFile = {
   readonly source: OpeningSource
   readonly giver: string | null
@@ -52,7 +52,7 @@ export type CutOffJudgement = {
   readonly unread: CutOffFile['unread']
 }
 
-/** What does the file say, of which members, and what in it is not certain? Nothing doubtful becomes a figure. */
+/** What does the file say, about which members, and what in it is not certain? No doubtful text becomes a figure. */
 export function judgeCutOff({ parts, unread }: CutOffFile, situation: CutOffSituation): CutOffJudgement {
   const { balances, sources, loans } = parts
   if (balances === null || sources === null || loans === null) {

@@ -64,7 +64,7 @@ export function columnsOf(part: PartName): readonly (readonly [field: Field, hea
   })
 }
 
-/** The lines of the first sheet, by what stands in its first column. */
+/** The lines of the first sheet, by the text in its first column. */
 export const balanceLabels = {
   day: 'Ngày chốt sổ',
   evidence: 'Căn cứ',

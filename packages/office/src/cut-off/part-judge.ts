@@ -31,7 +31,7 @@ export function judgePart(part: FilePart): PartJudge {
   }
 }
 
-/** An amount with the cell in which it stands; `null`: nothing is written there. */
+/** An amount with its cell; `null`: the cell is empty. */
 export type Figure = { readonly dong: number | null; readonly cell: FileCell }
 
 /** The amounts of a line with a column for each fund. */

@@ -40,7 +40,7 @@ export type CutOffProblem =
       readonly fund: Fund
       /** `heldBySource`: what came, by its sources, against what is there. */
       readonly sum: SheetSum | 'heldBySource'
-      /** Where the sum stands. */
+      /** The cell of the sum. */
       readonly sheetName: string
       readonly at: string
       readonly statedDong: number

@@ -32,7 +32,7 @@ export function readAmount({ text, isNumber, isUncomputed }: FileCell): Reading<
   if (isUncomputed) return doubted('uncomputed')
   if (text === '') return known(null)
   const [, sign = '', digits = ''] = /^([-−–]?)\s*(.*)$/u.exec(text) ?? []
-  // A dash alone says that there is nothing to say.
+  // A dash alone means that the cell is deliberately empty.
   if (digits === '') return known(null)
   if (isNumber) return /^\d+$/.test(digits) ? known(signed(sign, Number(digits))) : doubted('amountInvalid')
   const typed = parseTypedAmount(digits)

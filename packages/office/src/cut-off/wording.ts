@@ -2,7 +2,7 @@ import type { InLanguage, Language, Wording } from '@lienthehe/domain'
 import { formatDong, labelFund } from '@lienthehe/domain/funds'
 import type { CellProblem, CutOffProblem } from './problem.ts'
 
-/** What is wrong, where it stands in the file, and how it is put right. */
+/** What is wrong, at which place in the file, and how to correct it. */
 export function describeCutOffProblem(problem: CutOffProblem, { language }: InLanguage): string {
   switch (problem.kind) {
     case 'nothing':

@@ -14,9 +14,9 @@ export type AnnexContent = {
 }
 
 /**
- * The annexes of a closed period's report: its targets, its districts and its foundings by year, a sheet each. Sums are
- * formulas over the rows above them. What is not known exactly stands in two columns, from at least to at most, where an
- * empty cell is no limit.
+ * The annexes of a closed period's report: its targets, its districts and its foundings by year, one sheet each. Sums
+ * are formulas over the rows above them. A figure that is not known exactly takes two columns, at least and at most,
+ * where an empty cell means no limit.
  */
 export function annexTables(content: AnnexContent): readonly Table[] {
   const ofDistricts = content.assessment.districts.length > 0
@@ -128,7 +128,7 @@ function columnsOf({ heading, of }: Measure, districts: readonly District[]): re
   ]
 }
 
-/** The districts in the plan's order, and under them the sums; of a column with an open end there is none. */
+/** The districts in the plan's order, with the sums below them; a column with an open upper end has no sum. */
 function withSums(
   { assessment: { districts }, names }: AnnexContent,
   columns: readonly NumberColumn[],

@@ -3,7 +3,7 @@ import { paragraph, rule, sideBySide } from './paragraph.ts'
 
 export const centred = { align: 'center' } as const
 
-/** Who reports, of which country, under which number and on which day; the day is left open but for its year. */
+/** The reporting office, the country's motto, the number and the date; only the year of the date is filled in. */
 export function heading(year: string): string {
   const organisation = [
     paragraph('(CƠ QUAN CẤP TRÊN)', { ...centred, size: 12 }),
@@ -26,7 +26,7 @@ export function heading(year: string): string {
   )
 }
 
-/** Whoever holds the paper has to see that what it cites was taken back. */
+/** A reader of the paper must see that what it cites was withdrawn. */
 export function withdrawal({ number, withdrawn }: CitedSnapshot): readonly string[] {
   if (withdrawn === null) return []
   const said = `Bản chốt số ${number} mà báo cáo này trích đã được rút: ${withdrawn}. Không trích dẫn báo cáo này; hãy chốt lại kỳ ấy.`

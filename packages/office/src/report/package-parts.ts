@@ -83,7 +83,7 @@ export const snapshotProperty = 'LienTheHeSnapshot'
 
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006'
 
-/** The part in which a file keeps the properties that are not Word's own. */
+/** The part of a file for properties that are not Word's own. */
 export const propertiesPart = 'docProps/custom.xml'
 
 /** Which snapshot the report cites, as Word shows among the properties of the file; after those that are `kept`. */

@@ -4,7 +4,7 @@ export type Look = {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly align?: 'left' | 'center' | 'right' | 'both'
-  /** The first line is moved in, and space stands before, as in the body of a document. */
+  /** The first line is indented, with space before it, as in the body of a document. */
   readonly body?: boolean
   /** Stays on the page of the paragraph after it. */
   readonly keepsWithNext?: boolean
@@ -16,7 +16,7 @@ export type Run = {
   readonly figure: { readonly id: string; readonly name: string } | null
 }
 
-/** What a figure is called in its content control, of which Word takes no longer name. */
+/** The name of a figure in its content control; Word does not accept a longer one. */
 export function controlName(name: string): string {
   return name.normalize('NFC').slice(0, 64)
 }
@@ -33,7 +33,7 @@ export function paragraph(
   return `<w:p><w:pPr>${properties}</w:pPr>${runs.map((run) => runOf(run, look)).join('')}</w:p>`
 }
 
-/** A run with its look (what stands in `w:rPr`); a figure in a control of its own. */
+/** A run with its look (the content of `w:rPr`); a figure is in a control of its own. */
 export function runOf({ text, figure }: Run, look: string): string {
   const run = `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
   if (figure === null) return run
@@ -42,7 +42,7 @@ export function runOf({ text, figure }: Run, look: string): string {
   return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${run}</w:sdtContent></w:sdt>`
 }
 
-/** A line below what stands above it: an empty paragraph with a border, as far from both sides as told in twips. */
+/** A line below the text above it: an empty paragraph with a border, indented on both sides by a number of twips. */
 export function rule(indent: number): string {
   const border = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>'
   const place = `<w:spacing w:before="0" w:after="60" w:line="60" w:lineRule="exact"/><w:ind w:left="${indent}" w:right="${indent}"/>`
@@ -50,7 +50,7 @@ export function rule(indent: number): string {
 }
 
 /**
- * Rows of cells side by side without borders, as wide as told in twips and without the space that Word leaves at the sides
+ * Rows of cells side by side without borders, with widths in twips and without the space that Word leaves at the sides
  * of a cell; a row is never divided between pages.
  */
 export function sideBySide(widths: readonly number[], rows: readonly (readonly string[])[]): string {

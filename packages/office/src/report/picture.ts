@@ -1,6 +1,8 @@
 import { escaped, paragraph } from './paragraph.ts'
 
-/** A picture of a report: its bytes and size in pixels, what is printed under it, and what it says to whoever cannot see it. */
+/**
+ * A picture of a report: its bytes, its size in pixels, its caption, and its description for people who cannot see it.
+ */
 export type ReportPicture = {
   readonly png: Uint8Array
   readonly width: number

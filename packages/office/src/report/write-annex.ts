@@ -7,7 +7,7 @@ const propertiesPart = 'docProps/core.xml'
 
 /** The annexes of a closed period's report as an .xlsx. The same period has the same bytes on every machine and day. */
 export async function writeAnnex(content: AnnexContent): Promise<Uint8Array> {
-  // The library writes when the file was made, into its properties and beside each part.
+  // The library writes the time of creation into the file's properties and beside each part.
   const parts = unzipSync(await writeTables(annexTables(content)))
   const properties = strFromU8(parts[propertiesPart] ?? new Uint8Array())
   const ofItsDay = properties.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${content.assessment.asOf}T00:00:00Z`)

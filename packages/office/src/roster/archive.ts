@@ -19,13 +19,16 @@ const chunkBytes = { least: 64, most: 8 * mega } as const
 export type Archive = {
   readonly names: readonly string[]
   /**
-   * The content of an entry, by its name in any case; `null` when there is none. Nothing else is unpacked or counted, so
-   * a picture that packs very small does no harm; all that is read shares one limit.
+   * The content of an entry, by its name in any case; `null` when there is none. Nothing else is unpacked or counted,
+   * so a picture that is packed very small does no harm; everything that is read shares one limit.
    */
   readonly read: (name: string) => Result<Uint8Array | null, RosterRefusal>
 }
 
-/** What an archive lists, or what looks wrong about it. Counted while inflating: declared sizes lie. */
+/**
+ * The entries of an archive, or what looks suspicious about it. Sizes are counted while unpacking, as declared sizes
+ * may be false.
+ */
 export function openArchive(bytes: Uint8Array): Result<Archive, RosterRefusal> {
   const entries = readZipDirectory(bytes, limits.entries)
   if (entries === null) return refuse({ reason: 'fileDamaged' })

@@ -3,7 +3,7 @@ import { formatDate } from '@lienthehe/domain/text'
 import type { CellValue } from 'hucre/xlsx'
 import { cellOfText, type GridCell } from './grid.ts'
 
-/** What a workbook says of a cell beside its value. */
+/** What a workbook stores for a cell beside its value. */
 type KnownOfCell = {
   readonly formula?: string | undefined
   readonly style?: { readonly numFmt?: string | undefined } | undefined
@@ -24,8 +24,8 @@ export function gridCellOf(value: CellValue, cell: KnownOfCell | undefined, syst
 }
 
 /**
- * Rows in which empty results are told apart: a program that computes formulas computes them all, so where no formula of
- * a sheet has a result none was computed, and elsewhere an empty one is a formula's answer.
+ * The rows, with two kinds of empty results distinguished: a program that computes formulas computes all of them. So if
+ * no formula of a sheet has a result, none was computed; otherwise an empty result is a formula's answer.
  */
 export function tellEmptyResults(rows: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
   const isComputed = rows.some((cells) =>
@@ -40,7 +40,7 @@ export function tellEmptyResults(rows: readonly (readonly GridCell[])[]): readon
 
 /**
  * A cell as a person reads it on the screen and would type it again: `1948`, `05/12/1948`. The number format decides
- * what of a date is shown: under `yyyy` the 1 January that Excel put behind it is not somebody's birthday.
+ * which parts of a date are shown: under `yyyy` the 1 January that Excel stores is not somebody's birthday.
  */
 function textOfCell(value: CellValue, numberFormat: string | undefined, system: DateSystem): string {
   if (value === null) return ''

@@ -19,7 +19,10 @@ import { capitaliseName } from './name-text.ts'
 import { type CellContext, type Note, type Reading, readAnswered } from './reading.ts'
 import { isCutByExcel, plainDigits } from './texts/numbers.ts'
 
-/** A form of address, a nickname, a role or a second person beside the name. A family may be called Ông, so nothing is cut off. */
+/**
+ * A form of address, a nickname, a role or a second person beside the name. As “Ông” is also a family name, nothing is
+ * cut off.
+ */
 const moreThanName = /^(ông|bà|cụ|cô|bác) \p{L}+ \p{L}+|[;,*()/+:]|\s[-–—]\s/iu
 
 export function readName(text: string): Reading<string> {
@@ -41,7 +44,7 @@ export function readSex(text: string): Reading<Sex> {
   return { notes: [{ severity: 'doubt', code: 'sexUnreadable' }] }
 }
 
-/** Spellings beside our own names; the groups of the country that are not listed apart are “other”. */
+/** Spellings other than our own names; ethnic groups of the country that have no entry of their own are “other”. */
 const ethnicitySpellings: Readonly<Record<string, Ethnicity>> = {
   'h mong': 'mong',
   hmong: 'mong',
@@ -134,7 +137,7 @@ export function readCitizenId(text: string): Reading<string> {
   return { notes: [{ severity: 'doubt', code: 'citizenIdUnreadable' }] }
 }
 
-/** Of a month or a year alone the club's usual day is taken if it lies within, else the first day. */
+/** For a month or a year alone, the club's usual day is taken if it is in that time, else the first day. */
 export function readJoinedOn(
   text: string,
   { defaultJoinedOn, establishedOn }: { readonly defaultJoinedOn: IsoDate; readonly establishedOn: IsoDate },
@@ -161,6 +164,6 @@ function readJoinedEarly(
     { answer: 'keep', shown: formatDate(written), value: written },
   ]
   const reading = readAnswered(context, { kind: 'joinedEarly' }, { text, options, meanwhile: written })
-  // That the day lies too early is said of the row itself.
+  // The finding that the day is too early belongs to the row.
   return { ...reading, notes: [] }
 }

@@ -1,7 +1,7 @@
 import type { FieldProblem } from '@lienthehe/domain/refusals'
 import type { RosterField } from './roster.ts'
 
-/** `error` keeps the row out, `doubt` takes it and asks for a look, `fixed` tells what was put right. */
+/** `error` keeps the row out, `doubt` imports it and asks for a look, `fixed` reports a correction. */
 export type Severity = 'error' | 'doubt' | 'fixed'
 
 export const findingCodes = [
@@ -27,7 +27,7 @@ export const findingCodes = [
   'birthUnreadable',
   'birthOpen',
   'birthContradicts',
-  'birthMended',
+  'birthRepaired',
   'birthDoubtful',
   'birthMissing',
   'ageUnlikely',

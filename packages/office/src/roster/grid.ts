@@ -8,7 +8,7 @@ export type GridCell = {
   readonly formula?: 'stored' | 'neverComputed'
   /** The cell is a number to its program, so that `500` is five hundred and no short way to write more. */
   readonly isNumber?: true
-  /** The text in Unicode, where it stands in the letters of an old font or of a wrong decoding. */
+  /** The text in Unicode, where its letters are of an old font or wrongly decoded. */
   readonly restored?: string
 }
 
@@ -27,7 +27,7 @@ export type Grid = {
   readonly merges: readonly Merge[]
   /** Rows, counted from 0, that are not shown: by a filter, or by hand. */
   readonly hiddenRows: ReadonlyMap<number, 'filter' | 'hand'>
-  /** Rows in which a quote opens and never closes. */
+  /** Rows with a quote that is never closed. */
   readonly strayQuotes: ReadonlySet<number>
 }
 

@@ -46,7 +46,7 @@ export function findHeader(sheet: Grid, reading: HeaderReading = ofMembers): Hea
   let best: Header | null = null
   let clarity = -1
   for (const run of runsOf(grid)) {
-    // Below a header stand people, few of whose cells could be headings at all: most runs need no reading.
+    // The rows below a header are people, few of whose cells could be headings: most need not be read here.
     if (clarityMax(tellingOf(run)) <= clarity) continue
     const candidate = readHeader(grid, run, reader)
     const found = clarityOf(candidate)
@@ -157,7 +157,8 @@ function readHeader(grid: Grid, { firstRow, lastRow }: Run, { meaningOf }: Meani
     const own = pathAbove(grid, index, firstRow, lastRow)
     const top = headingAt(grid, firstRow, index).text
     if (top !== '') group = top
-    // A group's heading that is not merged stands over its first column only; the others are known by what they hold.
+    // A group's heading that is not merged is only above its first column; the other columns are recognised by their
+    // content.
     const inherited = top === '' && group !== '' && own.length > 0 ? [group, ...own] : own
     const part = meaningOf(inherited)
     const path = part !== null && part.kind !== 'field' ? inherited : own
@@ -172,7 +173,7 @@ function readHeader(grid: Grid, { firstRow, lastRow }: Run, { meaningOf }: Meani
   return { firstRow, lastRow, columns }
 }
 
-/** The different texts over a column; a merged heading stands over every column it spans. */
+/** The different texts above a column; a merged heading counts for every column it spans. */
 function pathAbove(grid: Grid, column: number, firstRow: number, lastRow: number): readonly string[] {
   const texts: string[] = []
   for (let row = firstRow; row <= lastRow; row += 1) {

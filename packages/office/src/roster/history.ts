@@ -1,6 +1,6 @@
 import type { HistoryWords } from '@lienthehe/domain/history'
 
-/** How the history tells what was done with a list of members. */
+/** How the history describes changes to a list of members. */
 export const rosterHistory = {
   actions: {
     'roster.preview': { vi: 'Gửi tệp để xem trước, chưa ghi', en: 'Sent a file for a preview' },

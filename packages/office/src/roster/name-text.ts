@@ -6,7 +6,7 @@ export function capitaliseName(name: string): string {
     .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }
 
-/** Most names have letters of either kind that can be told without changing them all. */
+/** Most names have letters that show which kind they are, without converting all of them. */
 function isMixed(name: string): boolean {
   if (/[A-Z]/.test(name) && /[a-z]/.test(name)) return true
   return name !== name.toUpperCase() && name !== name.toLowerCase()

@@ -11,7 +11,7 @@ import { isBlankWord, isCellError } from './texts/empty-words.ts'
 /** What is noticed and asked while the cells of a row are read. */
 export type Noticed = { readonly findings: RosterFinding[]; readonly asks: Ask[] }
 
-/** What a row is called by: without it nobody knows of whom or what it speaks. */
+/** The name of a row: without it nobody knows whom or what the row is about. */
 const names: ReadonlySet<RosterField> = new Set(['fullName', 'club'])
 
 /** An error in one of these says that the row itself cannot be relied on; elsewhere one field stays open. */
@@ -48,7 +48,7 @@ export function readCell<Value>(
   return taken(ofProgram ?? reader(text, context), noticed, { column, text }, field)
 }
 
-/** What was read of a text, once all that was noticed and asked of it is noted down. */
+/** The value read from a text, after its findings and questions are noted. */
 function taken<Value>(
   { value, notes, asks }: Reading<Value>,
   noticed: Noticed,
@@ -67,7 +67,10 @@ function readByProgram(text: string, field: RosterField): Reading<never> | null 
   return { notes: [{ severity: essential.has(field) ? 'error' : 'doubt', code: 'cellError' }] }
 }
 
-/** The text of a cell, its letters restored and its signs said in words where they were answered to mean something. */
+/**
+ * The text of a cell, with its letters restored, and with its signs replaced by words where somebody said what they
+ * mean.
+ */
 function readWritten(cell: RosterCell, context: CellContext, isName: boolean): Reading<string> {
   const letters = readLetters(cell, context, isName)
   const signed = readSigns({ ...cell, text: letters.value ?? '' }, context)
@@ -101,8 +104,8 @@ function asksToClear(text: string): boolean {
 type CellReading<Value> = Noticed & { readonly value: Value | null | undefined }
 
 /**
- * Reads the cells of a field in which a list repeats itself: a text of a column is read once, and what is noticed and asked of
- * it belongs to every row that has it. For one list only.
+ * Reads the cells of a field whose texts come again in a list: each text of a column is read once, and its findings and
+ * questions belong to every row that has it. For one list only.
  */
 export function createRepeatedReader<Value>(
   field: RosterField,

@@ -30,7 +30,7 @@ export async function readRoster(
   return sheets.ok ? readSheets(sheets.value, kind) : sheets
 }
 
-/** The sheets of a file as text, by its content and not by its name, or why it is not taken. */
+/** The sheets of a file as text, by its content and not by its name, or why it is refused. */
 export async function readGrids(
   bytes: Uint8Array,
   { fileName }: { readonly fileName: string },

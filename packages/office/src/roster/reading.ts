@@ -2,7 +2,7 @@ import type { IsoDate } from '@lienthehe/domain'
 import type { FindingCode, Severity } from './finding.ts'
 import type { Ask, Topic } from './questions/question.ts'
 
-/** What is to be said about a text; `value` where the text itself is not the figure that the sentence needs. */
+/** A finding on a text; `value` where the sentence needs a figure other than the text itself. */
 export type Note = { readonly severity: Severity; readonly code: FindingCode; readonly value?: string }
 
 /** What one field's text means, `value` being absent when nothing can be taken from it. */
@@ -32,7 +32,7 @@ export type Option<Value> = {
   readonly shown: string
 }
 
-/** The value under the answer that was given, or what is certain meanwhile; the question stays, so that it can be answered anew. */
+/** The value under the answer that was given, or what is certain meanwhile; the question stays, so that it can be answered again. */
 export function readAnswered<Value>(
   { topicOf, answerTo }: Pick<CellContext, 'topicOf' | 'answerTo'>,
   question: Pick<Topic, 'kind' | 'wording'>,

@@ -1,8 +1,8 @@
 import type { RosterField } from './roster.ts'
 
 /**
- * What a file that is not taken turned out to be; `oldEncoding` is text in an encoding that is not recognised,
- * `lettersLost` text in which a sign stands for every marked letter.
+ * Why a file was refused; `oldEncoding` is text in an encoding that is not recognised, `lettersLost` text in which one
+ * sign replaces every letter with a mark.
  */
 export type RefusedKind =
   | 'empty'
@@ -19,7 +19,7 @@ export type RefusedKind =
   | 'lettersLost'
   | 'unknown'
 
-/** Why a file looks made to do harm; said to the operator, not needed to correct a list. */
+/** Why a file looks made to do harm; shown to the operator, as it does not help to correct a list. */
 export type Suspicion =
   | 'tooManyEntries'
   | 'tooMuchContent'
@@ -32,7 +32,7 @@ export type Suspicion =
   | 'cellTooLong'
   | 'memory'
 
-/** What a sheet without a usable header looks like, for whoever has to mend it. */
+/** What a sheet without a usable header looks like, for the person who has to correct it. */
 export type HeaderGuess = {
   readonly sheetName: string
   /** As Excel numbers it. */

@@ -93,7 +93,7 @@ export const everyRosterField: readonly RosterField[] = [
 /** A sign under a column of ticks that is neither a tick nor a blank, and the word that a tick there would say. */
 export type UnclearSign = { readonly column: string; readonly sign: string; readonly word: string }
 
-/** A cell as a person would type it, in NFC; whoever corrects it types another text in its place. */
+/** A cell as a person would type it, in NFC; a correction replaces it by another text. */
 export type RosterCell = {
   /** The letter of the column in the file, e.g. `B`. */
   readonly column: string
@@ -107,16 +107,19 @@ export type RosterCell = {
   readonly ofFile?: RosterCell | null
 }
 
-/** Where a row stands: its sheet, and its number as Excel shows it. A text file has one sheet, named ''. */
+/** The place of a row: its sheet, and its number as Excel shows it. A text file has one sheet, named ''. */
 export type RowPlace = { readonly sheet: string; readonly row: number }
 
 export type RosterRow = RowPlace & {
   readonly cells: { readonly [field in RosterField]?: RosterCell }
-  /** The filled cells of columns that are not read, for whoever says what such a column holds; left out: there are none. */
+  /**
+   * The filled cells of columns that are not read, for a person who decides what such a column holds; left out: there
+   * are none.
+   */
   readonly others?: readonly RosterCell[]
   /** Who hid the row: a filter, which is a way of looking, or a hand. */
   readonly hidden?: 'filter' | 'hand'
-  /** The heading of the group of rows that it stands in. */
+  /** The heading of the group of rows that contains it. */
   readonly group?: string
   /** A quote in this row opens and never closes; it was taken as a sign like any other. */
   readonly strayQuote?: true
@@ -132,7 +135,7 @@ export type RosterColumn = {
   readonly byHand?: true
 }
 
-/** A column that is not read: no field was found for its heading, or somebody said that it is none. */
+/** A column that is not read: no field was found for its heading, or somebody said that it has none. */
 export type IgnoredColumn = Pick<RosterColumn, 'column' | 'heading' | 'byHand'>
 
 export type SkipReason =
@@ -164,7 +167,7 @@ export type RosterList = {
 
 export type UnreadReason = 'hidden' | 'noList' | 'example' | 'notChosen' | 'tooManyRows' | 'tooManyColumns'
 
-/** A sheet nobody of which is taken; `rows` counts its filled rows, `null`: it was not looked into. */
+/** A sheet from which nobody is imported; `rows` counts its filled rows, `null`: it was not read. */
 export type UnreadSheet = {
   readonly sheetName: string
   readonly why: UnreadReason

@@ -20,7 +20,7 @@ type FilledColumn = {
   readonly cell: GridCell
 }
 type ReadColumn = HeaderColumn & { readonly meaning: ColumnMeaning }
-/** A field with the one column of words that tells it; `by: null`: several columns do, or marks. */
+/** A field with its single column of words; `by: null`: several columns give it, or ticks do. */
 export type ToldField = { readonly field: RosterField; readonly by: ReadColumn | null }
 export type RowCells = { readonly [field in RosterField]?: RosterCell }
 
@@ -64,7 +64,7 @@ export function othersOfRow(
   })
 }
 
-/** The fields that these columns speak of, in the order in which a row tells them, and how. */
+/** The fields that these columns give, in the order in which a row is read, and how each is read. */
 export function fieldsTold(columns: readonly ReadColumn[]): readonly ToldField[] {
   const tells = ({ meaning }: ReadColumn, field: RosterField) =>
     meaning.field === field || (meaning.kind === 'sexColumn' && (field === 'sex' || field === 'birth'))
@@ -189,7 +189,7 @@ function sexOf({ column, meaning, cell }: FilledColumn): readonly Piece[] {
   return meaning.field === 'sex' ? [{ column, cell, text: cell.text }] : []
 }
 
-/** A tick says the word of its column; a sign nobody knows is kept beside it, to be asked about. */
+/** A tick stands for the word of its column; an unknown sign is kept beside it, to be asked about. */
 function tickOf({
   column,
   cell,

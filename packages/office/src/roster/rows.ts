@@ -14,9 +14,9 @@ import { isSum } from './sums.ts'
 import { isBlankWord } from './texts/empty-words.ts'
 
 const villageWord = /^(xóm|thôn|bản|tổ|khu|tiểu khu|tổ dân phố|phố|ấp)\s/i
-/** Roles with which people sign below a list, and which also stand beside a name in it. */
+/** Roles that people sign with below a list, and that may also be beside a name in it. */
 const roleWords = /^(phó |nguyên )?(ban )?(chủ nhiệm|thủ quỹ|kế toán|thư ký)/i
-/** Words that end a list wherever they stand. */
+/** Words that end a list in whatever column they are. */
 const endWords = /(người lập|xác nhận của|ký tên|^tm\.|ngày .{0,20}tháng .{0,20}năm)/i
 
 type ReadRows = { readonly rows: readonly RosterRow[]; readonly skipped: readonly SkippedRow[] }
@@ -64,7 +64,7 @@ export function readRows(grid: Grid, header: Header): ReadRows {
   return { rows, skipped }
 }
 
-/** Where a row stands, and who hid it. */
+/** The place of a row, and how it is hidden. */
 export function placeOfRow(
   { sheetName, hiddenRows, strayQuotes }: Grid,
   index: number,
@@ -146,8 +146,8 @@ function reasonToSkip(
 }
 
 /**
- * The place, the date and the signatures below the list stand in any column, under whatever heading is there. A role in
- * the notes beside a name is that person's.
+ * The place, the date and the signatures below the list can be in any column, under any heading. A role in the notes
+ * beside a name is that person's.
  */
 function beginsFooter({ fullName, birth, sex, ethnicity }: RowCells, texts: readonly string[]): boolean {
   const ends = (text: string) => endWords.test(text) || roleWords.test(text)

@@ -2,7 +2,7 @@ import { isMark } from './marks.ts'
 import { type CellContext, type Reading, readAnswered } from './reading.ts'
 import type { RosterCell } from './roster.ts'
 
-/** What stands in a column of ticks: a tick, a sign for “no”, a tick with a question mark, another sign, or words. */
+/** The content of a column of ticks: a tick, a sign for “no”, a tick with a question mark, another sign, or words. */
 export type SignKind = 'tick' | 'none' | 'doubtful' | 'unclear' | 'words'
 
 /** Words and years are no signs; everything short that is neither a tick nor a “no” is unclear. */

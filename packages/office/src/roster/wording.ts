@@ -130,7 +130,7 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
     vi: (value) => `“${value}” tự mâu thuẫn nên năm sinh chưa được ghi; hãy sửa ô này.`,
     en: (value) => `“${value}” contradicts itself, so no year of birth is recorded; please correct the cell.`,
   },
-  birthMended: {
+  birthRepaired: {
     vi: (value) => `“${value}” thừa dấu cách hoặc dấu chấm; đã đọc liền thành một năm.`,
     en: (value) => `“${value}” has an extra space or point and was read as one year.`,
   },

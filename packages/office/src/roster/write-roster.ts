@@ -33,7 +33,7 @@ export function writeRoster({
 }: {
   readonly title: readonly string[]
   readonly members: readonly Member[]
-  /** What is told of each beside the name; left out: everything that a list has. */
+  /** The columns written beside the name; left out: all that a list has. */
   readonly fields?: readonly MemberField[]
 }): Promise<Uint8Array> {
   const told = columns.filter(({ field }) => field === 'fullName' || (fields?.includes(field) ?? true))

@@ -98,7 +98,7 @@ function readEntry(
   }
 }
 
-/** The numbers with those that stand in the extra field for zip64, in this order; `null` when they are not there. */
+/** The numbers, including those in the extra field for zip64, in this order; `null` when they are missing. */
 function widened(
   view: DataView,
   extra: { readonly at: number; readonly bytes: number },

@@ -8,7 +8,7 @@ import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx }
  */
 export type TableCell = string | number | { readonly day: IsoDate } | ColumnSum | null
 
-/** What the cells above it add up to: written as that formula, so that whoever corrects a cell sees the sum follow. */
+/** The sum of the cells above it, written as a formula, so that it changes when a cell is corrected. */
 export type ColumnSum = { readonly sum: number }
 
 export type TableColumn = {

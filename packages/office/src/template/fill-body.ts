@@ -5,7 +5,7 @@ import { elementsNamed, isNamed, treeOf, type XmlElement, type XmlNode, xmlOf } 
 /** A paragraph of the report; `isToWrite`: a person still has to write there. */
 export type FilledParagraph = { readonly runs: readonly Run[]; readonly isToWrite: boolean }
 
-/** What stands in place of the marks, by their names. */
+/** The contents that replace the marks, by the marks' names. */
 export type Fillings = {
   /** Before everything else, as XML. */
   readonly first: string
@@ -63,7 +63,7 @@ function fillParagraph(paragraph: XmlElement, fillings: Fillings, used: Set<stri
   ]
 }
 
-/** The first takes the place of the mark, with all that hangs on its paragraph; the others are laid out as it is. */
+/** The first replaces the mark, within its paragraph; the others get the same layout. */
 function paragraphsOf(
   paragraph: XmlElement,
   paragraphs: readonly FilledParagraph[],
@@ -95,7 +95,7 @@ function withoutSection(paragraph: XmlElement): XmlElement {
   return { ...paragraph, children }
 }
 
-/** What stands in a run's `w:rPr`. */
+/** The content of a run's `w:rPr`. */
 function lookIn(look: string): string {
   return look.replace(/^<w:rPr[^>]*>/, '').replace(/<\/w:rPr>$/, '')
 }

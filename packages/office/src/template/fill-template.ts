@@ -52,7 +52,7 @@ export function fillTemplate(
   return accept(packed({ texts, others: opened.value.others }, drawn))
 }
 
-/** What stands in place of each mark. */
+/** The content that replaces each mark. */
 function fillingsOf(report: Report, pictures: string): Fillings {
   const runs = runsBy(report.figures)
   const words = (text: string) => [{ text, figure: null }]

@@ -27,7 +27,7 @@ export function problemIn(
   const found = marksOf(tree)
   const isFigure = ({ name }: FoundMark) => figureOfMark(name, figures) !== undefined
   const isBlock = ({ name }: FoundMark) => markOfName.get(name)?.isBlock === true
-  // A text box stands twice in a file, for old and new programs, and is one to whoever reads it.
+  // A text box is in a file twice, for old and new programs, but a reader sees one.
   const apart = marksOf(withoutFallbacks(tree)).filter(isBlock)
   const told = ({ written }: FoundMark) => written
   const missing = templateMarks.filter(

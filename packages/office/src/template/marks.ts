@@ -1,7 +1,7 @@
 import type { Wording } from '@lienthehe/domain'
 import type { ReportSection } from '@lienthehe/domain/review'
 
-/** A mark that stands for a part of the report; one that `isBlock` has its paragraph to itself. */
+/** A mark that is replaced by a part of the report; one that `isBlock` has its paragraph to itself. */
 export type TemplateMark = {
   readonly name: string
   readonly isNeeded: boolean

@@ -2,7 +2,7 @@ import { unescapeXml } from '../roster/workbooks/xml-part.ts'
 import { nameOfMark, writtenMark } from './marks.ts'
 import { isNamed, type XmlElement, type XmlNode, xmlOf } from './xml-tree.ts'
 
-/** A mark in the text of one paragraph: where it begins and ends there, and whether nothing else is said in it. */
+/** A mark in the text of one paragraph: where it begins and ends, and whether the paragraph has no other text. */
 export type FoundMark = {
   readonly name: string
   readonly written: string
@@ -34,7 +34,7 @@ export function marksIn(text: string): readonly FoundMark[] {
   })
 }
 
-/** What stands in place of a mark, written in the look (`w:rPr`) of the run in which the mark begins. */
+/** The content that replaces a mark, in the look (`w:rPr`) of the run in which the mark begins. */
 export type InPlaceOf = (mark: FoundMark, look: string) => string
 
 /** The paragraph with each mark replaced; all that is no mark stays as it was. */

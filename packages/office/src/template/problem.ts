@@ -4,10 +4,10 @@ import { formatInteger } from '@lienthehe/domain/text'
 /** The largest template that is taken. */
 export const templateBytesMax = 5 * 1024 * 1024
 
-/** What in a template could do harm to whoever opens what is made of it. */
+/** What in a template could harm a person who opens the file made from it. */
 export type TemplateDanger = 'macros' | 'linksOutside' | 'embedded'
 
-/** Why a file is not taken as a template. Marks are told as they were typed. */
+/** Why a file is not accepted as a template. Marks are shown as they were typed. */
 export type TemplateProblem =
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'notDocx' }
@@ -20,7 +20,7 @@ export type TemplateProblem =
   | { readonly kind: 'marksNotAlone'; readonly marks: readonly string[] }
   | { readonly kind: 'marksRepeated'; readonly marks: readonly string[] }
   | { readonly kind: 'marksOutsideBody'; readonly marks: readonly string[] }
-  /** The file is a report that was filled before: figures of another day would stand beside those of this one. */
+  /** The file is a report that was already filled: figures of another day would be beside those of this one. */
   | { readonly kind: 'hasFigures' }
 
 /** As a server says it of a file that was sent. */

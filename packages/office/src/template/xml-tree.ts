@@ -1,4 +1,4 @@
-/** An element with its tag as it is written; text stands as it is written too, so that what is not changed stays as it was. */
+/** An element with its tag as written; text is kept as written too, so that unchanged parts stay the same. */
 export type XmlElement = {
   readonly name: string
   readonly tag: string

@@ -3,8 +3,8 @@ import { Agent, request } from 'node:http'
 export type Load = { readonly port: number; readonly etags: ReadonlyMap<string, string> }
 
 /**
- * Asks so many times a second, whether or not the answers before have come, as readers do: a server that falls behind is
- * seen to. Every second time the asker has the answer already. Answers with the time of each, in milliseconds, from the
+ * Sends this many requests a second, whether or not earlier answers have come, as readers do, so that a slow server
+ * shows. Every second request says that it has the answer already. Returns the time of each, in milliseconds, from the
  * moment when it was due.
  */
 export async function askSteadily(

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { KeptAnswer } from './answers.ts'
 
-// The peer: a server that does nothing but hand out bytes it has, and says 304 to whoever has them.
+// The server to compare with: it only sends bytes that it has, and answers 304 to clients that have them.
 const answers: Readonly<Record<string, KeptAnswer>> = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))
 const kept = new Map(
   Object.entries(answers).map(([path, { headers, body }]) => [

@@ -4,7 +4,7 @@ import { build } from 'vite'
 const apiSources = join(import.meta.dirname, '../../../../apps/api/src')
 
 /**
- * Bundles the server under test as the server is shipped, and tells where it is. Run from its sources, its process would
+ * Bundles the server under test in the way it is shipped, and returns its path. Run from its sources, its process would
  * also hold Node’s reader of TypeScript: some 170 MB.
  */
 export async function bundleChild(): Promise<string> {

@@ -10,7 +10,7 @@ import { createOfficeThread } from '../../../../apps/api/src/office-thread/offic
 import { startServer } from '../../../../apps/api/src/server.ts'
 import { rawEdits } from './raw.ts'
 
-// The server under test in a process of its own, which tells its parent what it has spent.
+// The server under test in a process of its own, which reports its use of time and memory to its parent.
 const [path = '', now = '', migrationsFolder = '', widgetFolder = ''] = process.argv.slice(2)
 const delay = monitorEventLoopDelay({ resolution: 1 })
 delay.enable()

@@ -19,7 +19,7 @@ const nothingBeside = {
 }
 
 /**
- * Fills a new database with the demonstration so many times over: each copy of a club has its own id and number, and
+ * Fills a new database with this many copies of the demonstration: each copy of a club has its own id and number, and
  * its own copies of the members and events. × 72 are 10,008 clubs and 561,240 members.
  */
 export async function fillManyTimes(path: string, times: number, now: Date): Promise<void> {
@@ -27,7 +27,7 @@ export async function fillManyTimes(path: string, times: number, now: Date): Pro
   await copyRows(path, times, clubsAndMembers)
 }
 
-/** The same with books, reports, visits, papers and means, of which each copy of a club has its own. */
+/** The same with books, reports, visits, papers and means; each copy of a club has its own. */
 export async function fillWholeManyTimes(path: string, times: number, now: Date): Promise<void> {
   const province = generateProvince(seed)
   const today = dateOf(now)

@@ -3,7 +3,7 @@ import type { RawReads } from './raw.ts'
 import { print, printMemory, timed, timedAfter, warmUp } from './timed.ts'
 import type { UnderTest } from './under-test.ts'
 
-// Not today: whoever prepares the calls has asked for it already.
+// Not today, as preparing the calls has already asked for today.
 const dates = ['2025-06-30', '2024-12-31', '2023-06-30']
 
 /** Overview, list, club and plan page: at first, again and again while somebody writes, and just after a change. */

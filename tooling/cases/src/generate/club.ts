@@ -34,7 +34,7 @@ export function clubFor(
   }
 }
 
-/** Clubs of neighbouring places lie in neighbouring communes, so that districts and strata fill up. */
+/** Neighbouring clubs are in neighbouring communes, so that districts and strata fill up. */
 function communeFor(random: Random, { plan, units }: Pick<Cases, 'plan' | 'units'>, place: number) {
   const own = unitsOn(units.units, 'commune', plan.unitsOn)
   const laterList = unitsOn(units.units, 'commune', isoDate('2025-07-01'))

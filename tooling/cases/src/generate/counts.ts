@@ -17,7 +17,7 @@ export function countsFor(random: Random, plan: Plan, days: Days): Counts {
     [() => random.integer(0, 2), 2],
   ])()
   const people = () => peopleFor(random, plan, members)
-  // Whoever is one of fewer is one of more as well: left out where the numbers drawn say otherwise.
+  // A person in the smaller number is also in the larger: left out where the drawn numbers contradict that.
   const within = (...wholes: readonly People[]) => {
     const part = people()
     return wholes.some((whole) => fewest(part) > most(whole, members)) ? undefined : part

@@ -9,7 +9,10 @@ import { listFor } from './members.ts'
 export type RegisterCase = Case['known'] & { readonly kind: 'register' }
 type About = Pick<Cases, 'plan' | 'units'>
 
-/** A province by its register: so many clubs, each known by its counts or by its list; on the plan's last day, or on any. */
+/**
+ * A province by its register: this many clubs, each known by its counts or by its list; on the plan's last day, or on
+ * any.
+ */
 export function registerCase(
   random: Random,
   about: About,

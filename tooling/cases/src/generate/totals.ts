@@ -9,7 +9,7 @@ import { dayFor } from './days.ts'
 
 type About = Pick<Cases, 'plan' | 'units'>
 const unknownCount: Interval = { low: 0, high: 'unbounded' }
-/** Everybody of whom a province may publish a total. */
+/** All groups of people for which a province may publish a total. */
 const personFacts = [
   'women',
   'olderPeople',

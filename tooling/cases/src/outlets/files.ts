@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cases } from '@lienthehe/domain/cases'
 
-/** A file of cases as it lies on a disk. */
+/** A file of cases on a disk. */
 export type CasesFile = { readonly path: string; readonly text: string }
 
 /** Writes each file of cases as JSON into a folder, which is made. */

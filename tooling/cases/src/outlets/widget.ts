@@ -9,7 +9,7 @@ import type { Page } from '@playwright/test'
 const scripts = ['/widget.js', '/widget-depth.js']
 const built = fileURLToPath(new URL('../../../../apps/widget/dist', import.meta.url))
 
-/** What a reader finds in the widget, in the order in which it stands there. */
+/** What a reader sees in the widget, in its order there. */
 export type Shown = {
   readonly headline: string
   readonly summary: string
@@ -73,7 +73,7 @@ function progressOf(one: JudgedCase | undefined, language: Language): object {
   }
 }
 
-/** Run in the page: shows the cases, fifty at a time, and reads of each what stands there. */
+/** Run in the page: shows the cases, fifty at a time, and reads the shown text of each. */
 const showAll = `async (count) => {
   const faceOf = (widget) => widget.shadowRoot.querySelector('section')
   const isReady = (widget) => faceOf(widget).part.contains('full') && faceOf(widget).ariaBusy === 'false'

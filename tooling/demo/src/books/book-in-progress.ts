@@ -33,7 +33,7 @@ export function beginBook(of: Omit<BookInProgress, 'book' | 'steps'>): BookInPro
   return { ...of, steps: [], book: bookOfSteps(of.club, []) }
 }
 
-/** Whoever keeps the book writes it down on the day itself. */
+/** The keeper of the book writes it down on the day itself. */
 export function recordingOn(day: IsoDate, { keepers }: Pick<BookInProgress, 'keepers'>): Recording {
   return { bookedOn: day, createdAt: eveningOf(day), recordedBy: keepers.accountant }
 }

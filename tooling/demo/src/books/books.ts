@@ -29,7 +29,7 @@ export type ClubBook = { readonly club: ClubId; readonly steps: readonly TakenSt
 
 const million = 1_000_000
 
-/** Of a hundred clubs so many keep their book here, and so many of these have opened the income fund alone. */
+/** Of a hundred clubs, this many keep their book here, and this many of these have opened only the income fund. */
 const percents = { keepingABook: 90, withoutActivityFund: 4 }
 
 /**
@@ -73,7 +73,7 @@ function bookOf(club: Club, members: readonly Member[], { chances, until }: Keep
   const lending: Lending = {
     open: [],
     everBorrowed: new Set(),
-    // The clubs of which figures are known lent to 46 to 60 % of their members, the province to 55 %.
+    // The clubs with published figures lent to 46 to 60 % of their members, the province to 55 %.
     borrowersWanted: Math.round((members.length * random.integer(44, 66)) / 100),
     sizes: capital.loanSizes,
     isAtInterest: capital.isAtInterest,

@@ -40,14 +40,20 @@ export type Lending = {
 
 const million = 1_000_000
 
-/** No public report tells how many pay late: these are the demonstration's own, so that there is something to see. */
+/**
+ * No public report says how many pay late: these figures are the demonstration's own, so that there is something to
+ * see.
+ */
 const habits: readonly Weighted<OpenLoan['habit']>[] = [
   ['punctual', 90],
   ['sometimesLate', 8],
   ['stops', 2],
 ]
 
-/** With monthly instalments at interest. Terms and rates are told by nobody: six months to a year is what is said of clubs. */
+/**
+ * With monthly instalments at interest. Terms and rates are not published; six months to a year is what people report
+ * of clubs.
+ */
 const atInterest: readonly Weighted<LoanConditions>[] = [
   [conditionsOf({ months: 6, monthlyRateBasisPoints: 65 }), 70],
   [conditionsOf({ months: 12, monthlyRateBasisPoints: 65 }), 30],

@@ -5,9 +5,9 @@ const plain = new Agent({ keepAlive: true })
 const tls = new TlsAgent({ keepAlive: true })
 
 /**
- * Asks as `fetch` does, over connections that are kept: half the time of a round trip with the `fetch` of Node, and half
- * the work of this program. What cannot be sent or read rejects as there, with a `TypeError` that says "fetch failed";
- * who gave up meanwhile, by the signal, is told its reason.
+ * Works as `fetch` does, over connections that are kept open: half the round-trip time of Node's `fetch`, and half the
+ * work of this program. What cannot be sent or read rejects in the same way, with a `TypeError` that says "fetch
+ * failed"; a call given up by its signal rejects with the signal's reason.
  */
 export const ask: typeof fetch = async (asked, options) => {
   const request = asked instanceof Request ? asked : new Request(asked, options)

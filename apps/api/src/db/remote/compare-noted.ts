@@ -7,9 +7,9 @@ import type { RemoteClient } from './remote-client.ts'
 const comparedMost = 5_000
 
 /**
- * Is this the database that the program knew? Refused when it holds none of the changes that were written down, as that of
- * another province does, or an empty one: whoever started on that would offer a stranger the code for the first admin. What
- * parted later than some of them is named and served.
+ * Is this the database that the program knew? Refused when it holds none of the noted changes, as with an empty
+ * database or that of another province: a server started on that would offer a stranger the code for the first admin. A
+ * database that differs only after some of them is reported and served.
  */
 export async function compareNoted(
   client: RemoteClient,
@@ -25,7 +25,7 @@ export async function compareNoted(
   return [{ kind: 'changesLost', seq: common.seq, knownSeq: newest.seq, knownAt: newest.at }]
 }
 
-/** What stands under these numbers now. */
+/** The changes now stored under these numbers. */
 async function readHashes(client: RemoteClient, noted: readonly NotedHead[]) {
   const tables = "select 1 from sqlite_schema where type = 'table' and name = 'audit'"
   if ((await client.values(tables)).length === 0) return new Map<number, string>()

@@ -118,7 +118,7 @@ export class RemoteClient implements WatchedClient {
   }
 
   reconnect(): void {
-    throw new DatabaseMisuse('A closed database is opened anew.')
+    throw new DatabaseMisuse('A closed database must be opened again.')
   }
 
   /** Waits until this program may write; busy where others go on for too long. */
@@ -126,7 +126,7 @@ export class RemoteClient implements WatchedClient {
     await this.#inTurn(() => this.#sendAll([], 'BEGIN IMMEDIATE'))
   }
 
-  /** A stream of its own, for what is more than one transaction: the migrations. Whoever opens it closes it. */
+  /** A stream of its own, for work longer than one transaction: the migrations. The caller that opens it closes it. */
   openStream(): Stream {
     return this.#http.openStream()
   }

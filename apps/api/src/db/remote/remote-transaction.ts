@@ -13,10 +13,10 @@ import { typedRemoteError } from './typed-error.ts'
 const heldMax = 500
 
 /**
- * An open transaction on a database server. Every question is a round trip; what only changes something waits for the
- * next question or for COMMIT and travels with it, so that a change is over in a few trips. Whoever wants to know what a
- * change did asks for it with RETURNING. What the server refuses of what waited, it refuses when that arrives: nothing of
- * the transaction is kept then, as when it had been refused at once.
+ * An open transaction on a database server. Every question is a round trip; a statement that only changes something
+ * waits for the next question or for COMMIT and travels with it, so a change takes few trips. A caller that needs the
+ * result of a change asks for it with RETURNING. A waiting statement is refused only when it arrives; the whole
+ * transaction is then rolled back, as if it had been refused at once.
  */
 export class RemoteTransaction implements Transaction, StatementPlace {
   readonly #streams: KeptStreams

@@ -2,7 +2,7 @@ import type { Attachment, AttachmentOwner } from '@lienthehe/domain/attachments'
 import type { AttachmentId } from '@lienthehe/domain/documents'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** Scanned papers, each of one record; the bytes lie in the attachment store under their SHA-256. */
+/** Scanned papers, each belonging to one record; the bytes are in the attachment store under their SHA-256. */
 export const attachments = sqliteTable(
   'attachments',
   {
@@ -16,7 +16,7 @@ export const attachments = sqliteTable(
     kind: text().$type<Attachment['kind']>().notNull(),
     bytes: integer().notNull(),
     sha256: text().notNull(),
-    /** Null: it stands. */
+    /** Null: not removed. */
     removedBecause: text(),
   },
   (table) => [index('attachments_by_owner').on(table.ownerKind, table.ownerId)],

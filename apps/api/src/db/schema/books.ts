@@ -19,7 +19,7 @@ export const bookSteps = sqliteTable(
     /** In its book, counted from 1 without a gap. */
     position: integer().notNull(),
     kind: text().notNull(),
-    /** The domain's `BookStep` as canonical JSON: the text enters the hash as it stands here. */
+    /** The domain's `BookStep` as canonical JSON: exactly this text enters the hash. */
     step: text().notNull(),
     by: text().notNull(),
     at: text().notNull(),

@@ -34,7 +34,7 @@ export const budgetLines = sqliteTable(
       .references(() => papers.id),
     spentDong: integer(),
     spentOn: text().$type<IsoDate>(),
-    /** Null: the record stands. */
+    /** Null: not withdrawn. */
     withdrawnBecause: text(),
   },
   (table) => [

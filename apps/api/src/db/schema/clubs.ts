@@ -14,7 +14,10 @@ export const clubs = sqliteTable(
       .$type<UnitKey>()
       .notNull()
       .references(() => units.key),
-    /** Where its commune was divided: in which part it lies, and on which day somebody said so; null: not said. */
+    /**
+     * For a divided commune: the part that the club is in, and the day on which somebody recorded that; null: not
+     * recorded.
+     */
     liesIn: text()
       .$type<UnitKey>()
       .references(() => units.key),

@@ -33,7 +33,7 @@ export const matters = sqliteTable(
     answeredOn: text().$type<IsoDate>(),
     answeredBy: text(),
     answer: text(),
-    /** Null: the record stands. */
+    /** Null: not withdrawn. */
     withdrawnBecause: text(),
   },
   (table) => [

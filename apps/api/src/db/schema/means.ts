@@ -7,7 +7,7 @@ import { isOneOf } from './checks.ts'
 import { clubs } from './clubs.ts'
 import { units } from './units.ts'
 
-/** What is promised, given, taught, made, told and visited for a plan (III.2–III.6, IV.2–IV.4, V.3.c). */
+/** Pledges, contributions, courses, materials, media items and visits for a plan (III.2–III.6, IV.2–IV.4, V.3.c). */
 export const meansRecords = sqliteTable(
   'means_records',
   {
@@ -21,13 +21,13 @@ export const meansRecords = sqliteTable(
       .references(() => units.key),
     on: text().$type<IsoDate>().notNull(),
     kind: text({ enum: meansKinds }).notNull(),
-    /** The club that it speaks of, so that no club it needs goes. */
+    /** The club that the record is about, so that it is not deleted while the record refers to it. */
     club: text()
       .$type<ClubId>()
       .references(() => clubs.id),
     /** The rest of what its kind says, as JSON. */
     about: text({ mode: 'json' }).$type<MeansMatter>().notNull(),
-    /** Null: the record stands. */
+    /** Null: not withdrawn. */
     withdrawnBecause: text(),
   },
   (table) => [

@@ -18,7 +18,7 @@ export const papers = sqliteTable(
       .notNull()
       .references(() => units.key),
     kind: text({ enum: paperKinds }).notNull(),
-    /** The year that it speaks of. */
+    /** The year that the paper is about. */
     year: integer().notNull(),
     number: text().notNull(),
     issuedOn: text().$type<IsoDate>().notNull(),
@@ -29,7 +29,7 @@ export const papers = sqliteTable(
     clauses: text({ mode: 'json' }).$type<Paper['clauses']>().notNull(),
     /** Obligations that it shows as met in its year, as JSON. */
     proves: text({ mode: 'json' }).$type<Paper['proves']>().notNull(),
-    /** Null: the record stands. */
+    /** Null: not withdrawn. */
     withdrawnBecause: text(),
   },
   (table) => [

@@ -3,7 +3,9 @@ import { sql } from 'drizzle-orm'
 import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { users } from './accounts/auth.ts'
 
-/** Plans that are being written: whoever may adopt one goes on with any of them, and nothing is judged by them. */
+/**
+ * Plans that are being written: every user who may adopt one can continue any of them, and nothing is judged by them.
+ */
 export const planDrafts = sqliteTable(
   'plan_drafts',
   {

@@ -13,7 +13,7 @@ import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-or
 import { users } from './accounts/auth.ts'
 import { isOneOf } from './checks.ts'
 
-/** What somebody wants to be reminded of, and where; whoever wants nothing has no row. */
+/** What somebody wants to be reminded of, and where; people who want nothing have no row. */
 export const reminderChoices = sqliteTable(
   'reminder_choices',
   {

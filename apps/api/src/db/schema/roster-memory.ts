@@ -17,7 +17,7 @@ export const rosterMemory = sqliteTable(
       .references(() => units.key),
     kind: text({ enum: memoryKinds }).notNull(),
     key: text().notNull(),
-    /** As it was written, for whoever reads the list. */
+    /** The text as it was written, for people who read the list. */
     text: text().notNull(),
     value: text().notNull(),
   },

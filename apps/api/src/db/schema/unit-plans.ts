@@ -23,7 +23,7 @@ export const unitPlans = sqliteTable(
     issuer: text().notNull(),
     /** Clubs by year and source of money, as JSON. */
     clubs: text({ mode: 'json' }).$type<UnitPlan['clubs']>().notNull(),
-    /** Null: the record stands. */
+    /** Null: not withdrawn. */
     withdrawnBecause: text(),
   },
   (table) => [

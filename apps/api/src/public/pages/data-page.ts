@@ -41,7 +41,7 @@ export function dataPage(answer: PublicAnswer, origin: string): Html {
   })
 }
 
-/** Five lines that run as they stand in a module script of any page. */
+/** Five lines that work unchanged in a module script of any page. */
 function clientLinesFor({ about, language, place }: PublicAnswer, origin: string): string {
   return `import { publicClient } from '${origin}/client.js'
 const client = publicClient({ fetch, origin: '${origin}' })

@@ -23,7 +23,7 @@ import type { Html } from './layout.ts'
 /** The two tables of districts: what was founded when, and whom it reaches. */
 export function districtTables(answer: PublicAnswer, plan: Plan): Html | '' {
   const { released, about, language } = answer
-  // Since 2025-07-01 communes lie in the province itself, and single communes are too small to be published.
+  // Since 2025-07-01 communes belong directly to the province, and single communes are too small to be published.
   if (released === null || about.places.districts.length === 0) return ''
   const { progress } = released.content.publication
   const rows = about.places.districts.flatMap((place) => {

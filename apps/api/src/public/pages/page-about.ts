@@ -8,8 +8,8 @@ import type { Html } from './layout.ts'
 import { previewPath, previewSize } from './preview.ts'
 
 /**
- * What the progress page says of itself to whoever links to it: where it is to be found in each language, the sentence under
- * its title in a list of results or beside a shared link, the feed of its releases and the form to embed.
+ * The progress page's description of itself for search engines and shared links: its address in each language, the
+ * sentence under its title, the feed of its releases and the form to embed.
  */
 export function aboutProgress(answer: PublicAnswer, progress: PublicProgress, origin: string): Html {
   const { about, plans, place, language } = answer

@@ -15,7 +15,9 @@ import { stylesheetWith } from './stylesheet.ts'
 /** What a page of ours may load and run: nothing but its own style and letters. */
 export const pagePolicy =
   "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-/** The page that shows the widget lets it in, by the same lines that it tells others to write, with the form to choose it. */
+/**
+ * The page that shows the widget embeds it with the same lines that it gives to others, and has the form to choose one.
+ */
 const policyWithWidget = `${pagePolicy.replace("form-action 'none'", "form-action 'self'")}; script-src 'self'; connect-src 'self'; img-src 'self'`
 
 const progress = pageKind('/tien-do', progressPage, pagePolicy)

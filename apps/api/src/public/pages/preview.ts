@@ -22,7 +22,7 @@ export function previewPath({ about, place, district, released, language }: Publ
 const margin = 64
 const within = previewSize.width - 2 * margin
 const ink = { strong: '#1b1f24', quiet: '#454a52', late: '#5f3b00' } as const
-/** The picture beside a shared link, as PNG: whose plan, how it stands, a mark for each target, and of which day. */
+/** The picture beside a shared link, as PNG: the province's name, its progress, a mark for each target, and the day. */
 export async function preview(answer: PublicAnswer): Promise<Uint8Array> {
   const progress = publicProgress(answer)
   const { language } = answer

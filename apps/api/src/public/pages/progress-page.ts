@@ -16,7 +16,7 @@ import { yearPictures } from './year-pictures.ts'
 
 type Released = Extract<PublicProgress, { readonly state: 'released' }>
 
-/** `/tien-do`: where the plan stands as it was released, to read and to print; or that there are no figures, and why. */
+/** `/tien-do`: the released progress of the plan, to read and to print; or that there are no figures, and why. */
 export function progressPage(answer: PublicAnswer, origin: string): Html {
   const { about, plans, place, language } = answer
   const progress = publicProgress(answer)
@@ -64,7 +64,7 @@ ${words.version[language]} ${plan.version} (${code(plan.hash)}); ${words.unitLis
 (${code(units.hash)}); ${words.snapshot[language]} ${code(snapshot)}.</p>`
 }
 
-/** From what was asked for and is not there, to whatever stands. */
+/** A link from a release that is missing to the current one. */
 function wayToStanding(answer: PublicAnswer): Html | '' {
   const { asked, about, plans, language } = answer
   if (asked.kind !== 'withdrawn') return ''

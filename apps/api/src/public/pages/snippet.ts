@@ -19,7 +19,7 @@ export function snippetFor(answer: PublicAnswer, origin: string, form = everythi
 <clb-progress${attributes.join('')}><a href="${pageFor(answer, origin)}">${name[answer.language]}</a></clb-progress>`
 }
 
-/** The element itself, as it stands on our own page. */
+/** The element itself, as on our own page. */
 export function widgetFor(answer: PublicAnswer, form: Form): Html {
   const attributes = Object.entries(attributesFor(answer, form))
   return html`<clb-progress${attributes.map(([name, value]) => html` ${name}="${value}"`)}></clb-progress>`

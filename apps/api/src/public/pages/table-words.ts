@@ -8,7 +8,7 @@ export const titles = {
   districts: words.byDistrict,
 } as const satisfies Record<string, Wording>
 
-/** What each column holds, and what stands there when nothing can be said: an empty cell is never a 0. */
+/** The meaning of each column, and what it shows when nothing is known: an empty cell is never a 0. */
 export const legend = {
   target: { vi: 'mã chỉ tiêu, không đổi', en: 'code of the target; it never changes' },
   clause: { vi: 'điểm của kế hoạch', en: 'clause of the plan' },

@@ -50,7 +50,7 @@ export const plantedBugs: readonly Planted[] = [
     around: aroundAnswers('clubs.get', unknownAsNo),
     found: /^figures/,
   },
-  { bug: 'figures are kept and not made anew', around: staleFigures, found: /^figures/ },
+  { bug: 'figures are kept and not made again', around: staleFigures, found: /^figures/ },
   {
     bug: 'the clock of the server is a day behind',
     seams: { now: (now) => new Date(now.getTime() - 86_400_000) },

@@ -9,7 +9,7 @@ import { FigureView } from '../../ui/figure.tsx'
 import { loanWords } from './loan-words.ts'
 import './ageing.css'
 
-/** How deep each bucket is shaded: what is longest late stands out most. */
+/** The shade of each bucket: the longest delays are the darkest. */
 const depths = {
   notLate: 0,
   upTo30: 1,

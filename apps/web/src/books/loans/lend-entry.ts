@@ -88,7 +88,7 @@ export function borrowingOf(entry: LendEntry): Borrowing | undefined {
   return { valueOn, principalDong: draft.principalDong, conditions: draft.conditions }
 }
 
-/** Beside which field a limit of the regulation stands. */
+/** The field beside which a limit of the regulation is shown. */
 export const fieldOfLimit = {
   loanSize: 'draft.principalDong',
   fundShare: 'draft.principalDong',

@@ -112,7 +112,7 @@ function createPreview(card: LoanView, entry: () => Entry): Preview {
   }
 }
 
-/** The form; what the preview says that the amount pays is what whoever saves it agrees to. */
+/** The form; saving it agrees to the use of the amount shown in the preview. */
 function createRepayment(props: LoanFormProps, preview: () => Preview) {
   // If no answer came, sending again repeats exactly what was shown when it was first sent.
   const seenOf = new Map<object, RepaymentParts | null>()

@@ -79,7 +79,7 @@ function wrongNumber(value: number | null, field: string, problem: Wording): rea
   return value === null ? [{ field, problem }] : []
 }
 
-/** Beside which field a limit on the conditions stands; the others are about the sum. */
+/** The field beside which a limit on the conditions is shown; the other limits are about the sum. */
 export const fieldOfConditionLimit = {
   term: 'draft.conditions.months',
   monthlyRate: 'draft.conditions.monthlyRateBasisPoints',

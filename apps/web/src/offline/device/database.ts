@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Enrolment } from './enrolment.ts'
 import type { Sealed } from './vault.ts'
 
-/** A draft as it lies there: what it says is sealed, where it belongs is not. */
+/** A stored draft: its content is encrypted, the record it belongs to is not. */
 export type SealedDraft = {
   readonly key: string
   readonly owner: string
@@ -38,7 +38,7 @@ export function reopening<Connection>(open: () => Promise<Connection>): Use<Conn
   }
 }
 
-/** Where everything lies that this machine keeps for a meeting without a network. */
+/** The browser database in which this machine keeps everything for a meeting without a network. */
 export const useDatabase: Use<OfflineDatabase> = reopening(() =>
   openDB<OfflineSchema>('lien-the-he', 1, {
     upgrade: (database, _before, _after, transaction) => {

@@ -14,8 +14,8 @@ const days = 45
 const dayMilliseconds = 86_400_000
 
 /**
- * May the PIN alone open the sheets at this moment of the machine's clock? A clock that is behind the last login
- * is known to be wrong; one that is ahead cannot be told from a phone that was left in a drawer.
+ * May the PIN alone open the sheets at this moment of the machine's clock? A clock earlier than the last login is known
+ * to be wrong; one that is too late looks the same as a phone that was left in a drawer.
  */
 export function judgeEnrolment(
   enrolment: Pick<Enrolment, 'seenAt'>,
@@ -26,7 +26,7 @@ export function judgeEnrolment(
   return now < enrolment.seenAt - 900_000 ? 'clockBehind' : 'opens'
 }
 
-/** Digits alone, for a number pad; fewer than six are tried through in minutes by whoever has the disk. */
+/** Digits only, for a number pad; anybody who has the disk can try all PINs of fewer than six in minutes. */
 export function isPin(text: string): boolean {
   return /^\d{6,}$/.test(text)
 }

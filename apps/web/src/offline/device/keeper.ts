@@ -13,7 +13,7 @@ export function makeKeeper(
 ) {
   let record = first
   let held: { readonly release: () => void } | undefined
-  // What lies on this machine as far as this tab knows, and whether this tab is the one that writes there.
+  // What is stored on this machine as far as this tab knows, and whether this tab is the one that writes there.
   let written = first
   let claim: 'never' | 'stands' | 'lost' = 'never'
   let saving: Promise<void> = Promise.resolve()
@@ -27,7 +27,7 @@ export function makeKeeper(
   const claimOnce = async () => {
     if (claim === 'stands') return
     const stored = await storage.claim(first.key, tab)
-    // After another tab has written, what is in memory here is the older of the two.
+    // After another tab has written, the copy in this tab's memory is the older one.
     const keepsTyped = record !== written && (claim === 'never' || stored?.holder === tab)
     const chosen = merged({ here: record, stored, keepsTyped })
     claim = 'stands'
@@ -35,7 +35,7 @@ export function makeKeeper(
     // A claim leaves there what it found, with this tab as its holder.
     if (chosen === stored) written = record
   }
-  /** Stores what stands here now; fails where this machine does not store. */
+  /** Stores the present state; fails where this machine does not store. */
   const store = async () => {
     await claimOnce()
     const saved = record
@@ -62,8 +62,8 @@ export function makeKeeper(
       return keep()
     },
     /**
-     * Becomes the tab that writes, unless another one is. Whoever takes it over must first see what that one wrote:
-     * while this machine cannot be read, the sheet stays where it is.
+     * Becomes the tab that writes, unless another one is. It must first read what the previous one wrote: while this
+     * machine cannot be read, the sheet stays with that tab.
      */
     enter: async (how: 'ifFree' | 'takeOver') => {
       held ??= await lock.take(first.key, how, letGo)

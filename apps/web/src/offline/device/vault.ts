@@ -7,7 +7,7 @@ export type Vault = {
   readonly unseal: (sealed: Sealed) => Promise<unknown>
 }
 
-/** A vault behind a key that lies wrapped on this machine. */
+/** A vault whose key is stored on this machine in encrypted form. */
 export type WrappedKey = {
   readonly salt: Uint8Array<ArrayBuffer>
   readonly rounds: number

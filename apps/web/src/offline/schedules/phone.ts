@@ -26,7 +26,7 @@ export function makePhone() {
     active: 0,
     build: 0,
     tabsEver: 0,
-    /** The browser deleted what lay there: what says that it lies there may be wrong until it is written again. */
+    /** The browser deleted the store: a note that something is stored may be wrong until it is written again. */
     wasWiped: false,
   }
 }

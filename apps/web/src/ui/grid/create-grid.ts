@@ -5,7 +5,7 @@ import { type CellPosition, drawnRows, placeAfter, within } from './place.ts'
 /** What is being typed over a cell; `keep`: the cell's own text is what one begins with. */
 type Typing = { readonly begin: 'keep' | 'afresh' }
 
-/** Where one stands in a grid, whether one types there, and which of its rows are in view. */
+/** The focused cell of a grid, whether it is being typed in, and which rows are in view. */
 export function createGrid(size: () => { readonly rows: number; readonly columns: number }) {
   const id = createUniqueId()
   const [wanted, setWanted] = createSignal<CellPosition>({ row: 0, column: 0 })

@@ -27,7 +27,7 @@ export type GridProps<Row> = {
   /** A text from the clipboard is to be laid down from this cell on. */
   readonly onPaste: (place: CellPosition, text: string) => void
   readonly onUndo: () => void
-  /** What is to be said about a row, shown below the grid for the row that one stands in. */
+  /** The findings of a row, shown below the grid for the row with the focus. */
   readonly about: (row: Row) => JSX.Element
 }
 

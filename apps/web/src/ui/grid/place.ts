@@ -44,7 +44,7 @@ export function within(
   }
 }
 
-/** The rows that are drawn: those in view with a few around them, and the row that one stands in, wherever that is. */
+/** The rows that are drawn: those in view with a few around them, and the row with the focus, wherever it is. */
 export function drawnRows({
   rows,
   from,

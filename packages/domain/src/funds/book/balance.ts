@@ -11,7 +11,7 @@ export function balanceOf(book: Book, account: Account, asOf: IsoDate): Dong {
   return balanceOn(eveningsOn(book, account), asOf)
 }
 
-/** What the fund is worth at the end of the day: its cash and what members owe it. */
+/** The value of the fund at the end of the day: its cash and what members owe it. */
 export function fundDongOn(book: Book, fund: Fund, asOf: IsoDate): Dong {
   const cashDong = balanceOf(book, `${fund}:cash`, asOf)
   return fund === 'activityFund' ? cashDong : sumDong([cashDong, balanceOf(book, 'incomeFund:loans', asOf)])

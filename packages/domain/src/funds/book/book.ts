@@ -18,14 +18,14 @@ export type Opening = Transaction & { readonly kind: 'opening' }
 export type Reversal = Transaction & { readonly kind: 'reversal' }
 
 /**
- * A ledger with all that is looked up in it, so that no question reads the ledger again. A value like any other: a book
- * with one more step is another book, and the one before is still good, as when a transaction is rolled back.
+ * A ledger with everything that is looked up in it, so that no question reads the whole ledger again. It is a value: a
+ * book with one more step is another book, and the one before stays valid, as when a transaction is rolled back.
  */
 export type Book = {
   readonly ledger: Ledger
-  /** The step that takes another one back, by the number of that other. */
+  /** The step that reverses another, by the number of that other step. */
   readonly reversals: ReadonlyMap<TransactionNumber, Reversal>
-  /** Of each account on which something moved; ask `eveningsOn`. */
+  /** For each account on which something moved; read it by `eveningsOn`. */
   readonly evenings: ReadonlyMap<Account, Evenings>
   readonly loans: LoanFiles
   /** The cut-off sheet with which a fund began, unless it began without one. */
@@ -47,7 +47,7 @@ export function emptyLedger(club: ClubId): Ledger {
   }
 }
 
-/** The ledger, read once from its first step to its last: a long one does not fit where a processor reads fast. */
+/** The ledger, read once from its first step to its last: a long one does not fit into a processor's fast memory. */
 export function bookOf(ledger: Ledger): Book {
   const { transactions } = ledger
   const moved = new Map<Account, DayBalance[]>()
@@ -58,7 +58,7 @@ export function bookOf(ledger: Ledger): Book {
     const original = originalOf(transactions, step)
     for (const { account, amountDong } of step.entries) {
       const own = moved.get(account) ?? []
-      // Many steps of a book are of one day, the club's: the day is kept once.
+      // Many steps of a book are of one day: the text of the day is stored once.
       const before = own.at(-1)?.on === step.valueOn ? (own.pop()?.amountDong ?? 0) : 0
       own.push({ on: step.valueOn, amountDong: dong(before + amountDong) })
       moved.set(account, own)
@@ -77,8 +77,8 @@ export function bookOf(ledger: Ledger): Book {
 }
 
 /**
- * The book with one more step, which is taken as it is: `append` is what checks. Only what the step touches is reckoned
- * again; of the rest, references are copied.
+ * The book with one more step, unchecked: `append` checks. Only what the step concerns is computed again; for the rest,
+ * references are copied.
  */
 export function withStep(book: Book, step: Transaction): Book {
   const { ledger } = book
@@ -96,12 +96,15 @@ export function withStep(book: Book, step: Transaction): Book {
   }
 }
 
-/** The book with other regulations, counts, closures, proposals, requests or answers to them: none is looked up by anything but its place. */
+/**
+ * The book with other regulations, counts, closures, proposals, requests or answers to them: these are looked up only
+ * by their place.
+ */
 export function withRest(book: Book, rest: Partial<Omit<Ledger, 'club' | 'transactions'>>): Book {
   return { ...book, ledger: { ...book.ledger, ...rest } }
 }
 
-/** The fund's cut-off sheet after one more step, which may be one or take it back. */
+/** The fund's cut-off sheet after one more step, which may be such a sheet or reverse it. */
 function openingsAfter(
   openings: Book['openings'],
   step: Transaction,
@@ -124,19 +127,19 @@ export function stepOf(
   return transactions[number - 1]
 }
 
-/** The one step that takes this one back, if there is one. */
+/** The one step that reverses this one, if there is one. */
 export function reversalOf({ reversals }: Book, number: TransactionNumber): Reversal | undefined {
   return reversals.get(number)
 }
 
-/** Does this step hold at the end of the day: had it happened, and had it not been taken back by then? */
+/** Does this step count at the end of the day: had it happened, and had it not been reversed by then? */
 export function standsOn(book: Book, { number, kind, valueOn }: Transaction, asOf: IsoDate): boolean {
   if (kind === 'reversal' || valueOn > asOf) return false
   const reversal = reversalOf(book, number)
   return reversal === undefined || reversal.valueOn > asOf
 }
 
-/** Has nobody taken this step back, on whatever day? */
+/** Was this step never reversed, on any day? */
 export function isNeverReversed(book: Book, { number, kind }: Transaction): boolean {
   return kind !== 'reversal' && reversalOf(book, number) === undefined
 }
@@ -146,7 +149,7 @@ export function isFundOpen(book: Book, fund: Fund, asOf: IsoDate): boolean {
   return book.ledger.transactions.some((step) => touchesFund(step, fund) && standsOn(book, step, asOf))
 }
 
-/** Is anything recorded of the fund, on whatever day, that nobody has taken back? */
+/** Does the fund have any step, of any day, that was not reversed? */
 export function isFundUsed(book: Book, fund: Fund): boolean {
   return book.ledger.transactions.some((step) => touchesFund(step, fund) && isNeverReversed(book, step))
 }

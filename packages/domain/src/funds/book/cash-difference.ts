@@ -3,7 +3,7 @@ import type { CashCount } from '../records/schema.ts'
 import { balanceOf } from './balance.ts'
 import type { Book } from './book.ts'
 
-/** A count of the box that does not agree with the book of that evening. */
+/** A count of the box that differs from the book of that evening. */
 export type CashDifference = {
   readonly count: CashCount
   readonly bookDong: Dong
@@ -11,7 +11,7 @@ export type CashDifference = {
   readonly differenceDong: Dong
 }
 
-/** Which counts disagree with the book as it now stands? Each asks for an explanation, and for a step if one is found. */
+/** Which counts differ from the book as it now is? Each needs an explanation, and a step if one was forgotten. */
 export function findCashDifferences(book: Book): readonly CashDifference[] {
   return book.ledger.cashCounts
     .map((count) => {

@@ -6,26 +6,27 @@ import { regulationOn } from '../regulation/regulation.ts'
 import { type Book, isFundOpen, isFundUsed } from './book.ts'
 import { loansOn } from './loans-on.ts'
 
-/** A member, and the day of the first loan that the books know. */
+/** A member, and the day of the first loan recorded in the books. */
 export type FirstLoan = { readonly member: MemberId; readonly on: IsoDate }
 
-/** Who has had a loan from the club by a day, as far as its books tell (I.2.b:2). */
+/** Who has had a loan from the club by a day, as far as its books show (I.2.b:2). */
 export type Borrowers =
-  /** Nothing is recorded of the income fund: nobody is known to have borrowed, or not to have. */
+  /** Nothing is recorded of the income fund: of nobody is it known whether they borrowed. */
   | { readonly books: 'none' }
   | {
       readonly books: 'kept'
-      /** From this day on no loan is missing. Of whom was lent to and had repaid before it the books know nothing. */
+      /** From this day on every loan is recorded. The books do not show loans that were repaid before it. */
       readonly since: IsoDate
       /** Each person once. */
       readonly borrowers: readonly FirstLoan[]
-      /** Those of them who still owe something of a loan's principal. */
+      /** Those of them who still owe part of a loan's principal. */
       readonly currentBorrowers: readonly MemberId[]
     }
 
 /**
  * Who had ever had a loan from the club by the end of the day, and who had one then? The books are complete since the
- * cut-off sheet of the income fund; those of a club that began without one are its first, and complete from its founding.
+ * cut-off sheet of the income fund; the books of a club that began without one are its first, and complete from its
+ * founding.
  */
 export function borrowersOn(
   book: Book,
@@ -43,13 +44,13 @@ export function borrowersOn(
   }
 }
 
-/** Each borrower of these loans once, with the day of the first; who borrowed first comes first. */
+/** Each borrower of these loans once, with the day of the first loan; earliest first. */
 function firstLoans(given: readonly LoanHistory[]): readonly FirstLoan[] {
   const first = new Map<MemberId, IsoDate>()
   for (const { loan } of given) {
     const known = first.get(loan.borrower)
     if (known !== undefined && known <= loan.terms.startsOn) continue
-    // Taken out first, so that of two who borrowed on one day the one recorded first comes first.
+    // Sorted by day, so that of two borrowers on one day the one recorded first comes first.
     first.delete(loan.borrower)
     first.set(loan.borrower, loan.terms.startsOn)
   }

@@ -3,7 +3,7 @@ import type { MemberId } from '../../members/schema.ts'
 import { type BookAct, bookActs, postsOfAct, secondActs } from '../records/act.ts'
 import type { FundRefusal } from '../refusals/refusal.ts'
 
-/** Somebody of the board who signs in, and one of the posts that they hold on the day. */
+/** A member of the board with an account, and one of the posts that they hold on the day. */
 export type BoardSeat = {
   readonly account: string
   readonly post: BoardPost
@@ -11,10 +11,10 @@ export type BoardSeat = {
   readonly member: MemberId | null
 }
 
-/** Who acts, beside the board as it is on that day. */
+/** Who acts, with the board of that day. */
 export type BookKeeper = {
   readonly account: string
-  /** Has the right over the club as an officer of its unit, and not as one of its own. */
+  /** Has the right over the club as an officer of its unit, not as one of its members. */
   readonly isOfficer: boolean
   readonly seats: readonly BoardSeat[]
 }
@@ -30,9 +30,9 @@ export function actsOf(keeper: BookKeeper): readonly BookAct[] {
 }
 
 /**
- * Why may this person not do it? Rights follow the posts of the board's register. Nobody confirms what they asked for or
- * decides about their own loan; where nobody of the board is left who may, the officer of the unit does it. A board that
- * has no account on record leaves it to whoever signs in for the club.
+ * Why may this person not do it? Rights follow the posts in the register of boards. Nobody confirms what they asked for
+ * or decides about their own loan; where nobody on the board may, the unit's officer does it. A board without any
+ * recorded account leaves it to the person who signs in for the club.
  */
 export function whyNotAct(keeper: BookKeeper, act: BookAct, concerned: Concerned): FundRefusal | null {
   const { account, isOfficer, seats } = keeper
@@ -49,12 +49,12 @@ export function whyNotAct(keeper: BookKeeper, act: BookAct, concerned: Concerned
   return holds ? null : { reason: 'postNeeded', post }
 }
 
-/** The first of the act’s posts that one of these people holds; `null`: none of them. */
+/** The first of the act’s posts that one of these people holds; `null`: none. */
 function leadingPost(act: BookAct, seats: readonly BoardSeat[]): BoardPost | null {
   return postsOfAct[act].find((post) => seats.some((seat) => seat.post === post)) ?? null
 }
 
-/** Does only one account sign in for this board? */
+/** Does the whole board have only one account? */
 function isLonely(seats: readonly BoardSeat[]): boolean {
   return new Set(seats.map(({ account }) => account)).size <= 1
 }

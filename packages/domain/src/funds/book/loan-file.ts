@@ -4,9 +4,9 @@ import type { LoanDecision, LoanHistory } from '../loans/history.ts'
 import type { Loan } from '../loans/schema.ts'
 import type { Entry, Transaction } from '../records/schema.ts'
 
-/** What a book holds of one loan. */
+/** Everything in a book about one loan. */
 export type LoanFile = {
-  /** Its beginning and whatever was done with it since, in recorded order, with what was taken back and what took it back. */
+  /** Its beginning and every later step, in recorded order, including reversed steps and their reversals. */
   readonly steps: readonly Transaction[]
   readonly history: LoanHistory
 }
@@ -14,10 +14,10 @@ export type LoanFile = {
 /** What moved on each of a loan's three sides. */
 export type LoanMoves = { readonly [Side in LoanMove['side']]: readonly DayBalance[] }
 
-/** What an entry means for its loan; `null`: nothing that is not said by its other entry. */
+/** What an entry means for its loan; `null`: nothing beyond what its other entry says. */
 export type LoanMove = DayBalance & { readonly side: 'owed' | 'interestPaid' | 'penaltyPaid' }
 
-/** The meaning of an entry of this step for its loan. What was paid is negative on an account that money comes from. */
+/** The meaning of an entry of this step for its loan. A payment is negative on an account that money comes from. */
 export function loanMoveOf(
   { account, amountDong }: Entry,
   { valueOn: on }: Pick<Transaction, 'valueOn'>,
@@ -34,7 +34,7 @@ export function loanMoveOf(
   }
 }
 
-/** The file of a loan of which these steps are all that is recorded, and these moves all that moved. */
+/** The file of a loan for which these are all steps and all movements. */
 export function loanFile(loan: Loan, steps: readonly Transaction[], moves: LoanMoves): LoanFile {
   const history = {
     ...decisionsOf(loan, steps),

@@ -4,7 +4,7 @@ import type { Transaction } from '../records/schema.ts'
 import { type LoanFile, type LoanMove, loanFile, loanFileAfter, loanMoveOf } from './loan-file.ts'
 import { loansBegunBy, loansTouchedBy } from './loan-steps.ts'
 
-/** A file for each loan of the book, in the order in which they began, and at which place each is. */
+/** A file for each loan of the book, in the order in which they began, and the place of each. */
 export type LoanFiles = {
   readonly inOrder: readonly LoanFile[]
   readonly places: ReadonlyMap<LoanId, number>
@@ -16,17 +16,17 @@ export function findFile({ inOrder, places }: LoanFiles, id: LoanId): LoanFile |
   return place === undefined ? undefined : inOrder[place]
 }
 
-/** The files of a book's loans while the book is read. */
+/** The files of a book's loans while the book is being read. */
 export type CollectedLoans = Map<LoanId, Collected>
 
-/** A file while a book is read: what is in it grows. */
+/** A file while a book is being read; it is changed in place. */
 type Collected = {
   readonly loan: Loan
   readonly steps: Transaction[]
   readonly moves: { readonly [Side in LoanMove['side']]: DayBalance[] }
 }
 
-/** Puts what the step tells of loans into their files, in place. `original`: what the step takes back, or itself. */
+/** Adds what the step says about loans to their files, in place. `original`: the step that it reverses, or itself. */
 export function collectLoans(collected: CollectedLoans, step: Transaction, original: Transaction): void {
   for (const loan of loansBegunBy(step)) if (!collected.has(loan.id)) collected.set(loan.id, emptyOf(loan))
   for (const id of loansTouchedBy(original)) collected.get(id)?.steps.push(step)
@@ -37,7 +37,7 @@ export function collectLoans(collected: CollectedLoans, step: Transaction, origi
   }
 }
 
-/** The files of all loans that the steps of a book told of. */
+/** The files of all loans in the steps of a book. */
 export function loanFilesOf(collected: CollectedLoans): LoanFiles {
   return {
     inOrder: [...collected.values()].map(({ loan, steps, moves }) => loanFile(loan, steps, moves)),
@@ -49,7 +49,10 @@ function emptyOf(loan: Loan): Collected {
   return { loan, steps: [], moves: { owed: [], interestPaid: [], penaltyPaid: [] } }
 }
 
-/** The files after one more step; those of loans that it does not touch are the same. `original`: what it takes back, or itself. */
+/**
+ * The files after one more step; files of other loans are the same objects. `original`: the step that it reverses, or
+ * itself.
+ */
 export function loanFilesAfter(files: LoanFiles, step: Transaction, original: Transaction): LoanFiles {
   const begun = new Map(loansBegunBy(step).map((loan) => [loan.id, loan]))
   return loansTouchedBy(original).reduce((after, id) => {
@@ -72,7 +75,7 @@ function withFile({ inOrder, places }: LoanFiles, file: LoanFile): LoanFiles {
   return { inOrder: [...inOrder, file], places: new Map(places).set(file.history.loan.id, inOrder.length) }
 }
 
-/** What a step takes back, if it is a reversal, and itself otherwise. */
+/** The step that this one reverses, or the step itself. */
 export function originalOf(transactions: readonly Transaction[], step: Transaction): Transaction {
   return step.kind === 'reversal' ? (transactions[step.reverses - 1] ?? step) : step
 }

@@ -7,7 +7,7 @@ export function loansBegunBy(transaction: Transaction): readonly Loan[] {
   return transaction.kind === 'disbursement' ? [transaction.lent] : []
 }
 
-/** The loans that this step is about; of a reversal, ask what it takes back. */
+/** The loans that this step is about; for a reversal, pass the step that it reverses. */
 export function loansTouchedBy(transaction: Transaction): readonly LoanId[] {
   switch (transaction.kind) {
     case 'repayment':

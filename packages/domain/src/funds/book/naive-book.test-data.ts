@@ -7,7 +7,7 @@ import type { Entry, Ledger, Transaction } from '../records/schema.ts'
 import type { Reversal } from './book.ts'
 import { loansBegunBy } from './loan-steps.ts'
 
-// What each answer of a book means, read from the ledger anew each time: slow, and plain to see.
+// What each answer of a book means, read from the whole ledger each time: slow, and plain to see.
 
 /** The step that takes this one back. */
 export function reversalIn({ transactions }: Ledger, number: number): Reversal | undefined {

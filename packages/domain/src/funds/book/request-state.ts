@@ -3,10 +3,10 @@ import type { Ledger } from '../records/schema.ts'
 import type { LoanLimit } from '../regulation/policy.ts'
 import { type Book, isNeverReversed } from './book.ts'
 
-/** What became of a request; one whose loan was taken back is approved again. */
+/** What became of a request; when its loan was reversed, it is approved again. */
 export type RequestState = 'waiting' | 'approved' | 'declined' | 'lent'
 
-/** How does every request of the book stand, by its number? The book is read once, however many there are. */
+/** The state of every request of the book, by its number. The book is read once for all of them. */
 export function requestStatesOf(book: Book): ReadonlyMap<number, RequestState> {
   const states = new Map<number, RequestState>(book.ledger.requests.map(({ number }) => [number, 'waiting']))
   for (const { request, is } of book.ledger.decisions) states.set(request, is)
@@ -16,7 +16,7 @@ export function requestStatesOf(book: Book): ReadonlyMap<number, RequestState> {
   return states
 }
 
-/** How does the request of this number stand? `undefined`: there is none. */
+/** The state of the request with this number; `undefined`: there is none. */
 export function requestStateOf(book: Book, number: number): RequestState | undefined {
   return requestStatesOf(book).get(number)
 }
@@ -34,7 +34,7 @@ export function decisionOf({ decisions }: Pick<Ledger, 'decisions'>, number: num
   return decisions.find(({ request }) => request === number)
 }
 
-/** The limits beyond which the board let this request go; none where it approved no such thing. */
+/** The limits that the board allowed this request to exceed; none where it approved no exception. */
 export function exceptedLimits(
   ledger: Pick<Ledger, 'decisions'>,
   request: number | null,

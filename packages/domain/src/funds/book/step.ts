@@ -6,10 +6,10 @@ import type { BookStep } from '../records/step-schema.ts'
 import type { Recorded } from './append.ts'
 import { type Book, bookOf, emptyLedger, withRest, withStep } from './book.ts'
 
-/** The step that was taken, to be stored, and the book with it. */
+/** The step, to be stored, and the book that includes it. */
 export type Taken = { readonly book: Book; readonly step: BookStep }
 
-/** The book with one more step, which is taken as it is. */
+/** The book with one more step, unchecked. */
 export function taken(book: Book, step: BookStep): Taken {
   return { book: afterStep(book, step), step }
 }
@@ -19,7 +19,7 @@ export function takenOf({ book, transaction }: Recorded): Taken {
   return { book, step: { kind: 'transaction', transaction } }
 }
 
-/** The club's book after these steps, in the order in which they were taken. */
+/** The club's book after these steps, in their order. */
 export function bookOfSteps(club: ClubId, steps: readonly BookStep[]): Book {
   const ledger = emptyLedger(club)
   const all = {
@@ -36,7 +36,7 @@ export function bookOfSteps(club: ClubId, steps: readonly BookStep[]): Book {
   return bookOf(all)
 }
 
-/** The book after one more step; a step that was once accepted is not judged again. */
+/** The book after one more step; a step that was accepted once is not checked again. */
 export function afterStep(book: Book, step: BookStep): Book {
   const { ledger } = book
   switch (step.kind) {

@@ -10,23 +10,26 @@ import { type Book, eveningsOn, isFundUsed, reversalOf } from './book.ts'
 export type Span = { readonly from: IsoDate; readonly to: IsoDate | null }
 
 /**
- * What the facts of a club need of its book, on whatever day: small enough to be kept of every club beside the others,
- * while the book itself stays where it is.
+ * What a club's facts need of its book, for any day: small enough to keep for every club, while the book itself stays
+ * in the database.
  */
 export type FundTimeline = {
-  /** I.2.b:3: when each fund had received anything that stood. */
+  /** I.2.b:3: when each fund had received anything that was not reversed. */
   readonly funds: Readonly<Record<Fund, readonly Span[]>>
-  /** What each fund was worth at the end of each day on which that changed: its cash and what members owe it. */
+  /** The value of each fund at the end of each day on which it changed: its cash and what members owe it. */
   readonly worth: Readonly<Record<Fund, Evenings>>
   /** The club's regulations, in the order in which they were adopted. */
   readonly regulations: readonly Span[]
-  /** Every loan given, as long as it was not taken back. */
+  /** Every loan given and not reversed. */
   readonly loans: readonly (Span & { readonly member: MemberId })[]
-  /** From when on the books of loans are complete: `null`: nothing is recorded of the income fund, `founding`: from the first day. */
+  /**
+   * The day from which the books of loans are complete: `null`: nothing is recorded of the income fund, `founding`:
+   * from the first day.
+   */
   readonly loansKnownFrom: IsoDate | 'founding' | null
 }
 
-/** The timeline of the book as it now stands. */
+/** The timeline of the book as it now is. */
 export function timelineOf(book: Book): FundTimeline {
   const { regulations } = book.ledger
   return {
@@ -42,7 +45,7 @@ export function timelineOf(book: Book): FundTimeline {
   }
 }
 
-/** When did the fund have anything that stood? The first step that nobody took back begins what lasts. */
+/** From when on did the fund have anything that counts? From the first step that was never reversed. */
 function spansOf(book: Book, fund: Fund): readonly Span[] {
   const touching = book.ledger.transactions.filter((step) => step.kind !== 'reversal' && touches(step, fund))
   const spans = touching.map((step) => ({
@@ -62,13 +65,13 @@ const accountsOfWorth: Readonly<Record<Fund, readonly Account[]>> = {
   activityFund: ['activityFund:cash'],
 }
 
-/** A loan given moves money from one account to another, and its day is none of these. */
+/** Lending moves money between two accounts of the fund, so a day with nothing else is left out. */
 function worthOf(book: Book, fund: Fund): Evenings {
   const evenings = eveningsOf(accountsOfWorth[fund].flatMap((account) => movesOf(eveningsOn(book, account))))
   return evenings.filter(({ amountDong }, place) => amountDong !== (evenings[place - 1]?.amountDong ?? 0))
 }
 
-/** By how much what is there at the end of a day differs from what was there before. */
+/** The differences between the values at the ends of successive days. */
 function movesOf(evenings: Evenings): readonly DayBalance[] {
   return evenings.map(({ on, amountDong }, place) => ({
     on,
@@ -83,7 +86,7 @@ function touches(step: Transaction, fund: Fund): boolean {
   )
 }
 
-/** Does one of these hold on the day? */
+/** Does one of these spans contain the day? */
 export function holdsOn(spans: readonly Span[], asOf: IsoDate): boolean {
   return spans.some(({ from, to }) => from <= asOf && (to === null || asOf < to))
 }

@@ -21,7 +21,9 @@ export type BrokenStep = {
   readonly transaction: TransactionNumber
 }
 
-/** Something that must be true of every fund book and is not: a sign of damage or of a bug, never of a user's mistake. */
+/**
+ * Something that must be true of every fund book and is not: a sign of damage or of a bug, never of a user's mistake.
+ */
 export type BrokenInvariant =
   | BrokenStep
   | {
@@ -41,15 +43,15 @@ export type BrokenInvariant =
       readonly loan: LoanId
     }
 
-/** What must hold of every step by itself; `index`: its place in the book. */
+/** What must be true of every step by itself; `index`: its place in the book. */
 export type StepInvariant = {
   readonly invariant: BrokenStep['invariant']
   readonly holds: (step: Transaction, index: number) => boolean
 }
 
 /**
- * The steps of which these invariants do not hold, invariant by invariant. All are asked of one step before the next: a
- * long book does not fit where a processor reads fast, and to go over it once for each takes half as long again.
+ * The steps that break these invariants, invariant by invariant. All are checked on one step before the next: a long
+ * book does not fit into a processor's fast memory, and reading it once for each takes half as long again.
  */
 export function brokenSteps(
   steps: readonly Transaction[],

@@ -13,17 +13,17 @@ import { findBrokenLoans, isWithinRegulation } from './loan-invariants.ts'
 import { reversalInvariantsOf } from './reversal-invariants.ts'
 
 /**
- * Everything that is wrong with a fund book; empty for every book that these functions made. It asks the ledger as it is
- * stored, and reads it afresh: a book that was kept in memory would not know what was changed behind it.
+ * Everything that is wrong with a fund book; empty for every book made by these functions. It checks the ledger as
+ * stored and reads all of it again: a book kept in memory would not show a change made behind it.
  */
 export function findBrokenInvariants(ledger: Ledger): readonly BrokenInvariant[] {
   const { transactions } = ledger
   const senseless = transactions.filter(({ entries }) => !entries.every(isSensible))
-  // Nothing can be added up that is not a number.
+  // A value that is not a number cannot be added up.
   if (senseless.length > 0)
     return senseless.map(({ number }) => ({ invariant: 'entriesAreWholeDong', transaction: number }))
   const misnumbered = transactions.find(({ number }, index) => number !== index + 1)
-  // Nor can anything be looked up where a number says another step than it did.
+  // Nothing can be looked up where a step has another number than its place.
   if (misnumbered !== undefined) return [{ invariant: 'numbersRunOn', transaction: misnumbered.number }]
 
   const book = bookOf(ledger)
@@ -84,7 +84,7 @@ function closedWhenRecorded({ transactions, closures }: Ledger): readonly (IsoDa
   })
 }
 
-/** Below zero on the evening of some day, where it is lowest, or in recorded order, where it first is. */
+/** Negative on the evening of some day (where it is lowest), or in recorded order (where it first is). */
 function brokenCash(book: Book): readonly BrokenInvariant[] {
   const inRecordedOrder = firstBelowZero(book.ledger)
   return funds.flatMap((fund) => {

@@ -12,7 +12,7 @@ import type { Ledger, Transaction } from '../records/schema.ts'
 import { conditionBreachesOf, loanBreachesOf, regulationOn } from '../regulation/regulation.ts'
 import type { BrokenInvariant } from './broken-invariant.ts'
 
-/** Loans that begin twice, of which more is paid than was lent, or whose sums do not add up. */
+/** Loans that begin twice, that are repaid beyond what was lent, or whose sums do not add up. */
 export function findBrokenLoans(book: Book): readonly BrokenInvariant[] {
   const expected = expectedOutstanding(book)
   return [
@@ -68,8 +68,8 @@ function hasSchedule(terms: LoanTerms): boolean {
 }
 
 /**
- * Disbursed − repaid − written off of each loan, from what the standing steps say and not from their entries. Read in the
- * order of the book: a loan's own steps lie months apart, and to fetch them one by one takes longer than to read them all.
+ * Disbursed − repaid − written off for each loan, from the fields of the steps that count, not from their entries. Read
+ * in the order of the book: the steps of one loan are months apart, and reading them loan by loan is slower.
  */
 function expectedOutstanding(book: Book): ReadonlyMap<LoanId, number> {
   const owed = new Map<LoanId, number>()

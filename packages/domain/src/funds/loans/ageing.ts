@@ -1,7 +1,7 @@
 import { type Dong, sumDong } from '../dong.ts'
 import type { LoanPosition } from './position.ts'
 
-/** By how many days is the oldest unpaid instalment late? Ends included. */
+/** How many days is the oldest unpaid instalment late? Both ends are included. */
 export const ageBuckets = [
   { bucket: 'notLate', from: 0, to: 0 },
   { bucket: 'upTo30', from: 1, to: 30 },
@@ -11,7 +11,7 @@ export const ageBuckets = [
 ] as const
 export type AgeBucket = (typeof ageBuckets)[number]['bucket']
 
-/** The loans of one bucket: how many, and what is owed of them. */
+/** The loans of one bucket: how many, and what is owed on them. */
 export type LoanAge = {
   readonly bucket: AgeBucket
   readonly loans: number
@@ -20,7 +20,9 @@ export type LoanAge = {
   readonly arrearsDong: Dong
 }
 
-/** The loans with something still owed, by how late they are. Each is in one bucket; the buckets add up to the whole. */
+/**
+ * The loans with something still owed, by how late they are. Each is in one bucket; the buckets add up to the whole.
+ */
 export function ageLoans(positions: readonly LoanPosition[]): readonly LoanAge[] {
   const open = positions.filter(isOpen)
   return ageBuckets.map(({ bucket, from, to }) => {
@@ -35,8 +37,9 @@ export function ageLoans(positions: readonly LoanPosition[]): readonly LoanAge[]
 }
 
 /**
- * How much of the outstanding principal lies in loans of which any part, principal or interest, is more than so many days
- * late (PAR30 with 30)? The whole of such a loan is at risk, not its late part alone. Day 30 itself is not yet at risk.
+ * How much of the outstanding principal is in loans that have any part, principal or interest, more than this many days
+ * late (PAR30 with 30)? The whole of such a loan is at risk, not only its late part. On day 30 itself it is not yet at
+ * risk.
  */
 export function portfolioAtRisk(
   positions: readonly LoanPosition[],

@@ -3,19 +3,19 @@ import type { RepaymentPart } from '../regulation/policy.ts'
 import type { AllocationOrder } from '../regulation/schema.ts'
 import type { RepaymentParts } from './schema.ts'
 
-/** What a member owes on a day, whether it is due already or not. */
+/** What a member owes on a day, due already or not. */
 export type Debt = {
-  /** In whole rounding units: less than one is never asked for. */
+  /** In whole rounding units: a smaller amount is never asked for. */
   readonly penaltyDong: Dong
-  /** Of the months that are over, and not paid. */
+  /** For months that are over, and not paid. */
   readonly interestDueDong: Dong
-  /** Asked for in the months that have begun, those over included, and not paid. */
+  /** Asked for in the months that have begun, including those that are over, and not paid. */
   readonly interestAskedDong: Dong
-  /** Earned in the months that have begun, and not paid: with what rounding had left for the last instalment. */
+  /** Earned in the months that have begun, and not paid, including what rounding left for the last instalment. */
   readonly interestEarnedDong: Dong
   readonly principalDueDong: Dong
   readonly outstandingDong: Dong
-  /** In which order what is due is taken. */
+  /** The order in which due amounts are paid. */
   readonly order: AllocationOrder
 }
 
@@ -25,9 +25,9 @@ export function payoffOf({ penaltyDong, interestEarnedDong, outstandingDong }: D
 }
 
 /**
- * What a payment is used for: first what is due, in the regulation's order; then the interest of the month that has begun;
- * then principal before its time. Nobody pays the principal off and leaves something behind: whoever could, and pays less
- * than the payoff, has the penalty and the interest taken first. What is more than the payoff is excess.
+ * How a payment is used: first for what is due, in the regulation's order; then for the interest of the current month;
+ * then for principal before its time. Nobody repays the principal and leaves a rest: when a payment could do that but
+ * is less than the payoff, penalty and interest are taken first. Anything above the payoff is excess.
  */
 export function allocateRepayment(
   amountDong: Dong,

@@ -9,22 +9,22 @@ import { type LoanPosition, loanPosition } from './position.ts'
 import type { Instalment } from './schedule.ts'
 import type { RepaymentParts } from './schema.ts'
 
-/** How an instalment stands: paid in full, late, the next to pay, to come, or given up with the rest of the loan. */
+/** The state of an instalment: paid in full, late, the next to pay, to come, or given up with the rest of the loan. */
 export type InstalmentState = 'paid' | 'late' | 'next' | 'upcoming' | 'writtenOff'
 
-/** What the borrower brings next, and when: all that is due by then if nothing is paid before. */
+/** What the borrower brings next, and when: everything due by then if nothing is paid before. */
 export type NextPayment = { readonly on: IsoDate; readonly parts: RepaymentParts; readonly totalDong: Dong }
 
-/** A loan as its borrower reads it. */
+/** A loan as shown to its borrower. */
 export type LoanCard = {
   readonly position: LoanPosition
-  /** Of the conditions of the day. */
+  /** The conditions of the day. */
   readonly instalments: readonly (Instalment & { readonly state: InstalmentState })[]
   /** `null`: nothing is owed any more. */
   readonly next: NextPayment | null
 }
 
-/** How the loan stands at the end of the day, instalment by instalment. What is paid later changes nothing. */
+/** The state of the loan at the end of the day, instalment by instalment. Later payments change nothing. */
 export function loanCard(history: LoanHistory, asOf: IsoDate): LoanCard {
   return {
     position: loanPosition(history, asOf),
@@ -53,7 +53,7 @@ export function paymentOn(
 function statesOf(history: LoanHistory, asOf: IsoDate): LoanCard['instalments'] {
   const { instalments, months } = claimOn(history, asOf)
   const givenUp = history.writeOffs.filter((decision) => holdsOn(decision, asOf))
-  // What was given up was not paid, though nobody owes it any more.
+  // An amount given up was not paid, although nobody owes it any more.
   const owed = sumDong([balanceOn(history.owed, asOf), ...givenUp.map(({ principalDong }) => principalDong)])
   const interestPaid = balanceOn(history.interestPaid, asOf)
   const isPaid = ({ dueOn, balanceDong }: Instalment) => {

@@ -8,7 +8,7 @@ import { interestOfPhase, type MonthOfInterest, type Phase, penaltyOfPhase, phas
 import type { Instalment } from './schedule.ts'
 import type { RepaymentParts } from './schema.ts'
 
-/** What the conditions make of a loan until a day, before what was paid of interest and penalty is held against it. */
+/** What the conditions demand of a loan until a day, before payments of interest and penalty are subtracted. */
 export type Claim = {
   /** Of the conditions of the day. */
   readonly instalments: readonly Instalment[]
@@ -29,20 +29,20 @@ export function claimOn(history: LoanHistory, asOf: IsoDate): Claim {
   }
 }
 
-/** What the delay has cost, down to the rounding unit of the day: small change never keeps a loan late. */
+/** The cost of the delay, rounded down to the unit of the day: small change never keeps a loan late. */
 function penaltyOf(phases: readonly Phase[], { owed, loan }: LoanHistory): Dong {
   const cost = sumDong(phases.map((phase) => penaltyOfPhase(phase, owed)))
   const unitDong = (phases.at(-1)?.schedule.terms ?? loan.terms).roundingUnitDong
   return wholeUnitsOf(cost, { times: 1, per: 1, unitDong })
 }
 
-/** The months of all phases, in which each goes on from what the one before had earned. */
+/** The months of all phases; each phase continues from what the one before had earned. */
 function monthsOf(phases: readonly Phase[], { owed }: LoanHistory): readonly MonthOfInterest[] {
   const months: MonthOfInterest[] = []
   for (const phase of phases) {
     const before = months.at(-1)?.earnedDong ?? 0
     const own = interestOfPhase(phase, owed)
-    // New conditions settle the old ones: what was earned by then is asked for by then.
+    // New conditions settle the old ones: what was earned until then is due then.
     const isSettled = phase !== phases.at(-1)
     for (const [index, { dueOn, askedDong, earnedDong }] of own.entries()) {
       const settles = isSettled && index === own.length - 1
@@ -63,7 +63,7 @@ export type Paid = {
   readonly outstandingDong: Dong
 }
 
-/** What was to be paid on the days asked about, and was not. */
+/** What should have been paid by the days asked about, and was not. */
 export function partsDue(
   { instalments, months, penaltyDong }: Claim,
   paid: Paid,
@@ -94,8 +94,8 @@ export function debtOf(claim: Claim, paid: Paid, asOf: IsoDate): Debt {
 }
 
 /**
- * What a payment of this day can be used for. What was paid on later days is paid already: a payment that is recorded
- * late never takes the same interest or principal twice.
+ * What a payment of this day can be used for. Payments of later days are already paid: a payment that is recorded late
+ * never takes the same interest or principal twice.
  */
 export function debtOn(history: LoanHistory, valueOn: IsoDate): Debt {
   const paid = {

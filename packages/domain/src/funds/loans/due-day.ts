@@ -8,9 +8,9 @@ type Days = Pick<LoanTerms, 'startsOn' | 'dueDay'>
 const firstAfterDays = 15
 
 /**
- * The day on which the instalment of this number is due, counted from 1; 0 is the day of the loan. Without a due day it is
- * the loan's own: lent on 17/01, due on 17/02. With one, the first that is half a month away: lent on 10/01, due each 21st,
- * from 21/02 on; the time until then counts as one month.
+ * The day on which the instalment with this number is due, counted from 1; 0 is the day of the loan. Without a due day
+ * it is the loan's own: lent on 17/01, due on 17/02. With one, it is the first that is half a month away: lent on
+ * 10/01, due each 21st, from 21/02 on; the time until then counts as one month.
  */
 export function dueOn({ startsOn, dueDay }: Days, number: number): IsoDate {
   if (number === 0) return startsOn
@@ -19,7 +19,9 @@ export function dueOn({ startsOn, dueDay }: Days, number: number): IsoDate {
   return dayOfMonth(monthOf(monthsAfter(firstDayOfMonth(monthOf(startsOn)), number + skipped - 1)), dueDay)
 }
 
-/** How many months after that of the loan lies its first due day: 0, 1, or 2 where the first of next month is too near. */
+/**
+ * How many months after the loan's month is its first due day: 0, 1, or 2 where the first of next month is too near.
+ */
 function monthsSkipped({
   startsOn,
   dueDay,
@@ -34,7 +36,10 @@ function monthsSkipped({
   return skipped
 }
 
-/** The first due day from this day on; the days go on after the last instalment, for whoever still owes something. */
+/**
+ * The first due day from this day on; due days continue after the last instalment, for borrowers who still owe
+ * something.
+ */
 export function nextDueDay(terms: Days, from: IsoDate): IsoDate {
   let number = 1
   while (dueOn(terms, number) < from) number += 1

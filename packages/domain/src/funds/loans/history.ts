@@ -3,10 +3,10 @@ import type { Dong } from '../dong.ts'
 import type { Evenings } from '../evenings.ts'
 import type { Loan, LoanTerms } from './schema.ts'
 
-/** Something that was decided about a loan; `takenBackOn: null`: it was no mistake. */
+/** A decision about a loan; `takenBackOn: null`: it was never reversed. */
 export type LoanDecision = { readonly on: IsoDate; readonly takenBackOn: IsoDate | null }
 
-/** All that a book tells of one loan: what was decided, in recorded order, and what was there on each evening. */
+/** Everything in a book about one loan: the decisions, in recorded order, and the balance on each evening. */
 export type LoanHistory = {
   readonly loan: Loan
   readonly given: LoanDecision
@@ -25,7 +25,7 @@ export function holdsOn({ on, takenBackOn }: LoanDecision, asOf: IsoDate): boole
   return on <= asOf && (takenBackOn === null || takenBackOn > asOf)
 }
 
-/** What the book told of the loan at the end of the day: nothing that moved or was decided later. */
+/** What the book showed of the loan at the end of the day, without later movements and decisions. */
 export function historyUntil(history: LoanHistory, asOf: IsoDate): LoanHistory {
   const known = <Decision extends LoanDecision>(decision: Decision): Decision =>
     decision.takenBackOn !== null && decision.takenBackOn > asOf

@@ -7,7 +7,7 @@ import { basisPoints, interestAskedOn, interestOn } from './interest.ts'
 import { type Schedule, scheduleLoan } from './schedule.ts'
 import type { LoanTerms } from './schema.ts'
 
-/** A time in which the same conditions hold: the first from the loan's beginning, each other one from a restructuring. */
+/** A time in which the same conditions hold: the first begins with the loan, each other one with a restructuring. */
 export type Phase = { readonly schedule: Schedule; readonly until: IsoDate }
 
 /** Under which conditions did the loan run until the end of the day? The last phase is the one of that day. */
@@ -19,9 +19,9 @@ export function phasesOf(history: LoanHistory, asOf: IsoDate): readonly Phase[] 
   }))
 }
 
-/** The new conditions that the loan had been given by the end of the day, earliest first. */
+/** The new conditions given to the loan by the end of the day, earliest first. */
 export function laterTermsOf({ restructurings }: LoanHistory, asOf: IsoDate): readonly LoanTerms[] {
-  // By their days: one that was taken back later may have begun after the one recorded in its place.
+  // In the order of their days: one that was reversed later may have begun after the one recorded in its place.
   return restructurings
     .filter((restructuring) => holdsOn(restructuring, asOf))
     .map(({ terms }) => terms)
@@ -38,7 +38,8 @@ function scheduleOf(terms: LoanTerms): Schedule {
   return result.value
 }
 
-// Only remembers what follows from terms that never change, and forgets it with them: a loan is asked about on many days.
+// This cache holds only what follows from terms that never change, and is freed with them: a loan is asked about on
+// many days.
 const scheduleByTerms = new WeakMap<LoanTerms, Schedule>()
 
 /** What the schedule leaves owed of the principal at the end of the day. */
@@ -48,17 +49,17 @@ function scheduledBalanceOn({ instalments, terms }: Schedule, date: IsoDate): Do
 
 export type MonthOfInterest = {
   readonly dueOn: IsoDate
-  /** Asked for up to and with this month. */
+  /** Asked for up to and including this month. */
   readonly askedDong: Dong
-  /** Earned up to and with this month: what is asked for without its rounding to units. */
+  /** Earned up to and including this month: the amount asked for without its rounding to units. */
   readonly earnedDong: Dong
 }
 
 /**
  * The interest of each month that had begun before the end of the phase, added up. A month that has begun counts whole.
- * It is on the principal that was owed when the month began, so whoever pays early pays less. What was overdue then counts
- * only if it stayed unpaid to the month's end: whoever pays some days late pays the late rate for those days, and not
- * another month. Flat: on the loan as it was lent, for the months agreed upon and only until it is repaid.
+ * It is on the principal owed when the month began, so early payment saves interest. Arrears of that day count only if
+ * they stayed unpaid to the month's end: a payment some days late costs the late rate for those days, not another
+ * month. Flat: on the loan as it was lent, for the agreed months and only until it is repaid.
  */
 export function interestOfPhase({ schedule, until }: Phase, owed: Evenings): readonly MonthOfInterest[] {
   const { terms } = schedule
@@ -99,21 +100,21 @@ function bearingOf(schedule: Schedule, { beginsOn, endsOn, isOver }: BegunMonth,
   const balance = balanceOn(owed, beginsOn)
   const scheduled = scheduledBalanceOn(schedule, beginsOn)
   if (balance <= scheduled) return balance
-  // What is paid on the last day of the month was owed all month long.
+  // An amount paid on the last day of the month was owed for the whole month.
   return isOver ? dong(Math.max(Math.min(balance, balanceBefore(owed, endsOn)), scheduled)) : scheduled
 }
 
 /**
- * What the delay has cost: for each day, the part of the principal that should have been paid and was not, at the late
+ * The cost of the delay: for each day, the part of the principal that should have been paid and was not, at the late
  * rate for a month of 30 days; summed exactly and rounded once, to the nearest đồng.
  */
 export function penaltyOfPhase({ schedule, until }: Phase, owed: Evenings): Dong {
   const { startsOn, lateMonthlyRateBasisPoints: times } = schedule.terms
   const days = new Set([...schedule.instalments.map(({ dueOn }) => dueOn), ...owed.map(({ on }) => on)])
   const turns = [...days].filter((day) => day >= startsOn && day < until).toSorted(compareDates)
-  const overdueDays = turns.reduce((sum, day, index) => {
-    const overdue = Math.max(balanceOn(owed, day) - scheduledBalanceOn(schedule, day), 0)
-    return overdue === 0 ? sum : sum + overdue * daysBetween(day, turns[index + 1] ?? until)
+  const arrearsDays = turns.reduce((sum, day, index) => {
+    const arrears = Math.max(balanceOn(owed, day) - scheduledBalanceOn(schedule, day), 0)
+    return arrears === 0 ? sum : sum + arrears * daysBetween(day, turns[index + 1] ?? until)
   }, 0)
-  return portionOf(overdueDays, { times, per: basisPoints * 30 })
+  return portionOf(arrearsDays, { times, per: basisPoints * 30 })
 }

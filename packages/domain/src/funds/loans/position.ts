@@ -9,7 +9,7 @@ import type { Loan, RepaymentParts } from './schema.ts'
 
 export type LoanStatus = 'current' | 'late' | 'repaid' | 'writtenOff'
 
-/** How a loan stands at the end of a day. */
+/** The state of a loan at the end of a day. */
 export type LoanPosition = {
   readonly loan: Loan
   readonly status: LoanStatus
@@ -25,7 +25,7 @@ export type LoanPosition = {
   readonly payoffDong: Dong
 }
 
-/** How does the loan stand at the end of the day? What is paid later changes nothing. */
+/** The state of the loan at the end of the day. Later payments change nothing. */
 export function loanPosition(history: LoanHistory, asOf: IsoDate): LoanPosition {
   const outstandingDong = balanceOn(history.owed, asOf)
   const isRestructured = laterTermsOf(history, asOf).length > 0

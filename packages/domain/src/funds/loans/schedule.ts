@@ -27,10 +27,10 @@ export type Schedule = {
 }
 
 /**
- * When is how much due? Both parts of an instalment are multiples of the rounding unit, rounded down; the last instalment
- * takes the rest. The principal parts add up to the loan, and the interest to its definition: the monthly rate on the sum
- * of the balances at the beginning of each month (flat: of the whole loan, each month), to the nearest đồng.
- * 5,000,000 đ flat at 0.65 % over 12 months is eleven times 416,000 đ and 32,000 đ, then 424,000 đ and 38,000 đ.
+ * When is how much due? Both parts of an instalment are rounded down to multiples of the rounding unit; the last
+ * instalment takes the rest. The principal parts add up to the loan, and the interest to its definition: the monthly
+ * rate on the sum of the balances at the beginning of each month (flat: of the whole loan, each month), to the nearest
+ * đồng. 5,000,000 đ flat at 0.65 % over 12 months is eleven times 416,000 đ and 32,000 đ, then 424,000 đ and 38,000 đ.
  */
 export function scheduleLoan(terms: LoanTerms): Result<Schedule, TermsRefusal> {
   const problems = checkTerms(terms)
@@ -79,7 +79,7 @@ type Month = {
 function principalPart(terms: LoanTerms, { number, balance, interest, evenPart }: Month): number {
   if (number <= terms.graceMonths) return 0
   const part = isAnnuity(terms) ? evenPart - interest : evenPart
-  // Interest rounded down leaves more for the principal, which can run out before its time.
+  // Interest rounded down leaves more for the principal, which can be paid off before its time.
   return Math.min(part, balance)
 }
 
@@ -101,7 +101,7 @@ function evenPartOf(terms: LoanTerms): Dong {
   }
 }
 
-/** Flat interest is alike each month, so there alike instalments are alike principal parts. */
+/** Flat interest is the same each month, so equal instalments have equal principal parts. */
 function isAnnuity({ interest, repayment, monthlyRateBasisPoints }: LoanTerms): boolean {
   return repayment === 'equalInstalments' && interest === 'declining' && monthlyRateBasisPoints > 0
 }

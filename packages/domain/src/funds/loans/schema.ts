@@ -7,18 +7,21 @@ import { termsBounds } from '../regulation/bounds.ts'
 import { allocationOrderSchema } from '../regulation/schema.ts'
 import { interestMethods, repaymentMethods } from './terms.ts'
 
-/** What a member and the club agree upon. Its ranges are judged by `checkTerms`, which says what they are. */
+/** What a member and the club agree. `checkTerms` checks and states the allowed ranges. */
 export const loanConditionsSchema = z.strictObject({
   months: wholeSchema,
   monthlyRateBasisPoints: wholeSchema,
   interest: z.enum(interestMethods),
   repayment: z.enum(repaymentMethods),
-  /** Months at the beginning in which interest alone is due; they are part of `months`. */
+  /** Months at the beginning in which only interest is due; they are part of `months`. */
   graceMonths: wholeSchema,
 })
 export type LoanConditions = z.infer<typeof loanConditionsSchema>
 
-/** All that a loan depends on: the conditions, the sum, the day, and what the regulation says about days, rounding and delay. */
+/**
+ * Everything that a loan depends on: the conditions, the sum, the day, and the regulation's rules on days, rounding and
+ * delay.
+ */
 export const loanTermsSchema = loanConditionsSchema.extend({
   principalDong: dongSchema,
   startsOn: isoDateSchema,
@@ -34,7 +37,7 @@ export type LoanTerms = z.infer<typeof loanTermsSchema>
 export const loanIdSchema = z.uuid().brand<'LoanId'>()
 export type LoanId = z.infer<typeof loanIdSchema>
 
-/** What stands in the book about a loan from its first day. */
+/** What the book holds about a loan from its first day. */
 export const loanSchema = z.strictObject({
   id: loanIdSchema,
   borrower: memberIdSchema,

@@ -14,7 +14,7 @@ export function closedThrough({ closures }: Pick<Ledger, 'closures'>): Month | n
   return closures.at(-1)?.month ?? null
 }
 
-/** May something be recorded about this day by this person? The questions that come before every other. */
+/** May this person record something about this day? These checks come before every other. */
 export function checkRecording(
   { ledger, openings }: Book,
   { bookedOn, recordedBy }: Recording,
@@ -32,7 +32,7 @@ export function checkRecording(
   return null
 }
 
-/** May anything new be recorded about this day? Not about one to come, and not in a closed month. */
+/** May anything new be recorded about this day? Not about a day to come, and not in a closed month. */
 export function checkDay(
   ledger: Pick<Ledger, 'closures'>,
   day: IsoDate,
@@ -43,7 +43,7 @@ export function checkDay(
   return closed !== null && monthOf(day) <= closed ? { reason: 'monthClosed', month: closed } : null
 }
 
-/** What happened is not of a day to come; unlike money, it may be of a month that is closed. */
+/** What happened cannot be of a day to come; unlike money, it may be of a closed month. */
 export function checkNotLater(
   day: IsoDate,
   { bookedOn, recordedBy }: Pick<Recording, 'bookedOn' | 'recordedBy'>,
@@ -64,12 +64,12 @@ export function checkBorrower(
   return isMember ? null : { reason: 'notAMember', on }
 }
 
-/** Is this an amount that can change hands? */
+/** Is this an amount that can be paid? */
 export function checkAmount(amountDong: Dong): FundRefusal | null {
   return checkLeast(amountDong, dong(1))
 }
 
-/** Is this an amount that can lie in a cash box, an empty one included? */
+/** Is this an amount that can be in a cash box? An empty box counts too. */
 export function checkCash(amountDong: Dong): FundRefusal | null {
   return checkLeast(amountDong, noDong)
 }
@@ -83,7 +83,7 @@ export function checkText(field: 'reason' | 'evidence' | 'purpose', text: string
   return text.trim() === '' ? { reason: 'textMissing', field } : null
 }
 
-/** What one person does alone, nobody has checked. Names are compared as written, without the spaces around them. */
+/** What one person does alone was checked by nobody. Names are compared as written, without surrounding spaces. */
 export function checkSecondPerson(one: string, other: string): FundRefusal | null {
   const isMissing = one.trim() === '' || other.trim() === '' || one.trim() === other.trim()
   return isMissing ? { reason: 'secondPersonNeeded' } : null
@@ -91,7 +91,7 @@ export function checkSecondPerson(one: string, other: string): FundRefusal | nul
 
 type LoanDecisionDraft = { readonly valueOn: IsoDate; readonly reason: string; readonly approvedBy: string }
 
-/** May this person decide with another one about a loan of the income fund, for this reason? */
+/** May this person decide with a second one about a loan of the income fund, for this reason? */
 export function checkDecision(
   book: Book,
   recording: Recording,

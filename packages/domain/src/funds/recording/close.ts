@@ -12,8 +12,9 @@ import type { FundRefusal } from '../refusals/refusal.ts'
 import { closedThrough } from './checks.ts'
 
 /**
- * Closes the month and all before it, once it is over: they take nothing new, and are never opened again. Each fund's box
- * was counted in the month, after the last money of it moved; what differs from the book is explained.
+ * Closes the month and all before it, once it is over: nothing new is recorded in them, and they are never opened
+ * again. Each fund's box must have been counted in the month, after its last movement; differences from the book are
+ * explained.
  */
 export function closeMonth(
   book: Book,
@@ -40,7 +41,7 @@ export function closeMonth(
 /** A fund at the end of a month: the count that closes it, if there is one, beside the book. */
 export type ClosingBox = {
   readonly fund: Fund
-  /** On which days a count would do: from the last one on which money moved to the end of the month. */
+  /** On which days is a count enough? From the last day with a movement to the end of the month. */
   readonly from: IsoDate
   readonly to: IsoDate
   readonly bookDong: Dong
@@ -48,7 +49,7 @@ export type ClosingBox = {
   readonly counted: { readonly on: IsoDate; readonly countedDong: Dong; readonly differenceDong: Dong } | null
 }
 
-/** Of each fund that has begun by the end of the month: what stands between it and its closing. */
+/** For each fund that has begun by the end of the month: what prevents its closing. */
 export function closingBoxes(book: Book, month: Month): readonly ClosingBox[] {
   const to = lastDayOfMonth(month)
   return funds
@@ -94,7 +95,7 @@ function boxAtEnd(
   return accept({ fund, count: count.number, differenceDong, explanation: explained })
 }
 
-/** The last day of the month on which the fund's cash moved; its first day when it moved on none. */
+/** The last day of the month on which the fund's cash moved; its first day when there was no movement. */
 function lastMovedOn(book: Book, fund: Fund, month: Month): IsoDate {
   const [from, to] = [firstDayOfMonth(month), lastDayOfMonth(month)]
   const moved = eveningsOn(book, `${fund}:cash`).findLast(({ on }) => on >= from && on <= to)

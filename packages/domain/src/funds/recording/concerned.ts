@@ -11,15 +11,15 @@ export function concernedByLoan(book: Book, loan: LoanId): Concerned {
   return { askedBy: null, borrower: loanHistoryOf(book, loan)?.loan.borrower ?? null }
 }
 
-/** Whom a proposal would concern: the borrower of the loan that it is about, if it is about one. */
+/** Whom a proposal would concern: the borrower of its loan, if it is about a loan. */
 export function concernedByDraft(book: Book, asks: ProposalDraft): Concerned {
   const loan = loanOfDraft(book, asks)
   return loan === null ? { askedBy: null, borrower: null } : concernedByLoan(book, loan)
 }
 
 /**
- * The loan that a proposal is about; `null`: about none. Of the reversal of a cut-off sheet, the first of its loans; the sheet
- * itself decides about nobody's loan: it says what two people found.
+ * The loan that a proposal is about; `null`: none. For the reversal of a cut-off sheet, the first of its loans; the
+ * sheet itself decides about nobody's loan, as it only states what two people found.
  */
 export function loanOfDraft(book: Book, asks: ProposalDraft): LoanId | null {
   if (asks.kind === 'opening') return null
@@ -29,7 +29,7 @@ export function loanOfDraft(book: Book, asks: ProposalDraft): LoanId | null {
   return loan ?? null
 }
 
-/** Why may this person not confirm the proposal of this number? One that is not there is refused when it is confirmed. */
+/** Why may this person not confirm the proposal with this number? A missing one is refused when it is confirmed. */
 export function whyNotConfirm(book: Book, keeper: BookKeeper, number: number): FundRefusal | null {
   const proposal = book.ledger.proposals[number - 1]
   if (proposal === undefined) return null
@@ -37,7 +37,9 @@ export function whyNotConfirm(book: Book, keeper: BookKeeper, number: number): F
   return whyNotAct(keeper, 'confirm', { ...concernedByDraft(book, asks), askedBy })
 }
 
-/** Why may this person not decline it? Whoever asked takes it back; anybody else must be one who could confirm it. */
+/**
+ * Why may this person not decline it? The person who asked may take it back; anybody else must be able to confirm it.
+ */
 export function whyNotDecline(book: Book, keeper: BookKeeper, number: number): FundRefusal | null {
   const isOwn = book.ledger.proposals[number - 1]?.recordedBy === keeper.account
   return isOwn ? null : whyNotConfirm(book, keeper, number)

@@ -16,8 +16,8 @@ type Signed = Recording & Meeting & { readonly signedBy: readonly [string, strin
 type Openings = readonly [Transaction, ...Transaction[]]
 
 /**
- * Begins the funds of a club that kept them on paper, from one cut-off sheet: only while nothing is recorded of either fund,
- * and only if every sum on the sheet is the sum of its lines.
+ * Begins the funds of a club that kept them on paper, from one cut-off sheet: only while nothing is recorded of either
+ * fund, and only if every total on the sheet equals the sum of its lines.
  */
 export function openByCutOff(
   book: Book,
@@ -61,7 +61,7 @@ export function sheetSums({
   return { totalDong: sumDong([cashDong, loansDong]), loansDong, sourcesDong }
 }
 
-/** The first sum of the sheet that is not what its lines add up to; what came in is what is there. */
+/** The first total of the sheet that differs from the sum of its lines; the sources must add up to what is there. */
 function findSheetDifference(sheet: FundSheet): FundRefusal | null {
   const { fund, stated } = sheet
   const counted = sheetSums(sheet)

@@ -9,8 +9,8 @@ import type { LoanId } from '../loans/schema.ts'
 import type { FundRefusal } from '../refusals/refusal.ts'
 
 /**
- * The loan of which something is still owed on that day and will be on every later one, and which has not been given
- * new conditions since.
+ * The loan, if something is owed on it on that day and on every later one, and it has not been given new conditions
+ * since.
  */
 export function openLoan({ loans }: Book, id: LoanId, valueOn: IsoDate): Result<LoanFile, FundRefusal> {
   const file = findFile(loans, id)

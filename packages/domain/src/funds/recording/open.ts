@@ -12,8 +12,8 @@ import { loanOf } from './agreed-loan.ts'
 import { checkCash, checkRecording, checkSecondPerson, checkText } from './checks.ts'
 
 /**
- * Begins the book of a fund that is older than the book, from its cut-off sheet: the cash that was counted and what each
- * member still owed, on evidence, signed by two. It is the fund's first step, and nothing is recorded from before it.
+ * Begins the book of a fund that is older than the book, from its cut-off sheet: the counted cash and what each member
+ * still owed, with evidence and two signatures. It is the fund's first step, and nothing is recorded from before it.
  */
 export function openFund(
   book: Book,
@@ -57,7 +57,7 @@ function whyNotOpened(book: Book, draft: OpeningDraft, recording: Recording): Fu
   )
 }
 
-/** Where the sheet says from where the money came, it says so of all of it. */
+/** When the sheet says where the money came from, it must do so for all of it. */
 function checkSources({ fund, cashDong, loans, sources }: OpeningDraft): FundRefusal | null {
   const countedDong = sumDong([cashDong, ...loans.map(({ principalDong }) => principalDong)])
   const statedDong = sumDong(sources.map(({ amountDong }) => amountDong))

@@ -16,7 +16,7 @@ import type { Regulation } from '../regulation/schema.ts'
 import { termsOf } from './agreed-loan.ts'
 import { openLoan } from './open-loan.ts'
 
-/** What a loan's schedule depends on, before anybody is named. */
+/** What a loan's schedule depends on, before the borrower is named. */
 export type BorrowingDraft = Pick<DisbursementDraft, 'valueOn' | 'principalDong' | 'conditions'>
 
 /** A loan that nobody has signed yet. */
@@ -31,7 +31,7 @@ export type LoanPreview = {
   readonly breaches: readonly LimitBreach[]
 }
 
-/** What would the loan cost, month by month, and what stands against it? */
+/** What would the loan cost, month by month, and what prevents it? */
 export function previewLoan(
   book: Book,
   { valueOn, principalDong, conditions }: BorrowingDraft,
@@ -64,7 +64,7 @@ export type RepaymentPreview = {
   readonly parts: RepaymentParts | null
 }
 
-/** What is owed on the day, and what would the amount be used for? Refused as the repayment itself would be. */
+/** What is owed on the day, and how would the amount be used? Refused for the same reasons as the repayment itself. */
 export function previewRepayment(
   book: Book,
   {

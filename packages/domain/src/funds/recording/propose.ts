@@ -14,7 +14,7 @@ import { restructureLoan } from './restructure.ts'
 import { reverseTransaction } from './reverse.ts'
 import { writeOffLoan } from './write-off.ts'
 
-/** Stands for whoever will confirm, while a proposal is tried out. Nobody's id or name has such a sign in it. */
+/** Takes the place of the second person while a proposal is tried out. Nobody's id or name contains this sign. */
 const somebodyElse = '\u0000'
 
 /** The proposals that nobody has confirmed or declined. */
@@ -24,8 +24,8 @@ export function pendingOf({ ledger: { proposals, answers } }: Book): readonly Pr
 }
 
 /**
- * Asks for a reversal, new conditions or a write-off, which counts nothing until a second person confirms it. Refused
- * like the thing itself would be, and when the same is asked for already.
+ * Asks for a reversal, new conditions or a write-off, which has no effect until a second person confirms it. Refused
+ * for the same reasons as the step itself, and when the same is already asked for.
  */
 export function propose(
   book: Book,
@@ -40,7 +40,7 @@ export function propose(
   return accept(taken(book, { kind: 'proposal', proposal: { number, ...recording, asks } }))
 }
 
-/** What a proposal is about: there is one at a time of each. */
+/** What a proposal is about: only one at a time may be open about each. */
 function aboutOf(asks: ProposalDraft): string {
   if (asks.kind === 'opening') return asks.kind
   return asks.kind === 'reversal' ? `reversal ${asks.reverses}` : asks.loan
@@ -62,7 +62,7 @@ export function confirmProposal(
   return accept(taken(book, { kind: 'confirmation', proposal: number, transaction, further }))
 }
 
-/** Declines a proposal, or takes back one's own; what it asked for never counts. */
+/** Declines a proposal, or takes back one's own; it then never has an effect. */
 export function declineProposal(
   book: Book,
   { proposal: number, reason }: { readonly proposal: number; readonly reason: string },

@@ -38,7 +38,7 @@ export function recordExpense(
   return append(book, { kind: 'expense', ...draft, ...recording, entries })
 }
 
-/** The two funds never mix: what goes from one to the other does so openly, for a reason. */
+/** The two funds never mix: money goes from one to the other openly, for a recorded reason. */
 export function recordTransfer(
   book: Book,
   draft: TransferDraft,

@@ -15,8 +15,8 @@ import { checkDecision } from './checks.ts'
 import { openLoan } from './open-loan.ts'
 
 /**
- * Gives a loan new conditions for what is still owed of its principal, agreed upon with a second person. Interest and
- * penalty owed by then stay owed and as late as they are; a month that had begun is due that day. No money moves.
+ * Gives a loan new conditions for the principal still owed, agreed with a second person. Interest and penalty owed by
+ * then stay owed and as late as they are; a month that had begun is due that day. No money moves.
  */
 export function restructureLoan(
   book: Book,

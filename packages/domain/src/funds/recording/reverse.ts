@@ -14,8 +14,8 @@ import type { FundRefusal } from '../refusals/refusal.ts'
 import { checkRecording, checkSecondPerson, checkText } from './checks.ts'
 
 /**
- * Takes a mistaken step back by one that negates it entry by entry, with a reason and a second person. A step is taken
- * back once, and a taking back never; a loan's steps that rest on this one go first.
+ * Reverses a mistaken step by one that negates it entry by entry, with a reason and a second person. A step is reversed
+ * once, and a reversal never; a loan's steps that depend on this one must be reversed first.
  */
 export function reverseTransaction(
   book: Book,
@@ -48,8 +48,8 @@ function whyNotReversible(book: Book, original: Transaction): FundRefusal | null
 }
 
 /**
- * The latest step that would make no sense without this one: anything done with a loan whose beginning is taken back;
- * new conditions or a write-off, which were decided for what was owed then.
+ * The latest step that would be wrong without this one: any step of a loan whose beginning is reversed; new conditions
+ * or a write-off, which were decided on the amount owed then.
  */
 function restingOn(book: Book, original: Transaction): Transaction | undefined {
   const begins = loansBegunBy(original).length > 0
@@ -65,7 +65,7 @@ function restingOn(book: Book, original: Transaction): Transaction | undefined {
     .at(-1)
 }
 
-/** Not before the step itself; a loan not before anything, standing or not, that happened while it was there. */
+/** Not before the step itself; for a loan, not before any step, reversed or not, made while it existed. */
 function earliestReversal(book: Book, original: Transaction): IsoDate {
   const begun = loansBegunBy(original).map(({ id }) => id)
   return filesOf(book, begun)

@@ -8,7 +8,7 @@ import type { FundRefusal } from '../refusals/refusal.ts'
 import { checkDecision } from './checks.ts'
 import { openLoan } from './open-loan.ts'
 
-/** Gives up what is still owed of a loan's principal: a loss of the income fund, decided by two. */
+/** Gives up the principal still owed on a loan: a loss of the income fund, decided by two people. */
 export function writeOffLoan(
   book: Book,
   draft: WriteOffDraft,

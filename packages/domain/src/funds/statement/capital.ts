@@ -6,7 +6,7 @@ import { type Fund, funds } from '../records/account.ts'
 import { type OpeningSource, openingSources } from '../records/opening-source.ts'
 import type { Transaction } from '../records/schema.ts'
 
-/** One kind of money of a fund, held apart from the others: from where it came, and by whose name. */
+/** Money of a fund from one source: where it came from, and who gave it. */
 export type Capital = {
   readonly fund: Fund
   readonly source: Exclude<OpeningSource, 'used'>

@@ -1,7 +1,9 @@
 import type { Contradiction } from '../problem.ts'
 import type { Plan } from '../schema.ts'
 
-/** Numbers from elsewhere that are given twice for one day, or are smaller than the people whom the plan itself asks for among them. */
+/**
+ * Figures from elsewhere that are given twice for one day, or are smaller than the part of them that the plan asks for.
+ */
 export function inGivenFigures({ givenFigures = [], targets }: Plan): readonly Contradiction[] {
   return givenFigures.flatMap(({ id, figures }, index) => {
     const asked = mostAskedAmong(id, targets)
@@ -14,7 +16,7 @@ export function inGivenFigures({ givenFigures = [], targets }: Plan): readonly C
   })
 }
 
-/** Of people who are a part of this whole, the most that a target asks for in number. */
+/** The largest number that a target asks for among people who are part of this whole. */
 function mostAskedAmong(figure: string, targets: Plan['targets']): number {
   const parts = targets.flatMap(({ measure }) =>
     measure.kind === 'people' && measure.of?.kind === 'given' && measure.of.figure === figure

@@ -18,10 +18,10 @@ export const citingLists = [
   'obligations',
 ] as const satisfies readonly (keyof Plan)[]
 
-/** With those that a plan may leave out. */
+/** The same with the lists that a plan may leave out. */
 const allCitingLists = [...citingLists, 'indicators', 'stratifications', 'givenFigures'] as const
 
-/** Where the parts of a plan do not fit each other; empty when they do. */
+/** Where the parts of a plan contradict each other; empty when they do not. */
 export function contradictionsIn(plan: Plan): readonly Contradiction[] {
   return [
     ...inPeriod(plan.period),
@@ -53,7 +53,7 @@ function inPeriod({ from, to, years }: Period): readonly Contradiction[] {
   ]
 }
 
-/** An id names one thing in the whole plan, so that a record can speak of it without saying what kind of thing it is. */
+/** An id is unique in the whole plan, so that a record can refer to it without naming the kind of thing. */
 function usedTwice(plan: Plan): readonly Contradiction[] {
   const seen = new Set<string>()
   const repeated = (list: 'clauses' | 'agencies' | (typeof allCitingLists)[number]) =>
@@ -65,7 +65,7 @@ function usedTwice(plan: Plan): readonly Contradiction[] {
   return (['clauses', ...allCitingLists, 'agencies'] as const).flatMap(repeated)
 }
 
-/** Money of one source lies under one clause, or nobody could say which sum of section IV it belongs to. */
+/** Money of one source is under one clause; otherwise nobody could say which sum of section IV it belongs to. */
 function sourcesTwice({ fundingSources }: Plan): readonly Contradiction[] {
   const seen = new Set<string>()
   return fundingSources.flatMap(({ sources }, index) =>

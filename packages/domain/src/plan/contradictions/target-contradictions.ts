@@ -7,7 +7,7 @@ type Path = Contradiction['path']
 type Demanded = Target['demand']
 type Allotment = Demanded & { readonly kind: 'allotted' }
 
-/** Where a target does not fit itself or the plan's period. */
+/** Where a target contradicts itself or the plan's period. */
 export function inTarget(
   { measure, demand, span }: Target,
   path: Path,
@@ -16,7 +16,7 @@ export function inTarget(
   const asked = [...path, 'demand']
   const found: Contradiction[] = []
   if (demand.kind === 'quota' || demand.kind === 'shareBetween') found.push(...upsideDown(demand, asked))
-  // A share of nothing in particular would ask for 0 and be met by everybody.
+  // A share needs a whole: of nothing, it would ask for 0 and be met by everybody.
   if (isShare(demand) && !isPartOfWhole(measure)) found.push({ kind: 'shareOfNoWhole', path: asked })
   if (isAllotment(measure) !== (demand.kind === 'allotted'))
     found.push({ kind: 'partsNotNamed', path: asked })
@@ -26,7 +26,7 @@ export function inTarget(
       ...upsideDown({ low: measure.clubs.low, high: measure.clubs.high }, [...path, 'measure', 'clubs']),
     )
   if (span !== undefined) found.push(...inSpan(span, [...path, 'span'], plan))
-  // Without years a demand on each of them has no part, and could neither be met nor missed.
+  // A yearly demand without years has no part, and could be neither met nor missed.
   const isYearly =
     measure.kind === 'clubsFounded' && (measure.per === 'year' || measure.per === 'districtAndYear')
   if (isYearly && plan.period.years.length === 0)
@@ -62,7 +62,7 @@ function isPartOfWhole(measure: Measure): boolean {
   }
 }
 
-/** Parts that are named twice, lie outside the period, or do not make up what they are said to be together. */
+/** Parts that are named twice, are outside the period, or do not add up to the stated total. */
 function inAllotment(
   { parts, total }: Allotment,
   path: Path,
@@ -79,7 +79,7 @@ function inAllotment(
       const name = names[index] ?? ''
       if (name === '') return [{ kind: 'partUnnamed', path: at }]
       if (names.indexOf(name) < index) return [{ kind: 'usedTwice', what: name, path: at }]
-      // A district's clubs of a year are clubs of the year as well: both would be counted in the sum.
+      // A district's clubs of a year are also clubs of the year: the sum would count both twice.
       const isShared = (other: Allotment['parts'][number]) =>
         (other.unit === unit || other.unit === null || unit === null) &&
         meet(spanOf(other), spanOf({ year, span }))
@@ -102,7 +102,7 @@ function meet(one: Span | null, other: Span | null): boolean {
   return one === null || other === null || (one.from <= other.to && other.from <= one.to)
 }
 
-/** A stretch of the period in whole years of it: clubs are counted by the year of their founding. */
+/** Clubs are counted by the year of founding, so a span must be whole years of the period. */
 function inSpan({ from, to }: Span, path: Path, { period }: Pick<Plan, 'period'>): readonly Contradiction[] {
   if (from > to) return [{ kind: 'periodBackwards', path }]
   if (from < period.from || to > period.to) return [{ kind: 'spanOutside', path }]

@@ -9,7 +9,7 @@ import type { Plan } from '../schema.ts'
 import { strataFaults } from '../strata.ts'
 import { describePlanProblem } from '../wording.ts'
 
-/** Why a plan that is whole by itself cannot be adopted beside the others and the list of units. */
+/** Why a plan that is complete by itself cannot be adopted beside the other plans and the list of units. */
 export type AdoptionProblem = FormPath &
   (
     | {
@@ -36,7 +36,7 @@ const adoptionProblems = [
   'validTooEarly',
 ] as const satisfies readonly AdoptionProblem['kind'][]
 
-/** Why a file is not adopted as a plan: it is none, or it does not fit beside the others. */
+/** Why a file is not adopted as a plan: it is not a plan, or it conflicts with the others. */
 export type PlanFileProblem = PlanProblem | AdoptionProblem
 
 type KnownPlan = {
@@ -47,8 +47,8 @@ type KnownPlan = {
 }
 
 /**
- * What speaks against adopting the plan from this day on? A plan with the id of a known one amends it, and has to begin
- * after the version that it follows; any other needs a period of its own, as every day has one plan by which it is judged.
+ * What prevents adopting the plan from this day on? A plan with the id of a known one amends it, and must begin after
+ * the version that it follows. Any other plan needs a period of its own, as each day is judged by one plan.
  */
 export function checkAdoption(
   plan: Plan,
@@ -96,7 +96,7 @@ function checkUnits(
   return communes.length > 0 ? [] : [{ kind: 'noCommunes', province, on, path: ['unitsOn'] }]
 }
 
-/** A division is of all units that it divides, or some would be asked for nothing and nobody would see it. */
+/** A division must cover all units of its level, or some would be asked for nothing without anybody noticing. */
 function checkStrata(plan: Plan, units: readonly AdministrativeUnit[]): readonly AdoptionProblem[] {
   return strataFaults(plan, units).map(({ kind, units: found, path }) => ({
     kind,
@@ -105,7 +105,7 @@ function checkStrata(plan: Plan, units: readonly AdministrativeUnit[]): readonly
   }))
 }
 
-/** Why the file is not adopted, as a sentence; the place stands beside it. */
+/** Why the file is not adopted, as a sentence; the place is shown beside it. */
 export function describePlanFileProblem(problem: PlanFileProblem, { language }: InLanguage): string {
   return isAdoptionProblem(problem)
     ? sentenceOf(problem)[language]

@@ -7,7 +7,10 @@ import { assertNever } from '../../verdicts/assert-never.ts'
 import { provinceOfPlan } from '../province.ts'
 import type { ClubRule, Plan, Target } from '../schema.ts'
 
-/** A number that whoever writes a plan decides: of what a target or a rule for each club asks. Whole percents, clubs or people. */
+/**
+ * A number that the author of a plan decides: what a target, or a rule for each club, asks for. Whole percents, clubs
+ * or people.
+ */
 export type PlanFigure = {
   /** The id of the target or the rule. */
   readonly element: string
@@ -15,7 +18,7 @@ export type PlanFigure = {
   readonly value: number
 }
 
-/** What is decided anew of a plan that another one is drafted from. */
+/** What is decided again when another plan is drafted from this one. */
 export type PlanDraft = {
   readonly id: string
   readonly number: string
@@ -28,7 +31,10 @@ export type PlanDraft = {
   readonly leftOut: readonly string[]
 }
 
-/** Every number of the plan that can be set by itself, in the order of its targets and rules; those of an allotment stand in its file. */
+/**
+ * Every number of the plan that can be set by itself, in the order of its targets and rules; the numbers of an
+ * allotment are set in its file.
+ */
 export function figuresOf({
   targets,
   clubRules,
@@ -68,14 +74,14 @@ function ends(
 }
 
 /**
- * The plan that the draft makes of another one: with its own period and numbers, of the province and the units that there are
- * on its first day. Where the new plan is another one, a sentence of the old that names a number says nothing of it and is
- * left out. Whether the plan fits together is for `readPlan` and `examinePlan` to say.
+ * A plan drafted from another: with its own period and numbers, and with the province and units that exist on its first
+ * day. When it is a new plan, an old interpretation that names a number is left out. `readPlan` and `examinePlan` check
+ * whether its parts fit together.
  */
 export function draftedPlan(base: Plan, draft: PlanDraft, history: UnitHistory): Plan {
   const { id, number, title, issuer, from, to } = draft
   const isAnother = id !== base.id
-  const readAnew = <Element extends { readonly interpretation: Wording | null }>(
+  const withoutOldNumber = <Element extends { readonly interpretation: Wording | null }>(
     element: Element,
   ): Element =>
     isAnother && namesNumber(element.interpretation) ? { ...element, interpretation: null } : element
@@ -86,14 +92,16 @@ export function draftedPlan(base: Plan, draft: PlanDraft, history: UnitHistory):
     ...{ id, number, title, issuer },
     period: { from, to, years: yearsWithin(from, to) },
     ...(isAnother && { province: provinceOn(base, history, from), unitsOn: from }),
-    ...(isAnother && { clauses: clausesReadAnew(base, draft.leftOut) }),
+    ...(isAnother && { clauses: withoutOldNumbers(base, draft.leftOut) }),
     targets: base.targets
       .filter((target) => !draft.leftOut.includes(target.id))
-      .map((target) => readAnew({ ...target, demand: demandWith(target, value) })),
-    clubRules: base.clubRules.map((rule) => readAnew({ ...rule, criterion: criterionWith(rule, value) })),
-    scope: base.scope.map(readAnew),
-    activities: base.activities.map(readAnew),
-    obligations: base.obligations.map(readAnew),
+      .map((target) => withoutOldNumber({ ...target, demand: demandWith(target, value) })),
+    clubRules: base.clubRules.map((rule) =>
+      withoutOldNumber({ ...rule, criterion: criterionWith(rule, value) }),
+    ),
+    scope: base.scope.map(withoutOldNumber),
+    activities: base.activities.map(withoutOldNumber),
+    obligations: base.obligations.map(withoutOldNumber),
   }
 }
 
@@ -122,14 +130,16 @@ function criterionWith({ id, criterion }: ClubRule, value: ValueOf): ClubRule['c
   return { ...criterion, band: { low: value(id, 'low', low), high: value(id, 'high', high) } }
 }
 
-/** The calendar years that lie in the period as a whole: for these a plan sets yearly numbers. */
+/** The calendar years that lie wholly in the period: for these a plan sets yearly numbers. */
 function yearsWithin(from: IsoDate, to: IsoDate): readonly number[] {
   const first = from.endsWith('-01-01') ? yearOf(from) : yearOf(from) + 1
   const last = to.endsWith('-12-31') ? yearOf(to) : yearOf(to) - 1
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, more) => first + more)
 }
 
-/** The code of the province in which the ground of the plan's lies on the day; its own where that is not known. */
+/**
+ * The code of the province to which the plan's area belongs on the day; the plan's own code where that is not known.
+ */
 function provinceOn(base: Plan, { units, successions }: UnitHistory, on: IsoDate): string {
   const province = provinceOfPlan(base, units)
   const [ground] = groundOn(new Map(units.map((unit) => [unit.key, unit])), successions, province.key, on)
@@ -137,8 +147,8 @@ function provinceOn(base: Plan, { units, successions }: UnitHistory, on: IsoDate
   return found?.code ?? base.province
 }
 
-/** The clauses; one whose words name a number of the plan before names what it asks about instead. */
-function clausesReadAnew(base: Plan, leftOut: readonly string[]): Plan['clauses'] {
+/** The clauses. A demand that names a number of the old plan is replaced by the names of its targets and rules. */
+function withoutOldNumbers(base: Plan, leftOut: readonly string[]): Plan['clauses'] {
   const asked = [...base.targets, ...base.clubRules].filter(({ id }) => !leftOut.includes(id))
   return base.clauses.map((clause) => {
     const names = asked.filter((element) => element.clause === clause.id).map(({ name }) => name)
@@ -157,7 +167,7 @@ export function planIdOf(from: IsoDate, to: IsoDate): string {
   return `ke-hoach-${yearOf(from)}-${yearOf(to)}`
 }
 
-/** The days of the next plan: from the day after this one's last, for five calendar years. */
+/** The period of the next plan: five calendar years from the day after this one ends. */
 export function nextPeriod({ period }: Pick<Plan, 'period'>): {
   readonly from: IsoDate
   readonly to: IsoDate

@@ -4,7 +4,10 @@ import { contradictionsIn } from '../contradictions/find-contradictions.ts'
 import type { PlanProblem } from '../problem.ts'
 import { type Plan, planFormSchema } from '../schema.ts'
 
-/** Is this a plan? If not, everything that is wrong with it, each with its place; what contradicts itself only once the form is right. */
+/**
+ * Is this a plan? If not, everything that is wrong with it, each with its place. Contradictions are looked for only
+ * once the form is right.
+ */
 export function readPlan(input: unknown): Result<Plan, readonly PlanProblem[]> {
   const form = readForm(planFormSchema, input)
   if (!form.ok) return form

@@ -1,6 +1,6 @@
 import type { Indicator } from '../schema.ts'
 
-/** What the plan speaks of beside its targets, without a number that has to be reached (I.1, I.2.a, II.2). */
+/** What the plan mentions beside its targets, without a number to reach (I.1, I.2.a, II.2). */
 export const indicators = [
   {
     id: 'people.poorOlderWomen',

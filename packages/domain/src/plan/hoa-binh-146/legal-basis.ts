@@ -1,6 +1,6 @@
 import type { Wording } from '../../text/language.ts'
 
-/** What the head of the plan rests on, and the programmes that it helps to carry out (I.1:2). */
+/** The documents that the plan is based on, and the programmes that it helps to carry out (I.1:2). */
 export const legalBasis = [
   { vi: 'Quyết định 1336/QĐ-TTg ngày 31/8/2020', en: 'Decision 1336/QĐ-TTg of 31 August 2020' },
   { vi: 'Nghị quyết 137/NQ-CP ngày 31/12/2017', en: 'Resolution 137/NQ-CP of 31 December 2017' },

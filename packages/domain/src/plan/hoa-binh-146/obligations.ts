@@ -11,7 +11,7 @@ const reviewReading = {
   },
 }
 
-/** Who owes what, and how often (V): a row for each bullet, and for a bullet that owes at two rhythms one for each. */
+/** Who owes what, and how often (V): one row for each bullet, and two for a bullet that is owed at two rhythms. */
 export const obligations = [
   {
     id: 'everyone.carryOut',

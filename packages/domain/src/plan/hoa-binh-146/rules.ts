@@ -6,7 +6,7 @@ import { clubRules } from './club-rules.ts'
 import { legalBasis } from './legal-basis.ts'
 import { targets } from './targets.ts'
 
-/** What verdicts are made and explained by. A page that shows verdicts needs no more, and loads no more. */
+/** The part of the plan that verdicts need. A page that shows verdicts loads this and nothing more. */
 export const hoaBinh146Rules = {
   id: 'hoa-binh-146',
   number: '146/KH-UBND',

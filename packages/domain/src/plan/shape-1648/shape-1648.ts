@@ -10,14 +10,14 @@ import {
   villagesOf1648,
 } from './shape-1648/demands.ts'
 
-/** What the number of a plan says as long as nobody has given it one. */
+/** The number of a plan that was not given one yet. */
 export const unnumbered = '…'
 
-/** What a province knows of itself and no decision says. */
+/** What a province knows about itself and no decision states. */
 export type ShapeOfProvince = {
   /** Its mountain, border and island communes; the others are lowland. */
   readonly mountain: readonly UnitKey[]
-  /** `null`: not known, and nothing is asked of villages. */
+  /** `null`: not known, and no target is set for villages. */
   readonly villages: number | null
 }
 
@@ -73,7 +73,9 @@ function terrainOf(mountain: readonly UnitKey[]): NonNullable<Plan['stratificati
   }
 }
 
-/** How many the plan before asked for by this measure over its whole period; none where it asked for no number. */
+/**
+ * The number that the earlier plan asked for by this measure over its whole period; none where it asked for no number.
+ */
 function countOf({ targets }: Plan, kind: 'clubsFounded' | 'peopleOfNewClubs'): number {
   const asks = ({ measure }: Target) =>
     measure.kind === kind &&

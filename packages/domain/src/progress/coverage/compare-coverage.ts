@@ -11,15 +11,18 @@ import type { Answer } from '../../verdicts/tally.ts'
 import { countCoveredBy, hasClub, type PossibleCommunes } from '../measures/covered.ts'
 import { type PlacedClub, type PlacedRegister, placeRegister, type Register } from '../register.ts'
 
-/** Coverage on two lists of communes, and why the same clubs read differently; put into words by `coverage-wording`. */
+/**
+ * Coverage on two lists of communes, and why the same clubs give different figures; put into words by
+ * `coverage-wording`.
+ */
 export type CoverageComparison = {
-  /** On the plan's own list, of which the share is promised. */
+  /** On the plan's own list, for which the share is promised. */
   readonly promised: Coverage
   /** On the list of the other day, which managers know. */
   readonly present: Coverage
-  /** Each unit of the other day's list, and what it is made of; in the order of the keys. */
+  /** Each unit of the other day's list with the communes that it was made of, in the order of the keys. */
   readonly units: readonly UnitCoverage[]
-  /** Communes of the plan's list that have no club for certain, while all their ground lies in units that have one. */
+  /** Communes of the plan's list that certainly have no club, while all their land is in units that have one. */
   readonly coveredByNeighbours: number
 }
 
@@ -28,11 +31,11 @@ export type Coverage = {
   readonly on: IsoDate
   readonly covered: Interval
   readonly of: number
-  /** The clubs that have to be asked in which commune they are: one of these; with none named, it may be any. */
+  /** The clubs that still have to say in which commune they are: one of these, or any where none is named. */
   readonly toAsk: readonly { readonly club: ClubId; readonly oneOf: readonly UnitKey[] }[]
 }
 
-/** A unit of the other day, and the communes of the plan's list that lie in it, each in whole or in part. */
+/** A unit of the other day, and the communes of the plan's list that are wholly or partly in it. */
 export type UnitCoverage = {
   readonly unit: UnitKey
   readonly hasClub: Answer
@@ -40,9 +43,9 @@ export type UnitCoverage = {
 }
 
 /**
- * How many communes have an operating club on the day asked about: of the plan's own list, and of the list of another
- * day? The clubs are the same and stay where they are; only the list differs. In a commune that a reform divided, a
- * club lies in one of the parts, and none is guessed.
+ * How many communes have an operating club on the day: on the plan's own list, and on the list of another day? The
+ * clubs stay where they are; only the list differs. In a divided commune, a club is in one of the parts; none is
+ * guessed.
  */
 export function compareCoverage(
   plan: Plan,
@@ -52,7 +55,7 @@ export function compareCoverage(
   return compareCoverageOf(placeRegister(plan, register, asOf), register, listOf)
 }
 
-/** The same of a situation that somebody keeps, with the units and successions of its register. */
+/** The same for a situation that the caller keeps, with the units and successions of its register. */
 export function compareCoverageOf(
   situation: PlacedRegister,
   history: UnitHistory,
@@ -60,7 +63,7 @@ export function compareCoverageOf(
 ): CoverageComparison {
   const operating = situation.clubs.filter((club) => club.operating)
   const communes = situation.communes.map(({ key }) => key)
-  // Many clubs were recorded in few communes, and those of one commune share their place on either list.
+  // Many clubs are recorded in few communes, and clubs of one commune share their place on both lists.
   const recorded = groupBy(operating, ({ club }) => placeKey(club))
   const byKey = new Map(history.units.map((unit) => [unit.key, unit]))
   const groundThen = groundsOn(history, new Set(communes), listOf)
@@ -100,7 +103,7 @@ export function compareCoverageOf(
   }
 }
 
-/** Where the ground of these units lies on the day. */
+/** Where the land of these units is on the day. */
 function groundsOn(
   { units, successions }: UnitHistory,
   keys: ReadonlySet<UnitKey>,
@@ -111,7 +114,7 @@ function groundsOn(
   return (key) => grounds.get(key) ?? []
 }
 
-/** The operating clubs of one place, and the units of either list in one of which they lie. */
+/** The operating clubs of one place, and the units of each list that they may be in. */
 type Recorded = {
   readonly clubs: number
   readonly promised: PossibleCommunes

@@ -7,7 +7,7 @@ import type { Answer } from '../../verdicts/tally.ts'
 import { describeShare } from '../sentences/wording.ts'
 import type { Coverage, CoverageComparison, UnitCoverage } from './compare-coverage.ts'
 
-/** Both figures, each with its list, and in a sentence why the same clubs read differently. */
+/** Both figures, each with its list, and a sentence on why the same clubs give different figures. */
 export function describeCoverageComparison(
   comparison: CoverageComparison,
   { plan: { targets }, language }: InLanguage & { readonly plan: Pick<Plan, 'targets'> },
@@ -30,7 +30,7 @@ export function describeCoverageComparison(
   ].join(' ')
 }
 
-/** Only where the lists differ in length is there something to explain. */
+/** An explanation is needed only where the lists differ in length. */
 function describeDifference(
   { promised, present, coveredByNeighbours }: CoverageComparison,
   language: Language,
@@ -65,11 +65,11 @@ const answerLabels: Readonly<Record<Answer, Wording>> = {
   no: { vi: 'chưa có câu lạc bộ', en: 'has no club' },
 }
 
-/** One unit of the second list, in words: its own answer, and the communes that it is made of by theirs. */
+/** One unit of the second list in words: its own answer, and the answers of the communes that it was made of. */
 export type UnitCoverageRow = {
   readonly unit: string
   readonly answer: string
-  /** `Xã Tiền Phong, một phần Xã Vầy Nưa`; empty where there is none. */
+  /** `Xã Tiền Phong, một phần Xã Vầy Nưa`; empty where there are none. */
   readonly madeOf: Readonly<Record<Answer, string>>
 }
 

@@ -8,9 +8,9 @@ export type Observation = { readonly on: IsoDate; readonly actual: Interval }
 export type ForecastRange = { readonly low: number; readonly high: number }
 
 /**
- * What there will be on the last day if things go on as they did: `expected`, an interval in which four of five such
- * provinces end (`low` to `high`), and inside it one in which one of two does. `outlook` compares the wider one with the need:
- * whole above it, whole below it, or around it.
+ * What there will be on the last day if the pace stays the same: `expected`, the interval that holds the result in four
+ * of five such provinces (`low` to `high`), and inside it the one that holds it in one of two. `outlook` compares the
+ * wider one with the need: wholly above it, wholly below it, or around it.
  */
 export type Forecast =
   | ({
@@ -20,25 +20,26 @@ export type Forecast =
       readonly half: ForecastRange
       readonly outlook: 'likely' | 'open' | 'unlikely'
     } & ForecastRange)
-  /** Less than a year has been seen, or nothing has happened in it. */
+  /** Less than a year has been observed, or nothing happened in it. */
   | { readonly status: 'tooEarly' }
-  /** What there is now is not known itself. */
+  /** The present figure is itself not known. */
   | { readonly status: 'notKnown' }
   | { readonly status: 'over' }
 
 const shares = { fourOfFive: 0.8, oneOfTwo: 0.5 }
 const fewestDaysSeen = 365
-/** A shorter stretch at the end says more of the day on which it was looked at than of the pace. */
+/** A shorter span at the end would say more about the choice of the day than about the pace. */
 const fewestDaysAlone = 90
 
 /**
- * The method: what is new comes at a steady pace; how far each stretch of the past lay from it says how far what is to come
- * may lie. A stretch scatters as much more as it is longer, and the pace itself is as uncertain as the past is short:
- * Student's t, with one degree of freedom less than there are stretches. One stretch is added that scatters as arrivals
- * of `batch` at a time would (clubs one by one, members a club at a time), so that two equal years do not promise a
- * third, and one year has an interval at all. No kind of arrival is assumed beyond that; how often the interval holds
- * for eight other kinds is in the README. It knows nothing of budgets or of projects that end; it says what “as before”
- * leads to. There can be no more than `most`: communes, for one, run out; and no fewer than there are.
+ * The method: new clubs or people come at a steady pace, and the distance of each past year from that pace shows how
+ * far the future may lie from it. A longer span varies more, and the pace itself is the less certain the shorter the
+ * past: Student's t, with one degree of freedom less than there are past spans. One more span is added, varying as
+ * arrivals of `batch` at a time would (clubs one by one, members a club at a time), so that two equal years do not
+ * promise a third and a single year has an interval at all. Nothing else is assumed of the arrivals; how often the
+ * interval holds for eight other kinds is in the README. The method knows nothing of budgets or of projects that end;
+ * it shows what “as before” leads to. The result is at most `most` (communes, for example, run out), and at least the
+ * present figure.
  */
 export function forecast(
   seen: readonly Observation[],
@@ -84,7 +85,7 @@ export function forecast(
 
 type Stretch = { readonly days: number; readonly grown: number }
 
-/** What was new between one observation and the next; a short last stretch is part of the one before it. */
+/** What was new between one observation and the next; a short last span is part of the one before it. */
 function stretchesOf(seen: readonly Observation[]): readonly Stretch[] {
   const days = seen.filter(({ on }, place) => {
     const last = seen.at(-1)
@@ -93,7 +94,7 @@ function stretchesOf(seen: readonly Observation[]): readonly Stretch[] {
   })
   return days.slice(1).flatMap(({ on, actual }, place) => {
     const before = days[place]
-    // A day that was asked about twice is no time in which anything could be new.
+    // When one day was observed twice, no time passed in which anything could be new.
     if (before === undefined || before.on === on) return []
     return [{ days: daysBetween(before.on, on), grown: actual.low - before.actual.low }]
   })

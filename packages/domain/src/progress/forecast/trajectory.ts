@@ -5,7 +5,7 @@ import type { PlanAssessment } from '../assess-plan.ts'
 import { dueOn } from '../part.ts'
 import { type Forecast, forecast, type Observation } from './forecast.ts'
 
-/** Where a target stood on several days beside where the straight road to its demand had it, and what is still needed. */
+/** A target's figures on several days beside the values of a straight line to its demand, and what is still needed. */
 export type Trajectory = {
   readonly target: string
   readonly need: number
@@ -14,7 +14,7 @@ export type Trajectory = {
   readonly forecast: Forecast
 }
 
-/** What is missing at the last of the days, and how many a year (365 days, rounded up) would bring it in time. */
+/** What is missing on the last of the days, and how many a year (365 days, rounded up) would be enough. */
 export type Pace =
   | { readonly status: 'reached' }
   | { readonly status: 'over'; readonly remaining: number }
@@ -26,9 +26,9 @@ export type Pace =
     }
 
 /**
- * The trajectory of a target that grows over the plan's period towards one number; `undefined` for those that are asked of
- * each part, or in full on every day. `history` are assessments of one province, the earliest first and from the plan's
- * first day on.
+ * The trajectory of a target that grows over the plan's period towards one number; `undefined` for targets that ask
+ * something of each part, or of every day in full. `history` are assessments of one province, earliest first, from the
+ * plan's first day on.
  */
 export function trajectoryOf(
   { period }: Pick<Plan, 'period'>,
@@ -49,7 +49,7 @@ export function trajectoryOf(
   if (first === undefined || last === undefined) return undefined
   const { need, of } = last
   const road = { from: first.on, to: period.to, baseline: first.actual.low, steady: false }
-  // People of new clubs come a club at a time.
+  // The people of new clubs come a whole club at a time.
   const clubs = measure.kind === 'peopleOfNewClubs' ? (history.at(-1)?.newClubsListed ?? 0) : 0
   const batch = clubs === 0 ? 1 : Math.max(1, last.actual.low / clubs)
   const seen: readonly Observation[] = observed.map(({ on, actual }) => ({ on, actual }))

@@ -2,7 +2,10 @@ import type { UnitKey } from '../../units/unit.ts'
 import type { Interval } from '../../verdicts/interval.ts'
 import type { Answer } from '../../verdicts/tally.ts'
 
-/** The units in one of which a club lies: its own, when there is one; any or none at all, when there is none. */
+/**
+ * The units that a club may be in: one when it is known, several when it is one of them; without any, the club may be
+ * anywhere or outside.
+ */
 export type PossibleCommunes = readonly UnitKey[]
 
 /** Does a club lie in this unit? */
@@ -13,8 +16,9 @@ export function hasClub(unit: UnitKey, places: readonly PossibleCommunes[]): Ans
 }
 
 /**
- * How many of the units have a club? Exact: some choice among the places covers `low` of them, some choice `high`, none
- * fewer or more. One club in one of two units without another covers exactly one, though neither is known to have it.
+ * How many of the units have a club? The range is exact: some choice among the possible places covers `low` of them,
+ * some choice `high`, and none fewer or more. One club that is in one of two units without another club covers exactly
+ * one, although neither is known to have it.
  */
 export function countCovered(units: readonly UnitKey[], places: readonly PossibleCommunes[]): Interval {
   // A province has thousands of clubs in a hundred communes, and those of one commune share one place.
@@ -23,7 +27,7 @@ export function countCovered(units: readonly UnitKey[], places: readonly Possibl
   return countCoveredBy(units, clubsIn)
 }
 
-/** The same, for whoever has counted the clubs of each place; no place without a club. */
+/** The same, for callers that have already counted the clubs of each place; every place must have a club. */
 export function countCoveredBy(
   units: readonly UnitKey[],
   clubsIn: ReadonlyMap<PossibleCommunes, number>,
@@ -36,7 +40,7 @@ export function countCoveredBy(
       .flat()
       .filter((unit) => listed.has(unit)),
   )
-  // Of several clubs in one place no more can each have a unit for themselves than there are units.
+  // Of several clubs in one place, at most as many can have a unit each as there are units.
   const open = distinct
     .filter((place) => place.length > 1)
     .flatMap((place) => Array<PossibleCommunes>(Math.min(clubsIn.get(place) ?? 0, place.length)).fill(place))
@@ -53,28 +57,28 @@ export function countCoveredBy(
   }
 }
 
-/** The fewest units with which every club has one of its places. */
+/** The fewest units that contain a possible place of every club. */
 function fewestMeeting(places: readonly PossibleCommunes[]): number {
   const different = [...new Map(places.map((place) => [place.join(), place])).values()]
   const sharedOf = (place: PossibleCommunes) =>
     place.filter((unit) => different.some((other) => other !== place && other.includes(unit)))
-  // Whoever shares least is served first: where at most one unit is shared there is nothing to try out.
+  // The club with the fewest shared units goes first: with at most one shared unit there is no choice to try.
   const [first, ...others] = different
     .map((place) => ({ place, shared: sharedOf(place) }))
     .toSorted((one, other) => one.shared.length - other.shared.length)
   if (first === undefined) return 0
   const rest = others.map(({ place }) => place)
-  // A unit that nobody else may lie in serves this club alone, so a shared one serves at least as many.
+  // A unit that no other club may be in serves only this club, so a shared unit serves at least as many.
   if (first.shared.length === 0) return 1 + fewestMeeting(rest)
   return (
     1 + Math.min(...first.shared.map((unit) => fewestMeeting(rest.filter((place) => !place.includes(unit)))))
   )
 }
 
-/** The most clubs that can each take one of their places for themselves. */
+/** The most clubs that can each have one of their possible places for themselves. */
 function mostTaken(places: readonly PossibleCommunes[]): number {
   const takenBy = new Map<UnitKey, PossibleCommunes>()
-  // A club may push another out of a unit that finds itself another one.
+  // A club may move another out of a unit when that one finds another place.
   const settle = (place: PossibleCommunes, tried: Set<UnitKey>): boolean =>
     place.some((unit) => {
       if (tried.has(unit)) return false

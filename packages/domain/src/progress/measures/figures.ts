@@ -7,23 +7,23 @@ import type { Share } from '../../verdicts/share.ts'
 import type { FoundingMeasure, Slot } from './measure-foundings.ts'
 
 /**
- * What is known of a province on a day, each figure a range. A register and published totals answer the same questions,
- * and targets are measured by these answers alone. `target` is the id of the one that asks.
+ * What is known of a province on a day, each figure a range. A register and published totals both answer these
+ * questions, and targets are measured by the answers alone. `target` is the id of the target that asks.
  */
 export type Figures = {
   readonly clubsOperating: Interval
-  /** On the first day of the plan's period, where the road to a demand begins; as the next. */
+  /** On the first day of the plan's period, where the line to a demand begins; the next one too. */
   readonly clubsOperatingAtStart: number
   readonly communesCoveredAtStart: number
-  /** All clubs there ever were, operating or not. */
+  /** All clubs that ever existed, operating or not. */
   readonly clubsOnRecord: Interval
   readonly communesCovered: Interval
   readonly districtsPlanned: Interval
   readonly peopleOfNewClubs: (who: 'members' | 'olderPeople') => Interval
-  /** The clubs founded in one part of the period, with money of these sources; `null`: whoever paid. */
+  /** The clubs founded in one part of the period with money of these sources; `null`: of any source. */
   readonly newClubs: (slot: Slot, moneyFrom: FoundingMeasure['moneyFrom']) => Interval
   readonly clubsMeeting: (target: string, rules: readonly string[]) => ClubsMeeting
-  /** Of these units, those with as many clubs as the measure asks for. */
+  /** The number of these units that have as many clubs as the measure asks for. */
   readonly unitsServed: (target: string, measure: UnitMeasure, units: readonly UnitKey[]) => Interval
   readonly villagesServed: (target: string) => Interval
   readonly people: (target: string, who: PeopleCounted) => Interval
@@ -32,5 +32,7 @@ export type Figures = {
 
 export type UnitMeasure = Measure & { readonly kind: 'unitsServed' }
 
-/** Clubs that meet rules, of those that are old enough; while none is, the day from which one will be. */
+/**
+ * The clubs that meet rules, among those old enough to be judged; while none is, the day on which the first will be.
+ */
 export type ClubsMeeting = Share & { readonly appliesFrom?: IsoDate }

@@ -2,7 +2,7 @@ import { yearOf } from '../../calendar/iso-date.ts'
 import type { FoundingSource } from '../../clubs/club.ts'
 import type { PlacedClub } from '../register.ts'
 
-/** So many new clubs of one year and place, paid for by the same; what counts one of them counts all. */
+/** New clubs of the same year, place and source of money: whatever counts one of them counts all. */
 export type Founding = FoundingKind & { clubs: number }
 
 /** What decides where a new club counts. */
@@ -12,14 +12,14 @@ export type FoundingKind = Pick<PlacedClub, 'communes' | 'district'> & {
   readonly source: FoundingSource | null
 }
 
-/** The kind of founding that a new club is. */
+/** The kind of founding of a new club. */
 export function foundingKindOf({ club, communes, district }: PlacedClub): FoundingKind {
   return { year: yearOf(club.establishedOn), source: club.foundingMoney?.source ?? null, communes, district }
 }
 
-/** The same text for clubs of one kind: a province has thousands of clubs, of some hundred kinds. */
+/** Equal for clubs of one kind: a province has thousands of clubs of about a hundred kinds. */
 export function foundingKey({ club, district }: PlacedClub): string {
-  // Where no district can be told, it matters in which communes the club may lie.
+  // Where the district is not known, the communes that the club may be in matter.
   return `${district ?? club.commune} ${yearOf(club.establishedOn)} ${club.foundingMoney?.source ?? ''}`
 }
 

@@ -9,7 +9,7 @@ import type { PlacedRegister } from '../register.ts'
 import { hasList } from '../sums/people-sum.ts'
 import { type BandsChange, type BandsMet, bandsMetIn, compareBands } from './bands-met.ts'
 
-/** What the plan speaks of without asking for a number, as it stands on a day; no verdict is made of it. */
+/** A figure that the plan mentions without asking for a number, on one day; it gets no verdict. */
 export type IndicatorReading = { readonly indicator: string; readonly clause: ClauseId } & (
   | { readonly kind: 'people'; readonly actual: Interval; readonly of: Interval }
   | ({ readonly kind: 'clubs'; readonly since: IsoDate } & BandsChange)
@@ -18,7 +18,7 @@ export type IndicatorReading = { readonly indicator: string; readonly clause: Cl
 /** What the clubs met a year ago, by indicator. */
 export type YearBefore = { readonly on: IsoDate; readonly met: ReadonlyMap<string, BandsMet> }
 
-/** What is kept of a day for the same day of the next year: its situation need not be at hand any more. */
+/** What is kept of a day for comparison a year later, so that its situation need not be kept. */
 export function yearBeforeOf(situation: PlacedRegister): YearBefore {
   return {
     on: situation.asOf,
@@ -32,7 +32,7 @@ export function yearBeforeOf(situation: PlacedRegister): YearBefore {
 
 /**
  * Every indicator of the plan on the day of the situation (I.1, I.2.a, II.2). `beneficiariesAt` counts the members of a
- * row; a club without a list leaves every number open upwards.
+ * row; a club without a list leaves the upper end of every number open.
  */
 export function readIndicators(
   situation: PlacedRegister,

@@ -10,7 +10,7 @@ import type { FoundingKind } from './founding.ts'
 
 export type FoundingMeasure = Measure & { readonly kind: 'clubsFounded' }
 
-/** A part of what was founded: one year, one district, both, or all of it. */
+/** A part of the foundings: one year, one district, both, or all of them. */
 export type Slot = Pick<Measured, 'year' | 'span' | 'district'>
 
 /** Clubs founded in the plan's period, whether or not they still operate. */
@@ -47,7 +47,10 @@ function partsAsked(
   }))
 }
 
-/** Does a new club count in this part? `unknown` where it is not recorded who paid, or the district cannot be told. */
+/**
+ * Does a new club count in this part? `unknown` where its source of money is not recorded, or its district is not
+ * known.
+ */
 export function countsIn(
   { year, span, district }: Slot,
   founding: FoundingKind,

@@ -4,8 +4,8 @@ import { newClubsOf, type PublishedTotals, smallest } from '../totals/published-
 import { mostInDistinct, type PaidGroup } from './paid-groups.ts'
 
 /**
- * New clubs that any of these sources paid; `null`: whoever paid. What others paid for cannot be theirs: of 105 clubs, 58
- * of them by projects, at most 47 were founded with local money.
+ * New clubs that any of these sources paid for; `null`: of any source. A club paid for by one source was not paid for
+ * by another: of 105 clubs, 58 of them paid for by projects, at most 47 were founded with local money.
  */
 export function newClubsPaidBy(totals: PublishedTotals, sources: readonly FoundingSource[] | null): Interval {
   const all = newClubsOf(totals)

@@ -4,7 +4,9 @@ import type { Interval } from '../../verdicts/interval.ts'
 /** New clubs by who paid, each time by any of these. */
 export type PaidGroup = { readonly sources: readonly FoundingSource[]; readonly clubs: Interval }
 
-/** The most clubs that these groups have for certain: groups that share a source may count the same clubs. */
+/**
+ * The number of clubs that these groups certainly have together: groups that share a source may count the same clubs.
+ */
 export function mostInDistinct([first, ...others]: readonly PaidGroup[]): number {
   if (first === undefined) return 0
   const apart = others.filter(({ sources }) => !sources.some((source) => first.sources.includes(source)))

@@ -9,13 +9,16 @@ export type ClubsInPlace = { readonly place: PossibleCommunes; readonly sure: nu
 /** How many clubs a unit is to have; `high: null`: or more. */
 export type ClubsAsked = { readonly low: number; readonly high: number | null }
 
-/** How many of these units have as many clubs as asked for, whatever is not known of where clubs lie and what they meet? */
+/**
+ * How many of these units have as many clubs as asked for, whatever the unknown places and verdicts of clubs turn out
+ * to be?
+ */
 export function countServed(
   units: readonly UnitKey[],
   clubs: readonly ClubsInPlace[],
   asked: ClubsAsked,
 ): Interval {
-  // One club is enough: then it matters only which units have any, and that is told exactly.
+  // When one club is enough, only the units with any club matter, and their number is exact.
   if (asked.low === 1 && asked.high === null) return countWithAny(units, clubs)
   const answers = units.map((unit) => isServed(unit, clubs, asked))
   const count = (answer: 'yes' | 'unknown') => answers.filter((one) => one === answer).length

@@ -23,7 +23,7 @@ const nouns: Readonly<Record<Measure['kind'], Noun>> = {
   districtsPlanned: { vi: 'huyện, thành phố', one: 'district', many: 'districts' },
 }
 
-/** What a target counts, as it stands behind so many: `câu lạc bộ`, `older people`, of one `older person`. */
+/** The noun for what a target counts, as it follows a number: `câu lạc bộ`, `older people`, after 1 `older person`. */
 export function describeCounted(
   measure: Measure,
   { count, language }: InLanguage & { readonly count: number | 'many' },

@@ -13,7 +13,7 @@ const labels: Readonly<Record<Part['status'], Wording>> = {
   notApplicable: { vi: 'không áp dụng', en: 'not applicable' },
 }
 
-/** An explanation as lines, each with how deep it stands below the target: for a screen, a report or a terminal. */
+/** An explanation as lines, each with its depth below the target: for a screen, a report or a terminal. */
 export function describeExplanation(
   explanation: Explanation,
   {

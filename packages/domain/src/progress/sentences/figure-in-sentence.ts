@@ -5,8 +5,8 @@ import { describeDemandInWords, describeIntervalInSentence } from './unknown-wor
 import { describeDemand, describeTargetFigure } from './wording.ts'
 
 /**
- * The figure of a target as a sentence says it: `80, chỉ tiêu 75`, `ít nhất 2.977, chỉ tiêu hơn 2.700`, `chưa có số liệu,
- * chỉ tiêu 10`. Shares and targets of several parts have no other words than their figure.
+ * A target's figure within a sentence: `80, chỉ tiêu 75`, `ít nhất 2.977, chỉ tiêu hơn 2.700`, `chưa có số liệu, chỉ
+ * tiêu 10`. Shares and targets of several parts are shown by their figure alone.
  */
 export function describeFigureInSentence(verdict: TargetVerdict, { language }: InLanguage): string {
   const [only, ...others] = verdict.parts

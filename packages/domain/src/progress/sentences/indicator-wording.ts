@@ -4,7 +4,10 @@ import { type Interval, isExact, unknownInterval } from '../../verdicts/interval
 import type { IndicatorReading } from '../measures/indicators.ts'
 import { describeInterval, describeShare } from './wording.ts'
 
-/** How an indicator stands, beside its name: `12,1% (312/2.574)`, or what has changed in a year. Unknown never reads as 0. */
+/**
+ * The value of an indicator, shown beside its name: `12,1% (312/2.574)`, or the change in a year. Unknown never reads
+ * as 0.
+ */
 export function describeIndicator(reading: IndicatorReading, { language }: InLanguage): string {
   if (reading.kind === 'clubs') return describeChange(reading, language)
   const { actual, of } = reading
@@ -32,7 +35,7 @@ function describeChange(
   }[language]
 }
 
-/** May it be any of them? */
+/** Is any value possible? */
 function isOpen({ low, high }: Interval, of: number): boolean {
   return low === 0 && high === of
 }

@@ -3,7 +3,9 @@ import type { Language } from '../../text/language.ts'
 import type { UnitKey } from '../../units/unit.ts'
 import type { Part } from '../part.ts'
 
-/** `Đà Bắc năm 2021`, `giai đoạn 2026–2030`: which part of a target this is, within a sentence; empty where it is all of it. */
+/**
+ * `Đà Bắc năm 2021`, `giai đoạn 2026–2030`: the part of a target that is meant, within a sentence; empty for the whole.
+ */
 export function nameOfPart(
   { year, span, district }: Pick<Part, 'year' | 'span' | 'district'>,
   units: ReadonlyMap<UnitKey, string>,

@@ -10,7 +10,7 @@ import { nameOfPart } from './part-name.ts'
 
 type Division = Wording & { readonly each: string }
 
-/** In English also as it stands behind “by”. */
+/** In English also the form that follows “by”. */
 const divisions = {
   span: { vi: 'giai đoạn', en: 'periods', each: 'period' },
   districtAndSpan: {
@@ -27,7 +27,7 @@ const divisions = {
   year: { vi: 'năm', en: 'years', each: 'year' },
 } as const satisfies Readonly<Record<string, Division>>
 
-/** What the parts are called that a target has many of: `năm`, `huyện, thành phố`. */
+/** The name of a target's parts: `năm`, `huyện, thành phố`. */
 export function describeDivision(part: Part, { language }: InLanguage): string {
   return divisionOf(part)[language]
 }
@@ -51,7 +51,7 @@ export function describeTogether(
   }[language]
 }
 
-/** `10 huyện, thành phố × 5 năm`, where each district has each year; else how many parts there are. */
+/** `10 huyện, thành phố × 5 năm`, where every district has every year; else the number of parts. */
 function countParts(parts: readonly Part[], language: Language): string {
   const districts = new Set(parts.map(({ district }) => district)).size
   const years = new Set(parts.map(({ year }) => year)).size
@@ -69,7 +69,7 @@ function countParts(parts: readonly Part[], language: Language): string {
   }[language]
 }
 
-/** Only the parts that fail are named, at most six of them: a list of fifty is not a sentence. */
+/** Only failing parts are named, at most six: a list of fifty is not a sentence. */
 export function describeParts(
   parts: readonly Part[],
   {
@@ -91,7 +91,7 @@ export function describeParts(
   const lacks = unmet.map((part, place) => {
     const least = isExact(part.actual) ? '' : { vi: ' ít nhất', en: ' at least' }[language]
     const short = { vi: 'thiếu', en: 'short by' }[language]
-    // What is counted is said once.
+    // The noun for what is counted is written once.
     const amount =
       place === 0
         ? describeAmount(part.shortfall, { measure, language })

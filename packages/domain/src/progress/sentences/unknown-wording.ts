@@ -5,7 +5,7 @@ import { type Interval, isExact } from '../../verdicts/interval.ts'
 import type { Part } from '../part.ts'
 import { describeCounted } from './counted-wording.ts'
 
-/** A count as a sentence says it: `80`, `từ 69 đến 103`, `ít nhất 2.977`, `chưa có số liệu`. */
+/** A count within a sentence: `80`, `từ 69 đến 103`, `ít nhất 2.977`, `chưa có số liệu`. */
 export function describeIntervalInSentence({ low, high }: Interval, { language }: InLanguage): string {
   const lowest = formatInteger(low, language)
   if (high === 'unbounded')
@@ -19,8 +19,8 @@ export function describeIntervalInSentence({ low, high }: Interval, { language }
 }
 
 /**
- * Why nobody can say whether a part is met: what is known first, then the target. The whole of a share may itself not be
- * known; between two percents too many may be as wrong as too few.
+ * Why nobody can say whether a part is met: first what is known, then the target. The whole of a share may itself be
+ * unknown; for a band, too many is as wrong as too few.
  */
 export function describeUnknown(
   part: Part & { readonly status: 'undetermined' },
@@ -50,7 +50,7 @@ export function describeUnknown(
   }[language]
 }
 
-/** A share of a whole that nobody knows: which one. */
+/** Names the share's whole, when nobody knows its size. */
 function describeUnknownWhole(measure: Measure, language: Language): string {
   const noun = describeCounted(measure, { count: 'many', language })
   const unknown = {
@@ -92,7 +92,7 @@ function describeTargetInWords(need: number, demand: Demand, language: Language)
   }
 }
 
-/** `hơn 2.700`, `từ 7 đến 8`: the demands that are more than a number. */
+/** `hơn 2.700`, `từ 7 đến 8`: the demands that are more than one number. */
 export function describeDemandInWords(
   demand: Demand & { readonly kind: 'moreThan' | 'quota' },
   language: Language,

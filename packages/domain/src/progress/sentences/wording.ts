@@ -62,7 +62,7 @@ export function describeCourses(
   return said.join(', ')
 }
 
-/** `3 targets without enough data`: a label that is no adjective in English stands otherwise behind a number. */
+/** `3 targets without enough data`: an English label that is not an adjective has another form after a number. */
 function labelBehindCount(course: Course, language: Language): string {
   return course === 'undetermined' && language === 'en'
     ? 'without enough data'
@@ -95,7 +95,7 @@ export function describeTargetFigure(verdict: TargetVerdict, { language }: InLan
   if (started.length === 0) return '–'
   const count = (status: Part['status']) => started.filter((part) => part.status === status).length
   const [met, open] = [count('met'), count('undetermined')]
-  const known = wordOfAll({ low: met, high: met + open }, started.length, language)
+  const known = describeKnown({ low: met, high: met + open }, started.length, language)
   return `${known} ${describeDivision(only, { language })}`
 }
 
@@ -107,21 +107,21 @@ function describePartFigure(
 ): string {
   const known = describeInterval(part.actual, { language })
   if (!isShareDemand(demand) || part.of === null) return `${known} / ${describeDemand(demand, { language })}`
-  // Of a whole that is not known there is no percentage.
+  // Without a known whole there is no percentage.
   if (!isExact(part.of)) return `${known} / ${describeInterval(part.of, { language })}`
   return describeShare(part.actual, { of: part.of.low, marks: marksOf(demand), language })
 }
 
 /**
- * `58,9% (89/151)`, with what is unknown `58,9–60,3% (89–91/151)`; never rounded across one of the marks. Where none is
- * known it is not called 0: `nhiều nhất 60,3% (91/151)`, or `chưa có số / 151` when it may be all of them.
+ * `58,9% (89/151)`, with unknowns `58,9–60,3% (89–91/151)`; never rounded across one of the marks. When none is known
+ * yet, it does not say 0: `nhiều nhất 60,3% (91/151)`, or `chưa có số / 151` when all are possible.
  */
 export function describeShare(
   actual: Interval,
   { of, marks = [], language }: InLanguage & { readonly of: number; readonly marks?: readonly number[] },
 ): string {
   if (of === 0) return '–'
-  const known = wordOfAll(actual, of, language)
+  const known = describeKnown(actual, of, language)
   const most = actual.high === 'unbounded' ? of : Math.min(actual.high, of)
   const shareOf = (part: number) => formatShare(part, of, language, marks)
   if (most === actual.low) return `${shareOf(most)} (${known})`
@@ -131,8 +131,8 @@ export function describeShare(
   return { vi: `nhiều nhất ${share}`, en: `at most ${share}` }[language]
 }
 
-/** `89/151`, `nhiều nhất 91/151`, or `chưa có số / 151` when it may be any of them. */
-function wordOfAll({ low, high }: Interval, of: number, language: Language): string {
+/** `89/151`, `nhiều nhất 91/151`, or `chưa có số / 151` when any number is possible. */
+function describeKnown({ low, high }: Interval, of: number, language: Language): string {
   const all = formatInteger(of, language)
   const isAny = low === 0 && of > 0 && (high === 'unbounded' || high >= of)
   return isAny
@@ -140,7 +140,7 @@ function wordOfAll({ low, high }: Interval, of: number, language: Language): str
     : `${describeInterval({ low, high }, { language })}/${all}`
 }
 
-/** `3.214`, `3.214–3.260`, `ít nhất 3.214` when nothing bounds it above, `nhiều nhất 47` when none is known. */
+/** `3.214`, `3.214–3.260`, `ít nhất 3.214` without an upper end, `nhiều nhất 47` when none is known. */
 export function describeInterval({ low, high }: Interval, { language }: InLanguage): string {
   const lowest = formatInteger(low, language)
   if (high === 'unbounded')
@@ -183,12 +183,12 @@ function isShareDemand(demand: Demand): demand is ShareDemand {
   return demand.kind === 'shareAtLeast' || demand.kind === 'shareBetween'
 }
 
-/** The percents across which no figure is rounded. */
+/** The percentages that no figure is rounded across. */
 function marksOf(demand: ShareDemand): readonly number[] {
   return demand.kind === 'shareAtLeast' ? [demand.percent] : [demand.low, demand.high]
 }
 
-/** What lacks, where and how much; or that it is reached. One sentence. */
+/** What is missing, where and how much; or that the target is reached. One sentence. */
 export function describeTarget(
   verdict: TargetVerdict,
   {
@@ -238,12 +238,12 @@ function describeShort(
   language: Language,
 ): string {
   const amount = describeAmount(part.shortfall, { measure, language })
-  // Of a larger whole more would be lacking.
+  // With a larger whole, more would be missing.
   const isCertain = isExact(part.actual) && (!isShareDemand(demand) || part.of === null || isExact(part.of))
   const lacks = isCertain
     ? { vi: `Còn thiếu ${amount}`, en: `${amount} short` }[language]
     : { vi: `Còn thiếu ít nhất ${amount}`, en: `At least ${amount} short` }[language]
-  // What was to be there by now is worth saying only while it differs from the whole demand.
+  // The number due by now is mentioned only where it differs from the whole demand.
   if (part.course === 'missed' || part.dueNow === part.need) return `${lacks}.`
   const due = describeAmount(part.dueNow, { measure, language })
   return {

@@ -18,24 +18,24 @@ import {
 import { changePeople, noPeople, type PeopleSum } from './people-sum.ts'
 
 /**
- * What an assessment reads of the placed clubs, added up by commune and year. Whoever keeps it changes it by one club’s
- * difference, and assesses a province without looking at any club: see `assessSums`.
+ * What an assessment needs of the placed clubs, added up by commune and year. A caller that keeps it updates it by one
+ * club’s difference, and assesses a province without reading any club: see `assessSums`.
  */
 export type ClubSums = {
   readonly columns: SummedColumns
   readonly communes: Map<UnitKey, CommuneSums>
-  /** Alike with alike, whatever the plan asks of them: see `foundingKey`. */
+  /** Equal foundings are counted together, whatever the plan asks of them: see `foundingKey`. */
   readonly foundings: Map<string, Founding>
   /** The operating clubs by the year of their founding. */
   readonly operatingSince: Map<number, number>
-  /** A rule each in the order of the plan: the operating clubs by the byte of their word. */
+  /** For each rule, in the order of the plan: the operating clubs by the byte of their standing. */
   readonly words: readonly Uint32Array[]
-  /** By target, for those that ask of clubs to meet rules: the operating clubs by how they stand with all of these. */
+  /** By target, for targets on clubs that meet rules: the operating clubs by their standing with all of these rules. */
   readonly meeting: ReadonlyMap<string, MeetingSums>
   readonly asked: AskedOfCommunes
 }
 
-/** The sums as an assessment reads them, wherever they were added up: the clubs themselves may be on other machines. */
+/** The sums that an assessment reads, wherever they were added up: the clubs may be on other machines. */
 export type AddedUp = Pick<ClubSums, 'words'> & {
   readonly communes: ReadonlyMap<string, CommuneSums>
   readonly foundings: ReadonlyMap<string, Founding>
@@ -53,7 +53,7 @@ export type CommuneSums = Pick<PlacedClub, 'communes' | 'district'> & {
   operatingAtStart: number
   /** The members of the operating clubs. */
   readonly operating: PeopleSum
-  /** The people of the operating ones among the new clubs. */
+  /** The people of the new clubs that operate. */
   readonly operatingNew: Readonly<Record<PeopleCounted, PeopleSum>>
   readonly others: OtherSums
 }
@@ -63,7 +63,7 @@ type MeetingSums = {
   readonly clubs: Record<Part['status'], number>
 }
 
-/** The sums of no club yet. */
+/** The sums before any club is added. */
 export function emptyClubSums(columns: SummedColumns): ClubSums {
   const { plan, standings } = columns
   return {
@@ -90,12 +90,12 @@ export function clubSumsOf(situation: PlacedRegister): ClubSums {
   return sums
 }
 
-/** Adds one club with what its row says, in place. */
+/** Adds one club, with the values of its row, in place. */
 export function addClub(sums: ClubSums, club: PlacedClub): void {
   changeBy(sums, club, 1)
 }
 
-/** Takes a club out that was added, in place; its row has to say what it said then. */
+/** Removes a club that was added, in place; its row must hold the values that it had then. */
 export function removeClub(sums: ClubSums, club: PlacedClub): void {
   changeBy(sums, club, -1)
 }
@@ -165,7 +165,7 @@ function changeStandings(
 
 function changeCount<Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void {
   const count = (counts.get(key) ?? 0) + by
-  // What nobody counts in any more is not there, as if nobody ever had.
+  // An entry in which no club counts any more is deleted, as if there had never been one.
   if (count === 0) counts.delete(key)
   else counts.set(key, count)
 }

@@ -34,7 +34,7 @@ export function figuresOfSums(setting: Setting, sums: AddedUp): Figures {
   }
 }
 
-/** The clubs of each place on the measure's level: those that count for certain, and those that may. */
+/** The clubs of each place on the measure's level: those that certainly count, and those that may. */
 export function clubsByPlace(
   target: string,
   { level, rules }: UnitMeasure,
@@ -50,7 +50,7 @@ export function clubsByPlace(
   })
 }
 
-/** Where on this level lies what lies in one of these communes? */
+/** On this level, which units are the land of these communes in? */
 function placesAt(
   level: UnitLevel,
   { communes, districts }: Pick<Setting, 'communes' | 'districts'>,
@@ -64,20 +64,20 @@ function placesAt(
   return (place) => [...new Set(place.map(above))]
 }
 
-/** A club that names no village may be in one of another club, or in one of its own. */
+/** A club that names no village may be in the village of another club, or in one of its own. */
 function villagesServed(communes: readonly CommuneSums[]): Interval {
   let [low, high] = [0, 0]
   for (const { communes: place, operating, others } of communes) {
     const named = [...others.villages.values()].reduce((clubs, here) => clubs + here, 0)
     const villages = others.villages.size
     high += villages + operating.clubs - named
-    // What was recorded on another list of communes may be a village that is counted already.
+    // A village recorded on another list of communes may already be counted.
     if (place.length === 1) low += Math.max(villages, Math.min(1, operating.clubs))
   }
   return { low, high }
 }
 
-/** The new clubs of a part, with those of which it is not known whether they count there. */
+/** The new clubs of a part, and those that may count there. */
 function newClubs(
   slot: Slot,
   moneyFrom: FoundingMeasure['moneyFrom'],
@@ -98,7 +98,7 @@ function clubsMeeting(target: string, { meeting, operatingSince }: AddedUp): Clu
   return begins === undefined ? share : { ...share, appliesFrom: begins }
 }
 
-/** The day on which the first of the clubs that are too young will be asked. */
+/** The day on which the first of the clubs that are still too young will be judged. */
 function firstFullYear(operatingSince: AddedUp['operatingSince']): IsoDate | undefined {
   const oldest = Math.min(...operatingSince.keys())
   return Number.isFinite(oldest) ? firstDayOf(oldest + 1) : undefined
@@ -109,7 +109,9 @@ export function clubsIn(communes: readonly CommuneSums[], clubsOf: (here: Commun
   return communes.reduce((clubs, here) => clubs + clubsOf(here), 0)
 }
 
-/** Communes with one of these clubs, by default of the operating ones, whichever of them a club may lie in. */
+/**
+ * Communes with one of these clubs (by default the operating ones), whichever of its possible communes a club is in.
+ */
 export function communesCovered(
   recordedIn: readonly CommuneSums[],
   { communes }: Pick<Setting, 'communes'>,

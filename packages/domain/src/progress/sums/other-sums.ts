@@ -8,18 +8,18 @@ import type { PlacedClub, PlacedRegister } from '../register.ts'
 import { standingsWith, standingWithAll } from '../standings-with.ts'
 import { changePeople, noPeople, type PeopleSum } from './people-sum.ts'
 
-/** What some plans ask of the operating clubs of a commune, and others do not: it is added up only for those that do. */
+/** Sums of a commune's operating clubs that only some plans ask for; added up only for those. */
 export type OtherSums = {
   readonly people: Map<PeopleCounted, PeopleSum>
-  /** The clubs by the village that they name, under any spelling of its tones. */
+  /** The clubs by the village that they name, however its tone marks are placed. */
   readonly villages: Map<string, number>
   /** By target: the clubs by how they stand with all of its rules. */
   readonly standing: Map<string, Record<Part['status'], number>>
-  /** By target: the clubs whose fund has as much as it asks for, has less, or may have either. */
+  /** By target: the clubs whose fund has the amount, has less, or may have either. */
   readonly funds: Map<string, Record<Answer, number>>
 }
 
-/** Which of these a plan asks. */
+/** Which of these sums a plan asks for. */
 export type AskedOfCommunes = {
   readonly people: readonly PeopleCounted[]
   readonly villages: boolean
@@ -54,7 +54,7 @@ export function askedOfCommunes(
   }
 }
 
-/** Adds (`by` 1) or takes away (`by` -1) one operating club, in place. */
+/** Adds (`by` 1) or removes (`by` -1) one operating club, in place. */
 export function changeOthers(
   { people, villages, standing, funds }: OtherSums,
   asked: AskedOfCommunes,

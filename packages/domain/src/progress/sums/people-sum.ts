@@ -2,14 +2,16 @@ import type { PeopleCounted } from '../../facts/facts.ts'
 import type { Interval } from '../../verdicts/interval.ts'
 import type { PlacedClub, PlacedRegister } from '../register.ts'
 
-/** The people of many clubs added up: of clubs that have a list at least `low` and at most `high`; of others, nobody knows. */
+/**
+ * The people of many clubs added up: from `low` to `high` in the clubs with a list; of the other clubs nobody knows.
+ */
 export type PeopleSum = { clubs: number; listed: number; low: number; high: number }
 
 export function noPeople(): PeopleSum {
   return { clubs: 0, listed: 0, low: 0, high: 0 }
 }
 
-/** Adds (`by` 1) or takes away (`by` -1) the people of the club in this row, in place. */
+/** Adds (`by` 1) or removes (`by` -1) the people of the club in this row, in place. */
 export function changePeople(
   sum: PeopleSum,
   { facts, row, who }: Pick<PlacedRegister, 'facts'> & { readonly row: number; readonly who: PeopleCounted },
@@ -28,7 +30,7 @@ export function changePeople(
   }
 }
 
-/** How many people are that in all? A club without a list leaves the sum open upwards. */
+/** How many people is that in all? A club without a list leaves the upper end open. */
 export function countPeople(sums: readonly PeopleSum[]): Interval {
   let [low, high, isOpen] = [0, 0, false]
   for (const sum of sums) {
@@ -47,7 +49,7 @@ export function hasList(
   return Number.isFinite(facts.members.high[row])
 }
 
-/** Members of these clubs, or some of them. A club without a list leaves the sum open upwards. */
+/** The members of these clubs, or some of them. A club without a list leaves the upper end open. */
 export function peopleOf(
   { facts }: Pick<PlacedRegister, 'facts'>,
   clubs: readonly PlacedClub[],

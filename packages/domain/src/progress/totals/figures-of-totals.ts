@@ -16,14 +16,14 @@ import {
   smallest,
 } from './published-totals.ts'
 
-/** What a province's published totals say of it: whatever they do not tell is a wide range. */
+/** What a province's published totals say about it: whatever they leave open is a wide range. */
 export function figuresOfTotals(totals: PublishedTotals, { plan, asOf }: Setting): Figures {
   const { clubsOperating, clubsOnRecord, newClubs, communesCovered } = totals
   const least = Math.max(clubsOperating, newClubs.low, clubsOnRecord.low)
   return {
     clubsOperating: exactly(clubsOperating),
     clubsOnRecord: { low: least, high: clubsOnRecord.high },
-    // No club lies in two communes.
+    // No club is in two communes.
     communesCovered: { low: communesCovered.low, high: smallest([communesCovered, exactly(clubsOperating)]) },
     communesCoveredAtStart: 0,
     districtsPlanned: totals.districtsPlanned,
@@ -31,7 +31,7 @@ export function figuresOfTotals(totals: PublishedTotals, { plan, asOf }: Setting
     newClubs: (slot, moneyFrom) => newClubsInSlot(slot, moneyFrom, totals),
     clubsOperatingAtStart: 0,
     unitsServed: (target, _, units) => publishedOf(totals, target, { low: 0, high: units.length }),
-    // There is a village in each commune that has a club, and a club in each village.
+    // Each commune with a club has a village with one, and each club is in a village.
     villagesServed: (target) =>
       publishedOf(totals, target, { low: communesCovered.low, high: clubsOperating }),
     people: (_, who) => peopleOf(totals, who),
@@ -49,7 +49,7 @@ function publishedOf({ ofTargets }: PublishedTotals, asked: string, implied: Int
   return { low: Math.max(said.low, implied.low), high: smallest([said, implied]) }
 }
 
-/** The people of all operating clubs: none of a kind are more than all members. */
+/** The people of all operating clubs: those of a kind are at most all members. */
 function peopleOf({ members, people }: PublishedTotals, who: PeopleCounted): Interval {
   if (who === 'members') return members
   const said = people.find((one) => one.who === who)?.people ?? unknownInterval
@@ -71,14 +71,14 @@ function newClubsInSlot(
       ? []
       : [newClubsIn(newClubsByDistrict, (one) => one.district === district, whoeverPaid)]),
   ]
-  // Of a district's year, or of some of the money in it, no number is published.
+  // For a year of one district, or for some of its money, no number is published.
   const [only, ...others] = known
   const isPublished = moneyFrom === null && others.length === 0
   const low = only === undefined ? paid.low : isPublished ? only.low : 0
   return { low, high: smallest([paid, ...known]) }
 }
 
-/** The new clubs of the years of a stretch: at least what they have, and at most what the other years leave. */
+/** The new clubs of the years of a span: at least what these years have, and at most what the other years leave. */
 function newClubsInSpan(totals: PublishedTotals, { from, to }: Span): Interval {
   const all = newClubsOf(totals)
   const isOfSpan = ({ year }: { readonly year: number }) => yearOf(from) <= year && year <= yearOf(to)
@@ -94,8 +94,8 @@ function hasYearlyRule({ clubRules }: Pick<Plan, 'clubRules'>, rules: readonly s
 }
 
 /**
- * Of the operating clubs up to `young` are not asked. Those that were counted may be among them, so that the share is the
- * least when all of these are.
+ * Up to `young` of the operating clubs are not judged. Those that were counted may be among them, so the lowest share
+ * comes when all of them are.
  */
 function meetingAmongOld(totals: PublishedTotals, rules: readonly string[], young: number): ClubsMeeting {
   const { clubsOperating } = totals

@@ -7,14 +7,14 @@ import { type Interval, unknownInterval } from '../../verdicts/interval.ts'
 import { mostInDistinct, type PaidGroup } from '../measures/paid-groups.ts'
 
 /**
- * What a province has published about itself where its registers are not at hand: `139 clubs in 89 communes`. Whatever was
- * not published is `unknownCount`; `nothingPublished` gives a start. Clubs, communes and people.
+ * What a province without its registers at hand has published about itself: `139 clubs in 89 communes`. Everything else
+ * is `unknownCount`; begin with `nothingPublished`. Clubs, communes and people.
  */
 export type PublishedTotals = {
   readonly kind: 'publishedTotals'
   readonly units: readonly AdministrativeUnit[]
   readonly clubsOperating: number
-  /** All clubs there ever were, operating or not. */
+  /** All clubs that ever existed, operating or not. */
   readonly clubsOnRecord: Interval
   readonly communesCovered: Interval
   readonly newClubs: Interval
@@ -58,7 +58,7 @@ export function nothingPublished(
   }
 }
 
-/** All new clubs: whatever was published of some of them are so many at the least, and all are on record. */
+/** All new clubs: at least as many as were published of some of them, and at most all clubs on record. */
 export function newClubsOf({ newClubs, clubsOnRecord, ...parts }: Omit<PublishedTotals, 'units'>): Interval {
   const { newClubsPaidBy: paid, newClubsByYear, newClubsByDistrict } = parts
   return {
@@ -69,7 +69,7 @@ export function newClubsOf({ newClubs, clubsOnRecord, ...parts }: Omit<Published
 
 type PublishedPart = { readonly clubs: Interval }
 
-/** The new clubs of one of these parts: what was published of it, and never more than the other parts leave of all. */
+/** The new clubs of one of these parts: the published number, and never more than the other parts leave. */
 export function newClubsIn<Part extends PublishedPart>(
   parts: readonly Part[],
   isAsked: (part: Part) => boolean,
@@ -84,7 +84,7 @@ function fewestOf(parts: readonly PublishedPart[]): number {
   return parts.reduce((sum, { clubs }) => sum + clubs.low, 0)
 }
 
-/** The people of the new clubs: no more than all members, and the older ones no more than these. */
+/** The people of the new clubs: at most all members, and the older people at most these. */
 export function peopleOfNewClubs(totals: PublishedTotals, who: 'members' | 'olderPeople'): Interval {
   const { members, membersOfNewClubs, olderPeopleOfNewClubs } = totals
   const most = smallest([members, membersOfNewClubs])
@@ -93,7 +93,10 @@ export function peopleOfNewClubs(totals: PublishedTotals, who: 'members' | 'olde
   return { low: olderPeopleOfNewClubs.low, high: smallest([{ low: 0, high: most }, olderPeopleOfNewClubs]) }
 }
 
-/** Operating clubs that meet all of these rules: at most as many as meet each, and those that no other rule can take away. */
+/**
+ * Operating clubs that meet all of these rules: at most as many as meet any one of them, and at least those that remain
+ * when the failures of every rule are taken off.
+ */
 export function clubsMeetingAll(
   { clubsOperating, clubsMeeting }: PublishedTotals,
   rules: readonly string[],
@@ -109,8 +112,8 @@ export function clubsMeetingAll(
 }
 
 /**
- * How many of the operating clubs may be too young to be asked about a whole year: those founded in it. The new clubs bound
- * them in a year that lies in the plan's period; in another one any club may be of that year.
+ * How many operating clubs may be too young for a yearly demand: those founded in that year. In a year of the plan's
+ * period the new clubs limit them; in another, any club may be of that year.
  */
 export function clubsTooYoung(
   totals: PublishedTotals,
@@ -129,7 +132,7 @@ function atMost({ low, high }: Interval, most: number): Bounded {
   return { low, high: high === 'unbounded' ? most : Math.min(high, most) }
 }
 
-/** The least upper end of these counts. */
+/** The smallest upper end of these counts. */
 export function smallest(counts: readonly Interval[]): Interval['high'] {
   const ends = counts.flatMap(({ high }) => (high === 'unbounded' ? [] : [high]))
   return ends.length === 0 ? 'unbounded' : Math.min(...ends)

@@ -3,13 +3,13 @@ import type { Interval } from '../../verdicts/interval.ts'
 import type { Setting } from '../register.ts'
 import { newClubsOf, type PublishedTotals } from './published-totals.ts'
 
-/** Where in the totals a contradiction stands, and what it is. */
+/** The place of a contradiction in the totals, and its kind. */
 export type TotalContradiction = {
   readonly path: readonly (string | number)[]
   readonly message: string
 }
 
-/** Numbers that no province can have together: verdicts would rest on whichever of them is read first. */
+/** Numbers that no province can have together: a verdict would depend on which of them is read first. */
 export function contradictionsAmong(totals: Omit<PublishedTotals, 'units'>): readonly TotalContradiction[] {
   const { clubsOperating, clubsMeeting, communesCovered, newClubsByYear, newClubsByDistrict } = totals
   const operate = `the ${clubsOperating} clubs that operate`
@@ -68,7 +68,7 @@ export function contradictionsAmong(totals: Omit<PublishedTotals, 'units'>): rea
   ]
 }
 
-/** The same on a plan's own list of units, which is the most that can be covered or have a plan. */
+/** The same against a plan's own list of units: no more units than these can be covered or have a plan. */
 export function contradictionsWith(
   totals: PublishedTotals,
   { communes, districts }: Pick<Setting, 'communes' | 'districts'>,

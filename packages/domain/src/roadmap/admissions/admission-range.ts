@@ -4,15 +4,18 @@ import { totalOf } from '../../verdicts/tally.ts'
 import { peopleInside, type ShareDemand } from './club-demands.ts'
 
 /**
- * `possible`: the bands are met if the unknown members turn out well, which is the least that any answer can need.
- * `certain`: the bands are met whatever they turn out to be.
+ * `possible`: the bands are met if the unknown members turn out as favourably as they can. `certain`: the bands are met
+ * whatever they turn out to be.
  */
 export type Assurance = 'possible' | 'certain'
 
-/** Of so many admitted people, how many may be so. */
+/** For how many of the admitted people the fact may hold. */
 export type JoinRange = Band & { readonly fact: CompositionFact }
 
-/** How many of these people may be so for the share to lie inside its bands? `undefined`: no number of them does. */
+/**
+ * For how many of these people may the fact hold, so that the share lies inside its bands? `undefined`: for no number
+ * of them.
+ */
 export function fittingRange(
   share: ShareDemand,
   people: number,
@@ -30,7 +33,7 @@ export function bestRange(share: ShareDemand, people: number): JoinRange | undef
   return undefined
 }
 
-/** Of the numbers that the unknown members may add, from 0 to all of them, at least `ways` are to end inside. */
+/** Of the numbers that the unknown members may add, from 0 to all of them, at least `ways` must end inside. */
 function rangeFor({ fact, bands, tally }: ShareDemand, people: number, ways: number): JoinRange | undefined {
   const inside = peopleInside(bands, totalOf(tally) + people)
   if (ways > inside.high - inside.low + 1) return undefined
@@ -39,7 +42,7 @@ function rangeFor({ fact, bands, tally }: ShareDemand, people: number, ways: num
   return low <= high ? { fact, low, high } : undefined
 }
 
-/** Whoever is 60 is 55 as well: both ranges are cut to what leaves room for that; `undefined` when nothing does. */
+/** A person of 60 is also 55: both ranges are narrowed to what allows that; `undefined` when nothing does. */
 export function linkAges(ranges: readonly JoinRange[]): readonly JoinRange[] | undefined {
   const age55 = ranges.find(({ fact }) => fact === 'age55')
   const older = ranges.find(({ fact }) => fact === 'olderPeople')

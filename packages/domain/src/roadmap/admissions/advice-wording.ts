@@ -110,7 +110,7 @@ function describeObstacle(
   }[language]
 }
 
-/** Who may join without a band that is met being lost: `Người vào tiếp nên là nam dưới 55 tuổi …` */
+/** Who may join without making the club lose a band that it meets: `Người vào tiếp nên là nam dưới 55 tuổi …` */
 export function describeNextMember(next: NextMember, { language }: InLanguage): string {
   if (next.status === 'nobody')
     return {
@@ -136,7 +136,7 @@ export function describeNextMember(next: NextMember, { language }: InLanguage): 
   }[language]
 }
 
-/** The answers that all of the profiles give alike. */
+/** The answers that all of the profiles share. */
 function sharedBy([first = {}, ...others]: readonly Profile[]): Profile {
   const shared = compositionFacts.flatMap((fact) => {
     const answer = first[fact]
@@ -203,7 +203,7 @@ const factLabels: Readonly<Record<CompositionFact, Wording>> = {
   disadvantaged: { vi: 'hoàn cảnh khó khăn', en: 'in hardship' },
 }
 
-/** What is to be asked of somebody of whom the fact is not known. */
+/** What to ask of a person for whom the fact is not known. */
 const answerLabels: Readonly<Record<CompositionFact, Wording>> = {
   women: { vi: 'giới tính', en: 'the sex' },
   age55: { vi: 'năm sinh', en: 'the year of birth' },

@@ -8,20 +8,20 @@ import { type Admissions, fewestAdmissions } from './fewest-admissions.ts'
 import { type MissingAnswers, missingAnswers } from './fewest-answers.ts'
 import { admit, compositionRules, type Profile, profilesOf } from './profile.ts'
 
-/** What a club can do to meet every rule of the plan on who its members are: data only, put into words by `describeAdvice`. */
+/** What a club can do to meet every rule of the plan on its members: data only, put into words by `describeAdvice`. */
 export type Advice = { readonly asOf: IsoDate; readonly rules: number } & (
   | { readonly kind: 'listMembers' }
   | {
       readonly kind: 'admit'
       readonly members: number
       /**
-       * The fewest admissions that can do, if the members of whom something is unknown turn out well. Without unknowns
-       * they do; with some, no answer to them could make fewer do.
+       * The fewest admissions that can be enough, if the unknown answers about members turn out favourably. Without
+       * unknowns they are enough; with some, no answers could make fewer enough.
        */
       readonly fewest: Admissions
-      /** The fewest that do whatever the unknown members turn out to be; the same without unknowns. */
+      /** The fewest that are enough whatever the unknown members turn out to be; the same number without unknowns. */
       readonly certain: Admissions
-      /** The verdicts of today that stay open until more is recorded. */
+      /** The verdicts of the day that stay open until more is recorded. */
       readonly missing: readonly MissingAnswers[]
       /** Those that stay open after the admissions chosen in `fewest`. */
       readonly missingAfter: readonly MissingAnswers[]
@@ -30,8 +30,9 @@ export type Advice = { readonly asOf: IsoDate; readonly rules: number } & (
 )
 
 /**
- * Who may join now without taking away any rule that the club meets for certain. `rules`: what anybody would break.
- * `full`: more members than a band of sizes allows, so that whoever joins takes the club further out of it.
+ * Who may join now without breaking any rule that the club certainly meets. `rules`: those that any new member would
+ * break. `full`: the club already has more members than a band of sizes allows, so every new member takes it further
+ * from the band.
  */
 export type NextMember =
   | { readonly status: 'welcome'; readonly profiles: readonly Profile[]; readonly anybody: boolean }
@@ -39,8 +40,8 @@ export type NextMember =
   | { readonly status: 'full'; readonly members: number; readonly most: number }
 
 /**
- * How does this club come into all its bands by admitting people, each of a known profile? Nobody is asked to leave.
- * A club of 55 with 39 women is told to admit 1 man: 39 of 56 is 69.6 %.
+ * How can this club reach all its bands by admitting people of known profiles? Nobody is asked to leave. A club of 55
+ * with 39 women is told to admit 1 man: 39 of 56 is 69.6 %.
  */
 export function adviseAdmissions(plan: Pick<Plan, 'clubRules'>, facts: CountedFacts): Advice {
   const composition = { clubRules: compositionRules(plan) }

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/schema.ts'
 import type { Band } from '../../verdicts/standing.ts'
 import { type Tally, totalOf } from '../../verdicts/tally.ts'
 
-/** What a plan asks of one listed club, fact by fact: all rules on one fact are to be met by the same people. */
+/** What a plan asks of one listed club, fact by fact: the same people must meet all rules on one fact. */
 export type ClubDemands = {
   readonly members: number
   /** People. */
@@ -18,7 +18,7 @@ export type ShareDemand = {
   readonly bands: readonly Band[]
 }
 
-/** Throws when the tallies are not of these members: that is a bug of whoever counted. */
+/** Throws when the tallies are not of these members, which is a bug of the caller. */
 export function clubDemandsOf({ clubRules }: Pick<Plan, 'clubRules'>, facts: CountedFacts): ClubDemands {
   const members = facts.members.low
   return {
@@ -36,7 +36,10 @@ export function clubDemandsOf({ clubRules }: Pick<Plan, 'clubRules'>, facts: Cou
   }
 }
 
-/** The people of so many members that lie inside every band; `low` above `high` where no whole number does. */
+/**
+ * The numbers of people, out of this many members, that lie inside every band; `low` above `high` where no whole number
+ * does.
+ */
 export function peopleInside(bands: readonly Band[], members: number): Band {
   return {
     low: Math.max(...bands.map(({ low }) => Math.ceil((low * members) / 100))),

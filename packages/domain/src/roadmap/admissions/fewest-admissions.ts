@@ -5,42 +5,42 @@ import { type Assurance, bestRange, fittingRange, type JoinRange, linkAges } fro
 import { type ClubDemands, peopleInside, type ShareDemand } from './club-demands.ts'
 import type { Profile } from './profile.ts'
 
-/** The fewest people to admit and what they are to be, or what stands against it. */
+/** The fewest people to admit with their profiles, or what prevents it. */
 export type Admissions =
   | {
       readonly status: 'reachable'
       /** The fewest people to admit; 0 when nobody is needed. */
       readonly people: number
-      /** How those people may be shared out, fact by fact; every choice within the ranges is as good. */
+      /** How those people may be divided, fact by fact; every choice within the ranges is equally good. */
       readonly among: readonly FactShare[]
-      /** The people chosen, alike ones together; a fact that may be either way for all of them is left out. */
+      /** The chosen people, equal ones together; a fact that may be either way for all of them is left out. */
       readonly groups: readonly AdmissionGroup[]
     }
   | {
       readonly status: 'impossible'
-      /** How many more the club may have; below zero when it has too many already. */
+      /** How many more members the club may have; negative when it has too many already. */
       readonly room: number | 'unlimited'
-      /** What stays out of reach even by itself; empty when the bands exclude each other only together. */
+      /** The bands that cannot be met even by themselves; empty when the bands only exclude each other together. */
       readonly obstacles: readonly AdmissionObstacle[]
     }
 
 export type AdmissionGroup = { readonly profile: Profile; readonly people: number }
 
-/** Of those admitted, from `low` to `high` may be so; `chosen` is nearest the middle of the band. */
+/** The fact may hold for `low` to `high` of those admitted; `chosen` is nearest to the middle of the band. */
 export type FactShare = JoinRange & {
   readonly chosen: number
-  /** The tally of the club once those chosen have joined, and the whole percents between which it is to lie. */
+  /** The club's tally after the chosen people have joined, and the whole percentages that it must lie between. */
   readonly after: Tally
   readonly bands: readonly Band[]
 }
 
-/** `need`: the fewest admissions after which this band alone could be met, were there room. */
+/** `need`: the fewest admissions after which this band alone could be met, if the club had room. */
 export type AdmissionObstacle = {
   readonly fact: 'members' | CompositionFact
   readonly need: number | 'never'
 }
 
-/** The fewest admissions, each of a known profile, that bring a listed club into all its bands, or why none can. */
+/** The fewest admissions, with known profiles, that bring a listed club into all its bands, or why none can. */
 export function fewestAdmissions(demands: ClubDemands, assurance: Assurance): Admissions {
   const people = firstFitting(demands, assurance)
   if (people === 'never')
@@ -56,9 +56,10 @@ function roomOf({ members, sizes }: ClubDemands): number | 'unlimited' {
 function firstFitting(demands: ClubDemands, assurance: Assurance): number | 'never' {
   const { members, sizes, shares } = demands
   const room = roomOf(demands)
-  // At 100 times as many members, every band of whole percents that can ever be met is met with the right people.
+  // With 100 times as many members, every band of whole percentages that can be met at all is met with the right
+  // people.
   const last = room === 'unlimited' ? 100 * (members + 1) - members : room
-  // A share of nobody is never met.
+  // A share of no members is never met.
   const smallest = Math.max(shares.length > 0 ? 1 : 0, ...sizes.map(({ low }) => low))
   for (let people = Math.max(0, smallest - members); people <= last; people += 1)
     if (fits(demands, people, assurance)) return people
@@ -86,10 +87,10 @@ function obstaclesOf(
   ]
 }
 
-/** Shares out as many people as fit, so that the unknown members have the most ways to turn out well. */
+/** Divides the people so that the unknown members have as many favourable ways as possible. */
 function shareOut({ shares }: ClubDemands, people: number): readonly FactShare[] {
   const best = linkAges(shares.flatMap((share) => bestRange(share, people) ?? []))
-  // The best for each age apart may ask for more people of 60 than of 55: then whatever fits is taken.
+  // The best choice for each age alone may ask for more people of 60 than of 55: then any choice that fits is taken.
   const ranges =
     best ?? linkAges(shares.flatMap((share) => fittingRange(share, people, 'possible') ?? [])) ?? []
   const chosen = shares.flatMap((share) => {
@@ -104,19 +105,22 @@ function shareOut({ shares }: ClubDemands, people: number): readonly FactShare[]
   })
 }
 
-/** Of two numbers as near, the smaller. */
+/** Of two equally near numbers, the smaller. */
 function nearestMiddle({ bands, tally }: ShareDemand, people: number, { low, high }: JoinRange): number {
   const inside = peopleInside(bands, totalOf(tally) + people)
   const middle = Math.floor((inside.low + inside.high - 2 * tally.yes - tally.unknown) / 2)
   return Math.min(high, Math.max(low, middle))
 }
 
-/** May all of those admitted be either way, as far as this fact is concerned? */
+/** May the fact be either way for all of those admitted? */
 export function isFree({ low, high }: JoinRange, people: number): boolean {
   return low === 0 && high === people
 }
 
-/** People are made as alike as the numbers allow: the first so many of them are women, the first so many are 55 … */
+/**
+ * People are made as equal as the numbers allow: the first of them are the women, the first of them are the people of
+ * 55 …
+ */
 function groupsOf(among: readonly FactShare[], people: number): readonly AdmissionGroup[] {
   const telling = among.filter((share) => !isFree(share, people))
   const cuts = [...new Set([0, ...telling.map(({ chosen }) => chosen), people])].toSorted((a, b) => a - b)

@@ -3,23 +3,25 @@ import type { Band } from '../../verdicts/standing.ts'
 import { type Tally, totalOf } from '../../verdicts/tally.ts'
 import { peopleInside, type ShareDemand } from './club-demands.ts'
 
-/** An open verdict: how many members' answers are missing, and how few of them could close it. All of them always do. */
+/**
+ * An open verdict: how many members' answers are missing, and how few of them could settle it. All of them always do.
+ */
 export type MissingAnswers = {
   readonly fact: CompositionFact
   readonly unknown: number
-  /** The fewest answers after which the verdict could be certain, either way. */
+  /** The fewest answers after which the verdict could be certain, met or unmet. */
   readonly fewest: number
   /** The fewest answers after which the bands could be met for certain. */
   readonly fewestToMeet: number
 }
 
-/** For which facts does it depend on the unknown members whether the bands are met? */
+/** Which facts of unknown members decide whether the bands are met? */
 export function missingAnswers(shares: readonly ShareDemand[]): readonly MissingAnswers[] {
   return shares.flatMap(({ fact, tally, bands }) => {
     const inside = peopleInside(bands, totalOf(tally))
     if (!isOpen(tally, inside)) return []
     const { yes, unknown } = tally
-    // So many yeses and so many noes are lacking until nothing that is left can lead out of the band.
+    // This many more answers of yes, and this many of no, make it certain that the share stays inside the band.
     const fewestToMeet = Math.max(0, inside.low - yes) + Math.max(0, yes + unknown - inside.high)
     const noesToMiss = yes + unknown - inside.low + 1
     const yesesToMiss = inside.high - yes + 1

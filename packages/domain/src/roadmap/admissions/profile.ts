@@ -3,15 +3,18 @@ import { type CompositionFact, type CountedFacts, compositionFacts } from '../..
 import type { ClubRule, Plan } from '../../plan/schema.ts'
 import type { Tally } from '../../verdicts/tally.ts'
 
-/** What is known of somebody who may join, by the facts that matter; a fact that is left out may be either way. */
+/** What is known of a person who may join, by the facts that matter; a fact left out may be either way. */
 export type Profile = Readonly<Partial<Record<CompositionFact, 'yes' | 'no'>>>
 
-/** The rules that the choice of members decides: how many there are, and who they are. */
+/** The rules that the choice of members decides: on how many there are, and on who they are. */
 export function compositionRules({ clubRules }: Pick<Plan, 'clubRules'>): readonly ClubRule[] {
   return clubRules.filter(({ criterion }) => isOnComposition(criterion))
 }
 
-/** Every full answer to the facts that the plan's rules ask about: sex × 55 and over × in hardship under plan 146. */
+/**
+ * Every combination of answers to the facts that the plan's rules ask about: sex × 55 and over × in hardship under plan
+ * 146.
+ */
 export function profilesOf({ clubRules }: Pick<Plan, 'clubRules'>): readonly Profile[] {
   const asked = compositionFacts.filter((fact) =>
     clubRules.some(({ criterion }) => criterion.kind === 'share' && criterion.fact === fact),
@@ -28,12 +31,14 @@ export function profilesOf({ clubRules }: Pick<Plan, 'clubRules'>): readonly Pro
     .filter(isPossible)
 }
 
-/** Whoever is 60 is 55 as well. */
+/** A person of 60 is also 55. */
 function isPossible({ age55, olderPeople }: Profile): boolean {
   return !(olderPeople === 'yes' && age55 === 'no')
 }
 
-/** The facts of the club once so many people of this profile have joined; what the profile leaves out is unknown. */
+/**
+ * The facts of the club after this many people of the profile have joined; facts left out of the profile are unknown.
+ */
 export function admit(facts: CountedFacts, profile: Profile, people = 1): CountedFacts {
   const members = {
     low: facts.members.low + people,

@@ -135,13 +135,13 @@ describe('every finding', () => {
 
   const repairs = findings.flatMap((finding) => finding.repairs.map((repair) => ({ finding, repair })))
   test.each(repairs.map(({ finding, repair }) => ({ ...repair, kind: finding.kind, finding, repair })))(
-    '$kind is mended by $element $from → $to, and by no smaller change',
+    '$kind is repaired by $element $from → $to, and by no smaller change',
     ({ finding, repair }) => {
       expectLeast(finding, repair, plan)
     },
   )
 
-  test('comes with at least two ways to mend it', () => {
+  test('comes with at least two ways to repair it', () => {
     expect(findings.map(({ repairs: ways }) => ways.length)).toEqual([3, 2, 2, 2, 2])
   })
 
@@ -202,7 +202,7 @@ describe('another plan is only other numbers', () => {
     ])
   })
 
-  test('every repair of every finding mends it, and no smaller change of that number does (60 plans)', () => {
+  test('every repair of every finding removes it, and no smaller change of that number does (60 plans)', () => {
     const numbers = fc.record({
       clubs: fc.integer({ min: 1, max: 12 }),
       yearly: fc.nat(3),
@@ -277,13 +277,13 @@ function expectLeast(finding: PlanFinding, repair: Repair, from: Plan) {
     examinePlan(edited, hoaBinhUnits).some(
       ({ kind, elements }) => kind === finding.kind && String(elements) === String(finding.elements),
     )
-  expect(remains(mend(repair, from))).toBe(false)
+  expect(remains(withRepair(repair, from))).toBe(false)
   const lesser = { ...repair, to: repair.to + Math.sign(repair.from - repair.to) }
-  expect(remains(mend(lesser, from))).toBe(true)
+  expect(remains(withRepair(lesser, from))).toBe(true)
 }
 
 /** The plan with one number changed as the repair says, and still a plan. */
-function mend({ element, figure, to }: Repair, from = plan): Plan {
+function withRepair({ element, figure, to }: Repair, from = plan): Plan {
   const edited: unknown = {
     ...from,
     targets: from.targets.map((target) =>

@@ -14,18 +14,18 @@ import { spansAsked, targetsOfCrossingSpans } from '../roadmap-spans.ts'
 import { fewestMembersFor, mostOfKind } from './older-people-limit.ts'
 import { leastEdit, type Repair } from './repair.ts'
 
-/** Where the plan's own numbers do not fit together: data only, put into words by `describeFinding`. */
+/** Where the plan's own numbers contradict each other: data only, put into words by `describeFinding`. */
 export type PlanFinding = {
-  /** The targets and rules that meet here; unique together with the kind. */
+  /** The targets and rules concerned; unique together with the kind. */
   readonly elements: readonly string[]
   readonly clauses: readonly ClauseId[]
-  /** For each number that could mend it by itself, the least change of that number. */
+  /** For each number that could repair it by itself, the least change of that number. */
   readonly repairs: readonly Repair[]
 } & Witness
 
 type Witness =
   | {
-      /** So many clubs with no more members than promised cannot hold so many older people. */
+      /** This many clubs, with no more members than promised, have no room for this many older people. */
       readonly kind: 'olderPeopleBeyondBand'
       readonly clubs: number
       readonly members: number
@@ -40,45 +40,45 @@ type Witness =
       readonly kind: 'partsFallShort'
     })
   | (Parts & {
-      /** The parts reach the whole exactly: one club less anywhere, and the whole is missed too. */
+      /** The parts reach the whole exactly: with one club fewer anywhere, the whole is missed too. */
       readonly kind: 'noSlack'
     })
   | {
-      /** The demanded new clubs cannot cover the demanded communes, not even with one in each. */
+      /** The demanded new clubs are too few for the demanded communes, even with one in each. */
       readonly kind: 'clubsBelowCoverage'
       readonly clubs: number
       readonly communes: number
       readonly communesNeeded: number
     }
   | {
-      /** Units are named, and the plan's own list has none of these keys on its day. */
+      /** A named unit has a key that the plan's own list does not have on its day. */
       readonly kind: 'unitsNotOnList'
       readonly units: readonly UnitKey[]
       readonly unitsOn: IsoDate
     }
-  /** Stretches of years of these targets overlap, and neither lies in the other: no roadmap can be drawn for both. */
+  /** The spans of years of these targets overlap, and neither is inside the other: no roadmap can be drawn for both. */
   | { readonly kind: 'spansCross' }
   | {
-      /** Something is asked of each district, and the plan's own list of units has none. */
+      /** Something is asked of each district, but the plan's own list of units has none. */
       readonly kind: 'noDistricts'
       readonly unitsOn: IsoDate
     }
 
-/** So many districts, years or both, each with so many clubs at the least, and what all together are to found. */
+/** This many districts, years or both, each with at least this many clubs, against the total to be founded. */
 type Parts = {
   readonly per: Exclude<FoundingMeasure['per'], 'period' | 'allotment'>
   readonly parts: number
   readonly each: number
   readonly sum: number
   readonly total: number
-  /** The parts only count clubs founded with some of the sources of money. */
+  /** The parts count only clubs founded with some of the sources of money. */
   readonly ofSomeMoney: boolean
 }
 
 type AgeFact = Extract<ShareFact, 'age55' | 'olderPeople'>
 type Province = { readonly districts: number; readonly communes: number; readonly years: number }
 
-/** Do the plan's numbers fit together, in a province of these units? What is found is computed, whatever the numbers are. */
+/** Do the plan's numbers fit together, in a province with these units? Findings are computed, for any numbers. */
 export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): readonly PlanFinding[] {
   const nothing = { units, successions: [], clubs: [], unitPlans: noUnitPlans } as const
   const setting = placeRegister(plan, nothing, plan.period.from)
@@ -99,7 +99,7 @@ export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): r
   ]
 }
 
-/** Demands on districts where there are none: no number mends that, only another demand or another list. */
+/** Demands on districts that do not exist: no number repairs that, only another demand or another list. */
 function examineDistricts({ targets, unitsOn }: Plan, { districts }: Province): readonly PlanFinding[] {
   if (districts > 0) return []
   return targets
@@ -107,7 +107,7 @@ function examineDistricts({ targets, unitsOn }: Plan, { districts }: Province): 
     .map((target) => ({ kind: 'noDistricts', ...cite([target]), unitsOn, repairs: [] }))
 }
 
-/** The target that says how many clubs are to be founded in all of the period, whoever pays. */
+/** The target on the number of clubs founded in the whole period, with money of any source. */
 function totalOf(plan: Pick<Plan, 'targets'>): Target | undefined {
   return foundingsOf(plan).find(
     ({ measure, target }) =>
@@ -134,11 +134,11 @@ function examineOlderPeople(plan: Plan): readonly PlanFinding[] {
   if (promised === 0 || possible >= demanded) return []
 
   const membersNeeded = fewestMembersFor({ clubs, size, percentMax: ceiling.high }, demanded)
-  // Below their share of all members the older people cannot fit, however the members are shared out.
+  // With fewer members in all, the older people cannot fit, however the members are divided among clubs.
   const lowest = Math.max(ceiling.high + 1, Math.ceil((100 * demanded) / promised))
   const percents = Array.from({ length: Math.max(0, 101 - lowest) }, (_, more) => lowest + more)
   const percent = percents.find((high) => possibleUnder(high) >= demanded)
-  const mendsAlone = percent !== undefined && looser.every(({ high }) => high >= percent)
+  const repairsAlone = percent !== undefined && looser.every(({ high }) => high >= percent)
   const elements = [total, members, older, sized.rule, ceiling.rule].filter(
     (element) => element !== undefined,
   )
@@ -151,7 +151,7 @@ function examineOlderPeople(plan: Plan): readonly PlanFinding[] {
       repairs: [
         ...(members === undefined || membersNeeded === 'never' ? [] : leastEdit(members, membersNeeded)),
         ...leastEdit(older, possible),
-        ...(mendsAlone
+        ...(repairsAlone
           ? [{ element: ceiling.rule.id, figure: 'high', from: ceiling.high, to: percent } as const]
           : []),
       ],
@@ -159,7 +159,7 @@ function examineOlderPeople(plan: Plan): readonly PlanFinding[] {
   ]
 }
 
-/** The rules that limit older people, the strictest first: whoever is 60 is 55 as well. */
+/** The rules that limit older people, the strictest first: a person of 60 is also 55. */
 function ceilingsOnOlderPeople({ clubRules }: Plan): readonly {
   readonly rule: ClubRule
   readonly fact: AgeFact
@@ -180,7 +180,7 @@ function examineParts(plan: Plan, province: Province): readonly PlanFinding[] {
   if (total === undefined) return []
   const whole = fewest(total.demand, null)
   return foundingsOf(plan).flatMap(({ target, measure: { per, moneyFrom } }): PlanFinding[] => {
-    // What is allotted says its own sum, and the plan's form checks it.
+    // An allotment states its own sum, and the plan's form checks it.
     if (per === 'period' || per === 'allotment') return []
     const parts = {
       district: province.districts,
@@ -189,7 +189,7 @@ function examineParts(plan: Plan, province: Province): readonly PlanFinding[] {
     }[per]
     const each = fewest(target.demand, null)
     const sum = parts * each
-    // A province without districts has no such parts; `examineDistricts` tells of that.
+    // A province without districts has no such parts; `examineDistricts` reports that.
     if (parts === 0 || sum > whole) return []
     const isShort = sum < whole
     return [
@@ -223,7 +223,7 @@ function examineCoverage(plan: Plan, { communes }: Province): readonly PlanFindi
   ]
 }
 
-/** The same of the communes of a stratum, or of clubs to standard. */
+/** The same for the communes of a stratum, or for clubs that are up to standard. */
 function examineServed(plan: Plan, setting: Setting): readonly PlanFinding[] {
   const total = totalOf(plan)
   if (total === undefined) return []
@@ -245,7 +245,7 @@ function examineServed(plan: Plan, setting: Setting): readonly PlanFinding[] {
   })
 }
 
-/** Units to which clubs are allotted, and which the list does not know. */
+/** Units to which clubs are allotted, and which are not in the list. */
 function examineNamedUnits({ targets, unitsOn }: Plan, setting: Setting): readonly PlanFinding[] {
   const listed = new Set(
     [...setting.communes, ...setting.districts, ...setting.provinces].map(({ key }) => key),
@@ -260,7 +260,7 @@ function examineNamedUnits({ targets, unitsOn }: Plan, setting: Setting): readon
   })
 }
 
-/** Phases that cross, as 2024–2026 and 2026–2028 do. */
+/** Spans that cross, as 2024–2026 and 2026–2028 do. */
 function examineSpans(plan: Plan, { districts }: Pick<Setting, 'districts'>): readonly PlanFinding[] {
   const asked = spansAsked(
     foundingsOf(plan),

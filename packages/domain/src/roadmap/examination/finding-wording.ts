@@ -11,7 +11,7 @@ import type { Repair } from './repair.ts'
 type FindingOf<Kind extends PlanFinding['kind']> = PlanFinding & { readonly kind: Kind }
 type NamedPlan = Pick<Plan, 'id' | 'targets' | 'clubRules'>
 
-/** What does not fit together, in which clauses, and the least changes that would each repair it. */
+/** What contradicts what, in which clauses, and the least changes that would each repair it. */
 export function describePlanFinding(
   finding: PlanFinding,
   { plan, language }: InLanguage & { readonly plan: NamedPlan },
@@ -70,7 +70,7 @@ function describeOlderPeople(finding: FindingOf<'olderPeopleBeyondBand'>): Wordi
   })
 }
 
-/** What the parts of a target are called, counted. */
+/** The name of a target's parts, with their number. */
 export const partLabels: Readonly<Record<Exclude<RoadmapPart['per'], 'period'>, Wording>> = {
   district: { vi: 'huyện, thành phố', en: 'districts' },
   year: { vi: 'năm', en: 'years' },

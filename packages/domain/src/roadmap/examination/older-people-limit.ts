@@ -1,21 +1,21 @@
 import type { Band } from '../../verdicts/standing.ts'
 
-/** At least so many clubs, each of a size in people and with at most so many percent of a kind. */
+/** At least this many clubs, each with a number of members in a range and at most this share of a kind, in percent. */
 export type Clubs = { readonly clubs: number; readonly size: Band; readonly percentMax: number }
 
-/** How many people of the kind can so many members at the most be, shared out over the clubs as well as can be? */
+/** At most how many people of the kind can be among this many members, divided over the clubs as well as possible? */
 export function mostOfKind(clubs: Clubs, members: number): number {
   return mostByMembers(clubs, members).at(-1) ?? 0
 }
 
-/** The fewest members among whom so many people of the kind find room; `never` when no club may have any. */
+/** The fewest members that leave room for this many people of the kind; `never` when no club may have any. */
 export function fewestMembersFor({ size, percentMax, ...rest }: Clubs, people: number): number | 'never' {
   if (Math.floor((percentMax * size.high) / 100) === 0) return people === 0 ? rest.clubs * size.low : 'never'
   let limit = Math.max(rest.clubs * size.low, Math.ceil((100 * people) / percentMax))
   for (;;) {
     const found = mostByMembers({ size, percentMax, ...rest }, limit).findIndex((most) => most >= people)
     if (found >= 0) return found
-    // Sizes lose parts of a person to rounding, and a narrow band of sizes may skip this number of members.
+    // Rounding loses parts of a person in each club, and a narrow range of sizes may not allow this number of members.
     limit += size.high
   }
 }
@@ -36,7 +36,7 @@ function mostByMembers({ clubs, size, percentMax }: Clubs, members: number): rea
   return most
 }
 
-/** For exactly so many clubs, by the members that they have above the smallest size: the most people of the kind. */
+/** For exactly this many clubs, by the members that they have above the smallest size: the most people of the kind. */
 function mostAboveSmallest({ clubs, size, percentMax }: Clubs, members: number): readonly number[] {
   if (members < 0) return []
   const inClub = (people: number) => Math.floor((percentMax * people) / 100)
@@ -47,7 +47,7 @@ function mostAboveSmallest({ clubs, size, percentMax }: Clubs, members: number):
     { length: size.high - size.low + 1 },
     (_, more) => inClub(size.low + more) - inClub(size.low),
   )
-  // Each round lets one more club grow; once a round gains nothing, neither does any later one.
+  // Each round lets one more club grow; once a round gains nothing, no later round does.
   for (let grown = 0; grown < clubs; grown += 1) {
     const next = most.map((_, above) => {
       let best = Number.NEGATIVE_INFINITY

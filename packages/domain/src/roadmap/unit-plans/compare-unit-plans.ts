@@ -8,7 +8,7 @@ import type { UnitKey } from '../../units/unit.ts'
 import { type Interval, isAtLeast, sumIntervals, unknownInterval } from '../../verdicts/interval.ts'
 import { foundingsOf } from '../foundings.ts'
 
-/** One part of a target on foundings, with the clubs that the units' plans hold for it; clubs. */
+/** One part of a target on foundings, with the clubs that the units' plans contain for it; clubs. */
 export type PlannedPart = {
   readonly target: string
   readonly clause: ClauseId
@@ -26,10 +26,10 @@ export type PlannedYears = {
   readonly total: Interval
 }
 
-/** What the units mean to do, beside what the province's plan asks for. */
+/** What the units plan, beside what the province's plan asks for. */
 export type PlannedProvince = {
   readonly asOf: IsoDate
-  /** The units that are asked for a plan and had issued none by the day. */
+  /** The units that should have a plan and had issued none by the day. */
   readonly unitsWithout: readonly UnitKey[]
   /** What each unit plans, in the order of the units. */
   readonly units: readonly (PlannedYears & { readonly unit: UnitKey })[]
@@ -39,9 +39,9 @@ export type PlannedProvince = {
 }
 
 /**
- * V.4.a: would the province reach its targets on foundings if each unit founded exactly the clubs of its own plan? Where
- * a unit has no plan, or none for a year, any number is possible, so a part is `unmet` only when no number could help.
- * `units` are those asked for a plan: the districts of the plan's own list.
+ * V.4.a: would the province reach its targets on foundings if each unit founded exactly the clubs of its own plan?
+ * Where a unit has no plan, or none for a year, any number is possible, so a part is `unmet` only when no number could
+ * help. `units` are those that should have a plan: the districts of the plan's own list.
  */
 export function compareUnitPlans(
   plan: Pick<Plan, 'id' | 'period' | 'targets'>,

@@ -7,10 +7,9 @@ import type { Roadmap } from '../allocate-roadmap.ts'
 import { foundingsOf } from '../foundings.ts'
 
 /**
- * The roadmap’s share of one unit as the rows of a plan of its own (V.4.a), year by year: the clubs founded so far and
- * those to come. As many as need certain money get a row of their own, with the first source that every target which asks
- * for money takes; for the others the plan does not say whose money it is. No rows for a unit that the roadmap does not
- * know.
+ * The roadmap’s share of one unit as the rows of its own plan (V.4.a), year by year: the clubs founded so far and those
+ * to come. Clubs that need certain money have a row of their own, with the first source accepted by every target that
+ * asks for money; for the others the source is left open. No rows for a unit that is not in the roadmap.
  */
 export function proposeUnitPlan(
   plan: Pick<Plan, 'targets'>,
@@ -30,7 +29,10 @@ export function proposeUnitPlan(
   })
 }
 
-/** The day as of which it is proposed: that on which the unit's plan in force was issued, else the first of the province's plan. */
+/**
+ * The day of the proposal: that on which the unit's plan in force was issued, else the first day of the province's
+ * plan.
+ */
 export function proposalDay(
   { period }: Pick<Plan, 'period'>,
   inForce: Pick<UnitPlan, 'issuedOn'> | undefined,

@@ -11,12 +11,12 @@ type Speech = {
   readonly language: Language
 }
 
-/** More names than these are no sentence any more. */
+/** More names than these are too many for a sentence. */
 const named = 6
 
 /**
- * What the units' plans hold for one part of a target: `Năm 2022: 14 câu lạc bộ, thiếu 1 so với chỉ tiêu 15.` The name
- * of the target stands beside it.
+ * What the units' plans contain for one part of a target: `Năm 2022: 14 câu lạc bộ, thiếu 1 so với chỉ tiêu 15.` The
+ * name of the target is shown beside it.
  */
 export function describePlannedPart(part: PlannedPart, { names, language }: Omit<Speech, 'plan'>): string {
   const where = placeOf(part, { names, language })

@@ -6,7 +6,7 @@ function read(text: string): string {
   const said = readBirthText(text, 2025)
   switch (said.kind) {
     case 'known':
-      return said.mended === undefined ? said.birth : `${said.birth} ${said.mended}`
+      return said.repaired === undefined ? said.birth : `${said.birth} ${said.repaired}`
     case 'either':
       return `${said.dayFirst} or ${said.monthFirst}`
     case 'about':
@@ -51,9 +51,9 @@ describe('a birth is read as it is meant, and nothing more', () => {
   })
 
   test.each([
-    ['19 47', '1947 mended'],
-    ['1 947', '1947 mended'],
-    ['1.947', '1947 mended'],
+    ['19 47', '1947 repaired'],
+    ['1 947', '1947 repaired'],
+    ['1.947', '1947 repaired'],
     ['l954', '1954 doubtful'],
     ['195O', '1950 doubtful'],
     ['31/02/1954', '1954 doubtful'],

@@ -6,8 +6,8 @@ import { plainDate } from './plain-date.ts'
 
 /** What the text of a birth says; whatever is not certain keeps the person in and the birth open. */
 export type BirthText =
-  | { readonly kind: 'known'; readonly birth: Birth; readonly mended?: 'mended' | 'doubtful' }
-  /** Day and month can stand in either order: the year alone is certain. */
+  | { readonly kind: 'known'; readonly birth: Birth; readonly repaired?: 'repaired' | 'doubtful' }
+  /** Day and month can be in either order: only the year is certain. */
   | { readonly kind: 'either'; readonly dayFirst: Birth; readonly monthFirst: Birth }
   | { readonly kind: 'about'; readonly birth: Birth }
   | { readonly kind: 'short'; readonly birth: Birth }
@@ -34,7 +34,7 @@ export function readBirthText(text: string, listYear: number): BirthText {
     const birth = wholeBirth(date.trim(), listYear)
     if (birth?.kind === 'known') return withRemark(birth.birth, remark, listYear)
   }
-  return roughBirth(plain, listYear) ?? mendedBirth(plain) ?? said('unreadable')
+  return roughBirth(plain, listYear) ?? repairedBirth(plain) ?? said('unreadable')
 }
 
 /** A date, a year of two digits or an age, and nothing else. */
@@ -57,13 +57,13 @@ function wholeBirth(plain: string, listYear: number): BirthText | null {
     }
     case 'neither':
       // 31/02/1954: no such day, so nothing but the year is believed, and that with a doubt.
-      return isBirth(parts.year) ? { kind: 'known', birth: parts.year, mended: 'doubtful' } : null
+      return isBirth(parts.year) ? { kind: 'known', birth: parts.year, repaired: 'doubtful' } : null
     default:
       return birth === null ? null : { kind: 'known', birth }
   }
 }
 
-/** `01/07/1951–30/06/1952`, as our own lists write the birth of whoever gave an age. */
+/** `01/07/1951–30/06/1952`, as our own lists write the birth of a person who gave only an age. */
 function betweenDays(plain: string): BirthText | null {
   const [from, to, more] = plain.split('–').map((day) => {
     const parts = splitDate(day.trim())
@@ -87,7 +87,7 @@ function withRemark(birth: Birth, remark: string, listYear: number): BirthText {
   const year = Number(birth.slice(0, 4))
   if (/^(al|a\.l\.?|âl|âm lịch|am lich)$/i.test(remark.trim()))
     // A lunar day is not that day of our calendar, and its year may be the one before.
-    return { kind: 'known', birth: yearBirth(year), mended: 'doubtful' }
+    return { kind: 'known', birth: yearBirth(year), repaired: 'doubtful' }
   const age = /(\d{2,3})\s*(?:tuổi|tuoi|t)/i.exec(remark)?.[1]
   const agrees =
     age === undefined
@@ -96,7 +96,7 @@ function withRemark(birth: Birth, remark: string, listYear: number): BirthText {
   return agrees ? { kind: 'known', birth } : said('contradiction')
 }
 
-/** What is said to be rough, or a name of the sixty-year cycle alone. */
+/** A text that calls itself approximate, or only a name of the sixty-year cycle. */
 function roughBirth(plain: string, listYear: number): BirthText | null {
   const about =
     /^(?:(?:khoảng|khoang|độ|chừng|tầm|áng)(?: năm| nam)?\s*|[~≈]\s*)(\d{4})$|^(\d{4})\s*\?+$/i.exec(plain)
@@ -107,17 +107,19 @@ function roughBirth(plain: string, listYear: number): BirthText | null {
   if (/^(tuổi|tuoi) \p{L}+$/iu.test(plain)) return said('open')
   const [named, another] = yearsNamed(plain, { from: listYear - oldestYears, to: listYear - youngestYears })
   if (named === undefined) return null
-  return another === undefined ? { kind: 'known', birth: yearBirth(named), mended: 'doubtful' } : said('open')
+  return another === undefined
+    ? { kind: 'known', birth: yearBirth(named), repaired: 'doubtful' }
+    : said('open')
 }
 
 /** Slips of typing: a gap or a point inside the year, a letter in place of a digit. */
-function mendedBirth(plain: string): BirthText | null {
+function repairedBirth(plain: string): BirthText | null {
   const closed = plain.replace(/^(\d{1,3})[\s.,](\d{1,3})$/, '$1$2')
   if (closed !== plain && /^(19|20)\d{2}$/.test(closed) && isBirth(closed))
-    return { kind: 'known', birth: closed, mended: 'mended' }
+    return { kind: 'known', birth: closed, repaired: 'repaired' }
   const digits = plain.replace(/[lI|]/g, '1').replace(/[oO]/g, '0')
   return digits !== plain && /^(19|20)\d{2}$/.test(digits) && isBirth(digits)
-    ? { kind: 'known', birth: digits, mended: 'doubtful' }
+    ? { kind: 'known', birth: digits, repaired: 'doubtful' }
     : null
 }
 

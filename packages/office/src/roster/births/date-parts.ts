@@ -24,14 +24,14 @@ export function splitDate(text: string): DateParts | null {
     : { first: '', second: '', year: one, isoOrder }
 }
 
-/** The birth of day, month and year; zeros and blanks stand for what is not known. `null` when there is no such day. */
+/** The birth with this day, month and year; zeros and blanks mean not known. `null` when there is no such day. */
 export function birthOfParts({ first, second, year }: Omit<DateParts, 'isoOrder'>): Birth | null {
   const known = [year, second.padStart(2, '0'), first.padStart(2, '0')]
   const birth = known.slice(0, known.includes('00') ? known.indexOf('00') : 3).join('-')
   return isBirth(birth) ? birth : null
 }
 
-/** In which order can the first two figures stand? `either` when both orders give a day, and not the same. */
+/** In which order can the first two figures be read? `either` when both orders give a day, and the days differ. */
 export function orderOf(parts: DateParts): 'dayFirst' | 'monthFirst' | 'either' | 'same' | 'neither' {
   if (parts.isoOrder || parts.second === '' || Number(parts.first) === 0 || Number(parts.second) === 0)
     return birthOfParts(parts) === null ? 'neither' : 'same'

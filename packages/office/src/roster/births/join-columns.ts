@@ -6,9 +6,9 @@ export type BirthColumn = {
 }
 
 /**
- * The text of the only column of births, as it stands: “48” or “5/48” there is no day without its year. Of several
- * (`isSpread`), one text of what they tell of a birth: `14`, `3` and `1954` are `14/3/1954`, and so are `14/3` and `1954`. A
- * whole date beside its own year is that date; columns that disagree stay side by side, to be refused as one birth.
+ * The text of the only column of births, unchanged: “48” or “5/48” is not a day without a year. Of several columns
+ * (`isSpread`), one text of all their parts: `14`, `3` and `1954` are `14/3/1954`, and so are `14/3` and `1954`. A
+ * whole date beside its own year is that date; columns that disagree are left side by side, to be refused as one birth.
  */
 export function joinBirth(columns: readonly BirthColumn[], isSpread: boolean): string {
   const [only, another] = columns
@@ -30,7 +30,7 @@ export function joinBirth(columns: readonly BirthColumn[], isSpread: boolean): s
 
 type Part = { readonly kind: BirthColumn['part'] | 'dayAndMonth'; readonly text: string }
 
-/** A figure under “Ngày sinh” beside a column of years is a day, though its heading could stand over a whole date. */
+/** A figure under “Ngày sinh” beside a column of years is a day, although that heading often means a whole date. */
 function partOf({ heading, part, text }: BirthColumn): Part {
   if (part !== 'whole') return { kind: part, text: text.padStart(2, '0') }
   if (/^\d{4}([.,]0)?$/.test(text)) return { kind: 'year', text: text.slice(0, 4) }

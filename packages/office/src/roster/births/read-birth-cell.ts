@@ -16,12 +16,12 @@ export function readBirthCell(text: string, context: CellContext): Reading<Birth
   const said = readBirthText(text, yearOf(context.agesOn ?? context.today))
   switch (said.kind) {
     case 'known':
-      if (said.mended === undefined) return { value: said.birth, notes: [] }
+      if (said.repaired === undefined) return { value: said.birth, notes: [] }
       return {
         value: said.birth,
         notes: [
-          said.mended === 'mended'
-            ? { severity: 'fixed', code: 'birthMended' }
+          said.repaired === 'repaired'
+            ? { severity: 'fixed', code: 'birthRepaired' }
             : { severity: 'doubt', code: 'birthDoubtful' },
         ],
       }
@@ -46,7 +46,9 @@ export function readAgeCell(text: string, context: CellContext): Reading<Birth> 
     : readAge(Number(years), text, context)
 }
 
-/** The days between which a date lies; the order of its figures is asked about where the column leaves it open. */
+/**
+ * The first and last possible day of a date; the order of its figures is asked about where the column leaves it open.
+ */
 export function readDateCell(
   text: string,
   context: CellContext,
@@ -54,7 +56,8 @@ export function readDateCell(
   const { value, notes, asks = [] } = readBirthCell(text, context)
   const said = readBirthText(text, yearOf(context.today))
   if (said.kind !== 'known' && said.kind !== 'either') return { notes: [] }
-  if (value === undefined || (said.kind === 'known' && said.mended === 'doubtful')) return { notes: [], asks }
+  if (value === undefined || (said.kind === 'known' && said.repaired === 'doubtful'))
+    return { notes: [], asks }
   return { value: { first: earliestBirth(value), last: latestBirth(value) }, notes, asks }
 }
 

@@ -62,7 +62,7 @@ describe('births: the person always gets in', () => {
   test.each([
     [
       'slips-of-typing.csv',
-      ['2 fixed birthMended', '4 fixed birthMended', '5 doubt birthDoubtful', '6 doubt birthDoubtful'],
+      ['2 fixed birthRepaired', '4 fixed birthRepaired', '5 doubt birthDoubtful', '6 doubt birthDoubtful'],
     ],
     [
       'with-a-remark.csv',

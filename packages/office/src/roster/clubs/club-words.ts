@@ -38,7 +38,7 @@ function wordsIn(text: string): readonly string[] {
     .filter(Boolean)
 }
 
-/** Does the text speak of a club, as the title of its list or the heading of its people does? */
+/** Is the text about a club, like the title of its list or the heading above its people? */
 export function namesClub(text: string): boolean {
   return /(^| )(clb|cau lac bo)( |$)/.test(wordsIn(foldText(text)).join(' '))
 }

@@ -35,8 +35,9 @@ export type JudgedPart = {
 export type UnitJudgement = Omit<PartedRoster, 'parts'> & { readonly parts: readonly JudgedPart[] }
 
 /**
- * What would taking the file of a unit into its clubs do, club by club? The dry run: nothing is done. Whoever is new in two
- * clubs of the file under one citizen id is refused in the later; under one name and year, that is said.
+ * What would importing the file of a unit into its clubs do, club by club? This is a dry run: nothing is stored. A
+ * person who is new in two clubs of the file with the same citizen id is refused in the later one; with the same name
+ * and year of birth, a finding says so.
  */
 export function judgeUnitRoster(
   roster: Roster,

@@ -5,11 +5,11 @@ import { namesClub } from './club-words.ts'
 export type ClubLabel = {
   /** Empty where the row names none. */
   readonly club: string
-  /** The commune as a column of its own names it; empty where there is none. */
+  /** The commune named in a column of its own; empty where there is none. */
   readonly commune: string
 }
 
-/** The rows of a list with the club that each is said to belong to, before anybody knows which club that is. */
+/** The rows of a list with the club name given for each, before it is known which club that is. */
 export function labelRows(
   list: RosterList,
 ): readonly { readonly row: RosterRow; readonly label: ClubLabel }[] {
@@ -18,7 +18,7 @@ export function labelRows(
   let heading: string | undefined
   return list.rows.map((row) => {
     const commune = row.cells.commune?.text ?? ''
-    // A heading that speaks of something else, such as those who left, stands within its club's people.
+    // A heading about something else, such as people who left, is part of its club's section.
     if (row.group !== undefined && namesClub(row.group)) heading = withoutNumber(row.group)
     const club = hasColumn ? (row.cells.club?.text ?? '') : (heading ?? ofSheet)
     return { row, label: { club, commune } }
@@ -30,7 +30,7 @@ export function describeLabel({ club, commune }: ClubLabel): string {
   return commune === '' || club === '' ? club : `${club}, ${commune}`
 }
 
-/** The sheet's own name, or the title on it where that alone speaks of a club. */
+/** The sheet's own name, or the title on the sheet where only that names a club. */
 function nameOfSheet({ sheetName, titles = [] }: RosterList): string {
   const titled = titles.filter(namesClub)
   const [title] = titled

@@ -3,8 +3,9 @@ import type { ClubLabel } from './label-rows.ts'
 import { type NamedClub, placeLabels } from './place-label.ts'
 
 /**
- * How a list names each of these clubs, so that whoever sends it back is not asked which is meant: with the first of the
- * communes it is known by that tells it from the others. Clubs that nothing tells apart keep the first, and are asked about.
+ * A name for each of these clubs in a list, so that nobody has to be asked which is meant when the list is sent back:
+ * with the first of its communes that distinguishes it. Clubs that nothing distinguishes get their first commune, and
+ * are asked about.
  */
 export function nameClubs(clubs: readonly NamedClub[]): ReadonlyMap<ClubId, ClubLabel> {
   const place = placeLabels(clubs)

@@ -3,7 +3,10 @@ import type { Roster, RosterRow } from '../roster.ts'
 import { describeLabel, labelRows } from './label-rows.ts'
 import { type NamedClub, placeLabels } from './place-label.ts'
 
-/** What was said of labels, by the label: a club's id, that its people are not taken, or that they belong to the row above. */
+/**
+ * The answers about club names in the file, by name: a club's id, that its people are not imported, or that they belong
+ * to the row above.
+ */
 export type Placements = Readonly<Record<string, string>>
 
 /** The placement of a label whose people stay out. */
@@ -20,18 +23,18 @@ export type LabelOfFile = {
   /** The first row of it. */
   readonly sheet: string
   readonly row: number
-  /** Named without any doubt; `null`: somebody has to say which club is meant. */
+  /** Named without any doubt; `null`: somebody has to choose the club. */
   readonly club: ClubId | null
   readonly candidates: readonly ClubId[]
-  /** What somebody said; `null` as long as nobody did. */
+  /** Somebody's answer; `null` until there is one. */
   readonly placement: string | null
 }
 
 export type PartedRoster = {
   readonly labels: readonly LabelOfFile[]
-  /** The people of each club, in the order in which the file comes to them. */
+  /** The people of each club, in the order of the file. */
   readonly parts: readonly { readonly club: ClubId; readonly roster: Roster }[]
-  /** How many rows lie in no part: because nobody said which club is theirs, or because they are not to be taken. */
+  /** How many rows are in no part: because nobody chose their club yet, or because they are not to be imported. */
   readonly unplacedRows: number
   readonly notTakenRows: number
 }
@@ -55,7 +58,7 @@ export function partRoster(
   }
 }
 
-/** What the file calls the clubs, and of each row its club, that it stays out (`notTaken`), or `null`: nobody has said. */
+/** The club names in the file and, for each row, its club, `notTaken`, or `null`: not chosen yet. */
 export function clubsOfRows(
   roster: Roster,
   clubs: readonly NamedClub[],

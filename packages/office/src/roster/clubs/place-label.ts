@@ -3,7 +3,7 @@ import { spellingKey } from '@lienthehe/domain/text'
 import { bareClubKey, clubKey } from './club-words.ts'
 import type { ClubLabel } from './label-rows.ts'
 
-/** A club that a list may speak of. */
+/** A club that a list may be about. */
 export type NamedClub = {
   readonly id: ClubId
   readonly name: string
@@ -49,12 +49,12 @@ export function placeLabels(clubs: readonly NamedClub[]): (label: ClubLabel) => 
   }
 }
 
-/** What tells the club from others; where its name says only what every club is, all of it. */
+/** The words that distinguish the club from others; the whole name where it has only words common to all. */
 function keyOf(name: string): string {
   return clubKey(name) || spellingKey(name)
 }
 
-/** Every word of the one stands in the other. */
+/** Every word of the first is in the second. */
 function sharesWords(one: readonly string[], other: readonly string[]): boolean {
   return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))
 }

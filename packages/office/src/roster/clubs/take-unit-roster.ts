@@ -3,7 +3,7 @@ import type { ClubRefusal } from '@lienthehe/domain/clubs'
 import { accept, type InvalidInput, refuse } from '@lienthehe/domain/refusals'
 import { type JudgedRoster, type RosterTaking, takeRoster } from '../drafts/take-roster.ts'
 
-/** The judged file of a unit: its clubs' parts, and how many rows are in none because nobody said which club is theirs. */
+/** The checked file of a unit: its clubs' parts, and how many rows are in none because nobody chose their club yet. */
 export type JudgedUnitRoster = {
   readonly parts: readonly JudgedRoster[]
   readonly unplacedRows: number

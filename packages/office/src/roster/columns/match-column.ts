@@ -2,7 +2,7 @@ import type { Result } from '@lienthehe/domain'
 import { accept, type InvalidInput, refuse } from '@lienthehe/domain/refusals'
 import type { Roster, RosterColumn, RosterField, RosterList, RosterRow } from '../roster.ts'
 
-/** What somebody says that a column of a sheet holds; `null`: it is not to be read. */
+/** A person's statement about what a column of a sheet holds; `null`: the column is not to be read. */
 export type ColumnChoice = {
   readonly sheet: string
   readonly column: string

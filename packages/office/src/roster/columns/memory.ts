@@ -4,11 +4,14 @@ import type { Question, QuestionKind } from '../questions/question.ts'
 import { fieldsOfKind, type IgnoredColumn, type ListKind, type Roster, type RosterField } from '../roster.ts'
 import { matchColumn } from './match-column.ts'
 
-/** What a unit's lists are read with, once somebody said it: what a heading, a wording or the name of a club means there. */
+/**
+ * What people have said about a unit's lists, to be used again: what a heading, a wording or the name of a club means
+ * there.
+ */
 export const memoryKinds = ['heading', 'answer', 'label'] as const
 export type MemoryKind = (typeof memoryKinds)[number]
 
-/** One thing that was said; `heading`: a field or `notRead`, `answer`: of a question's id, `label`: a club's id. */
+/** One remembered answer; `heading`: a field or `notRead`, `answer`: to a question's id, `label`: a club's id. */
 export type Remembered = {
   readonly kind: MemoryKind
   readonly key: string
@@ -25,7 +28,10 @@ const ofWording: readonly QuestionKind[] = ['hardshipWording', 'moneyMeant', 'po
 /** A heading that is not to be read. */
 const notRead = 'notRead'
 
-/** The file read with what is remembered; what fits it nowhere, or speaks of another kind of list, changes nothing. */
+/**
+ * The file read with the remembered answers; answers that do not fit it, or are about another kind of list, change
+ * nothing.
+ */
 export function applyMemory(
   roster: Roster,
   memory: readonly Remembered[],

@@ -4,8 +4,8 @@ import { readsAsVietnamese } from '../letters/restore.ts'
 export type DecodedText = { readonly text: string; readonly converted: boolean }
 
 /**
- * UTF-8, UTF-16 in either order with or without its mark, windows-1258, or the western letters that stand for an old
- * font's; `null` for bytes that are none of these.
+ * Reads UTF-8, UTF-16 in either byte order with or without its mark, windows-1258, or the western letters that an old
+ * font uses; `null` for bytes that are none of these.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const wide = wideOrder(bytes)
@@ -15,11 +15,14 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   const windows = decodeAs(bytes, 'windows-1258')?.normalize('NFC') ?? ''
   if (isMostlyVietnamese(windows)) return { text: windows, converted: true }
   const western = decodeAs(bytes, 'windows-1252') ?? ''
-  // The letters of TCVN3 and VNI are told apart, and asked about, cell by cell.
+  // TCVN3 and VNI letters are distinguished, and asked about, cell by cell.
   return /[\u0080-\u009f\0]/.test(western) ? null : { text: western, converted: false }
 }
 
-/** UTF-16 by its mark, or by where the zeros of its ASCII letters stand: commas, digits and line ends are most of a list. */
+/**
+ * UTF-16 by its mark, or by the places of the zero bytes beside ASCII letters: most of a list is commas, digits and
+ * line ends.
+ */
 function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
@@ -42,7 +45,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    // A decoder that is told to be strict throws for bytes that are no text in this encoding.
+    // A strict decoder throws for bytes that are not valid in this encoding.
     return null
   }
 }

@@ -1,4 +1,7 @@
-/** The fields of a text file row by row; `strayQuotes` names rows in which a quote was taken as a sign like any other. */
+/**
+ * The fields of a text file, row by row; `strayQuotes` lists the rows in which a quote was read as an ordinary
+ * character.
+ */
 export type Parsed =
   | {
       readonly ok: true

@@ -34,7 +34,7 @@ function cellOf(field: string, isConverted: boolean): GridCell {
   return isConverted && /\P{ASCII}/u.test(cell.text) ? { ...cell, restored: cell.text } : cell
 }
 
-/** `sep=;` in the first line tells Excel the delimiter, and Excel does not show it as a row. */
+/** `sep=;` in the first line gives Excel the delimiter; Excel does not show that line as a row. */
 function withoutSepLine(text: string): { readonly text: string; readonly delimiter: string } {
   const sep = /^sep=(.)(\r\n|\n|\r)/i.exec(text)
   if (sep === null) return { text, delimiter: detectDelimiter(text) }

@@ -7,8 +7,8 @@ import { type Roster, type RosterRow, rowsOf } from '../roster.ts'
 import type { TypedCell } from '../typed-cells.ts'
 
 /**
- * The file with other texts in some of its cells, all or none of them; a field that it has no column for can be filled in
- * all the same. Whoever types what the file held has the file's own cell again. Refused when one names no row of the file.
+ * The file with other texts in some cells, all or none of them; a field without a column can be filled in too. Typing
+ * the file's original text restores the file's own cell. Refused when a change names a row that the file does not have.
  */
 export function correctCells(roster: Roster, typed: readonly TypedCell[]): Result<Roster, InvalidInput> {
   const byRow = Map.groupBy(typed, rowId)
@@ -49,7 +49,10 @@ export function answerQuestion(
   return isAnswer ? accept({ ...roster, answers: { ...others, [id]: answer } }) : wrong('answer')
 }
 
-/** The day of joining for whoever the list names none for. Refused when it is still to come, or before the club. */
+/**
+ * Sets the day of joining for people without one in the list. Refused when it is still to come, or before the club's
+ * first day.
+ */
 export function chooseJoining(
   defaultJoinedOn: IsoDate,
   { today, establishedOn }: { readonly today: IsoDate; readonly establishedOn: IsoDate },

@@ -20,7 +20,7 @@ export function draftOfNew(row: RowDraft, defaultJoinedOn: IsoDate): MemberDraft
   }
 }
 
-/** The stored member with what the row says anew; what it says less exactly than is stored stays. */
+/** The stored member with what the row newly says; where the row is less exact, the stored value stays. */
 export function draftOfMerged(stored: MemberDraft, row: RowDraft, today: IsoDate): MemberDraft {
   return {
     fullName: row.fullName ?? stored.fullName,
@@ -84,7 +84,7 @@ function lasts({ to }: Hardship, today: IsoDate): boolean {
 
 const begunOf = new WeakMap<readonly HardshipKind[], Hardship[]>()
 
-/** One array for all rows whose kinds are one: few wordings stand in a list. */
+/** One array for all rows with the same kinds: a list has few different wordings. */
 function allBegun(kinds: readonly HardshipKind[]): Hardship[] {
   const known = begunOf.get(kinds)
   if (known !== undefined) return known

@@ -29,8 +29,9 @@ export type JudgedRoster = {
 }
 
 /**
- * Takes a judged list into the club: all of its rows, or all that are not refused or left out when that was asked for. Each row is
- * admitted, edited or recorded as leaving as one person is; the judgement has promised that nothing stands against it.
+ * Imports a checked list into the club: all of its rows or, when that was asked for, all that are not refused or left
+ * out. Each row is admitted, edited or recorded as leaving in the same way as a single person; the check has made sure
+ * that nothing prevents it.
  */
 export function takeRoster(
   { club, judgement, members, terms, namesakes, ids }: JudgedRoster,
@@ -38,7 +39,7 @@ export function takeRoster(
   today: IsoDate,
 ): Result<RosterTaking, InvalidInput | ClubRefusal> {
   if (hasEnded(club)) return refuse({ reason: 'clubEnded' })
-  // Which of several lists is meant is nobody's to guess.
+  // Which of several lists is meant must not be guessed.
   const isChosen = judgement.questions.every(({ kind, answer }) => kind !== 'sheets' || answer !== null)
   if (!isChosen) return refuse({ reason: 'invalidInput', fields: [{ field: 'sheets', problem: 'required' }] })
   if (judgement.totals.refused + judgement.totals.leftOut > 0 && !skipRefused)

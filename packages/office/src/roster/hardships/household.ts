@@ -1,6 +1,6 @@
 import { foldedWords } from '../folded.ts'
 
-/** What a piece of text says of a household's standing; `year` orders two that are said of one household. */
+/** What a piece of text says about a household's classification; `year` decides between two for one household. */
 export type Household = {
   readonly standing: 'poor' | 'nearPoor' | 'neither' | 'unclear'
   readonly year: number
@@ -27,7 +27,7 @@ export function readHousehold(piece: string): Household | null {
   return { standing: shortNear || /\b(can|c) ngheo\b/.test(words) ? 'nearPoor' : 'poor', year }
 }
 
-/** Of several standings with years the latest is today's; without years all are said at once. */
+/** Of several classifications with years, the latest holds now; without years all are taken together. */
 export function povertyToday(households: readonly Household[]): readonly Household['standing'][] {
   const latest = Math.max(...households.map(({ year }) => year))
   return households.filter(({ year }) => year === latest).map(({ standing }) => standing)

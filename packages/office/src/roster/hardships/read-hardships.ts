@@ -8,7 +8,7 @@ export type HardshipText = {
   readonly open: readonly string[]
   /** Kinds that are likely and not certain. */
   readonly doubtful: readonly HardshipKind[]
-  /** Nothing is said: `chưa rõ`. */
+  /** Means that nothing is known: `chưa rõ`. */
   readonly unknown: boolean
 }
 
@@ -17,7 +17,7 @@ const caring = new RegExp(`\\b(nuoi|cham soc|cham)\\b.*?\\b(${person})\\b`)
 /** The illness or disability of somebody else in the family: nobody can tell what follows for the member. */
 const ofRelative =
   /^(nha )?(co )?(con|chau|chong|vo|me|bo|cha|anh|chi|em|nguoi nha) (.* )?(bi|benh|tat|liet|khuyet|tan|ung thu|tai bien|om)\b/
-/** Work, relations and terms in which a word of hardship stands without saying it. */
+/** Work, relations and terms that contain a word of hardship without meaning one. */
 const harmless =
   /^(chan nuoi|nuoi (?!duong)|cham soc (vuon|cay|rung|ruong|nha)|lam (vuon|ruong|rung)|con nuoi|me nuoi|bo nuoi)/
 const none =
@@ -35,7 +35,7 @@ const patterns: readonly (readonly [HardshipKind, RegExp])[] = [
   ['seriousIllness', /\b(benh(?! binh)|om dau|om yeu|ung thu|tai bien)\b/],
 ]
 
-/** The kinds of hardship that a cell names; `Không` says that there is none. */
+/** The kinds of hardship in a cell; `Không` means that there is none. */
 export function readHardshipText(text: string): HardshipText {
   const pieces = text.split(';').flatMap(splitUnlessLabel).map(tidy).filter(Boolean)
   // “Không thuộc hộ nghèo, cận nghèo” denies both.
@@ -64,7 +64,7 @@ export function readHardshipText(text: string): HardshipText {
   }
 }
 
-/** The kinds beside a household's standing; `open` when the piece is understood in no way. */
+/** The kinds beside a household's classification; `open` when the piece is not understood. */
 function readPiece(piece: string): readonly HardshipKind[] | 'open' | 'doubtful' {
   const words = foldedWords(piece)
   const label = labelOf(piece)
@@ -74,7 +74,7 @@ function readPiece(piece: string): readonly HardshipKind[] | 'open' | 'doubtful'
   if (household?.standing === 'unclear') return 'open'
   if (/\b(khong|het|khoi)( co| bi| con)? benh\b/.test(words)) return []
   if (harmless.test(words) && !caring.test(words.replace(/^(con|me|bo) nuoi/, ''))) return []
-  // Whoever cares for somebody in hardship: the illness and the disability are the other's.
+  // A person who cares for somebody in hardship: the illness or disability is the other person's.
   if (caring.test(words)) return ['caresForDependent']
   if (ofRelative.test(words)) return 'open'
   if (/\b(nha dot nat|nha tam)\b/.test(words)) return 'doubtful'

@@ -1,6 +1,6 @@
 import { areDifferent, type Keyed } from './match-members.ts'
 
-/** The place of an earlier person in the file; `certain` when nothing tells the two apart. */
+/** The place of an earlier row for the same person in the file; `certain` when nothing distinguishes the two. */
 export type Repeated = { readonly earlier: number; readonly certain: boolean }
 
 /** For each person, an earlier one in the file that is or may be the same; `null` for the others. */
@@ -36,7 +36,7 @@ export function findRepeated(persons: readonly Keyed[]): readonly (Repeated | nu
   })
 }
 
-/** Two namesakes of one year: the same person unless their villages or something else tells them apart. */
+/** Two namesakes of one year: the same person unless their villages or other fields differ. */
 function mayBeRepeated(one: Keyed, other: Keyed): boolean {
   if (one.name !== other.name && !one.isBare && !other.isBare) return false
   if (one.village !== '' && other.village !== '' && one.village !== other.village) return false

@@ -48,7 +48,7 @@ export function interpretRow(row: RosterRow, list: ListContext): Interpretation 
   const draft: RowDraft = {
     fullName,
     sex,
-    // An age beside a birth says nothing more.
+    // An age beside a birth adds nothing.
     birth: birth === undefined && !isContradicted(noticed) ? read('age', readAgeCell) : birth,
     ethnicity: repeated.ethnicity(cells.ethnicity, noticed),
     hardships:

@@ -120,7 +120,7 @@ describe('who is who', () => {
     ])
   })
 
-  test('someone who left and is listed again joins anew, with a doubt', () => {
+  test('someone who left and is listed again joins again, with a doubt', () => {
     const left = memberOf({ fullName: 'Bùi Thị Hoa' }, 1, { on: isoDate('2023-01-01'), reason: 'ownWish' })
     const { rows } = judge(rosterOfTexts({ fullName: 'Bùi Thị Hoa', sex: 'Nữ', birth: '1950' }), [left])
     expect(rows.map(({ verdict }) => verdict)).toEqual(['new'])

@@ -40,7 +40,7 @@ import { settleSubgroups } from './settle-subgroups.ts'
 export type RosterTotals = {
   readonly [verdict in JudgedRow['verdict']]: number
 } & {
-  /** Of those who are said to have left: whose departure is recorded. */
+  /** For people listed as having left: whose departure is recorded. */
   readonly departures: number
   /** Of those that are taken, new or updated. */
   readonly withDoubt: number
@@ -51,7 +51,7 @@ export type RosterJudgement = {
   readonly totals: RosterTotals
   /** What the file leaves open, each asked once, with the answers that were given. */
   readonly questions: readonly Question[]
-  /** The sheets nobody of which is taken. */
+  /** The sheets from which nobody is imported. */
   readonly unread: readonly UnreadSheet[]
 }
 
@@ -60,7 +60,7 @@ export type RosterSituation = {
   readonly members: readonly Member[]
   readonly establishedOn: IsoDate
   readonly today: IsoDate
-  /** The day of joining of whoever the list names none for. */
+  /** The day of joining for people without one in the list. */
   readonly defaultJoinedOn: IsoDate
   /** The names of its subgroups that are on record; left out: none is. */
   readonly subgroups?: readonly string[]
@@ -128,7 +128,7 @@ function readRow(
   const own = asked.length === 0 ? asks : [...asks, ...asked]
   if (leaving === null || isLeftOut) return { draft, row, findings, isLeftOut, leaving: null, asks: own }
   const topic: Topic = { kind: 'leaving', sheet: row.sheet }
-  // Whom the words speak of, whatever the answer.
+  // The people meant by the words, whatever the answer.
   const shown = draft.fullName ?? ''
   const options = ['left', 'member'].map((answer) => ({ answer, shown }))
   const ask = placed({ ...topic, text: leaving.text, options })
@@ -174,7 +174,7 @@ function identify(
   return readings.map((reading, place): Identified => {
     const double = doubles[place]
     const match = matches[place]
-    // Two members who look alike in the file are told apart by being members.
+    // Two members who look alike in the file are distinguished by their records.
     const isKnown = double?.kind === 'open' && match?.kind === 'member' && !match.byNameOnly
     const asks = double?.ask === undefined || isKnown ? reading.asks : [...reading.asks, double.ask]
     if (reading.isLeftOut) return { judged: leftOut(reading, 'rowHidden'), asks }
@@ -193,7 +193,7 @@ type Double = {
   readonly ask?: PlacedAsk
 }
 
-/** Two rows of one name and year: one person, two, or a question where something tells them apart a little. */
+/** Two rows of one name and year: one person, two, or a question where some fields differ slightly. */
 function doubleOf({ row, draft }: Read, earlier: Read, certain: boolean, answers: Answers): Double {
   const number = String(earlier.row.row)
   if (certain) return { kind: 'same', earlier: number }
@@ -259,7 +259,7 @@ function judgeMatched(
   }
 }
 
-/** A name without its marks beside a member's with them: one person only if somebody says so. */
+/** A name without its tone marks beside a member's with them: one person only if somebody says so. */
 function judgePerhaps(reading: Read, member: Member, judging: Judging, answers: Answers) {
   const { row, draft } = reading
   const name = draft.fullName ?? ''

@@ -19,7 +19,7 @@ import type { Interpretation } from './interpret-row.ts'
 import { nameKey } from './match-members.ts'
 import { memberFields, textOfMember } from './member-text.ts'
 
-/** One field that changes, as the texts that stand in a list. */
+/** One field that changes, with the texts that a list would show. */
 export type FieldChange = { readonly field: RosterField; readonly from: string; readonly to: string }
 
 export type RowVerdict =
@@ -61,13 +61,13 @@ export type Judging = {
   readonly terms: readonly BoardTerm[]
   /** What the domain's schema has against a draft. */
   readonly issuesOf: (draft: MemberDraft) => readonly DraftIssue[]
-  /** What stands against a membership of this person. */
+  /** What prevents this person's membership. */
   readonly otherOf: (draft: MemberDraft, id: MemberId | null) => MemberRefusal | null
 }
 
 export type RowReading = Interpretation & { readonly row: RosterRow }
 
-/** Somebody whom the club does not have: admitted, unless something stands against it. */
+/** Somebody who is not yet in the club: admitted, unless something prevents it. */
 export function judgeNew({ row, draft, findings }: RowReading, judging: Judging): JudgedRow {
   const returned =
     judging.former.size > 0 && judging.former.has(nameKey(draft))
@@ -145,7 +145,7 @@ function findingsOnDraft(
   const other = judging.otherOf(draft, id)
   if (other?.reason === 'memberElsewhere' && other.certain)
     found.push(notice(row, 'citizenId', 'error', 'memberElsewhere'))
-  // What was said of the cell already says that the field is open.
+  // A finding on the cell already says that the field is open.
   const isUnsaid = (field: RosterField) => !before.some((finding) => finding.field === field)
   if (draft.sex === null && isUnsaid('sex')) found.push(notice(row, 'sex', 'doubt', 'sexMissing'))
   if (draft.birth === null && isUnsaid('birth')) found.push(notice(row, 'birth', 'doubt', 'birthMissing'))

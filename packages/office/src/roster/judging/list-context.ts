@@ -15,7 +15,10 @@ export type ListContext = {
   readonly establishedOn: IsoDate
   readonly repeated: ReturnType<typeof createRepeatedReaders>
   readonly cellContext: (field: RosterField, column: string) => CellContext
-  /** What a row says that has no tick under the one column of ticks for a sex; `null` where there is no such column. */
+  /**
+   * What a row means when it has no tick under the only column of ticks for a sex; `null` where there is no such
+   * column.
+   */
   readonly blankSex: Reading<Sex> | null
   /** What a row says that has no tick under any hardship; `null` where hardships are not ticked. */
   readonly noTick: Reading<readonly HardshipKind[]> | null
@@ -35,7 +38,7 @@ export function contextOfList(
     readonly defaultJoinedOn: IsoDate
     readonly establishedOn: IsoDate
     readonly answers: Answers
-    /** The list of which this one is a part: its columns have one order of dates for all. */
+    /** The list that this one is a part of: each column has one order of dates for all parts. */
     readonly whole?: RosterList | undefined
   },
 ): ListContext {
@@ -73,7 +76,7 @@ export function contextOfList(
   }
 }
 
-/** The readers of fields in which a list repeats itself. */
+/** The readers of fields whose texts come again in a list. */
 function createRepeatedReaders(
   club: Pick<ListContext, 'defaultJoinedOn' | 'establishedOn'>,
   cellContext: ListContext['cellContext'],
@@ -97,7 +100,7 @@ const threeFigures = /\d\D+\d+\D+\d/
 export function holdsMonthFirst({ rows }: Pick<RosterList, 'rows'>, field: RosterField): boolean {
   const texts = new Set(rows.map(({ cells }) => cells[field]?.text ?? ''))
   return [...texts].some((text) => {
-    // Of a year or a month alone there is no order.
+    // A year or a month alone has no order of figures.
     if (!threeFigures.test(text)) return false
     const parts = splitDate(plainDate(text))
     return parts !== null && orderOf(parts) === 'monthFirst'

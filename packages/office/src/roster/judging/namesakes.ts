@@ -31,7 +31,7 @@ export function groupNamesakes(namesakes: readonly Namesake[]): (person: Person)
   }
 }
 
-/** What stands against each membership of the list; nothing when nobody is known elsewhere. */
+/** What prevents each membership in the list; nothing when nobody is known elsewhere. */
 export function otherMembershipsOf(
   elsewhere: Elsewhere | undefined,
 ): (person: Person, id: MemberId | null) => MemberRefusal | null {

@@ -7,8 +7,8 @@ import { birthOfParts, splitDate } from '../births/date-parts.ts'
 import type { Leaving } from './read-leaving.ts'
 
 /**
- * The departure that a list tells of a member, fit to be recorded: with the whole day, on which they can have left.
- * `null` where the list names no day, a month or a year alone, or a day that cannot be: that is asked of a person.
+ * The departure that a list gives for a member, ready to be recorded: with a whole day, on which they can have left.
+ * `null` where the list gives no day, only a month or a year, or an impossible day: a person is asked then.
  */
 export function departureOf(
   { reason, since }: Leaving,

@@ -107,7 +107,7 @@ test('what is written of the clubs and sent back changes nothing', async () => {
   expect(read.ok && read.value.lists[0]?.ignoredColumns).toEqual([])
 })
 
-test('a club that there is gets what the list says anew, and an empty cell takes nothing away', async () => {
+test('a club that there is gets what the list newly says, and an empty cell takes nothing away', async () => {
   const roster = await list(head, '1;CLB LTH X. Lạn;Mường Chiềng;;;20/05/2021;13/QĐ-UBND;;')
   expect(judgeClubList(roster, known).rows[0]).toMatchObject({
     verdict: 'update',

@@ -77,7 +77,7 @@ const spellings: Readonly<Record<UnitListKind, Spellings>> = {
   ],
 }
 
-/** Under a heading that stands over several columns: “Quyết định” over “Số”, “Ngày”, “Nơi ban hành”. */
+/** Under a heading that spans several columns: “Quyết định” above “Số”, “Ngày”, “Nơi ban hành”. */
 const underDecision: Spellings = [
   ['decisionNumber', /^(so|so qd|so quyet dinh)$/],
   ['decidedOn', /^(ngay|ngay thang|ngay ky|ngay thang nam)$/],

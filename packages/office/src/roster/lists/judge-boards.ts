@@ -20,8 +20,8 @@ export type BoardListSituation = { readonly today: IsoDate; readonly clubs: read
 export type BoardListJudgement = ListJudgement<BoardOutcome> & { readonly labels: readonly LabelOfFile[] }
 
 /**
- * What would taking a list of boards do, row by row? The dry run: nothing is done. Whoever holds the post already is the
- * same holder when the names agree; a post that somebody else holds is not taken from them by a list.
+ * What would importing a list of boards do, row by row? This is a dry run: nothing is stored. A person who already
+ * holds the post is the same holder when the names agree; a list does not take a post from another holder.
  */
 export function judgeBoardList(
   roster: Roster,
@@ -43,13 +43,13 @@ export function judgeBoardList(
   return { labels, rows, totals: totalsOfList(rows), questions: gatherQuestions(asks, roster.answers) }
 }
 
-/** A row of no club waits, unless somebody said that it stays out. */
+/** A row without a club waits, unless somebody left it out. */
 function rowOfNoClub(row: RosterRow, isOut: boolean): readonly ListedRow<BoardOutcome>[] {
   if (isOut) return []
   return [listedRow(row, [notice(row, 'club', 'doubt', 'clubNotPlaced')], { verdict: 'leftOut' })]
 }
 
-/** The sheet of which a club has a part: its columns have one order of dates for all clubs. */
+/** The sheet that contains a club's part: each column has one order of dates for all clubs. */
 function wholeOf({ lists }: Roster, part: RosterList): RosterList {
   return lists.find(({ sheetName }) => sheetName === part.sheetName) ?? part
 }
@@ -102,7 +102,7 @@ function judgeHolder(
     : listedRow(row, findings, { verdict: 'update', outcomes, changes })
 }
 
-/** The one member of the club of this name whom nothing in the row speaks against. */
+/** The only member of the club with this name whose record does not contradict the row. */
 function memberOf({ fullName = '', birth, phone }: SaidHolder, { club }: Judging): Member | null {
   const named = club.members.filter((member) => spellingKey(member.fullName) === spellingKey(fullName))
   const fitting = named.filter(

@@ -16,8 +16,8 @@ export type CareListSituation = { readonly today: IsoDate; readonly clubs: reado
 export type CareListJudgement = ListJudgement<CareOutcome> & { readonly labels: readonly LabelOfFile[] }
 
 /**
- * What would taking a list of volunteers and of whom they care for do, row by row? The dry run: nothing is done. Each row is
- * one volunteer’s visits to one person; whom or what the list does not name goes on as it is on record.
+ * What would importing a list of volunteers and the people they care for do, row by row? This is a dry run: nothing is
+ * stored. Each row is one volunteer’s visits to one person; anything that is not in the list stays as it is on record.
  */
 export function judgeCareList(
   roster: Roster,

@@ -24,7 +24,7 @@ import { type ListedRow, type ListJudgement, listedRow, totalsOfList } from './j
 import { communeWith, type ListedCommune, type PlacedCommune, placeCommunes } from './place-commune.ts'
 import { isSaidOf, readClub, type SaidClub } from './read-club.ts'
 
-/** A club that there is, with the first day on which it lists anybody; `null`: it never has. */
+/** An existing club, with the first day for which anybody is listed; `null`: nobody ever was. */
 export type KnownClub = { readonly club: Club; readonly firstJoinedOn: IsoDate | null }
 
 /** What a list of clubs is judged against. */
@@ -87,7 +87,7 @@ function judgeClub(
   if (name === undefined)
     return refused(isSaidOf(findings, 'club') ? [] : [notice(row, 'club', 'error', 'required')])
   const on = foundedOn(row, said, judging)
-  // A day that cannot be says nothing of which communes there were then; that is said first, unless the club is known.
+  // An invalid day does not say which communes existed then; that is reported first, unless the club is known.
   const day = on !== null && on <= judging.today ? on : null
   if (day === null && clubsNamed(said, judging.place(said, null).candidates, judging) === undefined)
     return on === null
@@ -124,7 +124,7 @@ function judgeClub(
   return judgeNewClub(row, said, on, { findings, commune: placed, today: judging.today })
 }
 
-/** The day a row says, or that of the decision where that was answered to be meant; `null`: no whole day. */
+/** The day in a row, or the day of the decision where somebody answered that it is meant; `null`: no whole day. */
 function foundedOn(row: RosterRow, said: SaidClub, judging: Judging): IsoDate | null {
   if (said.establishedOn?.kind === 'whole') return said.establishedOn.on
   if (said.establishedOn !== undefined || !said.decidedOn) return null
@@ -148,7 +148,7 @@ function dayMissing(
   return [notice(row, 'establishedOn', 'error', 'required')]
 }
 
-/** `null`: asked and not answered; `unknown`: no commune that could be meant. */
+/** `null`: asked and not answered; `unknown`: no possible commune. */
 function placeOfRow(
   row: RosterRow,
   said: SaidClub,
@@ -168,7 +168,7 @@ function placeOfRow(
   return candidates.find(({ label }) => label === answer)?.unit ?? null
 }
 
-/** Only one of the communes that may be meant has a club of this name: it is that one. */
+/** Only one of the possible communes has a club of this name, so it is that one. */
 function clubsNamed(said: SaidClub, candidates: PlacedCommune['candidates'], { clubs }: Judging) {
   const keys = new Set(candidates.map(({ unit }) => unit.key))
   const [only, another] = clubs.filter(

@@ -28,7 +28,7 @@ export type CareOfClub = NamedClub & {
   readonly care: readonly HomeCare[]
 }
 
-/** A record of home care as a row leaves it; several rows may speak of one, of which the last counts. */
+/** A record of home care as a row leaves it; several rows may be about one record, and the last one counts. */
 export type CareOutcome = { readonly isNew: boolean; readonly after: HomeCare }
 
 /** What the rows of one club are judged with. */
@@ -158,7 +158,7 @@ function changesOf(
   return pairs.flatMap(([field, from, to]) => (from === to ? [] : [{ field, from, to }]))
 }
 
-/** Those of this name whom nothing in the row speaks against. */
+/** The people of this name whose record does not contradict the row. */
 function fitting<Person extends Pick<Member, 'fullName' | 'birth'>>(
   people: readonly Person[],
   fullName: string,

@@ -4,7 +4,7 @@ import { type AdministrativeUnit, isValidOn } from '@lienthehe/domain/units'
 import { clubKey } from '../clubs/club-words.ts'
 import { namesOfCommune } from '../clubs/place-label.ts'
 
-/** A commune in which a club of the list can lie, of whatever days. */
+/** A commune, of any day, in which a club of the list can be. */
 export type ListedCommune = {
   readonly unit: AdministrativeUnit
   /** How it is asked about, as no other is: `xã Cao Sơn, huyện Đà Bắc`. */

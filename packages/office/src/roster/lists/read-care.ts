@@ -13,7 +13,7 @@ export type SaidCare = {
   readonly birth: Birth | null
   readonly village: string | null
   readonly volunteer: string | undefined
-  /** Only tells which member is meant. */
+  /** Only helps to find the member that is meant. */
   readonly volunteerBirth: Birth | null
   readonly visitsPerMonth: number | undefined
   readonly from: SaidDay | undefined

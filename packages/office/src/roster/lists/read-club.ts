@@ -63,12 +63,12 @@ export function readClub(
   return { said, ...noticed }
 }
 
-/** The text as it stands: a name of a club or of a place is nobody's to rewrite. */
+/** The text unchanged: the name of a club or a place must not be rewritten. */
 function plainText(value: string): Reading<string> {
   return { value, notes: [] }
 }
 
-/** `12/QĐ-UBND ngày 15/10/2020`: a number, and the day if it stands beside it. */
+/** `12/QĐ-UBND ngày 15/10/2020`: a number, and the day if it follows. */
 function readDecision(
   text: string,
   context: CellContext,
@@ -130,7 +130,7 @@ function readMeetingDay(text: string): Reading<number> {
     : { notes: [{ severity: 'doubt', code: 'meetingDayUnreadable' }] }
 }
 
-/** Was this already said of the cell of the field? */
+/** Is there already a finding on the cell of the field? */
 export function isSaidOf(findings: readonly RosterFinding[], field: RosterField): boolean {
   return findings.some((finding) => finding.field === field)
 }

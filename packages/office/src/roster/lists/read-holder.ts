@@ -28,7 +28,7 @@ export type SaidHolder = {
   readonly endReason: TermEndReason | undefined
 }
 
-/** What does a row say about who holds which post? Birth and telephone only tell which member is meant. */
+/** What does a row say about who holds which post? Birth and telephone only help to find the member that is meant. */
 export function readHolder(
   row: RosterRow,
   cellContext: (field: RosterField, column: string) => CellContext,

@@ -44,7 +44,7 @@ function listOf(grid: Grid, header: Header, kind: UnitListKind): RosterList {
   }
 }
 
-/** Words that end a list wherever they stand. */
+/** Words that end a list in whatever column they are. */
 const endWords = /(người lập|xác nhận của|ký tên|^tm\.|^\(?ký)/i
 const placeAndDay = /^\p{L}[^,]*,\s*ngày .{0,20}tháng .{0,20}năm/iu
 

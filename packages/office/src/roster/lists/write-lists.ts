@@ -6,10 +6,10 @@ import { formatBirth } from '@lienthehe/domain/members'
 import type { Table } from '../../tables/write-table.ts'
 import { textOfMoney } from './club-text.ts'
 
-/** A club as the list of a unit tells of it, with the names of where it was founded. */
+/** A club for the list of a unit, with the names of the place of founding. */
 export type ClubInList = ClubDraft & { readonly communeName: string; readonly districtName: string | null }
 
-/** Somebody at a post as the list of a unit tells of them; birth and telephone are those of the list of members. */
+/** The holder of a post for the list of a unit; birth and telephone are from the list of members. */
 export type HolderInList = BoardTerm & {
   readonly clubName: string
   readonly communeName: string
@@ -17,7 +17,7 @@ export type HolderInList = BoardTerm & {
   readonly phone: string | null
 }
 
-/** A volunteer’s visits to one person as the list of a unit tells of them. */
+/** A volunteer’s visits to one person, for the list of a unit. */
 export type VisitsInList = Pick<HomeCare, 'fullName' | 'birth' | 'village' | 'from'> & {
   readonly clubName: string
   readonly communeName: string
@@ -26,7 +26,10 @@ export type VisitsInList = Pick<HomeCare, 'fullName' | 'birth' | 'village' | 'fr
   readonly visitsPerMonth: number
 }
 
-/** Whom the volunteers of a unit's clubs care for, as a list that is read back; without anybody it is the template. */
+/**
+ * The people whom the volunteers of a unit's clubs care for, as a list that can be imported; without anybody it is the
+ * template.
+ */
 export function careListTable(title: readonly string[], visits: readonly VisitsInList[]): Table {
   return {
     sheetName: 'Chăm sóc tại nhà',
@@ -92,7 +95,10 @@ export function clubListTable(title: readonly string[], clubs: readonly ClubInLi
   }
 }
 
-/** Who holds and held the posts of a unit's clubs, as a list that is read back; without anybody it is the template. */
+/**
+ * The present and former holders of posts in a unit's clubs, as a list that can be imported; without anybody it is the
+ * template.
+ */
 export function boardListTable(title: readonly string[], holders: readonly HolderInList[]): Table {
   return {
     sheetName: 'Ban chủ nhiệm',

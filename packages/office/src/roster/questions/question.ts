@@ -52,7 +52,7 @@ export type Ask = Topic & {
 
 export type PlacedAsk = Ask & { readonly place: RowPlace }
 
-/** A question to whoever holds the list; the screen shows it and sends back one of its answers. */
+/** A question to the person with the list; the screen shows it and sends back one of its answers. */
 export type Question = Topic & {
   readonly id: string
   readonly rows: readonly RowPlace[]
@@ -66,7 +66,7 @@ export type Question = Topic & {
   readonly answers: readonly string[]
   /** What holds until it is answered, where that is one of the answers. */
   readonly offered: string | null
-  /** The answer that was given; `null` as long as there is none. */
+  /** The given answer; `null` until there is one. */
   readonly answer: string | null
 }
 
@@ -84,7 +84,7 @@ export function questionId({ kind, sheet = '', column = '', wording = '' }: Topi
   return [kind, sheet, column, spellingKey(wording)].join('|')
 }
 
-/** The questions that the rows ask together, in the order in which they are met first. */
+/** The questions of all rows together, in the order in which they first come. */
 export function gatherQuestions(asks: readonly PlacedAsk[], answers: Answers): readonly Question[] {
   return [...Map.groupBy(asks, questionId)].flatMap(([id, together]): readonly Question[] => {
     const [first] = together

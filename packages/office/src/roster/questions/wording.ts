@@ -166,7 +166,7 @@ const answerWords: Readonly<Record<string, Wording>> = {
 }
 
 /** Answers that are words of the domain, or of their own kind of question. */
-function wordOfKind(kind: QuestionKind, answer: string, language: Language): string | undefined {
+function describeOfKind(kind: QuestionKind, answer: string, language: Language): string | undefined {
   switch (kind) {
     case 'hardshipWording': {
       const hardship = hardshipKinds.find((known) => known === answer)
@@ -197,7 +197,7 @@ const clubAnswers: Readonly<Record<string, Wording>> = {
   another: { vi: 'Câu lạc bộ khác', en: 'Another club' },
 }
 
-/** The question as a sentence for whoever holds the list. */
+/** The question as a sentence for the person with the list. */
 export function describeQuestion(question: Question, { language }: InLanguage): string {
   return sentences[question.kind][language](question)
 }
@@ -207,7 +207,7 @@ export function describeAnswer(
   answer: string,
   { question: { kind }, language }: InLanguage & { readonly question: Pick<Question, 'kind'> },
 ): string {
-  const ofKind = wordOfKind(kind, answer, language)
+  const ofKind = describeOfKind(kind, answer, language)
   if (ofKind !== undefined) return ofKind
   if (kind === 'sheets' && answer !== 'all') return answer
   return answerWords[answer]?.[language] ?? (isIsoDate(answer) ? formatDate(answer) : answer)

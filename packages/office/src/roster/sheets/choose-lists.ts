@@ -58,7 +58,7 @@ function offeredOf(lists: readonly RosterList[]): string {
   return holdSamePeople(lists) ? (lists.at(-1)?.sheetName ?? allSheets) : allSheets
 }
 
-/** Half of the people of one sheet stand on another: these are states of one list, not its parts. */
+/** Half of the people on one sheet are also on another: these are versions of one list, not its parts. */
 function holdSamePeople(lists: readonly RosterList[]): boolean {
   const [first, ...others] = lists.map(
     ({ rows }) =>

@@ -1,6 +1,6 @@
 import { type RosterField, type RosterRow, rosterFields } from '../roster.ts'
 
-/** Fields in which many people share one word, so that lists are filtered by them. */
+/** Fields in which many people have the same word, so that lists are filtered by them. */
 const shared: readonly RosterField[] = rosterFields.filter((field) =>
   ['sex', 'ethnicity', 'hardship', 'village', 'subgroup', 'state'].includes(field),
 )

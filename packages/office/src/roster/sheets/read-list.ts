@@ -14,7 +14,7 @@ const titlesMost = 12
 /** The list of people on a sheet; `null` when the sheet has no header of one. */
 export function readList(sheet: Grid): RosterList | null {
   const grid = restoreGrid(sheet)
-  // Headings in an old font are read as they would be in Unicode; what stands below them is asked about.
+  // Headings in an old font are read as Unicode; the cells below them are asked about.
   const header = findHeader(sheet) ?? findHeader(asRestored(grid))
   return header === null ? null : listOf(fillMergedRows(grid), header)
 }

@@ -1,6 +1,6 @@
 import { columnOf } from './shared-parts.ts'
 
-/** What stands on a sheet's text and moves from cell to cell: one for a sheet, as a record for each cell takes its time. */
+/** The reading position in a sheet's text: one object for each sheet, as one for each cell would take time. */
 export type CellCursor = {
   readonly xml: string
   /** The place behind the tag of the cell, and behind the cell where that holds nothing but a value. */
@@ -49,12 +49,12 @@ const start = '<c r="'
 const shared = ' t="s"'
 const valueStart = '><v>'
 const valueEnd = '</v></c>'
-/** So many figures are a small number to whoever runs this. */
+/** Numbers of at most this many digits are stored by the engine as small integers. */
 const figuresMax = 9
 
 /**
- * Most cells stand in their row, under one letter, with a value of figures alone, which is a number or the place of a text:
- * these are read sign by sign, as a pattern takes several times as long.
+ * Most cells are in their row, under one letter, with a value of digits alone, which is a number or the index of a
+ * text: these are read character by character, as a pattern takes several times as long.
  */
 function moveOverPlain(cursor: CellCursor, row: string): boolean {
   const { xml, at } = cursor
@@ -93,7 +93,7 @@ function moveOverPlain(cursor: CellCursor, row: string): boolean {
   return true
 }
 
-/** The number that stands here and is nothing but a few figures; -1 for anything else. */
+/** The number here, when it is nothing but a few digits; -1 for anything else. */
 function figuresBetween(xml: string, from: number, to: number): number {
   if (to <= from || to - from > figuresMax) return -1
   let number = 0

@@ -48,7 +48,7 @@ async function readPacked(bytes: Uint8Array): Promise<readonly Sheet[] | null> {
     const { sheets } = await readXlsx(bytes, { readStyles: true, range })
     return sheets
   } catch {
-    // Whatever a reader stumbles over in a stranger's file is damage in the file; the person is told so.
+    // Any error while reading a stranger's file is damage in the file, and the person is told so.
     return null
   }
 }

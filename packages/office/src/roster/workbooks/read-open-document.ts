@@ -75,7 +75,7 @@ async function readPacked(content: string): Promise<readonly Sheet[] | null> {
     const { sheets } = await readOds(packed, { readStyles: true })
     return sheets
   } catch {
-    // Whatever a reader stumbles over in a stranger's file is damage in the file; the person is told so.
+    // Any error while reading a stranger's file is damage in the file, and the person is told so.
     return null
   }
 }

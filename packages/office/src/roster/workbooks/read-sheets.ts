@@ -1,7 +1,7 @@
 import type { Grid } from '../grid.ts'
 import type { RosterRefusal } from '../refusal.ts'
 
-/** The sheets of a file as text. A sheet beyond the limits was read as far as they go. */
+/** The sheets of a file as text. A sheet larger than the limits is read only up to them. */
 export type ReadSheets = {
   readonly sheets: readonly { readonly grid: Grid; readonly beyond: RosterRefusal | null }[]
   /** The names of the sheets that nobody sees, which were not read. */

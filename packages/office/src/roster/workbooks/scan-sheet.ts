@@ -14,7 +14,7 @@ import {
 } from './shared-parts.ts'
 import { unescapeXml } from './xml-part.ts'
 
-/** The cells of a sheet, each row as long as the longest, and what stands beyond the limits. */
+/** The cells of a sheet, each row as long as the longest, and what is beyond the limits. */
 export type SheetCells = {
   readonly rows: readonly (readonly GridCell[])[]
   readonly merges: readonly Merge[]
@@ -46,8 +46,8 @@ export async function scanSheets({
 }
 
 /**
- * The cells of a sheet in the form that office programs write them in, of XML that was found harmless. `null` for any other
- * form, which the library reads: whoever scans must never read in another way than it.
+ * The cells of a sheet in the form that office programs write, from XML that was found harmless. `null` for any other
+ * form, which the library reads: both must always give the same result.
  */
 function scanSheet(xml: string, shared: SharedParts): SheetCells | null {
   if (/<[!?]/.test(xml) || !/^\s*<worksheet[\s>]/.test(xml)) return null
@@ -67,7 +67,7 @@ function scanSheet(xml: string, shared: SharedParts): SheetCells | null {
       if (row === null) break
       const [, written = '', closed] = row
       const number = /\sr="(\d{1,7})"/.exec(written)?.[1]
-      // Rows and cells that do not say where they stand are counted by the library.
+      // Rows and cells without an address are counted by the library.
       if (number === undefined) return null
       if (/\shidden="(1|true)"/.test(written)) hiddenRows.push(Number(number) - 1)
       if (closed === '' && !scanRow(scan, number, shared)) return null
@@ -88,7 +88,7 @@ type Scan = CellCursor & {
   beyond: RosterRefusal | null
 }
 
-/** What stands next, if it is of this form. */
+/** The next piece of text, if it has this form. */
 function take(scan: Scan, form: RegExp): RegExpExecArray | null {
   form.lastIndex = scan.at
   const found = form.exec(scan.xml)
@@ -160,7 +160,7 @@ function cellOf(content: Content, { type, style }: Scan, shared: SharedParts): G
   return gridCellOf(dayOf(number, shared), { formula, style: { numFmt: format } }, shared)
 }
 
-/** Puts a cell in its place; `false`: another one stands there already, and which of them counts the library says. */
+/** Puts a cell in its place; `false`: another one is there already, and the library decides which counts. */
 function put(scan: Scan, row: number, cell: GridCell): boolean {
   const { column } = scan
   while (scan.rows.length <= row) scan.rows.push([])

@@ -20,7 +20,7 @@ export type SharedParts = {
 const numberRepeatedMax = 2100
 
 /**
- * The texts and formats that the sheets share, of XML that was found harmless; `null` where they stand in another form
+ * The texts and formats that the sheets share, from XML that was found harmless; `null` where they are in another form
  * than office programs write, which the library reads.
  */
 export async function readSharedParts(
@@ -66,7 +66,7 @@ function textOf(written: string): string {
   return decodeEscapes(written.includes('&') ? unescapeXml(written) : written)
 }
 
-/** Signs that XML cannot hold stand as `_x000D_`. */
+/** Characters that XML cannot hold are written as `_x000D_`. */
 export function decodeEscapes(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
 }

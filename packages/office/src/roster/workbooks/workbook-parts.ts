@@ -21,7 +21,7 @@ export type WorkbookParts = {
   readonly is1904: boolean
 }
 
-/** Follows the relations from the archive's root, as Excel does, wherever the parts stand. */
+/** Follows the relations from the archive's root, as Excel does, so the parts may be in any folder. */
 export function findWorkbookParts(archive: Archive): Result<WorkbookParts, RosterRefusal> {
   const root = readRelations(archive, '')
   if (!root.ok) return root

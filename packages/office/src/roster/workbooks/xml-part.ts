@@ -28,12 +28,12 @@ function decodeXml(bytes: Uint8Array): string | null {
   try {
     return decoded(bytes, encoding).replace(/^\s*<\?xml[^>]*\?>/, '')
   } catch {
-    // A decoder that is told to be strict throws for bytes that are no text in this encoding.
+    // A strict decoder throws for bytes that are not valid in this encoding.
     return null
   }
 }
 
-/** A sheet whose texts stand apart is often ASCII alone, which is taken as it is. */
+/** A sheet whose texts are stored elsewhere is often pure ASCII, which needs no decoding. */
 function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string {
   if (encoding === 'utf-8' && isAscii(bytes))
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')

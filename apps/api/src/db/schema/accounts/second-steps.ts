@@ -14,7 +14,7 @@ export const secondSteps = sqliteTable('second_steps', {
   lastStep: integer().notNull(),
 })
 
-/** Codes for whoever lost the device, each taken once and then gone; only their hashes are kept. */
+/** Codes for people who lost the device, each accepted once and then deleted; only their hashes are stored. */
 export const recoveryCodes = sqliteTable(
   'recovery_codes',
   {

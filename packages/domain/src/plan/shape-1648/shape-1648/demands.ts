@@ -8,7 +8,7 @@ export const legalBasisOf1648 = [
   { vi: 'Quyết định 1648/QĐ-TTg ngày 01/8/2025', en: 'Decision 1648/QĐ-TTg of 1 August 2025' },
 ] as const satisfies readonly Wording[]
 
-/** What each of the decision's demands is cited as in such a plan. */
+/** The clause that each of the decision's demands is cited by in such a plan. */
 export const clauseOf1648 = {
   quantity: 'I.2.a',
   olderPeople: 'I.2.c',
@@ -48,7 +48,7 @@ export const clausesOf1648 = [
 type Asked = {
   readonly clubs: number
   readonly olderPeople: number
-  /** What a club to standard meets. */
+  /** What a club that is up to standard meets. */
   readonly rules: readonly string[]
   readonly hasMountain: boolean
   readonly hasVillages: boolean
@@ -137,7 +137,7 @@ const villagesServed: Target = {
   demand: { kind: 'shareAtLeast', percent: 20 },
 }
 
-/** How many villages there are, which no register of clubs tells; nothing where it is not known. */
+/** The number of all villages, which no register of clubs holds; nothing where it is not known. */
 export function villagesOf1648(on: IsoDate, villages: number | null): NonNullable<Plan['givenFigures']> {
   if (villages === null) return []
   return [

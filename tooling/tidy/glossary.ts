@@ -1,0 +1,118 @@
+/** Words that no name of ours holds, each with what to write. A name is read in its words: `roadMap` is `road map`. */
+export const replacedInNames: Readonly<Record<string, string>> = {
+  elderly: 'olderPerson',
+  chairman: 'chair',
+  chairperson: 'chair',
+  executive: 'managementBoard',
+  cashier: 'treasurer',
+  bookkeeper: 'accountant',
+  bylaw: 'regulation',
+  bylaws: 'regulation',
+  delinquent: 'arrears',
+  donation: 'contribution',
+  donations: 'contributions',
+  hamlet: 'village',
+  hamlets: 'villages',
+  townships: 'communes',
+  wards: 'communes',
+  county: 'district',
+  kpi: 'target',
+  impoverished: 'poor',
+  nearpoor: 'nearPoor',
+  'road map': 'roadmap',
+  paused: 'suspended',
+  disbanded: 'dissolved',
+  midterm: 'interimReview',
+  'mid term': 'interimReview',
+  inspection: 'visit',
+  inspections: 'visits',
+  anew: 'again',
+  mend: 'repair',
+  mends: 'repairs',
+  mended: 'repaired',
+  helper: 'the name of its concept',
+  helpers: 'the name of their concept',
+  manager: 'the name of its concept',
+  handler: 'a verb: what it does',
+  mgmt: 'management',
+  qty: 'the unit: members, clubs, dong',
+  util: 'the name of its concept',
+  utils: 'the name of their concept',
+}
+
+/** The same within one folder, where the word has another meaning elsewhere. */
+export const replacedInFolders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // A report, a visit and a backup can be overdue; a debt is in arrears.
+  'packages/domain/src/funds/': { overdue: 'arrears' },
+}
+
+/** Names that others gave and that we only use. */
+export const namesOfOthers: ReadonlySet<string> = new Set([
+  'ErrorHandler', // hono
+  'MiddlewareHandler', // hono
+  'fetchRequestHandler', // tRPC
+  'handler', // the sign-in's library and the worker's
+  'LockManager', // the browser
+  'packageManager', // package.json
+])
+
+/** Names of types that say nothing outside their own file. */
+export const vagueTypes: ReadonlySet<string> = new Set([
+  'Count',
+  'Finding',
+  'Info',
+  'Item',
+  'Kind',
+  'Place',
+  'Situation',
+  'State',
+  'Status',
+  'Thing',
+])
+
+/** Words that a reader of today has to look up, in comments, documents and sentences, each with what to write. */
+export const replacedInText: Readonly<Record<string, string>> = {
+  mend: 'repair or correct',
+  mends: 'repairs or corrects',
+  mended: 'repaired or corrected',
+  mending: 'repairing or correcting',
+  anew: 'again',
+  hither: 'here',
+  thither: 'there',
+  whither: 'where',
+  lest: 'so that … not',
+  thereof: 'of it',
+  whereof: 'of which',
+  therein: 'in it',
+  wherein: 'in which',
+  whereupon: 'and then',
+  heretofore: 'until now',
+  betwixt: 'between',
+  whence: 'from where',
+  thence: 'from there',
+  albeit: 'although',
+  whilst: 'while',
+  nought: 'zero or nothing',
+  naught: 'zero or nothing',
+  'of whom nobody': 'whom nobody has …',
+}
+
+/**
+ * The glossary's terms that the domain's names hold. Not listed, as it has other words or none for them yet:
+ * associationMember, managementBoard (`Board`), viceChair (the post `deputy`), secretary, nationalScheme,
+ * homeCareVolunteer (`CareVolunteer`) and interimReview.
+ */
+export const terms: readonly string[] = [
+  ...['club', 'member', 'olderPerson', 'olderPeople', 'age55'],
+  ...['chair', 'accountant', 'treasurer'],
+  ...['incomeFund', 'activityFund', 'regulation', 'loan', 'repayment', 'arrears'],
+  ...['plan', 'objective', 'target', 'criterion', 'band', 'activityArea'],
+  ...['incomeGeneration', 'healthCare', 'homeCare', 'selfHelp'],
+  ...['rights', 'communication', 'cultureAndSport', 'resourceMobilisation'],
+  ...['poor', 'nearPoor', 'disadvantaged'],
+  ...['province', 'district', 'commune', 'village'],
+  ...['cohort', 'operating', 'suspended', 'merged', 'dissolved'],
+  ...['roadmap', 'monitoring', 'visit', 'finalReview'],
+  ...['mobilisation', 'contribution', 'pledge', 'estimated', 'approved', 'spent'],
+  ...['section', 'clause', 'point'],
+]
