@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { Club } from '../../clubs/schema.ts'
 import type { FormProblem } from '../../documents/form-problem.ts'
@@ -16,14 +15,18 @@ import { linesOf } from '../../units/line.ts'
 import type { AdministrativeUnit, UnitHistory } from '../../units/schema.ts'
 import { unitsOn } from '../../units/unit.ts'
 import type { Register } from '../register.ts'
-import { givenClubIdSchema, givenMemberIdSchema, writtenRegisterSchema } from './register-schema.ts'
+import {
+  givenClubIdSchema,
+  givenMemberIdSchema,
+  type RegisterForm,
+  writtenRegisterSchema,
+} from './register-schema.ts'
 import type { RegisterProblem } from './written-register.ts'
 
 /** A register that can be judged, and the day it is of: `assessPlan(plan, register, register.asOf)`. */
 export type ReadRegister = Register & { readonly asOf: IsoDate }
 
-type Form = z.output<typeof writtenRegisterSchema>
-type WrittenClub = Form['clubs'][number]
+type WrittenClub = RegisterForm['clubs'][number]
 type Read<Value> = Result<Value, readonly RegisterProblem[]>
 
 /**
@@ -154,7 +157,7 @@ function idOf({ id }: WrittenClub, place: number) {
   return id ?? givenClubIdSchema.parse(`club-${place + 1}`)
 }
 
-function takenIds(clubs: Form['clubs']): readonly RegisterProblem[] {
+function takenIds(clubs: RegisterForm['clubs']): readonly RegisterProblem[] {
   const ids = clubs.map(idOf)
   return ids.flatMap((id, place) =>
     ids.indexOf(id) === place ? [] : [{ kind: 'idTaken', path: ['clubs', place, 'id'] } as const],

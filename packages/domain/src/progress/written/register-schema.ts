@@ -42,6 +42,7 @@ export const writtenRegisterSchema = z.strictObject({
   asOf: isoDateSchema,
   clubs: z.array(writtenClubSchema).readonly(),
 })
+export type RegisterForm = z.infer<typeof writtenRegisterSchema>
 
 /** The ids that a written register does without: any text will do where nobody else refers to it. */
 export const givenClubIdSchema = z.string().brand<'ClubId'>()
