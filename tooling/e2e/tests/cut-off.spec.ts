@@ -77,7 +77,7 @@ test('a club that kept its funds on paper begins its book from a file that two s
     await part
       .locator('input[type="file"]')
       .setInputFiles({ name: 'mau.xlsx', mimeType: 'application/octet-stream', buffer })
-    await expect(part).toContainText('mau.xlsx: 2 chỗ phải sửa')
+    await expect(part).toContainText('mau.xlsx có 2 lỗi')
     await expect(part).toContainText('Số dư, B6 “Ngày chốt sổ”: ô này phải ghi.')
     await expectGood(page, 'cut-off-blank')
   })

@@ -18,7 +18,7 @@ test('the first three things that the overview says are the sentence, what is mi
   await expect(heading).toHaveText(/^Đến 30\/09\/2024: \d+ chỉ tiêu (không đạt|chậm tiến độ)/)
   const first = page.locator('main article').first()
   await expect(first.locator('.lack')).toHaveText(/^(Thiếu|Thừa) /)
-  await expect(first.locator('.goal-facts')).toHaveText(/^Ở đâu.+Cách gỡ(Đến|Hạn) \d\d\/\d\d\/20\d\d/)
+  await expect(first.locator('.goal-facts')).toHaveText(/^Ở đâu.+Cách gỡ(Đến|Đã qua hạn) \d\d\/\d\d\/20\d\d/)
   const order = await page
     .locator('main :is(h1, .lack, .goal-facts, .rest, .heat)')
     .evaluateAll((found) => found.map((element) => element.className || element.tagName))
