@@ -4,7 +4,13 @@ import { build } from 'vite'
 /** In bytes over the wire: what offline support may add, not counting its screen and that screen's words. */
 export const offlineBytesMax = 6_000
 
-const drafts = ['create-draft.ts', 'server-network.ts', 'tab-lock.ts', 'sealed-storage.ts', 'device.ts']
+const drafts = [
+  'create-draft.ts',
+  'server-network.ts',
+  'device/tab-lock.ts',
+  'device/sealed-storage.ts',
+  'device/device.ts',
+]
 const besides = ['draft-record.ts', 'preparation.ts', 'worker-registration.ts']
 
 /** What drafts, their sending, their seal and their storage weigh, and what the service worker, in bytes as they travel. */
