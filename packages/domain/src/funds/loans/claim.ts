@@ -56,14 +56,14 @@ function monthsOf(phases: readonly Phase[], { owed }: LoanHistory): readonly Mon
   return months
 }
 
-/** What was paid of a loan, and what is owed of its principal. */
+/** The amounts paid on a loan, and the principal still owed. */
 export type Paid = {
   readonly interestDong: Dong
   readonly penaltyDong: Dong
   readonly outstandingDong: Dong
 }
 
-/** What should have been paid by the days asked about, and was not. */
+/** What should have been paid by the given days, but was not. */
 export function partsDue(
   { instalments, months, penaltyDong }: Claim,
   paid: Paid,
@@ -78,7 +78,7 @@ export function partsDue(
   }
 }
 
-/** What the claim leaves to be paid on the day. */
+/** What remains to be paid on the day. */
 export function debtOf(claim: Claim, paid: Paid, asOf: IsoDate): Debt {
   const latest = claim.months.at(-1)
   const due = partsDue(claim, paid, (dueOn) => dueOn <= asOf)
@@ -94,7 +94,7 @@ export function debtOf(claim: Claim, paid: Paid, asOf: IsoDate): Debt {
 }
 
 /**
- * What a payment of this day can be used for. Payments of later days are already paid: a payment that is recorded late
+ * What a payment of this day can be used for. Payments of later days count as paid: a payment that is recorded late
  * never takes the same interest or principal twice.
  */
 export function debtOn(history: LoanHistory, valueOn: IsoDate): Debt {
