@@ -9,8 +9,8 @@ export type PublishedCount =
   | { readonly kind: 'notApplicable' }
 
 /**
- * Clubs with a list, and what is counted on those lists; nothing is known of people on no list. Each count is a part of
- * the one before it, as the older people are of the members, so that a reader can subtract them.
+ * Clubs with a list, and what is counted on those lists; nothing is known about people on no list. Each count includes
+ * the next one, as the members include the older people, so that a reader can subtract them.
  */
 export type Group = { readonly clubs: number; readonly counts: readonly Interval[] }
 

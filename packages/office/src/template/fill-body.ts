@@ -2,7 +2,7 @@ import type { Run } from '../report/paragraph.ts'
 import { marksIn, replaceMarks, textOfParagraph } from './paragraph-marks.ts'
 import { elementsNamed, isNamed, treeOf, type XmlElement, type XmlNode, xmlOf } from './xml-tree.ts'
 
-/** A paragraph of the report; `isToWrite`: a person still has to write there. */
+/** The contents that replace the template's marks, by the names of the marks. */
 export type FilledParagraph = { readonly runs: readonly Run[]; readonly isToWrite: boolean }
 
 /** The contents that replace the marks, by the marks' names. */
