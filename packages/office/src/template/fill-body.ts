@@ -2,7 +2,7 @@ import type { Run } from '../report/paragraph.ts'
 import { marksIn, replaceMarks, textOfParagraph } from './paragraph-marks.ts'
 import { elementsNamed, isNamed, treeOf, type XmlElement, type XmlNode, xmlOf } from './xml-tree.ts'
 
-/** The contents that replace the template's marks, by the names of the marks. */
+/** A paragraph of the report; `isToWrite`: its text is still missing, and a person must write it. */
 export type FilledParagraph = { readonly runs: readonly Run[]; readonly isToWrite: boolean }
 
 /** The contents that replace the marks, by the names of the marks. */
