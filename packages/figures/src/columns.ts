@@ -12,7 +12,7 @@ export type Column = {
 
 /**
  * Columns side by side on one scale from 0, each with its demand as a line across it and its figure above it. The class
- * gives the width that its words need, `room-14`, `room-20` or `room-28` in em: in a narrower place, such as a phone
+ * gives the width that its words need: `room-14`, `room-20` or `room-28`, in em. In a narrower place, such as a phone
  * with large text, the stylesheet hides the picture and opens the table beside it.
  */
 export function columns(all: readonly Column[], { alternative }: Pick<Manner, 'alternative'>): Figure {

@@ -18,7 +18,7 @@ type Raised = {
   readonly of: string | null
   readonly on: string
   readonly says: string
-  /** `null`: nobody has answered. */
+  /** `null`: not answered yet. */
   readonly answer: { readonly on: string; readonly by: string; readonly says: string } | null
 }
 

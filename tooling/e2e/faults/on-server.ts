@@ -5,7 +5,7 @@ import { createClient } from '@libsql/client'
 import { type DatabaseServer, startDatabaseServer } from '@lienthehe/database-server'
 import { type Server, startServer } from '../server.ts'
 
-/** The shared settings of all programs on one database server: they sign sessions alike, whichever of them answers. */
+/** The secret that all programs on one database server share: they sign sessions alike, whichever of them answers. */
 const sessionSecret = 'a secret that every program shares, long enough'
 
 /** A database server that can be killed and started again at the same address with the same folder. */

@@ -46,7 +46,7 @@ export async function makeRegisters(folder: string): Promise<Registers> {
   return { killed, older, other }
 }
 
-/** The files of a register, including the log and the evidence kept outside the database. */
+/** The files of a register, including the log and the files kept beside the database. */
 export function copyRegister(from: Register, to: Register): void {
   mkdirSync(to.folder, { recursive: true })
   for (const beside of besides)

@@ -25,9 +25,9 @@ function mayOpenWith(actor: Actor, { role, scope }: Grant, cover: Subject): bool
 }
 
 /**
- * The accounts of a whole list, in its order. Each one that is impossible is refused by itself: a right that the opener
- * may not give or that cannot apply there, a user name that is taken, and a person who already has an account with that
- * right.
+ * The accounts of a whole list, in its order. Each impossible one is refused by itself. Reasons: a right that the
+ * opener may not give or that cannot apply there, a user name that is taken, or a person who already has an account
+ * with that right.
  */
 export function openAccounts(
   opening: Opening,

@@ -41,8 +41,8 @@ export type OddSituation = {
 }
 
 /**
- * The figures of the month that deserve a second look: another meeting on the same day, more people at the meeting, or
- * reached, than the club has members (guests do come), and the same figures as in both months before.
+ * The figures of the month that deserve a second look: another meeting on the same day; more people at the meeting, or
+ * reached, than the club has members (guests do come); the same figures as in both months before.
  */
 export function oddFigures(
   figures: MonthFigures,

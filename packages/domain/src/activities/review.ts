@@ -14,7 +14,7 @@ import {
 } from './report.ts'
 import type { MonthlyReport, ReportDraft } from './schema.ts'
 
-/** What the unit above says of a report that was sent to it. */
+/** The judgement of the unit above on a report that was sent to it. */
 export type Review =
   | { readonly kind: 'accept' }
   | { readonly kind: 'return'; readonly comment: string }

@@ -36,8 +36,8 @@ export type TakenSheet = TakenMoney & {
 
 /**
  * Processes a sheet line by line: what others did since it was prepared blocks only the lines that it concerns. The
- * sheet is refused as a whole only where not one line can be recorded, so that it can be corrected on the phone; the
- * reason is then that of its report, or of its first line.
+ * whole sheet is refused only where not one line can be recorded, so that it can be corrected on the phone. The reason
+ * is then that of its report, or of its first line.
  */
 export function takeSheet(
   situation: MeetingSituation,

@@ -11,7 +11,7 @@ export type ClubWithMoney = {
   readonly isOperating: boolean
   /** `null`: it keeps no book here, and nothing is known about its money. */
   readonly money: ClubFigures | null
-  /** How many of its members ever had a loan (I.2.b:2)? */
+  /** How many of its members ever had a loan (I.2.b:2). */
   readonly borrowers: Tally
 } & Readonly<Record<ExistenceFact, Answer>>
 
@@ -87,8 +87,8 @@ function sumTallies(tallies: readonly Tally[]): Tally {
 }
 
 /**
- * How many more members must have a loan until the unit meets the demand, as far as is known: of 100 members of whom 40
- * are known to have had one, 10. 0 where it is met, and where there is no demand.
+ * How many more members must have a loan until the unit meets the demand, as far as is known: if 40 of 100 members are
+ * known to have had one, 10. 0 where it is met, and where there is no demand.
  */
 export function borrowersLacking({ borrowers }: Pick<UnitMoney, 'borrowers'>): number {
   if (borrowers === null) return 0

@@ -66,8 +66,8 @@ export function obligationsOn(
 type Term = { readonly period: PhaseOrYear; readonly from: IsoDate; readonly dueOn: IsoDate | 'never' }
 
 /**
- * The plan names no days. “Once” is read as by the plan's last day, “yearly” as by the end of each of its years, the
- * end of the phase as due in its last year; continuous duties are looked at year by year.
+ * The plan names no days. “Once” is read as due by the plan’s last day, “yearly” by the end of each of its years. What
+ * ends the phase is due in its last year; continuous duties are looked at year by year.
  */
 function termsOf(cadence: Cadence, { from, to, years }: Period): readonly Term[] {
   const phase = { kind: 'phase' } as const

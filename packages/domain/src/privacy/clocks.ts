@@ -27,11 +27,11 @@ const byDecree = {
 } as const
 
 /**
- * The periods set by law. Decree 356/2025/NĐ-CP (in force since 2026-01-01), article 5: summaries by two law firms
+ * The periods set by law. Decree 356/2025/NĐ-CP (in force since 2026-01-01), article 5. Summaries by two law firms
  * confirm the answer within 2 working days, 15 days extended once by 15 for restriction and withdrawal, and 10 to 20
- * days for the others. That erasure has the 20 days, and both extensions of 10 and 20, come from others and were not
- * checked in the decree itself; nor were the 10 and 30 days of the Law on Complaints 02/2011/QH13 (45 in remote areas).
- * Not covered here: the longer time where a third party holds the data (20 days instead of 15).
+ * days for the others. Not checked in the decree itself, only heard from others: that erasure has the 20 days, and both
+ * extensions of 10 and 20. Not checked either: the 10 and 30 days of the Law on Complaints 02/2011/QH13 (45 in remote
+ * areas). Not covered here: the longer time where a third party holds the data (20 days instead of 15).
  */
 export const clocks: Readonly<Record<AskedKind, Clock>> = {
   copy: { ...byDecree, doneDays: 10, extendedDays: 10, isConfirmed: false },

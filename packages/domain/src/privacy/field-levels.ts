@@ -38,7 +38,8 @@ export const fieldLevels = {
     ...{ extended: 'counted', end: 'counted' },
     ...{ askedBy: 'identifying', matter: 'identifying' },
   } satisfies LevelsOf<PersonRequest>,
-  // The law on accounting keeps the book: the personal data in it is limited by scope of reading, and is not erased.
+  // The law on accounting keeps the book: personal data in it can be read only within the scope of one’s rights, and is
+  // not erased.
   loan: {
     ...{ id: 'internal', borrower: 'internal' },
     ...{ guarantor: 'counted', purpose: 'counted', terms: 'counted' },

@@ -16,8 +16,8 @@ const screens = 2
  *
  * The promise: a reader who knows this rule, the exact totals and every shown row exactly cannot exclude any number
  * from 0 to 9 for any figure of any hidden row, nor for its people below 60. Which rows screen the others depends only
- * on public facts, so a hidden row is not revealed as small: all the people of the hidden rows could be in one screen,
- * with 0 to 9 people in the row in question and nobody in the rest, and the same table would be published.
+ * on public facts, so a hidden row is not revealed as small. All the people of the hidden rows could be in one screen,
+ * with 0 to 9 people in the row in question and nobody in the rest: the same table would be published.
  *
  * Rounding limits what tables of two different days reveal together (`attack-releases.test.ts`).
  */

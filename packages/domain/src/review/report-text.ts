@@ -17,8 +17,8 @@ export const citedFigure = {
 } as const
 
 /**
- * Every figure that the text of a report may cite, in Vietnamese like the report: those of the review, with a sentence
- * for each target on its standing and on how much and where it falls short, and those from the records of its period.
+ * Every figure that the text of a report may cite, in Vietnamese like the report. From the review: a sentence for each
+ * target on its standing, and on how much and where it falls short. Then the figures from the records of its period.
  */
 export function reportFigures(
   plan: Plan,

@@ -6,8 +6,8 @@ export function isLine(text: string, { max }: { readonly max: number }): boolean
 }
 
 /**
- * Is it also free of characters that turn the direction of writing? With one, a name or a file's ending would read as
- * something else.
+ * Is the text free of control characters, and of those that turn the direction of writing? With one of these, a name or
+ * a file’s ending would read as something else.
  */
 export function isWithoutControls(text: string): boolean {
   return !/[\p{Cc}\u202A-\u202E]/u.test(text)

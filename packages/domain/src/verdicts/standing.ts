@@ -20,8 +20,8 @@ export const whole: Band = { low: 100, high: 100 }
 export const bandPositions = ['met', 'below', 'above', 'either', 'undetermined'] as const
 export type BandPosition = (typeof bandPositions)[number]
 
-// Numbers with names, and only one call in the code that judges by them: a call or a property read inside the loops
-// over a province's clubs makes the compiled code fetch every column again for each club, and they take twice as long.
+// Numbers with names, and only one call in the code that judges by them. A call or a property read inside the loops
+// over a province's clubs makes the compiled code fetch every column again for each club, which takes twice as long.
 const met = 0
 const below = 1
 const above = 2
@@ -39,7 +39,7 @@ const positionBySides = [
 ] as const
 
 /**
- * The place of a figure from `least` to `most`. It is computed by adding and looking up, without branches: the side of
+ * The place of a figure from `least` to `most`. It is computed by adding and looking up, without branches. The side of
  * a band on which a club lies is as good as random, and a wrongly predicted branch costs the processor more than all
  * four comparisons.
  */

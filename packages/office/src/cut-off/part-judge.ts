@@ -43,7 +43,7 @@ export function figuresOf(judge: PartJudge, row: FileRow): Readonly<Record<Fund,
   return { incomeFund: figure('incomeFund'), activityFund: figure('activityFund') }
 }
 
-/** Marks the cells of both funds as doubtful, in a line where neither has a value. */
+/** Marks the filled cells of both funds as doubtful, in a line that may have no amounts of theirs. */
 export function doubtFunds(judge: PartJudge, row: FileRow, why: CellProblem): void {
   for (const cell of funds.map((fund) => cellOf(row, fund))) if (cell.text !== '') judge.doubt(cell, why)
 }

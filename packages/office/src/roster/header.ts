@@ -138,7 +138,7 @@ function withFewMerges(sheet: Grid): Grid {
 
 /**
  * Every run of one to three rows near the top, shorter ones first so that a data row is not mistaken for the end of a
- * header; last those that begin within a merged cell, as the lower row of “Năm sinh” over “Nam | Nữ” does.
+ * header. Last come those that begin within a merged cell, as the lower row of “Năm sinh” over “Nam | Nữ” does.
  */
 function runsOf({ rows, merges }: Grid): readonly Run[] {
   const runs = Array.from({ length: levelsMax }, (_, more) => more).flatMap((more) =>

@@ -16,8 +16,8 @@ type Signed = Recording & Meeting & { readonly signedBy: readonly [string, strin
 type Openings = readonly [Transaction, ...Transaction[]]
 
 /**
- * Begins the funds of a club that kept them on paper, from one cut-off sheet: only while nothing is recorded for either
- * fund, and only if every total on the sheet equals the sum of its lines.
+ * Begins the funds of a club that kept them on paper, from one cut-off sheet. This is possible only while nothing is
+ * recorded for either fund, and only if every total on the sheet equals the sum of its lines.
  */
 export function openByCutOff(
   book: Book,

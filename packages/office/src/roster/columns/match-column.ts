@@ -10,9 +10,8 @@ export type ColumnChoice = {
 }
 
 /**
- * The file with a column read as the user says. Refused when the sheet has no such column, when it has another column
- * for the field, and where only a heading can give the meaning: for a column of ticks, or several columns that form one
- * field.
+ * The file with a column read as the user says. Refused when the sheet has no such column, or has another column for
+ * the field. Also refused where only a heading can give the meaning: for ticks, or several columns that form one field.
  */
 export function matchColumn(roster: Roster, choice: ColumnChoice): Result<Roster, InvalidInput> {
   const wrong = (field: string) =>

@@ -15,7 +15,7 @@ export type ExaminedParts = {
 }
 
 /**
- * A workbook in the one form that every library reads, made only from the examined parts: so it cannot be read in
+ * A workbook in the one form that every library reads, made only from the examined parts. So it cannot be read in
  * another way than ours, although a zip file may show two readers two different contents.
  */
 export function packWorkbook({ sheets, strings, styles, is1904 }: ExaminedParts): Uint8Array {
