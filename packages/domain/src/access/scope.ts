@@ -29,7 +29,7 @@ export function levelsOfRole(role: Role): readonly UnitLevel[] {
 export type Giving = { readonly today: IsoDate; readonly unitOf: UnitOf }
 
 /**
- * These rights, given to somebody who held `held` before. Each is refused that cannot apply where it is given, or would
+ * These rights, given to somebody who held `held` before. A right is refused where it cannot apply, or where it would
  * begin in a unit that has ended; rights that the person already holds there may stay.
  */
 export function grantRights(

@@ -61,7 +61,7 @@ export type Assessment = z.infer<typeof assessmentSchema>
 export const followUpIdSchema = z.uuid().brand<'FollowUpId'>()
 export type FollowUpId = z.infer<typeof followUpIdSchema>
 
-/** What is to be done after a visit, by whom, and by which day. */
+/** What must be done after a visit, by whom, and by which day. */
 const followUpDraftSchema = z.strictObject({
   task: lineSchema({ max: 300 }),
   responsible: lineSchema({ max: 120 }),
@@ -81,7 +81,7 @@ export const followUpEndSchema = z.discriminatedUnion('status', [
 ])
 export type FollowUpEnd = z.infer<typeof followUpEndSchema>
 
-/** What was agreed upon at a visit: somebody is to do it by a day (III.3.d). */
+/** What somebody has agreed at a visit to do, by a day (III.3.d). */
 export const followUpSchema = followUpDraftSchema
   .extend({
     id: followUpIdSchema,
@@ -101,7 +101,7 @@ export const visitedSchema = z.discriminatedUnion('kind', [
 ])
 export type Visited = z.infer<typeof visitedSchema>
 
-/** Who is to go, when, and why. */
+/** Who will go, when, and why. */
 export const visitDraftSchema = z.strictObject({
   plannedOn: isoDateSchema,
   visitors: lineSchema({ max: 200 }),

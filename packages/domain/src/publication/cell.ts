@@ -16,7 +16,7 @@ export type Group = { readonly clubs: number; readonly counts: readonly Interval
 
 /** No figure of people below this is published. */
 export const fewestPeople = 10
-/** Figures of people are rounded down to a multiple of this, so that each stands for equally many numbers. */
+/** Figures of people are rounded down to a multiple of this, so that each covers equally many numbers. */
 export const step = 5
 /** A group with one club shows that club's figure: a group needs this many clubs with a list. */
 const fewestClubs = 2

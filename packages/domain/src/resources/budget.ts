@@ -19,7 +19,7 @@ export type BudgetPurpose = (typeof budgetPurposes)[number]
 export const budgetStages = ['estimated', 'approved', 'spent'] as const
 export type BudgetStage = (typeof budgetStages)[number]
 
-/** How much of the approved amount was spent: all of it, or so many đồng less; `open` until it is settled. */
+/** How much of the approved amount was spent: all of it, or a number of đồng less; `open` until it is settled. */
 export type Spending =
   | { readonly kind: 'open' | 'asApproved' }
   | { readonly kind: 'under'; readonly byDong: number }

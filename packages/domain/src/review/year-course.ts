@@ -21,7 +21,7 @@ export type YearCourse = {
  */
 export function yearCourses({ parts }: Pick<TargetVerdict, 'parts'>): readonly YearCourse[] {
   const begun = parts.filter(({ status }) => status !== 'notApplicable')
-  // Of a district it is enough to know that it did its part, however many clubs it has at most.
+  // For a district it only matters that it did its part, however many clubs it may have.
   const isKnown = ({ status, actual, district }: Part) =>
     status !== 'undetermined' && (district !== null || isExact(actual))
   if (!begun.every(isKnown)) return []

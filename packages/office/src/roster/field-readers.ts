@@ -97,7 +97,7 @@ const hardshipOptions = [
   ...hardshipKinds.map((kind) => ({ answer: kind, value: [kind], shown: labelHardship(kind, 'vi') })),
 ]
 
-/** A tick names no subgroup, and a text longer than a name is none. */
+/** A tick does not name a subgroup, and a text longer than a name is not one. */
 export function readSubgroup(text: string): Reading<string> {
   return isMark(text) || text.length > subgroupCharactersMax
     ? { notes: [{ severity: 'doubt', code: 'subgroupUnreadable' }] }

@@ -10,7 +10,7 @@ import type { RepaymentParts } from './schema.ts'
 
 /** What the conditions demand of a loan until a day, before payments of interest and penalty are subtracted. */
 export type Claim = {
-  /** Of the conditions of the day. */
+  /** By the conditions of the day. */
   readonly instalments: readonly Instalment[]
   readonly months: readonly MonthOfInterest[]
   /** In whole rounding units: less than one is never asked for. */
@@ -18,7 +18,7 @@ export type Claim = {
   readonly order: AllocationOrder
 }
 
-/** What has been asked of the loan by the end of the day? */
+/** What has the loan demanded by the end of the day? */
 export function claimOn(history: LoanHistory, asOf: IsoDate): Claim {
   const phases = phasesOf(history, asOf)
   return {

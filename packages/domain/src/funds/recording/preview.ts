@@ -21,7 +21,7 @@ export type BorrowingDraft = Pick<DisbursementDraft, 'valueOn' | 'principalDong'
 
 /** A loan that nobody has signed yet. */
 export type LoanPreview = {
-  /** Of the day; `null`: none is in force. */
+  /** The regulation of the day; `null`: none is in force. */
   readonly regulation: Regulation | null
   readonly terms: LoanTerms
   /** `null`: the terms are impossible, see `problems`. */

@@ -22,7 +22,9 @@ export function leavingOfRow({
   return byGroup === null ? null : { ...byGroup, field: 'state', text: group }
 }
 
-/** A person who is away for a time stays a member, which is shown; the same goes for a state that is not understood. */
+/**
+ * A person who is away for a time stays a member, and a finding shows it; a state that is not understood is shown too.
+ */
 export function findingsOnState({ cells }: RosterRow): readonly RosterFinding[] {
   if (cells.state === undefined && cells.note === undefined) return []
   return (['state', 'note'] as const).flatMap((field): readonly RosterFinding[] => {
