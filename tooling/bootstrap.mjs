@@ -1,5 +1,5 @@
-// The one file that must run on whatever Node the machine has: it installs the pinned tools, then hands over
-// to a script of this folder, which runs on the pinned Node.
+// The one file that must run on any Node version that the machine has: it installs the pinned tools, then starts a
+// script of this folder on the pinned Node.
 import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -28,7 +28,7 @@ const install = ['install', '--frozen-lockfile', '--reporter=append-only']
 const installed = pnpm(install)
 if (installed.status !== 0) must(pnpm(install, { prefer: 'online' }))
 
-// Asked once and then started without npx and pnpm in between, which would not pass signals on.
+// Asked once; then the script is started without npx and pnpm in between, which would not pass signals on.
 const answer = must(pnpm(['exec', 'node', 'tooling/where.mjs'], { stdout: 'pipe' }))
 const { node, version, path } = JSON.parse(answer.slice(answer.indexOf('{')))
 const [major, minor] = version.split('.').map(Number)
@@ -51,7 +51,7 @@ if (script) {
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
 }
 
-/** npm passes a signal on to a shell that dies without passing it on: then nobody is left who waits for us. */
+/** npm passes a signal to a shell that dies without passing it on; then no process is left that waits for us. */
 function whenOrphaned(act) {
   const parent = process.ppid
   const watch = setInterval(() => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Builds what changed of these apps; ends the process, with what the build said, when it fails. */
+/** Builds the parts of these apps that changed; if that fails, ends the process with the build's output. */
 export function buildApps(apps: readonly string[]): void {
   const built = spawnSync(
     'turbo',

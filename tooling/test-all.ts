@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { chromiumFoundOrInstalled, howToGetChromium } from './e2e/chromium.ts'
 import { type Counts, forgetReports, readSuites, type Suite } from './test-reports.ts'
 
-// `npm test`: every check there is, one after the other; all of them run, whatever fails before.
+// `npm test`: every check, one after the other; all of them run, even if one fails.
 type Check = {
   readonly name: string
   readonly seconds: number
@@ -37,7 +37,7 @@ function check(name: string, [program = '', ...args]: readonly string[], env: No
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
-    // Longer than this, it hangs.
+    // A check that takes longer than this hangs.
     timeout: 60 * 60_000,
   })
   if (error !== undefined) console.error(error.message)
@@ -45,7 +45,10 @@ function check(name: string, [program = '', ...args]: readonly string[], env: No
   return { name, seconds, outcome: status === 0 ? 'passed' : 'failed' }
 }
 
-/** Without a Chromium the browser tests are skipped, loudly; where the result is a gate, that is a failure. */
+/**
+ * Without a Chromium the browser tests are skipped, with a clear message; where the result decides a release, that is a
+ * failure.
+ */
 function checkInBrowser(): Check {
   const name = 'browser'
   const path = chromiumFoundOrInstalled()
@@ -85,7 +88,7 @@ function closingTable(checks: readonly Check[], suites: readonly Suite[]): Count
   }
 }
 
-/** Below the counts, so that it is also seen by people who only have the end of the output. */
+/** Printed below the counts, so that people who only have the end of the output see it too. */
 function sayWhatFailed(suites: readonly Suite[]) {
   const failed = suites.filter(({ failures }) => failures.length > 0)
   if (failed.length === 0) return

@@ -1,9 +1,9 @@
-/** A test that failed: its full name, and what its runner said, shortened. */
+/** A test that failed: its full name, and the message of its runner, shortened. */
 export type Failure = { readonly title: string; readonly message: string }
 
 const longest = 1_200
 
-/** What failed in a report of vitest or Playwright, files that broke before their first test included. */
+/** The failures in a report of vitest or Playwright, including files that broke before their first test. */
 export function failuresIn(report: unknown): readonly Failure[] {
   const files = listAt(report, 'testResults').flatMap(failuresOfFile)
   const specs = listAt(report, 'suites').flatMap((suite) => failuresOfSuite(suite, []))

@@ -2,7 +2,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Failure, failuresIn } from './test-failures.ts'
 
-/** How many tests passed, failed and were skipped; `flaky`: how many of those that passed did so only when tried again. */
+/** How many tests passed, failed and were skipped; `flaky`: how many of the passed ones needed a second try. */
 export type Counts = {
   readonly passed: number
   readonly failed: number
@@ -10,7 +10,7 @@ export type Counts = {
   readonly flaky: number
 }
 
-/** What one report says, or what is wrong with it. */
+/** The content of one report, or what is wrong with it. */
 export type Suite = {
   readonly folder: string
   /** unit, api, tidy, browser…: the report's file name. */
@@ -22,13 +22,16 @@ export type Suite = {
 
 const nothing: Counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 }
 
-/** Reports of an earlier run would wrongly be taken as results of a suite that did not run now. */
+/** Reports of an earlier run could be mistaken for results of a suite that did not run now. */
 export function forgetReports(root: string): void {
   for (const folder of workspaceFolders(root))
     rmSync(join(root, folder, 'reports'), { recursive: true, force: true })
 }
 
-/** Every suite of the workspace with its counts; a package that has a script of this name and left no report is a problem. */
+/**
+ * Every suite of the workspace with its counts; a package that has a script of this name but left no report is a
+ * problem.
+ */
 export function readSuites(root: string, script: 'test' | 'test:browser'): readonly Suite[] {
   return workspaceFolders(root)
     .filter((folder) => Object.hasOwn(scriptsOf(join(root, folder, 'package.json')), script))
@@ -64,7 +67,7 @@ function countsOfVitest(report: unknown): Counts | null {
   return { passed, failed: Math.max(failed, broken), skipped, flaky: 0 }
 }
 
-/** A test that passed only when tried again counts as passed, and as flaky, so that it is named and looked into. */
+/** A test that passed only on a second try counts as passed and as flaky, so that it is named and examined. */
 function countsOfPlaywright(report: unknown): Counts | null {
   const stats = valueAt(report, 'stats')
   const passed = numberAt(stats, 'expected')
@@ -83,7 +86,7 @@ function workspaceFolders(root: string): readonly string[] {
     .sort()
 }
 
-/** A runner that was stopped leaves half a report: nothing that can be read, like any other nonsense. */
+/** A runner that was stopped leaves half a report, which cannot be read, like any other broken text. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-/** The same engine without the windows around it: its tests take half the time. */
+/** The same engine without windows: its tests take half the time. */
 const shell = '/usr/bin/chromium-headless-shell'
 const browsers = [
   '/usr/bin/chromium',
@@ -16,7 +16,7 @@ const browsers = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** How it is started for tests: also as root, without a graphics card, and without calling home. */
+/** The arguments for tests: also as root, without a graphics card, and without requests to its maker. */
 export const chromiumArguments = [
   '--no-sandbox',
   '--disable-gpu',
@@ -34,7 +34,7 @@ export const howToGetChromium = [
   '  elsewhere: install Chromium or Chrome, or set CHROMIUM_PATH to its program file',
 ].join('\n')
 
-/** Where is a Chromium on this machine? `null` where there is none; a CHROMIUM_PATH that leads nowhere throws. */
+/** Where is a Chromium on this machine? `null` where there is none; a CHROMIUM_PATH to a missing file throws. */
 export function chromiumPath(): string | null {
   const { CHROMIUM_PATH: chosen } = process.env
   if (chosen === undefined || chosen === '')
@@ -43,12 +43,12 @@ export function chromiumPath(): string | null {
   throw new Error(`CHROMIUM_PATH is ${chosen}, and there is no such file`)
 }
 
-/** A Chromium as people use it, with its windows; where there is none, the one of the other tests. */
+/** A Chromium as people use it, with windows; where there is none, the one of the other tests. */
 export function wholeChromiumPath(): string | null {
   return browsers.find((place) => existsSync(place)) ?? chromiumPath()
 }
 
-/** Installs Debian's own Chromium where we may: as root, with apt-get. Answers as `chromiumPath` does. */
+/** Installs Debian's own Chromium where that is allowed: as root, with apt-get. Answers as `chromiumPath` does. */
 export function chromiumFoundOrInstalled(): string | null {
   const found = chromiumPath()
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')

@@ -10,13 +10,13 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const main = join(root, 'apps', 'api', 'dist', 'main.js')
 const filler = join(root, 'tooling', 'demo', 'src', 'fill.ts')
-/** A test run that ends early leaves no server behind. */
+/** A test run that ends early should leave no server behind. */
 const running = new Set<ChildProcess>()
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** In milliseconds; a bound that means "hangs", never a measure. */
+/** In milliseconds; a limit that means "hangs", not a measurement. */
 const hangsAfter = 60_000
 
 export type StartOptions = {
@@ -31,16 +31,16 @@ export type Server = {
   readonly url: string
   /** The folder of the database and everything beside it; it outlives `stop` and `kill`, not `remove`. */
   readonly folder: string
-  /** The one-time code for the first admin that the server printed last; `null` where it printed none. */
+  /** The latest one-time code for the first admin that the server printed; `null` where it printed none. */
   readonly code: string | null
   readonly pid: number
-  /** All that the server wrote so far, over all its restarts. */
+  /** All output of the server so far, over all its restarts. */
   readonly output: () => string
-  /** Asks the server to end, waits until it has, and answers with its exit code (`null`: ended by the signal). */
+  /** Asks the server to end, waits until it has ended, and returns its exit code (`null`: ended by the signal). */
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>
   /** SIGKILL: no goodbye, no clean-up. */
   readonly kill: () => Promise<void>
-  /** Starts again on the same folder and port, after stopping what still runs. */
+  /** Starts again on the same folder and port, after stopping the running server. */
   readonly restart: (env?: Readonly<Record<string, string>>) => Promise<void>
   /** Stops and deletes the folder. */
   readonly remove: () => Promise<void>
@@ -173,7 +173,7 @@ function fillDemonstration(env: NodeJS.ProcessEnv) {
   if (status !== 0) throw new Error(`the demonstration was not filled in:\n${stdout}${stderr}`)
 }
 
-/** The server's code is twice four letters or digits that are hard to mistake. */
+/** The server's code consists of two groups of four characters that are hard to confuse. */
 function codeIn(output: string): string | null {
   return output.match(/\b[ACDEFGHJKMNPQRTUVWXY34679]{4}-[ACDEFGHJKMNPQRTUVWXY34679]{4}\b/g)?.at(-1) ?? null
 }

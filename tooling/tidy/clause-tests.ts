@@ -8,7 +8,7 @@ export type ClauseTest = {
   readonly line: number
   readonly title: string
   readonly clauses: readonly string[]
-  /** Every text in its code, so also the id of each rule that it is about. */
+  /** Every text in its code, and so also the id of each rule that it tests. */
   readonly texts: ReadonlySet<string>
 }
 

@@ -10,7 +10,7 @@ export const code: readonly CodeFile[] = textFiles
 type Spot = { readonly start: number }
 type Report = (spot: Spot, what: string) => void
 
-/** Walks these files' syntax trees; the visitor reports what it dislikes. */
+/** Walks these files' syntax trees; the visitor reports every violation. */
 export function findIn(
   files: readonly CodeFile[],
   visitor: (report: Report, file: CodeFile) => VisitorObject,

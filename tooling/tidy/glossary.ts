@@ -1,4 +1,7 @@
-/** Words that no name of ours holds, each with what to write. A name is read in its words: `roadMap` is `road map`. */
+/**
+ * Words that no name of ours may contain, each with its replacement. A name is read in its words: `roadMap` is `road
+ * map`.
+ */
 export const replacedInNames: Readonly<Record<string, string>> = {
   elderly: 'olderPerson',
   chairman: 'chair',
@@ -46,7 +49,7 @@ export const replacedInFolders: Readonly<Record<string, Readonly<Record<string, 
   'packages/domain/src/funds/': { overdue: 'arrears' },
 }
 
-/** Names that others gave and that we only use. */
+/** Names given by others that we only use. */
 export const namesOfOthers: ReadonlySet<string> = new Set([
   'ErrorHandler', // hono
   'MiddlewareHandler', // hono
@@ -70,7 +73,9 @@ export const vagueTypes: ReadonlySet<string> = new Set([
   'Thing',
 ])
 
-/** Words that a reader of today has to look up, in comments, documents and sentences, each with what to write. */
+/**
+ * Words that many readers today would have to look up, in comments, documents and sentences, each with its replacement.
+ */
 export const replacedInText: Readonly<Record<string, string>> = {
   mend: 'repair or correct',
   mends: 'repairs or corrects',

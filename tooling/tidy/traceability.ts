@@ -6,7 +6,7 @@ import { type ClauseTest, covers } from './clause-tests.ts'
 /** The path of the page, from the top of the repository. */
 export const pagePath = 'packages/domain/TRACEABILITY.md'
 
-/** One clause: what in the plan's data comes from it, and the tests that name it. */
+/** One clause: the elements of the plan's data that come from it, and the tests that name it. */
 export type Trace = {
   readonly clause: Clause
   readonly elements: readonly Element[]
@@ -36,7 +36,7 @@ export function traceClauses(plan: Plan, clauseTests: readonly ClauseTest[]): re
     })
 }
 
-/** Where the way from clause to test is broken, in words; empty when it is not. */
+/** The gaps on the way from clause to test, in words; empty when there are none. */
 export function gapsIn(traces: readonly Trace[]): readonly string[] {
   const isRule = ({ list }: Element) => list === 'targets' || list === 'clubRules'
   return traces.flatMap(({ clause, elements }) => [

@@ -1,6 +1,6 @@
 import { chart, type Figure, type Manner, percent, placeOf, rect } from './figure.ts'
 
-/** A bar of what is known, a grey stretch of what may be, and the demand as an upright mark; all in one measure. */
+/** A bar for what is known, a grey part for what is possible, and the demand as an upright mark; all in one measure. */
 export function bullet({
   low,
   high,
@@ -10,7 +10,7 @@ export function bullet({
 }: Manner & {
   readonly low: number
   readonly high: number
-  /** Absent: nothing is demanded. */
+  /** Absent: there is no demand. */
   readonly need?: number
   /** Where the picture ends. */
   readonly scale: number
@@ -29,7 +29,7 @@ export function bullet({
   )
 }
 
-// Drawn leftwards from its place, so that a demand of the whole still lies inside.
+// Drawn leftwards from its place, so that a demand at the very end still lies inside.
 function demand(at: number): Figure {
   return rect({ class: 'demand', x: percent(at), width: '3', height: '1.625em', transform: 'translate(-3)' })
 }

@@ -1,6 +1,6 @@
 import { chart, element, type Figure, type Manner, percent, placeOf, rect, type Tone } from './figure.ts'
 
-/** One column: what is there, what is asked, and how the two compare. */
+/** One column: the value, the demand, and how the two compare. */
 export type Column = {
   readonly label: string
   readonly value: number
@@ -11,9 +11,9 @@ export type Column = {
 }
 
 /**
- * Columns side by side on one scale from 0, each with its demand as a line across it and its figure above it. Its class
- * says how wide the room must be for its words to stay apart, `room-14`, `room-20` or `room-28` in em: in a narrower one, a phone
- * with large text, the stylesheet leaves the picture out and opens the table beside it.
+ * Columns side by side on one scale from 0, each with its demand as a line across it and its figure above it. The class
+ * gives the width that its words need: `room-14`, `room-20` or `room-28`, in em. In a narrower place, such as a phone
+ * with large text, the stylesheet hides the picture and opens the table beside it.
  */
 export function columns(all: readonly Column[], { alternative }: Pick<Manner, 'alternative'>): Figure {
   const scale = scaleOf(all)
@@ -30,14 +30,14 @@ export function scaleOf(all: readonly Pick<Column, 'value' | 'need'>[]): number 
   return Math.max(1, ...all.flatMap(({ value, need }) => [value, need]))
 }
 
-/** A digit is 0.58 em wide, and two figures beside each other want 0.4 em between them. */
+/** A digit is 0.58 em wide, and two neighbouring figures need 0.4 em between them. */
 function roomOf(all: readonly Column[]): 14 | 20 | 28 {
   const longest = Math.max(0, ...all.flatMap(({ label, printed }) => [label.length, printed.length]))
   const need = all.length * (0.58 * longest + 0.4)
   return need <= 14 ? 14 : need <= 20 ? 20 : 28
 }
 
-/** A column stands in a field of its own, so that its top is a percent of the field and its figure keeps clear of it. */
+/** A column has a field of its own, so that its top is a percent of the field and its figure does not overlap it. */
 function drawn(
   { label, value, need, tone, printed }: Column,
   { place, of, scale }: { readonly place: number; readonly of: number; readonly scale: number },
@@ -49,7 +49,8 @@ function drawn(
   return [
     element(
       'svg',
-      // A drawing within the drawing: whoever is told what the whole says hears of no nameless picture in it.
+      // A drawing within the drawing: screen readers, which read out the whole picture, should not announce a nameless
+      // one inside.
       { class: 'field', ...field, 'aria-hidden': 'true' },
       rect({
         class: `known ${tone}`,

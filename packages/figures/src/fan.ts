@@ -4,12 +4,12 @@ type Point = { readonly x: number; readonly y: number }
 type Ends = { readonly from: number; readonly to: number }
 type Range = { readonly low: number; readonly high: number }
 
-/** What is foreseen for the end of x: in `most` four of five end, in `half` one of two. */
+/** The forecast for the end of x: four of five cases end within `most`, one of two within `half`. */
 export type Foreseen = { readonly expected: number; readonly half: Range; readonly most: Range }
 
 /**
- * A count as a stair beside the straight road that was to be gone, the demand as a level line, and from the last point on
- * a fan of what may come. The drawing stretches with its room, its strokes and words do not.
+ * A count as a stair beside the straight line that was planned, the demand as a level line, and from the last point on
+ * a fan of possible outcomes. The drawing stretches with its space; its strokes and words do not.
  */
 export function fan({
   points,
@@ -24,7 +24,7 @@ export function fan({
   readonly points: readonly Point[]
   readonly road: readonly Point[]
   readonly need: number
-  /** Absent: nothing is foreseen. */
+  /** Absent: there is no forecast. */
   readonly foreseen?: Foreseen | undefined
   readonly x: Ends
   /** Where the scale of y ends; it begins at 0. */
@@ -70,7 +70,10 @@ export function fan({
   )
 }
 
-/** Before each point but the first, the height of the one before it: a count keeps it until the day on which it changed. */
+/**
+ * Before each point except the first, a point at the height of the one before: a count keeps its value until the day it
+ * changes.
+ */
 export function stairThrough(points: readonly Point[]): readonly Point[] {
   return points.flatMap((point, place) => {
     const before = points[place - 1]

@@ -5,7 +5,7 @@ export function elementsOf(figure: Figure): readonly Figure[] {
   return [figure, ...figure.children.flatMap((child) => (typeof child === 'string' ? [] : elementsOf(child)))]
 }
 
-/** The elements that stand for something, as `known` or `demand`. */
+/** The elements with this role, such as `known` or `demand`. */
 export function partsOf(figure: Figure, role: string): readonly Figure[] {
   return elementsOf(figure).filter(({ attributes }) => attributes['class'] === role)
 }

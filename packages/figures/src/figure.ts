@@ -1,7 +1,7 @@
 /**
- * A picture as plain data: one SVG element with what is inside it. Each face of the product renders the same tree: the
- * server as text, the admin and the widget as nodes. Places along the width are percents, so a figure is as wide as
- * its room; heights are in em, so that it keeps step with the text around it.
+ * A picture as plain data: one SVG element with its content. Each part of the product renders the same tree: the server
+ * as text, the admin and the widget as nodes. Horizontal places are percents, so a figure is as wide as its space;
+ * heights are in em, so that they grow with the text around it.
  */
 export type Figure = {
   readonly tag: string
@@ -14,10 +14,10 @@ export type Attributes = Readonly<Record<string, string>>
 /** How a value is judged, by colour: `met` green, `course` blue, `late` amber, `unmet` red, `open` grey for not known. */
 export type Tone = 'met' | 'course' | 'late' | 'unmet' | 'open'
 
-/** What every chart is told: how its value is judged, and what it says to those who do not see it. */
+/** What every chart needs to know: how its value is judged, and its description for people who do not see it. */
 export type Manner = {
   readonly tone: Tone
-  /** `null`: the words beside it say it already. */
+  /** `null`: the words beside it already say it. */
   readonly alternative: string | null
 }
 
@@ -29,7 +29,7 @@ export function element(
   return { tag, attributes, children }
 }
 
-/** The outermost element of a chart, over the whole width of its room. */
+/** The outermost element of a chart, over the whole width available. */
 export function chart(
   kind: string,
   height: string,
@@ -41,12 +41,14 @@ export function chart(
   return element('svg', { class: `chart ${kind} ${tone}`, width: '100%', height, ...spoken }, ...children)
 }
 
-/** A bar or an upright mark; its `class` is the name of what it stands for. */
+/** A bar or an upright mark; its `class` is the name of what it shows. */
 export function rect(attributes: Attributes): Figure {
   return element('rect', attributes)
 }
 
-/** What is written below both ends of a scale, `dy` below the top in em of its own; in a narrow room the later one stands lower. */
+/**
+ * The labels below both ends of a scale, `dy` below the top in their own em; in a narrow space the later one is lower.
+ */
 export function endLabels(
   { from, to }: { readonly from: string; readonly to: string },
   dy: string,
@@ -56,12 +58,12 @@ export function endLabels(
   return [label('scale-label', '0%', 'start', from), label('scale-label end', '100%', 'end', to)]
 }
 
-/** Where a value lies between two others, in percent of the way; what lies outside is drawn at the nearer end. */
+/** The place of a value between two others, in percent of the way; a value outside is drawn at the nearer end. */
 export function placeOf(value: number, from: number, to: number): number {
   return to > from ? (100 * (Math.min(Math.max(value, from), to) - from)) / (to - from) : 0
 }
 
-/** As an attribute says it; a hundredth of a percent is finer than any screen. */
+/** As text for an attribute; a hundredth of a percent is finer than any screen. */
 export function percent(value: number): string {
   return `${round(value)}%`
 }

@@ -2,7 +2,7 @@ import { chart, element, type Figure, type Manner, percent, placeOf, rect } from
 
 type Range = { readonly low: number; readonly high: number }
 
-/** Where a value lies against a band. What is not known is a grey stretch, from the least to the most it can be. */
+/** The place of a value against a band. What is unknown is a grey part, from the least to the most that it can be. */
 export function gauge({
   from,
   to,
@@ -13,12 +13,12 @@ export function gauge({
   readonly from: number
   readonly to: number
   readonly band: Range
-  /** Absent: nothing is known, and nothing is drawn. */
+  /** Absent: nothing is known, and no value is drawn. */
   readonly value?: Range | undefined
 }): Figure {
   const place = (at: number) => placeOf(at, from, to)
   const [low, high] = [place(band.low), place(band.high)]
-  // Below a narrow band its two figures part, so that large text does not lay them over each other.
+  // Below a narrow band its two figures move apart, so that large text does not overlap.
   const parts = high > low && high - low < 18 && low > 12 && high < 88
   const bandEnd = (at: number) =>
     rect({ class: 'band-end', x: percent(at), width: '1', y: '.5em', height: '1.125em' })
@@ -32,7 +32,7 @@ export function gauge({
     bandEnd(high),
     ...(value === undefined ? [] : reading(place(value.low), place(value.high))),
     label('band-label', low, parts ? 'end' : 'middle', band.low),
-    // A demand of exactly so much is written once.
+    // A demand for an exact number is written once.
     ...(high > low ? [label('band-label', high, parts ? 'start' : 'middle', band.high)] : []),
     ...(from < band.low ? [label('scale-label', 0, 'start', from)] : []),
     ...(to > band.high ? [label('scale-label', 100, 'end', to)] : []),

@@ -1,12 +1,14 @@
 import { element, type Figure } from './figure.ts'
 
-/** How deep a cell of a table is shaded: 0 for none, else the third of the way to `most` that the value lies in. */
+/** How dark a cell of a table is shaded: 0 for none, else the third of the way to `most` that contains the value. */
 export function heatOf(value: number, most: number): 0 | 1 | 2 | 3 {
   if (value <= 0) return 0
   return value * 3 > most * 2 ? 3 : value * 3 > most ? 2 : 1
 }
 
-/** The key to the shades of whole numbers up to `most`: which run from what to what. A shade that no number has is left out. */
+/**
+ * The key to the shades of whole numbers up to `most`, with the range of each. A shade without a number is left out.
+ */
 export function heatKey(
   most: number,
 ): readonly { readonly shade: ReturnType<typeof heatOf>; readonly from: number; readonly to: number }[] {
@@ -18,7 +20,7 @@ export function heatKey(
   })
 }
 
-/** A triangle for the upper right corner of a cell that lacks something; a word in the cell says what. */
+/** A triangle for the upper right corner of a cell where something is missing; a word in the cell says what. */
 export function corner(): Figure {
   return element(
     'svg',

@@ -4,9 +4,9 @@ import { chart, element, endLabels, type Figure, type Manner, placeOf, round } f
 type Point = { readonly x: number; readonly y: number }
 type Ends = { readonly from: number; readonly to: number }
 
-/** One way through its points, left to right. */
+/** One line through its points, left to right. */
 export type Trace = {
-  /** What it stands for, as in a bullet: what is `known`, what is `perhaps`, or the `demand`. */
+  /** What it shows, as in a bullet: what is `known`, what is possible (`perhaps`), or the `demand`. */
   readonly role: 'known' | 'perhaps' | 'demand'
   readonly points: readonly Point[]
   /** A stair keeps each height until the next point, as a count does between two days on which it changed. */
@@ -14,8 +14,8 @@ export type Trace = {
 }
 
 /**
- * Traces over one pair of scales. The drawing stretches with its room and its strokes do not; what is written on the
- * scales stands outside it, as text that never stretches: below each end of x, given by the caller.
+ * Lines over one pair of scales. The drawing stretches with its space but its strokes do not; the labels of the scales
+ * are outside it, as text that never stretches: below each end of x, given by the caller.
  */
 export function line({
   traces,
@@ -45,7 +45,7 @@ export function line({
         width: '100%',
         height: '7em',
       },
-      // Of nothing known there is no line: a path without a point is an error to a browser.
+      // Without known points there is no line: browsers report an error for a path without a point.
       ...traces.filter(hasPoints).map(({ role, points, drawnAs }) =>
         element('path', {
           class: role,

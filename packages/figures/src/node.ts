@@ -1,8 +1,8 @@
 import type { Figure } from './figure.ts'
 
 /**
- * The figure as an element of this page. `naming: 'part'` turns its classes into parts, by which a page around a
- * shadow root may style what is inside.
+ * The figure as an element of this page. `naming: 'part'` turns its classes into parts, so that a page around a shadow
+ * root can style what is inside.
  */
 export function figureNode(
   { tag, attributes, children }: Figure,

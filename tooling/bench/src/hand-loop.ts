@@ -2,8 +2,9 @@ import type { Member } from '@lienthehe/domain/members'
 import type { BenchClub } from './clubs.ts'
 
 /**
- * The limit: what somebody would write by hand who needs these eleven answers for this plan on this day, and nothing else:
- * one loop, the plan's numbers in it, no sentences, no shortfalls. 0 unmet, 1 met, 2 undetermined, in the plan's order.
+ * The limit: the code that a programmer would write by hand for only these eleven answers, for this plan on this day:
+ * one loop with the plan's numbers in it, no sentences, no shortfalls. 0 unmet, 1 met, 2 undetermined, in the plan's
+ * order.
  */
 export function judgeByHand({ members, records }: BenchClub, borrowers: ReadonlySet<string>): Uint8Array {
   let active = 0
@@ -17,7 +18,7 @@ export function judgeByHand({ members, records }: BenchClub, borrowers: Readonly
     const { birth } = member
     if (birth === null) unknownAge += 1
     else {
-      // On the last day of a year the year of birth alone settles the age.
+      // On the last day of a year the year of birth alone determines the age.
       if (birth <= '1969-12-31') aged += 1
     }
     if (member.hardships === null) unknownPoor += 1

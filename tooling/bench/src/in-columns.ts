@@ -7,12 +7,13 @@ import { asOf, type BenchClub, plan } from './clubs.ts'
 import { judgeColumnsByHand } from './hand-columns.ts'
 import { sideBySide, table } from './side-by-side.ts'
 
-/** A province's lists packed, and one day of all clubs tallied from them. */
+/** Packs a province's lists, and tallies one day of all clubs from them. */
 export async function tallyInColumns(clubs: readonly BenchClub[]): Promise<readonly MemberColumns[]> {
   const before = memoryInUse()
   const packed = clubs.map(({ members }) => packMembers(members))
   const people = packed.reduce((sum, { ids }) => sum + ids.length, 0)
-  // The ids are the texts of the members, which this program keeps anyway; a register that keeps nothing else holds them too.
+  // The ids are the texts of the members, which this program keeps anyway; a register that keeps nothing else has to
+  // hold them too.
   const perMember = (memoryInUse() - before) / people
   console.log(
     `\n${people} members packed: ${perMember.toFixed(1)} bytes each, and their ids (an UUID as text: 56 bytes)`,
@@ -35,7 +36,7 @@ export async function tallyInColumns(clubs: readonly BenchClub[]): Promise<reado
   return packed
 }
 
-/** All rules over ready columns, beside the loop that somebody would write for these columns and this plan. */
+/** All rules over prepared columns, beside the loop that a programmer would write for these columns and this plan. */
 export async function assessInColumns(clubs: readonly BenchClub[]): Promise<void> {
   const facts = clubs.map(({ club, members, records }) => tallyClub(club, members, asOf, records))
   const columns = factColumnsOf(asOf, facts)

@@ -11,7 +11,8 @@ import { print, printHead, timed } from './server/timed.ts'
 import { startUnderTest } from './server/under-test.ts'
 import { timeOf } from './side-by-side.ts'
 
-// `pnpm --filter @lienthehe/bench run late-list [times]`: a year of reports of so many provinces, on the list of a month.
+// `pnpm --filter @lienthehe/bench run late-list [times]`: a year of reports from this many provinces, to measure the
+// list of one month.
 const sizes = process.argv.slice(2).map(Number)
 const now = new Date('2025-11-20T03:00:00Z')
 const months = Array.from({ length: 12 }, (_, place) =>
@@ -41,7 +42,10 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-/** Every club reports every month, a fifth of them late; the CPU of the kept statement of one month, in milliseconds. */
+/**
+ * Every club reports every month, a fifth of them late; returns the CPU time of the prepared statement for one month,
+ * in milliseconds.
+ */
 async function fillYear(path: string): Promise<number> {
   const sample = reportsOf(generateProvince(146), 146, isoDate('2025-11-20'))
     .flatMap(({ steps }) => steps.at(-1)?.report ?? [])

@@ -10,7 +10,7 @@ import { roadmapGrowth } from './roadmap-growth.ts'
 import { sideBySide, table } from './side-by-side.ts'
 import { subPathBytes } from './sub-path-bytes.ts'
 
-// Both sides in turn in one run, equal verdicts asserted first. A figure is worth quoting as a ratio only.
+// Both sides in turn in one run; their verdicts are asserted equal first. Only the ratio is worth quoting.
 const answers = ['unmet', 'met', 'undetermined'] as const
 
 function factsOf({ club, members, records }: BenchClub): ClubFacts {

@@ -5,10 +5,10 @@ import { plan } from './clubs.ts'
 
 export type Status = 'met' | 'unmet' | 'undetermined'
 
-/** What the peers are given: every number that they need, ready made, so that only the judging is timed. */
+/** The input of the peers: every number that they need, ready made, so that only the judging is timed. */
 export type ReadyCounts = Readonly<Record<string, number>>
 
-/** Yes, the most that yes can become, and the ends of the band, all in the same unit; integers. */
+/** The number of yes, the most that it can become, and the ends of the band, all in the same unit; integers. */
 export function readyCounts(facts: ClubFacts): ReadyCounts {
   const members = facts.members.low
   const counts: Record<string, number> = {}
@@ -47,7 +47,7 @@ export function readyCounts(facts: ClubFacts): ReadyCounts {
   return counts
 }
 
-/** json-rules-engine: two rules for each of the plan's, as it knows events and not three answers. */
+/** json-rules-engine: two rules for each rule of the plan, as it has events but not three answers. */
 export function createRulesEngine(): (counts: ReadyCounts) => Promise<readonly Status[]> {
   const engine = new Engine()
   const fact = (name: string) => ({ fact: name })
@@ -83,7 +83,7 @@ export function createRulesEngine(): (counts: ReadyCounts) => Promise<readonly S
 /** json-logic-engine, compiled once to functions. */
 export function createLogicEngine(): (counts: ReadyCounts) => readonly Status[] {
   const engine = new LogicEngine()
-  // Its paths part at dots.
+  // Its paths are split at dots.
   const value = (name: string) => ({ var: name.replaceAll('.', '') })
   const judges = plan.clubRules.map(({ id }) =>
     engine.build({

@@ -1,14 +1,14 @@
-/** One contestant: what it is called and how it does the work once. */
+/** One contestant: its name, and how to do the work once. */
 export type Contestant = { readonly name: string; readonly run: () => unknown }
 
 export type Figures = { readonly name: string; readonly medianMs: number; readonly ratio: number }
 
-/** Short work is repeated for so long, so that the clock's own steps do not matter. */
+/** Short work is repeated for this long, so that the resolution of the clock does not matter. */
 const leastMs = 100
 
 /**
- * The contestants in turn, round after round, so that a machine that slows down slows them all down. Time is that of the
- * thread's own processor, as others may be at work beside it. Each figure is the median of its rounds; the ratio is to the
+ * The contestants in turn, round after round, so that a machine that slows down slows all of them. Time is processor
+ * time of this thread, as other work may run beside it. Each figure is the median of its rounds; the ratio is to the
  * first contestant, and the median of the ratios within each round.
  */
 export async function sideBySide(

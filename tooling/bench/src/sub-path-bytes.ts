@@ -17,7 +17,10 @@ const uses = [
   { name: 'nothing of the main index', code: "import '.'" },
 ] as const
 
-/** What a page would load of each sub-path when it uses all of it, minified and gzipped; and of two ways to use a part. */
+/**
+ * How much a page would load of each sub-path if it used all of it, minified and gzipped; and for two ways to use a
+ * part.
+ */
 export async function subPathBytes(): Promise<void> {
   console.log('\nbytes of each sub-path, whole, minified')
   const wholes = Object.keys(manifest.exports).map((name) => ({ name, code: `export * from '${name}'` }))

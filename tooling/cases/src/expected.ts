@@ -19,7 +19,7 @@ export function expectedLine(judged: JudgedCase): string {
   return [judged.name, clubs.join(' ') || 'no clubs', targets, hashOf(canonicalJson(judged))].join('  ')
 }
 
-/** Enough of a SHA-256 that no change goes unseen. */
+/** Enough of a SHA-256 to notice every change. */
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }

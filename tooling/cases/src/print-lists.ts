@@ -10,7 +10,7 @@ import {
 } from '../../../packages/office/src/roster/cases/outcome.ts'
 
 // Kind → files → outcome of every list of the cases, beside the reviewed outcome. With `--write` the present outcome
-// replaces the reviewed one: look at each changed line, with its file open, before you commit it.
+// replaces the reviewed one: check each changed line, with its file open, before you commit it.
 const outcomes = await Promise.all(caseFiles().map(outcomeOf))
 if (process.argv.includes('--write')) writeFileSync(outcomesFile, `${outcomes.map(textOf).join('\n\n')}\n`)
 

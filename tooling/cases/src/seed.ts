@@ -1,2 +1,2 @@
-/** The thousand cases that are kept are those of this seed; it is the number of the first plan. */
+/** The seed of the thousand kept cases; it is the number of the first plan. */
 export const seed = 146

@@ -30,7 +30,7 @@ const plans: readonly (About & { readonly shares: Shares })[] = [
   { plan: nextPhase, units: ofHoaBinh, shares: few },
 ]
 
-/** A thousand cases, a file for each plan; the same for the same seed. With `rounds`, that many times as many. */
+/** A thousand cases, a file for each plan; the same seed gives the same cases. `rounds` multiplies their number. */
 export function casesOf(seed: number, rounds = 1): readonly Cases[] {
   const random = createRandom(seed)
   return plans.map(({ plan, units, shares }) => {

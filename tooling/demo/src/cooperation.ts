@@ -9,8 +9,8 @@ const province = provinceOfPlan(hoaBinh146, hoaBinhUnits).key
 const districts = districtsOfPlan(hoaBinh146, hoaBinhUnits)
 
 /**
- * What agencies did together in one year: pledges, programmes of other sectors, visits to a club that does well, training of
- * those who care at home, and long-term care, which was tried here from 2022 to 2024.
+ * What agencies did together in one year: pledges, programmes of other sectors, visits to a club that does well,
+ * training for volunteers in home care, and long-term care, which was tried here from 2022 to 2024.
  */
 export function cooperationIn(year: number, clubs: readonly Club[], { random, record }: Working): void {
   const day = (month: string) => isoDate(`${year}-${month}-${random.integer(10, 28)}`)
@@ -79,7 +79,7 @@ export function cooperationIn(year: number, clubs: readonly Club[], { random, re
     )
 }
 
-/** V.3.a, V.3.h: what clubs take part in beside the programme of the department of agriculture. */
+/** V.3.a, V.3.h: the programmes that clubs take part in besides that of the department of agriculture. */
 const programmes = [
   ['Chương trình mục tiêu quốc gia giảm nghèo bền vững', 'Sở Lao động - Thương binh và Xã hội'],
   ['Toàn dân đoàn kết xây dựng đời sống văn hóa', 'Hội Liên hiệp Phụ nữ tỉnh'],

@@ -2,7 +2,7 @@ import { type IsoDate, isoDate } from '@lienthehe/domain'
 import { daysBetween } from '@lienthehe/domain/calendar'
 import type { Random } from './random.ts'
 
-/** Everything in the demo has happened by this day; the tables are read as of the end of that year. */
+/** Everything in the demo has happened by this day; the tables are read as at the end of that year. */
 export const recordedUntil = isoDate('2025-11-15')
 
 const dayMs = 24 * 60 * 60 * 1000

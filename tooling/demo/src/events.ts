@@ -2,7 +2,7 @@ import { isoDate } from '@lienthehe/domain'
 import { daysBetween } from '@lienthehe/domain/calendar'
 import type { Club, ClubId } from '@lienthehe/domain/clubs'
 
-/** What becomes of a few clubs, so that not every club is in order: one is closed, two rest, one rested and went on. */
+/** The events of a few clubs, so that not every club is in order: one is closed, two rest, one rested and resumed. */
 const fates: readonly (readonly Club['events'][number][])[] = [
   [
     {
@@ -37,7 +37,7 @@ const fates: readonly (readonly Club['events'][number][])[] = [
 ]
 
 /**
- * Deals each fate to the first club that had been there for two years and shares its commune with another, so that no
+ * Deals each fate to the first club that has existed for two years and shares its commune with another, so that no
  * commune is left without a club.
  */
 export function fatesOf(clubs: readonly Club[]): ReadonlyMap<ClubId, Club['events']> {

@@ -27,7 +27,7 @@ const columns = [
 type Column = (typeof columns)[number]
 type Row = Readonly<Record<Column, string | number | null>>
 
-/** What went wrong in each of the first rows, from the top; the rows below them are in order. */
+/** The mistakes in each of the first rows, from the top; the rows below them are correct. */
 export const slips: readonly (readonly [what: string, slip: (row: Row, first: Row) => Partial<Row>])[] = [
   ['nothing', () => ({})],
   ['a year of two digits', () => ({ birth: '48' })],
@@ -45,7 +45,7 @@ export const slips: readonly (readonly [what: string, slip: (row: Row, first: Ro
   ['a hardship in words of one’s own', () => ({ hardship: 'Nhà dột' })],
 ]
 
-/** A list as it comes from the field: a slip in each of the first rows, which the import names cell by cell. */
+/** A list as boards send it: a mistake in each of the first rows, which the import names cell by cell. */
 export function writeFaultyRoster(title: readonly string[], members: readonly Member[]): Promise<Uint8Array> {
   const sound = members.map(rowOf)
   const rows = sound.map((row, place): Row => {

@@ -40,12 +40,12 @@ export type Target = {
 }
 
 /**
- * The demonstration comes whole or not at all, so it is one transaction. Nobody else is served while it lasts, so that a slow
- * machine may take its time.
+ * The demonstration is filled in as a whole or not at all, so it is one transaction. No other user is served meanwhile,
+ * so a slow machine may take its time.
  */
 const transactionMs = 600_000
 
-/** What is filled in, and when. */
+/** What is filled in, and on which day. */
 export type Demonstration = {
   readonly province: Province
   readonly books: readonly ClubBook[]
@@ -55,7 +55,10 @@ export type Demonstration = {
   readonly now: Date
 }
 
-/** Puts the province into a database in which nobody has ever entered anything, and releases it; any other is left as it is. */
+/**
+ * Puts the province into a database in which nothing was ever entered, and releases it; any other database is left
+ * unchanged.
+ */
 export async function fillDatabase(target: Target, demonstration: Demonstration): Promise<Filling> {
   const { now } = demonstration
   const { db, close } = await openDatabase({
@@ -122,7 +125,7 @@ async function insertReport(tx: Transaction, { steps }: SentReport): Promise<rea
   )
 }
 
-/** The same of a visit. */
+/** The same for a visit. */
 async function insertMade(tx: Transaction, { steps }: MadeVisit): Promise<readonly AuditEntry[]> {
   const last = steps.at(-1)
   if (last !== undefined) await insertVisit(tx, last.visit, steps.length)

@@ -22,7 +22,7 @@ const seed = 146
 
 try {
   const province = generateProvince(seed)
-  // The clubs meet until today: what they lend is due today, and not all of it late.
+  // The clubs meet until today, so some of their loans are due today, and not all are late.
   const now = new Date()
   const books = booksOf(province, seed, dateOf(now))
   const filling = await fillDatabase(
@@ -47,7 +47,7 @@ try {
   process.exitCode = 1
 }
 
-/** Lists that somebody has changed in the meantime are theirs. */
+/** Lists that a user has changed meanwhile are not overwritten. */
 async function writeMissingRosters(province: ReturnType<typeof generateProvince>) {
   mkdirSync(rostersFolder, { recursive: true })
   for (const { fileName, bytes } of await rosterFilesOf(province)) {

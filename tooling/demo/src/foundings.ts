@@ -57,7 +57,7 @@ const earlier: Programme = {
   },
 }
 
-/** Districts pay until they are abolished in the middle of 2025. A zero is a year that V.4.a does not allow. */
+/** Districts pay until they are abolished in the middle of 2025. A zero is a year in which the district broke V.4.a. */
 const local: Programme = {
   money: [
     [{ source: 'district', name: null }, 60],
@@ -113,7 +113,7 @@ const vie071: Programme = {
   },
 }
 
-/** The last season is after the reform of July 2025: two clubs so young that they have not sent a list yet. */
+/** The last season is after the reform of July 2025: two clubs that are so young that they have not sent a list yet. */
 const vie085: Programme = {
   money: [[{ source: 'project', name: 'VIE085' }, 1]],
   seasons: [

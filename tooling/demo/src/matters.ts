@@ -18,11 +18,11 @@ type Raised = {
   readonly of: string | null
   readonly on: string
   readonly says: string
-  /** `null`: nobody has answered. */
+  /** `null`: not answered yet. */
   readonly answer: { readonly on: string; readonly by: string; readonly says: string } | null
 }
 
-/** Invented, and of the kind that offices write: in the order in which they were raised. */
+/** Invented, in the style of offices, in the order in which they were raised. */
 const raised: readonly Raised[] = [
   {
     ...{ kind: 'arising', of: 'Đà Bắc', on: '2021-08-20' },
@@ -71,7 +71,7 @@ const raised: readonly Raised[] = [
   },
 ]
 
-/** What was raised and answered until this day, by the users' own commands. The same for the same seed. */
+/** The matters raised and answered until this day, by the users' own commands. The same seed gives the same matters. */
 export function mattersOf(seed: number, until: IsoDate): readonly Made<Matter>[] {
   const random = createRandom(seed * 7000)
   return raised

@@ -33,7 +33,7 @@ export type Made<Value> = {
   readonly steps: readonly { readonly recordedAs: HistoryAction; readonly value: Value }[]
 }
 
-/** The means of five years: papers, the budget lines that they grant, what was given and done, and what was raised. */
+/** The means of five years: papers, the budget lines that they grant, gifts and work, and the matters raised. */
 export type MadeMeans = {
   readonly papers: readonly Made<Paper>[]
   readonly lines: readonly Made<BudgetLine>[]
@@ -48,7 +48,9 @@ const communes = hoaBinhUnits.filter(({ parent }) => districts.some(({ key }) =>
 const units = [province, ...districts]
 const million = 1_000_000
 
-/** What the province pays for in each year (IV.1), in millions of đồng: an illustration, as no such figure is public. */
+/**
+ * What the province pays for in each year (IV.1), in millions of đồng: an illustration, as no such figure is public.
+ */
 const provincialMillions = {
   guidance: 20,
   training: 120,
@@ -57,12 +59,12 @@ const provincialMillions = {
   founding: 90,
   monitoring: 50,
 } as const satisfies Partial<Record<BudgetPurpose, number>>
-/** The same of a district: it founds clubs (V.4.a, V.4.c) and makes them known. */
+/** The same for a district: it founds clubs (V.4.a, V.4.c) and makes them known. */
 const districtMillions = { founding: 30, communication: 10 } as const
 
 /**
- * The money, gifts, courses and events of the plan's years, through the commands of the domain that people use. What was given
- * to a club is what its own book says: the two are equal to the đồng. The same for the same seed.
+ * The money, gifts, courses and events of the plan's years, through the domain commands that people use. Gifts to a
+ * club equal those in its own book, to the đồng. The same seed gives the same means.
  */
 export function meansOf(
   { clubs, books }: { readonly clubs: Province['clubs']; readonly books: readonly ClubBook[] },
@@ -83,7 +85,7 @@ export function meansOf(
 
 type Year = { readonly year: number; readonly unit: UnitKey; readonly until: IsoDate }
 
-/** One unit’s paper of a year, and the lines that it grants; nothing before the day on which it was issued. */
+/** One unit’s paper of a year, and the lines that it grants; nothing before the day of its issue. */
 function budgetOf({ year, unit, until }: Year, random: Random) {
   const issuedOn = isoDate(`${year - 1}-12-${random.integer(15, 28)}`)
   if (issuedOn > until) return []
@@ -142,7 +144,7 @@ const projects = [
   { name: 'VIE085', partner: 'KOICA, HelpAge International', from: '2023-01-15', to: null },
 ] as const
 
-/** `later`: what was made up after everything else, so that the rest stays as it was. */
+/** `later`: chance for records that were added last, so that the others stay the same. */
 type Course = { readonly random: Random; readonly later: Random; readonly until: IsoDate }
 
 /** Projects, gifts to clubs by projects and others, and courses, materials, media items and visits. */
@@ -193,7 +195,7 @@ function recordsOf(
   return standing.map((value) => ({ steps: [{ recordedAs: 'means.record', value }] }))
 }
 
-/** What the books say came from others. */
+/** The gifts from others, by the books. */
 function giftsIn(books: readonly ClubBook[]) {
   return books.flatMap(({ club, steps }) =>
     steps.flatMap(({ step }) => {
@@ -204,7 +206,7 @@ function giftsIn(books: readonly ClubBook[]) {
   )
 }
 
-/** V.3.d: what the department of agriculture lets clubs take part in. */
+/** V.3.d: the programme of the department of agriculture in which clubs take part. */
 const povertyProgramme = {
   programme: 'Giảm nghèo bền vững, khuyến nông',
   agency: 'Sở Nông nghiệp và Phát triển nông thôn',
@@ -218,7 +220,7 @@ export type Working = {
 /** One year's courses, materials, events, media items, exchanges and check-ups. */
 function workOf(year: number, clubs: readonly Club[], { random, record }: Working): void {
   const day = (month: string) => isoDate(`${year}-${month}-${random.integer(10, 28)}`)
-  // About nine clubs a course and 63 to 73 people, as public reports tell of initial courses.
+  // About nine clubs and 63 to 73 people in a course, as public reports state for initial courses.
   const founded = clubs.filter(({ establishedOn }) => yearOf(establishedOn) === year)
   for (const district of districts) {
     const own = communes.filter(({ parent }) => parent === district.key).map(({ key }) => key)
@@ -265,7 +267,7 @@ function workOf(year: number, clubs: readonly Club[], { random, record }: Workin
   })
   for (const [place, club] of random.shuffle(clubs).slice(0, 12).entries()) {
     const on = day('08')
-    // A gift of health goes to a club that has met for a year and still does.
+    // Health gifts go to clubs that have met for a year and still do.
     const isThere = dayAfter(club.establishedOn, 365) <= on && club.events.length === 0
     const people = random.integer(38, 50)
     if (!isThere) continue

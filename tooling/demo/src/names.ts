@@ -97,7 +97,7 @@ const middles: Readonly<Record<Sex, readonly Weighted<string>[]>> = {
   ],
 }
 
-/** Names go out of use: those who were born before 1975 hardly share any with the younger. */
+/** Names go out of use: people born before 1975 hardly share any with younger ones. */
 const given: Readonly<Record<Sex, Readonly<Record<'elder' | 'younger', readonly string[]>>>> = {
   female: {
     elder: words(`
@@ -120,7 +120,7 @@ const given: Readonly<Record<Sex, Readonly<Record<'elder' | 'younger', readonly 
   },
 }
 
-/** A plausible full name, invented; any real person of that name is not meant. */
+/** A plausible full name, invented; it does not refer to any real person of that name. */
 export function nameFor(
   random: Random,
   {

@@ -27,7 +27,7 @@ const agesBelow55: readonly Weighted<readonly [number, number]>[] = [
   [[50, 54], 25],
 ]
 
-/** A year of birth that puts the person on this side of 55 at the end of 2025, and among the grown-ups on joining. */
+/** A year of birth that puts the person on this side of 55 at the end of 2025, and makes them an adult on joining. */
 export function birthYearFor(
   random: Random,
   { age55, joinedOn }: { readonly age55: boolean; readonly joinedOn: IsoDate },
@@ -36,7 +36,7 @@ export function birthYearFor(
   return Math.min(yearOf(recordedUntil) - random.integer(low, high), yearOf(joinedOn) - 18)
 }
 
-/** Most lists know the year alone. */
+/** Most lists have only the year. */
 export function birthIn(year: number, random: Random): Birth {
   const precision = random.weighted([
     ['year', 74],
@@ -60,7 +60,9 @@ const hardshipsByWeight: readonly Weighted<HardshipKind>[] = [
   ['other', 2],
 ]
 
-/** The hardships of somebody who is, or is not, in hardship at the end of 2025; some of the latter got out of poverty. */
+/**
+ * The hardships of a person who is, or is not, in hardship at the end of 2025; some of the latter have left poverty.
+ */
 export function hardshipsOf(
   random: Random,
   { disadvantaged, joinedOn }: { readonly disadvantaged: boolean; readonly joinedOn: IsoDate },
@@ -95,7 +97,7 @@ export function departureReason(random: Random): Departure['reason'] {
   ])
 }
 
-/** In the shape of a mobile number; `000` in the middle keeps it from being anybody's in particular. */
+/** In the form of a mobile number; the `000` in the middle prevents it from being a real person's. */
 export function phoneOf(random: Random): string | null {
   if (!random.chance(30)) return null
   const digits = (count: number) => String(random.integer(0, 10 ** count - 1)).padStart(count, '0')

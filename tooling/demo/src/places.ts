@@ -5,14 +5,14 @@ import population from './data/commune-population.json' with { type: 'json' }
 import type { Random } from './random.ts'
 import { villagesOf } from './villages.ts'
 
-/** Where a club sits, and the village next to it, from which a few of its members come. */
+/** The place of a club, and the neighbouring village of a few of its members. */
 export type Place = {
   readonly commune: AdministrativeUnit
   readonly village: string
   readonly nextVillage: string
 }
 
-/** How many communes of each district have a club: 89 of the 151, as the review of 2025 counted. */
+/** How many communes of each district have a club: 89 of the 151, as counted in the review of 2025. */
 const communesWithClub: { readonly [district: string]: number } = {
   '148': 13,
   '150': 8,

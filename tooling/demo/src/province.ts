@@ -11,14 +11,14 @@ import { type Place, placesIn } from './places.ts'
 import { createRandom, type Random } from './random.ts'
 import { rollOf } from './roll.ts'
 
-/** The register of a province; `unlisted` are the members of clubs so young that their lists have not come in. */
+/** The register of a province; `unlisted` are the members of clubs so young that their lists have not arrived. */
 export type Province = {
   readonly clubs: readonly Club[]
   readonly members: readonly Member[]
   readonly unlisted: readonly Member[]
 }
 
-/** From this day there are no districts, and the communes that decide are others. */
+/** From this day there are no districts, and other communes decide. */
 const reform = '2025-07-01'
 
 /** A believable Hòa Bình at the end of 2025, in the proportions of the review of that year; its people are invented. */
@@ -61,7 +61,7 @@ function clubAt({ commune, village }: Place, { establishedOn, money }: Founding,
     decidedOn: decided ? establishedOn : null,
     decisionIssuer: decided ? `UBND ${lowerFirst(fullNameOf(commune).vi)}` : null,
     foundingMoney: money,
-    // The day of the month on which it was founded and has met since.
+    // The day of the month on which it was founded, and has met since.
     meetingDay: Number(establishedOn.slice(8)),
     events: [],
   }

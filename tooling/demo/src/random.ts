@@ -50,7 +50,7 @@ export function createRandom(seed: number): Random {
   }
 }
 
-/** Chris Doty-Humphrey's small fast counter; its state is of 128 bits, so ids made of it do not meet. */
+/** Chris Doty-Humphrey's small fast counter; its state has 128 bits, so ids made from it do not collide. */
 function sfc32(seed: number): () => number {
   let [a, b, c, counter] = [0, seed | 0, (seed / 2 ** 32) | 0, 1]
   const next = () => {
@@ -61,7 +61,7 @@ function sfc32(seed: number): () => number {
     c = (((c << 21) | (c >>> 11)) + sum) | 0
     return sum >>> 0
   }
-  // The first words still show the seed.
+  // The first numbers still depend visibly on the seed.
   for (let round = 0; round < 12; round += 1) next()
   return next
 }

@@ -7,8 +7,8 @@ import { homeProvince } from '../../../apps/api/src/units/plan-units.ts'
 const createCaller = createCallerFactory(appRouter)
 
 /**
- * Releases what the demonstration shows, by the command of an admin who has looked at it; once, so that whatever somebody
- * has released or withdrawn since stays as it is.
+ * Releases the demonstration's figures, by the command of an admin who has looked at them; only once, so that later
+ * releases and withdrawals by users stay as they are.
  */
 export async function releaseOnce(services: Services): Promise<void> {
   if (services.releases.all.length > 0) return
@@ -19,7 +19,7 @@ export async function releaseOnce(services: Services): Promise<void> {
   await releases.publish({ key: `demonstration ${plan}`, plan, seen, correction: null })
 }
 
-/** Nobody who could sign in: the demonstration has no user until its visitor makes the first. */
+/** A user who cannot sign in: the demonstration has no user until its visitor makes the first. */
 function demonstrator(services: Services): SignedIn {
   const name = 'demo'
   const scope = { kind: 'unit', unit: homeProvince(services).key } as const

@@ -33,8 +33,8 @@ const firstMonth = '2025-01'
 const percents = { wholeClubs: 85, late: 12, returned: 6, never: 2 }
 
 /**
- * What the clubs with a list reported month by month, through the same commands of the domain that a board and its
- * officer use; the same for the same seed.
+ * What the clubs with a list reported month by month, through the same domain commands that a board and its officer
+ * use; the same seed gives the same reports.
  */
 export function reportsOf(
   { clubs, members }: Pick<Province, 'clubs' | 'members'>,
@@ -63,7 +63,7 @@ type Asked = {
   readonly until: IsoDate
 }
 
-/** Nothing where none is owed or sent yet. */
+/** Empty where no report is owed or sent yet. */
 function send(asked: Asked, random: Random): readonly SentReport[] {
   const { club, members, month, until } = asked
   const isLate = random.chance(percents.late)
@@ -84,7 +84,7 @@ function send(asked: Asked, random: Random): readonly SentReport[] {
     taken(fileReport(before, { club: club.id, draft }, context, noonOf(day)))
   const sent = file(undefined, on)
   const steps: Step[] = [{ recordedAs: 'report.submit', report: sent }]
-  // What would be done after the last day waits.
+  // Anything that would happen after the last day is left undone.
   const isOver = (days: number) => dayAfter(on, days) > until
   if (!isReturned) {
     if (!isOver(3)) steps.push({ recordedAs: 'report.accept', report: accepted(sent, dayAfter(on, 3)) })
@@ -109,7 +109,7 @@ function sentBack(report: MonthlyReport, day: IsoDate): MonthlyReport {
   return taken(reviewReport(report, { kind: 'return', comment }, { at: noonOf(day), postsHeld: [] }))
 }
 
-/** Most clubs reach everybody in a year and touch every area; the others miss an area, and some of their people. */
+/** Most clubs reach every member in a year and cover every area; the others miss an area, and some of their people. */
 function draftOf({ club, members, month, isWhole }: Asked, random: Random): ReportDraft {
   const people = membersIn(month, members)
   const present = Math.round((people.length * random.integer(70, 95)) / 100)

@@ -12,7 +12,7 @@ import { birthIn, birthYearFor, departureReason, hardshipsOf, phoneOf, sexOf } f
 import type { Place } from './places.ts'
 import type { Random } from './random.ts'
 
-/** What is decided about a person before it is known who it is. */
+/** The facts about a person that are decided before their name. */
 type Profile = {
   readonly female: boolean
   readonly age55: boolean
@@ -22,7 +22,7 @@ type Profile = {
   readonly departure: Departure | null
 }
 
-/** Everybody whom a club has ever listed: those of its composition, and those who left before. */
+/** Everybody whom a club has ever listed: the members of its composition, and those who left before. */
 export function rollOf(
   club: Club,
   {
@@ -61,7 +61,7 @@ export function rollOf(
   })
 }
 
-/** The club takes in about as many as it loses, and a few more. */
+/** The club admits about as many people as it loses, and a few more. */
 function profilesOfActive(
   club: Club,
   {
@@ -109,14 +109,14 @@ function profilesOfThoseWhoLeft(club: Club, random: Random): readonly Profile[] 
   })
 }
 
-/** The last day on which somebody could join or leave: of the records, or before the club stopped. */
+/** The last day on which a person could join or leave: the last of the records, or the day before the club stopped. */
 function lastDayOpen({ events, establishedOn }: Club): IsoDate {
   const stopped = events.at(-1)
   if (stopped !== undefined && stopped.change !== 'resumed') return stopped.on
   return establishedOn > recordedUntil ? establishedOn : recordedUntil
 }
 
-/** When a club is dissolved nobody is a member any longer; when it rests they still are. */
+/** When a club is dissolved its memberships end; when it rests they continue. */
 function departureByEnding({ events }: Club): Departure | null {
   const dissolution = events.find(({ change }) => change === 'dissolved')
   return dissolution === undefined ? null : { on: dissolution.on, reason: 'other' }
@@ -135,7 +135,10 @@ function deal(members: number, yeses: number, random: Random): readonly boolean[
   return random.shuffle(Array.from({ length: members }, (_, index) => index < yeses))
 }
 
-/** No two people in one club that a search without diacritics would confuse: namesakes are of different villages. */
+/**
+ * No two people in one club have names that a search without diacritics would confuse; people of one name live in
+ * different villages.
+ */
 function firstNew(known: ReadonlySet<string>, invent: () => string): string {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     const name = invent()

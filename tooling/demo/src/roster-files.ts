@@ -14,8 +14,8 @@ export type RosterFile = { readonly fileName: string; readonly bytes: Uint8Array
 const units = new Map(hoaBinhUnits.map((unit) => [unit.key, unit]))
 
 /**
- * Lists to try the import with: those of the clubs that have none yet, one of each district that changes nothing, and
- * two as they come from the field, with every kind of slip.
+ * Lists for trying out the import: those of the clubs that have none yet, one of each district that changes nothing,
+ * and two as boards send them, with every kind of mistake.
  */
 export async function rosterFilesOf({ clubs, members, unlisted }: Province): Promise<readonly RosterFile[]> {
   const membersOf = Map.groupBy([...members, ...unlisted], ({ club }) => club)

@@ -67,7 +67,7 @@ const mong = ['Chà Đáy', 'Pà Háng', 'Pà Khôm', 'Thung Ẳng', 'Thung Mài
 
 const highCommunesOfMaiChau = ['05209', '05212']
 
-/** Distinct villages of one commune, named as such communes name them: tổ in wards, khu in towns, xóm elsewhere. */
+/** Distinct villages of one commune, with the usual words of their kind: tổ in wards, khu in towns, xóm elsewhere. */
 export function villagesOf(commune: AdministrativeUnit, count: number, random: Random): readonly string[] {
   return random.shuffle(namesIn(commune)).slice(0, count)
 }

@@ -23,7 +23,7 @@ export type MadeVisit = { readonly steps: readonly VisitStep[] }
 
 export type VisitStep = { readonly recordedAs: HistoryAction; readonly visit: Visit }
 
-/** Clubs are visited once a year since this one. */
+/** The first year of yearly visits to clubs. */
 const firstYear = 2022
 
 /**
@@ -40,8 +40,8 @@ const problems = [
 const visitors = ['Bà Hà, Hội Người cao tuổi', 'Ông Dũng, Hội Người cao tuổi', 'Bà Liên, ông Thắng']
 
 /**
- * The visits to each club year by year, planned, made and followed up through the same commands of the domain that
- * officers use; the last ones are still to be made, and some are late. The same for the same seed.
+ * The visits to each club year by year, planned, made and followed up through the same domain commands that officers
+ * use; the last ones are still to be made, and some are late. The same seed gives the same visits.
  */
 export function visitsOf(clubs: readonly Club[], seed: number, until: IsoDate): readonly MadeVisit[] {
   return clubs.flatMap((club, place) => {
@@ -49,7 +49,7 @@ export function visitsOf(clubs: readonly Club[], seed: number, until: IsoDate): 
     const isWellManaged = random.chance(percents.wellManaged)
     const years = Array.from({ length: yearOf(until) - firstYear + 1 }, (_, index) => firstYear + index)
     return years.flatMap((year) => {
-      // Drawn for every year, so that one club's founding day moves nothing of another year.
+      // Drawn for every year, so that one club's founding day does not change any other year.
       const plannedOn = dayAfter(isoDate(`${year}-02-15`), random.integer(0, 300))
       const isThere =
         dayAfter(club.establishedOn, 90) <= plannedOn && statusOn(club, plannedOn) === 'operating'
@@ -80,7 +80,7 @@ function stepsOf({ club, plannedOn, isWellManaged, until }: Asked, random: Rando
     const visit = taken(cancelVisit(planned, { reason: 'Đường bị ngập' }))
     return [...steps, { recordedAs: 'visit.cancel', visit }]
   }
-  // What would be done after the last day waits: some of it is late by then.
+  // Anything that would happen after the last day is left undone: some of it is late by then.
   if (on > until) return steps
   const report = reportOf({ on, visitors: draft.visitors, isWellManaged }, random)
   const ids = report.followUps.map(() => followUpIdSchema.parse(random.uuid()))

@@ -3,11 +3,11 @@ import { once } from 'node:events'
 
 export type Size = { readonly width: number; readonly height: number }
 
-/** What a walk through the screens needs of a browser, whichever its engine. */
+/** What the tests of the screens need from a browser, whatever its engine. */
 export type Engine = AsyncDisposable & {
   /** Opens an address and waits until the page has loaded. */
   readonly open: (url: string) => Promise<void>
-  /** What a function finds in the page; it is sent as text, so it may use nothing around it but what it is given. */
+  /** The result of a function that runs in the page; it is sent as text, so it may use only its arguments. */
   readonly ask: <Answer, Given>(
     read: (given: Given) => Answer | Promise<Answer>,
     given?: Given,
@@ -17,12 +17,12 @@ export type Engine = AsyncDisposable & {
   readonly picture: (path: string) => Promise<void>
 }
 
-/** An expression for the page that answers with text: every engine hands that over unchanged. */
+/** An expression for the page whose answer is text: every engine returns text unchanged. */
 export function asText<Given>(read: (given: Given) => unknown, given?: Given): string {
   return `Promise.resolve((${read})(${JSON.stringify(given)})).then((answer) => JSON.stringify(answer ?? null))`
 }
 
-/** Starts a program that runs until it is stopped, in a process group of its own, so that its children end with it. */
+/** Starts a program that runs until it is stopped, in its own process group, so that its children end with it. */
 export function startProgram(
   program: string,
   args: readonly string[],
@@ -33,7 +33,7 @@ export function startProgram(
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
-  // A test run that ends early leaves no browser behind.
+  // A test run that ends early should leave no browser behind.
   process.once('exit', () => endGroup(child, 'SIGKILL'))
   return child
 }
@@ -52,7 +52,7 @@ function endGroup({ pid, exitCode, signalCode }: ChildProcess, signal: NodeJS.Si
   process.kill(-pid, signal)
 }
 
-/** The first match of a pattern in what a program writes; a program that ends before is an error with its words. */
+/** The first match of a pattern in the output of a program; a program that ends before is an error with its output. */
 export function heardFrom(child: ChildProcess, pattern: RegExp): Promise<string> {
   return new Promise((heard, failed) => {
     let said = ''

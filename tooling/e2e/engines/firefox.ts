@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { asText, type Engine, heardFrom, startProgram, stopProgram } from './engine.ts'
 
-/** Firefox, driven by WebDriver BiDi: its own protocol, without a driver between. */
+/** Firefox, controlled by WebDriver BiDi: its own protocol, without a separate driver. */
 export async function startFirefox(program: string): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'lien-the-he-firefox-'))
   writeFileSync(join(profile, 'user.js'), preferences)
@@ -47,7 +47,7 @@ export async function startFirefox(program: string): Promise<Engine> {
   }
 }
 
-/** Vietnamese first, as its users have it, and no word to anybody outside. */
+/** Vietnamese first, as its users have it, and no requests to the outside. */
 const preferences = `user_pref("intl.accept_languages", "vi-VN, vi");
 user_pref("app.update.enabled", false);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
@@ -58,7 +58,7 @@ user_pref("network.connectivity-service.enabled", false);
 
 type Result = Readonly<Record<string, unknown>>
 
-/** One command at a time travels with its number, and its answer comes back with the same. */
+/** One command at a time is sent with its number, and the answer has the same number. */
 async function connect(address: string) {
   const socket = new WebSocket(address)
   const waiting = new Map<

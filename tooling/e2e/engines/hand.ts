@@ -1,12 +1,12 @@
 import type { Engine } from './engine.ts'
 
-/** Presses, types and reads in an engine that Playwright does not drive, each once it is there. */
+/** Presses, types and reads in an engine that Playwright does not control, waiting for each element to appear. */
 export function makeHand({ ask }: Engine) {
   return {
-    /** A button by the beginning of what it says. */
+    /** A button, by the beginning of its text. */
     press: (name: string) => ask(pressIn, name),
     type: (label: string, text: string) => ask(typeIn, { label, text }),
-    /** Waits until this text is in the first part of the page that the selector finds, and returns that part. */
+    /** Waits until the first element of the selector contains this text, and returns the element's text. */
     reads: (selector: string, words: string) => ask(readIn, { selector, words }),
   }
 }

@@ -1,24 +1,22 @@
-/**
- * What a page shows, read in the page itself; each function is sent there as text, so it uses nothing outside itself.
- */
+/** Reads in the page itself what it shows; each function is sent there as text, so it uses nothing outside itself. */
 
-/** Waits until the screen has come whole, and answers with its heading. */
+/** Waits until the screen is complete, and returns its heading. */
 export async function headingOnceLoaded(): Promise<string> {
   const isWhole = () =>
     document.querySelector('h1') !== null &&
     document.querySelector('html[data-letters]') !== null &&
     !(document.body.textContent ?? '').includes('Đang tải')
-  // Two hundred times a twentieth of a second: a bound that means “never comes”.
+  // Two hundred times a twentieth of a second: a limit that means “never comes”.
   for (let tries = 0; tries < 200 && !isWhole(); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 50))
   return document.querySelector('h1')?.textContent?.trim() ?? ''
 }
 
-/** What is wrong with the layout of figures: labels that are not below their bar, or that cover other text. */
+/** The mistakes in the layout of figures: labels that are not below their bar, or that cover other text. */
 export function misplacedLabels(): readonly string[] {
   return [...document.querySelectorAll('svg.gauge')].flatMap((gauge, place) => {
     const bar = gauge.querySelector('.scale')?.getBoundingClientRect()
-    // With text of double size a phone leaves the ends of the scale out.
+    // With text of double size a phone hides the ends of the scale.
     const shown = [...gauge.querySelectorAll('text')].filter(
       (text) => getComputedStyle(text).display !== 'none',
     )
@@ -64,12 +62,12 @@ export async function bulletsInWidget(): Promise<number> {
   return inside()
 }
 
-/** By how many pixels the page can be moved sideways. */
+/** By how many pixels the page can be scrolled sideways. */
 export function sidewaysPixels(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth
 }
 
-/** Text at twice its size, as somebody sets it who sees little. */
+/** Text at twice its size, as people with poor sight set it. */
 export function doubleTextSize(): boolean {
   document.documentElement.style.fontSize = '200%'
   return true

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asText, type Engine, heardFrom, startProgram, stopProgram } from './engine.ts'
 
-/** Without a graphics card and as root, as on the machine that checks. */
+/** Without a graphics card and as root, like the machine that runs the tests. */
 const surroundings = {
   WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
   WEBKIT_DISABLE_DMABUF_RENDERER: '1',
@@ -14,7 +14,7 @@ const surroundings = {
   LANGUAGE: 'vi',
 }
 
-/** WebKitGTK, the engine of every iPhone, by plain WebDriver calls on a screen of its own. */
+/** WebKitGTK, the engine of every iPhone, by plain WebDriver calls on its own screen. */
 export async function startWebKit({
   driver,
   browser,

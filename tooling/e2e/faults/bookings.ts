@@ -4,13 +4,13 @@ import { type Fund, regulationTemplate, type Transaction } from '@lienthehe/doma
 const valueOn = '2022-05-12'
 const from = isoDate('2022-05-01')
 
-/** A regulation as a club begins with. */
+/** A usual first regulation of a club. */
 export const regulation = { ...regulationTemplate, number: '01/QC-CLB', issuedOn: from, from, to: null }
 
-/** Of each fund, so that no booking below is ever more than is in the box. */
+/** For each fund, so that no booking below can exceed the money in the box. */
 export const capitalDong = 500_000_000
 
-/** What a fund begins with. */
+/** The capital with which a fund begins. */
 export function capitalOf(fund: Fund) {
   return { valueOn, fund, amountDong: capitalDong, source: 'project', giver: null }
 }
@@ -22,7 +22,10 @@ export type Booking = {
   readonly effect: Readonly<Record<Fund, number>>
 }
 
-/** The booking at this place in a sequence of all kinds; `mark` is in its text, so that it can be found in the book. */
+/**
+ * The booking at this place in a sequence of all kinds; `mark` is part of its text, so that it can be found in the
+ * book.
+ */
 export function bookingOf(place: number, mark: string): Booking {
   const amountDong = 1000 * (1 + (place % 97))
   const [fund, other]: readonly [Fund, Fund] =
@@ -50,7 +53,7 @@ export function bookingOf(place: number, mark: string): Booking {
   return booking
 }
 
-/** The mark of a transaction that one of the bookings above made; `null`: it was none of them. */
+/** The mark of a transaction made by one of the bookings above; `null`: it is from none of them. */
 export function markOf(transaction: Transaction): string | null {
   switch (transaction.kind) {
     case 'contribution':

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 /** A signed-in user who calls the server as a browser does: tRPC over HTTP with a cookie. */
 export type Client = {
-  /** What its browser keeps. */
+  /** The cookies that its browser keeps. */
   readonly cookies: string
   readonly query: (procedure: string, input?: unknown) => Promise<Answer>
   readonly mutate: (procedure: string, input: object) => Promise<Answer>

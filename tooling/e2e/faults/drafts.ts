@@ -1,4 +1,4 @@
-/** A club as a person would type it in; only the name says which. */
+/** A club as a person would type it in; only the name identifies it. */
 export function clubDraft(name: string) {
   return {
     name,

@@ -6,17 +6,17 @@ import { runOperator } from './programs.ts'
 import { copyRegister, type Register, type Registers, registerIn } from './tampered-register.ts'
 import type { Tampering } from './tamperings.ts'
 
-/** What one of those who look said of it; `null`: it was called sound. */
+/** What one of the checks reported; `null`: it found nothing wrong. */
 export type Found = {
   readonly start: string | null
   readonly scrub: string | null
   readonly verify: string | null
 }
 
-/** How long a running server may take until it says something of a row, and of a file. */
+/** How long a running server may take to report a changed row, and a changed file. */
 const scrubMs = 12_000
 
-/** Does it to copies of the register, once at rest and once under a running server, and asks everybody who looks. */
+/** Tampers with copies of the register, once at rest and once under a running server, and asks every check. */
 export async function findTampering({ by }: Tampering, registers: Registers, folder: string): Promise<Found> {
   const atRest = freshCopy(registers, join(folder, 'at-rest'))
   await by(atRest, registers)
@@ -34,7 +34,7 @@ function freshCopy({ killed }: Registers, folder: string): Register {
   return copy
 }
 
-/** The kinds of findings that `verify` prints; a process that ends on unreadable text has named nothing. */
+/** The kinds of findings that `verify` prints; a process that ends on unreadable text has reported nothing. */
 export function namedByVerify({ database }: Register): string | null {
   const { said } = runOperator('verify', { database, args: ['--json'] })
   const printed = said.split('\n').find((line) => line.startsWith('{'))
@@ -49,7 +49,7 @@ function nameOf({ kind, of }: Finding): string {
   return of === undefined ? kind : `${kind} ${of}`
 }
 
-/** What the server said that did not start, or found on starting. */
+/** The message of a server that did not start, or what it found on starting. */
 export async function namedByStart(register: Register): Promise<string | null> {
   const outcome = await startOver(register).catch((error: unknown) => error)
   if (outcome instanceof Error)
@@ -105,7 +105,7 @@ const sentences = [
   ],
 ]
 
-/** The first sentence of the operator’s in what was said. */
+/** The first of the operator’s sentences in the output. */
 function sentenceIn(said: string): string | null {
   return new RegExp(sentences.join('|')).exec(said)?.[0] ?? null
 }

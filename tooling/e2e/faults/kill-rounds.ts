@@ -15,24 +15,24 @@ const dist = fileURLToPath(new URL('../../../apps/api/dist', import.meta.url))
 const listed = 40
 const writers = 4
 
-/** What the server promised, and what nobody answered, each under its key with what was sent. */
+/** The calls that the server confirmed, and those without an answer, each under its key with its input. */
 export type Promised = {
   readonly acknowledged: Map<string, Sent>
   readonly unanswered: Map<string, Sent>
   readonly papers: Map<string, Buffer>
   startsGivenUp: number
-  /** Of the restores that were killed, those that had set something aside already. */
+  /** How many of the killed restores had already set something aside. */
   restoresBegun: number
   restoresRepeated: number
 }
 
 export type Sent = { readonly procedure: string; readonly input: object }
 
-/** Who is killed in the midst of what; `wait` is the time until then. */
+/** The server and programs to kill; `wait` is the time until the kill. */
 export type Around = {
   readonly server: Server
   readonly client: Client
-  /** The club in whose funds there is money. */
+  /** The club with money in its funds. */
   readonly club: string
   readonly promised: Promised
   readonly random: (below: number) => number
@@ -91,7 +91,8 @@ export const killRounds: Readonly<Record<string, (around: Around) => Promise<voi
     if (readdirSync(server.folder).some((file) => file.startsWith('set-aside-'))) promised.restoresBegun += 1
     for (const file of readdirSync(server.folder).filter((each) => each.startsWith('set-aside-')))
       rmSync(join(server.folder, file), { recursive: true })
-    // Killed between the two renames it leaves no database, which the start says; the same command once more ends it.
+    // Killed between its two renames, the program leaves no database; the start reports that, and running the same
+    // command again completes it.
     const restarted = await server.restart().catch(() => null)
     if (restarted === null) {
       promised.restoresRepeated += 1
@@ -101,7 +102,7 @@ export const killRounds: Readonly<Record<string, (around: Around) => Promise<voi
   },
 }
 
-/** Lets each program do its work once, to kill it later at any moment of that time. */
+/** Lets each program do its work once, so that it can later be killed at any moment of that time. */
 export async function timePrograms(server: Server): Promise<Around['wholeMs']> {
   const database = databaseOf(server)
   const timed = async (work: () => unknown) => {
@@ -117,7 +118,10 @@ export async function timePrograms(server: Server): Promise<Around['wholeMs']> {
   return { backup, restore, main: await timed(() => server.restart()) }
 }
 
-/** On a machine that is busy enough a start is given up for the time a transaction took, as a supervisor would see. */
+/**
+ * On a very busy machine a start may give up because a transaction took too long; then it is started again, as a
+ * supervisor would.
+ */
 async function startAgain(server: Server, promised: Promised): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     try {
@@ -147,7 +151,7 @@ function expectDone({ status, said }: ReturnType<typeof runOperator>): void {
   if (status !== 0) throw new Error(said)
 }
 
-/** Runs one of the programs on the register and kills it after this many milliseconds, wherever it is. */
+/** Runs one of the programs on the register and kills it after this many milliseconds, whatever it is doing. */
 async function killProgram(
   program: Program,
   database: string,
@@ -185,7 +189,7 @@ async function sendUntil(around: Around, over: Promise<unknown>): Promise<void> 
   await ending
 }
 
-/** Sends it under a key of its own and remembers what became of it. */
+/** Sends the call under its own key, and remembers the result. */
 export async function send(
   { client, promised: { acknowledged, unanswered } }: Pick<Around, 'client' | 'promised'>,
   sent: Sent,
@@ -194,7 +198,7 @@ export async function send(
   unanswered.set(key, sent)
   const answer = await client.mutate(sent.procedure, { key, ...sent.input }).catch(() => null)
   if (answer === null) return null
-  // A server that is stopping may say so, and a client that is told sends the call again later.
+  // A server that is stopping may refuse, and the client then sends the call again later.
   if (answer.status === 200) {
     unanswered.delete(key)
     acknowledged.set(key, sent)
@@ -235,11 +239,11 @@ async function sendPapers({ server, client, promised }: Around, club: string): P
     })
       .then(async (said) => (said.ok ? ((await said.json()) as { readonly id: string }) : null))
       .catch(() => null)
-    // Gone, or the club has as many papers as it may.
+    // Gone, or the club has the greatest allowed number of papers.
     if (kept === null) return
     promised.papers.set(kept.id, sent)
   }
 }
 
-/** How many people a list has: all of them are in the club, or nobody is. */
+/** The number of people in a list: either all of them are in the club, or none. */
 export const peopleListed = listed

@@ -5,17 +5,17 @@ import { createClient } from '@libsql/client'
 import { type DatabaseServer, startDatabaseServer } from '@lienthehe/database-server'
 import { type Server, startServer } from '../server.ts'
 
-/** What every program on one database server is given: sessions are signed alike, whichever answers. */
+/** The secret that all programs on one database server share: they sign sessions alike, whichever of them answers. */
 const sessionSecret = 'a secret that every program shares, long enough'
 
-/** A database server that can be killed and comes back at its address with its folder. */
+/** A database server that can be killed and started again at the same address with the same folder. */
 export type RestartableDatabase = {
   readonly url: string
-  /** What it keeps. */
+  /** The folder with its data. */
   readonly folder: string
   readonly replicationUrl: () => string
   readonly kill: () => Promise<void>
-  /** Starts again, on this folder or on another that takes its place. */
+  /** Starts again, on this folder or on another one in its place. */
   readonly restart: (folder?: string) => Promise<void>
   readonly remove: () => Promise<void>
 }
@@ -45,7 +45,7 @@ export function startOnServer(databaseUrl: string): Promise<Server> {
   return startServer({ env: { DATABASE_URL: databaseUrl, SESSION_SECRET: sessionSecret } })
 }
 
-/** How often each club's name is stored. */
+/** How many times each club's name is stored. */
 export async function clubsStoredAt(url: string): Promise<ReadonlyMap<string, number>> {
   const database = createClient({ url })
   const { rows } = await database.execute('select name, count(*) as times from clubs group by name')

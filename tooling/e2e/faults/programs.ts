@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url'
 
 const dist = fileURLToPath(new URL('../../../apps/api/dist', import.meta.url))
 
-/** Runs one of the operator's programs on the register in this folder, as `npm run …` does; what it said and how it ended. */
+/**
+ * Runs one of the operator's programs on the register in this folder, as `npm run …` does; returns its output and its
+ * end.
+ */
 export function runOperator(
   program: 'backup' | 'restore' | 'verify' | 'export' | 'import',
   { database, args = [] }: { readonly database: string; readonly args?: readonly string[] },

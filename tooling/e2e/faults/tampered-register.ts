@@ -6,11 +6,11 @@ import { capitalOf, regulation } from './bookings.ts'
 import { admin, type Client, createAdmin, signIn } from './client.ts'
 import { clubDraft, memberDraft } from './drafts.ts'
 
-/** A register in a folder of its own. */
+/** A register in its own folder. */
 export type Register = { readonly folder: string; readonly database: string }
 
 /**
- * Registers to tamper with: one of a killed server, whose last changes are in the log; the same one earlier; another
+ * Registers to tamper with: one of a killed server, with its last changes in the log; the same one earlier; another
  * one.
  */
 export type Registers = { readonly killed: Register; readonly older: Register; readonly other: Register }
@@ -46,7 +46,7 @@ export async function makeRegisters(folder: string): Promise<Registers> {
   return { killed, older, other }
 }
 
-/** The files of a register, the log and what is known outside among them. */
+/** The files of a register, including the log and the files kept beside the database. */
 export function copyRegister(from: Register, to: Register): void {
   mkdirSync(to.folder, { recursive: true })
   for (const beside of besides)

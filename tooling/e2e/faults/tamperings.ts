@@ -14,10 +14,10 @@ import { join } from 'node:path'
 import { createClient } from '@libsql/client'
 import type { Register, Registers } from './tampered-register.ts'
 
-/** Something that nobody may do to a register unnoticed. */
+/** A change to a register that must not go unnoticed. */
 export type Tampering = {
   readonly what: string
-  /** Whether it can be done while a server works on the register. */
+  /** Whether it can be done while a server uses the register. */
   readonly isOfRows: boolean
   readonly by: (register: Register, others: Registers) => Promise<void> | void
 }
@@ -69,7 +69,7 @@ function ofRows(what: string, sql: string): Tampering {
   return { what, isOfRows: true, by: ({ database }) => changeRows(database, sql) }
 }
 
-/** Somebody who tampers removes the triggers first, and puts them back. */
+/** An attacker removes the triggers first, and restores them afterwards. */
 async function changeRows(database: string, sql: string): Promise<void> {
   const client = createClient({ url: `file:${database}` })
   try {
@@ -91,7 +91,7 @@ function overwrite(path: string, from: number): void {
   closeSync(file)
 }
 
-/** A generator of chance, the same for the same seed (Numerical Recipes’). */
+/** A random number generator, with the same numbers for the same seed (Numerical Recipes’). */
 export function seeded(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
@@ -100,7 +100,7 @@ export function seeded(seed: number): (below: number) => number {
   }
 }
 
-/** Flips one bit of the file, anywhere. */
+/** Flips one bit of the file, at any place. */
 export function flipBit(path: string, random: (below: number) => number): void {
   const bytes = readFileSync(path)
   const at = random(bytes.length)

@@ -1,13 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A stranger's page that shows the widget; disposing of it gives its port back. */
+/** A stranger's page that shows the widget; disposing of it frees its port. */
 export type HostPage = AsyncDisposable & { readonly url: string }
 
 /**
- * Serves a page of another origin that allows only what the snippet page asks its readers to allow. `lang` is the
- * page's own language, which the widget follows; `content` replaces the usual two lines, and `policy` the strictest
- * policy.
+ * Serves a page of another origin that allows only what our instructions ask of partners. `lang` is the page's own
+ * language, which the widget follows; `content` replaces the usual two lines, and `policy` the strictest policy.
  */
 export async function startHostPage({
   widgetOrigin,
@@ -42,12 +41,12 @@ export async function startHostPage({
   return { url: `http://127.0.0.1:${portOf(server.address())}/`, [Symbol.asyncDispose]: close }
 }
 
-/** The strictest page on which the widget has to work: no style of its own, no script but ours. */
+/** The strictest page on which the widget has to work: no inline styles, and no scripts but ours. */
 function strictest(widgetOrigin: string): string {
   return `default-src 'none'; script-src ${widgetOrigin}; connect-src ${widgetOrigin}; base-uri 'none'`
 }
 
-/** What a partner pastes. */
+/** The two lines that a partner pastes. */
 function twoLines(widgetOrigin: string, unit: string | undefined): string {
   const unitAttribute = unit === undefined ? '' : ` unit="${unit}"`
   return `<script src="${widgetOrigin}/widget.js" async></script>

@@ -1,12 +1,12 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** Where in the product one dash of the plan is carried out, and what the demonstration shows there. */
+/** The place in the product for one dash of the plan, and what the demonstration shows there. */
 export type Home = {
-  /** A clause of the plan; `:n` the n-th dash or paragraph where the plan's data has them as one. */
+  /** A clause of the plan; `:n` is the n-th dash or paragraph where the plan's data has them as one. */
   readonly dash: string
   readonly done: Wording
   readonly address: string
-  /** What is on the screen once there is something of the kind. */
+  /** The text on the screen once there is such a record. */
   readonly shows: string
 }
 

@@ -11,7 +11,7 @@ export function clauseOf({ clauses }: Plan, dash: string): string {
   return isKnown(dash) ? dash : dash.replace(/:\d+$/, '')
 }
 
-/** How each obligation of section V comes to its status. */
+/** How each obligation of section V gets its status. */
 export function obligationsByProof({ obligations, targets }: Plan) {
   const isUnitPlan = (clause: string) =>
     targets.some((target) => target.clause === clause && target.measure.kind === 'districtsPlanned')
@@ -56,7 +56,7 @@ function rowOf({ dash, done, address }: Home): string {
   return `- ${dash} \`${address}\`: ${done.vi} · ${done.en}`
 }
 
-/** What of sections II to V nobody has named a place for, in the order of the plan. */
+/** The parts of sections II to V that have no place here, in the order of the plan. */
 export function missingIn(plan: Plan): readonly string[] {
   const named = new Set(homes.map(({ dash }) => clauseOf(plan, dash)))
   return plan.clauses

@@ -6,11 +6,11 @@ export type Network = AsyncDisposable & {
   readonly url: string
   readonly isDown: () => boolean
   readonly setDown: (isDown: boolean) => void
-  /** From the request of this number on, counted from now, nothing passes; its own answer is lost, or it never leaves. */
+  /** Requests from this number on, counted from now, fail; the first of them loses its answer, or is never sent. */
   readonly fallAt: (fall: Fall) => void
-  /** The session has ended: nothing from it reaches the server until the next login. */
+  /** Ends the session: nothing from it reaches the server until the next login. */
   readonly endSession: () => void
-  /** From now on the server serves its next build: every script and style under a new name, none under an old one. */
+  /** From now on the server has its next build: every script and style has a new name, and no old name exists. */
   readonly updateServer: () => void
 }
 
@@ -18,7 +18,7 @@ export type Fall = { readonly number: number; readonly loses: 'request' | 'answe
 
 const nextName = /([\w-]+-[\w-]{8})\.(js|css)(?=["'`,)])/g
 
-/** A network that can be cut between any request and its answer, in whatever browser: it is cut outside of it. */
+/** A network that can be cut between any request and its answer, for any browser, as it is cut outside the browser. */
 export async function startNetwork(server: string): Promise<Network> {
   const state = { isDown: false, isUpdated: false, isSessionOver: false, fall: undefined as Fall | undefined }
   const relay = createServer((request, response) => {
@@ -59,7 +59,7 @@ export async function startNetwork(server: string): Promise<Network> {
   }
 }
 
-/** Does the network fall with this request? Only what asks the server for something is counted, never a file. */
+/** Does the network fail at this request? Only requests for data count, not those for files. */
 function fallOf(state: { fall: Fall | undefined }, { url }: IncomingMessage): Fall['loses'] | undefined {
   if (state.fall === undefined || url?.startsWith('/api/') !== true) return undefined
   const { number, loses } = state.fall

@@ -6,7 +6,7 @@ import type { Person } from '../tests/people.ts'
 import type { Network } from './network.ts'
 import type { Step } from './schedule.ts'
 
-/** A phone with its tabs, and what its holder has typed and done. */
+/** A phone with its tabs, and what its user has typed and done. */
 export type Phone = ReturnType<typeof makePhone>
 
 const dayMilliseconds = 86_400_000
@@ -17,26 +17,26 @@ export function makePhone(context: BrowserContext, network: Network, holder: Per
     network,
     holder,
     tabs: [] as Page[],
-    /** What each page threw that nobody caught. */
+    /** The uncaught errors of each page. */
     faults: [] as string[],
-    /** Of each member, in đồng, in the order in which it was typed. */
+    /** The dues of each member, in đồng, in the order in which they were typed. */
     typed: [] as number[],
-    /** What stood there each time that it was let go. */
+    /** The sum in the field each time that the sheet was sent. */
     sent: new Set<number>(),
-    /** What lay on the machine was deleted, and nothing was written since: closing the page now would lose it. */
+    /** The stored data were deleted, and nothing was written since: closing the page now would lose it. */
     isWiped: false,
     isUpdated: false,
   }
 }
 
-/** The tab that is looked at. */
+/** The tab in the foreground. */
 export function seen({ tabs }: Phone): Page {
   const page = tabs.at(-1)
   if (page === undefined) throw new RangeError('no tab is open')
   return page
 }
 
-/** Prepared and begun, with everybody there. */
+/** Prepares and begins the meeting, with all members present. */
 export async function beginMeeting(phone: Phone, club: string): Promise<void> {
   const page = await newTab(phone)
   await become(phone.context, phone.holder)
@@ -46,7 +46,7 @@ export async function beginMeeting(phone: Phone, club: string): Promise<void> {
   await expect(standing(page)).toContainText('Đã lưu trên máy này, chưa gửi')
 }
 
-/** Does what the step says, as far as it is possible in the present state. */
+/** Does what the step says, as far as the present state allows. */
 export async function perform(phone: Phone, step: Step): Promise<void> {
   const { context, network } = phone
   switch (step.do) {
@@ -67,7 +67,7 @@ export async function perform(phone: Phone, step: Step): Promise<void> {
     case 'killTab':
       return phone.isWiped ? undefined : killTab(phone)
     case 'dropStorage':
-      // Where two tabs have it, one is closed first: the limit that the folder of the engine states.
+      // Where two tabs have the sheet, one is closed first: the README of the engine's folder states this limit.
       return phone.tabs.length === 1 ? dropStorage(phone) : undefined
     case 'update':
       return update(phone)
@@ -82,7 +82,7 @@ export async function perform(phone: Phone, step: Step): Promise<void> {
   }
 }
 
-/** All is well again, and the sheet is sent from the tab that is looked at. */
+/** Removes every fault, and sends the sheet from the tab in the foreground. */
 export async function heal(phone: Phone): Promise<void> {
   await bringNetworkBack(phone)
   await setClock(phone, 0)
@@ -93,7 +93,9 @@ export async function heal(phone: Phone): Promise<void> {
   }
 }
 
-/** What the sheet says of itself, once it is not on its way: one reading, as it may set out again after any. */
+/**
+ * What the sheet says about its state, once it is not being sent: read only once, as it may be sent again at any time.
+ */
 export async function standingOf(page: Page): Promise<string> {
   let said = ''
   await expect(async () => {
@@ -113,7 +115,7 @@ async function newTab(phone: Phone): Promise<Page> {
   return page
 }
 
-/** Goes through the sheet to the sum of the dues, types another one, and goes on to where it is sent. */
+/** Goes through the sheet to the sum of the dues, types another one, and goes on to the last step. */
 async function typeDues(phone: Phone): Promise<void> {
   const page = seen(phone)
   const goOn = page.getByRole('button', { name: 'Sửa tiếp' })
@@ -160,7 +162,7 @@ async function bringNetworkBack({ context, network }: Phone): Promise<void> {
   await context.setOffline(false)
 }
 
-/** Another tab, in which the sheet is opened by the PIN and gone on with. */
+/** Opens another tab, and in it the sheet with the PIN. */
 async function openSheet(phone: Phone): Promise<void> {
   const page = await newTab(phone)
   await page.goto(`${phone.network.url}/tren-may`)
@@ -169,7 +171,7 @@ async function openSheet(phone: Phone): Promise<void> {
   const open = page.getByRole('button', { name: 'Mở phiếu' })
   await expect(expired.or(open)).toBeVisible()
   if (await expired.isVisible()) {
-    // It says which day the clock shows, and to set it right.
+    // It shows the day of the clock, and asks to correct it.
     await setClock(phone, 0)
     await page.getByRole('button', { name: 'Mở khóa' }).click()
   }
@@ -201,14 +203,14 @@ async function dropStorage(phone: Phone): Promise<void> {
   phone.isWiped = true
 }
 
-/** The worker of the next build waits as long as the sheet is open. */
+/** The service worker of the next build waits as long as the sheet is open. */
 async function update(phone: Phone): Promise<void> {
   if (phone.network.isDown() || phone.isUpdated) return
   phone.isUpdated = true
   phone.network.updateServer()
   const waits = await seen(phone).evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
-    // A look that the browser had begun by itself is shared, and may have found the build before: it is asked again.
+    // A check that the browser had begun by itself is shared, and may have found the build before: so ask again.
     for (let looks = 0; looks < 5; looks += 1) {
       await registration?.update()
       const coming = registration?.installing

@@ -5,16 +5,16 @@ export type Step =
   /** A different sum of dues, so that each state of the sheet can be distinguished from every other. */
   | { readonly do: 'type' }
   | { readonly do: 'send' }
-  /** The network falls with a request that is still to come. */
+  /** The network fails at a request that is still to come. */
   | { readonly do: 'fall'; readonly fall: Fall }
-  /** The phone knows that it has no network. */
+  /** The phone knows that it is offline. */
   | { readonly do: 'flightMode' }
   | { readonly do: 'networkBack' }
   | { readonly do: 'secondTab' }
   | { readonly do: 'killTab' }
-  /** The browser deletes everything stored under the open sheet. */
+  /** The browser deletes everything stored while the sheet is open. */
   | { readonly do: 'dropStorage' }
-  /** The server goes on to its next build, and the phone hears of it. */
+  /** The server gets its next build, and the phone learns of it. */
   | { readonly do: 'update' }
   | { readonly do: 'sessionEnds' }
   | { readonly do: 'signIn' }
@@ -42,7 +42,7 @@ function stepOf(random: Random): Step {
   ])
   switch (name) {
     case 'fall':
-      // Who is it, the sheet, and when did it arrive: three requests send a sheet.
+      // Three requests send a sheet: who the user is, the sheet itself, and when it arrived.
       return {
         do: name,
         fall: { number: random.integer(1, 3), loses: random.pick(['request', 'answer'] as const) },
@@ -54,7 +54,7 @@ function stepOf(random: Random): Step {
   }
 }
 
-/** A step in the words in which a failure is printed. */
+/** A step, in words for the message of a failure. */
 export function describeStep(step: Step): string {
   if (step.do === 'fall') return `fall(${step.fall.loses} ${step.fall.number})`
   return step.do === 'clock' ? `clock(${step.offByDays})` : step.do

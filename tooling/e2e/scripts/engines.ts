@@ -8,9 +8,9 @@ import { clubDraft } from '../faults/drafts.ts'
 import { startOnServer } from '../faults/on-server.ts'
 import { type Server, startServer } from '../server.ts'
 
-// Where the database is, side by side: a file, a server, three programs on one server, and a replica. One demonstration,
-// one user, the same calls in turn. Figures are worth quoting as ratios: client and servers share the machine.
-// pnpm --filter @lienthehe/e2e run engines [seconds of each call]
+// Compares the places of a database: a file, a server, three programs on one server, and a replica. One demonstration,
+// one user, the same calls in turn. Only ratios are worth quoting: client and servers share the machine.
+// pnpm --filter @lienthehe/e2e run engines [seconds for each call]
 const secondsOfEach = Number(process.argv[2] ?? 2)
 const clientsAtOnce = 8
 
@@ -64,7 +64,7 @@ async function openPlaces(file: string): Promise<readonly Place[]> {
   ]
 }
 
-/** A replica follows once it was asked, and a moment later it has what the primary has. */
+/** A replica follows once it gets a request, and a moment later it has the primary's data. */
 async function untilFollowing(url: string): Promise<void> {
   const body = JSON.stringify({
     requests: [{ type: 'execute', stmt: { sql: 'select count(*) from audit' } }],
@@ -125,7 +125,7 @@ function callsOn(id: string): readonly Call[] {
   ]
 }
 
-/** Each call at each place in turn, at one client and at eight. */
+/** Each call at each place in turn, with one client and with eight. */
 async function measure(places: readonly Place[], calls: readonly Call[]): Promise<void> {
   console.log(`| call | ${places.map(({ name }) => name).join(' | ')} |`)
   console.log(`|---|${places.map(() => '---').join('|')}|`)

@@ -27,7 +27,7 @@ await page.locator('html[data-letters]').waitFor()
 writeFileSync(picture, await asWebp(browser, await page.screenshot()))
 await browser.close()
 
-/** The browser packs it: Playwright itself takes no WebP. */
+/** The browser converts it: Playwright itself cannot take WebP pictures. */
 async function asWebp(packer: Browser, png: Buffer): Promise<Buffer> {
   const blank = await packer.newPage()
   const url = await blank.evaluate(

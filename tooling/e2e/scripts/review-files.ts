@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-// `REVIEW_FILES=folder playwright test final-review` leaves the report, its annexes and what the screen said in a folder;
-// `pnpm --filter @lienthehe/e2e review-files folder` then has LibreOffice and Poppler draw the pages to be looked at, opens the
-// annexes in LibreOffice, sums their columns again and compares each with the screen. Ends with 1 where they differ.
+// `REVIEW_FILES=folder playwright test final-review` stores the report, its annexes and the screen's text in a folder.
+// Then `pnpm --filter @lienthehe/e2e review-files folder` has LibreOffice and Poppler draw the pages for inspection,
+// opens the annexes in LibreOffice, sums their columns again and compares each with the screen. Ends with 1 where they
+// differ.
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('which folder?')
 
@@ -13,7 +14,7 @@ run('soffice', ['--convert-to', 'pdf', '--outdir', folder, join(folder, 'report.
 run('pdftoppm', ['-r', '100', '-png', join(folder, 'report.pdf'), join(folder, 'page')])
 console.log(`pages drawn: ${filesLike(/^page-\d+\.png$/).join(', ')}`)
 
-// Each sheet as text, its cells apart by tabs, its formulas as the spreadsheet reads them.
+// Each sheet as text, with tabs between its cells, and its formulas as the spreadsheet computes them.
 const asText = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1'
 run('soffice', ['--convert-to', asText, '--outdir', folder, join(folder, 'annex.xlsx')])
 const screen: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(folder, 'screen.json'), 'utf8'))
@@ -38,7 +39,7 @@ process.exitCode = problems.length === 0 ? 0 : 1
 
 type Table = { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] }
 
-/** The table of a sheet: the rows of its districts, and under them that of the sums. */
+/** The table of a sheet: the rows of its districts, and the row of the sums below. */
 function tableOf(name: RegExp): Table {
   const [file] = filesLike(name)
   if (file === undefined) throw new Error(`no sheet ${name}`)
@@ -48,7 +49,7 @@ function tableOf(name: RegExp): Table {
   return { headings: cells[head] ?? [], rows: cells.slice(head + 1).filter((row) => row.length > 2) }
 }
 
-/** Where a column, its sum as the spreadsheet has it, or the sum of its rows is not what the screen says. */
+/** Where a column, its sum in the spreadsheet, or the sum of its rows differs from the screen. */
 function problemsOf({ headings, rows }: Table, heading: string, said: string): readonly string[] {
   const column = headings.findIndex((one) => one === heading || one === `${heading}, ít nhất`)
   const own = rows.slice(0, -1).map((row) => ({ place: row[1] ?? '', value: Number(row[column]) }))
@@ -77,7 +78,7 @@ function filesLike(name: RegExp): readonly string[] {
 }
 
 function run(command: string, args: readonly string[]): void {
-  // A profile of its own, so that an office that is open already does not answer instead.
+  // A separate profile, so that an office that is already open does not answer instead.
   const own = [`-env:UserInstallation=${pathToFileURL(join(folder ?? '', 'office-profile'))}`, '--headless']
   const { status, stderr } = spawnSync(command, command === 'soffice' ? [...own, ...args] : args, {
     encoding: 'utf8',

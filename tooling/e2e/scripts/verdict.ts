@@ -14,7 +14,8 @@ import { noUnitPlans } from '@lienthehe/domain/unit-plans'
 import { unitsOn } from '@lienthehe/domain/units'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
-// A plain script of somebody who has an export and no server: JSON on standard input, the verdicts as JSON on standard output.
+// A plain script for a user with an export and no server: JSON on standard input, the verdicts as JSON on standard
+// output.
 const input: Record<'asOf' | 'club' | 'district' | 'clubs' | 'members', unknown> = JSON.parse(
   await text(process.stdin),
 )

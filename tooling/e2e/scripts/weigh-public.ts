@@ -5,7 +5,8 @@ import { firstAdmin } from '../tests/people.ts'
 import { releaseNow } from '../tests/releases.ts'
 import { bytesOf, slowNetwork } from '../tests/weight.ts'
 
-// What a first view of the public page weighs, and how soon it is read on a slow phone: a quarter of the speed, over 3G.
+// The size of a first view of the public page, and how soon it can be read on a slow phone: a quarter of the speed,
+// over 3G.
 const slowerBy = 4
 
 await using server = await startServer({ demo: true })
@@ -44,7 +45,7 @@ async function timesOf(): Promise<readonly number[]> {
       buffered: true,
     })
   })
-  // Once the largest is known the first one is on record as well.
+  // Once the largest is known, the first one is recorded too.
   const last = await largest
   const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
   const [navigation] = performance.getEntriesByType('navigation')

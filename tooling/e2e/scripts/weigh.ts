@@ -5,7 +5,7 @@ import { anyClub, foundLargeClub } from '../tests/clubs.ts'
 import { firstAdmin } from '../tests/people.ts'
 import { bytesOf, layoutShiftOf, slowNetwork, watchLayoutShift } from '../tests/weight.ts'
 
-// What a first view of each screen weighs and how soon it can be read, and how long a list of 2,061 people takes.
+// The size of a first view of each screen, how soon it can be read, and how long a list of 2,061 people takes.
 const largeClubPeople = 2_061
 
 await using server = await startServer({ demo: true })
@@ -86,7 +86,7 @@ async function contentAt(page: Page, path: string, content: string): Promise<num
   return page.evaluate(() => performance.now())
 }
 
-/** Milliseconds from choosing the part of the people, on the club's page, until the first of them can be read. */
+/** Milliseconds from choosing the part with the people, on the club's page, until the first of them can be read. */
 async function membersFromTab(page: Page, club: { readonly path: string; readonly members: string }) {
   await page.goto(club.path)
   await page.waitForLoadState('networkidle')

@@ -38,13 +38,13 @@ export async function become(context: BrowserContext, { state }: Person): Promis
   await context.addCookies(state.cookies)
 }
 
-/** Fills the fields of these names. */
+/** Fills in the fields with these names. */
 export async function type(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, text] of Object.entries(fields))
     await page.getByRole('textbox', { name: label, exact: true }).fill(text)
 }
 
-/** A day of the month this many months before today's, as it is typed; day 0 is the last of the month before. */
+/** A day of the month this many months before today's, in typed form; day 0 is the last of the month before. */
 export function dayAgo(today: string, months: number, day: number): string {
   const [year = 0, month = 0] = today.split('-').map(Number)
   const date = new Date(Date.UTC(year, month - 1 - months, day))

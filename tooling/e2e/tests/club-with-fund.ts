@@ -3,7 +3,7 @@ import { isoDate } from '@lienthehe/domain'
 import { admit, foundClub } from './clubs.ts'
 import { newUser, type Person } from './people.ts'
 
-/** Who is on the list of such a club. */
+/** The members on the list of such a club. */
 export const members = ['Bùi Thị Ấm', 'Đinh Công Bằng', 'Nguyễn Văn Thắng'] as const
 
 /** In đồng. */

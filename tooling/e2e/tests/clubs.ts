@@ -9,13 +9,13 @@ export const daBac = unitKey('150@2020-01-01')
 /** The Cao Sơn of Đà Bắc; there is another one in Lương Sơn. */
 export const caoSon = unitKey('04876@2020-01-01')
 
-/** The commune of today on the ground of Cao Sơn and more: where officers write since there are no districts. */
+/** Today's commune on the ground of Cao Sơn and more: officers work there since there are no districts. */
 export const caoSonToday = unitKey('04876@2025-07-01')
 
-/** The province that followed that of the plan. */
+/** The province that succeeded that of the plan. */
 export const provinceToday = unitKey('25@2025-07-01')
 
-/** A club of the test's own; its name is one that no other has. */
+/** A club for this test alone; no other club has its name. */
 export async function foundClub({ api }: Person, change: Partial<ClubDraft> = {}) {
   const name = `CLB thử ${randomUUID().slice(0, 8)}`
   const draft: ClubDraft = {
@@ -40,10 +40,10 @@ export function admit({ api }: Person, club: ClubId, change: Partial<MemberDraft
   return api.members.admit.mutate({ key: randomUUID(), club, draft, anotherPerson: true })
 }
 
-/** A club of this many people, all but their names alike. */
+/** A club with this many people, who differ only in their names. */
 export async function foundLargeClub(by: Person, people: number) {
   const club = await foundClub(by)
-  // A few at a time: a server that is asked for all of them at once says that it is busy.
+  // A few at a time: a server that is asked for all of them at once answers that it is busy.
   for (let listed = 0; listed < people; listed += 4) {
     const some = Array.from({ length: Math.min(4, people - listed) }, (_, place) => listed + place + 1)
     await Promise.all(some.map((place) => admit(by, club.id, { fullName: `Bùi Thị Thứ ${place}` })))
@@ -64,7 +64,7 @@ const somebody = {
   joinedOn: isoDate('2021-06-01'),
 } as const satisfies MemberDraft
 
-/** A club of the demonstration, by name and district; what a test changes there is its own matter. */
+/** A club of the demonstration, by name and district; a test may change it. */
 export async function anyClub({ api }: Person) {
   const { rows } = await api.clubs.list.query({
     asOf: null,

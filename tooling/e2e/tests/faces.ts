@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from './fixture.ts'
 
-/** Opens a screen while one procedure keeps it waiting: it says so, and then shows what came. */
+/** Opens a screen while one procedure keeps it waiting: the screen says so, and then shows the data. */
 export async function expectWaiting(page: Page, path: string, procedure: string): Promise<void> {
   const held = Promise.withResolvers<void>()
   await page.route(callsOf(procedure), async (route) => {

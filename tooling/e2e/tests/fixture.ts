@@ -11,7 +11,7 @@ type WorkerParts = { readonly demo: Demo; readonly samples: Samples }
 type TestParts = {
   /** The demonstration as it was filled in, for a test that looks at the whole province. */
   readonly untouched: Demo
-  /** What the console may complain of where the test makes it do so. */
+  /** The console messages that are allowed where the test causes them. */
   readonly mayComplainOf: RegExp | null
   readonly watched: undefined
 }
@@ -43,7 +43,7 @@ async function withDemonstration({}: object, use: (demo: Demo) => Promise<void>)
   await use({ server, url: server.url, admin: await firstAdmin(server) })
 }
 
-/** What no test tolerates on any page: exceptions, and a console that complains of more than an answer that failed. */
+/** What no test tolerates on any page: exceptions, and console messages other than those about a failed answer. */
 function watch(page: Page, tolerated: RegExp | null): readonly string[] {
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.stack ?? error.message))

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** At most this many stops are on the way: a list of sixty people, and what is around it. */
+/** At most this many stops on the way: a list of sixty people, and the controls around it. */
 const stopsMax = 120
 
-/** Presses Tab (or Shift+Tab, to go back) until this control has the focus, which is seen wherever it stops on the way. */
+/** Presses Tab (or Shift+Tab, to go back) until this control has the focus; every stop on the way must be visible. */
 export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(control).not.toHaveCount(0)
   const passed: string[] = []
@@ -25,12 +25,12 @@ async function seenFocus(control: Locator): Promise<{ readonly name: string; rea
   const focused = await control.evaluateAll((wanted) => {
     const element = document.activeElement
     const [box] = element?.getClientRects() ?? []
-    // After its last control a page hands the focus to the browser around it.
+    // After its last control a page passes the focus to the browser around it.
     if (element === null || element === document.body || box === undefined) return null
-    // A heading that a script gave the focus, for those who hear the screen, is no stop of the keyboard.
+    // A heading that a script focused, for users of screen readers, is not a stop of the keyboard.
     if (element.localName === 'h1') return null
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
-    // What is clipped away is heard, and not seen.
+    // Clipped text is read aloud, but not visible.
     const isClipped = (around: Element | null): boolean =>
       around !== null && (getComputedStyle(around).clipPath !== 'none' || isClipped(around.parentElement))
     // Outside the window no element is found.

@@ -4,12 +4,12 @@ import { expect, test } from './fixture.ts'
 import { sidewaysScroll } from './layout.ts'
 import { expectLoaded } from './screens.ts'
 
-/** Where the pictures go that nobody compares by machine; they are attached to the test as well. */
+/** The folder for pictures that no machine compares; they are attached to the test as well. */
 export const pictures = process.env['PICTURES']
 
-/** At the width of a desk and of a phone, and with text of double size: nothing that axe finds, nothing that scrolls sideways. */
+/** On a desk and on a phone, and with text of double size: axe finds nothing, and nothing scrolls sideways. */
 export async function expectGood(page: Page, name: string): Promise<void> {
-  // A screen that is still on its way has no heading yet.
+  // A screen that is still loading has no heading yet.
   await expectLoaded(page)
   for (const [width, textPercent] of [
     [1440, 100],

@@ -6,7 +6,7 @@ export async function setTextSize(page: Page, standard: number): Promise<void> {
   await session.send('Page.setFontSizes', { fontSizes: { standard } })
 }
 
-/** What makes the page scroll sideways: the innermost elements that reach beyond the window; empty when nothing does. */
+/** The causes of sideways scrolling: the innermost elements that reach beyond the window; empty when there are none. */
 export function sidewaysScroll(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
@@ -24,7 +24,7 @@ export function sidewaysScroll(page: Page): Promise<readonly string[]> {
 /** Texts that cover each other, in pairs. */
 export function overlaps(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    /** Neither what is clipped for the eye and kept for the ear, nor a bar under which the rest scrolls. */
+    /** Neither text that is clipped and only read aloud, nor a bar that the rest scrolls under. */
     const isInFlow = (element: Element): boolean => {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
       for (let around: Element | null = element; around !== null; around = around.parentElement) {
@@ -60,7 +60,7 @@ export function overlaps(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** Texts in a column as narrow as a word or two, beside room they could have: four lines or more of few letters each. */
+/** Texts in a column as narrow as a word or two, beside unused space: four lines or more with few letters each. */
 export function slivers(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = []

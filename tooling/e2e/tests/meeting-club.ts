@@ -21,11 +21,11 @@ const families = [
 ]
 const given = ['Ấm', 'Bảo', 'Bích', 'Chiến', 'Cúc', 'Dũng', 'Duyên', 'Điệp']
 
-/** Somebody of the sixty, each with a name of their own. */
+/** One of the sixty, each with a name of their own. */
 const nameOf = (place: number) =>
   `${families[place % families.length]} ${given[Math.floor(place / families.length) % given.length]}`
 
-/** So many days before today. */
+/** This many days before today. */
 const daysAgo = (days: number) => isoDate(new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10))
 
 /** A club of sixty with both funds, eight loans with something due, and two that the board has approved. */
@@ -81,7 +81,7 @@ export async function clubBeforeMeeting(admin: Person, url: string) {
   return { ...board, members }
 }
 
-/** Signs in, sets the PIN and fetches what the meeting needs, as a board does two days before. */
+/** Signs in, sets the PIN and downloads what the meeting needs, as a board does two days before. */
 export async function prepareMeeting(page: Page, context: BrowserContext, club: string, by: Person) {
   await become(context, by)
   await page.goto(`/tren-may?clb=${club}`)
@@ -89,23 +89,23 @@ export async function prepareMeeting(page: Page, context: BrowserContext, club: 
   await expect(page.locator('[data-prepared]')).toContainText('sẵn sàng')
 }
 
-/** Sets the PIN of a machine that has none. */
+/** Sets the PIN on a machine that has none. */
 export async function enrol(page: Page): Promise<void> {
   await page.getByLabel('Mã PIN mới').fill(pin)
   await page.getByLabel('Gõ lại mã PIN').fill(pin)
   await page.getByRole('button', { name: 'Đặt mã PIN' }).click()
 }
 
-/** The words, always in view, that name the state of a sheet. */
+/** The words, always visible, that name the state of a sheet. */
 export const standing = (page: Page) => page.locator('.standing')
 
-/** Opens what the PIN keeps. */
+/** Opens what the PIN protects. */
 export async function unlock(page: Page): Promise<void> {
   await page.getByLabel(/^Mã PIN của/).fill(pin)
   await page.getByRole('button', { name: 'Mở khóa' }).click()
 }
 
-/** Signs in where the sheet waits for it. */
+/** Signs in where the sheet waits for a login. */
 export async function signInToSend(page: Page, { userName, password }: Person): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill(userName)
   await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(password)

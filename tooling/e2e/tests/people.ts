@@ -7,7 +7,7 @@ import type { Server } from '../server.ts'
 
 export type Login = { readonly userName: string; readonly password: string }
 
-/** Somebody who is signed in: over the API, and with what a browser needs to be signed in too. */
+/** A signed-in user: over the API, and with what a browser needs to be signed in too. */
 export type Person = Login & {
   readonly api: TRPCClient<AppRouter>
   readonly state: { readonly cookies: SessionCookie[]; readonly origins: [] }
@@ -71,7 +71,7 @@ export async function firstAdmin({ url, code }: Server): Promise<Person> {
   return signIn(url, admin)
 }
 
-/** The same person with a password of their own in place of the one they were handed. */
+/** The same person with a password of their own in place of the given one. */
 async function chooseOwnPassword(url: string, person: Person, newPassword: string): Promise<Person> {
   const { cookies } = person.state
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
@@ -84,7 +84,7 @@ async function chooseOwnPassword(url: string, person: Person, newPassword: strin
   return personWith(url, { userName: person.userName, password: newPassword }, pairsOf(answer))
 }
 
-/** A new user with these rights, signed in by a password of their own. */
+/** A new user with these rights, signed in with their own password. */
 export async function newUser(url: string, by: Person, grants: Grant[]): Promise<Person & { id: string }> {
   const userName = `u${randomUUID().replaceAll('-', '').slice(0, 12)}`
   const login = { userName, password: 'cây gạo đỏ đầu bản 7' }

@@ -5,7 +5,7 @@ export function cellOf(page: Page, row: number, field: string): Locator {
   return page.locator(`[data-row="${row}"] [data-field="${field}"]`)
 }
 
-/** Types another text into a cell, as with the keyboard alone once the focus is there. */
+/** Types another text into a cell, by keyboard alone once the cell has the focus. */
 export async function typeInto(page: Page, cell: Locator, text: string): Promise<void> {
   await cell.click()
   await page.keyboard.press('F2')
@@ -13,7 +13,7 @@ export async function typeInto(page: Page, cell: Locator, text: string): Promise
   await page.keyboard.press('Enter')
 }
 
-/** Lays a block of the clipboard down, as Excel copies one. */
+/** Pastes a block of the clipboard in the form in which Excel copies one. */
 export async function paste(page: Page, block: string): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.evaluate((text) => navigator.clipboard.writeText(text), block)

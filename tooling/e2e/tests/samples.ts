@@ -3,14 +3,14 @@ import { birth } from '@lienthehe/domain/members'
 import { admit, foundClub } from './clubs.ts'
 import type { Demo } from './fixture.ts'
 
-/** Addresses of what a screen needs to have something to show; nobody changes what is there. */
+/** Addresses with data for each kind of screen; no test changes the data there. */
 export type Samples = {
   /** A club of few members, some with unknown facts. */
   readonly club: string
   /** The list of its members. */
   readonly members: string
   readonly clubWithoutMembers: string
-  /** The dry run of a list with a row to take, a doubt and a refusal. */
+  /** The dry run of a list with a row to import, a doubt and a refusal. */
   readonly draft: string
 }
 

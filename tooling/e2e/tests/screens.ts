@@ -4,13 +4,13 @@ import type { Samples } from './samples.ts'
 
 export type Screen = {
   readonly name: string
-  /** Opens the screen on this page and waits until everything on it has come. */
+  /** Opens the screen on this page and waits until everything on it is loaded. */
   readonly open: (page: Page, samples: Samples) => Promise<void>
 }
 
 type Path = string | ((samples: Samples) => string)
 
-/** Every screen that somebody who is signed in can see; a form that is refused shows all that one which is not shows. */
+/** Every screen that a signed-in user can see; a refused form shows everything that an accepted one shows. */
 export const screens: readonly Screen[] = [
   screen('the overview', '/'),
   {
@@ -79,7 +79,7 @@ export const screens: readonly Screen[] = [
   screen('changing a user', '/nguoi-dung', /^Sửa/),
 ]
 
-/** What is shown at an address after these buttons were pressed. */
+/** The screen at an address after these buttons were pressed. */
 function screen(name: string, path: Path, ...buttons: readonly (string | RegExp)[]): Screen {
   return {
     name,
@@ -104,7 +104,7 @@ export async function press(
   await button.click()
 }
 
-/** The screen once it was saved as it is, with what it says then. */
+/** The screen once it was saved unchanged, with its message. */
 function confirmed({ name, open }: Screen, save: string): Screen {
   return {
     name: `${name} who was just saved`,
@@ -120,7 +120,7 @@ function confirmed({ name, open }: Screen, save: string): Screen {
 export async function expectLoaded(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByText('Đang tải')).toHaveCount(0)
-  // The public page has its letters from its style sheet.
+  // The public page has its fonts from its style sheet.
   await expect(page.locator('html[data-letters], body:not(:has(#app))')).toBeAttached()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }

@@ -12,7 +12,7 @@ type Name = string | RegExp
 
 const pictures = process.env['PICTURES']
 
-/** Signed in, with text of double size, at where this person begins: from here on by the keyboard alone. */
+/** Signed in, with text of double size, at the place where this person begins: from here on by keyboard alone. */
 export async function setOut(
   page: Page,
   person: Person,
@@ -25,7 +25,7 @@ export async function setOut(
   await expectGoodLook(page, place)
 }
 
-/** Goes with Tab to what is called so, as those who hear the screen hear it. */
+/** Goes with Tab to the control with this name, as a screen reader announces it. */
 export async function goTo(page: Page, role: Role, name: Name, key?: 'Shift+Tab'): Promise<void> {
   await tabTo(page, page.getByRole(role, { name, exact: true }), key)
 }
@@ -42,30 +42,30 @@ export async function type(page: Page, label: Name, text: string): Promise<void>
   await page.keyboard.type(text)
 }
 
-/** Opens a section by the menu, which is above everything else. */
+/** Opens a section from the menu, which comes before everything else. */
 export async function openSection(page: Page, name: string): Promise<void> {
   await goTo(page, 'button', 'Trình đơn', 'Shift+Tab')
   await page.keyboard.press('Enter')
   await press(page, 'link', name)
 }
 
-/** A screen has come: the keyboard focus is on its heading, and the heading is in the window. */
+/** A screen has loaded: the keyboard focus is on its heading, and the heading is in the window. */
 export async function arrive(page: Page, heading: Name): Promise<void> {
   const title = page.getByRole('heading', { level: 1 })
   await expect(title).toHaveText(heading)
   await expect(title).toBeFocused()
   await expect(title).toBeInViewport()
-  // What comes after the heading may push down what Tab has come to meanwhile.
+  // Content that loads after the heading may push down the control that Tab has reached.
   await expectLoaded(page)
 }
 
-/** Looks good, and the keyboard focus is somewhere: a keyboard user never has to begin the page again. */
+/** Looks right, and the keyboard focus is somewhere: a keyboard user never has to begin the page again. */
 export async function expectGoodHere(page: Page, place: string): Promise<void> {
   await expect.soft(page.locator(':focus'), `${place}: the focus`).toHaveCount(1)
   await expectGoodLook(page, place)
 }
 
-/** Nothing for axe to find, nothing beside the window, over another text or in a column of single words. */
+/** Axe finds nothing, and nothing is outside the window, over another text or in a column of single words. */
 async function expectGoodLook(page: Page, place: string): Promise<void> {
   await expectLoaded(page)
   if (pictures !== undefined) {

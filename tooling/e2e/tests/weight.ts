@@ -1,8 +1,8 @@
 import type { Page, Request } from '@playwright/test'
 
 /**
- * The size of a page's first view, in bytes as sent with their headers. `ready` is there once the view is complete;
- * left out, a screen of the web app with its letters.
+ * The size of a page's first view, in bytes as sent with their headers. `ready` appears once the view is complete; left
+ * out: a screen of the web app with its fonts.
  */
 export async function bytesOf(
   page: Page,
@@ -50,7 +50,7 @@ declare global {
   }
 }
 
-/** Adds up from now on how much of the page moves without being asked to, as browsers count it: 0 is nothing. */
+/** Adds up from now on how much of the page moves without a user's action, as browsers count it: 0 is nothing. */
 export async function watchLayoutShift(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.layoutShift = 0

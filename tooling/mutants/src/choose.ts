@@ -8,8 +8,8 @@ import { mutationsIn } from './mutations-in.ts'
 export type Mutant = Mutation & { readonly file: string; readonly line: number; readonly in: string }
 
 /**
- * As many mutants as wanted, the same for the same seed and sources: of each room as many as of any other, each of a place
- * of its own. `folder` holds the sources; files are named from there.
+ * The wanted number of mutants, the same for the same seed and sources: equally many from each room, each at a
+ * different place. `folder` holds the sources; files are named relative to it.
  */
 export function chooseMutants(
   folder: string,

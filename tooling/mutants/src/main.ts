@@ -6,7 +6,7 @@ import { copyToScratch } from './scratch.ts'
 import { assertGreen, tryMutant } from './try-mutant.ts'
 
 // `pnpm --filter @lienthehe/mutants mutants --seed 146 --count 60`: makes mutations in the domain, one at a time, and
-// says which of them its tests do not notice. Ends with 1 where fewer than 95 % are noticed.
+// prints those that its tests do not notice. Ends with 1 where fewer than 95 % are noticed.
 const rooms = ['verdicts', 'clubs', 'progress', 'funds', 'publication']
 const leastPercent = 95
 

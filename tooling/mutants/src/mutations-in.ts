@@ -4,7 +4,7 @@ import type { Mutation } from './mutation.ts'
 /**
  * Every small mutation of a TypeScript text, in the order of the text: a comparison moved by its end, a sum turned into
  * a difference, `and` into `or`, a branch never or always taken, the least for the most, a number one higher, an answer
- * inverted, a list emptied. Types and words are left alone.
+ * inverted, a list emptied. Types and words are not changed.
  */
 export function mutationsIn(file: string, text: string): readonly Mutation[] {
   const { program, errors } = parseSync(file, text)
@@ -94,7 +94,7 @@ function otherOperator(
   text: string,
 ): readonly Mutation[] {
   const becomes = operators[operator]
-  // What is put together out of words is no sum.
+  // Words joined together are not a sum.
   if (becomes === undefined || [left, right].some(isWord)) return []
   const start = text.indexOf(operator, left.end)
   return [{ start, end: start + operator.length, was: operator, becomes }]
@@ -117,7 +117,7 @@ function otherMethod(
   return becomes === undefined ? [] : [into(property, text, becomes)]
 }
 
-/** A question answered the other way round; only of those that say themselves that they answer yes or no. */
+/** A question answered the other way round; only for functions that are declared to answer yes or no. */
 function otherAnswers({ returnType, body }: FunctionNode, text: string): readonly Mutation[] {
   if (returnType?.typeAnnotation.type !== 'TSBooleanKeyword') return []
   return (body?.body ?? []).flatMap((statement) =>

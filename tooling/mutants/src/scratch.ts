@@ -6,12 +6,12 @@ import { type Mutation, mutate } from './mutation.ts'
 /** A copy of a package that may be mutated; what it imports is linked from its place. */
 export type Scratch = {
   readonly folder: string
-  /** Does this while the mutation is in that file of the package, and then removes it. */
+  /** Does the act while the mutation is in that file of the package, and then removes the mutation. */
   readonly withMutation: <Done>(path: string, mutation: Mutation, act: () => Done) => Done
   readonly [Symbol.dispose]: () => void
 }
 
-/** `base` is the file that the package's settings of the compiler extend, two folders above it. */
+/** `base` is the file that the package's compiler settings extend, two folders above it. */
 export function copyToScratch(packageFolder: string, base: string): Scratch {
   const top = realpathSync(mkdtempSync(join(tmpdir(), 'mutants-')))
   const folder = join(top, 'packages', 'copy')

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import type { Outside } from './outside.ts'
 
-/** What a bundler makes of a module that somebody outside writes: code for a browser, and the files it was made from. */
+/** The bundle of a module that an outside user writes: code for a browser, and the files it was made from. */
 export type Bundle = { readonly code: string; readonly modules: readonly string[] }
 
 export async function bundle({ project }: Outside, source: string): Promise<Bundle> {
@@ -35,7 +35,7 @@ export async function bundle({ project }: Outside, source: string): Promise<Bund
   }
 }
 
-/** Bytes as they travel, of everything that a specifier offers. */
+/** The compressed size of everything that a specifier exports, in bytes. */
 export async function gzipBytes(outside: Outside, specifier: string): Promise<number> {
   const { code } = await bundle(outside, `export * from '${specifier}'`)
   return gzipSync(code, { level: 9 }).byteLength

@@ -89,7 +89,7 @@ const twoPeople = ['Lan', 'Mai']
 
 type Step = (book: Book, recording: Recording) => Result<Recorded, FundRefusal>
 
-/** What a script from outside does: plain values, parsed by the schema, recorded. */
+/** The steps of an outside script: plain values, parsed by the schema, recorded. */
 function step<Draft>(
   record: (book: Book, draft: Draft, recording: Recording) => Result<Recorded, FundRefusal>,
   schema: { readonly parse: (input: unknown) => Draft },
@@ -110,7 +110,7 @@ function renew(book: Book, draft: RestructuringDraft, recording: Recording) {
   return restructureLoan(book, draft, { ...recording, meetingDay: null })
 }
 
-/** One of every kind, some recorded late, some with words that a careless export would choke on. */
+/** A step of every kind, some recorded late, some with words that a careless export could not handle. */
 const steps: readonly Step[] = [
   step(open, openingDraftSchema, {
     valueOn: '2023-12-31',
@@ -188,7 +188,10 @@ const recording = recordingSchema.parse({
   recordedBy: 'Lan: kế toán, xóm Mừng',
 })
 
-/** The books of three clubs: with both funds and everything that may happen, before anything went wrong, and one that began last month. */
+/**
+ * The books of three clubs: one with both funds and everything that may happen, the same before anything went wrong,
+ * and one that began last month.
+ */
 export function threeBooks(): readonly { readonly name: string; readonly book: Book }[] {
   const begun = must(adoptRegulation(bookOf(emptyLedger(club)), regulation)).book
   const after = (own: readonly Step[]) =>

@@ -3,11 +3,11 @@ import { posix } from 'node:path'
 import { type Comment, type Program, parseSync, type Statement, type TSType } from 'oxc-parser'
 import { domain } from './sub-paths.ts'
 
-/** What an emitted `.d.ts` declares under one name. */
+/** The declaration of one name in an emitted `.d.ts`. */
 export type Declaration = {
   readonly name: string
   readonly kind: 'function' | 'constant' | 'type'
-  /** As it is written there, without `export declare`. */
+  /** As written there, without `export declare`. */
   readonly text: string
   /** Its docstring, in one paragraph. */
   readonly doc: string | null
@@ -27,7 +27,7 @@ type Parsed = { readonly text: string; readonly program: Program; readonly comme
 const parsed = new Map<string, Parsed>()
 const sources = new Map<string, Source>()
 
-/** Everything that the file exports, each where it is declared, in the order of the file. */
+/** Everything that the file exports, each item with the file of its declaration, in the order of the file. */
 export function exportsOf(file: string): readonly Declaration[] {
   const own = sourceOf(file).declarations
   const others = parse(file).program.body.flatMap((node) => {
@@ -79,7 +79,7 @@ function declaredBy(statement: Statement, source: Source): readonly Declaration[
   })
 }
 
-/** The docstring that ends right before this place. */
+/** The docstring that ends directly before this place. */
 function docBefore(start: number, file: string): string | null {
   const { text, comments } = parse(file)
   const comment = comments.findLast(({ end }) => end <= start)

@@ -7,7 +7,7 @@ declare module 'vitest' {
   }
 }
 
-/** One project outside for all tests; what it is built from is the `dist` of the last build. */
+/** One outside project for all tests; it is built from the `dist` of the last build. */
 export function setup({ provide }: TestProject): () => void {
   const outside = installOutside()
   provide('outside', outside)

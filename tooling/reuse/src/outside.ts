@@ -14,12 +14,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { domain } from './sub-paths.ts'
 
-/** An empty project of somebody outside, in which the packed package and zod are installed, and nothing else. */
+/** An empty project of an outside user, in which only the packed package and zod are installed. */
 export type Outside = { readonly project: string; readonly tarball: string }
 
-/** Packs the built package and installs it, without a network: unpacked, and zod linked from where it is here. */
+/** Packs the built package and installs it, without a network: unpacked, with zod linked from this repository. */
 export function installOutside(): Outside {
-  // Its real path, or a bundler would see every module at two places.
+  // The real path, or a bundler would see every module at two places.
   const project = realpathSync(mkdtempSync(join(tmpdir(), 'reuse-')))
   must('pnpm', ['pack', '--pack-destination', project], domain)
   const [tarball] = readdirSync(project)
@@ -44,17 +44,17 @@ export function removeOutside({ project }: Outside): void {
   rmSync(project, { recursive: true, force: true })
 }
 
-/** The names of the examples, as they came with the package. */
+/** The names of the examples in the package. */
 export function examplesIn({ project }: Outside): readonly string[] {
   return readdirSync(join(installedIn(project), 'examples')).filter((name) => name.endsWith('.mjs'))
 }
 
-/** What an example prints there. Throws when it fails. */
+/** The output of an example there. Throws when it fails. */
 export function runExample({ project }: Outside, example: string): string {
   return must(process.execPath, [example], project)
 }
 
-/** What the program prints; its complaint is thrown when it ends otherwise than well. */
+/** The output of the program; throws its error output when it fails. */
 export function must(program: string, args: readonly string[], cwd: string): string {
   const shell = process.platform === 'win32' && !program.includes('node')
   const { status, stdout, stderr, error } = spawnSync(program, args, {
@@ -62,7 +62,7 @@ export function must(program: string, args: readonly string[], cwd: string): str
     encoding: 'utf8',
     shell,
     timeout: 240_000,
-    // What is said of every type of every sub-path is long.
+    // The description of every type of every sub-path is long.
     maxBuffer: 64 * 1024 * 1024,
   })
   if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? stdout + stderr}`)

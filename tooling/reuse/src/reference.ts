@@ -3,24 +3,24 @@ import { listed, spelling, typeGivenBy, union } from './schema-type.ts'
 import { type SubPath, subPaths } from './sub-paths.ts'
 
 const lineMax = 100
-/** A constant of more lines is a table, better read in its own file. */
+/** A constant with more lines is a table, which is better read in its own file. */
 const constantLinesMax = 24
 
 const everything = subPaths.flatMap(({ entry }) => exportsOf(entry))
 
-/** The public types that schemas give, by the spelling of the schema. */
+/** The public types that schemas produce, by the spelling of the schema. */
 const named: ReadonlyMap<string, string> = new Map(
   everything.flatMap((declaration) => {
     const schema = schemaOf(declaration)
     const spelt = schema === undefined ? '' : spelling(sliceOf(schema))
-    // A name for every text or number would say nothing.
+    // Naming every text or number would add nothing.
     return /ZodObject|Branded/.test(spelt) ? [[spelt, declaration.name]] : []
   }),
 )
 
 const publicNames = new Set(everything.map(({ name }) => name))
 
-/** The names that can be imported and do not say what they are for: functions and constants, each once. */
+/** The exported functions and constants without a docstring, each once. */
 export function undocumented(): readonly string[] {
   const silent = everything.filter(
     (declaration) => declaration.kind !== 'type' && docOf(declaration) === null,
@@ -67,7 +67,7 @@ function entryOf(declaration: Declaration): string {
   return `\n### ${declaration.name}\n\n${code}${doc === null ? '' : `\n${doc}\n`}`
 }
 
-/** What a declaration is made of and nobody can import: it is shown beside it. */
+/** The types in a declaration that cannot be imported: they are shown beside it. */
 function privateTypesIn(
   { text, source }: Declaration,
   known: ReadonlySet<string> = publicNames,
@@ -80,7 +80,7 @@ function privateTypesIn(
   return own.flatMap((declaration) => [declaration, ...privateTypesIn(declaration, seen)])
 }
 
-/** A type that a schema gives is explained there. */
+/** The docstring of a type is on its schema. */
 function docOf(declaration: Declaration): string | null {
   return declaration.doc ?? schemaOf(declaration)?.doc ?? null
 }
@@ -99,7 +99,7 @@ function typed(name: string, type: string): string {
   return clean(`type ${name} = ${type}`).replace('= \n', '=\n')
 }
 
-/** In one line, or with one parameter in each. */
+/** On one line, or with one parameter on each. */
 function signatureOfFunction({ name, text }: Declaration): string {
   const line = clean(text.replace(/\s*\n\s*/g, ' ').replace(/; }/g, ' }'))
   if (line.length <= lineMax) return line
@@ -108,7 +108,7 @@ function signatureOfFunction({ name, text }: Declaration): string {
   return line.slice(0, open) + listed(['(', ')'], parameters) + line.slice(close + 1)
 }
 
-/** The text between these parentheses, cut at its own commas, and where they close. */
+/** The text between these parentheses, split at its own commas, and the place where they close. */
 function argumentsFrom(line: string, open: number): readonly [readonly string[], number] {
   const cuts = [open]
   let depth = 0
@@ -156,7 +156,7 @@ function sliceOf({ source, type }: Declaration): string {
   return type === null ? '' : source.text.slice(type.start, type.end)
 }
 
-/** As our own code is written: two spaces, no semicolons. */
+/** In the style of our own code: two spaces, no semicolons. */
 function asOurs(text: string): string {
   return clean(text.replace(/^ +/gm, (spaces) => ' '.repeat(spaces.length / 2)))
 }

@@ -1,17 +1,20 @@
 import type { TSSignature, TSType, TSTypeReference } from 'oxc-parser'
 
-/** Where a schema's type is written; `named` leads from the spelling of a schema to the public type it was given. */
+/** The text in which a schema's type is written; `named` maps the spelling of a schema to its public type. */
 export type Reading = { readonly text: string; readonly named: ReadonlyMap<string, string> }
 type Place = Reading & { readonly isReadonly: boolean }
 
 const lineMax = 90
 
-/** Two schemas are one when they are written alike, whatever the spaces between. */
+/** Two schemas are the same when they are written alike, whatever the spaces between. */
 export function spelling(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
 
-/** The TypeScript type of what a schema gives, as one would write it by hand; parts that have a public type go by its name. */
+/**
+ * The TypeScript type of a schema's output, as one would write it by hand; parts with a public type are shown by its
+ * name.
+ */
 export function typeGivenBy(schema: TSType, reading: Reading): string {
   return read(schema, { ...reading, isReadonly: false })
 }
@@ -94,13 +97,13 @@ function fields(members: readonly TSSignature[], place: Place) {
   )
 }
 
-/** The choices in one line where they fit, else one below the other. */
+/** The choices on one line where they fit, else one below the other. */
 export function union(choices: readonly string[]): string {
   const line = choices.join(' | ')
   return fits(line) ? line : choices.map((choice) => `\n  | ${indent(choice).trimStart()}`).join('')
 }
 
-/** The items of a list in one line where they fit, else one below the other. */
+/** The items of a list on one line where they fit, else one below the other. */
 export function listed([open, close]: readonly [string, string], items: readonly string[]): string {
   const line = `${open}${items.join(', ')}${close}`
   return fits(line) ? line : `${open}\n${items.map((item) => `  ${item},\n`).join('')}${close}`

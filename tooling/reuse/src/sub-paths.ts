@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url'
 /** The folder of the package that others reuse. */
 export const domain = fileURLToPath(new URL('../../../packages/domain', import.meta.url))
 
-/** One way into the package: `@lienthehe/domain/funds`, the file behind it in `dist`, and its page of reference. */
+/**
+ * One entry point of the package: `@lienthehe/domain/funds`, the file behind it in `dist`, and its page of reference.
+ */
 export type SubPath = { readonly specifier: string; readonly entry: string; readonly page: string }
 
 const manifest: unknown = JSON.parse(readFileSync(`${domain}/package.json`, 'utf8'))

@@ -11,7 +11,7 @@ export function isVietnamese(text: string): boolean {
   return vietnameseLetter.test(text)
 }
 
-/** Is there anything to read beside what is filled in? A letter by itself is none. */
+/** Is there text to read besides the filled-in values? A letter by itself does not count. */
 export function hasWords(text: string): boolean {
   return /\p{L}{2}/u.test(text.replace(/\{[^{}]*\}/g, ''))
 }

@@ -18,7 +18,7 @@ export function sentencesIn(file: string, source: string): readonly Sentence[] {
     .map(({ start, vi, en }) => ({ line: source.slice(0, start).split('\n').length, vi, en }))
 }
 
-/** `all` is the language of everything that is said here, where a function has one. */
+/** `all` is the language of all texts here, where a function has one language. */
 type Around = { readonly source: string; readonly label: string; readonly all: 'vi' | 'en' | null }
 
 function findIn(node: Node, around: Around): readonly Found[] {
@@ -98,7 +98,7 @@ function sentenceOf({ vi, en }: Pair, source: string): readonly Found[] {
   return texts.some(hasWords) ? [{ start: vi.start, vi: inVietnamese, en: inEnglish, label: '' }] : []
 }
 
-/** The values filled into a text, which may contain more sentences; a text already listed is not listed twice. */
+/** The values filled into a text, which may contain more sentences; a text that is already listed is not repeated. */
 function fillingsOf(node: Node): readonly Node[] {
   switch (node.type) {
     case 'Literal':
@@ -139,7 +139,7 @@ function aloneIn(node: Node, { source, label, all }: Around): readonly Found[] {
   return language === null ? [] : [{ start: node.start, vi: null, en: null, [language]: text, label }]
 }
 
-/** Which function this is in, and under which case of it. */
+/** The function around this place, and the case within it. */
 function within(node: Node, around: Around): Around {
   if (node.type === 'FunctionDeclaration') {
     const name = node.id?.name
@@ -151,7 +151,7 @@ function within(node: Node, around: Around): Around {
   return around
 }
 
-/** `inVietnamese` and `inEnglish` say the same, case by case: the n-th text of a case has the n-th as its partner. */
+/** `inVietnamese` and `inEnglish` have the same cases: the n-th text of a case has the n-th as its partner. */
 function paired(all: readonly Found[]): readonly Found[] {
   const english = Map.groupBy(
     all.filter(({ vi, en }) => vi === null && en !== null),

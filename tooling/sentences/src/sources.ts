@@ -9,7 +9,7 @@ export const folders = ['packages/domain', 'packages/office', 'apps/web', 'apps/
 
 export type Source = { readonly path: string; readonly text: string }
 
-/** The code of a folder, without its tests and what only they read, the plan's own text, and tables of letters. */
+/** The code of a folder, without its tests and their helpers, the plan's own text, and tables of letters. */
 export function sourcesIn(folder: string): readonly Source[] {
   return globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))

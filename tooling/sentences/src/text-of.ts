@@ -1,8 +1,8 @@
 import type { Node } from 'oxc-parser'
 
 /**
- * What an expression says, as one reads it: `Còn thiếu: {names}.`, `{count} [member | members]`. `null` where it holds no
- * text of its own.
+ * The text of an expression, as one reads it: `Còn thiếu: {names}.`, `{count} [member | members]`. `null` where it has
+ * no text of its own.
  */
 export function textOf(node: Node, source: string): string | null {
   switch (node.type) {
@@ -52,7 +52,7 @@ function joined(parts: readonly Node[], between: string, source: string): string
   return parts.map((part) => textOf(part, source) ?? filled(part, source)).join(between)
 }
 
-/** `{names}`: what is filled in, by its own text where that is short; words that are chosen between are shown. */
+/** `{names}`: a filled-in value, by its own code where that is short; words to choose from are shown. */
 function filled(node: Node, source: string): string {
   const text = node.type === 'ConditionalExpression' ? textOf(node, source) : null
   if (text !== null) return text

@@ -6,27 +6,27 @@ export type Point = {
   readonly number: string
   readonly words: string
   readonly stands: 'held' | 'notApplicable' | 'short'
-  /** Tests, or an argument; of what is short, what is missing. */
+  /** Tests, or an argument; for a point that is not fully met, what is missing. */
   readonly tests: readonly Evidence[]
   readonly argument: string
 }
 
-/** Held, and shown by tests. */
+/** Met, and shown by tests. */
 export function shown(number: string, words: string, ...tests: readonly Evidence[]): Point {
   return { number, words, stands: 'held', tests, argument: '' }
 }
 
-/** Held, by what can be read and not by a test of its own. */
+/** Met, as one can see by reading, without a test of its own. */
 export function argued(number: string, words: string, argument: string): Point {
   return { number, words, stands: 'held', tests: [], argument }
 }
 
-/** Not held, or not wholly. */
+/** Not met, or not fully. */
 export function short(number: string, words: string, argument: string): Point {
   return { number, words, stands: 'short', tests: [], argument }
 }
 
-/** These are about something that is not here. */
+/** Requirements about something that this product does not have. */
 export function notHere(numbers: readonly string[], words: string, argument: string): readonly Point[] {
   return numbers.map((number) => ({ number, words, stands: 'notApplicable', tests: [], argument }))
 }

@@ -1,14 +1,14 @@
 import { foldText, normaliseText } from '../text/fold.ts'
 import type { Role } from './can.ts'
 
-/** One line of a list of people who are to get an account, as it was typed or pasted. */
+/** One line of a list of people who need accounts, as it was typed or pasted. */
 export type AccountLine = {
   readonly fullName: string
   /** `Cán bộ`, `BCN`, `chủ nhiệm` …: see `readRole`. */
   readonly role: string
-  /** The unit or the club in which the role is to hold. */
+  /** The unit or the club in which the role applies. */
   readonly place: string
-  /** Empty: one is made of the full name. */
+  /** Empty: a name is made from the full name. */
   readonly userName: string
 }
 
@@ -26,8 +26,8 @@ const headings: readonly (readonly [Column, RegExp])[] = [
 ]
 
 /**
- * The lines of a table that was pasted: columns between tabs, or semicolons where there is no tab, in the order of its
- * headings or else name, role, place, user name. Empty lines and a column that only counts them are left out.
+ * The lines of a pasted table: columns between tabs, or semicolons where there is no tab, in the order of its headings,
+ * or else name, role, place, user name. Empty lines and a column of line numbers are left out.
  */
 export function readAccountLines(text: string): readonly AccountLine[] {
   const rows = text
@@ -46,7 +46,7 @@ function columnHeaded(cell: string): Column | undefined {
   return headings.find(([, heading]) => heading.test(folded))?.[0]
 }
 
-/** Office lists begin with a column that counts; no name is a number. */
+/** Office lists begin with a column of line numbers; no name is a number. */
 function withoutNumber(cells: readonly string[]): readonly string[] {
   return /^\d+\.?$/.test(cells[0] ?? '') ? cells.slice(1) : cells
 }
@@ -61,7 +61,7 @@ function lineOf(cells: readonly string[], columns: readonly (Column | undefined)
   }
 }
 
-/** What each role is called in lists; the posts of a board are all one role here. */
+/** The names of each role in lists; the posts of a board are all one role here. */
 const calledSo: readonly (readonly [Role, RegExp])[] = [
   ['clubBoard', /^(ban |pho |p\. ?)?(bcn|chu nhiem|thu ky|ke toan|thu quy|club ?board|board)/],
   ['provincialAdmin', /^(quan tri|admin|provincial)/],
@@ -70,7 +70,7 @@ const calledSo: readonly (readonly [Role, RegExp])[] = [
   ['viewer', /^(nguoi xem|xem|viewer)/],
 ]
 
-/** The role that is called so; `null` for whatever else stands there. */
+/** The role with this name; `null` for any other text. */
 export function readRole(text: string): Role | null {
   const folded = foldText(text)
   return calledSo.find(([, name]) => name.test(folded))?.[0] ?? null
@@ -78,7 +78,10 @@ export function readRole(text: string): Role | null {
 
 const userNameLength = { min: 3, max: 30 } as const
 
-/** A free name to sign in with, made of the letters of a full name: `Đinh Văn Bảo` is `dinhvanbao`, the second `dinhvanbao2`. */
+/**
+ * A free user name made from the letters of a full name: `Đinh Văn Bảo` becomes `dinhvanbao`, the second one
+ * `dinhvanbao2`.
+ */
 export function proposeUserName(fullName: string, isTaken: (userName: string) => boolean): string {
   const letters = foldText(fullName).replaceAll(/[^a-z0-9]/g, '')
   const stem = letters.padEnd(userNameLength.min, '0')

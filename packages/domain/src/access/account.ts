@@ -14,7 +14,7 @@ export type Account = {
   readonly grants: readonly Grant[]
 }
 
-/** All accounts, and the province that one of them must be able to administer. */
+/** All accounts, and the province that at least one of them must be able to administer. */
 export type Accounts = Giving & {
   readonly everybody: readonly Account[]
   readonly province: UnitKey
@@ -25,7 +25,7 @@ const userNameTaken = refuse<InvalidInput>({
   fields: [{ field: 'userName', problem: 'userNameTaken' }],
 })
 
-/** The new account with these rights. Refused when the name is taken, or a role cannot hold where it is given. */
+/** The new account with these rights. Refused when the name is taken, or a role cannot apply where it is given. */
 export function openAccount(
   { id, everybody, ...giving }: Omit<Accounts, 'province'> & { readonly id: string },
   { userName, fullName, grants }: Pick<Account, 'userName' | 'fullName' | 'grants'>,
@@ -35,7 +35,7 @@ export function openAccount(
   return given.ok ? accept({ id, userName, fullName, grants, disabled: false }) : given
 }
 
-/** The account under another user name, as one was mistyped. Refused when somebody has that one. */
+/** The account under another user name, e.g. after a typing mistake. Refused when the name is taken. */
 export function renameAccount<Own extends Account>(
   account: Own,
   names: Pick<Account, 'userName' | 'fullName'>,
@@ -45,7 +45,10 @@ export function renameAccount<Own extends Account>(
   return isTaken ? userNameTaken : accept({ ...account, ...names })
 }
 
-/** The account with these rights and no others. Refused when a role cannot hold there, or nobody would administer the province. */
+/**
+ * The account with these rights and no others. Refused when a role cannot apply there, or nobody would administer the
+ * province.
+ */
 export function changeGrants<Own extends Account>(
   account: Own,
   grants: readonly Grant[],
@@ -55,7 +58,7 @@ export function changeGrants<Own extends Account>(
   return given.ok ? unlessLast({ ...account, grants }, accounts) : given
 }
 
-/** The account locked, or opened again. Refused when nobody would administer the province. */
+/** The account, locked or unlocked. Refused when nobody would administer the province. */
 export function lockAccount<Own extends Account>(
   account: Own,
   disabled: boolean,
@@ -64,7 +67,7 @@ export function lockAccount<Own extends Account>(
   return unlessLast({ ...account, disabled }, accounts)
 }
 
-/** Whoever locks out the last administrator locks out everybody. */
+/** Locking out the last administrator would lock out everybody. */
 function unlessLast<Own extends Account>(
   next: Own,
   { everybody, province }: Pick<Accounts, 'everybody' | 'province'>,

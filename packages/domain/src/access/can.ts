@@ -4,7 +4,7 @@ import type { Language, Wording } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 
-/** Who may be whom in a plan, the most powerful first. */
+/** The roles that a user may have in a plan, the most powerful first. */
 export const roles = ['provincialAdmin', 'officer', 'clubBoard', 'viewer', 'donor'] as const
 export type Role = (typeof roles)[number]
 
@@ -56,12 +56,13 @@ export const actions = [
 export type Action = (typeof actions)[number]
 
 /**
- * The one table of rights: which actions a role carries, within its scope. The API refuses by it and the web hides by it.
- * The province does everything; an officer everything but plans, the day on which reports are due, releases, the closing of periods and what accounts may do, in a unit of any level; a board what concerns its members, while founding,
- * editing and closing its club are decisions of those above. A viewer sees figures, never the people behind them: who
- * changed what in a club names people, too. What is held of one person, with who saw it, and what that person asks of the
- * administration are for those who answer to them by law: officers, not the neighbours on a board. A donor sees the sums of the own project and
- * nothing else.
+ * The one table of rights: which actions a role has within its scope. The API refuses by it and the web hides by it.
+ * The province does everything. An officer, in a unit of any level, does everything but plans, the day on which reports
+ * are due, releases, the closing of periods and the rights of accounts. A board does what concerns its members, while
+ * founding, editing and closing its club are decisions of those above. A viewer sees figures, never the people behind
+ * them: the history of a club names people, too. What is held about one person, who saw it, and what that person asks
+ * of the administration are only for those who are responsible by law: officers, not the neighbours on a board. Donors
+ * see the sums of their own project and nothing else.
  */
 const permissions = {
   provincialAdmin: actions,
@@ -97,12 +98,15 @@ const permissions = {
   donor: ['project.sums'],
 } as const satisfies Record<Role, readonly Action[]>
 
-/** What only the province decides: by which plan, when reports are due, what the public reads, which periods are closed, and what an account may do once it is open. */
+/**
+ * What only the province decides: the plan in use, when reports are due, what the public reads, which periods are
+ * closed, and the rights of an open account.
+ */
 function isOfProvince(action: Action): boolean {
   return ['plan.adopt', 'report.setDueDay', 'release.write', 'review.close', 'user.manage'].includes(action)
 }
 
-/** What changes nothing. */
+/** The actions that change nothing. */
 const readingActions: readonly Action[] = [
   'plan.read',
   'club.read',
@@ -124,34 +128,40 @@ const readingActions: readonly Action[] = [
   'user.read',
 ]
 
-/** Where a role holds: a unit with everything below it, one club, or what is given within one project. */
+/** Where a role applies: a unit with everything below it, one club, or what is given within one project. */
 export type Scope =
   | { readonly kind: 'unit'; readonly unit: UnitKey }
   | { readonly kind: 'club'; readonly club: ClubId }
   | { readonly kind: 'project'; readonly project: MeansId }
 
-/** A role, and where it holds. */
+/** A role, and where it applies. */
 export type Grant = { readonly role: Role; readonly scope: Scope }
 
-/** A right as somebody holds it on a day; `ended`: its unit is no more, so it reads what was there and writes nothing. */
+/**
+ * A right as it is held on a day; `ended`: its unit has ended, so it can still read the unit's records but write
+ * nothing.
+ */
 export type HeldGrant = Grant & { readonly ended?: boolean }
 
-/** Somebody who asks: no grants, no rights. */
+/** The user who asks; without grants there are no rights. */
 export type Actor = { readonly grants: readonly HeldGrant[] }
 
-/** What is asked about: the units it lies in, nearest first, the club if it is one or belongs to one, and the project if it is one. */
+/**
+ * What the action is on: the units it lies in, nearest first, the club if it is one or belongs to one, and the project
+ * if it is one.
+ */
 export type Subject = {
   readonly within: readonly UnitKey[]
   readonly club: ClubId | null
   readonly project?: MeansId
 }
 
-/** May this actor do this to that? Nothing is allowed that no grant allows. */
+/** May this actor do this here? Only what a grant allows is allowed. */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
   return actor.grants.some((grant) => allows(grant, action) && covers(grant.scope, subject))
 }
 
-/** Does any grant carry this action, wherever it holds? For hiding what somebody can do nowhere. */
+/** Does any grant allow this action, anywhere? For hiding what somebody can do nowhere. */
 export function canSomewhere(actor: Actor, action: Action): boolean {
   return actor.grants.some((grant) => allows(grant, action))
 }
@@ -188,7 +198,7 @@ const roleLabels: Readonly<Record<Role, Wording>> = {
   donor: { vi: 'Nhà tài trợ', en: 'Donor' },
 }
 
-/** `Quản trị cấp tỉnh`, `Cán bộ` …; where it holds is said beside it. */
+/** `Quản trị cấp tỉnh`, `Cán bộ` …; where the role applies is shown beside it. */
 export function labelRole(role: Role, language: Language): string {
   return roleLabels[role][language]
 }

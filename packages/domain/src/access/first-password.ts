@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../calendar/iso-date.ts'
 
-/** So many days after somebody was given a password they can sign in with it, to choose one of their own. */
+/** A first password can be used for this many days to sign in and choose one's own. */
 const firstPasswordDays = 14
 
 /** Has a password that was given on that day, and never changed, ended by today? The last day counts. */

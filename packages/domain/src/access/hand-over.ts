@@ -3,13 +3,13 @@ import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { Account } from './account.ts'
 import { isSameGrant } from './scope.ts'
 
-/** Two accounts as a handover leaves them. */
+/** Two accounts after a handover. */
 export type HandedOver<Own extends Account> = { readonly predecessor: Own; readonly successor: Own }
 
 /**
- * Hands every right of one account to another and locks the one that gave them, in one act: at no moment does nobody hold
- * them, and what follows rights, such as what is waiting, is the successor's. Refused when the successor is the same
- * person, or is locked and could not take over.
+ * Hands every right of one account to another and locks the first, in one act: somebody holds the rights at every
+ * moment, and what depends on them, such as waiting work, passes to the successor. Refused when the successor is the
+ * same person, or is locked and could not take over.
  */
 export function handOverAccount<Own extends Account>(
   predecessor: Own,

@@ -7,8 +7,8 @@ import type { Grant, HeldGrant, Role } from './can.ts'
 export type UnitOf = (key: UnitKey) => AdministrativeUnit | undefined
 
 /**
- * Who goes on when their unit has ended: a viewer writes nothing anyway, and without the administrator of an ended
- * province nobody could hand anything over to those who follow.
+ * The roles that stay when their unit has ended: a viewer writes nothing anyway, and without the administrator of an
+ * ended province nobody could hand anything over to the successors.
  */
 const outlasting: readonly Role[] = ['provincialAdmin', 'viewer']
 
@@ -19,7 +19,7 @@ export function hasEndedBy(day: IsoDate, { role, scope }: Grant, unitOf: UnitOf)
   return unit !== undefined && !isValidOn(unit, day)
 }
 
-/** The rights as they hold on that day: those of units that have ended read what was there and write nothing. */
+/** The rights as they are on that day: rights in units that have ended can read the old records but write nothing. */
 export function heldOn(day: IsoDate, grants: readonly Grant[], unitOf: UnitOf): readonly HeldGrant[] {
   return grants.map((grant) => ({ ...grant, ended: hasEndedBy(day, grant, unitOf) }))
 }

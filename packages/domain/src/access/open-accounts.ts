@@ -5,18 +5,18 @@ import type { Account } from './account.ts'
 import { type Actor, can, type Grant, type Subject } from './can.ts'
 import { type Giving, grantRights, isSameGrant } from './scope.ts'
 
-/** One account of a list that is to be opened, with what its right covers. */
+/** One account of a list that is to be opened, with the subject that its right covers. */
 export type ListedAccount = Pick<Account, 'id' | 'userName' | 'fullName'> & {
   readonly grant: Grant
   readonly cover: Subject
 }
 
-/** Who opens them, and the accounts there are. */
+/** The user who opens them, and the existing accounts. */
 export type Opening = Giving & { readonly opener: Actor; readonly everybody: readonly Account[] }
 
 /**
- * May this actor open an account with this right? Whoever manages users, wherever they do. An officer for the boards of
- * the clubs of their unit, and for those who work in a unit below it: nobody makes an equal of themselves.
+ * May this actor open an account with this right? A user manager may, wherever they have that right. An officer may for
+ * the boards of the clubs of their unit, and for those who work in a unit below it: nobody may create an equal.
  */
 function mayOpenWith(actor: Actor, { role, scope }: Grant, cover: Subject): boolean {
   if (can(actor, 'user.manage', cover)) return true
@@ -25,8 +25,9 @@ function mayOpenWith(actor: Actor, { role, scope }: Grant, cover: Subject): bool
 }
 
 /**
- * The accounts of a whole list, in its order. Refused beside each one that cannot be: a right that the opener may not give
- * or that cannot hold there, a user name that is taken, and somebody who has an account with that right already.
+ * The accounts of a whole list, in its order. Each impossible one is refused by itself. Reasons: a right that the
+ * opener may not give or that cannot apply there, a user name that is taken, or a person who already has an account
+ * with that right.
  */
 export function openAccounts(
   opening: Opening,

@@ -2,8 +2,8 @@ import type { UnitKey } from '../units/unit.ts'
 import { type Action, type Actor, can, type Subject } from './can.ts'
 
 /**
- * What somebody's rights reach, from what each of them covers: only who may manage users over all of it may give or take
- * them. Whoever has none can be given any, and so belongs to the province.
+ * What somebody's rights cover together, from what each covers: only a user manager of all of it may give or take them.
+ * Somebody without rights could be given any, and so belongs to the province.
  */
 export function reachOfRights(
   covers: readonly Subject[],
@@ -13,7 +13,7 @@ export function reachOfRights(
   return [first, ...others]
 }
 
-/** May this actor do this to somebody whose rights reach so far? Only over all of it. */
+/** May this actor do this to somebody whose rights cover this much? Only with the right over all of it. */
 export function mayTouch(
   actor: Actor,
   action: Extract<Action, 'user.read' | 'user.manage'>,

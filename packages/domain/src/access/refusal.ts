@@ -1,14 +1,14 @@
 import type { InLanguage } from '../text/language.ts'
 
-/** Why an account stays as it is, when no field is to blame. */
+/** Why an account stays as it is, when no field is at fault. */
 export type AccessRefusal = { readonly reason: 'lastAdmin' }
 
-/** Is this a refusal that speaks of who may do what? */
+/** Is this refusal about who may do what? */
 export function isAccessRefusal(refusal: { readonly reason: string }): refusal is AccessRefusal {
   return refusal.reason === 'lastAdmin'
 }
 
-/** That somebody must be left who administers the province. */
+/** Says that at least one administrator of the province must remain. */
 export function describeAccessRefusal(_: AccessRefusal, { language }: InLanguage): string {
   return {
     vi: 'Đây là quản trị viên cấp tỉnh cuối cùng; cần còn ít nhất một người.',

@@ -5,10 +5,13 @@ import { type UnitLevel, unitLevels } from '../units/unit.ts'
 import type { Grant, Role, Scope } from './can.ts'
 import { hasEndedBy, type UnitOf } from './held.ts'
 
-/** Where a role can hold: a whole province, any unit, one club, any of these, or one project. */
+/** Where a role can apply: a whole province, any unit, one club, any of these, or one project. */
 export type Reach = 'province' | 'unit' | 'club' | 'anywhere' | 'project'
 
-/** Where each role can hold: a province is administered as a whole, a board runs its own club, a donor sees one project. */
+/**
+ * Where each role can apply: a province is administered as a whole, a board runs its own club, a donor sees one
+ * project.
+ */
 export const reachOf = {
   provincialAdmin: 'province',
   officer: 'unit',
@@ -17,17 +20,17 @@ export const reachOf = {
   donor: 'project',
 } as const satisfies Record<Role, Reach>
 
-/** The levels of the units in which this role can hold; none where it holds in clubs alone. */
+/** The levels of the units in which this role can apply; none where it applies in clubs alone. */
 export function levelsOfRole(role: Role): readonly UnitLevel[] {
   return unitLevels.filter((level) => canHoldIn(reachOf[role], level))
 }
 
-/** When rights are given, and the units there are. */
+/** When rights are given, and the existing units. */
 export type Giving = { readonly today: IsoDate; readonly unitOf: UnitOf }
 
 /**
- * These rights, as somebody is given them who held `held` before. Refused beside each that cannot hold where it is given,
- * or would begin in a unit that has ended; what somebody holds there already may stay.
+ * These rights, given to somebody who held `held` before. A right is refused where it cannot apply, or where it would
+ * begin in a unit that has ended; rights that the person already holds there may stay.
  */
 export function grantRights(
   grants: readonly Grant[],

@@ -5,9 +5,9 @@ import type { UnitKey } from '../units/unit.ts'
 import type { Grant } from './can.ts'
 
 /**
- * The right on that day in the units that took over the ground of the one it was given in, in the order of their keys: of
- * a district, which nothing followed, in those that followed its communes. A commune that took a part is among them. Empty
- * for a club and a project, and where some ground cannot be followed.
+ * The right on that day in the units that took over the ground of its unit, in the order of their keys. Since nothing
+ * followed the districts, a district's right passes to the units that followed its communes. A commune that took only a
+ * part is included. Empty for a club and a project, and where some ground cannot be followed.
  */
 export function grantsOfSuccessors(
   { role, scope }: Grant,
@@ -22,7 +22,7 @@ export function grantsOfSuccessors(
   return [...new Set(keys)].toSorted().map((unit) => ({ role, scope: { kind: 'unit', unit } }))
 }
 
-/** Where the ground of a unit lies by `follow`, or else that of the units in it. */
+/** Where the ground of a unit lies by `follow`, or else the ground of the units in it. */
 function groundOf(
   key: UnitKey,
   units: readonly AdministrativeUnit[],

@@ -9,7 +9,7 @@ export type ActivityMonth = {
   readonly reached: Headcount
 }
 
-/** What one club did month by month, earliest first, by its reports that stand. Throws on two reports of one month. */
+/** What one club did month by month, earliest first, by its valid reports. Throws on two reports of one month. */
 export function activityMonthsOf(
   reports: readonly Pick<MonthlyReport, 'month' | 'activities' | 'reached' | 'state'>[],
 ): readonly ActivityMonth[] {

@@ -5,7 +5,7 @@ import type { Member } from '../members/schema.ts'
 import type { WrongField } from '../refusals/invalid-input.ts'
 import type { ReportDraft } from './schema.ts'
 
-/** What a report is held against: the plan's areas, the club's beginning, all whom it ever listed, and the day. */
+/** What a report is checked against: the plan's areas, the club's founding, everyone it ever listed, and the day. */
 export type ReportContext = {
   readonly areas: readonly string[]
   readonly establishedOn: IsoDate

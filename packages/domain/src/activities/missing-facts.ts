@@ -1,6 +1,6 @@
 import type { ReportDraft } from './schema.ts'
 
-/** What a monthly report is to tell, in the order of the form. */
+/** What a monthly report should contain, in the order of the form. */
 export const reportFacts = [
   'meeting',
   'attendance',
@@ -11,7 +11,7 @@ export const reportFacts = [
 ] as const
 export type ReportFact = (typeof reportFacts)[number]
 
-/** What does the report not say? It is complete when this is empty, whatever button was pressed. */
+/** Which facts does the report leave out? It is complete when this is empty, whatever button was pressed. */
 export function missingFacts(report: Omit<ReportDraft, 'month'>): readonly ReportFact[] {
   const { meeting, activities, reached, healthChecks, homeCareVisits } = report
   const isMissing: Readonly<Record<ReportFact, boolean>> = {

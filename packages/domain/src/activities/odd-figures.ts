@@ -3,7 +3,7 @@ import { type Month, nextMonth } from '../calendar/month.ts'
 import { headsOf } from './headcount.ts'
 import type { MonthlyReport, ReportDraft } from './schema.ts'
 
-/** A figure that can be true and is worth a second look; it is shown beside its field and never stands in the way. */
+/** A figure that may be right but is worth a second look; it is shown beside its field and never blocks the report. */
 export type OddFigure =
   | ({ readonly kind: 'secondMeeting' } & OtherMeeting)
   | {
@@ -14,14 +14,14 @@ export type OddFigure =
     }
   | { readonly kind: 'sameThreeMonths'; readonly since: Month }
 
-/** A meeting that is on record besides the one that is written down: of this club, or of one with somebody of its board. */
+/** Another meeting recorded on the same day: of this club, or of a club that shares a board member with it. */
 export type OtherMeeting =
   | { readonly of: 'thisClub'; readonly on: IsoDate }
   | { readonly of: 'sameBoard'; readonly on: IsoDate; readonly club: string }
 
 type Heads = number | 'notRecorded'
 
-/** What of a month is looked at; a form has it while it is typed, before it is a report. */
+/** The figures of a month that are looked at; a form has them while it is being filled in, before it is a report. */
 export type MonthFigures = {
   readonly month: Month
   readonly metOn: IsoDate | 'notRecorded'
@@ -31,9 +31,9 @@ export type MonthFigures = {
   readonly homeCareVisits: Heads
 }
 
-/** What the figures of a month are held against. */
+/** What the figures of a month are compared with. */
 export type OddSituation = {
-  /** How many the club’s list names in that month; 0: it keeps none, so that there is nothing to hold against. */
+  /** How many members the club’s list had in that month; 0: it keeps no list, so there is nothing to compare with. */
   readonly listed: number
   /** Reports of the same club, in any order. */
   readonly earlier: readonly Omit<MonthlyReport, 'club'>[]
@@ -41,8 +41,8 @@ export type OddSituation = {
 }
 
 /**
- * What in the month deserves a second look: another meeting on the same day, more people at the meeting, or reached, than
- * the club has members (guests do come), and the same figures as in both months before.
+ * The figures of the month that deserve a second look: another meeting on the same day; more people at the meeting, or
+ * reached, than the club has members (guests do come); the same figures as in both months before.
  */
 export function oddFigures(
   figures: MonthFigures,
@@ -50,7 +50,7 @@ export function oddFigures(
 ): readonly OddFigure[] {
   const second = otherMeetings
     .filter(({ on }) => on === figures.metOn)
-    // Told by a report and by a sheet alike, it is still one.
+    // The same meeting may be known from a report and from a sheet; it is shown once.
     .filter(({ of }, place, all) => of === 'sameBoard' || all.findIndex((one) => one.of === of) === place)
     .map((other): OddFigure => ({ kind: 'secondMeeting', ...other }))
   const above = (['attendance', 'reached'] as const).flatMap((field): readonly OddFigure[] => {
@@ -76,13 +76,13 @@ export function figuresOf(report: ReportDraft): MonthFigures {
   }
 }
 
-/** A draft was shown to nobody yet, so that only reports that were submitted count as months before. */
+/** A draft has been shown to nobody yet, so only submitted reports count as the months before. */
 function repetition(
   figures: MonthFigures,
   earlier: readonly Omit<MonthlyReport, 'club'>[],
 ): readonly OddFigure[] {
   const numbers = numbersIn(figures)
-  // Months without any number are gaps, which completeness tells already.
+  // Months without any number are gaps, which completeness reports already.
   if (numbers.every((number) => number === 'notRecorded')) return []
   const same = earlier
     .filter(({ state }) => state.status !== 'draft')

@@ -10,7 +10,7 @@ const reasons: readonly string[] = [
   'ownReport',
 ] satisfies readonly ReportRefusal['reason'][]
 
-/** Is this a refusal that speaks of a report? */
+/** Is this refusal about a report? */
 export function isReportRefusal(refusal: { readonly reason: string }): refusal is ReportRefusal {
   return reasons.includes(refusal.reason)
 }
@@ -40,7 +40,7 @@ export function describeReportRefusal(refusal: ReportRefusal, { language }: InLa
   }
 }
 
-/** What a report that refuses a step is waiting for instead. */
+/** What has to happen first to a report that refuses a step. */
 const standstills: Readonly<Record<ReportStatus, Wording>> = {
   draft: {
     vi: 'Báo cáo còn là bản nháp; câu lạc bộ cần nộp trước.',

@@ -6,18 +6,20 @@ import type { MonthlyReport, ReportDraft, ReportState, ReportStatus } from './sc
 /** What can be done to a report. */
 export type ReportStep = 'edit' | 'submit' | 'accept' | 'return' | 'reopen'
 
-/** Why a step is not taken with a report. */
+/** Why a step on a report is refused. */
 export type ReportRefusal =
   | { readonly reason: 'stepNotPossible'; readonly step: ReportStep; readonly status: ReportStatus }
   | { readonly reason: 'monthNotBegun'; readonly month: Month }
   | { readonly reason: 'beforeLastStep' }
-  /** Whoever sits on a club's board does not judge its reports. */
+  /** A member of a club's board does not judge its reports. */
   | { readonly reason: 'ownReport' }
 
 type Reported = Result<MonthlyReport, ReportRefusal>
 type StateOf<Status extends ReportStatus> = Extract<ReportState, { readonly status: Status }>
 
-/** A report is the club's until it is submitted and after it is returned; otherwise it lies with whoever accepts it. */
+/**
+ * A report is the club's until it is submitted and after it is returned; otherwise it is with the unit that accepts it.
+ */
 const stepsFrom: Readonly<Record<ReportStatus, readonly ReportStep[]>> = {
   draft: ['edit', 'submit'],
   submitted: ['accept', 'return'],
@@ -31,15 +33,15 @@ export function possibleSteps({ state }: Pick<MonthlyReport, 'state'>): readonly
   return stepsFrom[state.status]
 }
 
-/** The report with another content; its month stays. */
+/** The report with new content; its month stays. */
 export function editReport(report: MonthlyReport, content: Omit<ReportDraft, 'month'>): Reported {
   const { club, month, state } = report
   if (!isWithClub(state)) return notPossible('edit', report)
-  // A content with a field too many must not bring its own state.
+  // A content with an extra field must not bring its own state.
   return accept({ ...content, club, month, state })
 }
 
-/** The report as it goes to the district. What it lacks does not hold it back: `missingFacts` says it beside. */
+/** The report, submitted to the district. Missing facts do not hold it back: `missingFacts` lists them separately. */
 export function submitReport(report: MonthlyReport, at: Instant): Reported {
   const { month, state } = report
   if (!isWithClub(state)) return notPossible('submit', report)
@@ -50,7 +52,7 @@ export function submitReport(report: MonthlyReport, at: Instant): Reported {
   return enter(report, { ...submissionsOf(state), status: 'submitted', submittedAt: at })
 }
 
-/** The report as accepted, in which nothing changes any more but by reopening. */
+/** The report as accepted; from then on nothing in it changes unless it is reopened. */
 export function acceptReport(report: MonthlyReport, at: Instant): Reported {
   const { state } = report
   if (!isUnderReview(state)) return notPossible('accept', report)
@@ -58,7 +60,7 @@ export function acceptReport(report: MonthlyReport, at: Instant): Reported {
   return enter(report, { ...submissionsOf(state), status: 'accepted', acceptedAt: at })
 }
 
-/** The report with its acceptance taken back, visibly and with the reason: it is accepted again, or returned to be corrected. */
+/** The report with its acceptance taken back, visibly and with the reason: it is then accepted again or returned. */
 export function reopenReport(
   report: MonthlyReport,
   { at, cause }: { readonly at: Instant; readonly cause: string },
@@ -73,7 +75,7 @@ export function reopenReport(
   })
 }
 
-/** The report back at the club, with what the district asks for. */
+/** The report returned to the club, with what the district asks for. */
 export function returnReport(
   report: MonthlyReport,
   { at, comment }: { readonly at: Instant; readonly comment: string },
@@ -84,7 +86,7 @@ export function returnReport(
   return enter(report, { ...submissionsOf(state), status: 'returned', returnedAt: at, comment })
 }
 
-/** Does the report stand: submitted, accepted or reopened, and not sent back? */
+/** Does the report count: is it submitted, accepted or reopened, and not sent back? */
 export function countsAsReport({ state }: Pick<MonthlyReport, 'state'>): boolean {
   return state.status !== 'draft' && state.status !== 'returned'
 }

@@ -10,14 +10,17 @@ import type { MonthlyReport } from './schema.ts'
 /** The month asked about, the day of the next month by which its reports are due, and the day on which it is asked. */
 export type ReportingQuestion = { readonly month: Month; readonly dueDay: number; readonly asOf: IsoDate }
 
-/** When the first submission came, against the due day; days late. `awaited` is not there and not yet due. */
+/**
+ * When the first submission came, compared with the due day, in days late. `awaited`: it has not come and is not yet
+ * due.
+ */
 export type Submission =
   | { readonly kind: 'onTime'; readonly on: IsoDate }
   | { readonly kind: 'late'; readonly on: IsoDate; readonly days: number }
   | { readonly kind: 'overdue'; readonly days: number }
   | { readonly kind: 'awaited' }
 
-/** How one club that owes a report stands with it. */
+/** The standing of one club that owes a report. */
 export type ReportStanding = {
   readonly club: Club['id']
   readonly submission: Submission
@@ -25,8 +28,8 @@ export type ReportStanding = {
 }
 
 /**
- * Does the club owe a report for the month? If it operates on the month's last day, since one that was closed has nobody
- * to answer for it; and not for the month in which it was founded, which is too short to report on.
+ * Does the club owe a report for the month? Yes if it operates on the month's last day, since a closed club has nobody
+ * to answer for it; but not for the month of its founding, which is too short to report on.
  */
 export function owesReport(club: Pick<Club, 'establishedOn' | 'events'>, month: Month): boolean {
   return club.establishedOn < firstDayOfMonth(month) && statusOn(club, lastDayOfMonth(month)) === 'operating'
@@ -38,8 +41,8 @@ export function reportDueOn({ month, dueDay }: Pick<ReportingQuestion, 'month' |
 }
 
 /**
- * How each club that owes a report for the month stands with it, in the order of the clubs. A report of a club that owes
- * none is no answer to anything. Complete is by content, as it reads now, and only while the report was not sent back.
+ * The standing of each club that owes a report for the month, in the order of the clubs. A report of a club that owes
+ * none is ignored. Complete is judged by the content as it reads now, and only while the report was not sent back.
  */
 export function reportStandings(
   clubs: readonly Pick<Club, 'id' | 'establishedOn' | 'events'>[],

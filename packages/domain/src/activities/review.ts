@@ -14,15 +14,15 @@ import {
 } from './report.ts'
 import type { MonthlyReport, ReportDraft } from './schema.ts'
 
-/** What the unit above says of a report that was sent to it. */
+/** The judgement of the unit above on a report that was sent to it. */
 export type Review =
   | { readonly kind: 'accept' }
   | { readonly kind: 'return'; readonly comment: string }
   | { readonly kind: 'reopen'; readonly cause: string }
 
 /**
- * The report as the board sends it: the first of its month, or the corrected one after it was returned. Refused while it
- * lies with the unit above, and where a field is wrong.
+ * The report as the board sends it: the first of its month, or the corrected one after it was returned. Refused while
+ * it is with the unit above, and where a field is wrong.
  */
 export function fileReport(
   stored: MonthlyReport | undefined,
@@ -39,7 +39,10 @@ export function fileReport(
   return filled.ok ? submitReport(filled.value, at) : filled
 }
 
-/** The report after the review; `postsHeld` are those that the reviewer holds on this club's board: with one, nobody judges. */
+/**
+ * The report after the review; `postsHeld`: the reviewer's posts on this club's board. A reviewer with any post is
+ * refused.
+ */
 export function reviewReport(
   report: MonthlyReport,
   review: Review,

@@ -7,7 +7,7 @@ import { isDistinct } from '../refusals/distinct.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { wholeNumberSchema } from '../verdicts/schema.ts'
 
-/** People whom a report tells of: by name, as members on the club's list, or only how many. */
+/** The people that a report counts: by name, as members on the club's list, or only how many. */
 export const headcountSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('named'),
@@ -25,7 +25,7 @@ const meetingSchema = z.discriminatedUnion('kind', [
 ])
 export type Meeting = z.infer<typeof meetingSchema>
 
-/** Something done in one of the plan's areas (III.3.b); which areas there are, `checkReportDraft` asks the plan. */
+/** Something done in one of the plan's areas (III.3.b); `checkReportDraft` asks the plan which areas there are. */
 const areaActivitySchema = z.strictObject({
   area: lineSchema({ max: 60 }),
   note: optionalLineSchema({ max: 500 }),
@@ -42,11 +42,13 @@ export const reportDraftSchema = z
       .readonly()
       .refine((activities) => isDistinct(activities.map(({ area }) => area)), 'listedTwice')
       .nullable(),
-    /** Whom the month's activities for health, knowledge or rights reached (I.2.b:2). */
+    /** The people reached by the month's activities for health, knowledge or rights (I.2.b:2). */
     reached: headcountSchema,
-    /** Whose health was checked, e.g. the blood pressure taken at the meeting; its values are not kept. */
+    /**
+     * The people whose health was checked, e.g. by taking the blood pressure at the meeting; the values are not kept.
+     */
     healthChecks: headcountSchema,
-    /** Visits of volunteers to people whom they care for at home. */
+    /** Visits of volunteers to the people they care for at home. */
     homeCareVisits: wholeNumberSchema.nullable(),
     /** What the club means to do next month. */
     nextPlan: optionalLineSchema({ max: 500 }),
@@ -59,7 +61,7 @@ export const reportDraftSchema = z
   })
 export type ReportDraft = z.infer<typeof reportDraftSchema>
 
-/** What whoever sends a report back asks for, or why an accepted one is opened again. */
+/** What the reviewer asks for when sending a report back, or why an accepted report is opened again. */
 export const reviewTextSchema = lineSchema({ max: 500 })
 
 /** An acceptance that was taken back, and why; it stays in the report, so that nothing accepted changes silently. */
@@ -69,7 +71,7 @@ const reopeningSchema = z.strictObject({
   cause: reviewTextSchema,
 })
 
-/** The first submission decides whether the report came in time, and is kept whatever happens after it. */
+/** The first submission decides whether the report came in time; it is kept whatever happens afterwards. */
 const submissions = {
   firstSubmittedAt: instantSchema,
   submittedAt: instantSchema,
@@ -77,7 +79,7 @@ const submissions = {
   reopenings: z.array(reopeningSchema).readonly(),
 }
 
-/** Where the report is on its way from the club to whoever accepts it. */
+/** Where the report is on its way from the club to the unit that accepts it. */
 export const reportStateSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('draft') }),
   z.strictObject({ status: z.literal('submitted'), ...submissions }),

@@ -13,7 +13,7 @@ const statusLabels: Readonly<Record<ReportStatus, Wording>> = {
   reopened: { vi: 'Đã duyệt, nay mở lại', en: 'Accepted, then reopened' },
 }
 
-/** Every state in which a report can be, in the order of its way. */
+/** Every state of a report, in the order in which it passes through them. */
 export const reportStatuses = [
   'draft',
   'submitted',
@@ -43,7 +43,7 @@ export function describeMissingFacts(facts: readonly ReportFact[], { language }:
   return { vi: `Còn thiếu: ${names}.`, en: `Still missing: ${names}.` }[language]
 }
 
-/** When the report came, or for how long it has not. */
+/** When the report came, or how many days it is late. */
 export function describeSubmission(submission: Submission, { language }: InLanguage): string {
   switch (submission.kind) {
     case 'onTime':

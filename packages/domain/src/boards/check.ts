@@ -6,25 +6,28 @@ import type { BoardRefusal } from './refusal.ts'
 import type { BoardTerm } from './schema.ts'
 import { isOverlapping, isSameHolder } from './term.ts'
 
-/** What must be known to say whether a term can be. */
+/** What must be known to check whether a term is possible. */
 export type BoardSituation = {
   readonly establishedOn: IsoDate
   readonly today: IsoDate
   /** All terms of the club, this one among them or not. */
   readonly terms: readonly BoardTerm[]
-  /** Whom the club has ever listed. */
+  /** Everyone the club has ever listed. */
   readonly members: readonly MemberId[]
-  /** The users whose right is this club's board. */
+  /** The users who have the right of this club's board. */
   readonly accounts: readonly string[]
 }
 
-/** Whoever keeps the cash does not keep the books. */
+/** The person who keeps the cash does not keep the books. */
 const kept: Readonly<Partial<Record<BoardPost, BoardPost>>> = {
   accountant: 'treasurer',
   treasurer: 'accountant',
 }
 
-/** What in this term cannot be, by the path in what was typed? `before` is what stood there; what it said is not asked again. */
+/**
+ * What is impossible in this term, by the path of the field? `before` is the earlier text; values kept from it are not
+ * checked again.
+ */
 export function checkTerm(
   { from, end, member, account }: BoardTerm,
   before: BoardTerm | null,
@@ -43,7 +46,10 @@ export function checkTerm(
   return wrong
 }
 
-/** What another term of the club has against this one, or `null`: the post is held, or cash and books would lie in one hand. */
+/**
+ * The conflict with another term of the club, or `null`: the post is held, or one person would keep both cash and
+ * books.
+ */
 export function findOtherHolder(term: BoardTerm, terms: readonly BoardTerm[]): BoardRefusal | null {
   const others = terms.filter((other) => other.id !== term.id && isOverlapping(term, other))
   const holder = others.find(({ post }) => post !== 'member' && post === term.post)

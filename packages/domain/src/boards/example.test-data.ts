@@ -10,7 +10,7 @@ export const memberId = (digit: number) => memberIdSchema.parse(uuid(digit))
 
 export const club = { id: clubIdSchema.parse(uuid(9)), events: [] }
 
-/** A term of an invented club, with what a test says of it. */
+/** A term of an invented club, changed by what the test says. */
 export function term(said: Partial<BoardTerm>): BoardTerm {
   return {
     id: termId(1),

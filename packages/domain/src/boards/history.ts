@@ -22,7 +22,7 @@ export const boardHistory = {
   values: {
     post: amongKnown(boardPosts, labelBoardPost),
     'end.reason': amongKnown(termEndReasons, labelTermEnd),
-    // An id says nothing to a person: that there is one does.
+    // An id means nothing to a reader, so only its presence is shown.
     member: (_, language) => ({ vi: 'có', en: 'yes' })[language],
     account: (_, language) => ({ vi: 'có gắn', en: 'linked' })[language],
   },

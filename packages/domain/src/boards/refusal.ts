@@ -4,7 +4,7 @@ import type { InLanguage } from '../text/language.ts'
 import type { BoardPost } from './post.ts'
 import { labelBoardPost } from './wording.ts'
 
-/** Why somebody does not come to a post, when no field is to blame; each names the term that stands against it. */
+/** Why somebody cannot take a post, when no field is at fault; each names the conflicting term. */
 export type BoardRefusal =
   | {
       readonly reason: 'postHeld' | 'cashAndBooks'
@@ -20,12 +20,12 @@ const reasons: readonly string[] = [
   'termEnded',
 ] satisfies readonly BoardRefusal['reason'][]
 
-/** Is this a refusal that speaks of a club's board? */
+/** Is this refusal about a club's board? */
 export function isBoardRefusal(refusal: { readonly reason: string }): refusal is BoardRefusal {
   return reasons.includes(refusal.reason)
 }
 
-/** What a person reads: what stands in the way, and what to do now. */
+/** What a person reads: why it is refused, and what to do now. */
 export function describeBoardRefusal(refusal: BoardRefusal, { language }: InLanguage): string {
   if (refusal.reason === 'termEnded')
     return {

@@ -14,9 +14,9 @@ export type BoardTermId = z.infer<typeof boardTermIdSchema>
 export const boardTermDraftSchema = z.strictObject({
   post: z.enum(boardPosts),
   fullName: lineSchema({ max: 100 }),
-  /** `null`: on no list of the club, or not known to be. */
+  /** `null`: not on the club's list, or not known to be. */
   member: memberIdSchema.nullable(),
-  /** The user to whom the rights of the post go; `null`: the holder signs in nowhere. */
+  /** The user who gets the rights of the post; `null`: the holder has no account. */
   account: z.string().min(1).max(64).nullable(),
   from: isoDateSchema,
 })
@@ -26,7 +26,7 @@ export type BoardTermDraft = z.infer<typeof boardTermDraftSchema>
 export const termEndSchema = z.strictObject({ on: isoDateSchema, reason: z.enum(termEndReasons) })
 export type TermEnd = z.infer<typeof termEndSchema>
 
-/** Why a term that had ended reads otherwise now; `null` where nothing had ended. */
+/** Why a term that had ended was changed; `null` where nothing had ended. */
 export const correctionReasonSchema = optionalLineSchema({ max: 300 })
 
 /** One person's time at one post of a club's board; `end: null` means that the post is still held. */

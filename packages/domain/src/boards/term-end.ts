@@ -11,8 +11,8 @@ export const termEndReasons = [
 ] as const
 export type TermEndReason = (typeof termEndReasons)[number]
 
-/** Those that come with another record: that the club has ended with the club’s, that the holder has left it with the member’s. */
+/** Those that follow from another record: `clubEnded` from the club's end, `leftClub` from the member's departure. */
 const derived: readonly TermEndReason[] = ['clubEnded', 'leftClub']
 
-/** Those that a person gives. */
+/** Those that a person chooses. */
 export const givenEndReasons = termEndReasons.filter((reason) => !derived.includes(reason))

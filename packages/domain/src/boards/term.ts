@@ -6,7 +6,7 @@ import type { BoardTerm } from './schema.ts'
 type Span = Pick<BoardTerm, 'from' | 'end'>
 type Holder = Pick<BoardTerm, 'fullName' | 'member' | 'account'>
 
-/** Without these a club can neither decide, nor keep books, nor keep cash; a deputy and further members are its own choice. */
+/** Without these a club cannot decide, keep books or keep cash; a deputy and further members are its own choice. */
 const neededPosts = ['chair', 'accountant', 'treasurer'] as const satisfies readonly BoardPost[]
 
 /** Is the post held on the day? From the first day to the day before the end; on no day where the record was a mistake. */
@@ -49,8 +49,8 @@ export function isOverlapping(one: Span, other: Span): boolean {
 }
 
 /**
- * Are the two holders one person? Two members on the club's list are who the list says; else a shared account or the
- * same name without its marks says so, as one register has no other mark of a person.
+ * Are the two holders one person? For two members on the club's list, the list decides. Otherwise a shared account or
+ * the same name without its marks decides, as the register has no other mark of a person.
  */
 export function isSameHolder(one: Holder, other: Holder): boolean {
   if (one.account !== null && one.account === other.account) return true

@@ -7,7 +7,7 @@ import { type BoardSituation, checkTerm, findOtherHolder } from './check.ts'
 import type { BoardRefusal } from './refusal.ts'
 import type { BoardTerm, BoardTermDraft, BoardTermId, TermEnd } from './schema.ts'
 
-/** What somebody types who corrects a term: all that it says, and why, where it had ended. */
+/** What is typed to correct a term: the whole term, and why, if it had ended. */
 export type TermCorrection = {
   readonly draft: BoardTermDraft
   readonly end: TermEnd | null
@@ -15,8 +15,8 @@ export type TermCorrection = {
 }
 
 /**
- * The term of somebody who was elected; one that is over by now has its end. Refused when the club has ended, a field cannot be, somebody else holds the post
- * on one of its days, or the keeper of the cash would keep the books.
+ * The term of somebody who was elected; one that is already over includes its end. Refused when the club has ended, a
+ * field is impossible, somebody else holds the post on one of its days, or the keeper of the cash would keep the books.
  */
 export function electToBoard(
   { id, club }: { readonly id: BoardTermId; readonly club: Pick<Club, 'id' | 'events'> },
@@ -27,7 +27,7 @@ export function electToBoard(
   return judge({ ...draft, id, club: club.id, end, correctedBecause: null }, null, situation)
 }
 
-/** The term with its end. Refused when it had ended before, or the day cannot be. */
+/** The term with its end. Refused when it had ended before, or the day is impossible. */
 export function endTerm(
   term: BoardTerm,
   end: TermEnd,
@@ -37,7 +37,10 @@ export function endTerm(
   return judge({ ...term, end }, term, situation)
 }
 
-/** The term as it really was. Refused as an election is, and when it had ended and nobody says why it reads otherwise now. */
+/**
+ * The term, corrected. Refused for the same reasons as an election, and when it had ended and no reason for the change
+ * is given.
+ */
 export function correctTerm(
   term: BoardTerm,
   { draft, end, because }: TermCorrection,

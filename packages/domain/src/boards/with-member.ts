@@ -3,8 +3,8 @@ import { findOtherHolder } from './check.ts'
 import type { BoardTerm, TermEnd } from './schema.ts'
 
 /**
- * The terms that whoever leaves the club gives up with that, as they end. A membership that was recorded by mistake says
- * nothing of who held a post.
+ * The terms that end when a member leaves the club, with their end. A membership recorded by mistake ends no term, as
+ * it says nothing about who held a post.
  */
 export function endTermsWithMember(
   terms: readonly BoardTerm[],
@@ -16,7 +16,7 @@ export function endTermsWithMember(
   return terms.filter((term) => term.member === member && term.end === null).map((term) => ({ ...term, end }))
 }
 
-/** Does the board name this member on a day after that departure, so that they cannot have left by it? */
+/** Does the board name this member on a day after that departure, which shows that they cannot have left by then? */
 export function holdsPostAfter(terms: readonly BoardTerm[], member: MemberId, departure: Departure): boolean {
   if (endWith(departure) === null) return false
   return terms.some(
@@ -28,8 +28,8 @@ export function holdsPostAfter(terms: readonly BoardTerm[], member: MemberId, de
 }
 
 /**
- * The terms that a departure had ended, as they run on once it is taken back. A post to which somebody has come since
- * stays theirs.
+ * The terms that a departure had ended, resumed once the departure is taken back. A post that somebody else has taken
+ * since stays with that person.
  */
 export function resumeTermsOfMember(
   terms: readonly BoardTerm[],

@@ -13,7 +13,7 @@ export function isInstant(text: string): text is Instant {
   return isIsoDate(text.slice(0, 10)) && timeShape.test(text.slice(10))
 }
 
-/** The instant that the text says; throws when it says none, so only for text already known to be one. */
+/** The instant in the text; throws when there is none, so it is only for text already known to be one. */
 export function instant(text: string): Instant {
   if (!isInstant(text)) throw new RangeError(`not an instant: ${text}`)
   return text

@@ -16,7 +16,10 @@ export function isIsoDate(text: string): text is IsoDate {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
-/** By its character codes: a book makes a date for each month of each loan, and an expression took half of all its time. */
+/**
+ * Checked by character codes: a book makes a date for each month of each loan, and a regular expression took half of
+ * all its time.
+ */
 function isShaped(text: string): boolean {
   if (text.length !== shape.length) return false
   for (let at = 0; at < shape.length; at += 1) {
@@ -27,7 +30,7 @@ function isShaped(text: string): boolean {
   return true
 }
 
-/** The date that the text says; throws when it says none, so only for text already known to be a date. */
+/** The date in the text; throws when there is none, so it is only for text already known to be a date. */
 export function isoDate(text: string): IsoDate {
   if (!isIsoDate(text)) throw new RangeError(`not a date: ${text}`)
   return text
@@ -44,18 +47,23 @@ export function yearOf(date: IsoDate): number {
   return numberOf(date, 0) * 100 + numberOf(date, 2)
 }
 
-/** The day as one number that compares as the date does: 20241231 for `2024-12-31`. Half a million of them fit in little. */
+/**
+ * The day as one number that compares as the date does: 20241231 for `2024-12-31`. Half a million of them need little
+ * memory.
+ */
 export function dateNumber(date: IsoDate): number {
   return yearOf(date) * 10_000 + numberOf(date, 5) * 100 + numberOf(date, 8)
 }
 
-/** The day of a number that `dateNumber` made; throws when there is no such day. */
+/** The day of a number made by `dateNumber`; throws when there is no such day. */
 export function dateOfNumber(number: number): IsoDate {
   const digits = String(number).padStart(8, '0')
   return isoDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`)
 }
 
-/** The two digits at a place of a text known to have them; from character codes, as no piece of text has to be made. */
+/**
+ * The two digits at a place of a text known to have them; from character codes, so that no substring has to be made.
+ */
 export function numberOf(text: string, at: number): number {
   return (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero
 }

@@ -10,13 +10,13 @@ export function isMonth(text: string): text is Month {
   return isIsoDate(`${text}-01`)
 }
 
-/** The month that the text says; throws when it says none, so only for text already known to be one. */
+/** The month in the text; throws when there is none, so it is only for text already known to be one. */
 export function month(text: string): Month {
   if (!isMonth(text)) throw new RangeError(`not a month: ${text}`)
   return text
 }
 
-/** The month that a day lies in. */
+/** The month that contains a day. */
 export function monthOf(date: IsoDate): Month {
   return month(date.slice(0, 7))
 }
@@ -26,7 +26,10 @@ export function monthNumber(asked: Month): number {
   return numberOf(asked, 0) * 10_000 + numberOf(asked, 2) * 100 + numberOf(asked, 5)
 }
 
-/** The last month that is over by the end of the day, as `monthNumber` writes it; 202400 when none of its year is. */
+/**
+ * The last month that is over by the end of the day, as `monthNumber` writes it; 202400 when no month of its year is
+ * over.
+ */
 export function lastMonthOver(date: IsoDate): number {
   const current = yearOf(date) * 100 + numberOf(date, 5)
   const isOver = numberOf(date, 8) === daysInMonth(yearOf(date), numberOf(date, 5))
@@ -41,7 +44,7 @@ export function lastDayOfMonth(asked: Month): IsoDate {
   return dayOfMonth(asked, 31)
 }
 
-/** The month's day of this number; the last one where the month is shorter: 31 of 2024-02 is 2024-02-29. */
+/** The day with this number in the month; the last one where the month is shorter: 31 of 2024-02 is 2024-02-29. */
 export function dayOfMonth(asked: Month, day: number): IsoDate {
   const last = daysInMonth(Number(asked.slice(0, 4)), Number(asked.slice(5)))
   return isoDate(`${asked}-${twoDigits(Math.min(day, last))}`)
@@ -54,8 +57,8 @@ export function nextMonth(asked: Month): Month {
 }
 
 /**
- * The same day so many months later; a month too short for it ends it: 31/01 and one month is 28/02 or 29/02. Count
- * from the first day, not from the month before, or 31/01 would become 28/03.
+ * The same day this many months later, or the last day of a month that is too short: 31/01 and one month is 28/02 or
+ * 29/02. Count from the first day, not from the month before, or 31/01 would become 28/03.
  */
 export function monthsAfter(date: IsoDate, months: number): IsoDate {
   const index = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months

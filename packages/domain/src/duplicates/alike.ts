@@ -7,15 +7,15 @@ import type { DuplicateRuling } from './schema.ts'
 export type PlacedMember = { readonly member: Member; readonly commune: UnitKey }
 
 /**
- * May these two active memberships be one person's? The same folded name and year of birth in clubs of one commune: a
- * hint for a human, as the same name is given often.
+ * May these two active memberships belong to one person? They have the same folded name and year of birth in clubs of
+ * one commune: a hint for a human to check, as many people share a name.
  */
 export function areAlike(one: PlacedMember, other: PlacedMember): boolean {
   const key = keyOf(one)
   return one.member.id !== other.member.id && key !== null && key === keyOf(other)
 }
 
-/** The pairs that may be one person each and that nobody has decided, in the order in which the members came. */
+/** The pairs that may be one person each and are not yet decided, in the order in which the members came. */
 export function undecidedPairs<Placed extends PlacedMember>(
   members: readonly Placed[],
   rulings: readonly DuplicateRuling[],
@@ -26,7 +26,7 @@ export function undecidedPairs<Placed extends PlacedMember>(
     .filter(([one, other]) => !decided.has(pairKey({ one: one.member.id, other: other.member.id })))
 }
 
-/** Was something decided of these two memberships, whichever was named first, and not taken back? */
+/** Is there a ruling on these two memberships, in either order, that was not taken back? */
 export function isDecided(
   rulings: readonly DuplicateRuling[],
   pair: Pick<DuplicateRuling, 'one' | 'other'>,
@@ -38,7 +38,7 @@ function pairKey({ one, other }: Pick<DuplicateRuling, 'one' | 'other'>): string
   return one < other ? `${one} ${other}` : `${other} ${one}`
 }
 
-/** Those who share a key, each group as long as it is. */
+/** The members that share a key, with each group complete. */
 function groupsOf<Placed extends PlacedMember>(members: readonly Placed[]): readonly (readonly Placed[])[] {
   const groups = new Map<string, Placed[]>()
   for (const placed of members) {

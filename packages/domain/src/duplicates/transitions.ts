@@ -11,14 +11,14 @@ import { areAlike, isDecided, type PlacedMember } from './alike.ts'
 import type { DuplicateRefusal } from './refusal.ts'
 import type { DuplicateRuling, DuplicateRulingId } from './schema.ts'
 
-/** Two memberships that look like one person's, and what was decided of them before. */
+/** Two memberships that look like one person's, and earlier decisions about them. */
 export type AlikePair = {
   readonly one: PlacedMember
   readonly other: PlacedMember
   readonly rulings: readonly DuplicateRuling[]
 }
 
-/** A ruling, and what became of the membership that goes out with it; `null`: both go on. */
+/** A ruling, and the membership that it ended, as changed; `null`: both continue. */
 export type RuledPair = { readonly ruling: DuplicateRuling; readonly left: ChangedMembership | null }
 
 /** The ruling that the two are two people. Refused when they are not alike, or when the pair was decided before. */
@@ -29,8 +29,8 @@ export function tellApart(id: DuplicateRulingId, pair: AlikePair): Result<Duplic
 }
 
 /**
- * The ruling that the two are one person, of whom `one` stays on the list: the other record is kept with a departure and
- * gives up its posts. Refused as `tellApart` is, and as leaving a club is.
+ * The ruling that the two are one person and that `one` stays on the list: the other record is kept with a departure
+ * and gives up its posts. Refused for the reasons of `tellApart`, and for those of leaving a club.
  */
 export function joinMemberships(
   id: DuplicateRulingId,
@@ -46,8 +46,8 @@ export function joinMemberships(
 }
 
 /**
- * The ruling as taken back. Whom a joining took off a list is a member again, unless somebody has seen to that already.
- * Refused when it was taken back before, and as returning to a club is.
+ * The ruling, taken back. A member taken off a list by the joining is a member again, unless somebody has already
+ * restored them. Refused when it was taken back before, and for the reasons of returning to a club.
  */
 export function withdrawRuling(
   ruling: DuplicateRuling,

@@ -11,7 +11,7 @@ export function isDong(value: number): value is Dong {
   return Number.isSafeInteger(value)
 }
 
-/** The amount that the number says; throws on fractions, NaN and what is beyond 2^53, so only for computed sums. */
+/** The amount of this number; throws on fractions, NaN and what is beyond 2^53, so use it only for computed sums. */
 export function dong(value: number): Dong {
   // Adding zero turns the negative zero of a negation into zero.
   const amount = value + 0
@@ -50,7 +50,10 @@ export function wholeUnitsOf(
   return dong(Number(units) * unitDong)
 }
 
-/** Towards zero, as big integers divide. What the remainder leaves divides exactly; a quotient alone could round up. */
+/**
+ * Towards zero, as big integers divide. The dividend less its remainder divides exactly; a quotient alone could round
+ * up.
+ */
 function wholeQuotient(dividend: number, divisor: number): number {
   return (dividend - (dividend % divisor)) / divisor
 }

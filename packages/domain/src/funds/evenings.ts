@@ -1,7 +1,7 @@
 import { compareDates, type IsoDate } from '../calendar/iso-date.ts'
 import { type Dong, dong, noDong } from './dong.ts'
 
-/** What is there at the end of a day. */
+/** The balance at the end of a day. */
 export type DayBalance = { readonly on: IsoDate; readonly amountDong: Dong }
 
 /**

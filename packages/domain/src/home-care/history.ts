@@ -2,7 +2,7 @@ import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { careEndReasons } from './end-reason.ts'
 import { labelCareEnd } from './wording.ts'
 
-/** How the history tells what was done about home care. */
+/** How the history describes what was done about home care. */
 export const homeCareHistory = {
   actions: {
     'homeCare.begin': { vi: 'Ghi người được chăm sóc tại nhà', en: 'Recorded somebody cared for at home' },

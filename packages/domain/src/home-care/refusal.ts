@@ -1,6 +1,6 @@
 import type { InLanguage, Language } from '../text/language.ts'
 
-/** Why a record of home care stays as it is, when no field is to blame. */
+/** Why a record of home care stays as it is, when no field is at fault. */
 export type HomeCareRefusal = { readonly reason: 'careEnded' } | { readonly reason: 'careGoesOn' }
 
 const sentences = {
@@ -14,12 +14,12 @@ const sentences = {
   },
 } as const satisfies Record<HomeCareRefusal['reason'], Record<Language, string>>
 
-/** Is this a refusal that speaks of home care? */
+/** Is this refusal about home care? */
 export function isHomeCareRefusal(refusal: { readonly reason: string }): refusal is HomeCareRefusal {
   return Object.hasOwn(sentences, refusal.reason)
 }
 
-/** What a person reads: what stands in the way, and what to do now. */
+/** What a person reads: why it is refused, and what to do now. */
 export function describeHomeCareRefusal({ reason }: HomeCareRefusal, { language }: InLanguage): string {
   return sentences[reason][language]
 }

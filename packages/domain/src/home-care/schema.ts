@@ -17,7 +17,7 @@ const careVolunteerSchema = z.strictObject({
 })
 export type CareVolunteer = z.infer<typeof careVolunteerSchema>
 
-/** What is typed about somebody whom volunteers of a club care for at home; no more than whoever visits has to know. */
+/** What is typed about somebody whom volunteers of a club care for at home; no more than the visitors have to know. */
 export const homeCareDraftSchema = z.strictObject({
   fullName: lineSchema({ max: 100 }),
   birth: birthSchema.nullable(),

@@ -10,7 +10,7 @@ import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { HomeCareRefusal } from './refusal.ts'
 import type { CareEnd, HomeCare, HomeCareDraft, HomeCareId } from './schema.ts'
 
-/** What must be known to record home care: the club, everybody whom it has listed, and the day. */
+/** What must be known to record home care: the club, everybody it has ever listed, and the day. */
 export type CareSituation = {
   readonly club: Pick<Club, 'id' | 'establishedOn' | 'events'>
   readonly members: readonly Member[]
@@ -19,7 +19,10 @@ export type CareSituation = {
 
 type Refused = InvalidInput | ClubRefusal | HomeCareRefusal
 
-/** The record of somebody whom volunteers of the club begin to care for. Refused when the club has ended or a field cannot be. */
+/**
+ * The record of a person whom the club's volunteers begin to care for. Refused when the club has ended or a field is
+ * impossible.
+ */
 export function beginHomeCare(
   id: HomeCareId,
   draft: HomeCareDraft,
@@ -29,7 +32,7 @@ export function beginHomeCare(
   return checked({ ...draft, id, club: situation.club.id, end: null }, null, situation)
 }
 
-/** The record with another draft. Refused when the care has ended, or a field cannot be. */
+/** The record with another draft. Refused when the care has ended, or a field is impossible. */
 export function changeHomeCare(
   before: HomeCare,
   draft: HomeCareDraft,
@@ -39,7 +42,7 @@ export function changeHomeCare(
   return checked({ ...before, ...draft }, before, situation)
 }
 
-/** The record with its end. Refused when it has one, or the day cannot be. */
+/** The record with its end. Refused when it has one, or the day is impossible. */
 export function endHomeCare(
   before: HomeCare,
   end: CareEnd,
@@ -63,7 +66,7 @@ function checked(
   { club, members, today }: CareSituation,
 ): Result<HomeCare, InvalidInput> {
   const active = new Set(members.filter((member) => isActiveMember(member, today)).map(({ id }) => id))
-  // Who was a volunteer before may have left since: the record says so until somebody takes over.
+  // A volunteer on the earlier record may have left since: the record keeps them until somebody takes over.
   const known = new Set(before?.volunteers.map(({ member }) => member))
   const wrong = [
     ...(care.from > today ? [{ field: 'from', problem: 'dateInFuture' } as const] : []),

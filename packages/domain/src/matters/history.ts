@@ -1,7 +1,7 @@
 import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { labelMatterKind, matterKinds } from './matter-kind.ts'
 
-/** How the history tells of matters that were raised and answered. */
+/** How the history describes matters that were raised and answered. */
 export const matterHistory = {
   actions: {
     'matter.raise': { vi: 'Nêu vấn đề hoặc kiến nghị', en: 'Raised a matter' },

@@ -1,17 +1,17 @@
 import type { InLanguage } from '../text/language.ts'
 
-/** Why a matter is not changed, when no field is to blame. */
+/** Why a matter is not changed, when no field is at fault. */
 export type MatterRefusal =
   | { readonly reason: 'matterWithdrawn'; readonly number: number }
-  /** What was answered stays as it was asked. */
+  /** An answered matter can no longer be changed. */
   | { readonly reason: 'matterAnswered'; readonly number: number }
 
-/** Is this a refusal that speaks of a matter that was raised? */
+/** Is this refusal about a matter that was raised? */
 export function isMatterRefusal(refusal: { readonly reason: string }): refusal is MatterRefusal {
   return refusal.reason === 'matterWithdrawn' || refusal.reason === 'matterAnswered'
 }
 
-/** What a person reads: what stands in the way, and what to do now. */
+/** What a person reads: why it is refused, and what to do now. */
 export function describeMatterRefusal({ reason, number }: MatterRefusal, { language }: InLanguage): string {
   if (reason === 'matterWithdrawn')
     return {

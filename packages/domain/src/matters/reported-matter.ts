@@ -2,15 +2,15 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import { formatDate, formatInteger } from '../text/format.ts'
 import type { Matter } from './schema.ts'
 
-/** A matter as the report of a period tells it: what was known of it on the period's last day. */
+/** A matter as the report of a period shows it: what was known about it on the period's last day. */
 export type ReportedMatter = Pick<Matter, 'number' | 'kind' | 'on' | 'says' | 'answer'> & {
-  /** The name of whom it concerns. */
+  /** The name of the unit or club that it concerns. */
   readonly place: string
 }
 
 /**
- * The matters that a report of these days tells of, by their numbers: what was raised in them, and what was raised before
- * and had no answer when they began. An answer of a later day is not known yet.
+ * The matters in a report of these days, by their numbers: those raised in them, and those raised before that had no
+ * answer when they began. An answer of a later day is not known yet.
  */
 export function mattersOfPeriod(
   matters: readonly Matter[],
@@ -38,7 +38,7 @@ export function describeReportedMatter({ number, on, place, says, answer }: Repo
     : `${asked} Trả lời ngày ${formatDate(answer.on)} của ${answer.by}: ${sentence(answer.says)}`
 }
 
-/** `5 vấn đề, đã trả lời 3, còn 2 chưa trả lời`; `noun`: what they are called. */
+/** `5 vấn đề, đã trả lời 3, còn 2 chưa trả lời`; `noun`: the word for them. */
 export function describeMatterCount(
   matters: readonly Pick<ReportedMatter, 'answer'>[],
   noun: string,

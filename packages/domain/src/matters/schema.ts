@@ -15,7 +15,7 @@ export const matterDraftSchema = z.strictObject({
   /** The id of the province's plan. */
   plan: lineSchema({ max: 60 }),
   kind: z.enum(matterKinds, 'choiceUnknown'),
-  /** Whom it concerns: the right to raise it is needed there, and that to answer it above. */
+  /** The unit that it concerns: raising it needs the right there, and answering it needs the right above. */
   unit: unitKeySchema,
   /** `null`: it concerns the unit as a whole. */
   club: clubIdSchema.nullable(),
@@ -26,7 +26,7 @@ export const matterDraftSchema = z.strictObject({
 })
 export type MatterDraft = z.infer<typeof matterDraftSchema>
 
-/** What the unit above, or the authority that it asked, says to it. */
+/** The answer of the unit above, or of the authority that it asked. */
 export const matterAnswerSchema = z.strictObject({
   on: isoDateSchema,
   by: lineSchema({ max: 160 }),
@@ -34,14 +34,14 @@ export const matterAnswerSchema = z.strictObject({
 })
 export type MatterAnswer = z.infer<typeof matterAnswerSchema>
 
-/** A matter on record; one that is a mistake is withdrawn, never deleted, and stands in no report. */
+/** A matter on record; one recorded by mistake is withdrawn, never deleted, and appears in no report. */
 export const matterSchema = matterDraftSchema.extend({
   id: matterIdSchema,
   /** Counted within the plan, so that a report and an answer can cite it; never given twice. */
   number: z.int().min(1),
-  /** `null`: it is open. */
+  /** `null`: it is not answered yet. */
   answer: matterAnswerSchema.nullable(),
-  /** `null`: the record stands. */
+  /** `null`: the record is valid. */
   withdrawal: withdrawalSchema.nullable(),
 })
 export type Matter = z.infer<typeof matterSchema>

@@ -13,9 +13,9 @@ type MatterResult = Result<Matter, InvalidInput | MatterRefusal>
 export type MatterSituation = {
   /** The unit that it concerns; `undefined`: there is none. */
   readonly unit: AdministrativeUnit | undefined
-  /** Is it the province of the plan? That answers for its plan also after it has merged into another. */
+  /** Is it the province of the plan? It answers for its plan even after it has merged into another. */
   readonly isPlansProvince: boolean
-  /** Is the club that it names one of that unit? */
+  /** Does the club that it names belong to that unit? */
   readonly isClubThere: boolean
   readonly today: IsoDate
 }
@@ -28,7 +28,7 @@ export function raiseMatter(
   return check({ ...draft, answer: null, withdrawal: null }, situation)
 }
 
-/** The matter as it was meant; whose it is and its number stay. What was answered stays as it was asked. */
+/** The corrected matter; its unit, plan and number stay the same. An answered matter can no longer be changed. */
 export function correctMatter(before: Matter, draft: MatterDraft, situation: MatterSituation): MatterResult {
   const { id, number, plan, unit, answer, withdrawal } = before
   if (withdrawal !== null) return refuse({ reason: 'matterWithdrawn', number })
@@ -36,7 +36,7 @@ export function correctMatter(before: Matter, draft: MatterDraft, situation: Mat
   return check({ ...draft, id, number, plan, unit, answer, withdrawal }, situation)
 }
 
-/** The matter with its answer, or with another one in place of that: the history keeps both. */
+/** The matter with its answer, or with another one in its place: the history keeps both. */
 export function answerMatter(
   before: Matter,
   answer: MatterAnswer,

@@ -1,6 +1,6 @@
 import type { HistoryWords } from '../history/words.ts'
 
-/** How the history tells that a meeting’s sheet arrived; each thing that it wrote is told under it. */
+/** How the history says that a meeting’s sheet arrived; each thing that it recorded is listed under it. */
 export const meetingHistory = {
   actions: { 'meeting.send': { vi: 'Gửi phiếu họp tháng', en: 'Sent a meeting sheet' } },
   fields: {

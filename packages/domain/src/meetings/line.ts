@@ -8,10 +8,10 @@ import type { FundRefusal } from '../funds/refusals/refusal.ts'
 import type { MemberId } from '../members/schema.ts'
 import type { InvalidInput } from '../refusals/invalid-input.ts'
 
-/** Why a line of a meeting’s sheet is not taken. */
+/** Why a line of a meeting’s sheet is refused. */
 export type MeetingRefusal = FundRefusal | ReportRefusal | ClubRefusal | InvalidInput
 
-/** One thing that a sheet asks to be written down. */
+/** One thing that a sheet asks to record. */
 export type MeetingLine =
   | { readonly kind: 'dues'; readonly payers: readonly MemberId[]; readonly amountDong: Dong }
   | { readonly kind: 'repayment'; readonly loan: LoanId; readonly amountDong: Dong }
@@ -19,5 +19,5 @@ export type MeetingLine =
   | { readonly kind: 'count'; readonly fund: Fund; readonly countedDong: Dong }
   | { readonly kind: 'report'; readonly month: Month }
 
-/** What became of a line; `refusal: null`: it is taken. */
+/** The outcome of a line; `refusal: null`: it was recorded. */
 export type LineOutcome = MeetingLine & { readonly refusal: MeetingRefusal | null }

@@ -10,18 +10,18 @@ import type { LoanConditions, LoanId } from '../funds/loans/schema.ts'
 import { type Fund, funds } from '../funds/records/account.ts'
 import type { MemberId } from '../members/schema.ts'
 
-/** What whoever owes something is asked for at the meeting. */
+/** The repayment that a borrower is asked for at the meeting. */
 export type AskedRepayment = {
   readonly loan: LoanId
   readonly borrower: MemberId
-  /** Due by the day of the meeting, arrears included; 0: nothing is asked for that day. */
+  /** Due by the day of the meeting, arrears included; 0: nothing is due that day. */
   readonly dueDong: Dong
-  /** More than this would be too much. */
+  /** The most that may be paid: it settles the loan. */
   readonly payoffDong: Dong
   readonly owedDong: Dong
 }
 
-/** A loan that the board has approved and nobody has handed out. */
+/** A loan that the board has approved but that is not yet paid out. */
 export type ApprovedLoan = {
   readonly request: number
   readonly borrower: MemberId
@@ -30,23 +30,25 @@ export type ApprovedLoan = {
   readonly conditions: LoanConditions
 }
 
-/** What a club’s book knows before the meeting, so that nobody asks for it there. */
+/** What a club’s book already knows before the meeting, so that nobody has to ask for it there. */
 export type MeetingMoney = {
-  /** The day for which it is computed. */
+  /** The day for which these amounts are computed. */
   readonly on: IsoDate
   readonly repayments: readonly AskedRepayment[]
   readonly handOuts: readonly ApprovedLoan[]
   readonly boxes: readonly { readonly fund: Fund; readonly cashDong: Dong }[]
-  /** What most paid as their dues the last time; `null`: none are on record. */
+  /** The amount that most members paid as dues the last time; `null`: none are on record. */
   readonly duesEachDong: Dong | null
 }
 
-/** The meeting’s day of this month, or today where it is over or not known. */
+/** The meeting’s day of this month, or today where that day is over or not known. */
 export function plannedMeetingOn(today: IsoDate, { meetingDay }: Meeting): IsoDate {
   return meetingDay === null ? today : laterOf(today, dayOfMonth(monthOf(today), meetingDay))
 }
 
-/** What is due, approved, and in the boxes, for a meeting on that day, as the book stands now. */
+/**
+ * The amounts due, the approved loans and the money in the boxes for a meeting on that day, by the book as it is now.
+ */
 export function prepareMoney(book: Book, on: IsoDate): MeetingMoney {
   const states = requestStatesOf(book)
   return {

@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Month } from '../calendar/month.ts'
 import type { MemberId } from '../members/schema.ts'
 
-/** What a meeting’s sheet knows of the areas of III.3.b without asking. */
+/** What a meeting’s sheet shows about the areas of III.3.b without asking. */
 export type MeetingSigns = {
   readonly payers: number
   readonly loans: number
@@ -11,7 +11,7 @@ export type MeetingSigns = {
   readonly homeCareVisits: number
 }
 
-/** Which of the plan’s areas the sheet itself proves, in their order (III.3.b): the rest is asked. */
+/** The plan’s areas that the sheet itself proves, in their order (III.3.b); the board is asked about the rest. */
 export function provenAreas(areas: readonly string[], signs: MeetingSigns): readonly string[] {
   const proofs: Readonly<Record<string, number>> = {
     incomeGeneration: signs.loans,
@@ -35,10 +35,10 @@ export type MeetingNotes = {
   readonly note: string | null
 }
 
-/** The areas that inform or examine whoever comes, so that who was there was reached (I.2.b:2). */
+/** The areas in which everyone present is informed or examined, so that they count as reached (I.2.b:2). */
 const reachingAreas = ['healthCare', 'rights', 'communication']
 
-/** The report of the month as the sheet fills it in; the board looks at it once and sends it (III.3.b). */
+/** The report of the month as the sheet fills it in; the board checks it once and sends it (III.3.b). */
 export function reportOfMeeting({ on, present, measured, activities, ...notes }: MeetingNotes): ReportDraft {
   const attendance =
     typeof present === 'number'

@@ -12,10 +12,13 @@ import { personSchema } from '../funds/records/recording-schema.ts'
 import { requestNumberSchema } from '../funds/records/request-schema.ts'
 import { isDistinct } from '../refusals/distinct.ts'
 
-/** What a borrower brings; `owedDong`: the principal that was owed when the sheet was prepared, so that what others booked since is noticed. */
+/**
+ * What a borrower pays; `owedDong`: the principal owed when the sheet was prepared, which shows whether others booked
+ * since.
+ */
 const repaymentLineSchema = z.strictObject({ draft: repaymentDraftSchema, owedDong: dongSchema })
 
-/** A loan of an approved request, put into the borrower’s hands at the meeting. */
+/** A loan of an approved request, handed to the borrower at the meeting. */
 const handOutLineSchema = z.strictObject({ request: requestNumberSchema, valueOn: isoDateSchema })
 
 /** A box counted at the meeting by two people: the sender of the sheet and another. */
@@ -24,7 +27,10 @@ const countLineSchema = z.strictObject({
   witness: personSchema,
 })
 
-/** Everything that a club’s monthly meeting leaves behind, in the order of the meeting: money first, its report last (III.3.b). */
+/**
+ * Everything that a club’s monthly meeting records, in the order of the meeting: money first, its report last
+ * (III.3.b).
+ */
 export const meetingSheetSchema = z
   .strictObject({
     month: monthSchema,
@@ -45,7 +51,7 @@ export const meetingSheetSchema = z
       .max(fundSchema.options.length, 'invalid')
       .readonly()
       .refine((lines) => isDistinct(lines.map(({ draft }) => draft.fund)), 'listedTwice'),
-    /** `null`: it was sent before, and what is here is the rest. */
+    /** `null`: it was sent before, and this sheet holds the rest. */
     report: reportDraftSchema.nullable(),
   })
   .refine(({ month, report }) => report === null || report.month === month, {

@@ -20,20 +20,20 @@ import { whyNotAtMeeting } from './keeping.ts'
 import type { LineOutcome, MeetingLine, MeetingRefusal } from './line.ts'
 import type { MeetingSheet } from './schema.ts'
 
-/** What the money of a sheet is judged by. */
+/** What is needed to judge the money of a sheet. */
 export type MoneySituation = Meeting & {
   readonly book: Book
   readonly keeper: BookKeeper
-  /** All whom the club ever listed. */
+  /** Everyone the club ever listed. */
   readonly members: readonly Member[]
-  /** Why nothing more is written in the book; `null`: it is kept. */
+  /** Why the book takes no more entries; `null`: it is still kept. */
   readonly ended: MeetingRefusal | null
   readonly recording: Recording
-  /** One for each loan that is handed out, in their order. */
+  /** One id for each loan that is handed out, in their order. */
   readonly newLoans: readonly LoanId[]
 }
 
-/** The steps of the book that were taken, and what became of each line. */
+/** The steps that the book took, and the outcome of each line. */
 export type TakenMoney = { readonly steps: readonly Taken[]; readonly lines: readonly LineOutcome[] }
 
 type Line = {
@@ -65,7 +65,10 @@ export function takeMoney(sheet: MeetingSheet, situation: MoneySituation): Taken
   return { steps, lines: outcomes }
 }
 
-/** The dues of one evening are one list; who turns out to be no member is a line apart, so that the others' money is taken. */
+/**
+ * The dues of one evening are one list. A payer who proves to be no member gets a line alone; the others' dues are
+ * booked.
+ */
 function duesLines({ dues }: MeetingSheet, { book, members, recording }: MoneySituation): readonly Line[] {
   if (dues === null) return []
   const lineOf = (payers: typeof dues.payers): Line => ({
@@ -102,7 +105,7 @@ function repaymentLines({ repayments }: MeetingSheet, { book, recording }: Money
       const history = loanHistoryOf(before, draft.loan)
       const isAsPrepared =
         history !== undefined && loanPosition(history, draft.valueOn).outstandingDong === owedDong
-      // Somebody booked money of this loan since: it may be the very same money.
+      // Somebody booked money of this loan since: it may be the very same payment.
       if (!isAsPrepared && transaction.kind === 'repayment')
         return refuse({ reason: 'partsChanged', parts: transaction.parts })
       return { ok: true, value: takenOf(result.value) }

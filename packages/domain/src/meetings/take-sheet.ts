@@ -16,28 +16,28 @@ import type { LineOutcome, MeetingRefusal } from './line.ts'
 import type { MeetingSheet } from './schema.ts'
 import { type TakenMoney, takeMoney } from './take-money.ts'
 
-/** What a meeting’s sheet is held against when it arrives, which may be days after it was filled in. */
+/** What a meeting’s sheet is checked against when it arrives, which may be days after it was filled in. */
 export type MeetingSituation = {
   readonly club: Pick<Club, 'id' | 'events'>
   readonly meeting: Meeting
   readonly book: Book
   readonly keeper: BookKeeper
-  /** The month’s report where it was sent already. */
+  /** The month’s report, if it was sent already. */
   readonly reported: MonthlyReport | undefined
   readonly context: ReportContext
   readonly newLoans: readonly LoanId[]
 }
 
-/** What a sheet changed, and what became of each of its lines. */
+/** What a sheet changed, and the outcome of each of its lines. */
 export type TakenSheet = TakenMoney & {
-  /** `null`: none is taken. */
+  /** `null`: no report was recorded. */
   readonly report: MonthlyReport | null
 }
 
 /**
- * Takes a sheet line by line: what others did since it was prepared holds back the lines that it concerns and no other.
- * Refused as a whole only where not one line can be taken, so that it goes on being typed where it lies; the reason is then
- * that of its report, or of its first line.
+ * Processes a sheet line by line: what others did since it was prepared blocks only the lines that it concerns. The
+ * whole sheet is refused only where not one line can be recorded, so that it can be corrected on the phone. The reason
+ * is then that of its report, or of its first line.
  */
 export function takeSheet(
   situation: MeetingSituation,

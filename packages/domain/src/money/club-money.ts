@@ -6,8 +6,8 @@ import { loanMoves } from './loan-moves.ts'
 import { type MoneyMove, type MoneyMoves, type MoneyOrigin, takenBack, withMoves } from './money-sums.ts'
 
 /**
- * What a club's book tells of its money, on whatever day: small enough to be kept of every club, while the book itself stays
- * where it is.
+ * The money in a club's book on any day: small enough to be kept for every club, while the book itself stays in the
+ * database.
  */
 export function clubMoneyOf(book: Book): MoneyMoves {
   const { transactions } = book.ledger
@@ -16,8 +16,8 @@ export function clubMoneyOf(book: Book): MoneyMoves {
 }
 
 /**
- * The same after one more step of the book, without reading the rest again: only loans that the step touched are reckoned again.
- * `before` and `after` are the book's own states; where nothing was booked, `known` comes back.
+ * The same after one more step of the book, without reading the rest again: only loans touched by the step are computed
+ * again. `before` and `after` are the book's own states; where nothing was booked, `known` is returned.
  */
 export function clubMoneyAfter(
   known: MoneyMoves,
@@ -42,7 +42,7 @@ function movesOfStep(book: Book, step: Transaction): readonly MoneyMove[] {
   return [...step.entries.flatMap((entry) => (isTold(entry) ? [] : moveOf(entry, step, original))), ...told]
 }
 
-/** Where a cut-off sheet says that its money had come from; nothing where it does not say. */
+/** The origins of the money by a cut-off sheet; nothing where it does not say. */
 function sourcesOfOpening({ kind, valueOn }: Transaction, original: Transaction): readonly MoneyMove[] {
   if (original.kind !== 'opening') return []
   const sign = kind === 'reversal' ? -1 : 1
@@ -53,7 +53,7 @@ function sourcesOfOpening({ kind, valueOn }: Transaction, original: Transaction)
   )
 }
 
-/** Money that came is negative on the account that it came from. */
+/** Money received is negative on the account that it came from. */
 function moveOf(
   { account, amountDong }: Entry,
   { valueOn }: Pick<Transaction, 'valueOn'>,
@@ -73,7 +73,7 @@ function moveOf(
     case 'incomeFund:interest':
     case 'incomeFund:penalties':
       return from('loanIncome')
-    // What members owe is told by their loans; the rest has gone, and is no part of what there is.
+    // The loans say what members owe; the rest is spent, and no longer part of the money.
     case 'incomeFund:loans':
     case 'incomeFund:expenses':
     case 'activityFund:expenses':

@@ -7,12 +7,12 @@ import { scheduleLoan } from '../funds/loans/schedule.ts'
 import type { DayMoves } from './day-moves.ts'
 import type { MoneyMove } from './money-sums.ts'
 
-/** From this day on the loan has so much of its principal owed, by how late it is. `null`: nothing is owed. */
+/** From this day on this much of the loan's principal is owed, in this bucket of lateness. `null`: nothing is owed. */
 type Stage = { readonly from: IsoDate; readonly bucket: AgeBucket | null; readonly owedDong: number }
 
 /**
- * How one loan moves through the buckets of age, on days to come as if nothing more were paid: for every day the same as
- * `ageLoans` says of it, so that a province need not reckon each of its loans again for every day asked about.
+ * How one loan moves through the buckets of age, on future days as if nothing more were paid. It agrees with `ageLoans`
+ * on every day, so a province need not compute each of its loans again for every day asked about.
  */
 export function loanMoves(history: LoanHistory): readonly MoneyMove[] {
   const moves: MoneyMove[] = []
@@ -34,7 +34,7 @@ function entering({ from, owedDong }: Stage, bucket: AgeBucket, times: 1 | -1): 
   ]
 }
 
-/** Between two turns only the days of delay grow: each bucket it grows into is a stage of its own. */
+/** Between two turns only the days of delay grow: each bucket that they reach is a stage of its own. */
 function stagesOf(history: LoanHistory): readonly Stage[] {
   const turns = turnsOf(history)
   return turns.flatMap((turn, index): readonly Stage[] => {
@@ -45,7 +45,7 @@ function stagesOf(history: LoanHistory): readonly Stage[] {
     return ageBuckets.flatMap(({ bucket, from, to }): readonly Stage[] => {
       if (daysLate > to) return []
       if (daysLate >= from) return [{ from: turn, bucket, owedDong }]
-      // Who is not late today is late only from a due day on, and the day after one is a turn.
+      // A loan that is not late today can become late only after a due day, and the day after one is a turn.
       const grownOn = daysAfter(turn, from - daysLate)
       return daysLate === 0 || (next !== undefined && grownOn >= next)
         ? []
@@ -55,8 +55,8 @@ function stagesOf(history: LoanHistory): readonly Stage[] {
 }
 
 /**
- * The days on which the loan may turn: something moved or was decided, or something was due on the day before, as is what new
- * conditions settle.
+ * The days on which the loan may turn: something moved or was decided, or something was due on the day before, such as
+ * the debts that new conditions settle.
  */
 function turnsOf({ loan, given, restructurings, writeOffs, owed, interestPaid, penaltyPaid }: LoanHistory) {
   const decisions = [given, ...restructurings, ...writeOffs]

@@ -5,41 +5,41 @@ import type { Fund } from '../funds/records/account.ts'
 import { movedBy } from './day-moves.ts'
 import { type MoneyMoves, type MoneyOrigin, type MoneySum, moneyOrigins, moneySums } from './money-sums.ts'
 
-/** The loans of one bucket of age: how many, and what is owed of them. */
+/** The loans of one bucket of age: how many, and how much is owed on them. */
 export type AgedLoans = Pick<LoanAge, 'bucket' | 'loans' | 'outstandingDong'>
 
-/** How the money of clubs that keep books stands together at the end of a day. */
+/** The money of clubs that keep books, added up at the end of a day. */
 export type Money = {
   readonly cashDong: Readonly<Record<Fund, Dong>>
-  /** All that had come by then, whatever became of it since; origins of which nothing came are left out. */
+  /** All money received by then, however it was used since; origins without money are left out. */
   readonly origins: readonly { readonly origin: MoneyOrigin; readonly amountDong: Dong }[]
   /** All origins together. */
   readonly receivedDong: Dong
-  /** What is owed of the principal of all loans (dư nợ). */
+  /** The principal that is still owed on all loans (dư nợ). */
   readonly outstandingDong: Dong
-  /** Of it, what lies in loans that are more than 30 days late (PAR30). */
+  /** The part of it in loans that are more than 30 days late (PAR30). */
   readonly atRiskDong: Dong
-  /** By how late the loans are: all buckets, the empty ones too. */
+  /** The loans by how late they are: all buckets, including empty ones. */
   readonly ages: readonly AgedLoans[]
 }
 
-/** Each of the sums of one club as it stood at the end of a day, in the order of `moneySums`. */
+/** Each sum of one club at the end of a day, in the order of `moneySums`. */
 export type ClubFigures = readonly number[]
 
 /**
- * How did each sum of the club stand at the end of the day? What is booked for later days changes nothing. It reads all that the
- * book moved by then: whoever asks about many clubs, and again about the same day, keeps the figures.
+ * What was each sum of the club at the end of the day? Bookings of later days change nothing. It reads everything that
+ * the book moved by then, so callers that ask about many clubs, and again about the same day, should keep the figures.
  */
 export function clubFiguresOn(moves: MoneyMoves, asOf: IsoDate): ClubFigures {
   return moneySums.map((sum) => movedBy(moves[sum] ?? [], asOf))
 }
 
-/** How did the money of these clubs stand together at the end of the day? */
+/** What was the money of these clubs together at the end of the day? */
 export function moneyOn(clubs: readonly MoneyMoves[], asOf: IsoDate): Money {
   return moneyOfFigures(clubs.map((moves) => clubFiguresOn(moves, asOf)))
 }
 
-/** The money of clubs whose figures are all of the same day. */
+/** The money of clubs, from figures that are all of the same day. */
 export function moneyOfFigures(clubs: readonly ClubFigures[]): Money {
   const amounts: number[] = moneySums.map(() => 0)
   for (const figures of clubs)
@@ -66,7 +66,10 @@ export function moneyOfFigures(clubs: readonly ClubFigures[]): Money {
   }
 }
 
-/** The loans of one club that are late on the day of its figures, by however little: how many, and what is owed of them. */
+/**
+ * The loans of one club that are late on the day of its figures, however little: how many, and how much is owed on
+ * them.
+ */
 export function lateLoansOf(figures: ClubFigures): Pick<LoanAge, 'loans' | 'outstandingDong'> {
   const sumOf = (places: readonly number[]) =>
     places.reduce((amount, place) => amount + (figures[place] ?? 0), 0)

@@ -4,23 +4,23 @@ import { type ContributionSource, contributionSources } from '../funds/records/c
 import { addMoves, type DayMoves, negated } from './day-moves.ts'
 
 /**
- * Where a club's money came from: a source of the one list, the funds' own income, what was there when the book began,
- * or what members paid for their loans.
+ * Where a club's money came from: a source of the common list, the funds' own income, what was there when the book
+ * began, or what members paid for their loans.
  */
 export const moneyOrigins = [...contributionSources, 'opening', 'loanIncome'] as const
 export type MoneyOrigin = ContributionSource | 'opening' | 'loanIncome'
 
-/** What is added up of a club's book: đồng, and under `loans` how many there are. */
+/** The sums over a club's book: đồng, and under `loans` the number of loans. */
 export type MoneySum = `cash:${Fund}` | `from:${MoneyOrigin}` | `owed:${AgeBucket}` | `loans:${AgeBucket}`
 
-/** All that is added up, in the order of `ClubFigures`. */
+/** All the sums, in the order of `ClubFigures`. */
 export const moneySums: readonly MoneySum[] = [
   ...funds.map((fund) => `cash:${fund}` as const),
   ...moneyOrigins.map((origin) => `from:${origin}` as const),
   ...ageBuckets.flatMap(({ bucket }) => [`owed:${bucket}`, `loans:${bucket}`] as const),
 ]
 
-/** Each sum of a club by the days on which it changed; one that is not there never did. */
+/** Each sum of a club by the days on which it changed; a sum that is absent never changed. */
 export type MoneyMoves = Readonly<Partial<Record<MoneySum, DayMoves>>>
 
 /** How one of the sums changed. */
@@ -41,7 +41,7 @@ export function withMoves(before: MoneyMoves, changes: readonly MoneyMove[]): Mo
   return Object.fromEntries(after)
 }
 
-/** What takes these changes back. */
+/** The changes that cancel these. */
 export function takenBack(changes: readonly MoneyMove[]): readonly MoneyMove[] {
   return changes.map(([sum, moves]) => [sum, negated(moves)])
 }

@@ -5,34 +5,38 @@ import { standingOfShare } from '../verdicts/standing.ts'
 import { type Answer, emptyTally, type Tally, tally, totalOf } from '../verdicts/tally.ts'
 import { type ClubFigures, type Money, moneyOfFigures } from './money-on.ts'
 
-/** A club on the day, as far as its money is concerned. */
+/** A club on the day, with what concerns its money. */
 export type ClubWithMoney = {
-  /** The plan asks for borrowers and funds of these alone; one that rests has money all the same. */
+  /** The plan asks for borrowers and funds only of operating clubs; a resting club has money all the same. */
   readonly isOperating: boolean
-  /** `null`: it keeps no book here, and of its money nothing is known. */
+  /** `null`: it keeps no book here, and nothing is known about its money. */
   readonly money: ClubFigures | null
   /** How many of its members ever had a loan (I.2.b:2). */
   readonly borrowers: Tally
 } & Readonly<Record<ExistenceFact, Answer>>
 
-/** The verdict on the share of all members together who ever had a loan. */
+/** The verdict on the share of members, over all clubs together, who ever had a loan. */
 export type BorrowersVerdict = ClubVerdict & { readonly kind: 'share' }
 
-/** How the money of a unit's clubs stands at the end of a day. */
+/** The money of a unit's clubs at the end of a day. */
 export type UnitMoney = {
   readonly clubs: number
-  /** Of the clubs that keep no book nothing is in `money`: while there are any, it is the least that there is. */
+  /** Clubs that keep no book are not in `money`: if there are any, the sums are lower limits. */
   readonly clubsWithoutBook: number
   readonly money: Money
-  /** I.2.b:2, asked of all members of the operating clubs together; `null`: the plan asks for no share of borrowers. */
+  /**
+   * I.2.b:2, applied to all members of the operating clubs together; `null`: the plan asks for no share of borrowers.
+   */
   readonly borrowers: BorrowersVerdict | null
-  /** How many of the operating clubs meet that by themselves. */
+  /** How many of the operating clubs meet that demand by themselves. */
   readonly clubsLending: Tally
   /** I.2.b:3: how many of the operating clubs have each fund and a regulation. */
   readonly having: Readonly<Record<ExistenceFact, Tally>>
 }
 
-/** How does the money of these clubs stand at the end of the day that all of them are seen on, and what does the plan say of it? */
+/**
+ * What is the money of these clubs at the end of the day (the same day for all), and what does the plan say about it?
+ */
 export function unitMoneyOf(plan: Pick<Plan, 'clubRules'>, clubs: readonly ClubWithMoney[]): UnitMoney {
   const books = clubs.flatMap(({ money }) => (money === null ? [] : [money]))
   const rule = borrowersRuleOf(plan)
@@ -83,8 +87,8 @@ function sumTallies(tallies: readonly Tally[]): Tally {
 }
 
 /**
- * How many more members are to have a loan until the unit meets the demand, as far as is known: of 100 members of whom 40
- * are known to have had one, 10. 0 where it is met, and where nothing is asked.
+ * How many more members must have a loan until the unit meets the demand, as far as is known: if 40 of 100 members are
+ * known to have had one, 10. 0 where it is met, and where there is no demand.
  */
 export function borrowersLacking({ borrowers }: Pick<UnitMoney, 'borrowers'>): number {
   if (borrowers === null) return 0
@@ -92,7 +96,7 @@ export function borrowersLacking({ borrowers }: Pick<UnitMoney, 'borrowers'>): n
   return Math.max(Math.ceil((expected.low * totalOf(actual)) / 100) - actual.yes, 0)
 }
 
-/** The units with the largest gap to the demand first; of the same gap those with more clubs without a book. */
+/** The units with the largest gap to the demand first; for equal gaps those with more clubs without a book. */
 export function byGap<Unit extends Pick<UnitMoney, 'borrowers' | 'clubsWithoutBook'>>(
   units: readonly Unit[],
 ): readonly Unit[] {
@@ -102,7 +106,7 @@ export function byGap<Unit extends Pick<UnitMoney, 'borrowers' | 'clubsWithoutBo
   )
 }
 
-/** What of I.2.b:3 the club is known not to have, and what nobody knows of. */
+/** The parts of I.2.b:3 that the club is known not to have, and those that are unknown. */
 export function lacksOf(club: Readonly<Record<ExistenceFact, Answer>>): {
   readonly lacking: readonly ExistenceFact[]
   readonly unknown: readonly ExistenceFact[]

@@ -4,14 +4,14 @@ import { type Standing, standingOfShare } from '../verdicts/standing.ts'
 import type { Tally } from '../verdicts/tally.ts'
 import type { Assessment, Checklist } from './schema.ts'
 
-/** What can be answered to a question of a checklist. */
+/** The possible answers to a question of a checklist. */
 export const checklistAnswers = ['yes', 'partly', 'no', 'notAsked'] as const
 export type ChecklistAnswer = (typeof checklistAnswers)[number]
 
 /** An answer to a question that the checklist does not have. */
 export type ChecklistRefusal = { readonly reason: 'questionUnknown'; readonly question: string }
 
-/** The checklist as it was answered, question by question; what nobody answered was not asked. */
+/** The checklist as it was answered, question by question; a question without an answer counts as not asked. */
 export function fillChecklist(
   { id, edition, questions }: Pick<Checklist, 'id' | 'edition' | 'questions'>,
   answers: Readonly<Record<string, ChecklistAnswer>>,
@@ -43,12 +43,12 @@ export function pointsOf({ answers }: Assessment): Tally {
   return sum
 }
 
-/** Do the points reach the mark, whatever the answers to what was not asked would be? */
+/** Do the points reach the mark, whatever the answers to the questions not asked would be? */
 export function judgePoints({ markPercent }: Pick<Checklist, 'markPercent'>, points: Tally): Standing {
   return standingOfShare(points, { low: markPercent, high: 100 })
 }
 
-/** A visit that took place, as far as its score goes. */
+/** A visit that took place, with what matters for its score. */
 export type ScoredVisit = { readonly on: IsoDate; readonly assessment: Assessment | null }
 
 /** How one club did on one checklist in all its editions, visit by visit, earliest first; `visits` are those to that club. */

@@ -3,10 +3,10 @@ import type { Assessment, Checklist, Visited } from './schema.ts'
 import { unitSupportProposal } from './unit-support.ts'
 import { wellManagedProposal } from './well-managed.ts'
 
-/** Every edition of every checklist that visits are, or were, scored by. */
+/** Every edition of every checklist used to score visits, now or earlier. */
 export const checklists: readonly Checklist[] = [wellManagedProposal, unitSupportProposal]
 
-/** The edition by which a visit of this kind is scored on the day; `undefined` before the first. */
+/** The edition for scoring a visit of this kind on the day; `undefined` before the first. */
 export function checklistOn(
   visited: Visited['kind'],
   on: IsoDate,
@@ -20,7 +20,7 @@ export function checklistOn(
     )
 }
 
-/** The edition by which this was scored. */
+/** The edition with which this was scored. */
 export function checklistOf(
   { checklist, edition }: Pick<Assessment, 'checklist' | 'edition'>,
   editions: readonly Checklist[] = checklists,

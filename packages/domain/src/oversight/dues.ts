@@ -16,7 +16,7 @@ export type Due = {
   readonly standing: ObligationStanding
 }
 
-/** Everything that is due or overdue, what fell due first first. */
+/** Everything that is due or overdue, the earliest due day first. */
 export function duesOf(duties: readonly Duty[]): readonly Due[] {
   return duties
     .flatMap(({ obligation, standings }) =>
@@ -40,7 +40,7 @@ export function describeDue(
 }
 
 /**
- * What is owed as a message of plain lines, a line each, for a chat.
+ * What is owed as a message for a chat, one plain line for each duty.
  *
  * @param unit The unit’s name as it is said: `Huyện Đà Bắc`.
  */

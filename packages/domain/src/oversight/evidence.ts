@@ -5,25 +5,23 @@ import { foldText } from '../text/fold.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { ObligationProof } from './obligation.ts'
 
-/** So many records of one kind that a unit has of a year, the first of them of the day `on`. */
+/** The number of records of one kind that a unit has in a year, and the day `on` of the first of them. */
 export type Evidence = {
   readonly kind: EvidenceKind
   readonly unit: UnitKey
   readonly year: number
   readonly on: IsoDate
   readonly many: number
-  /** The agency that the records name; `null`: they name none. */
+  /** The agency named in the records; `null`: they name none. */
   readonly agency: string | null
 }
 
-/** What is said of one unit alone: money that a district grants is none that the province grants. */
+/** The kinds that count for one unit alone: money granted by a district is not granted by the province. */
 const ofOneUnit: readonly EvidenceKind[] = ['approvedMoney', 'yearClosed', 'phaseClosed']
 
 /**
- * What these records show, each for its unit and, as what is done in a district is done in its province, for those
- * that it lies in.
- *
- * @param within The unit itself and those that it lies in.
+ * What these records show, for the unit of each and also for the units that it lies in, since what is done in a
+ * district is done in its province.
  */
 export function proofsByEvidence(
   { obligations, agencies }: Pick<Plan, 'obligations' | 'agencies'>,

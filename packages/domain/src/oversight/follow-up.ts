@@ -18,14 +18,14 @@ export type FollowUpRefusal = {
   readonly on: IsoDate
 }
 
-/** Where a follow-up stands on a day; days past the due day. `notOpened`: it was agreed upon later. */
+/** The standing of a follow-up on a day; days past the due day. `notOpened`: it was agreed upon later. */
 export type FollowUpStanding =
   | { readonly kind: 'notOpened' | 'open' | 'done' | 'dropped' }
   | { readonly kind: 'overdue'; readonly days: number }
 
 /**
- * The follow-up with its end. Refused: one that has ended already, a day before it was opened or still to come, and one
- * called done that nothing shows, neither in words nor on one of the visit's papers.
+ * The follow-up with its end. Refused if it has ended already, if the day is before it was opened or still to come, and
+ * if it is called done but nothing shows it: neither words nor one of the visit's papers.
  */
 export function closeFollowUp(
   followUp: FollowUp,
@@ -43,7 +43,10 @@ export function closeFollowUp(
   return accept({ ...followUp, state: end })
 }
 
-/** Where does the follow-up stand on the day? What was closed later was open then; the due day itself is still in time. */
+/**
+ * What is the standing of the follow-up on the day? One that was closed later was still open then; the due day itself
+ * is in time.
+ */
 export function followUpStandingOn(
   { openedOn, dueOn, state }: Pick<FollowUp, 'openedOn' | 'dueOn' | 'state'>,
   asOf: IsoDate,

@@ -17,7 +17,7 @@ export function labelCadence(cadence: Cadence, language: Language): string {
   return cadenceLabels[cadence][language]
 }
 
-/** Where an obligation stands: `Đã làm ngày 05/12/2023`, `Quá hạn 31 ngày`. */
+/** The standing of an obligation: `Đã làm ngày 05/12/2023`, `Quá hạn 31 ngày`. */
 export function describeObligation(standing: ObligationStanding, { language }: InLanguage): string {
   switch (standing.kind) {
     case 'done': {

@@ -14,7 +14,10 @@ import type { Period } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 
-/** What of a unit shows an obligation as met, in the year that it speaks of: a paper, a plan, or so many records of a kind. */
+/**
+ * The proof that a unit met an obligation in the year it refers to: a paper, a plan, or a number of records of one
+ * kind.
+ */
 export type ObligationProof = {
   readonly obligation: string
   readonly unit: UnitKey
@@ -26,8 +29,8 @@ export type ObligationProof = {
 }
 
 /**
- * One thing owed for a part of the plan's period, and where it stands; days past the due day. What is to be done all the
- * time is `shown` in a year by any record of that year, and never falls due.
+ * One thing owed for a part of the plan's period, and its standing; days past the due day. A continuous duty is `shown`
+ * in a year by any record of that year, and never falls due.
  */
 export type ObligationStanding = { readonly obligation: string; readonly period: PhaseOrYear } & (
   | {
@@ -42,7 +45,7 @@ export type ObligationStanding = { readonly obligation: string; readonly period:
   | { readonly kind: 'notShown' }
 )
 
-/** What a unit's agencies owe by the day, and where each thing stands, in the order of the obligations. */
+/** What a unit's agencies owe by the day, and the standing of each duty, in the order of the obligations. */
 export function obligationsOn(
   obligations: readonly { readonly id: string; readonly cadence: Cadence }[],
   proofs: readonly ObligationProof[],
@@ -56,12 +59,15 @@ export function obligationsOn(
   )
 }
 
-/** The part of the period for which something is owed, the day from which on, and the day by which; `never`: it does not fall due. */
+/**
+ * The part of the period for which something is owed, and the days from which and by which; `never`: it does not fall
+ * due.
+ */
 type Term = { readonly period: PhaseOrYear; readonly from: IsoDate; readonly dueOn: IsoDate | 'never' }
 
 /**
- * The plan names no days. Once is read as by its last day, yearly as by the end of each of its years, what ends the
- * phase as a matter of its last year; and what is to be done all the time is looked at year by year.
+ * The plan names no days. “Once” is read as due by the plan’s last day, “yearly” by the end of each of its years. What
+ * ends the phase is due in its last year; continuous duties are looked at year by year.
  */
 function termsOf(cadence: Cadence, { from, to, years }: Period): readonly Term[] {
   const phase = { kind: 'phase' } as const
@@ -105,7 +111,7 @@ function standingOf(
   return { obligation, period, kind: 'overdue', dueOn, days: daysBetween(dueOn, asOf) }
 }
 
-/** Each paper and plan by itself, then the records of one kind as one proof of the day of the first of them. */
+/** Each paper and plan by itself, then the records of one kind as one proof dated by the first of them. */
 function gathered(proofs: readonly ObligationProof[]): readonly ObligationProof[] {
   const byKind = new Map<EvidenceKind, ObligationProof>()
   const alone = proofs.filter(({ record, ...proof }) => {

@@ -33,13 +33,13 @@ const named: Readonly<Record<ObligationProof['record']['kind'], Named>> = {
   },
 }
 
-/** What shows it, kind by kind, in the order in which it came: `Có 3 lớp tập huấn, 1 tài liệu`. */
+/** What proves it, kind by kind, in the order in which the kinds came: `Có 3 lớp tập huấn, 1 tài liệu`. */
 export function describeProofs(proofs: readonly ObligationProof[], { language }: InLanguage): string {
   const kinds = countProofs(proofs).map((counted) => describeProofCount(counted, { language }))
   return `${{ vi: 'Có', en: 'On record:' }[language]} ${kinds.join(', ')}`
 }
 
-/** So many proofs of one kind. */
+/** The number of proofs of one kind. */
 export type ProofCount = { readonly kind: ObligationProof['record']['kind']; readonly many: number }
 
 /** How many there are of each kind, in the order in which the kinds came. */

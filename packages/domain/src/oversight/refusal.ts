@@ -3,14 +3,14 @@ import type { InLanguage } from '../text/language.ts'
 import type { ChecklistRefusal } from './checklist.ts'
 import type { FollowUpRefusal } from './follow-up.ts'
 
-/** Why a visit is not planned, changed, recorded or followed up, when no field is to blame. */
+/** Why a visit is not planned, changed, recorded or followed up, when no field is at fault. */
 export type VisitRefusal =
   | ChecklistRefusal
   | FollowUpRefusal
-  /** Only what is still planned is changed or cancelled. */
+  /** Only a visit that is still planned can be changed or cancelled. */
   | { readonly reason: 'visitNotPlanned' }
   | { readonly reason: 'visitCancelled' }
-  /** Nobody scores the club on whose board they sit. */
+  /** A member of a club's board cannot score that club. */
   | { readonly reason: 'ownClubVisited' }
 
 const reasons: readonly string[] = [
@@ -21,12 +21,12 @@ const reasons: readonly string[] = [
   'ownClubVisited',
 ] satisfies readonly VisitRefusal['reason'][]
 
-/** Is this a refusal that speaks of a visit? */
+/** Is this refusal about a visit? */
 export function isVisitRefusal(refusal: { readonly reason: string }): refusal is VisitRefusal {
   return reasons.includes(refusal.reason)
 }
 
-/** What a person reads: what stands in the way, and what to do now. */
+/** What a person reads: why it is refused, and what to do now. */
 export function describeVisitRefusal(refusal: VisitRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'questionUnknown':

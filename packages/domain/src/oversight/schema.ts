@@ -19,20 +19,23 @@ const pointsSchema = z
   .max(100, 'pointsInvalid')
   .multipleOf(2, 'pointsInvalid')
 
-/** Whom a visit goes to: a club, or the unit that looks after clubs. */
+/** What a visit goes to: a club, or the unit that looks after clubs. */
 const visitedKinds = ['club', 'unit'] as const
 
-/** What a visitor asks, and the points that each full yes is worth; the mark is the share of them, in whole percents, that will do (III.3.d). */
+/**
+ * The visitor's questions, with the points for each full yes; the mark is the share of them, in whole percents, that
+ * suffices (III.3.d).
+ */
 export const checklistSchema = z.strictObject({
   id: idSchema,
-  /** Counts up; another wording or other points are another edition. */
+  /** Counts up; a change of the wording or the points makes a new edition. */
   edition: editionSchema,
   /** The day from which on visits are scored by this edition. */
   from: isoDateSchema,
   visited: z.enum(visitedKinds),
   clause: clauseIdSchema,
   name: wordingSchema({ max: 120 }),
-  /** `null`: a proposal that nobody has issued yet. */
+  /** `null`: a proposal that is not yet issued. */
   issuedBy: optionalLineSchema({ max: 120 }),
   markPercent: z.int('percentInvalid').min(0, 'percentInvalid').max(100, 'percentInvalid'),
   questions: z
@@ -43,7 +46,7 @@ export const checklistSchema = z.strictObject({
 })
 export type Checklist = z.infer<typeof checklistSchema>
 
-/** A checklist as it was filled in. It keeps the points it was judged by: a later edition changes nothing about it. */
+/** A checklist as it was filled in. It keeps the points that applied then: a later edition changes nothing about it. */
 export const assessmentSchema = z.strictObject({
   checklist: idSchema,
   edition: editionSchema,
@@ -58,7 +61,7 @@ export type Assessment = z.infer<typeof assessmentSchema>
 export const followUpIdSchema = z.uuid().brand<'FollowUpId'>()
 export type FollowUpId = z.infer<typeof followUpIdSchema>
 
-/** What is to be done after a visit, by whom, and by which day. */
+/** What must be done after a visit, by whom, and by which day. */
 const followUpDraftSchema = z.strictObject({
   task: lineSchema({ max: 300 }),
   responsible: lineSchema({ max: 120 }),
@@ -66,7 +69,7 @@ const followUpDraftSchema = z.strictObject({
 })
 export type FollowUpDraft = z.infer<typeof followUpDraftSchema>
 
-/** How a follow-up ends. Done: what shows it, in words or as a paper of the visit. */
+/** How a follow-up ends. If it was done: the evidence, in words or as a paper of the visit. */
 export const followUpEndSchema = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('done'),
@@ -78,7 +81,7 @@ export const followUpEndSchema = z.discriminatedUnion('status', [
 ])
 export type FollowUpEnd = z.infer<typeof followUpEndSchema>
 
-/** What was agreed upon at a visit, to be done by somebody by a day (III.3.d). */
+/** What somebody has agreed at a visit to do, by a day (III.3.d). */
 export const followUpSchema = followUpDraftSchema
   .extend({
     id: followUpIdSchema,
@@ -91,14 +94,14 @@ export const followUpSchema = followUpDraftSchema
   .refine(({ openedOn, dueOn }) => openedOn < dueOn, { message: 'endsBeforeItBegins', path: ['dueOn'] })
 export type FollowUp = z.infer<typeof followUpSchema>
 
-/** Whom a visit goes to. */
+/** The club or unit that a visit goes to. */
 export const visitedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('club'), club: clubIdSchema }),
   z.strictObject({ kind: z.literal('unit'), unit: unitKeySchema }),
 ])
 export type Visited = z.infer<typeof visitedSchema>
 
-/** Who is to go, when, and why. */
+/** Who will go, when, and why. */
 export const visitDraftSchema = z.strictObject({
   plannedOn: isoDateSchema,
   visitors: lineSchema({ max: 200 }),
@@ -114,7 +117,10 @@ const outcomeSchema = z.strictObject({
   help: optionalLineSchema({ max: 2000 }),
 })
 
-/** What a visitor says of a visit: `answers: null`: nothing was scored; `followUps` are those agreed upon beside earlier ones. */
+/**
+ * A visitor's report of a visit; `answers: null`: nothing was scored; `followUps` are agreed upon in addition to
+ * earlier ones.
+ */
 export const visitReportSchema = outcomeSchema.extend({
   answers: z.record(idSchema, z.enum(checklistAnswers)).nullable(),
   followUps: z.array(followUpDraftSchema).max(20, 'tooLong').readonly(),

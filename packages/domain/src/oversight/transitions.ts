@@ -20,20 +20,20 @@ import type {
 } from './schema.ts'
 import type { VisitId } from './visit-id-schema.ts'
 
-/** What must be known of whom a visit goes to. */
+/** What must be known about the club or unit to be visited. */
 export type VisitSituation = {
-  /** The day from which on there is a club, or a unit. */
+  /** The day on which the club, or the unit, began. */
   readonly since: IsoDate
-  /** Whether it is no more. */
+  /** Whether it has ended. */
   readonly hasEnded: boolean
-  /** The posts that whoever records the visit holds on the board of the visited club. */
+  /** The posts that the recorder of the visit holds on the board of the visited club. */
   readonly postsHeld: readonly BoardPost[]
   readonly today: IsoDate
 }
 
 type Refused = InvalidInput | ClubRefusal | VisitRefusal
 
-/** The plan of a visit. Refused when whom it is to go to has ended by now, or was not there on the day. */
+/** The plan of a visit. Refused when the club or unit has ended by now, or did not exist on the day. */
 export function planVisit(
   { id, visited }: { readonly id: VisitId; readonly visited: Visited },
   draft: VisitDraft,
@@ -46,7 +46,7 @@ export function planVisit(
   return planned({ ...draft, id, visited, state: { status: 'planned' }, followUps: [] }, situation)
 }
 
-/** The visit planned otherwise. Refused once it was done or cancelled. */
+/** The visit with a changed plan. Refused once it was done or cancelled. */
 export function changeVisit(
   before: Visit,
   draft: VisitDraft,
@@ -62,15 +62,15 @@ export function cancelVisit(before: Visit, { reason }: { readonly reason: string
   return accept({ ...before, state: { status: 'cancelled', reason } })
 }
 
-/** By what a visit is scored, and the ids of what it leads to, one for each follow-up that is reported. */
+/** The checklist for the score, and the ids for the follow-ups, one for each that is reported. */
 export type Recording = {
   readonly checklist: Checklist | undefined
   readonly ids: readonly FollowUpId[]
 }
 
 /**
- * The visit as it took place, or as it is corrected: its score, and what is to be done in addition to what was agreed upon
- * before. Refused when it was cancelled, on the reporter's own club, and where a field cannot be.
+ * The visit as it took place, or as it is corrected: its score, and the follow-ups in addition to those agreed upon
+ * before. Refused when it was cancelled, on the reporter's own club, and where a field is impossible.
  */
 export function recordVisit(
   before: Visit,
@@ -103,7 +103,9 @@ export function recordVisit(
   })
 }
 
-/** The visit with the end of one of its follow-ups; refused as by `closeFollowUp`, and to who sits on the visited board. */
+/**
+ * The visit with the end of one of its follow-ups; refused as by `closeFollowUp`, and to members of the visited board.
+ */
 export function closeFollowUpOf(
   before: Visit,
   { followUp, end }: { readonly followUp: FollowUp; readonly end: FollowUpEnd },

@@ -4,7 +4,7 @@ import type { Checklist } from './schema.ts'
 
 /**
  * What “well managed” (I.2.b:2) may mean, as a proposal of ours: the plan gives no form, and no public one was found.
- * Another wording, or other points, are another edition beside it; what was scored by this one stays as it was.
+ * Another wording, or other points, are another edition beside it; what was scored with this one keeps its score.
  */
 export const wellManagedProposal: Checklist = {
   id: 'well-managed-proposal',

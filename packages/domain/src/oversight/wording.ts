@@ -38,7 +38,7 @@ export function describePoints(
   return { vi: `${score}; còn ${unknown} điểm chưa hỏi`, en: `${score}; ${unknown} not asked yet` }[language]
 }
 
-/** Where a follow-up stands: `Quá hạn 3 ngày`. */
+/** The standing of a follow-up: `Quá hạn 3 ngày`. */
 export function describeFollowUp(standing: FollowUpStanding, { language }: InLanguage): string {
   if (standing.kind === 'overdue') return describeOverdue(standing.days, { language })
   const labels: Readonly<Record<typeof standing.kind, Wording>> = {
@@ -61,7 +61,7 @@ export function labelVisitStatus(status: VisitStatus, language: Language): strin
   return statusLabels[status][language]
 }
 
-/** Where a visit stands: `Đã lên lịch`, `Quá hạn 3 ngày`. */
+/** The standing of a visit: `Đã lên lịch`, `Quá hạn 3 ngày`. */
 export function describeVisit(standing: VisitStanding, { language }: InLanguage): string {
   return standing.kind === 'late'
     ? describeOverdue(standing.days, { language })

@@ -8,13 +8,13 @@ import type { PaperSituation } from './transitions.ts'
 export const province = hoaBinhUnits.find(({ level }) => level === 'province')
 export const district = hoaBinhUnits.find(({ level }) => level === 'district')
 
-/** What stands around a paper of the province on a day of 2023. */
+/** The situation for a paper of the province on a day of 2023. */
 export function situationOf(changed: Partial<PaperSituation> = {}): PaperSituation {
   const units = hoaBinhUnits.filter(({ level }) => level !== 'commune')
   return { plan: hoaBinh146, units, recorded: [], today: isoDate('2023-06-01'), ...changed }
 }
 
-/** The guidance of the Association for 2022, as far as nothing else is said. */
+/** The guidance of the Association for 2022, changed by what the test says. */
 export function paperOf(changed: Readonly<Record<string, unknown>> = {}) {
   return paperSchema.parse({
     id: '00000000-0000-4000-8000-000000000001',

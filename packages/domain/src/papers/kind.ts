@@ -1,4 +1,4 @@
-/** What kinds of papers agencies issue to carry a plan out (III.1, IV.1, V). */
+/** The kinds of papers that agencies issue to carry out a plan (III.1, IV.1, V). */
 export const paperKinds = [
   'plan',
   'guidance',

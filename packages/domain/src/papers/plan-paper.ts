@@ -4,12 +4,12 @@ import type { Plan } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { PaperDraft } from './schema.ts'
 
-/** What stands on the paper and not in the plan; `number: null`: the number of the plan itself. */
+/** What is on the paper but not in the plan; `number: null`: the number of the plan itself. */
 export type PlanIssue = { readonly number: string | null; readonly issuedOn: IsoDate }
 
 /**
- * The paper by which this plan is issued or, where another version was there `before`, amended: it cites the plan's
- * objectives, or the clauses whose demands the amendment changed.
+ * The paper that issues this plan or, if there was another version `before`, amends it: it cites the plan's objectives,
+ * or the clauses whose demands the amendment changed.
  */
 export function paperOfPlan(
   plan: Plan,
@@ -25,7 +25,7 @@ export function paperOfPlan(
     ...{ plan: plan.id, unit: province, issuedOn, year: yearOf(issuedOn) },
     kind: before === undefined ? 'plan' : 'amendment',
     number: number ?? plan.number,
-    // As long as a paper's own fields may be.
+    // No longer than a paper's own fields may be.
     ...{ issuer: plan.issuer.vi.slice(0, 120), subject: plan.title.vi.slice(0, 300), addressees: null },
     clauses: (changed.length > 0 ? changed : clausesOfObjectives(plan)).slice(0, 20),
     proves: [],
@@ -37,7 +37,7 @@ function clausesOfObjectives({ objectives, clauses }: Plan): readonly ClauseId[]
   return [...new Set(cited)]
 }
 
-/** The clauses of what the newer version says otherwise, adds or no longer asks, where it still has the clause. */
+/** The clauses of the demands that the newer version changes, adds or drops, where it still has the clause. */
 function clausesChanged(before: Plan, after: Plan): readonly ClauseId[] {
   const known = new Set(after.clauses.map(({ id }) => id))
   const [old, now] = [elementsOf(before), elementsOf(after)]

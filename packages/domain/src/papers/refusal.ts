@@ -2,12 +2,14 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import { formatDate } from '../text/format.ts'
 import type { InLanguage } from '../text/language.ts'
 
-/** Why a paper is not recorded, corrected, withdrawn or taken as proof, when no field is to blame. */
+/** Why a paper is not recorded, corrected, withdrawn or accepted as proof, when no field is at fault. */
 export type PaperRefusal =
-  /** The same number of the same issuer is on record: typed twice, or a correction that belongs to that record. */
+  /**
+   * The issuer has a paper of the same number on record: it was typed twice, or this is a correction to that record.
+   */
   | { readonly reason: 'paperRecorded'; readonly number: string; readonly issuedOn: IsoDate }
   | { readonly reason: 'paperWithdrawn' }
-  /** It speaks of one year and is to prove what was owed in another. */
+  /** The paper is from one year, but should prove what was owed in another. */
   | {
       readonly reason: 'paperOfAnotherYear'
       readonly number: string
@@ -24,12 +26,12 @@ const reasons: readonly string[] = [
   'owedByOthers',
 ] satisfies readonly PaperRefusal['reason'][]
 
-/** Is this a refusal that speaks of a paper? */
+/** Is this refusal about a paper? */
 export function isPaperRefusal(refusal: { readonly reason: string }): refusal is PaperRefusal {
   return reasons.includes(refusal.reason)
 }
 
-/** What a person reads: what stands in the way, and what to do now. */
+/** What a person reads: why it is refused, and what to do now. */
 export function describePaperRefusal(refusal: PaperRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'paperRecorded': {

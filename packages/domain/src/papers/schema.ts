@@ -15,15 +15,15 @@ export type PaperId = z.infer<typeof paperIdSchema>
 export const paperDraftSchema = z.strictObject({
   /** The id of the province's plan that it serves. */
   plan: lineSchema({ max: 60 }),
-  /** Whose agency issued it: the province or one of the units that the plan asks for a plan of their own. */
+  /** The unit whose agency issued it: the province or one of the units that must issue a plan of their own. */
   unit: unitKeySchema,
   kind: z.enum(paperKinds, 'choiceUnknown'),
-  /** The year that it speaks of: a report of December's work is often signed in January. */
+  /** The year that it is about: a report of December's work is often signed in January. */
   year: yearSchema,
   number: lineSchema({ max: 60 }),
   issuedOn: isoDateSchema,
   issuer: lineSchema({ max: 120 }),
-  /** `null`: it names nobody. */
+  /** `null`: it names no addressee. */
   addressees: optionalLineSchema({ max: 300 }),
   subject: lineSchema({ max: 300 }),
   /** The clauses of the plan that it carries out. */
@@ -33,7 +33,7 @@ export const paperDraftSchema = z.strictObject({
     .max(20, 'tooLong')
     .readonly()
     .refine(isDistinct, 'listedTwice'),
-  /** The obligations of section V that it shows as met, in its year. */
+  /** The obligations of section V that it proves to be met, in its year. */
   proves: z
     .array(lineSchema({ max: 60 }))
     .max(20, 'tooLong')
@@ -42,10 +42,10 @@ export const paperDraftSchema = z.strictObject({
 })
 export type PaperDraft = z.infer<typeof paperDraftSchema>
 
-/** A paper on record; one that was recorded by mistake is withdrawn, never deleted, and proves nothing. */
+/** A paper on record; one recorded by mistake is withdrawn, never deleted, and proves nothing. */
 export const paperSchema = paperDraftSchema.extend({
   id: paperIdSchema,
-  /** `null`: the record stands. */
+  /** `null`: the record is valid. */
   withdrawal: withdrawalSchema.nullable(),
 })
 export type Paper = z.infer<typeof paperSchema>

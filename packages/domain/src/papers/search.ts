@@ -2,7 +2,7 @@ import { matchesSearch } from '../text/fold.ts'
 import type { PaperKind } from './kind.ts'
 import type { Paper } from './schema.ts'
 
-/** What is looked for among papers; `null` asks for any. */
+/** The search for papers; `null` means any. */
 export type PaperFilter = {
   readonly text: string
   readonly kind: PaperKind | null
@@ -10,7 +10,7 @@ export type PaperFilter = {
   readonly clause: string | null
 }
 
-/** Does the paper fit? Its text is looked for in number, issuer, subject and addressees, however accents and case are typed. */
+/** Does the paper fit? The text is searched in number, issuer, subject and addressees, ignoring accents and case. */
 export function isPaperFound(paper: Omit<Paper, 'id' | 'plan' | 'withdrawal'>, filter: PaperFilter): boolean {
   const { number, issuer, subject, addressees } = paper
   const text = [number, issuer, subject, addressees ?? ''].join(' ')

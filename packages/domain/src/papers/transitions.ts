@@ -30,20 +30,20 @@ export function recordPaper(
   return check({ ...draft, withdrawal: null }, situation)
 }
 
-/** The record with what the paper really says; of which unit and for which plan it is stays. */
+/** The record, corrected to what the paper says; its unit and plan stay the same. */
 export function correctPaper(before: Paper, draft: PaperDraft, situation: PaperSituation): PaperResult {
   if (before.withdrawal !== null) return refuse({ reason: 'paperWithdrawn' })
   const { id, unit, plan, withdrawal } = before
   return check({ ...draft, id, unit, plan, withdrawal }, situation)
 }
 
-/** The record, marked as a mistake: it stays to be read and proves nothing. */
+/** The record, marked as a mistake: it can still be read, but proves nothing. */
 export function withdrawPaper(before: Paper, withdrawal: Withdrawal): PaperResult {
   if (before.withdrawal !== null) return refuse({ reason: 'paperWithdrawn' })
   return accept({ ...before, withdrawal })
 }
 
-/** The paper, taken as proof that an obligation of its year (or of the whole phase) is met. */
+/** The paper, accepted as proof that an obligation of its year (or of the whole phase) is met. */
 export function proveByPaper(
   before: Paper,
   { obligation, period }: { readonly obligation: string; readonly period: PhaseOrYear },
@@ -72,12 +72,12 @@ function check(next: Paper, situation: PaperSituation): PaperResult {
   return accept(next)
 }
 
-/** Agencies number their papers apart and begin again each year. */
+/** Each agency numbers its own papers and begins again each year. */
 function keyOf({ number, issuer, issuedOn }: Paper): string {
   return `${foldText(number)} ${foldText(issuer)} ${yearOf(issuedOn)}`
 }
 
-/** What in this paper cannot be, by the path in what was typed. */
+/** What is impossible in this paper, by the path of the field. */
 function problemsOf(paper: Paper, situation: PaperSituation): readonly WrongField[] {
   const { plan, units, today } = situation
   const problems: WrongField[] = []
@@ -85,7 +85,7 @@ function problemsOf(paper: Paper, situation: PaperSituation): readonly WrongFiel
   if (!units.some(({ key }) => key === paper.unit))
     problems.push({ field: 'draft.unit', problem: 'unitIssuesNoPlan' })
   if (paper.issuedOn > today) problems.push({ field: 'draft.issuedOn', problem: 'dateInFuture' })
-  // A budget is issued before its year and a report after it; what is further apart is a slip of the pen.
+  // A budget is issued before its year and a report after it; a larger distance is a slip of the pen.
   if (Math.abs(paper.year - yearOf(paper.issuedOn)) > 1)
     problems.push({ field: 'draft.year', problem: 'yearFarFromIssue' })
   for (const [index, clause] of paper.clauses.entries())
@@ -96,7 +96,7 @@ function problemsOf(paper: Paper, situation: PaperSituation): readonly WrongFiel
   return problems
 }
 
-/** Does an agency at the level of the paper's unit owe this? */
+/** Does an agency at the level of the paper's unit owe this obligation? */
 function isOwedBy(
   { unit }: Pick<Paper, 'unit'>,
   obligation: string,

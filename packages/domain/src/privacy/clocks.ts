@@ -2,20 +2,20 @@ import { daysAfter } from '../calendar/days-after.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Language, Wording } from '../text/language.ts'
 
-/** What a person registered may ask of those who hold the data. */
+/** What a registered person may ask of those who hold the data. */
 export const askedKinds = ['copy', 'correction', 'restriction', 'erasure', 'complaint'] as const
 export type AskedKind = (typeof askedKinds)[number]
 
-/** How long an answer, and what is asked itself, may take. All in days of the calendar but `answerWorkingDays`. */
+/** How long the answer and the action asked for may take. All in calendar days except `answerWorkingDays`. */
 export type Clock = {
-  /** Until the person is told what will be done; `null`: the law counts days of the calendar, see `takenOnDays`. */
+  /** Until the person is told what will be done; `null`: the law counts calendar days, see `takenOnDays`. */
   readonly answerWorkingDays: number | null
-  /** Until a complaint is taken on; `null` for what is no complaint. */
+  /** Until a complaint is accepted for handling; `null` for anything else. */
   readonly takenOnDays: number | null
   readonly doneDays: number
-  /** By how much it may be put off, once; 0: by nothing. */
+  /** By how much the time may be extended, once; 0: not at all. */
   readonly extendedDays: number
-  /** Whether we found somebody who has read every one of these days in the law itself; see below. */
+  /** Whether we found somebody who has read all of these periods in the law itself; see below. */
   readonly isConfirmed: boolean
   readonly source: string
 }
@@ -27,11 +27,11 @@ const byDecree = {
 } as const
 
 /**
- * The clocks of the law. Decree 356/2025/NĐ-CP (in force since 2026-01-01), article 5: summaries by two law firms confirm
- * the answer within 2 working days, 15 days extended once by 15 for restriction and withdrawal, and 10 to 20 days for the
- * others; that erasure is the one with 20, and both extensions of 10 and 20, are as we were told and were not read in the
- * decree itself, nor were the 10 and 30 days of the Law on Complaints 02/2011/QH13 (45 in remote areas). Not known here:
- * the longer time where a third party holds the data (20 days in place of 15).
+ * The periods set by law. Decree 356/2025/NĐ-CP (in force since 2026-01-01), article 5. Summaries by two law firms
+ * confirm the answer within 2 working days, 15 days extended once by 15 for restriction and withdrawal, and 10 to 20
+ * days for the others. Not checked in the decree itself, only heard from others: that erasure has the 20 days, and both
+ * extensions of 10 and 20. Not checked either: the 10 and 30 days of the Law on Complaints 02/2011/QH13 (45 in remote
+ * areas). Not covered here: the longer time where a third party holds the data (20 days instead of 15).
  */
 export const clocks: Readonly<Record<AskedKind, Clock>> = {
   copy: { ...byDecree, doneDays: 10, extendedDays: 10, isConfirmed: false },
@@ -48,7 +48,7 @@ export const clocks: Readonly<Record<AskedKind, Clock>> = {
   },
 }
 
-/** By when what was asked on this day is answered and done; `doneBy` is put off where that was said in time. */
+/** By when must a request of this day be answered and done? An extension that was announced in time moves `doneBy`. */
 export function dueOf(
   kind: AskedKind,
   askedOn: IsoDate,
@@ -64,7 +64,9 @@ export function dueOf(
   }
 }
 
-/** The working day so many working days later: Monday to Friday. Public holidays are not known here, so it may come too early. */
+/**
+ * The day this many working days later: Monday to Friday. Public holidays are not known here, so it may be too early.
+ */
 export function workingDaysAfter(date: IsoDate, days: number): IsoDate {
   let [day, left] = [date, days]
   while (left > 0) {

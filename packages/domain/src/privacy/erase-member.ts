@@ -14,19 +14,19 @@ import type { PrivacyRefusal } from './refusal.ts'
 /** A member with every record of any club that names them. */
 export type NamedMember = {
   readonly member: Member
-  /** Those that are tied to the member. */
+  /** Those that are linked to the member. */
   readonly terms: readonly BoardTerm[]
-  /** Those of which the member is the one cared for, or one who visits. */
+  /** Those in which the member is cared for, or is a volunteer. */
   readonly care: readonly HomeCare[]
-  /** What the member asked for as a person registered. */
+  /** What the member asked for as a registered person. */
   readonly requests: readonly PersonRequest[]
 }
 
 /**
- * The records as they stay once nobody can be told from them. What is counted stays as it was on every day: sex, birth,
- * ethnicity, hardship, and the days of joining and leaving; name, village, telephone and citizen id go (law 91/2025,
- * decree 356/2025 article 5). Refused while anything still ties the person to the club: `openLoans` counts the loans of
- * which something is owed.
+ * The records as they remain once nobody can be identified by them. What is counted stays as it was on every day: sex,
+ * birth, ethnicity, hardship, and the days of joining and leaving; name, village, telephone and citizen id go (law
+ * 91/2025, decree 356/2025 article 5). Refused while anything still ties the person to the club: `openLoans` counts the
+ * loans that are not fully repaid.
  */
 export function eraseMember(
   named: NamedMember,
@@ -42,8 +42,8 @@ export function eraseMember(
 }
 
 /**
- * The same of whoever was erased on that day in a database of which an older copy stands here now: what tied them to the
- * club then had ended by that day, and is taken to have ended on it.
+ * Erases again in a database that was restored from an older copy. Everything that tied the person to the club had
+ * ended by the day of the first erasure, so what is still open here is ended on that day.
  */
 export function eraseAgain({ member, terms, care, requests }: NamedMember, erasedOn: IsoDate): NamedMember {
   const on = (from: IsoDate) => laterOf(from, erasedOn)

@@ -5,15 +5,15 @@ import type { Member } from '../members/schema.ts'
 import type { PersonRequest } from './person-request-schema.ts'
 
 /**
- * How much a field of a record of people asks for. `internal`: tells nobody from anybody. `counted`: says something of a
- * person that is counted and stays when they are erased, sensitive by the law where it is ethnicity, health or poverty.
- * `identifying`: tells who it is, and goes. What each level gets stands in `apps/api/README.md`, “One person’s rights”.
+ * How sensitive a field in a record of people is. `internal`: identifies nobody. `counted`: describes a person, is
+ * counted, and stays when they are erased; sensitive by law where it is ethnicity, health or poverty. `identifying`:
+ * shows who it is, and goes. `apps/api/README.md`, “One person’s rights”, says what happens at each level.
  */
 type FieldLevel = 'internal' | 'counted' | 'identifying'
 
 type LevelsOf<Kept> = Readonly<Record<keyof Kept, FieldLevel>>
 
-/** The level of each field that is kept of people: one that is added without a level does not compile. */
+/** The level of each field that is kept about people: a field without a level does not compile. */
 export const fieldLevels = {
   member: {
     ...{ id: 'internal', club: 'internal', joinedOn: 'counted', departure: 'counted' },
@@ -34,11 +34,12 @@ export const fieldLevels = {
   personRequest: {
     ...{ id: 'internal', member: 'internal' },
     ...{ kind: 'counted', askedOn: 'counted', how: 'counted', answered: 'counted' },
-    // Of these the words that were typed go, and the days stay.
+    // In these the typed words go, and the days stay.
     ...{ extended: 'counted', end: 'counted' },
     ...{ askedBy: 'identifying', matter: 'identifying' },
   } satisfies LevelsOf<PersonRequest>,
-  // The book stays by the law on accounting: what tells of a person in it is read by scope, and is not erased.
+  // The law on accounting keeps the book: personal data in it can be read only within the scope of one’s rights, and is
+  // not erased.
   loan: {
     ...{ id: 'internal', borrower: 'internal' },
     ...{ guarantor: 'counted', purpose: 'counted', terms: 'counted' },

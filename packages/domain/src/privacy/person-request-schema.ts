@@ -5,7 +5,7 @@ import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { askedKinds } from './clocks.ts'
 import { askedHows, requestOutcomes } from './person-request-words.ts'
 
-/** The id of what a person registered asked for. */
+/** The id of a registered person's request. */
 export const personRequestIdSchema = z.uuid().brand<'PersonRequestId'>()
 export type PersonRequestId = z.infer<typeof personRequestIdSchema>
 
@@ -15,25 +15,25 @@ export const personRequestDraftSchema = z.strictObject({
   /** The day on which it was received: the law counts from it. */
   askedOn: isoDateSchema,
   how: z.enum(askedHows),
-  /** Who asked in the person’s place; `null`: the person. */
+  /** Who asked in the person’s place; `null`: the person did. */
   askedBy: optionalLineSchema({ max: 100 }),
-  /** What exactly is asked for, in a few words. */
+  /** What exactly the person asks for, in a few words. */
   matter: optionalLineSchema({ max: 300 }),
 })
 export type PersonRequestDraft = z.infer<typeof personRequestDraftSchema>
 
-/** That the person was told what will be done, and on which day. */
+/** The day on which the person was told what will be done. */
 export const requestAnswerSchema = z.strictObject({ on: isoDateSchema })
 export type RequestAnswer = z.infer<typeof requestAnswerSchema>
 
-/** That the person was told, on this day, that it takes longer, and why. */
+/** The day on which the person was told that it takes longer, and why. */
 export const requestExtensionSchema = z.strictObject({
   on: isoDateSchema,
   because: lineSchema({ max: 300 }),
 })
 export type RequestExtension = z.infer<typeof requestExtensionSchema>
 
-/** How and when it ended; whatever was refused says why. */
+/** How and when it ended; a refusal gives its reason. */
 export const requestEndSchema = z.strictObject({
   on: isoDateSchema,
   outcome: z.enum(requestOutcomes),
@@ -41,7 +41,7 @@ export const requestEndSchema = z.strictObject({
 })
 export type RequestEnd = z.infer<typeof requestEndSchema>
 
-/** What a person registered asked for, and what was done about it; never deleted. */
+/** What a registered person asked for, and what was done about it; never deleted. */
 export const personRequestSchema = personRequestDraftSchema.extend({
   id: personRequestIdSchema,
   member: memberIdSchema,

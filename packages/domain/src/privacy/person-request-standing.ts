@@ -11,10 +11,13 @@ export type RequestStep = {
   readonly daysLeft: number
 }
 
-/** So many days before a due day somebody is reminded. */
+/** A reminder is shown this many days before a due day. */
 const remindedDays = 3
 
-/** What is still to be done, the first to be due first; nothing once the request is closed. The due day itself is in time. */
+/**
+ * What is still to be done, the earliest due day first; nothing once the request is closed. The due day itself is in
+ * time.
+ */
 export function stepsOfRequest(
   { kind, askedOn, answered, extended, end }: PersonRequest,
   today: IsoDate,
@@ -25,19 +28,19 @@ export function stepsOfRequest(
   return [...(answered === null ? [stepOf('answer', answerBy)] : []), stepOf('done', doneBy)]
 }
 
-/** The step that is due within three days or overdue, the one that is most so; `undefined`: none presses. */
+/** The most urgent step that is due within three days or overdue; `undefined`: none is urgent. */
 export function pressingStep(request: PersonRequest, today: IsoDate): RequestStep | undefined {
   const [first] = stepsOfRequest(request, today)
   return first !== undefined && first.daysLeft <= remindedDays ? first : undefined
 }
 
-/** May the request still be extended on this day? Once, where the law lets, and while it is not overdue. */
+/** May the request still be extended on this day? Once, where the law allows it, and while it is not overdue. */
 export function isExtendableOn({ kind, askedOn, extended, end }: PersonRequest, today: IsoDate): boolean {
   const { doneBy } = dueOf(kind, askedOn, { isExtended: false })
   return end === null && extended === null && clocks[kind].extendedDays > 0 && today <= doneBy
 }
 
-/** `Hạn trả lời: 04/03/2026, còn 2 ngày`: what is to be done by when, and how many days are left or were missed. */
+/** `Hạn trả lời: 04/03/2026, còn 2 ngày`: what is to be done by when, and how many days are left or overdue. */
 export function describeRequestStep(
   { step, by, daysLeft }: RequestStep,
   { kind, language }: InLanguage & { readonly kind: AskedKind },

@@ -26,7 +26,7 @@ export type RequestSituation = {
   readonly today: IsoDate
 }
 
-/** The record of what a person asked for. Refused of somebody who was erased, and where the day cannot be. */
+/** The record of what a person asked for. Refused for a person who was erased, and where the day is impossible. */
 export function recordRequest(
   id: PersonRequestId,
   draft: PersonRequestDraft,
@@ -70,7 +70,9 @@ export function extendRequest(
     : refuseFields('extension', [{ field: 'on', problem }])
 }
 
-/** The request with its end. Refused when it has one, when the day cannot be, and when nothing says why it was refused. */
+/**
+ * The request with its end. Refused when it has one, when the day is impossible, and when a refusal gives no reason.
+ */
 export function closeRequest(
   before: PersonRequest,
   end: RequestEnd,
@@ -91,7 +93,7 @@ export function reopenRequest(before: PersonRequest): Result<PersonRequest, Priv
   return before.end === null ? refuse({ reason: 'requestOpen' }) : accept({ ...before, end: null })
 }
 
-/** What stays of a request once nobody can be told from the records: what was asked for, and the days. */
+/** What remains of a request once nobody can be identified by the records: what was asked for, and the days. */
 export function withoutWords(request: PersonRequest): PersonRequest {
   const { extended, end } = request
   return {

@@ -1,6 +1,6 @@
 import type { Language, Wording } from '../text/language.ts'
 
-/** How a request came. */
+/** How a request was made. */
 export const askedHows = ['inPerson', 'byPhone', 'inWriting'] as const
 export type AskedHow = (typeof askedHows)[number]
 
@@ -21,7 +21,7 @@ const outcomes: Readonly<Record<RequestOutcome, Wording>> = {
   recordedByMistake: { vi: 'Ghi nhầm', en: 'Recorded by mistake' },
 }
 
-/** `Gặp trực tiếp`, `Bằng đơn, thư` …: how a request came. */
+/** `Gặp trực tiếp`, `Bằng đơn, thư` …: how a request was made. */
 export function labelAskedHow(how: AskedHow, language: Language): string {
   return hows[how][language]
 }

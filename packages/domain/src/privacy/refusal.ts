@@ -4,14 +4,14 @@ import type { InLanguage, Wording } from '../text/language.ts'
 export type PrivacyRefusal =
   | { readonly reason: 'personBelongs' }
   | { readonly reason: 'personHoldsPost' }
-  /** Of so many loans something is owed. */
+  /** This many loans are not fully repaid. */
   | { readonly reason: 'personOwes'; readonly loans: number }
   | { readonly reason: 'personInCare' }
   | { readonly reason: 'requestClosed' }
   | { readonly reason: 'requestOpen' }
   | { readonly reason: 'requestAnswered' }
   | { readonly reason: 'requestExtended' }
-  /** The law knows no longer time for a complaint. */
+  /** The law allows no extension for a complaint. */
   | { readonly reason: 'requestNotExtendable' }
 
 const reasons = {
@@ -26,12 +26,12 @@ const reasons = {
   requestNotExtendable: true,
 } as const satisfies Record<PrivacyRefusal['reason'], true>
 
-/** Is this a refusal that speaks of the rights of a person registered? */
+/** Is this refusal about the rights of a registered person? */
 export function isPrivacyRefusal(refusal: { readonly reason: string }): refusal is PrivacyRefusal {
   return Object.hasOwn(reasons, refusal.reason)
 }
 
-/** What a person reads: what stands in the way, and what to do now. */
+/** What a person reads: why it is refused, and what to do now. */
 export function describePrivacyRefusal(refusal: PrivacyRefusal, { language }: InLanguage): string {
   return sentencesOf(refusal)[language]
 }

@@ -20,7 +20,7 @@ import type { Language, Wording } from '../text/language.ts'
 
 type Span = { readonly from: IsoDate; readonly end: { readonly on: IsoDate } | null }
 
-/** What the records of a club say of one of its members beside the member’s own. */
+/** What a club's records say about one of its members, outside the member’s own record. */
 export type NamedElsewhere = {
   readonly terms: readonly (Span & Pick<BoardTerm, 'post'>)[]
   readonly caredFor: readonly Span[]
@@ -44,10 +44,10 @@ export type NamedElsewhere = {
   readonly rulings: number
 }
 
-/** One thing that is held, and what is held of it. */
+/** One kind of data that is held, and its content. */
 export type HeldLine = { readonly what: string; readonly is: string }
 
-/** All that the record of a member says, line by line, as the person reads it; what is not recorded is said. */
+/** Everything in a member's record, line by line, as the person reads it; what is not recorded is said so. */
 export function tellMember(member: Member, club: string, language: Language): readonly HeldLine[] {
   const { sex, birth, ethnicity, hardships, departure } = member
   const line = (field: keyof typeof memberFieldLabels, text: string | null): HeldLine => ({
@@ -84,7 +84,7 @@ function tellHardship({ kind, from, to }: Hardship, language: Language): string 
   return `${labelHardship(kind, language)}${since}${until}`
 }
 
-/** What else of the club names the member, a line each. */
+/** The club's other records that name the member, one line each. */
 export function tellElsewhere(named: NamedElsewhere, language: Language): readonly HeldLine[] {
   const money = (amount: Dong) => formatDong(amount, language)
   const span = ({ from, end }: Span) =>

@@ -1,7 +1,7 @@
 import { type IsoDate, yearBefore } from '../calendar/iso-date.ts'
 import type { InLanguage, Wording } from '../text/language.ts'
 
-/** In which places of the system somebody sees the people of a club by name. */
+/** The parts of the system in which users see the people of a club by name. */
 export const viewedKinds = [
   'members',
   'board',
@@ -40,7 +40,7 @@ export function describeViewed(viewed: Viewed, { language }: InLanguage): string
   return labels[viewed][language]
 }
 
-/** The first day of which it is still known today who looked: twelve months are kept. */
+/** The first day for which the views are still kept today: they are kept for twelve months. */
 export function viewingsKeptFrom(today: IsoDate): IsoDate {
   return yearBefore(today)
 }

@@ -6,10 +6,10 @@ export type Fact =
   | { readonly kind: 'sum'; readonly parts: readonly string[]; readonly whole: string }
   | { readonly kind: 'atMost'; readonly part: string; readonly whole: string }
 
-/** A number of people of which nothing is known. */
+/** A number of people that nothing is known about. */
 export const anything: Range = { low: 0, high: Number.POSITIVE_INFINITY }
 
-/** The tightest ranges that the facts leave, one fact after the other until none tells any more. */
+/** The tightest ranges that follow from the facts: they are applied in turn until none narrows a range any further. */
 export function solve(known: ReadonlyMap<string, Range>, facts: readonly Fact[]): ReadonlyMap<string, Range> {
   const ranges = new Map(known)
   const rangeOf = (name: string): Range => ranges.get(name) ?? anything

@@ -9,14 +9,14 @@ export type PublishedCount =
   | { readonly kind: 'notApplicable' }
 
 /**
- * Clubs with a list, and what is counted on those lists; nothing is known of people on no list. Each count is a part of
- * the one before it, as the older people are of the members, so that a reader can subtract them.
+ * Clubs with a list, and what is counted on those lists; nothing is known about people on no list. Each count includes
+ * the next one, as the members include the older people, so that a reader can subtract them.
  */
 export type Group = { readonly clubs: number; readonly counts: readonly Interval[] }
 
 /** No figure of people below this is published. */
 export const fewestPeople = 10
-/** Figures of people are rounded down to a multiple of this, so that each stands for equally many numbers. */
+/** Figures of people are rounded down to a multiple of this, so that each covers equally many numbers. */
 export const step = 5
 /** A group with one club shows that club's figure: a group needs this many clubs with a list. */
 const fewestClubs = 2

@@ -11,15 +11,15 @@ export type Row = Group & { readonly clubsOperating: number }
 const screens = 2
 
 /**
- * Which rows of a table of people are hidden, so that neither they nor their sum tells of a single club or of very few
+ * Which rows of a table of people are hidden, so that neither they nor their sum reveal a single club or very few
  * people? A row is shown or hidden with all its figures.
  *
- * What is promised: somebody who knows this rule, and the exact totals, and every shown row exactly, cannot exclude any
- * number from 0 to 9 for any figure of any hidden row, nor for its people below 60. Which rows screen the others depends only on what is public, so
- * that being hidden tells of none of them that it is small: all that the hidden rows have together could be in one
- * screen, with 0 to 9 people in the row in question and nobody in the rest, and the same table would be published.
+ * The promise: a reader who knows this rule, the exact totals and every shown row exactly cannot exclude any number
+ * from 0 to 9 for any figure of any hidden row, nor for its people below 60. Which rows screen the others depends only
+ * on public facts, so a hidden row is not revealed as small. All the people of the hidden rows could be in one screen,
+ * with 0 to 9 people in the row in question and nobody in the rest: the same table would be published.
  *
- * What two tables of different days tell together is up to the rounding (`attack-releases.test.ts`).
+ * Rounding limits what tables of two different days reveal together (`attack-releases.test.ts`).
  */
 export function hiddenRows<TableRow extends Row>(rows: readonly TableRow[]): ReadonlySet<TableRow> {
   const listed = rows

@@ -15,9 +15,9 @@ export type MonthlyRelease = {
 }
 
 /**
- * The day whose release is to be made now; `null`: none. A missed release is made later; of several missed ones only
- * the latest. `last` is the latest day already dealt with: nothing is due again in its month or before, even when the
- * clock goes back or the day of the month changes.
+ * The day of the release that is due now; `null`: none. A missed release is made later; of several missed ones only the
+ * latest. `last` is the latest day already dealt with: nothing is due again in its month or before, even when the clock
+ * goes back or the day of the month changes.
  */
 export function monthlyDue(
   { day, since }: MonthlyRelease,

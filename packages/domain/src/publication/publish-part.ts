@@ -48,7 +48,7 @@ function keepSide({ actual, need }: JudgedPart): Interval {
   if (!isExact(actual)) return keepSides(actual, need)
   const { low: people } = actual
   if (people >= need) return exactly(Math.max(rounded(people), Math.ceil(need / step) * step))
-  // Near the demand a figure must also stand for a whole step of numbers, or it would reveal more than the others do.
+  // Near the demand a figure must also cover a whole step of numbers, or it would reveal more than the others do.
   return exactly(Math.min(rounded(people), rounded(Math.max(0, need - step))))
 }
 

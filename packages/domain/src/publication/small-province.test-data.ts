@@ -11,7 +11,7 @@ const asOf = isoDate('2023-06-30')
 export const empty = assessPlan(hoaBinh146, registerOf([], asOf), asOf)
 const { from, to } = hoaBinh146.period
 
-/** People on the lists of one group of clubs, and how many those clubs are. */
+/** The people on the lists of one group of clubs, and the number of those clubs. */
 export type Listed = { readonly clubs: number; readonly members: number; readonly older: number }
 
 const listed = fc
@@ -56,7 +56,7 @@ export const smallProvince: fc.Arbitrary<SmallProvince> = fc.record({
   earlier: listed,
 })
 
-/** What is judged of such a province. */
+/** The assessment of such a province. */
 export function assess({ districts, elsewhere, earlier }: SmallProvince): PlanAssessment {
   const whole = sumOf([...districts, elsewhere])
   return {
@@ -80,7 +80,7 @@ function judged(verdict: TargetVerdict, { members, older }: Listed): TargetVerdi
   return { ...verdict, status: part.status, course: part.course, parts: [part] }
 }
 
-/** The only part of a target of the whole province, with so many people. */
+/** The only part of a target of the whole province, with this many people. */
 export function partOf({ demand }: Pick<TargetVerdict, 'demand'>, people: number): Part {
   const figures = { actual: exactly(people), of: null }
   const part = judgePart(demand, figures, { from, to, baseline: 0, steady: false }, asOf)
@@ -105,7 +105,7 @@ export function placesOf({ districts, elsewhere, earlier }: SmallProvince): Read
   ])
 }
 
-/** How these numbers hang together: nothing of it depends on what is published. */
+/** How these numbers are related, whatever is published. */
 export function factsOf(province: SmallProvince): readonly Fact[] {
   const { elsewhere, earlier } = province
   const parts = [

@@ -1,10 +1,10 @@
 import type { InLanguage, Wording } from '../text/language.ts'
 
-/** Where a letter stands. What was `sending` when a server was killed may have gone out, or not. */
+/** The state of a letter. One that was `sending` when a server was killed may or may not have gone out. */
 export const letterStates = ['waiting', 'sending', 'sent', 'failed', 'dropped'] as const
 export type LetterState = (typeof letterStates)[number]
 
-/** Why a letter did not go out; `interrupted`: the server ended in the midst of it. */
+/** Why a letter did not go out; `interrupted`: the server stopped while sending. */
 export const letterFailures = [
   'unreachable',
   'notAdmitted',
@@ -14,22 +14,22 @@ export const letterFailures = [
 ] as const
 export type LetterFailure = (typeof letterFailures)[number]
 
-/** A letter is tried so often; with the growing delays that is some four days. */
+/** A letter is tried this many times; with the growing delays that takes about four days. */
 const attemptsMost = 10
 
 /** Five minutes after the first failure, then twice as long each time, a day at the most. In minutes. */
 const firstDelayMinutes = 5
 const delayMinutesMost = 24 * 60
 
-/** How long until a letter is tried again that failed so often; `null`: not again by itself. In milliseconds. */
+/** How long until a letter is tried again after this many failures; `null`: not again by itself. In milliseconds. */
 export function nextDelayMs(attempts: number): number | null {
   if (attempts >= attemptsMost) return null
   return Math.min(firstDelayMinutes * 2 ** (attempts - 1), delayMinutesMost) * 60_000
 }
 
 /**
- * Is it time to try again? Also when the time that was set lies further ahead than any delay: then the clock was ahead
- * when it was set, and waiting for it could take a year. Times in milliseconds.
+ * Is it time to try again? Also when the planned time is further ahead than any delay: then the clock was ahead when it
+ * was set, and waiting for it could take a year. Times in milliseconds.
  */
 export function isTimeFor(againAtMs: number, nowMs: number): boolean {
   return againAtMs <= nowMs || againAtMs > nowMs + delayMinutesMost * 60_000

@@ -14,8 +14,8 @@ import type { UnitKey } from '../units/unit.ts'
 import type { ReminderStage, ReminderTopic } from './topic.ts'
 
 /**
- * One thing that somebody is reminded of, as one line that names no person. `about` says which thing it is: with the day
- * and the stage it is told once, however often a clock is turned or a server starts.
+ * One thing to remind somebody of, as one line that names no person. `about` identifies the thing: with the day and the
+ * stage it is sent once, however often a clock changes or a server starts.
  */
 export type Reminder = {
   readonly topic: ReminderTopic
@@ -25,10 +25,13 @@ export type Reminder = {
   readonly line: string
 }
 
-/** So long before the day somebody can still do a duty of an agency, or what was agreed upon at a visit. In days. */
+/**
+ * How long before the day a reminder still leaves time for a duty of an agency, or for what was agreed upon at a visit.
+ * In days.
+ */
 const toldAheadDays = { duties: 30, followUps: 7 } as const
 
-/** V: what a unit’s agencies owe and whose day is near or has passed, in the order of what is owed. */
+/** V: the duties of a unit’s agencies whose due day is near or has passed, in the order of the duties. */
 export function remindersOfDues(
   dues: readonly Due[],
   about: Pick<Plan, 'agencies' | 'id'> & { readonly unit: UnitKey; readonly asOf: IsoDate },
@@ -46,7 +49,9 @@ export function remindersOfDues(
   })
 }
 
-/** The reports of a month that nobody has sent though their day has passed: one line for the month, with how many. */
+/**
+ * The reports of a month that are not sent although their due day has passed: one line for the month, with how many.
+ */
 export function remindersOfReports(
   { month, dueOn, count }: { readonly month: Month; readonly dueOn: IsoDate; readonly count: ReportCounts },
   language: Language,
@@ -64,14 +69,16 @@ export function remindersOfReports(
 
 type ReportCounts = Pick<ReportCount, 'submissions'>
 
-/** What was agreed upon at a visit to a place of this name, and where it stands. */
+/** What was agreed upon at a visit to a place of this name, and its standing. */
 type OpenFollowUp = {
   readonly followUp: Pick<FollowUp, 'id' | 'dueOn'>
   readonly standing: FollowUpToDo<unknown>['standing']
   readonly name: string
 }
 
-/** III.3.d: what was agreed upon at visits and is not done. What exactly may name people, so the line says where alone. */
+/**
+ * III.3.d: what was agreed upon at visits and is not done. The details may name people, so the line says only where.
+ */
 export function remindersOfFollowUps(
   open: readonly OpenFollowUp[],
   asOf: IsoDate,
@@ -91,7 +98,7 @@ export function remindersOfFollowUps(
   })
 }
 
-/** The due day itself is still in time; `null`: the day is too far ahead to speak of it. */
+/** The due day itself is still in time; `null`: the day is too far ahead for a reminder. */
 function stageOf(dueOn: IsoDate, asOf: IsoDate, aheadDays: number): ReminderStage | null {
   if (dueOn < asOf) return 'late'
   return dueOn <= daysAfter(asOf, aheadDays) ? 'soon' : null

@@ -7,7 +7,9 @@ import { reminderTopics } from './topic.ts'
 const addressShape =
   /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i
 
-/** What somebody wants to be reminded of, and where; personal: shown to nobody but themselves. `address: null`: of nothing. */
+/**
+ * What somebody wants to be reminded of, and at which address; shown only to themselves. `address: null`: no reminders.
+ */
 export const reminderChoiceSchema = z.strictObject({
   address: optionalLineSchema({ max: 254 }).refine(
     (address) => address === null || addressShape.test(address),

@@ -1,10 +1,10 @@
 import type { Language, Wording } from '../text/language.ts'
 
-/** What somebody may ask to be reminded of. */
+/** The topics that somebody may ask to be reminded of. */
 export const reminderTopics = ['duties', 'reports', 'followUps'] as const
 export type ReminderTopic = (typeof reminderTopics)[number]
 
-/** A day that is coming, or one that has passed: each is told once. */
+/** A due day that is near, or one that has passed: each is sent once. */
 export const reminderStages = ['soon', 'late'] as const
 export type ReminderStage = (typeof reminderStages)[number]
 

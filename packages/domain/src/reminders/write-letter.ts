@@ -7,7 +7,7 @@ import { labelReminderTopic, reminderTopics } from './topic.ts'
 /**
  * These reminders as one letter of plain lines, a line each under its topic.
  *
- * @param about Where the admin stands, `https://clb.example.org`; `null`: its address is not known to the server.
+ * @param about The address of the admin, `https://clb.example.org`; `null`: the server does not know it.
  */
 export function writeReminderLetter(
   reminders: readonly Pick<Reminder, 'topic' | 'line'>[],

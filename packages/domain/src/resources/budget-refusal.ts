@@ -19,10 +19,10 @@ const sentences = {
   },
 } as const satisfies Record<string, Wording>
 
-/** Why a budget line is not changed, when no field is to blame. */
+/** Why a budget line is not changed, when no field is at fault. */
 export type BudgetRefusal = { readonly reason: keyof typeof sentences }
 
-/** Is this a refusal that speaks of a budget line? */
+/** Is this refusal about a budget line? */
 export function isBudgetRefusal(refusal: { readonly reason: string }): refusal is BudgetRefusal {
   return refusal.reason in sentences
 }

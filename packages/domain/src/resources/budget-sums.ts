@@ -8,7 +8,7 @@ import { type BudgetTotal, totalBudget } from './budget-total.ts'
 import type { BudgetLine } from './schema.ts'
 import { labelBudgetLevel, labelBudgetPurpose } from './wording.ts'
 
-/** By what the lines of section IV are added up. */
+/** The ways in which the lines of section IV can be added up. */
 export const budgetGroupings = ['year', 'level', 'source', 'purpose'] as const
 export type BudgetGrouping = (typeof budgetGroupings)[number]
 

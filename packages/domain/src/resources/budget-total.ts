@@ -3,19 +3,19 @@ import { lackingDongOf, spendingOf } from './budget.ts'
 import type { BudgetLine } from './schema.ts'
 
 /**
- * Lines and đồng at each stage. A line that was spent was approved, and one that was approved was estimated, so it counts
- * in each. What was not approved of one line is never set off against another that was granted more than its estimate.
+ * Lines and đồng at each stage. A line that was spent was approved, and one that was approved was estimated, so it
+ * counts in each. A shortfall of one line is never offset by another that was granted more than its estimate.
  */
 export type BudgetTotal = {
   readonly estimatedLines: number
   readonly estimatedDong: number
   readonly approvedLines: number
   readonly approvedDong: number
-  /** The gap between the plan and its money: estimated, and not approved. */
+  /** The gap between the plan and its money: estimated but not approved. */
   readonly lackingDong: number
   readonly spentLines: number
   readonly spentDong: number
-  /** Approved for lines that were settled, and not spent. */
+  /** Approved for settled lines, but not spent. */
   readonly underDong: number
 }
 

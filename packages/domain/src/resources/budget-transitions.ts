@@ -15,19 +15,19 @@ type BudgetResult = Result<BudgetLine, InvalidInput | BudgetRefusal>
 /** What must be known to record a line. */
 export type BudgetSituation = {
   readonly plan: Pick<Plan, 'period' | 'fundingSources'>
-  /** The units that hold a budget under the plan: those of its own list. */
+  /** The units that hold a budget under the plan: those in its own list. */
   readonly units: readonly UnitKey[]
   readonly today: IsoDate
 }
 
-/** What must be known to approve a line: the paper as it is on record, and whose papers speak for the line's unit. */
+/** What must be known to approve a line: the recorded paper, and the units whose papers may approve it. */
 export type ApprovalSituation = {
   readonly paper: Paper | undefined
   /** The line's unit and those above it. */
   readonly within: readonly UnitKey[]
 }
 
-/** The record of what a unit means to spend in a year. */
+/** The record of what a unit intends to spend in a year. */
 export function recordBudgetLine(
   draft: BudgetLineDraft & { readonly id: BudgetLineId },
   situation: BudgetSituation,
@@ -35,7 +35,7 @@ export function recordBudgetLine(
   return check({ ...draft, state: { stage: 'estimated' }, withdrawal: null }, situation)
 }
 
-/** The line with another estimate, while nothing was approved; of which unit and plan it is stays. */
+/** The line with another estimate, as long as nothing is approved; its unit and plan stay the same. */
 export function correctBudgetLine(
   before: BudgetLine,
   draft: BudgetLineDraft,
@@ -48,7 +48,7 @@ export function correctBudgetLine(
   return check({ ...draft, id, unit, plan, state, withdrawal }, situation)
 }
 
-/** IV.1: the line with the amount that a paper of its year grants; only an estimate is approved, and once. */
+/** IV.1: the line with the amount that a paper of its year grants; only an estimate can be approved, and only once. */
 export function approveBudget(
   line: BudgetLine,
   { approvedDong, paper: id }: BudgetApproval,
@@ -87,7 +87,7 @@ export function settleBudget(
   return accept({ ...line, state: { ...state, stage: 'spent', spentDong, spentOn } })
 }
 
-/** The line, marked as a mistake: it stays to be read and counts in no sum. */
+/** The line, marked as a mistake: it can still be read, but counts in no sum. */
 export function withdrawBudgetLine(before: BudgetLine, withdrawal: Withdrawal): BudgetResult {
   if (before.withdrawal !== null) return refuse({ reason: 'budgetLineWithdrawn' })
   return accept({ ...before, withdrawal })

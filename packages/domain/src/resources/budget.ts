@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { BudgetLine } from './schema.ts'
 
-/** What IV.1 lists as to be paid for, and whatever else a budget holds. */
+/** The purposes that IV.1 lists, and one for anything else in a budget. */
 export const budgetPurposes = [
   'guidance',
   'training',
@@ -12,16 +12,19 @@ export const budgetPurposes = [
   'other',
 ] as const
 export type BudgetPurpose = (typeof budgetPurposes)[number]
-/** How far a line of the budget has come (IV): asked for, granted by a paper, accounted for; each follows the one before. */
+/**
+ * How far a line of the budget has come (IV): estimated, granted by a paper, accounted for; each follows the one
+ * before.
+ */
 export const budgetStages = ['estimated', 'approved', 'spent'] as const
 export type BudgetStage = (typeof budgetStages)[number]
 
-/** What was spent of what was approved: all of it, or so many đồng less; `open` until it is settled. */
+/** How much of the approved amount was spent: all of it, or a number of đồng less; `open` until it is settled. */
 export type Spending =
   | { readonly kind: 'open' | 'asApproved' }
   | { readonly kind: 'under'; readonly byDong: number }
 
-/** Was all that was approved spent? More than that is never on record. */
+/** Was the whole approved amount spent? No more than that is ever on record. */
 export function spendingOf({ state }: Pick<BudgetLine, 'state'>): Spending {
   if (state.stage !== 'spent') return { kind: 'open' }
   const byDong = state.approvedDong - state.spentDong
@@ -33,7 +36,7 @@ export function lackingDongOf({ estimatedDong, state }: Pick<BudgetLine, 'estima
   return state.stage === 'estimated' ? estimatedDong : Math.max(0, estimatedDong - state.approvedDong)
 }
 
-/** The lines as they stood on the day: each at the stage that it had reached. */
+/** The lines as they were on the day: each at the stage that it had reached. */
 export function budgetOn(lines: readonly BudgetLine[], asOf: IsoDate): readonly BudgetLine[] {
   return lines
     .filter(({ withdrawal, estimatedOn }) => withdrawal === null && estimatedOn <= asOf)
@@ -47,7 +50,7 @@ function stateOn(state: BudgetLine['state'], asOf: IsoDate): BudgetLine['state']
   return { stage: 'approved', approvedDong, approvedOn, paper }
 }
 
-/** Of each of these years: what IV.1 lists and for which nothing was approved. */
+/** For each of these years: the purposes in IV.1 for which nothing was approved. */
 export function purposesWithoutMoney(
   lines: readonly BudgetLine[],
   years: readonly number[],

@@ -1,7 +1,9 @@
 import { sumDong } from '../funds/dong.ts'
 import type { Gift } from './schema.ts'
 
-/** What was given. Gifts in kind without an estimate are counted, not valued: the value of all is then not known. */
+/**
+ * What was given. Gifts in kind without an estimate are counted but not valued; the value of all gifts is then unknown.
+ */
 export type ContributionTotal = {
   readonly contributions: number
   readonly moneyDong: number

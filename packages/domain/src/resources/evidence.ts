@@ -4,7 +4,7 @@ import type { EvidenceKind } from '../plan/evidence-kind.ts'
 import type { MeansMatter, MeansRecord } from './means-schema.ts'
 import type { BudgetLine } from './schema.ts'
 
-/** What money that was granted shows, in the year of the line; what is only estimated, or withdrawn, shows nothing. */
+/** What granted money proves, in the year of the line; a line that is only estimated, or withdrawn, proves nothing. */
 export function evidenceOfBudget(lines: readonly BudgetLine[]): readonly Evidence[] {
   return lines.flatMap(({ unit, year, state, withdrawal }) =>
     withdrawal === null && state.stage !== 'estimated'
@@ -13,7 +13,7 @@ export function evidenceOfBudget(lines: readonly BudgetLine[]): readonly Evidenc
   )
 }
 
-/** What was given and done shows, in the year of its day; what was withdrawn shows nothing. */
+/** What gifts and work prove, in the year of their day; withdrawn records prove nothing. */
 export function evidenceOfMeans(records: readonly MeansRecord[]): readonly Evidence[] {
   return records
     .filter(({ withdrawal }) => withdrawal === null)
@@ -28,7 +28,7 @@ function kindsOf(about: MeansMatter): readonly EvidenceKind[] {
       return [about.health]
     case 'project':
       return ['gift']
-    // No obligation of section V is met by having met.
+    // No obligation of section V is met just by holding a meeting.
     case 'conference':
       return []
     case 'pledge':

@@ -3,13 +3,13 @@ import { foldText } from '../text/fold.ts'
 import type { MeansId } from './means-schema.ts'
 import type { Gift } from './schema.ts'
 
-/** A promise, and what was given on it. */
+/** A promise, or a gift that keeps one. */
 export type Promised = { readonly id: MeansId; readonly gift: Gift }
 export type Given = { readonly pledge: MeansId | null; readonly on: IsoDate; readonly gift: Gift }
 
 /**
  * How far a promise is kept: đồng, or the pledged good in its measure. `otherGifts` are contributions to this pledge of
- * another kind, which nothing says how to set against it.
+ * another kind, which cannot be compared with it.
  */
 export type Fulfilment = {
   readonly status: 'notBegun' | 'partly' | 'kept'
@@ -36,7 +36,7 @@ function amountOf(gift: Gift): number {
   return gift.kind === 'money' ? gift.amountDong : gift.quantity
 }
 
-/** Money is like money; goods are alike by their names, however they are spelt. */
+/** Money matches money; goods match by their names, however they are spelt. */
 function isAlike(one: Gift, other: Gift): boolean {
   if (one.kind === 'money' || other.kind === 'money') return one.kind === other.kind
   return foldText(one.good) === foldText(other.good) && foldText(one.measure) === foldText(other.measure)

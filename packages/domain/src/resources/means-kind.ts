@@ -1,4 +1,6 @@
-/** What is done for the plan besides its budget: what donors promise and give, what is taught, made, told and visited. */
+/**
+ * What supports the plan besides its budget: gifts and promises of donors, training, materials, publicity and visits.
+ */
 export const meansKinds = [
   'project',
   'pledge',
@@ -22,7 +24,7 @@ export const givingKinds = [
   'programme',
 ] as const satisfies readonly MeansKind[]
 
-/** III.2, III.3.c, III.4, III.7.b, V.3.c: what is taught, made, told and looked after. */
+/** III.2, III.3.c, III.4, III.7.b, V.3.c: training, materials, publicity, visits and health care. */
 export const workKinds = [
   'course',
   'material',
@@ -45,6 +47,6 @@ export type MaterialKind = (typeof materialKinds)[number]
 export const mediaKinds = ['news', 'report', 'dialogue', 'other'] as const
 export type MediaKind = (typeof mediaKinds)[number]
 
-/** V.3.c: what is done for the health of a club's older people; counts only, and nobody's values. */
+/** V.3.c: what is done for the health of a club's older people; counts only, never a person's health values. */
 export const healthKinds = ['checkUp', 'longTermCare'] as const
 export type HealthKind = (typeof healthKinds)[number]

@@ -1,18 +1,18 @@
 import { formatInteger } from '../text/format.ts'
 import type { InLanguage } from '../text/language.ts'
 
-/** Why a record of the plan's means is not changed, when no field is to blame. */
+/** Why a record of the plan's means is not changed, when no field is at fault. */
 export type MeansRefusal =
   | { readonly reason: 'meansWithdrawn' }
-  /** Others name it: gifts of a project, what was given on a pledge. */
+  /** Other records name it: gifts of a project, or what was given on a pledge. */
   | { readonly reason: 'meansNamed'; readonly records: number }
 
-/** Is this a refusal that speaks of the plan's means? */
+/** Is this refusal about the plan's means? */
 export function isMeansRefusal(refusal: { readonly reason: string }): refusal is MeansRefusal {
   return refusal.reason === 'meansWithdrawn' || refusal.reason === 'meansNamed'
 }
 
-/** What a person reads: what stands in the way, and what to do now. */
+/** What a person reads: why it is refused, and what to do now. */
 export function describeMeansRefusal(refusal: MeansRefusal, { language }: InLanguage): string {
   if (refusal.reason === 'meansWithdrawn')
     return {

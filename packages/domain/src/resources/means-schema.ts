@@ -13,7 +13,7 @@ import { amountDongSchema, giftSchema, sourceSchema } from './schema.ts'
 export const meansIdSchema = z.uuid().brand<'MeansId'>()
 export type MeansId = z.infer<typeof meansIdSchema>
 
-/** Who gives what; `club: null`: to the unit, `project: null`: outside of any project on record. */
+/** Who gives what; `club: null`: to the unit; `project: null`: outside any project on record. */
 const giving = {
   donor: lineSchema({ max: 160 }),
   source: sourceSchema,
@@ -22,7 +22,7 @@ const giving = {
   project: meansIdSchema.nullable(),
 }
 
-/** People of one group; `null`: nobody counted them. */
+/** The number of people in one group; `null`: they were not counted. */
 const peopleSchema = wholeNumberSchema.nullable()
 
 /** What one record is about. */
@@ -37,7 +37,7 @@ export const meansMatterSchema = z.discriminatedUnion('kind', [
   }),
   /** III.5: what a donor has promised. */
   z.strictObject({ kind: z.literal('pledge'), ...giving }),
-  /** III.5: what a donor has given; `pledge: null`: without having promised it. */
+  /** III.5: what a donor has given; `pledge: null`: without a promise. */
   z.strictObject({ kind: z.literal('contribution'), ...giving, pledge: meansIdSchema.nullable() }),
   /** IV.1, IV.2:2, V.3.d, V.3.h: a club takes part in a programme of another sector. */
   z.strictObject({
@@ -99,7 +99,7 @@ export const meansMatterSchema = z.discriminatedUnion('kind', [
   }),
   /** III.3.c, III.4.c: people of the record's unit who went to see how a club does. */
   z.strictObject({ kind: z.literal('exchange'), club: clubIdSchema, participants: peopleSchema }),
-  /** V.3.c: how many of a club were examined, or are in a programme of long-term care. */
+  /** V.3.c: how many people of a club were examined, or are in a programme of long-term care. */
   z.strictObject({
     kind: z.literal('health'),
     health: z.enum(healthKinds, 'choiceUnknown'),
@@ -113,17 +113,17 @@ export type MeansMatter = z.infer<typeof meansMatterSchema>
 export const meansDraftSchema = z.strictObject({
   /** The id of the province's plan that it serves. */
   plan: lineSchema({ max: 60 }),
-  /** Whose it is: the right to it is needed there. */
+  /** The unit that it belongs to; the user needs the right there. */
   unit: unitKeySchema,
   on: isoDateSchema,
   about: meansMatterSchema,
 })
 export type MeansDraft = z.infer<typeof meansDraftSchema>
 
-/** A record; one that is a mistake is withdrawn, never deleted, and counts nowhere. */
+/** A record; one recorded by mistake is withdrawn, never deleted, and counts nowhere. */
 export const meansRecordSchema = meansDraftSchema.extend({
   id: meansIdSchema,
-  /** `null`: the record stands. */
+  /** `null`: the record is valid. */
   withdrawal: withdrawalSchema.nullable(),
 })
 export type MeansRecord = z.infer<typeof meansRecordSchema>

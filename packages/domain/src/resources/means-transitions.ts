@@ -19,14 +19,14 @@ export type MeansSituation = {
   readonly plan: Pick<Plan, 'fundingSources'>
   /** The units of the plan's own list. */
   readonly units: readonly UnitKey[]
-  /** The club that the record speaks of, if it is one of the record's unit. */
+  /** The club that the record refers to, if it is one of the record's unit. */
   readonly club: Club | undefined
-  /** What is on record and stands: projects and pledges that others name. */
+  /** The valid records: projects and pledges that others name. */
   readonly standing: readonly MeansRecord[]
   readonly today: IsoDate
 }
 
-/** The record of something that was given or done. */
+/** The record of a gift or of something done. */
 export function recordMeans(
   draft: MeansDraft & { readonly id: MeansId },
   situation: MeansSituation,
@@ -34,7 +34,7 @@ export function recordMeans(
   return check({ ...draft, withdrawal: null }, situation)
 }
 
-/** The record with what really was; of which unit, plan and kind it is stays. */
+/** The record, corrected to what happened; its unit, plan and kind stay the same. */
 export function correctMeans(before: MeansRecord, draft: MeansDraft, situation: MeansSituation): MeansResult {
   if (before.withdrawal !== null) return refuse({ reason: 'meansWithdrawn' })
   if (draft.about.kind !== before.about.kind)
@@ -46,7 +46,7 @@ export function correctMeans(before: MeansRecord, draft: MeansDraft, situation: 
   return check({ ...draft, id, unit, plan, withdrawal }, situation)
 }
 
-/** The record, marked as a mistake; one that others name is not, as they would hang in the air. */
+/** The record, marked as a mistake. Refused while other records name it, as they would refer to nothing. */
 export function withdrawMeans(
   before: MeansRecord,
   withdrawal: Withdrawal,
@@ -58,7 +58,7 @@ export function withdrawMeans(
   return accept({ ...before, withdrawal })
 }
 
-/** The club that a record speaks of. */
+/** The club that a record refers to. */
 export function clubOfMeans({ about }: Pick<MeansDraft, 'about'>): ClubId | null {
   return 'club' in about ? about.club : null
 }

@@ -6,18 +6,21 @@ import { type ContributionTotal, totalContributions } from './contribution-total
 import type { MeansId, MeansOf, MeansRecord } from './means-schema.ts'
 import { meansOn } from './support.ts'
 
-/** What a donor reads of the own project by a day: sums and counts, and nobody’s name. */
+/** What donors may read about their own project by a day: sums and counts, and nobody’s name. */
 export type ProjectSums = {
   readonly pledged: ContributionTotal
   readonly given: ContributionTotal
   readonly byYear: readonly { readonly year: number; readonly given: ContributionTotal }[]
   /** Clubs in the order of their first gift. */
   readonly clubs: readonly SupportedClub[]
-  /** What went to units and to no single club. */
+  /** Given to units and to no single club. */
   readonly toUnits: ContributionTotal
 }
 
-/** `isAlone`: nobody else gave the club anything of these sources, so that its book’s sum of them speaks of this project alone. */
+/**
+ * `isAlone`: only this project gave the club anything from these sources, so the sum of them in its book is this
+ * project’s alone.
+ */
 export type SupportedClub = {
   readonly club: ClubId
   readonly given: ContributionTotal

@@ -15,7 +15,7 @@ export const amountDongSchema = z
   .min(0, 'amountInvalid')
   .max(amountDongMax, 'amountInvalid')
 
-/** Of the one list; whether the plan counts on it, `checkSource` asks the plan. */
+/** One of the common list; `checkSource` asks the plan whether it counts on it. */
 export const sourceSchema = z.enum(moneySources, 'choiceUnknown')
 
 /** The id of a budget line. */
@@ -29,7 +29,7 @@ export const budgetLineDraftSchema = z.strictObject({
   year: yearSchema,
   unit: unitKeySchema,
   source: sourceSchema,
-  /** Which fund, donor or project, where there are many of the source. */
+  /** Which fund, donor or project, where the source has several. */
   sourceName: optionalLineSchema({ max: 120 }),
   purpose: z.enum(budgetPurposes, 'choiceUnknown'),
   estimatedDong: amountDongSchema,
@@ -48,7 +48,7 @@ export type BudgetSettlement = z.infer<typeof budgetSettlementSchema>
 /** The day on which a line was approved is that of its paper. */
 const approvedShape = { ...budgetApprovalSchema.shape, approvedOn: isoDateSchema }
 
-/** A line from the estimate to the final account; one that was recorded by mistake is withdrawn and counts on no day. */
+/** A line from the estimate to the final account; one recorded by mistake is withdrawn and counts on no day. */
 export const budgetLineSchema = budgetLineDraftSchema.extend({
   id: budgetLineIdSchema,
   state: z.discriminatedUnion('stage', [
@@ -61,12 +61,12 @@ export const budgetLineSchema = budgetLineDraftSchema.extend({
         path: ['spentDong'],
       }),
   ]),
-  /** `null`: the record stands. */
+  /** `null`: the record is valid. */
   withdrawal: withdrawalSchema.nullable(),
 })
 export type BudgetLine = z.infer<typeof budgetLineSchema>
 
-/** Money, or so many of some good; `estimatedDong: null`: nobody has put a value on it. */
+/** Money, or a number of some good; `estimatedDong: null`: no value was estimated. */
 export const giftSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('money'), amountDong: amountDongSchema.min(1, 'amountInvalid') }),
   z.strictObject({

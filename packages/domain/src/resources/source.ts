@@ -4,7 +4,7 @@ import type { MoneySource } from '../sources/source.ts'
 
 /**
  * Under which clause of the plan's section IV does money of this source fall, and what is it called there? `undefined`:
- * the plan counts on none. In plan 146 the budget of a commune is IV.1, “Ngân sách nhà nước”.
+ * the plan does not count on it. In plan 146 the budget of a commune is IV.1, “Ngân sách nhà nước”.
  */
 export function fundingSourceOf(
   { fundingSources }: Pick<Plan, 'fundingSources'>,

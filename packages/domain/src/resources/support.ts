@@ -7,7 +7,7 @@ import { type Fulfilment, fulfilmentOf } from './fulfilment.ts'
 import type { MeansKind } from './means-kind.ts'
 import type { MeansId, MeansOf, MeansRecord } from './means-schema.ts'
 
-/** The records of one kind that stand on the day. */
+/** The records of one kind that are valid on the day. */
 export function meansOn<Kind extends MeansKind>(
   records: readonly MeansRecord[],
   kind: Kind,
@@ -100,7 +100,10 @@ export function countByAgency(
     .toSorted((one, other) => other.year - one.year || other.records - one.records)
 }
 
-/** IV.2–IV.4: what others give, and no budget; by these sources the records of gifts are compared with the clubs' books. */
+/**
+ * IV.2–IV.4: what others give, outside any budget; for these sources the records of gifts are compared with the clubs'
+ * books.
+ */
 const otherSources = [
   'donor',
   'localFund',
@@ -110,7 +113,7 @@ const otherSources = [
   'foreignDonor',
 ] as const satisfies readonly MoneySource[]
 
-/** Did money of this origin come from others than a budget, the members or the fund itself? */
+/** Did money of this origin come from somebody other than a budget, the members or the fund itself? */
 export function isGivenByOthers(origin: string): origin is (typeof otherSources)[number] {
   return otherSources.some((source) => source === origin)
 }

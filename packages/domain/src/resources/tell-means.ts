@@ -2,7 +2,10 @@ import type { Language } from '../text/language.ts'
 import type { MeansMatter } from './means-schema.ts'
 import { describeGift, labelCourseKind, labelHealthKind, labelMeansKind } from './wording.ts'
 
-/** What one record says in a line: `Công ty Sông Đà · 10.000.000 đồng · CLB Xóm Mừng`; `clubName`: of the club it speaks of. */
+/**
+ * One record in a line: `Công ty Sông Đà · 10.000.000 đồng · CLB Xóm Mừng`; `clubName`: the name of the club that it
+ * refers to.
+ */
 export function tellMeans(about: MeansMatter, clubName: string | undefined, language: Language): string {
   const parts = ((): readonly string[] => {
     switch (about.kind) {

@@ -45,7 +45,7 @@ export function labelBudgetLevel(level: UnitLevel, language: Language): string {
   return levelLabels[level][language]
 }
 
-/** What was spent of what was approved: `Còn 2.000.000 đồng chưa chi`. */
+/** What was spent of the approved amount: `Còn 2.000.000 đồng chưa chi`. */
 export function describeSpending(spending: Spending, { language }: InLanguage): string {
   switch (spending.kind) {
     case 'open':
@@ -65,7 +65,9 @@ export function describeGift(gift: Gift, { language }: InLanguage): string {
   return `${formatInteger(gift.quantity, language)} ${gift.measure} ${gift.good}`
 }
 
-/** `15.000.000 đồng bằng tiền; hiện vật ước 2.000.000 đồng, 3 khoản chưa ước giá`; of what nothing came nothing is said. */
+/**
+ * `15.000.000 đồng bằng tiền; hiện vật ước 2.000.000 đồng, 3 khoản chưa ước giá`; a kind without any gift is left out.
+ */
 export function describeContributions(total: ContributionTotal, { language }: InLanguage): string {
   const { moneyDong, inKindEstimatedDong, inKindNotEstimated } = total
   const money = formatDong(moneyDong, language)
@@ -95,7 +97,7 @@ const fulfilmentLabels: Readonly<Record<Fulfilment['status'], Wording>> = {
 }
 
 /**
- * What was promised and how far that is kept: `60.000.000 đồng bằng tiền, chưa nhận`, or, of several promises,
+ * What was promised and how far that is kept: `60.000.000 đồng bằng tiền, chưa nhận`, or for several promises,
  * `300.000.000 đồng bằng tiền, 5 cam kết: 2 đã nhận đủ, 3 chưa nhận`.
  */
 export function describePledges(

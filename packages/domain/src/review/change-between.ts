@@ -6,8 +6,8 @@ import type { InLanguage, Language } from '../text/language.ts'
 import { isExact } from '../verdicts/interval.ts'
 
 /**
- * By how much a target stands otherwise on the later of two days, in its own measure: `+14`, `ít nhất +120` where not all
- * is known, `số năm đạt +3` where it has parts. That only the demand moved on is said as such.
+ * How a target's figure differs on the later of two days, in its own measure: `+14`, `ít nhất +120` where not all is
+ * known, `số năm đạt +3` where it has parts. If only the demand has changed, it says so.
  */
 export function describeTargetChange(
   now: TargetVerdict,
@@ -51,8 +51,8 @@ function describePartsChange(before: TargetVerdict, now: TargetVerdict, language
 }
 
 /**
- * What happened between two days of a plan, from which the targets moved: the clubs that were founded and where, those that
- * no longer operate, and the people of the new clubs. `earlier` comes before `later`; empty where nothing happened.
+ * What happened between two days of a plan to move its targets: the clubs that were founded and where, those that no
+ * longer operate, and the people of the new clubs. `earlier` comes before `later`; empty where nothing happened.
  */
 export function describeHappened(
   earlier: PlanAssessment,

@@ -2,7 +2,7 @@ import { compareClauses } from '../plan/clause.ts'
 import type { Clause, Plan } from '../plan/schema.ts'
 import type { PlanAssessment, RuleSummary, TargetVerdict } from '../progress/assess-plan.ts'
 
-/** One clause with all that was found of it: the verdicts on its targets, and how the clubs stand with its rules. */
+/** One clause with all findings about it: the verdicts on its targets, and how many clubs meet its rules. */
 export type JudgedClause = {
   readonly clause: Clause
   readonly targets: readonly TargetVerdict[]

@@ -5,18 +5,18 @@ import { recompute, type SnapshotDocuments } from '../snapshots/recompute.ts'
 import type { Snapshot, SnapshotClub } from '../snapshots/snapshot.ts'
 import type { ReviewFigure } from './figure.ts'
 
-/** A figure that says something else than in the snapshot; `null`: it is, or was, not there. */
+/** A figure that differs from the snapshot; `null`: it is not there now, or was not there then. */
 export type FigureChange = Pick<ReviewFigure, 'id' | 'name'> & {
   readonly kept: string | null
   readonly today: string | null
 }
 
-/** The parts of a club's counts that may differ, by the names that they have in a snapshot. */
+/** The parts of a club's counts that may differ, by their names in a snapshot. */
 export type CountedPart = 'commune' | 'liesIn' | 'source' | 'events' | keyof SnapshotClub['facts']
 
 /**
- * What has been corrected since a snapshot was taken: a club, the plans of units, or the documents by which all is judged.
- * `moves`: the figures that this alone moves; none where it only moves one together with others.
+ * What has been corrected since a snapshot was taken: a club, the plans of units, or the documents that the verdicts
+ * rest on. `moves`: the figures that this change alone moves; empty where it moves them only together with others.
  */
 export type Cause = { readonly moves: readonly string[] } & (
   | {
@@ -28,16 +28,16 @@ export type Cause = { readonly moves: readonly string[] } & (
   | { readonly kind: 'unitPlans' | 'plan' | 'units' }
 )
 
-/** How figures are read of an assessment: `reviewFigures` of a plan in a language. */
+/** How to read the figures of an assessment: `reviewFigures` of a plan in a language. */
 export type ReadFigures = (assessment: PlanAssessment) => readonly ReviewFigure[]
 
-/** What is to be compared: the snapshot as it was kept, and one of the same day taken now, each with its documents. */
+/** What is compared: the snapshot as it was kept, and one of the same day taken now, each with its documents. */
 export type Compared = {
   readonly kept: { readonly snapshot: Snapshot; readonly documents: SnapshotDocuments }
   readonly today: { readonly snapshot: Snapshot; readonly documents: SnapshotDocuments }
 }
 
-/** The figures that read otherwise today, in the order of today's. */
+/** The figures that differ today, in the order of today's. */
 export function figureChanges(
   kept: readonly ReviewFigure[],
   today: readonly ReviewFigure[],
@@ -52,9 +52,9 @@ export function figureChanges(
 }
 
 /**
- * Why figures of the two differ. Each cause is put alone into the snapshot as it was kept, and the figures that then read
- * otherwise are those it moves; so a correction that moves nothing is told as such. Takes as long as judging the
- * province once for each club that was corrected.
+ * Why the figures of the two differ. Each cause is applied alone to the snapshot as it was kept; the figures that then
+ * change are those it moves, so a correction that moves nothing is reported as such. Takes as long as judging the
+ * province once for each corrected club.
  */
 export function causesOf(compared: Compared, figuresOf: ReadFigures): readonly Cause[] {
   const { snapshot: kept, documents: own } = compared.kept

@@ -35,8 +35,8 @@ function describePlace({ district, years }: LackingPlace, names: DistrictNames, 
 }
 
 /**
- * Until when the gap can be closed and by what, one sentence a day: `Đến 31/12/2025: lập thêm 2 câu lạc bộ.` Of days that
- * are over it says that nothing closes them.
+ * Until when the gap can be closed and how, one sentence for each day: `Đến 31/12/2025: lập thêm 2 câu lạc bộ.` For
+ * days that are over it says that nothing closes the gap.
  */
 export function describeWayOut(
   gap: Gap,
@@ -72,7 +72,7 @@ function describeOver(over: readonly Stretch[], language: Language): string {
   }[language]
 }
 
-/** What closes a gap of so many. */
+/** What closes a gap of this many. */
 function deedOf(lacks: number, measure: Measure): Wording {
   const vi = formatInteger(lacks, 'vi')
   const more = `${formatInteger(lacks, 'en')} more`

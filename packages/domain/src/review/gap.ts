@@ -8,22 +8,22 @@ import { targetOf } from '../progress/sentences/wording.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { isExact } from '../verdicts/interval.ts'
 
-/** What a target lacks by a day; in what it counts, over all its parts that are late. */
+/** How much a target is short by a day, in the measure it counts, over all its late parts. */
 export type Stretch = { readonly lacks: number; readonly on: IsoDate }
 
-/** Where something lacks: a district with its years, or years of the whole province. */
+/** Where something is missing: a district with its years, or years of the whole province. */
 export type LackingPlace = { readonly district: UnitKey | null; readonly years: readonly number[] }
 
-/** By how much a target falls short for certain, where, what of it can still be made good, and what cannot. */
+/** By how much a target falls short for certain, where, which part can still be made up, and which cannot. */
 export type Gap = {
   readonly target: string
   readonly side: 'below' | 'above'
   readonly lacks: number
-  /** What is not known could make it more. */
+  /** The gap may be larger, because not everything is known. */
   readonly isAtLeast: boolean
-  /** Empty: the whole province, and no part of it in particular. */
+  /** Empty: the gap is the whole province's, and no part's in particular. */
   readonly places: readonly LackingPlace[]
-  /** What can still be closed, by its due day, the nearest first. */
+  /** What can still be closed, by due day, the nearest first. */
   readonly open: readonly Stretch[]
   /** What was due on a day that is over; no later club changes it. */
   readonly over: readonly Stretch[]
@@ -71,7 +71,7 @@ export function gapOf(
   }
 }
 
-/** The gaps that are said first: what is missed before what is behind, in the order of the plan. */
+/** The most important gaps first: missed before behind, then in the order of the plan. */
 export function gapsFirst(
   plan: Pick<Plan, 'id' | 'period' | 'targets'>,
   assessment: Pick<PlanAssessment, 'asOf' | 'districts' | 'targets'>,
@@ -92,7 +92,7 @@ function byDay(parts: readonly LatePart[], due: (part: LatePart) => IsoDate): re
   return days.map((on) => ({ on, lacks: sumOf(parts.filter((part) => due(part) === on)) }))
 }
 
-/** The share is owed by the province; the districts that stand below it themselves are where to look, the lowest first. */
+/** The province owes the share; the districts that are below it themselves are the places to look, the lowest first. */
 function districtsBelow(demand: Demand, districts: PlanAssessment['districts']): readonly LackingPlace[] {
   return districts
     .map(({ district, communes, communesCovered: { high } }) => ({

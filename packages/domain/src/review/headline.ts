@@ -7,7 +7,7 @@ import type { InLanguage } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
 
 const late = ['missed', 'behind'] as const satisfies readonly Course[]
-/** What asks for a deed before what does not. */
+/** What needs action comes before what does not. */
 const mostUrgentFirst: readonly Course[] = [...late, ...courses.filter((course) => !isLate(course))]
 
 /** The finding in one sentence: `Đến 31/05/2025: 3 chỉ tiêu không đạt, 4 đạt; vướng nhất ở Mai Châu`. */

@@ -6,8 +6,8 @@ const names =
 const number = /\d+(?:[.,]\d+)*\s?%?/gu
 
 /**
- * The numbers in a paragraph’s words that are bound to no figure, as they were typed. What the plan itself calls something
- * (`known`: the names of its targets) may hold numbers, as may days, clauses and names of documents.
+ * The numbers in a paragraph’s words that are not tied to any figure, as they were typed. Names from the plan itself
+ * (`known`: the names of its targets) may contain numbers, and so may days, clauses and names of documents.
  */
 export function looseNumbers({ kind, parts }: ReportParagraph, known: readonly string[]): readonly string[] {
   if (kind === 'toWrite') return []

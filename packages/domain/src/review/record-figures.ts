@@ -9,7 +9,7 @@ import type { PeriodRecords, PeriodWork } from '../snapshots/period-records.ts'
 import { formatInteger } from '../text/format.ts'
 import type { ReviewFigure } from './figure.ts'
 
-/** The ids of what a report cites of the records beside the clubs. */
+/** The ids of the figures that a report cites from records other than those of clubs. */
 export const recordFigure = {
   papers: 'work.papers',
   courses: 'work.courses',
@@ -19,7 +19,10 @@ export const recordFigure = {
   matter: (number: number) => `matter.${number}`,
 } as const
 
-/** What the records of a period say, in Vietnamese as the report: what was done, then what was raised and answered. */
+/**
+ * The figures from the records of a period, in Vietnamese like the report: the work done, then the matters raised and
+ * answered.
+ */
 export function recordFigures({ work, matters }: PeriodRecords): readonly ReviewFigure[] {
   return [...workFigures(work), ...matterFigures(matters)]
 }
@@ -59,7 +62,7 @@ function describeTaught({ people, uncounted }: PeriodWork['taught']): string {
   return uncounted === 0 ? known : `${known}; ${count(uncounted)} lớp chưa ghi số người`
 }
 
-/** What is said of each kind of matter as a whole, where there are any, and then of each matter. */
+/** A figure for each kind of matter as a whole, if there are any, and then one for each matter. */
 function matterFigures(matters: readonly ReportedMatter[]): readonly ReviewFigure[] {
   const counts = matterKinds.flatMap((kind) => {
     const own = matters.filter((matter) => matter.kind === kind)

@@ -2,7 +2,7 @@
 export const reportSections = ['guidance', 'results', 'assessment', 'outlook', 'proposals'] as const
 export type ReportSection = (typeof reportSections)[number]
 
-/** What each part is headed, as it is printed. */
+/** The heading of each part, as it is printed. */
 export const sectionTitles: Readonly<Record<ReportSection, string>> = {
   guidance: 'I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI',
   results: 'II. KẾT QUẢ THỰC HIỆN',

@@ -9,7 +9,7 @@ import { describeLack, describePlaces, describeWayOut } from './gap-wording.ts'
 import { recordFigures } from './record-figures.ts'
 import type { ReportParagraph, ReportPart } from './schema.ts'
 
-/** The ids of the figures that the text of a report cites beside those of the review. */
+/** The ids of the figures that a report's text cites in addition to those of the review. */
 export const citedFigure = {
   told: (target: string) => `target.${target}.told`,
   lack: (target: string) => `gap.${target}.lack`,
@@ -17,8 +17,8 @@ export const citedFigure = {
 } as const
 
 /**
- * Every figure that the text of a report may cite, in Vietnamese as the report: those of the review, where each target
- * stands in a sentence, by how much and where it falls short, and what the records of its period say.
+ * Every figure that the text of a report may cite, in Vietnamese like the report. From the review: a sentence for each
+ * target on its standing, and on how much and where it falls short. Then the figures from the records of its period.
  */
 export function reportFigures(
   plan: Plan,
@@ -50,20 +50,20 @@ export function reportFigures(
   return [...review, ...told, ...gaps, ...(records === undefined ? [] : recordFigures(records))]
 }
 
-/** What a part of a sentence says, by the figures of a snapshot; `null`: it cites a figure that these do not have. */
+/** The text of a part of a sentence, by the figures of a snapshot; `null`: it cites a figure that they do not have. */
 export function textOfPart(part: ReportPart, figures: ReadonlyMap<string, string>): string | null {
   return part.kind === 'words' ? part.text : (figures.get(part.figure) ?? null)
 }
 
-/** What each figure says, by its id. */
+/** The text of each figure, by its id. */
 export function saidBy(figures: readonly ReviewFigure[]): ReadonlyMap<string, string> {
   return new Map(figures.map(({ id, says }) => [id, says]))
 }
 
-/** A paragraph that cites figures which read otherwise now; `place` counts from 0. */
+/** A paragraph that cites figures which have changed; `place` counts from 0. */
 export type FlaggedParagraph = { readonly place: number; readonly changes: readonly FigureChange[] }
 
-/** The paragraphs that cite a figure which the two do not say alike, and no other, in the order of the text. */
+/** Only the paragraphs that cite a figure on which the two differ, in the order of the text. */
 export function flagParagraphs(
   paragraphs: readonly ReportParagraph[],
   kept: readonly ReviewFigure[],

@@ -21,11 +21,11 @@ export type Report = {
   readonly text: readonly ReportParagraph[]
   readonly closing: string
   readonly figures: readonly ReviewFigure[]
-  /** The snapshot whose figures these are; `null`: those of a day as it reads now, which are not kept. */
+  /** The snapshot that holds these figures; `null`: they are those of a day as it reads now, which are not kept. */
   readonly cites: CitedSnapshot | null
 }
 
-/** The snapshot that a report cites; `withdrawn`: why it was taken back, `null` while it stands. */
+/** The snapshot that a report cites; `withdrawn`: why it was taken back, `null` while it is valid. */
 export type CitedSnapshot = {
   readonly number: number
   readonly hash: string
@@ -33,8 +33,8 @@ export type CitedSnapshot = {
 }
 
 /**
- * The review of a plan on a day: its results and what falls short are written by the figures; guidance, the outlook and
- * proposals are left to whoever signs. `written`: the text that a person has made of it, in place of that.
+ * The review of a plan on a day: the figures write its results and what falls short; guidance, the outlook and
+ * proposals are left to the person who signs. `written`: the text that a person wrote instead.
  */
 export function reportOf(
   plan: Plan,
@@ -92,7 +92,7 @@ function result(plan: Plan, verdict: TargetVerdict): ReportParagraph {
   switch (verdict.course) {
     case 'achieved':
       return written('results', [about, reached, words('.')])
-    // What is known and what is not stands in one sentence.
+    // One sentence says both what is known and what is not.
     case 'undetermined':
       return written('results', [about, told])
     default:
@@ -108,7 +108,7 @@ function shortfall(plan: Plan, { target }: Pick<Gap, 'target'>): ReportParagraph
   ])
 }
 
-/** What was done to guide and to check, as far as it is on record; the place for a person's words stands after it. */
+/** What was done to guide and to check, as far as it is on record, followed by the place for a person's own words. */
 function guidance(records: PeriodRecords | undefined): readonly ReportParagraph[] {
   if (records === undefined)
     return [toWrite('guidance', 'Nêu văn bản đã ban hành, việc phân công, tập huấn, kiểm tra.')]
@@ -123,7 +123,7 @@ function guidance(records: PeriodRecords | undefined): readonly ReportParagraph[
   ]
 }
 
-/** What came up, or what is asked for: how many there are, then one by one with the answer; nothing where there is none. */
+/** The problems or requests: how many there are, then each with its answer; nothing where there are none. */
 function raised(
   section: ReportSection,
   { kind, records }: { readonly kind: MatterKind; readonly records: PeriodRecords | undefined },

@@ -3,7 +3,10 @@ import { type Course, courseOfAll, type Part } from '../progress/part.ts'
 import type { InLanguage } from '../text/language.ts'
 import { isExact } from '../verdicts/interval.ts'
 
-/** How one year of a target stands: what is there against what was asked, in clubs, or in districts that did their part. */
+/**
+ * The state of one year of a target: what was reached against what was asked, in clubs or in districts that did their
+ * part.
+ */
 export type YearCourse = {
   readonly year: number
   readonly actual: number
@@ -12,13 +15,13 @@ export type YearCourse = {
 }
 
 /**
- * The course of a target that asks something of each year, year by year as far as they have begun; empty for every other,
- * and where a figure is not known or not told, which no column could show. Where it asks that of each district too, the
- * districts that did are counted.
+ * The course of a target that asks something of each year, for the years that have begun. Where it also asks that of
+ * each district, it counts the districts that did their part. Empty for every other target, and where a figure is
+ * unknown or withheld, as no column could show it.
  */
 export function yearCourses({ parts }: Pick<TargetVerdict, 'parts'>): readonly YearCourse[] {
   const begun = parts.filter(({ status }) => status !== 'notApplicable')
-  // Of a district it is enough to know that it did its part, however many clubs it has at most.
+  // For a district it only matters that it did its part, however many clubs it may have.
   const isKnown = ({ status, actual, district }: Part) =>
     status !== 'undetermined' && (district !== null || isExact(actual))
   if (!begun.every(isKnown)) return []
@@ -40,7 +43,7 @@ function countMet(parts: readonly Part[]): number {
   return parts.filter(({ status }) => status === 'met').length
 }
 
-/** What the columns of `yearCourses` count: what the target does, or the districts that did their part. */
+/** What the columns of `yearCourses` count: the measure of the target, or the districts that did their part. */
 export function describeYearColumns(
   { parts }: Pick<TargetVerdict, 'parts'>,
   { language }: InLanguage,

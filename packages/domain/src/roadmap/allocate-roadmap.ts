@@ -62,17 +62,17 @@ export type RoadmapCell = RoadmapClubs & { readonly year: number; readonly earma
 const clubsMost = 40_000
 
 /**
- * How many clubs are to be founded in each district and each year still to come, so that every target on foundings is
- * met that still can be? Everything binding comes from the plan's targets and the situation. Of all such roadmaps it
+ * How many clubs are to be founded in each district and each year still to come, so that every target on foundings that
+ * can still be met is met? Everything binding comes from the plan's targets and the situation. Of all such roadmaps it
  * is the most even: the sum of squares of the years' clubs, with those founded so far, is the least (so there are also
  * no more clubs than needed), then that of the districts', then that of the single cells'. Of equally even ones the
  * first year has the most clubs, then the second …, then the first district …, then the first cell; so there is one
- * answer, in whatever order the foundings are listed. Plan 146 from 2021 on: 15 each year, 8 in each of the first
- * five districts and 7 in the others, 1 or 2 in each district and year.
+ * answer, in whatever order the foundings are listed. Plan 146 from 2021 on: 15 each year, 8 in each of the first five
+ * districts and 7 in the others, 1 or 2 in each district and year.
  *
  * When there is none, conflicts say why, and the best roadmap comes with them: it keeps within room and capacity,
  * misses the fewest clubs, part by part, then passes the upper ends of quotas by the fewest, then is the most even.
- * Refused: situations that cannot be, targets on money that no one source can meet, stretches of years that cross, and
+ * Refused: impossible situations, targets on money that no single source can meet, spans of years that cross, and
  * absurdly many clubs.
  */
 export function allocateRoadmap(

@@ -59,7 +59,7 @@ describe('clubs are shared out evenly', () => {
   })
 
   test('clubs are taken back where that makes room for others', () => {
-    // The first club to come by 1 would take the only place that those who come by 2 can have.
+    // The first club sent by place 1 would take the only place that a club sent by place 2 can have.
     const arcs = [
       ...[arc(0, 1, { low: 1 }), arc(0, 2, { low: 1 })],
       ...[arc(1, 3), arc(1, 4), arc(2, 3)],

@@ -6,7 +6,10 @@ import { tallyClub } from '../tally/tally.ts'
 import { exactly } from '../verdicts/interval.ts'
 import type { Tally } from '../verdicts/tally.ts'
 
-/** A listed club: of each fact how many members are so and of how many it is not known; a fact left out is known of nobody. */
+/**
+ * A listed club: for each fact the numbers of members with it and of members for whom it is unknown; a fact left out is
+ * unknown for all.
+ */
 export function clubOf(
   members: number,
   known: Partial<Record<CompositionFact, { readonly yes: number; readonly unknown?: number }>> = {},
@@ -25,7 +28,7 @@ export function clubOf(
   }
 }
 
-/** A plan of which only the rules for clubs matter. */
+/** A plan in which only the rules for clubs matter. */
 export function rulesOf(...criteria: readonly Criterion[]): Pick<Plan, 'clubRules' | 'activityAreas'> {
   const name = { vi: 'Ví dụ', en: 'Example' }
   return {

@@ -20,7 +20,7 @@ export type RoadmapPart =
   | { readonly per: 'districtAndYear'; readonly district: UnitKey; readonly year: number }
   | { readonly per: 'districtAndSpan'; readonly district: UnitKey; readonly span: Span }
 
-/** The target asks for at least this many more clubs; founded with money of these sources, or `null`: of any. */
+/** The target asks for at least this many more clubs; founded with money of these sources, or of any (`null`). */
 export type PartDemand = {
   readonly part: RoadmapPart
   readonly target: string
@@ -151,7 +151,7 @@ function boundsOf(
   }
 }
 
-/** What a target asks of a part: the same as of all others, or what is allotted to it. */
+/** What a target asks of a part: the same as of all others, or its own allotment. */
 export function askedIn({ target, measure }: Founding, part: RoadmapPart): readonly Founding[] {
   const { demand } = target
   if (demand.kind !== 'allotted') return asksOf(target, measure, part) ? [{ target, measure }] : []
@@ -165,7 +165,7 @@ export function askedIn({ target, measure }: Founding, part: RoadmapPart): reado
     .map(({ count }) => ({ target: { ...target, demand: { kind: 'atLeast', count } }, measure }))
 }
 
-/** Is this one of the parts that are all asked for the same? */
+/** Is this one of the parts that must all meet the same demand? */
 function asksOf({ span }: Pick<Target, 'span'>, { per }: FoundingMeasure, part: RoadmapPart): boolean {
   switch (part.per) {
     case 'period':

@@ -3,7 +3,7 @@ import { fewest } from '../progress/part.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { FoundedClubs, RoadmapSituation } from './roadmap-situation.ts'
 
-/** Planned clubs, one row for each year still open, one column for each district, or one in all without districts. */
+/** Planned clubs, one row for each year still open, one column for each district, or a single one without districts. */
 export type RoadmapTable = readonly (readonly number[])[]
 
 type Place = {
@@ -21,7 +21,7 @@ type Bounds = {
 /** More than any demand of the small plans can ask of one cell. */
 const mostInCell = 5
 
-/** The best of all tables within room and capacity, by the definition of the best alone. */
+/** The best of all tables within room and capacity, found only by the definition of the best. */
 export function bestByTrying(
   plan: Plan,
   situation: RoadmapSituation,
@@ -46,7 +46,10 @@ export function bestByTrying(
   return { table, missing, beyond }
 }
 
-/** What is missing, beyond quotas and uneven in a table, and its clubs with a minus, so that more come first; `undefined`: no room. */
+/**
+ * What is missing, beyond quotas and uneven in a table, and its clubs with a minus sign, so that more come first;
+ * `undefined`: no room.
+ */
 function rankedBy(
   plan: Plan,
   situation: RoadmapSituation,
@@ -111,7 +114,7 @@ function isDuring({ from, to }: Span, year: number): boolean {
   return from.slice(0, 4) <= String(year) && String(year) <= to.slice(0, 4)
 }
 
-/** Every stretch of years that a target names. */
+/** Every span of years that a target names. */
 function spansOf({ targets }: Plan): readonly Span[] {
   const named = targets.flatMap(({ span, demand }) => [
     ...(span === undefined ? [] : [span]),
@@ -123,7 +126,7 @@ function spansOf({ targets }: Plan): readonly Span[] {
 const isSame = (one: Span | null | undefined, other: Span | null) =>
   one?.from === other?.from && one?.to === other?.to
 
-/** What the plan and the situation say of one place. */
+/** What the plan and the situation say about one place. */
 function boundsOf({ targets }: Plan, situation: RoadmapSituation, place: Place): Bounds {
   const ofYear = place.year === null ? 'period' : 'year'
   const ofDistrict = place.year === null ? 'district' : 'districtAndYear'

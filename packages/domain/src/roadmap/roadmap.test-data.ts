@@ -19,7 +19,7 @@ export function districtsNumbered(count: number): readonly UnitKey[] {
   return Array.from({ length: count }, (_, index) => unitKey(`1${index}@2020-01-01`))
 }
 
-/** A province in which nothing was founded yet and nothing limits. */
+/** A province in which nothing was founded yet and nothing is limited. */
 export function untouched(districts: readonly UnitKey[], fromYear = 2021): RoadmapSituation {
   const unlimited = districts.map((district) => ({ district, room: 'unlimited' }) as const)
   return { fromYear, districts: unlimited, founded: [], capacity: [] }
@@ -32,7 +32,7 @@ type FoundingTarget = {
   readonly span?: Span
 }
 
-/** A plan of these targets alone, from the end of 2020 on; each target's id says of what it speaks. */
+/** A plan with only these targets, from the end of 2020 on; the id of each target says what it is about. */
 export function planOf(years: readonly number[], targets: readonly FoundingTarget[]): Plan {
   return planSchema.parse({
     ...hoaBinh146,
@@ -52,7 +52,7 @@ export function planOf(years: readonly number[], targets: readonly FoundingTarge
   })
 }
 
-/** A plan with small numbers of its own and a province in some state: often there is a roadmap, often there is none. */
+/** A plan with small numbers of its own and a province in some state: often there is a roadmap, often not. */
 export function somePlanAndSituation({
   sizes,
   most,
@@ -81,7 +81,7 @@ export function somePlanAndSituation({
       .map((parts) => withoutOverlap(parts))
       .map((parts): Demand => ({ kind: 'allotted', parts, total: null }))
     const last = Math.max(...years)
-    // Of those still open, each lies in another one or beside it.
+    // Of the open spans, each lies inside another one or beside it.
     const span = fc.constantFrom(
       ...(
         [
@@ -118,7 +118,7 @@ export function somePlanAndSituation({
       }),
     )
     const situation = fc.record({
-      // Of the years, the first is over.
+      // The first of the years is over.
       fromYear: fc.constant(2022),
       districts: fc.tuple(
         ...districts.map((district) =>
@@ -172,7 +172,10 @@ export function stretch(from: number, to: number): Span {
 
 type Allotted = (Demand & { readonly kind: 'allotted' })['parts'][number]
 
-/** No part stands in another one, as a district does in its year and the other way round; none without a name is left. */
+/**
+ * No part lies in another one, as a district could in its year and the other way round; parts without a name are
+ * dropped.
+ */
 function withoutOverlap(parts: readonly Allotted[]): readonly Allotted[] {
   const [first] = parts.filter(({ year, unit }) => year !== null || unit !== null)
   if (first === undefined) return [{ year: 2022, span: null, unit: null, count: 1 }]

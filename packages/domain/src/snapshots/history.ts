@@ -1,6 +1,6 @@
 import type { HistoryWords } from '../history/words.ts'
 
-/** How the history tells of periods that were closed, and of snapshots that were taken back. */
+/** How the history describes periods that were closed, and snapshots that were taken back. */
 export const snapshotHistory = {
   actions: {
     'snapshot.close': { vi: 'Chốt số liệu', en: 'Closed a period' },

@@ -6,10 +6,10 @@ import type { Plan } from '../plan/schema.ts'
 import { firstDayOfPeriod, lastDayOfPeriod } from './reviewed-period.ts'
 import type { ReviewedPeriod } from './schema.ts'
 
-/** A month of which reports are owed and are not there; `expected` and `missing` are clubs. */
+/** A month with missing reports; `expected` and `missing` count clubs. */
 export type MissingMonth = { readonly month: Month; readonly expected: number; readonly missing: number }
 
-/** A report that a club has at least begun, by what it is named with. */
+/** A report that a club has at least begun, with the fields that identify it. */
 export type ReportNamed = Pick<MonthlyReport, 'club' | 'month'> & {
   readonly state: Pick<MonthlyReport['state'], 'status'>
 }
@@ -23,7 +23,9 @@ export function monthsOfPeriod(plan: Pick<Plan, 'period'>, asked: ReviewedPeriod
   return months
 }
 
-/** The months of which clubs that owed a report have sent none; a draft was not sent. In the order of the months. */
+/**
+ * The months in which some clubs that owed a report have sent none; a draft was not sent. In the order of the months.
+ */
 export function missingMonths(
   months: readonly Month[],
   clubs: readonly Pick<Club, 'id' | 'establishedOn' | 'events'>[],

@@ -7,19 +7,22 @@ import type { MeansRecord } from '../resources/means-schema.ts'
 
 /** What was done in a period to guide and check the plan's work (III.1, III.2, III.3.d, III.7.b), as far as it is on record. */
 export type PeriodWork = {
-  /** Papers that were issued, in the order of their kinds; no kind of which there are none. */
+  /** Papers that were issued, in the order of their kinds; kinds without a paper are left out. */
   readonly papers: readonly { readonly kind: PaperKind; readonly papers: number }[]
   readonly courses: number
-  /** Those who took part in courses, as often as they did, and the courses of which nobody counted them. */
+  /** Participants of courses, each counted once per course, and the courses whose participants were not counted. */
   readonly taught: { readonly people: number; readonly uncounted: number }
   readonly visits: number
   readonly conferences: number
 }
 
-/** What the report of a period tells besides what is counted of clubs. */
+/** What the report of a period says besides the counts of clubs. */
 export type PeriodRecords = { readonly work: PeriodWork; readonly matters: readonly ReportedMatter[] }
 
-/** What these records say was done from the first to the last of these days; what was withdrawn or called off was not. */
+/**
+ * What was done from the first to the last of these days, by these records; withdrawn and cancelled records do not
+ * count.
+ */
 export function workOfPeriod(
   {
     papers,

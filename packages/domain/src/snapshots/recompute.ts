@@ -10,8 +10,9 @@ import { type Snapshot, type SnapshotClub, takeSnapshot } from './snapshot.ts'
 export type SnapshotDocuments = { readonly plan: Plan; readonly units: UnitHistory }
 
 /**
- * The snapshot with its verdicts found again from its counts alone. Whoever holds one can so see that its verdicts follow
- * from them: the two have the same text. That the documents are those of its hashes is for the caller to check.
+ * The snapshot with its verdicts computed again from its counts alone. This lets anybody who has a snapshot check that
+ * its verdicts follow from its counts: the two texts are then equal. The caller must check that the documents match the
+ * hashes.
  */
 export function recompute(snapshot: Snapshot, { plan, units }: SnapshotDocuments): Snapshot {
   const { asOf, unitPlans, basis } = snapshot
@@ -28,7 +29,7 @@ export function countedClubs({ asOf, clubs }: Pick<Snapshot, 'asOf' | 'clubs'>):
   }))
 }
 
-/** The club as far as rules look at it. Its name and its papers are no count, and no rule reads them. */
+/** The club as far as rules look at it. Its name and its papers are not counted, and no rule reads them. */
 function clubOf({ id, commune, liesIn, source, events, facts }: SnapshotClub): Club {
   return {
     id,

@@ -7,11 +7,11 @@ import type { InLanguage, Language } from '../text/language.ts'
 export type SnapshotRefusal =
   | { readonly reason: 'periodOutsidePlan'; readonly from: IsoDate; readonly to: IsoDate }
   | { readonly reason: 'periodNotOver'; readonly on: IsoDate }
-  /** No club operates and none was founded: the report would accuse a province that has only not entered anything. */
+  /** No club operates and none was founded: the report would accuse a province that has merely not entered anything. */
   | { readonly reason: 'nothingToClose' }
-  /** What would be closed now is not what was seen. */
+  /** What would be closed now is not what the user saw. */
   | { readonly reason: 'snapshotNotAsSeen' }
-  /** The period is closed with these very figures already. */
+  /** The period is already closed with exactly these figures. */
   | { readonly reason: 'snapshotStands'; readonly number: number }
   | { readonly reason: 'monthsMissing'; readonly months: readonly Month[] }
   | { readonly reason: 'snapshotWithdrawn'; readonly number: number }
@@ -26,12 +26,12 @@ const reasons: readonly string[] = [
   'snapshotWithdrawn',
 ] satisfies readonly SnapshotRefusal['reason'][]
 
-/** Is this a refusal that speaks of a period's snapshot? */
+/** Is this refusal about a period's snapshot? */
 export function isSnapshotRefusal(refusal: { readonly reason: string }): refusal is SnapshotRefusal {
   return reasons.includes(refusal.reason)
 }
 
-/** What a person reads: what stands in the way, and what to do now. */
+/** What a person reads: why it is refused, and what to do now. */
 export function describeSnapshotRefusal(refusal: SnapshotRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'periodOutsidePlan': {

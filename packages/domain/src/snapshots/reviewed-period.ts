@@ -9,7 +9,9 @@ export function firstDayOfPeriod({ period }: Pick<Plan, 'period'>, asked: Review
   return asked.kind === 'year' ? laterOf(firstDayOf(asked.year), period.from) : period.from
 }
 
-/** The last day of the period, of which its figures are: 31/12 of a year, and never a day after the plan's own last one. */
+/**
+ * The last day of the period, which its figures are of: 31/12 of a year, and never a day after the plan's own last one.
+ */
 export function lastDayOfPeriod({ period }: Pick<Plan, 'period'>, asked: ReviewedPeriod): IsoDate {
   switch (asked.kind) {
     case 'year':
@@ -22,8 +24,8 @@ export function lastDayOfPeriod({ period }: Pick<Plan, 'period'>, asked: Reviewe
 }
 
 /**
- * The day of which a period's figures are, for a period that can be closed: it lies in the plan, and it is over. Refused
- * with the day from which it can be, or the days that the plan has.
+ * The day that the figures of a period are of, if the period can be closed: it lies in the plan, and it is over. A
+ * refusal gives the day from which it can be closed, or the days of the plan.
  */
 export function dayToClose(
   plan: Pick<Plan, 'period'>,
@@ -37,7 +39,7 @@ export function dayToClose(
   return day < today ? accept(day) : refuse({ reason: 'periodNotOver', on: day })
 }
 
-/** Every period of the plan that a report is usually about: its years in their order, then all of it. */
+/** The usual periods for a report on the plan: its years in their order, then all of it. */
 export function usualPeriods({ period }: Pick<Plan, 'period'>): readonly ReviewedPeriod[] {
   return [...period.years.map((year): ReviewedPeriod => ({ kind: 'year', year })), { kind: 'whole' }]
 }

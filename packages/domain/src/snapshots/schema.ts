@@ -16,9 +16,9 @@ export const reviewedPeriodSchema = z.discriminatedUnion('kind', [
 ])
 export type ReviewedPeriod = z.infer<typeof reviewedPeriodSchema>
 
-/** Why a period is closed although reports of its months are missing, as readers of its report are told. */
+/** Why a period is closed although reports of its months are missing, as shown to readers of its report. */
 export const closingReasonSchema = lineSchema({ max: 300 })
 
-/** Why a kept snapshot is taken back, as whoever has cited it is told. */
+/** Why a kept snapshot is taken back, as shown to everyone who cited it. */
 export const snapshotWithdrawalSchema = z.strictObject({ reason: lineSchema({ max: 300 }) })
 export type SnapshotWithdrawal = z.infer<typeof snapshotWithdrawalSchema>

@@ -12,22 +12,25 @@ import type { UnitPlans } from '../unit-plans/unit-plan.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { PeriodRecords } from './period-records.ts'
 
-/** Which version of what, by the hash of its content. */
+/** A version of a document, by the hash of its content. */
 export type VersionReference = { readonly version: number; readonly hash: string }
 
-/** By what a snapshot was made: whoever has the documents of these hashes can judge its counts again. */
+/** The sources of a snapshot: with the documents of these hashes, anybody can judge its counts again. */
 export type SnapshotBasis = {
   readonly plan: VersionReference & { readonly id: string }
   readonly units: VersionReference
-  /** The last change that was known: its place in the history, and the hash that stands for all up to it. */
+  /** The last change that was known: its place in the history, and the hash that covers all changes up to it. */
   readonly history: { readonly seq: number; readonly hash: string }
 }
 
-/** What is counted of one club, and what the plan's rules say of it. Nobody's name, and no row of a person. */
+/** What is counted for one club, and its standing by the plan's rules. No name, and no record of a person. */
 export type SnapshotClub = {
   readonly id: ClubId
   readonly commune: UnitKey
-  /** In which part of a divided commune it said it lies; left out where nothing was said, so that earlier snapshots keep their text. */
+  /**
+   * The part of a divided commune that it named as its place; left out where none was named, so that earlier snapshots
+   * keep their text.
+   */
   readonly liesIn?: NonNullable<ClubPlace['liesIn']>
   readonly source: FoundingSource | null
   readonly events: readonly { readonly on: IsoDate; readonly change: ClubChange }[]
@@ -37,8 +40,8 @@ export type SnapshotClub = {
 }
 
 /**
- * What was known of a province at one moment, and what followed from it: the counts with their unknowns by club, and the
- * verdicts with the counts by district. It has one text (`canonicalJson`) and so one hash. The first format.
+ * What was known of a province at one moment, and what followed from it: the counts with their unknowns by club, and
+ * the verdicts with the counts by district. It has one text (`canonicalJson`) and so one hash. The first format.
  */
 export type Snapshot = {
   readonly format: 1
@@ -48,11 +51,14 @@ export type Snapshot = {
   /** By id. */
   readonly clubs: readonly SnapshotClub[]
   readonly assessment: PlanAssessment
-  /** What else the report of its period tells; left out of one that was taken for no report, and of those before there was any. */
+  /**
+   * What else the report of its period says; left out where the snapshot is not for a report, and before such records
+   * existed.
+   */
   readonly records?: PeriodRecords
 }
 
-/** Takes the snapshot of a register as the plan sees it, with what was found of it. */
+/** Takes the snapshot of a register as the plan sees it, with the findings about it. */
 export function takeSnapshot(
   situation: PlacedRegister,
   assessment: PlanAssessment,
@@ -66,7 +72,7 @@ export function takeSnapshot(
     basis,
     unitPlans: {
       areAllRecorded: unitPlans.areAllRecorded,
-      // One that was withdrawn counts on no day.
+      // A withdrawn plan counts on no day.
       records: unitPlans.records
         .filter(({ withdrawal }) => withdrawal === null)
         .map(({ unit, plan, issuedOn, clubs: planned }) => ({
@@ -85,7 +91,7 @@ export function takeSnapshot(
   }
 }
 
-/** The one text of a snapshot, of which its hash is made. */
+/** The one text of a snapshot, from which its hash is computed. */
 export function snapshotText(snapshot: Snapshot): string {
   return canonicalJson(snapshot)
 }

@@ -9,20 +9,20 @@ import type { SnapshotRefusal } from './refusal.ts'
 import { dayToClose } from './reviewed-period.ts'
 import type { SnapshotWithdrawal } from './schema.ts'
 
-/** What a period would be closed with, as it stands at this moment. */
+/** What a period would be closed with, as of this moment. */
 export type ClosingCandidate = Pick<
   KeptSnapshot,
   'plan' | 'period' | 'basis' | 'hash' | 'counts' | 'missing'
 > & {
   readonly assessment: Pick<PlanAssessment, 'clubsOperating' | 'districts'>
-  /** Has anything been written since it was made up? Then it may be out of date. */
+  /** Has anything been recorded since it was made? Then it may be out of date. */
   readonly isOutdated: boolean
 }
 
 /** The hash of the counts that were seen, and why the period is closed although months are missing, if they are. */
 export type ClosingCommand = { readonly seen: string; readonly despite: string | null }
 
-/** The next snapshot, of what was seen and nothing else. */
+/** The next snapshot: exactly what was seen. */
 export function closePeriod(
   { assessment, isOutdated, ...candidate }: ClosingCandidate,
   { seen, despite }: ClosingCommand,
@@ -48,7 +48,7 @@ export function closePeriod(
   return accept({ ...candidate, ...about, withdrawal: null })
 }
 
-/** The snapshot, taken back: it stays to be cited and read, with why it no longer stands. */
+/** The snapshot, taken back: it can still be cited and read, with the reason why it is no longer valid. */
 export function withdrawSnapshot(
   before: KeptSnapshot,
   { reason }: SnapshotWithdrawal,

@@ -1,7 +1,7 @@
 import { formatInteger } from '../text/format.ts'
 import type { InLanguage, Language, Wording } from '../text/language.ts'
 
-/** Why a subgroup stays as it is, when no field is to blame. */
+/** Why a subgroup stays as it is, when no field is at fault. */
 export type SubgroupRefusal =
   | { readonly reason: 'subgroupHasMembers'; readonly members: number }
   | { readonly reason: 'subgroupDissolved' }
@@ -11,12 +11,12 @@ const reasons = {
   subgroupDissolved: true,
 } as const satisfies Record<SubgroupRefusal['reason'], true>
 
-/** Is this a refusal that speaks of a subgroup? */
+/** Is this refusal about a subgroup? */
 export function isSubgroupRefusal(refusal: { readonly reason: string }): refusal is SubgroupRefusal {
   return Object.hasOwn(reasons, refusal.reason)
 }
 
-/** What a person reads: what stands in the way, and what to do now. */
+/** What a person reads: why it is refused, and what to do now. */
 export function describeSubgroupRefusal(refusal: SubgroupRefusal, { language }: InLanguage): string {
   return sentencesOf(refusal, language)[language]
 }

@@ -10,16 +10,19 @@ export type SubgroupId = z.infer<typeof subgroupIdSchema>
 /** What is typed about a subgroup of a club. */
 export const subgroupDraftSchema = z.strictObject({
   name: subgroupNameSchema,
-  /** `null`: nobody leads it, or nobody said who does. */
+  /** `null`: it has no leader, or none is recorded. */
   leader: memberIdSchema.nullable(),
 })
 export type SubgroupDraft = z.infer<typeof subgroupDraftSchema>
 
-/** A part of a club that meets or works by itself (“tổ”, “nhóm”). Who belongs to it is said of each member; never deleted. */
+/**
+ * A part of a club that meets or works by itself (“tổ”, “nhóm”). Each member's record names their subgroup; never
+ * deleted.
+ */
 export const subgroupSchema = subgroupDraftSchema.extend({
   id: subgroupIdSchema,
   club: clubIdSchema,
-  /** `null`: it is still there. */
+  /** `null`: it still exists. */
   dissolvedOn: isoDateSchema.nullable(),
 })
 export type Subgroup = z.infer<typeof subgroupSchema>

@@ -7,20 +7,20 @@ import type { Subgroup } from './schema.ts'
 
 /** One subgroup of a club on a day. */
 export type SubgroupOfClub = {
-  /** As it is on record, else as the list of members has it. */
+  /** The recorded name, or else the one in the list of members. */
   readonly name: string
-  /** `null`: members are said to belong to it, and nobody put it on record. */
+  /** `null`: members are listed under this name, but the subgroup has no record. */
   readonly recorded: Subgroup | null
-  /** How many members of the day belong to it. */
+  /** How many members belong to it on the day. */
   readonly members: number
 }
 
-/** Do the two names mean one subgroup? Capitals, Unicode form and the place of the tone mark aside. */
+/** Do the two names mean one subgroup? Capitals, Unicode form and the place of the tone mark are ignored. */
 export function isSameSubgroup(one: string, other: string): boolean {
   return spellingKey(one) === spellingKey(other)
 }
 
-/** The subgroups of a club: those on record that are still there, and those that only its list of members names, by name. */
+/** The subgroups of a club: recorded ones that still exist, and those that only its list of members names, by name. */
 export function subgroupsOf(
   recorded: readonly Subgroup[],
   members: readonly Pick<Member, 'subgroup' | 'joinedOn' | 'departure'>[],
@@ -45,7 +45,7 @@ export function subgroupsOf(
   ].toSorted((one, other) => compareWords(one.name, other.name))
 }
 
-/** Does this member lead another subgroup of the club than this one? */
+/** Does this member lead a different subgroup of the club? */
 export function leadsAnother(
   leader: MemberId,
   subgroups: readonly Subgroup[],

@@ -11,7 +11,7 @@ import type { SubgroupRefusal } from './refusal.ts'
 import type { Subgroup, SubgroupDraft, SubgroupId } from './schema.ts'
 import { isSameSubgroup, leadsAnother } from './subgroup.ts'
 
-/** What must be known to record a subgroup: the club with its subgroups, everybody whom it has listed, and the day. */
+/** What must be known to record a subgroup: the club with its subgroups, everybody it has ever listed, and the day. */
 export type SubgroupSituation = {
   readonly club: Pick<Club, 'id' | 'events'>
   readonly subgroups: readonly Subgroup[]
@@ -19,12 +19,12 @@ export type SubgroupSituation = {
   readonly today: IsoDate
 }
 
-/** A subgroup as it becomes, and the members whom that moves: into it, or along with its name. */
+/** A subgroup after the change, and the members who move with it: into it, or along with its name. */
 export type ChangedSubgroup = { readonly subgroup: Subgroup; readonly members: readonly Member[] }
 
 type Refused = InvalidInput | ClubRefusal | SubgroupRefusal
 
-/** The new subgroup of a club, to which its leader belongs. Refused when the club has ended or a field cannot be. */
+/** The new subgroup of a club; its leader belongs to it. Refused when the club has ended or a field is impossible. */
 export function formSubgroup(
   id: SubgroupId,
   draft: SubgroupDraft,
@@ -34,7 +34,10 @@ export function formSubgroup(
   return settled({ ...draft, id, club: situation.club.id, dissolvedOn: null }, draft.name, situation)
 }
 
-/** The subgroup with another name or leader; its members go along. Refused when it was dissolved or a field cannot be. */
+/**
+ * The subgroup with another name or leader; its members move along. Refused when it was dissolved or a field is
+ * impossible.
+ */
 export function changeSubgroup(
   before: Subgroup,
   draft: SubgroupDraft,
@@ -44,7 +47,7 @@ export function changeSubgroup(
   return settled({ ...before, ...draft }, before.name, situation)
 }
 
-/** The subgroup as dissolved today. Refused when it was before, or while members belong to it. */
+/** The subgroup, dissolved today. Refused when it was dissolved before, or while members belong to it. */
 export function dissolveSubgroup(
   before: Subgroup,
   { members, today }: Pick<SubgroupSituation, 'members' | 'today'>,

@@ -1,10 +1,10 @@
-/** The letters in their Vietnamese order; f, j, w and z, which only foreign words have, stand where Latin has them. */
+/** The letters in their Vietnamese order; f, j, w and z, which only foreign words have, are placed as in Latin. */
 const alphabet = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'
 
-/** The marks of the tones in their Vietnamese order: huyền, hỏi, ngã, sắc, nặng; before them all stands the bare ngang. */
+/** The tone marks in their Vietnamese order: huyền, hỏi, ngã, sắc, nặng; the unmarked ngang comes before them all. */
 const toneMarks = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'] as const
 
-/** What a letter is apart from its case: its place in the alphabet, and that of its tone (0 for ngang). */
+/** A letter regardless of case: its place in the alphabet, and that of its tone (0 for ngang). */
 export type Letter = { readonly place: number; readonly tone: number }
 
 const letters: ReadonlyMap<string, Letter> = new Map(
@@ -16,14 +16,16 @@ const letters: ReadonlyMap<string, Letter> = new Map(
   ),
 )
 
-/** Which letter of the alphabet is this character, composed as NFC has it? `undefined` for every other character. */
+/** Which letter of the alphabet is this character, composed as in NFC? `undefined` for every other character. */
 export function letterOf(character: string): Letter | undefined {
   return letters.get(character)
 }
 
 const anyToneMark = new RegExp(`[${toneMarks.join('')}]`, 'g')
 
-/** A word and its tones apart: `Hoà` and `Hòa` are both `Hoa` with huyền. The letters keep their hats, horns and đ. */
+/**
+ * A word separated from its tones: `Hoà` and `Hòa` are both `Hoa` with huyền. The letters keep their hats, horns and đ.
+ */
 export function splitTones(word: string): { readonly letters: string; readonly tones: string } {
   const marked = word.normalize('NFD')
   return {

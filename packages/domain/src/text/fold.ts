@@ -1,6 +1,6 @@
 import { splitTones } from './alphabet.ts'
 
-/** Words of composed letters with single spaces between them, which is how most text comes. */
+/** Words of composed letters with single spaces between them; most texts come like this. */
 const tidy = /^[!-~À-ɏẠ-ỹ]+(?: [!-~À-ɏẠ-ỹ]+)*$/
 
 /** Text as it is stored: NFC, without invisible characters, single spaces, trimmed. */
@@ -9,17 +9,17 @@ export function normaliseText(text: string): string {
   return (
     text
       .replace(/[\u200B-\u200F\u2060\u2066-\u2069\u061C\uFEFF]/g, '')
-      // Only now: a mark that an invisible character kept from its letter belongs to it.
+      // Only now: a mark that was separated from its letter by an invisible character belongs to it.
       .normalize('NFC')
       .replace(/\s+/g, ' ')
       .trim()
   )
 }
 
-/** What the keys below make of a letter. */
+/** What the keys below use for a letter. */
 type LetterKeys = { readonly folded: string; readonly letters: string; readonly tones: string }
 
-/** By its code, of each letter that such words are made of: most text is read letter by letter. */
+/** For each letter of such words, by its code: most text is processed letter by letter. */
 const lettersKeys: readonly (LetterKeys | undefined)[] = Array.from({ length: 0x1efa }, (_, code) => {
   const letter = String.fromCharCode(code)
   return tidy.test(letter) ? { folded: foldAny(letter), ...splitTones(lowered(letter)) } : undefined
@@ -51,8 +51,8 @@ export function matchesSearch(text: string, search: string): boolean {
 }
 
 /**
- * The words that a search asks for, folded; for whoever keeps many folded texts. What stands around a word is none of
- * it: `P.Dân Chủ, Hòa Bình` asks for `p`, `dan`, `chu`, `hoa` and `binh`.
+ * The words of a search, folded; for callers that keep many folded texts. Punctuation around a word is dropped: `P.Dân
+ * Chủ, Hòa Bình` asks for `p`, `dan`, `chu`, `hoa` and `binh`.
  */
 export function soughtWords(search: string): readonly string[] {
   return foldText(search)
@@ -62,16 +62,16 @@ export function soughtWords(search: string): readonly string[] {
     .filter(Boolean)
 }
 
-/** Asks of folded texts, one after the other, whether a word of theirs begins so. */
+/** A test for folded texts: does one of their words begin like this? */
 export function hasWordBeginning(sought: string): (folded: string) => boolean {
   const later = ` ${sought}`
   return (folded) => folded.startsWith(sought) || folded.includes(later)
 }
 
 /**
- * A key under which two spellings of one word meet: `Hoà Bình` and `Hòa Bình`, `Quý` and the misplaced `Qúy` differ
- * only in where the tone is written, which no two Vietnamese words do. Unlike folding it keeps apart what differs in
- * sound: `Cao Sơn` is not `Cao Son`, `Quý` is not `Quỳ`.
+ * A key that is equal for two spellings of one word: `Hoà Bình` and `Hòa Bình`, `Quý` and the misplaced `Qúy` differ
+ * only in where the tone is written, which distinguishes no two Vietnamese words. Unlike folding it keeps differences
+ * in sound: `Cao Sơn` is not `Cao Son`, `Quý` is not `Quỳ`.
  */
 export function spellingKey(text: string): string {
   const plain = normaliseText(text)

@@ -5,5 +5,5 @@ export type Language = (typeof languages)[number]
 /** One sentence or name, in each language. */
 export type Wording = Readonly<Record<Language, string>>
 
-/** What every describer is told beside the value, and beside what it names: in which language. */
+/** What every describer gets in addition to the value: the language. */
 export type InLanguage = { readonly language: Language }

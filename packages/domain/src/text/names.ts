@@ -23,8 +23,8 @@ export function compareWords(one: string, other: string): number {
 }
 
 /**
- * Text that compares, character code by character code, as `compareWords` compares: for whoever keeps a long list in
- * order and compares each of its words many times.
+ * Text that compares, character code by character code, as `compareWords` compares: for callers that keep a long list
+ * in order and compare each of its words many times.
  */
 export function wordsKey(text: string): string {
   const composed = text.normalize('NFC')
@@ -37,7 +37,7 @@ function lettersKey(composed: string): string {
     if (isDigit(composed.charCodeAt(at))) {
       const number = numberAt(composed, at)
       const digits = number.replace(/^0+/, '')
-      // A digit as any other character sees it, then of two numbers the one with fewer digits first.
+      // A digit compares with other characters as usual; of two numbers the one with fewer digits comes first.
       key += `0${String.fromCharCode(1 + digits.length)}${digits}`
       at += number.length
     } else {
@@ -61,7 +61,7 @@ function compareSpelling(one: string, other: string): number {
   return compareLetters(first, second) || compareCodes(tonesOf(first), tonesOf(second))
 }
 
-/** So that the order of a list never depends on the order it came in. */
+/** Makes the order of a list independent of the order in which it came. */
 function compareCodes(one: string, other: string): number {
   if (one === other) return 0
   return one < other ? -1 : 1
@@ -97,14 +97,14 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-/** Letters come after everything else; what the alphabet lacks stands where its bare letter does (ü at u). */
+/** Letters come after everything else; a letter outside the alphabet is placed with its bare letter (ü at u). */
 function rankOf(character: string): number {
   const letter = letterOf(character) ?? bareLetterOf(character)
   return letter === undefined ? character.charCodeAt(0) : 0x10000 + letter.place
 }
 
 function bareLetterOf(character: string): Letter | undefined {
-  // No letter below À is missing in the alphabet: spaces and commas, which are met most, are not looked into.
+  // No letter below À is missing in the alphabet: spaces and commas, the most frequent ones, are skipped.
   if (character < 'À') return undefined
   // Old keyboards wrote Ð, the Icelandic eth, which looks like Đ.
   return letterOf(/[Ðð]/.test(character) ? 'đ' : character.normalize('NFD').charAt(0))

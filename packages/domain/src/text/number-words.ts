@@ -29,7 +29,7 @@ function belowBillion(value: number, follows: boolean): string {
   const names = ['', ' nghìn', ' triệu']
   const words = groups.flatMap((group, place) => {
     const isFirst = place === 0 && !follows
-    // An empty group has no name of its own; only zero itself is said.
+    // An empty group has no name of its own; only zero itself is written.
     if (group === 0 && (groups.length > 1 || follows)) return []
     return [`${groupInVietnamese(group, isFirst)}${names[groups.length - 1 - place] ?? ''}`]
   })

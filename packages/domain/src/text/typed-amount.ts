@@ -1,8 +1,8 @@
-/** What a typed amount says, in đồng. */
+/** The meaning of a typed amount, in đồng. */
 export type TypedAmount =
   | { readonly kind: 'empty' }
   | { readonly kind: 'amount'; readonly dong: number }
-  /** It may be any of these; the likeliest comes first. Nothing is booked before one of them was chosen. */
+  /** It may be any of these; the likeliest comes first. Nothing is booked until one of them is chosen. */
   | { readonly kind: 'unclear'; readonly choices: readonly number[] }
   | { readonly kind: 'invalid' }
 
@@ -22,7 +22,9 @@ export function parseTypedAmount(text: string): TypedAmount {
   )
 }
 
-/** Below it no sum of a book is written out without its zeros: who types 500 means five hundred thousand. */
+/**
+ * No sum of a book is below this when written with all its zeros: somebody who types 500 means five hundred thousand.
+ */
 const smallestWritten = 1000
 
 /** Digits alone, in groups or not. */

@@ -2,18 +2,18 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import { formatDate } from '../text/format.ts'
 import type { InLanguage } from '../text/language.ts'
 
-/** Why a unit's plan is not recorded, corrected or withdrawn, when no field is to blame. */
+/** Why a unit's plan is not recorded, corrected or withdrawn, when no field is at fault. */
 export type UnitPlanRefusal =
-  /** The same number of the same unit is on record: typed twice, or a correction that belongs to that record. */
+  /** The unit has a plan of the same number on record: it was typed twice, or this is a correction to that record. */
   | { readonly reason: 'unitPlanRecorded'; readonly number: string; readonly issuedOn: IsoDate }
   | { readonly reason: 'unitPlanWithdrawn' }
 
-/** Is this a refusal that speaks of a unit's plan? */
+/** Is this refusal about a unit's plan? */
 export function isUnitPlanRefusal(refusal: { readonly reason: string }): refusal is UnitPlanRefusal {
   return refusal.reason === 'unitPlanRecorded' || refusal.reason === 'unitPlanWithdrawn'
 }
 
-/** What a person reads: what stands in the way, and what to do now. */
+/** What a person reads: why it is refused, and what to do now. */
 export function describeUnitPlanRefusal(refusal: UnitPlanRefusal, { language }: InLanguage): string {
   if (refusal.reason === 'unitPlanWithdrawn')
     return {

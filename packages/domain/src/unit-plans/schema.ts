@@ -11,7 +11,9 @@ import { wholeNumberSchema } from '../verdicts/schema.ts'
 export const unitPlanIdSchema = z.uuid().brand<'UnitPlanId'>()
 export type UnitPlanId = z.infer<typeof unitPlanIdSchema>
 
-/** Clubs that the unit means to found in one year with money of one source; `source: null`: its plan does not say whose. */
+/**
+ * Clubs that the unit intends to found in one year with money of one source; `source: null`: its plan names no source.
+ */
 const plannedClubsSchema = z.strictObject({
   year: yearSchema,
   source: z.enum(foundingSources).nullable(),
@@ -27,7 +29,7 @@ export const unitPlanDraftSchema = z.strictObject({
   number: lineSchema({ max: 60 }),
   issuedOn: isoDateSchema,
   issuer: lineSchema({ max: 120 }),
-  /** A year that is not listed has no number; zero clubs is one. */
+  /** A year that is not listed has no number; zero clubs is a number. */
   clubs: z
     .array(plannedClubsSchema)
     .max(200, 'tooLong')
@@ -36,10 +38,10 @@ export const unitPlanDraftSchema = z.strictObject({
 })
 export type UnitPlanDraft = z.infer<typeof unitPlanDraftSchema>
 
-/** A unit's plan on record; one that was recorded by mistake is withdrawn, never deleted, and counts on no day. */
+/** A unit's plan on record; one recorded by mistake is withdrawn, never deleted, and counts on no day. */
 export const unitPlanSchema = unitPlanDraftSchema.extend({
   id: unitPlanIdSchema,
-  /** `null`: the record stands. */
+  /** `null`: the record is valid. */
   withdrawal: withdrawalSchema.nullable(),
 })
 export type UnitPlan = z.infer<typeof unitPlanSchema>

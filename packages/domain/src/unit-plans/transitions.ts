@@ -12,7 +12,7 @@ import type { UnitPlan, UnitPlanDraft, UnitPlanId } from './schema.ts'
 export type UnitPlanSituation = {
   /** The province's plan that it carries out. */
   readonly plan: Pick<Plan, 'period'>
-  /** The units that are asked for a plan (V.4.a). */
+  /** The units that must issue a plan (V.4.a). */
   readonly units: readonly UnitKey[]
   /** What is on record for this unit and this plan of the province. */
   readonly recorded: readonly UnitPlan[]
@@ -27,7 +27,7 @@ export function recordUnitPlan(
   return check({ ...draft, withdrawal: null }, situation)
 }
 
-/** The record with what the paper really says; of which unit and for which plan it is stays. */
+/** The record, corrected to what the paper says; its unit and the province's plan stay the same. */
 export function correctUnitPlan(
   before: UnitPlan,
   { number, issuedOn, issuer, clubs }: UnitPlanDraft,
@@ -37,7 +37,7 @@ export function correctUnitPlan(
   return check({ ...before, number, issuedOn, issuer, clubs }, situation)
 }
 
-/** The record, marked as a mistake: it stays to be read and counts on no day. */
+/** The record, marked as a mistake: it can still be read, but counts on no day. */
 export function withdrawUnitPlan(
   before: UnitPlan,
   withdrawal: Withdrawal,
@@ -60,7 +60,7 @@ function check(
   return accept(next)
 }
 
-/** What in this plan cannot be, by the path in what was typed. */
+/** What is impossible in this plan, by the path of the field. */
 function problemsOf(
   { unit, issuedOn, clubs }: UnitPlan,
   { plan: { period }, units, today }: UnitPlanSituation,

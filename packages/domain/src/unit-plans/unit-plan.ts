@@ -8,13 +8,13 @@ import type { UnitPlan } from './schema.ts'
 
 type HasYears = { readonly period: Pick<Plan['period'], 'years'> }
 
-/** What the rules read of a unit's plan. */
+/** The part of a unit's plan that the rules read. */
 export type IssuedPlan = Pick<UnitPlan, 'unit' | 'plan' | 'issuedOn' | 'clubs' | 'withdrawal'>
 
-/** The units' plans on record, in any order, and whether every plan that was issued is among them. */
+/** The recorded plans of the units, in any order, and whether every plan that was issued is among them. */
 export type UnitPlans = { readonly records: readonly IssuedPlan[]; readonly areAllRecorded: boolean }
 
-/** Nobody has recorded any: nothing is known of any unit. */
+/** None is recorded: nothing is known about any unit. */
 export const noUnitPlans: UnitPlans = { records: [], areAllRecorded: false }
 
 /** V.4.a: the years of the province's plan for which the unit sets itself no number of clubs; zero is a number. */
@@ -28,8 +28,8 @@ export function isUnitPlanComplete(plan: HasYears, unitPlan: Pick<UnitPlan, 'clu
 }
 
 /**
- * The unit's plan in force on the day: of those issued by then the latest, which replaces the ones before it. Of two of
- * one day the one recorded last. `undefined`: it had issued none.
+ * The unit's plan in force on the day: the latest of those issued by then, which replaces the ones before it. If two
+ * are from one day, the one recorded last. `undefined`: it had issued none.
  */
 export function unitPlanInForce<One extends IssuedPlan>(
   unitPlans: readonly One[],
@@ -46,8 +46,8 @@ export function unitPlanInForce<One extends IssuedPlan>(
 }
 
 /**
- * The clubs that the unit plans to found in these years, with money of these sources (`null`: whoever pays). A year
- * without a number can still hold any; a number without a source may or may not be of one that is asked for.
+ * The clubs that the unit plans to found in these years, with money of these sources (`null`: any source). A year
+ * without a number may hold any number; a number without a source may or may not belong to these sources.
  */
 export function clubsPlanned(
   { clubs }: Pick<UnitPlan, 'clubs'>,
@@ -73,8 +73,8 @@ export function clubsPlanned(
 }
 
 /**
- * V.4.a: had the unit issued, by the day, a plan with a number for each year of the province's plan? What is not on
- * record was not issued only where all that was issued is on record.
+ * V.4.a: had the unit issued, by the day, a plan with a number for each year of the province's plan? A missing record
+ * means that none was issued only where all issued plans are on record.
  */
 export function hasUnitPlan(
   unit: UnitKey,

@@ -4,7 +4,7 @@ import type { InLanguage } from '../text/language.ts'
 import type { UnitPlan } from './schema.ts'
 import { missingYears } from './unit-plan.ts'
 
-/** Whether the unit's plan has a number for each year: `Đủ chỉ tiêu từng năm.`, or the years it lacks. */
+/** Whether the unit's plan has a number for each year: `Đủ chỉ tiêu từng năm.`, or the years without one. */
 export function describeCompleteness(
   unitPlan: Pick<UnitPlan, 'clubs'>,
   { plan, language }: InLanguage & { readonly plan: { readonly period: Pick<Plan['period'], 'years'> } },

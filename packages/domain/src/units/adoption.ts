@@ -10,11 +10,11 @@ import type { UnitKey } from './unit.ts'
 export type UnitListProblem =
   | FormProblem
   | UnitFault
-  /** Records may lie in a unit that the new list does not know any more. */
+  /** Records may belong to a unit that the new list no longer has. */
   | (FormPath & { readonly kind: 'unitLeftOut'; readonly unit: UnitKey })
   | (FormPath & { readonly kind: 'sameList' })
 
-/** What speaks against following one list with another? A unit once listed stays: it ends, and is never left out. */
+/** Why may one list not replace another? A unit once listed stays listed: it may end, but is never left out. */
 export function checkUnitList(
   { units }: UnitHistory,
   { known, isSame }: { readonly known: readonly AdministrativeUnit[]; readonly isSame: boolean },
@@ -26,7 +26,7 @@ export function checkUnitList(
     .map(({ key }) => ({ kind: 'unitLeftOut', unit: key, path: ['units'] }))
 }
 
-/** Why it is not adopted, as a sentence; the place stands beside it. */
+/** Why the list is not adopted, as a sentence; the place is shown beside it. */
 export function describeUnitListProblem(problem: UnitListProblem, { language }: InLanguage): string {
   if (problem.kind === 'unitLeftOut')
     return {

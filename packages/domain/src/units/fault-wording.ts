@@ -3,7 +3,7 @@ import type { InLanguage, Wording } from '../text/language.ts'
 import type { UnitFault } from './fault.ts'
 import type { UnitLevel } from './unit.ts'
 
-/** What contradicts itself there, as a sentence; the place stands beside it. */
+/** The contradiction at that place, as a sentence; the place is shown beside it. */
 export function describeUnitFault(fault: UnitFault, { language }: InLanguage): string {
   return sentenceOf(fault)[language]
 }

@@ -39,7 +39,10 @@ function* faultsOfTime(unit: AdministrativeUnit): Iterable<Found<AdministrativeU
     yield ['validTo', { kind: 'endsTooEarly', unit: key, validFrom, validTo }]
 }
 
-/** Two units overlap that are in force together under one code, or in one unit under one name. Remembers what was listed. */
+/**
+ * Pairs of units that are in force together under one code, or within one unit under one name. Remembers what was
+ * listed.
+ */
 function* faultsOfOverlap(
   unit: AdministrativeUnit,
   {
@@ -58,7 +61,7 @@ function* faultsOfOverlap(
     yield ['name', { kind: 'namesakesAtOnce', unit: unit.key, other: namesake.key }]
 }
 
-/** The one listed before that is in force together with the unit. */
+/** The unit listed before that is in force at the same time as this one. */
 function meetAmong(
   listed: Map<string, AdministrativeUnit[]>,
   sharing: string,

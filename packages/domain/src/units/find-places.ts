@@ -2,7 +2,7 @@ import { foldText } from '../text/fold.ts'
 import type { AdministrativeUnit } from './schema.ts'
 import { findUnits, fullNameOf, type UnitKey } from './unit.ts'
 
-/** How offices shorten what kind of unit a name is; the name begins with the long form. */
+/** The short forms that offices use for types of unit; a name begins with the long form. */
 const shortForms: readonly (readonly [short: string, long: string])[] = [
   ['tt', 'thi tran'],
   ['tp', 'thanh pho'],
@@ -27,7 +27,7 @@ export function placeWords(unit: Pick<AdministrativeUnit, 'type' | 'name'>): str
   return short === undefined ? named : `${named} ${short}`
 }
 
-/** The units to look among, and the line of each above it. */
+/** The units to search, and each with the units above it. */
 type Placed = {
   readonly among: readonly AdministrativeUnit[]
   readonly byKey: ReadonlyMap<UnitKey, AdministrativeUnit>

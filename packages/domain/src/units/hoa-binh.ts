@@ -28,7 +28,7 @@ export const hoaBinhUnits: readonly AdministrativeUnit[] = [
   ...read(rowsOf2025),
 ]
 
-/** What became of each of them; the districts of 2020 have no successor. */
+/** What each of them became; the districts of 2020 have no successor. */
 export const hoaBinhSuccessions: readonly Succession[] = reforms.flatMap(({ act, on, became }) =>
   became.map(([old = '', ...successors]) => ({
     act,

@@ -5,7 +5,10 @@ import type { UnitFault } from './fault.ts'
 import { findFaults } from './faults.ts'
 import { type UnitHistory, unitHistoryFormSchema } from './schema.ts'
 
-/** Is this a list of units with what became of each? If not, everything that is wrong with it, each with its place; contradictions only once the form is right. */
+/**
+ * Is this a list of units with what each became? If not, every problem in it with its place; contradictions are looked
+ * for only once the form is right.
+ */
 export function readUnitHistory(input: unknown): Result<UnitHistory, readonly (FormProblem | UnitFault)[]> {
   const form = readForm(unitHistoryFormSchema, input)
   if (!form.ok) return form

@@ -8,12 +8,12 @@ export type UnitListRefusal = {
   readonly problems: readonly UnitListProblem[]
 }
 
-/** Is this a refusal that speaks of a list of units? */
+/** Is this refusal about a list of units? */
 export function isUnitListRefusal(refusal: { readonly reason: string }): refusal is UnitListRefusal {
   return refusal.reason === 'unitListRefused'
 }
 
-/** How many places are to be corrected; what each is stands beside its path. */
+/** How many places need correction; the problem is shown beside each path. */
 export function describeUnitListRefusal({ problems }: UnitListRefusal, { language }: InLanguage): string {
   const count = formatInteger(problems.length, language)
   return {

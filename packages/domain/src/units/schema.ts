@@ -19,7 +19,7 @@ export const administrativeUnitSchema = z
     name: z.string().min(1),
     type: z.enum(unitTypes),
     level: z.enum(unitLevels),
-    /** `null`: nothing lies above it. */
+    /** `null`: there is no unit above it. */
     parent: unitKeySchema.nullable(),
     validFrom: isoDateSchema,
     validTo: isoDateSchema.nullable(),
@@ -28,8 +28,8 @@ export const administrativeUnitSchema = z
 export type AdministrativeUnit = z.infer<typeof administrativeUnitSchema>
 
 /**
- * What became of a unit on the day of a reform, and by which legal act: since then its ground lies in `to`, the whole
- * of it in one unit, or a part in each of several.
+ * What a unit became on the day of a reform, and by which legal act: since then its ground lies in `to`, as a whole in
+ * one unit or in parts in several.
  */
 export const successionSchema = z
   .strictObject({
@@ -41,7 +41,7 @@ export const successionSchema = z
   .readonly()
 export type Succession = z.infer<typeof successionSchema>
 
-/** The form of a list of units, without what its parts must have to do with each other. */
+/** The form of a list of units; how its parts must fit together is checked elsewhere. */
 export const unitHistoryFormSchema = z
   .strictObject({
     units: z.array(administrativeUnitSchema).readonly(),
@@ -50,7 +50,7 @@ export const unitHistoryFormSchema = z
   .readonly()
 export type UnitHistory = z.infer<typeof unitHistoryFormSchema>
 
-/** Units in all their versions, and what became of each; refused by path and sentence where they contradict each other. */
+/** Units in all their versions, and what each became; contradictions are refused by path and sentence. */
 export const unitHistorySchema = unitHistoryFormSchema.check(({ value, issues }) => {
   for (const fault of findFaults(value))
     issues.push({

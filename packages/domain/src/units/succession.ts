@@ -2,15 +2,15 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { AdministrativeUnit, Succession, UnitHistory } from './schema.ts'
 import { isValidOn, type UnitKey } from './unit.ts'
 
-/** A unit in which ground lies: the `whole` of that ground, or only a `part` of it. */
+/** A unit that holds ground: the `whole` of that ground, or only a `part` of it. */
 export type Ground = { readonly unit: UnitKey; readonly extent: 'whole' | 'part' }
 
 /**
- * In which units of that day, earlier or later, lies the ground of this unit? The whole of it in one, or a part in each
- * of several: what stands there is in one of them, and which one must be asked. Parts that a later reform joins again
- * are whole again: Dân Hạ was divided in 2020, and both parts are in Kỳ Sơn since 2025. Of what was merged before it was
- * divided nobody tells the parts apart, so it may be in fewer units, never in others.
- * Empty when some of the ground cannot be followed; in the order of the keys.
+ * In which units of that day, earlier or later, lies the ground of this unit? As a whole in one, or in parts in
+ * several: then a thing located there is in one of them, and somebody must say which. Parts that a later reform joins
+ * again are whole again: Dân Hạ was divided in 2020, and both parts are in Kỳ Sơn since 2025. If ground was merged
+ * before it was divided, its parts can no longer be distinguished: it may lie in fewer units than these, never in
+ * others. Empty when some of the ground cannot be followed; in the order of the keys.
  */
 export function groundOn(
   units: ReadonlyMap<UnitKey, AdministrativeUnit>,
@@ -29,7 +29,7 @@ export function groundOn(
   return found.map((unit) => ({ unit, extent: found.length === 1 ? 'whole' : 'part' }))
 }
 
-/** One reform further: each step leads to units that begin later, or end earlier, so there is an end to it. */
+/** One reform further: each step leads to units that begin later, or end earlier, so the steps come to an end. */
 function stepTowards(
   on: IsoDate,
   { key, validFrom }: AdministrativeUnit,
@@ -43,7 +43,7 @@ function stepTowards(
 export const successionKinds = ['unchanged', 'renamed', 'merged', 'divided'] as const
 export type SuccessionKind = (typeof successionKinds)[number]
 
-/** What happened to the unit that ended: a new type is a new name too. */
+/** What happened to the unit that ended? A new type counts as a new name. */
 export function successionKindOf(
   { from, to }: Succession,
   { units, successions }: UnitHistory,

@@ -46,7 +46,7 @@ export function isUnitKey(text: string): text is UnitKey {
   return codeShape.test(code) && isIsoDate(validFrom) && more.length === 0
 }
 
-/** The key that the text says; throws when it says none, so only for text already known to be one. */
+/** The key in the text; throws when there is none, so it is only for text already known to be a key. */
 export function unitKey(text: string): UnitKey {
   if (!isUnitKey(text)) throw new RangeError(`not the key of a unit: ${text}`)
   return text
@@ -57,7 +57,7 @@ export function isValidOn({ validFrom, validTo }: AdministrativeUnit, date: IsoD
   return validFrom <= date && (validTo === null || date < validTo)
 }
 
-/** `Xã Cao Sơn`; in English the name is left as it is written here: `Cao Sơn commune`. */
+/** `Xã Cao Sơn`; in English the name stays as written here: `Cao Sơn commune`. */
 export function fullNameOf({ type, name }: Pick<AdministrativeUnit, 'type' | 'name'>): Wording {
   return { vi: `${typeWords[type].vi} ${name}`, en: `${name} ${typeWords[type].en}` }
 }

@@ -6,7 +6,7 @@ export type Interval = { readonly low: number; readonly high: number | 'unbounde
 /** Nothing has been recorded: any number is possible. */
 export const unknownInterval: Interval = { low: 0, high: 'unbounded' }
 
-/** A number that is known: both ends are it. */
+/** A known number: both ends are equal to it. */
 export function exactly(value: number): Interval {
   return { low: value, high: value }
 }
@@ -16,17 +16,17 @@ export function isExact({ low, high }: Interval): boolean {
   return low === high
 }
 
-/** Is nothing known of the number? */
+/** Is nothing known about the number? */
 export function isUnknown({ low, high }: Interval): boolean {
   return low === 0 && high === 'unbounded'
 }
 
-/** Is there a number, and one that it cannot pass? */
+/** Is there a number, and does it have an upper limit? */
 export function isBounded(count: Interval | null): count is Interval & { readonly high: number } {
   return count !== null && count.high !== 'unbounded'
 }
 
-/** How many are so, whatever the unknown ones turn out to be? */
+/** How many are `yes`, whatever the unknown ones turn out to be? */
 export function intervalOf({ yes, unknown }: Tally): Interval {
   return { low: yes, high: yes + unknown }
 }
@@ -41,13 +41,13 @@ export function sumIntervals(counts: readonly Interval[]): Interval {
   )
 }
 
-/** Is the number at least this? `unknown` when what is missing could decide either way. */
+/** Is the number at least this? `unknown` when missing records could decide either way. */
 export function isAtLeast({ low, high }: Interval, demand: number): Answer {
   if (low >= demand) return 'yes'
   return high !== 'unbounded' && high < demand ? 'no' : 'unknown'
 }
 
-/** The most that the number may be; without a bound, infinity. */
+/** The highest possible number; without a bound, infinity. */
 export function highestOf({ high }: Interval): number {
   return high === 'unbounded' ? Number.POSITIVE_INFINITY : high
 }

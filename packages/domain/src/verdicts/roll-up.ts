@@ -12,7 +12,7 @@ export function rollUp<Part, Group, Total>(
   return new Map([...members].map(([group, its]) => [group, totalOf(its)]))
 }
 
-/** The parts of every group, each part in one of them; in their order. */
+/** The parts of every group, in their order; each part is in one group. */
 export function groupBy<Part, Group>(
   parts: readonly Part[],
   groupOf: (part: Part) => Group,

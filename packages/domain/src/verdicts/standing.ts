@@ -5,33 +5,33 @@ import { type Tally, totalOf } from './tally.ts'
 export type Band = { readonly low: number; readonly high: number }
 
 /**
- * Where something stands against a band. `either` is outside for certain, on a side that depends on what is
- * unknown: of four members no number of women is 60–70 %.
+ * The standing of a figure against a band. `either`: certainly outside, on a side that depends on what is unknown: of
+ * four members no number of women is 60–70 %.
  */
 export type Standing =
   | { readonly status: 'met' }
   | { readonly status: 'unmet'; readonly side: 'below' | 'above' | 'either'; readonly shortfall: number }
   | { readonly status: 'undetermined' }
 
-/** All that there is, which a club may be asked for. */
+/** Everything there is; a rule may demand this of a club. */
 export const whole: Band = { low: 100, high: 100 }
 
-/** A standing without its shortfall. Judged as its number, so that a province's clubs need no object each. */
+/** A standing without its shortfall. Computed as its number, so that a province's clubs need no object each. */
 export const bandPositions = ['met', 'below', 'above', 'either', 'undetermined'] as const
 export type BandPosition = (typeof bandPositions)[number]
 
-// Numbers with names, and no calls but one in what judges by them: a function to call or a property to read in the loops
-// over a province's clubs has the compiled code fetch every column again for each club, and they take twice as long.
+// Numbers with names, and only one call in the code that judges by them. A call or a property read inside the loops
+// over a province's clubs makes the compiled code fetch every column again for each club, which takes twice as long.
 const met = 0
 const below = 1
 const above = 2
 const either = 3
 const undetermined = 4
-/** From below the band to above it: the place depends on whether the band holds anything. */
+/** From below the band to above it: the result depends on whether the band contains anything. */
 const spanning = 5
 type BandPositionNumber = typeof met | typeof below | typeof above | typeof either | typeof undetermined
 
-/** One row by whether a figure is too low, one column by whether it is too high: it is not, it may be, it is for certain. */
+/** A row for whether a figure is too low, a column for whether it is too high: no, perhaps, certainly. */
 const positionBySides = [
   ...[met, undetermined, above],
   ...[undetermined, spanning, above],
@@ -39,8 +39,9 @@ const positionBySides = [
 ] as const
 
 /**
- * The place of a figure from `least` to `most`. It is added up and looked up, not branched: on which side of a band a
- * club lies is as good as random, and a processor that guesses a branch wrong loses more than all four comparisons take.
+ * The place of a figure from `least` to `most`. It is computed by adding and looking up, without branches. The side of
+ * a band on which a club lies is as good as random, and a wrongly predicted branch costs the processor more than all
+ * four comparisons.
  */
 function positionBetween(
   least: number,
@@ -54,8 +55,8 @@ function positionBetween(
 }
 
 /**
- * Which of `places` a share has, by how many are so, are not so and are not known: whatever these turn out to be. The
- * band is in whole percents. Exact: 38 of 54 is above 70 % although it rounds to 70.
+ * The one of `places` that a share has, by the numbers of `yes`, `no` and unknown, whatever the unknown turn out to be.
+ * The band is in whole percents. Exact: 38 of 54 is above 70 % although it rounds to 70.
  */
 export function positionOfShare(
   yes: number,
@@ -64,22 +65,22 @@ export function positionOfShare(
   { low, high }: Band,
 ): BandPositionNumber {
   const people = yes + no + unknown
-  // A share of nobody is not 0 % and not inside every band: as of one who is not known, there is nothing to judge.
+  // A share of nobody is not 0 % and not inside every band: it is undetermined, as with one unknown person.
   const perhaps = unknown + Number(people === 0)
   const found = positionBetween(100 * yes, 100 * (yes + perhaps), low * people, high * people)
   if (found !== spanning) return found
-  // When the band holds no whole number of people, what is unknown lies on both sides of it.
+  // When the band contains no whole number of people, the unknown ones reach to both sides of it.
   return Math.ceil((low * people) / 100) <= Math.floor((high * people) / 100) ? undetermined : either
 }
 
-/** Which of `places` a count has that is at least `least` and at most `most`. */
+/** The one of `places` that a count has which is at least `least` and at most `most`. */
 export function positionOfInterval(least: number, most: number, { low, high }: Band): BandPositionNumber {
   const found = positionBetween(least, most, low, high)
   if (found !== spanning) return found
   return low <= high ? undetermined : either
 }
 
-/** Where a share stands against a band in whole percents. The shortfall is the fewest people too few or too many. */
+/** The standing of a share against a band in whole percents. The shortfall is the fewest people too few or too many. */
 export function standingOfShare(tally: Tally, band: Band): Standing {
   const { yes, no, unknown } = tally
   switch (positionOfShare(yes, no, unknown, band)) {
@@ -96,7 +97,7 @@ export function standingOfShare(tally: Tally, band: Band): Standing {
   }
 }
 
-/** Where a count of people stands against a band of people, whatever is still unknown. */
+/** The standing of a count of people against a band of people, whatever is still unknown. */
 export function standingOfInterval(count: Interval, band: Band): Standing {
   const most = highestOf(count)
   switch (positionOfInterval(count.low, most, band)) {
@@ -116,7 +117,7 @@ export function standingOfInterval(count: Interval, band: Band): Standing {
 const metStanding: Standing = { status: 'met' }
 const undeterminedStanding: Standing = { status: 'undetermined' }
 
-/** The fewest people that are so many percent of all; multiplied first, or 55 % of 100 would be 56. */
+/** The fewest people that make up this many percent of all; multiplied first, or 55 % of 100 would be 56. */
 function fewestOf(percent: number, people: number): number {
   return Math.ceil((percent * people) / 100)
 }

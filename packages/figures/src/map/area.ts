@@ -1,4 +1,7 @@
-/** An area on the field of a map: its border as an SVG path, where its label stands, and its tile on a grid of equal ones. */
+/**
+ * An area on the field of a map: its border as an SVG path, the place of its label, and its tile on a grid of equal
+ * ones.
+ */
 export type Area = {
   readonly code: string
   readonly path: string
@@ -6,7 +9,7 @@ export type Area = {
   readonly tile: { readonly column: number; readonly row: number }
 }
 
-/** Areas of one field, in its own units; geometry, without a word of what is known about them. */
+/** The areas of one field, in its own units; only geometry, without any data about them. */
 export type Areas = {
   readonly width: number
   readonly height: number
@@ -15,7 +18,7 @@ export type Areas = {
   readonly areas: readonly Area[]
 }
 
-/** One line of an area as a file of borders keeps it: `150 311 145 2 3 M279 118l0 1…z`. */
+/** One line of an area in a file of borders: `150 311 145 2 3 M279 118l0 1…z`. */
 export function writeArea({ code, path, label, tile }: Area): string {
   return [code, label.x, label.y, tile.column, tile.row, path].join(' ')
 }

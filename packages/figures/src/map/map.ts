@@ -1,20 +1,20 @@
 import { element, type Figure } from '../figure.ts'
 import type { Area, Areas } from './area.ts'
 
-/** What a map tells of one area. */
+/** The data that a map shows for one area. */
 export type Told = {
   readonly code: string
-  /** Said to those who do not see it, and shown where a pointer rests. */
+  /** Read out to people who do not see it, and shown where a pointer rests. */
   readonly alternative: string
   /** A short figure, printed on the area; empty for none. */
   readonly figure: string
-  /** How deep it is shaded: 0 for nothing. */
+  /** How dark it is shaded: 0 for no shade. */
   readonly depth: 0 | 1 | 2 | 3
-  /** Where the area leads. */
+  /** The address that the area links to. */
   readonly address: string
 }
 
-/** A map of the areas of which something is told, each a link with its figure; an area without a word stays blank. */
+/** A map of the areas that have data, each a link with its figure; an area without data stays blank. */
 export function map({ width, height, areas }: Areas, told: readonly Told[], alternative: string): Figure {
   const field = { width, height, kind: 'map' }
   const shapes = areas.map((area) => ({
@@ -29,7 +29,7 @@ export function map({ width, height, areas }: Areas, told: readonly Told[], alte
 export const tileSize = 40
 const gap = 3
 
-/** The same areas as tiles of one size, about where they lie: a small ward is seen as well as a wide commune. */
+/** The same areas as tiles of one size, roughly in their places: a small ward is as visible as a wide commune. */
 export function tiles({ columns, rows, areas }: Areas, told: readonly Told[], alternative: string): Figure {
   const field = { width: columns * tileSize, height: rows * tileSize, kind: 'map tiles' }
   const shapes = areas.map((area) => {

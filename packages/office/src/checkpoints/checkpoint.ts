@@ -12,7 +12,7 @@ export function writeCheckpoint({ origin, size, root }: Checkpoint): string {
   return `${origin}\n${size}\n${Buffer.from(root).toString('base64')}\n`
 }
 
-/** A checkpoint with the note that it came in; `undefined`: it is none. */
+/** A checkpoint with the note that contained it; `undefined`: the text is no checkpoint. */
 export function readCheckpoint(
   written: string,
 ): { readonly checkpoint: Checkpoint; readonly note: SignedNote } | undefined {
@@ -24,7 +24,10 @@ export function readCheckpoint(
   return { checkpoint: { origin, size: Number(size), root }, note }
 }
 
-/** A witness's signature: that at this second it saw no larger tree of this log, and that it grew out of all it saw before. */
+/**
+ * A witness's signature: it confirms that at this second it had seen no larger tree of this log, and that this tree
+ * continues all it saw before.
+ */
 export function cosign(text: string, { cosignature, privateKey }: SigningKey, at: Date): NoteSignature {
   const seconds = Math.floor(at.getTime() / 1000)
   const time = Buffer.alloc(8)

@@ -1,6 +1,6 @@
 import { type FullSubtrees, hashBytes, leafHash, nodeHash } from './tree.ts'
 
-/** A tree that is kept in memory, 64 bytes a leaf, and grows by leaves. */
+/** A tree kept in memory, 64 bytes for each leaf, to which leaves are added. */
 export type GrownTree = FullSubtrees & {
   readonly size: () => number
   readonly append: (content: Uint8Array) => void
@@ -28,7 +28,7 @@ export function growTree(): GrownTree {
   }
 }
 
-/** The hashes of one level, one after the other in one block of memory, whose end may be unused. */
+/** The hashes of one level, one after the other in one block of memory that may have unused space at its end. */
 type Level = { bytes: Uint8Array; count: number }
 
 function emptyLevel(): Level {

@@ -4,7 +4,7 @@ import type { VerifierKey } from './keys.ts'
 import { isSignedBy, type SignedNote } from './note.ts'
 import { isConsistent } from './proofs.ts'
 
-/** Why a log is not believed. */
+/** Why a log is not trusted. */
 export type GrowthRefusal =
   | { readonly reason: 'otherLog'; readonly origin: string; readonly expected: string }
   | { readonly reason: 'notSigned'; readonly origin: string }
@@ -12,7 +12,7 @@ export type GrowthRefusal =
   | { readonly reason: 'rewritten'; readonly known: number }
 
 /**
- * Does what a log shows now still hold all that is known of it, entry by entry? `null`: it does. What is known is a
+ * Does the log shown now still contain all known entries, one by one? `null`: it does. What is known comes from a
  * checkpoint that somebody keeps outside of the log's machine.
  */
 export function judgeGrowth(

@@ -9,7 +9,7 @@ const algorithms = { note: 1, cosignature: 4 } as const satisfies Record<KeyKind
 export type VerifierKey = {
   readonly name: string
   readonly kind: KeyKind
-  /** The four bytes by which a signature says which key made it, as hexadecimal digits. */
+  /** The four bytes by which a signature names its key, as hexadecimal digits. */
   readonly id: string
   readonly publicKey: KeyObject
 }
@@ -33,7 +33,7 @@ export function isKeyName(name: string): boolean {
   return /^[^\s+]{1,200}$/u.test(name)
 }
 
-/** The key that the text says; `undefined`: it says none, or contradicts itself. */
+/** The key in the text; `undefined`: there is none, or it contradicts itself. */
 export function readVerifierKey(text: string): VerifierKey | undefined {
   const read = readParts(text)
   const kind = read && kindOf(read.bytes[0])
@@ -43,12 +43,12 @@ export function readVerifierKey(text: string): VerifierKey | undefined {
   return key.id === read.id ? key : undefined
 }
 
-/** The text of a public key, to be given to anybody who should check. */
+/** The text of a public key, for anybody who wants to check. */
 export function writeVerifierKey({ name, kind, id, publicKey }: VerifierKey): string {
   return `${name}+${id}+${withAlgorithm(kind, rawPublic(publicKey)).toString('base64')}`
 }
 
-/** The private key of a file that `writeSigningKey` wrote; `undefined`: it is none. */
+/** The private key of a file that `writeSigningKey` wrote; `undefined`: the text is no key. */
 export function readSigningKey(text: string): SigningKey | undefined {
   if (!text.startsWith(privateMark)) return undefined
   const read = readParts(text.slice(privateMark.length).trim())
@@ -63,7 +63,7 @@ export function writeSigningKey({ name, privateKey, note }: SigningKey): string 
   return `${privateMark}${name}+${note.id}+${withAlgorithm('note', seed).toString('base64')}\n`
 }
 
-/** The key of 32 bytes that nobody can guess. */
+/** The key made from 32 bytes that nobody can guess. */
 export function signingKeyOf(name: string, seed: Uint8Array): SigningKey {
   const privateKey = createPrivateKey({
     key: Buffer.concat([privatePrefix, seed]),

@@ -1,7 +1,7 @@
 import { sign, verify } from 'node:crypto'
 import type { SigningKey, VerifierKey } from './keys.ts'
 
-/** A text followed by its signatures (C2SP signed-note): the signed text is in it unchanged, byte for byte. */
+/** A text followed by its signatures (C2SP signed-note): the signed text is included unchanged, byte for byte. */
 export type SignedNote = {
   /** Ends with a line break. */
   readonly text: string
@@ -13,7 +13,7 @@ export type NoteSignature = { readonly name: string; readonly keyId: string; rea
 const signatureMark = '— '
 const signaturesMost = 100
 
-/** The note of these characters; `undefined`: they are none. */
+/** The note in this text; `undefined`: the text is no note. */
 export function readNote(written: string): SignedNote | undefined {
   const end = written.lastIndexOf('\n\n')
   if (end < 0 || !written.endsWith('\n')) return undefined
@@ -23,7 +23,7 @@ export function readNote(written: string): SignedNote | undefined {
   return signatures === undefined || signatures.length === 0 || !isPlain ? undefined : { text, signatures }
 }
 
-/** Signature lines by themselves, as a witness answers with. */
+/** Signature lines by themselves, as in a witness's answer. */
 export function readSignatureLines(written: string): readonly NoteSignature[] | undefined {
   if (!written.endsWith('\n')) return undefined
   const lines = written.slice(0, -1).split('\n')
@@ -35,7 +35,7 @@ export function readSignatureLines(written: string): readonly NoteSignature[] | 
 function readSignatureLine(line: string): NoteSignature | undefined {
   const [, name = '', encoded = ''] = /^— ([^\s+]+) ([A-Za-z0-9+/=]+)$/u.exec(line) ?? []
   const bytes = Buffer.from(encoded, 'base64')
-  // Written in one way only, so that one signature has one text.
+  // Only one way of writing is allowed, so that one signature has one text.
   if (bytes.length < 5 || bytes.toString('base64') !== encoded) return undefined
   return { name, keyId: bytes.subarray(0, 4).toString('hex'), bytes: bytes.subarray(4) }
 }
@@ -56,13 +56,13 @@ export function signNote(text: string, { note, privateKey }: SigningKey): Signed
   return { text, signatures: [{ name: note.name, keyId: note.id, bytes }] }
 }
 
-/** Did the holder of this key sign this very text? */
+/** Did the holder of this key sign exactly this text? */
 export function isSignedBy({ text, signatures }: SignedNote, key: VerifierKey): boolean {
   if (key.kind !== 'note') return false
   return signaturesOf(signatures, key).some(({ bytes }) => isOver(text, bytes, key))
 }
 
-/** The signatures that say that this key made them. */
+/** The signatures that name this key as theirs. */
 export function signaturesOf(
   signatures: readonly NoteSignature[],
   { name, id }: VerifierKey,

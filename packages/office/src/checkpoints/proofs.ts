@@ -22,7 +22,7 @@ export function isIncluded(
   return last === 0 && isSame(found, root)
 }
 
-/** How many leaves, and the root over all of them. */
+/** The number of leaves, and the root over all of them. */
 export type TreeHead = { readonly size: number; readonly root: Uint8Array }
 
 /** Does this proof show that the newer tree begins with the older one (RFC 9162, section 2.1.4.2)? */

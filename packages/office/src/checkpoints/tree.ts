@@ -8,14 +8,15 @@ export type FullSubtrees = {
 
 export const hashBytes = 32
 
-/** Throws when the text is no 32 bytes in lower-case hexadecimal digits. */
+/** Throws unless the text is 32 bytes in lower-case hexadecimal digits. */
 export function bytesOfHex(hex: string): Uint8Array {
   if (!/^[0-9a-f]{64}$/.test(hex)) throw new RangeError('a hash has 64 hexadecimal digits')
   return Buffer.from(hex, 'hex')
 }
 
 /**
- * The hash of a leaf's content; its first byte differs from that of inner nodes, so that one cannot pass for the other.
+ * The hash of a leaf's content; its first byte differs from that of inner nodes, so that neither can be used as the
+ * other.
  */
 export function leafHash(content: Uint8Array): Uint8Array {
   return createHash('sha256').update(Uint8Array.of(0)).update(content).digest()
@@ -26,7 +27,7 @@ export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
   return createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest()
 }
 
-/** The root of the first `size` leaves; of none, the hash of nothing. */
+/** The root of the first `size` leaves; without leaves, the hash of nothing. */
 export function rootOf(tree: FullSubtrees, size: number): Uint8Array {
   return size === 0 ? createHash('sha256').digest() : rootOfRange(tree, { from: 0, to: size })
 }
@@ -38,8 +39,8 @@ export function inclusionProof(tree: FullSubtrees, index: number, size: number):
 }
 
 /**
- * Proves that the first `to` leaves begin with the first `from`. For no leaves, or equal numbers, nothing is to be
- * proved.
+ * Proves that the first `to` leaves begin with the first `from`. For no leaves, or equal numbers, there is nothing to
+ * prove.
  */
 export function consistencyProof(tree: FullSubtrees, from: number, to: number): readonly Uint8Array[] {
   if (from < 0 || from > to) throw new RangeError(`${to} leaves do not begin with ${from}`)
@@ -67,7 +68,7 @@ function pathIn(tree: FullSubtrees, leaf: number, { from, to }: Range): readonly
     : [...pathIn(tree, leaf, right), rootOfRange(tree, left)]
 }
 
-/** `isKnown`: the old root itself is what the verifier has, and need not be sent. */
+/** `isKnown`: the verifier already has the old root, so it need not be sent. */
 function subProof(
   tree: FullSubtrees,
   old: number,
@@ -92,7 +93,7 @@ function splitOf(leaves: number): number {
   return split
 }
 
-/** Is a tree of so many leaves full? */
+/** Is a tree with this many leaves full? */
 export function isPowerOfTwo(leaves: number): boolean {
   return leaves > 0 && 2 ** Math.round(Math.log2(leaves)) === leaves
 }

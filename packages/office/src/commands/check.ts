@@ -3,7 +3,9 @@ import { describeUnitListProblem } from '@lienthehe/domain/units'
 import { checkPlan } from './check-plan.ts'
 import { type Asked, noFile, type Outcome, unitsOfHoaBinh } from './outcome.ts'
 
-/** `plan.json [--units units.json]`: without a list of units those of Hòa Bình are taken. `undefined`: not understood. */
+/**
+ * `plan.json [--units units.json]`: without a list of units those of Hòa Bình are used. `undefined`: not understood.
+ */
 export function check(words: readonly string[], { readFile, language }: Asked): Outcome | undefined {
   const [path, option, unitsPath, ...rest] = words
   const isUnderstood = option === undefined || (option === '--units' && unitsPath !== undefined)

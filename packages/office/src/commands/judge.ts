@@ -5,8 +5,8 @@ import { type Asked, noFile, type Outcome } from './outcome.ts'
 import { linesOf } from './problem-lines.ts'
 
 /**
- * `cases.json`, or several: judges each case of the files, the one text of each answer in a line. Of a file that is refused
- * every line begins with its path. `undefined`: not understood.
+ * `cases.json`, or several: judges each case of the files, and prints the one text of each answer on a line. Every line
+ * about a refused file begins with its path. `undefined`: not understood.
  */
 export function judge(paths: readonly string[], asked: Asked): Outcome | undefined {
   if (paths.length === 0) return undefined

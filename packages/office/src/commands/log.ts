@@ -17,7 +17,7 @@ type Given = {
 
 /**
  * `https://clb.example [--log KEY] [--witness KEY]… [--from-witness https://witness.example] [--since checkpoint.txt]
- * [--printed SIZE ROOT]`: does the log of this server still hold all that is known of it elsewhere? Needs no login.
+ * [--printed SIZE ROOT]`: does the log of this server still contain everything known of it elsewhere? Needs no login.
  * `undefined`: not understood.
  */
 export async function log(
@@ -61,7 +61,7 @@ export async function log(
   return ended(0, [...lines, said.reaches(shown.checkpoint)], language)
 }
 
-/** The cosigned checkpoint that the server offers, when a witness who was named cosigned it. */
+/** The cosigned checkpoint that the server offers, if one of the named witnesses cosigned it. */
 function cosignedBy(offered: ReturnType<typeof readCheckpoint>, witnesses: readonly VerifierKey[]) {
   if (offered === undefined) return null
   const found = witnesses.find((witness) => cosignedAt(offered.note, witness) !== null)
@@ -89,7 +89,7 @@ type Read = { readonly ok: true } & Given
 type Unread = { readonly ok: false; readonly refusal: Wording }
 type Sources = { readonly fetchText: Fetched; readonly readFile: (path: string) => string | undefined }
 
-/** What the words behind the address say; `undefined`: nothing that is understood. */
+/** The options behind the address; `undefined`: something is not understood. */
 async function readOptions(
   options: readonly string[],
   origin: string,

@@ -2,7 +2,10 @@ import type { Language } from '@lienthehe/domain'
 import type { UnitHistory } from '@lienthehe/domain/units'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
-/** What a command says and how it ends: 0 when it did what was asked, 1 when a file is refused, 2 when it was not asked rightly. */
+/**
+ * What a command prints and how it ends: 0 when it did what was asked, 1 when a file is refused, 2 when its arguments
+ * are wrong.
+ */
 export type Outcome = { readonly exitCode: 0 | 1 | 2; readonly lines: readonly string[] }
 
 /** The effects of commands; `undefined` where there is no file to read. */
@@ -13,13 +16,13 @@ export type Machine = {
   readonly hashOf: (text: string) => string
 }
 
-/** What every command needs beside its own arguments. */
+/** What every command needs besides its own arguments. */
 export type Asked = Machine & { readonly language: Language }
 
-/** The units that are taken where no others are given. */
+/** The units to use where no others are given. */
 export const unitsOfHoaBinh: UnitHistory = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
 
-/** The file that was named is not there. */
+/** The named file does not exist. */
 export function noFile(path: string, language: Language): Outcome {
   const said = { vi: `Không đọc được tệp ${path}.`, en: `The file ${path} cannot be read.` }
   return { exitCode: 2, lines: [said[language]] }

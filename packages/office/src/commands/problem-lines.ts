@@ -1,7 +1,7 @@
 import type { Language } from '@lienthehe/domain'
 import { describePlanFileProblem, type PlanFileProblem } from '@lienthehe/domain/plan'
 
-/** What is wrong with a document, a line each: its place and the sentence. */
+/** The problems of a document, one line each: the place and the sentence. */
 export function linesOf(problems: readonly PlanFileProblem[], language: Language): readonly string[] {
   return problems.map((problem) => {
     const place = problem.path.join('.')

@@ -10,7 +10,7 @@ export type FileCell = {
   readonly isUncomputed: boolean
 }
 
-/** A row of a sheet that holds anything, by the columns that are known. */
+/** A row of a sheet that is not empty, by the known columns. */
 export type FileRow = ReadonlyMap<Field, FileCell>
 
 /** One of the three sheets. */
@@ -24,7 +24,7 @@ export type FilePart = {
 /** A cut-off file as text; `null`: no sheet has the headings of that part, or several have. Nothing is interpreted yet. */
 export type CutOffFile = {
   readonly parts: Readonly<Record<PartName, FilePart | null>>
-  /** Sheets that belong to no part, with how many rows they hold; hidden ones are not looked into: `null`. */
+  /** Sheets that belong to no part, with the number of their rows; `null` for hidden ones, which are not examined. */
   readonly unread: readonly { readonly sheetName: string; readonly rows: number | null }[]
 }
 

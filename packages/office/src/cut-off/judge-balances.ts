@@ -8,10 +8,10 @@ import { readDay, readText } from './read-cell.ts'
 
 const lines: readonly BalanceLine[] = ['day', 'evidence', 'cash', 'loans', 'total']
 
-/** The figures of a line; `null`: the line is not there. */
+/** The figures of a line; `null`: the line is missing. */
 type Line = Readonly<Record<Fund, Figure>> | null
 
-/** What the first sheet says. */
+/** The content of the first sheet. */
 export type Balances = {
   readonly valueOn: IsoDate | null
   readonly evidence: string | null
@@ -20,7 +20,7 @@ export type Balances = {
   readonly total: Line
 }
 
-/** Reads the day, the evidence and what each fund holds. */
+/** Reads the day, the evidence and the amounts of each fund. */
 export function judgeBalances(judge: PartJudge, today: IsoDate): Balances {
   const rows = new Map<BalanceLine, FileRow>()
   for (const row of judge.part.rows) {

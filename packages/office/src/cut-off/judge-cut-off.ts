@@ -33,7 +33,9 @@ export type SourceOfFile = {
   readonly amountDong: number
 }
 
-/** What the file says of one fund, with the sums that are written in it; one that is not written is the counted one. */
+/**
+ * The file's data on one fund, with the sums written in it; a sum that is not written is replaced by the computed one.
+ */
 export type FundOfFile = {
   readonly fund: Fund
   readonly cashDong: number
@@ -42,7 +44,7 @@ export type FundOfFile = {
   readonly stated: { readonly totalDong: number; readonly loansDong: number; readonly sourcesDong: number }
 }
 
-/** What a cut-off file says, and all that must be put right in it first. */
+/** The content of a cut-off file, and all that must be corrected in it first. */
 export type CutOffJudgement = {
   readonly valueOn: IsoDate | null
   readonly evidence: string | null
@@ -52,7 +54,7 @@ export type CutOffJudgement = {
   readonly unread: CutOffFile['unread']
 }
 
-/** What does the file say, about which members, and what in it is not certain? No doubtful text becomes a figure. */
+/** What does the file say, about which members, and what in it is uncertain? No doubtful text becomes a figure. */
 export function judgeCutOff({ parts, unread }: CutOffFile, situation: CutOffSituation): CutOffJudgement {
   const { balances, sources, loans } = parts
   if (balances === null || sources === null || loans === null) {
@@ -76,7 +78,7 @@ function judgeParts(
   const owed = judgeLoans(judges.loans, situation)
   const { valueOn, evidence } = held
   const found = funds.flatMap((fund) => fundIn(fund, held, from, owed) ?? [])
-  // Where a cell is not certain, a sum that differs says nothing.
+  // Where a cell is uncertain, a differing sum means nothing.
   const cells = [...judges.balances.problems, ...judges.sources.problems, ...judges.loans.problems]
   if (cells.length > 0) return { valueOn, evidence, funds: found, problems: cells }
   if (found.length === 0) return { valueOn, evidence, funds: [], problems: [{ kind: 'nothing' }] }
@@ -90,7 +92,7 @@ function judgeParts(
   return { valueOn, evidence, funds: found, problems: distinct(problems) }
 }
 
-/** `null`: the file says nothing of this fund. */
+/** `null`: the file has nothing on this fund. */
 function fundIn(fund: Fund, held: Balances, from: Sources, owed: Loans): FundOfFile | null {
   const own = from.lines.filter((line) => line.fund === fund)
   const loans = fund === 'incomeFund' ? owed.loans : []

@@ -18,7 +18,7 @@ export type Loans = {
   readonly total: Figure | null
 }
 
-/** Whom the file may name, and the day on which it is read. */
+/** The members that the file may name, and the day on which it is read. */
 export type CutOffSituation = { readonly members: readonly Member[]; readonly today: IsoDate }
 
 /** Reads the sheet of the loans. A line with nothing but its number is skipped. */
@@ -44,7 +44,7 @@ export function judgeLoans(judge: PartJudge, situation: CutOffSituation): Loans 
   return { loans, total }
 }
 
-/** `null`: part of it is not certain, and is listed among the problems. */
+/** `null`: part of it is uncertain, and is listed among the problems. */
 function loanIn(judge: PartJudge, row: FileRow, situation: CutOffSituation): LoanOfFile | null {
   const borrower = borrowerIn(judge, row, situation)
   const purpose = judge.read(cellOf(row, 'purpose'), readText)
@@ -61,7 +61,7 @@ function loanIn(judge: PartJudge, row: FileRow, situation: CutOffSituation): Loa
   }
 }
 
-/** The member that the line means, by exact name and birth; nobody when that is only a possibility. */
+/** The member that the line means, by exact name and birth; none where that is only a possibility. */
 function borrowerIn(judge: PartJudge, row: FileRow, { members, today }: CutOffSituation): Member | null {
   const cell = cellOf(row, 'borrower')
   const fullName = judge.read(cell, readText)

@@ -6,7 +6,7 @@ import { totalLabel } from './layout.ts'
 import { type Figure, figuresOf, type PartJudge } from './part-judge.ts'
 import { readSource } from './read-cell.ts'
 
-/** From where the money of the funds came, line by line, and the sums below. */
+/** Where the money of the funds came from, line by line, and the sums below. */
 export type Sources = {
   readonly lines: readonly (SourceOfFile & { readonly fund: Fund })[]
   /** `null`: there is no such line. */

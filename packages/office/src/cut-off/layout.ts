@@ -1,4 +1,4 @@
-/** The three sheets of a cut-off file, and the columns of each by the headings that we write and look for. */
+/** The three sheets of a cut-off file, and the columns of each by the headings that we write and search for. */
 export const layout = {
   balances: {
     sheetName: 'Số dư',
@@ -74,5 +74,5 @@ export const balanceLabels = {
 } as const
 export type BalanceLine = keyof typeof balanceLabels
 
-/** Ends the two other sheets: what the lines above it add up to. */
+/** The last line of the two other sheets: the sum of the lines above it. */
 export const totalLabel = balanceLabels.total

@@ -3,12 +3,12 @@ import { cellOf, type FileCell, type FilePart, type FileRow } from './cut-off-fi
 import type { CellProblem, CutOffProblem } from './problem.ts'
 import { type Reading, readAmount } from './read-cell.ts'
 
-/** Reads the cells of one sheet, and gathers what is wrong with them. */
+/** Reads the cells of one sheet, and collects the problems in them. */
 export type PartJudge = {
   readonly part: FilePart
   readonly problems: readonly CutOffProblem[]
   readonly doubt: (cell: FileCell, why: CellProblem) => void
-  /** What the cell says; `null`, and a problem, where that is not certain. */
+  /** The value of the cell; `null`, and a problem, where it is uncertain. */
   readonly read: <Value>(cell: FileCell, reader: (cell: FileCell) => Reading<Value>) => Value | null
 }
 
@@ -43,7 +43,7 @@ export function figuresOf(judge: PartJudge, row: FileRow): Readonly<Record<Fund,
   return { incomeFund: figure('incomeFund'), activityFund: figure('activityFund') }
 }
 
-/** The cells of the funds in a line that has something to say about neither. */
+/** Marks the filled cells of both funds as doubtful, in a line that may have no amounts of theirs. */
 export function doubtFunds(judge: PartJudge, row: FileRow, why: CellProblem): void {
   for (const cell of funds.map((fund) => cellOf(row, fund))) if (cell.text !== '') judge.doubt(cell, why)
 }

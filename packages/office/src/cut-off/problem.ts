@@ -1,6 +1,6 @@
 import type { Fund, SheetSum } from '@lienthehe/domain/funds'
 
-/** What must be put right in a cut-off file before it can be proposed. */
+/** What must be corrected in a cut-off file before it can be proposed. */
 export type CellProblem =
   | 'required'
   | 'uncomputed'
@@ -33,12 +33,12 @@ export type CutOffProblem =
   /** No sheet has the headings of the part, or several have. */
   | { readonly kind: 'sheetMissing'; readonly sheetName: string; readonly headings: readonly string[] }
   | { readonly kind: 'nothing' }
-  /** A line of the sheet that we write is not there: a sum, the day, the evidence. */
+  /** A line of the sheet that we write is missing: a sum, the day, the evidence. */
   | { readonly kind: 'lineMissing'; readonly sheetName: string }
   | {
       readonly kind: 'sum'
       readonly fund: Fund
-      /** `heldBySource`: what came, by its sources, against what is there. */
+      /** `heldBySource`: the money received, by its sources, compared with the money there. */
       readonly sum: SheetSum | 'heldBySource'
       /** The cell of the sum. */
       readonly sheetName: string

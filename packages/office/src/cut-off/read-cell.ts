@@ -14,7 +14,7 @@ import { foldText, languages, parseTypedAmount } from '@lienthehe/domain/text'
 import type { FileCell } from './cut-off-file.ts'
 import type { CellProblem } from './problem.ts'
 
-/** What a cell says, or why nobody can be sure. */
+/** The value of a cell, or why it is uncertain. */
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly why: CellProblem }
@@ -61,7 +61,7 @@ export function readRate({ text, isUncomputed }: FileCell): Reading<number> {
     : known(Number(whole) * 100 + Number(part.padEnd(2, '0')))
 }
 
-/** A day as people write it, day first; a day of Excel's comes as such a text. */
+/** A day as people write it, day first; an Excel date arrives as such a text. */
 export function readDay({ text, isUncomputed }: FileCell): Reading<IsoDate> {
   if (isUncomputed) return doubted('uncomputed')
   if (text === '') return doubted('required')

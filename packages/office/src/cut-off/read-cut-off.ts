@@ -7,10 +7,10 @@ import type { RosterRefusal } from '../roster/refusal.ts'
 import type { CutOffFile, FileCell, FilePart, FileRow } from './cut-off-file.ts'
 import { columnsOf, type Field, layout, type PartName } from './layout.ts'
 
-/** Headings are looked for so far down. */
+/** Headings are searched for in this many rows. */
 const headerRowsMax = 30
 
-/** A cut-off file of a club as text: which sheet is which part, by its headings; no sheet is left out unsaid. */
+/** A cut-off file of a club as text. The headings show which sheet is which part; every sheet left out is reported. */
 export async function readCutOff(
   bytes: Uint8Array,
   file: { readonly fileName: string },
@@ -34,7 +34,10 @@ export async function readCutOff(
   return accept({ parts, unread: [...others, ...hidden] })
 }
 
-/** The one sheet with the headings of this part; of several nobody knows which counts, unless one has the name that we give it. */
+/**
+ * The one sheet with the headings of this part; where several have them none is chosen, unless one has the name that we
+ * give it.
+ */
 function partIn(grids: readonly Grid[], part: PartName): FilePart | null {
   const found = grids.flatMap((grid) => {
     const header = headerOf(grid, part)

@@ -4,16 +4,19 @@ import type { FundOfFile } from './judge-cut-off.ts'
 import type { Figure } from './part-judge.ts'
 import type { CutOffProblem } from './problem.ts'
 
-/** The sums that are written in the file, of one fund; `null`: the line is not there. */
+/** The sums that are written in the file for one fund; `null`: the line is missing. */
 export type WrittenSums = {
   readonly total: Placed
   readonly sources: Placed
-  /** Of the income fund: in the sheet of the balances, and below the loans. */
+  /** For the income fund: in the sheet of the balances, and below the loans. */
   readonly loans: readonly Placed[]
 }
 type Placed = { readonly sheetName: string; readonly figure: Figure | null }
 
-/** Every written sum that is not what its lines add up to, or is not written; what came in is what is there. */
+/**
+ * Every written sum that differs from the sum of its lines, or is missing; the money received must equal the money
+ * there.
+ */
 export function sumProblems(fund: FundOfFile, written: WrittenSums): readonly CutOffProblem[] {
   const counted = sheetSums(fund)
   return [
@@ -43,7 +46,7 @@ function differing(
   if (figure === null) return [{ kind: 'lineMissing', sheetName }]
   const { dong: statedDong, cell } = figure
   if (statedDong === null) {
-    // Of a fund without loans nobody has to write their sum.
+    // A fund without loans needs no sum of loans.
     if (sum === 'loans' && countedDong === 0) return []
     return [{ kind: 'cell', why: 'required', sheetName, at: cell.at, text: '' }]
   }

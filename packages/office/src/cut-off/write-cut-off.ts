@@ -14,7 +14,7 @@ import { type Birth, formatBirth } from '@lienthehe/domain/members'
 import type { Table, TableCell, TableColumn } from '../tables/write-table.ts'
 import { balanceLabels, columnsOf, type Field, layout, type PartName, totalLabel } from './layout.ts'
 
-/** What a cut-off file is to say; without funds it is one to be filled in. */
+/** The content of a cut-off file; without funds it is a form to be filled in. */
 export type CutOffContent = {
   readonly club: string
   /** `null`: to be filled in. */

@@ -4,12 +4,12 @@ import { type DistrictNames, describeTargetFigure, labelCourse } from '@lientheh
 import { formatDate } from '@lienthehe/domain/text'
 import type { Table, TableCell, TableColumn } from '../tables/write-table.ts'
 
-/** What the tables are made of: a closed period, and how its districts are called. */
+/** The sources of the tables: a closed period, and the names of its districts. */
 export type AnnexContent = {
   readonly plan: Plan
   readonly assessment: PlanAssessment
   readonly names: DistrictNames
-  /** The snapshot whose figures these are. */
+  /** The snapshot that the figures come from. */
   readonly cites: { readonly number: number; readonly hash: string }
 }
 
@@ -110,7 +110,7 @@ const placeColumns: readonly TableColumn[] = [
 
 type NumberColumn = { readonly heading: string; readonly of: (district: District) => number | null }
 
-/** One column where every district's number is known, else what is at least and what is at most so. */
+/** One column where every district's number is known, else one for “at least” and one for “at most”. */
 function columnsOf({ heading, of }: Measure, districts: readonly District[]): readonly NumberColumn[] {
   const countOf = (district: District) => {
     const value = of(district)

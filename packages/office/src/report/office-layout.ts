@@ -26,14 +26,14 @@ export function heading(year: string): string {
   )
 }
 
-/** A reader of the paper must see that what it cites was withdrawn. */
+/** Tells the reader of the paper that the snapshot it cites was withdrawn. */
 export function withdrawal({ number, withdrawn }: CitedSnapshot): readonly string[] {
   if (withdrawn === null) return []
   const said = `Bản chốt số ${number} mà báo cáo này trích đã được rút: ${withdrawn}. Không trích dẫn báo cáo này; hãy chốt lại kỳ ấy.`
   return [paragraph(said, { ...centred, size: 13, bold: true }), paragraph('', { size: 8 })]
 }
 
-/** Where it goes and who signs; five empty lines are left for the signature and the seal. */
+/** The recipients and the signer; five empty lines are left for the signature and the seal. */
 export function signature(): string {
   const recipients = [
     paragraph('Nơi nhận:', { size: 12, bold: true, italic: true }),

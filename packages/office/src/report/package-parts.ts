@@ -5,10 +5,10 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-/** The names that every part with content begins with. */
+/** The namespaces at the beginning of every part with content. */
 export const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}"`
 
-/** A day without a zone: a file says the same day wherever and whenever it is written. */
+/** A day without a time zone: a file has the same day wherever and whenever it is written. */
 export const packedWithoutTime = { mtime: '1980-06-01T12:00:00', os: 0 } as const
 
 /** One part of the file, as its text. */
@@ -23,7 +23,7 @@ const overrides = [
   ['header2', 'header'],
 ].map(([name, type]) => `<Override PartName="/word/${name}.xml" ContentType="${word}.${type}+xml"/>`)
 const propertiesType = 'application/vnd.openxmlformats-officedocument.custom-properties+xml'
-/** What the list of parts has to say of the properties, and of any picture. */
+/** What the list of parts must say about the properties, and about any picture. */
 export const propertiesOverride = `<Override PartName="/docProps/custom.xml" ContentType="${propertiesType}"/>`
 export const pngDefault = '<Default Extension="png" ContentType="image/png"/>'
 
@@ -32,7 +32,10 @@ const font =
 const pageNumber =
   '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
 
-/** What is the same in every report: how the file is put together, its type, and the page number, which the first page has not. */
+/**
+ * What is the same in every report: how the file is put together, its type, and the page number, which the first page
+ * omits.
+ */
 export const fixedParts: Readonly<Record<string, string>> = {
   '[Content_Types].xml': part(
     `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${pngDefault}${overrides.join('')}${propertiesOverride}</Types>`,
@@ -60,7 +63,7 @@ export function relationTo({
   return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`
 }
 
-/** What the document leads to: its type, the headers, and the pictures by their ids and files. */
+/** What the document refers to: its type, the headers, and the pictures by their ids and files. */
 export function documentRelations(
   pictures: readonly { readonly id: string; readonly file: string }[],
 ): Readonly<Record<string, string>> {
@@ -74,11 +77,11 @@ export function documentRelations(
   return { 'word/_rels/document.xml.rels': part(content) }
 }
 
-/** A4 with the margins that the decree asks for, in twips, and no page number on the first page. */
+/** A4 with the margins required by the decree, in twips, and no page number on the first page. */
 export const pageOfOffice =
   '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:headerReference w:type="first" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>'
 
-/** Under this name a report says by its hash which snapshot its figures are of. */
+/** The property in which a report names, by its hash, the snapshot of its figures. */
 export const snapshotProperty = 'LienTheHeSnapshot'
 
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006'
@@ -86,7 +89,10 @@ const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006'
 /** The part of a file for properties that are not Word's own. */
 export const propertiesPart = 'docProps/custom.xml'
 
-/** Which snapshot the report cites, as Word shows among the properties of the file; after those that are `kept`. */
+/**
+ * The snapshot that the report cites, as Word shows it among the properties of the file; it comes after those that are
+ * `kept`.
+ */
 export function citedSnapshot(
   cites: Report['cites'],
   kept: readonly string[] = [],
@@ -102,7 +108,7 @@ export function citedSnapshot(
     ([name, value]) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`,
   )
-  // They are numbered from 2 on.
+  // They are numbered from 2.
   const listed = [...kept, ...own].map((property, place) =>
     property.replace(/\spid="[^"]*"/, ` pid="${place + 2}"`),
   )

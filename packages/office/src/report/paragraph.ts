@@ -10,7 +10,7 @@ export type Look = {
   readonly keepsWithNext?: boolean
 }
 
-/** Words in a line, or what a figure says, which a content control binds to its id. */
+/** Words in a line, or the text of a figure, which a content control binds to its id. */
 export type Run = {
   readonly text: string
   readonly figure: { readonly id: string; readonly name: string } | null
@@ -37,7 +37,7 @@ export function paragraph(
 export function runOf({ text, figure }: Run, look: string): string {
   const run = `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
   if (figure === null) return run
-  // The office may take the figure out with its sentence, and not type over it by accident.
+  // The office may remove the figure with its sentence, but not overwrite it by accident.
   const properties = `<w:alias w:val="${escaped(controlName(figure.name))}"/><w:tag w:val="${escaped(figure.id)}"/><w:lock w:val="contentLocked"/><w:text/>`
   return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${run}</w:sdtContent></w:sdt>`
 }

@@ -15,8 +15,8 @@ export type ReportPicture = {
 export type PlacedPicture = { readonly id: string; readonly file: string; readonly png: Uint8Array }
 
 /**
- * The pictures one below the other, numbered, each kept with the words under it; and the files to which they lead. `taken`:
- * so many pictures bear such numbers in the document already.
+ * The pictures one below the other, numbered, each kept with its caption, and the files that they refer to. `taken`:
+ * how many numbers pictures in the document already have.
  */
 export function placePictures(
   pictures: readonly ReportPicture[],

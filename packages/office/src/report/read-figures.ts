@@ -5,18 +5,18 @@ import { attributeOf, readXmlPart, tagsNamed, unescapeXml } from '../roster/work
 import { snapshotProperty } from './package-parts.ts'
 
 /**
- * A figure as a report says it, by the id and the name that its content control carries. Word keeps both; LibreOffice keeps
- * the name alone, and the id is then empty.
+ * The text of a figure in a report, with the id and the name in its content control. Word keeps both; LibreOffice keeps
+ * only the name, and the id is then empty.
  */
 export type SaidFigure = { readonly id: string; readonly name: string; readonly says: string }
 
 export type ReadReport = {
   readonly figures: readonly SaidFigure[]
-  /** The hash of the snapshot that the report cites; `null`: it says none. */
+  /** The hash of the snapshot that the report cites; `null`: it cites none. */
   readonly snapshot: string | null
 }
 
-/** What a report says of its figures, also once an office has edited and saved it; refused where it is no .docx. */
+/** The figures in a report, even after an office has edited and saved it; refused if it is no .docx. */
 export function readFigures(bytes: Uint8Array): Result<ReadReport, 'notReport'> {
   const archive = openArchive(bytes)
   if (!archive.ok) return refuse('notReport')

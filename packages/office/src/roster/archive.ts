@@ -13,14 +13,14 @@ const limits = {
   ratioFromBytes: mega,
   ratio: 200,
 } as const
-/** The least that zlib takes, and the most that is set aside at once for an entry that says that it is so long. */
+/** The least that zlib accepts, and the most memory reserved at once for an entry that claims to be that long. */
 const chunkBytes = { least: 64, most: 8 * mega } as const
 
 export type Archive = {
   readonly names: readonly string[]
   /**
    * The content of an entry, by its name in any case; `null` when there is none. Nothing else is unpacked or counted,
-   * so a picture that is packed very small does no harm; everything that is read shares one limit.
+   * so a highly compressed picture does no harm; everything that is read shares one limit.
    */
   readonly read: (name: string) => Result<Uint8Array | null, RosterRefusal>
 }
@@ -60,7 +60,10 @@ function inflateEntry(entry: ZipEntry, bytesMax: number): Result<Uint8Array, Ros
   return crc32(content.value) === entry.checksum ? content : refuse({ reason: 'fileDamaged' })
 }
 
-/** Inflating stops at the bytes that are allowed and at those that so few bytes honestly make, whatever is declared. */
+/**
+ * Inflating stops at the allowed number of bytes, and at the most that honest data of this size can give, whatever is
+ * declared.
+ */
 function inflate(
   { method, compressed, declaredBytes }: ZipEntry,
   bytesMax: number,
@@ -68,12 +71,12 @@ function inflate(
   if (method !== 8) return refuse({ reason: 'fileDamaged' })
   const honestBytes = Math.max(limits.ratioFromBytes, limits.ratio * compressed.length)
   const maxOutputLength = Math.max(1, Math.min(bytesMax, honestBytes))
-  // One chunk for all that an honest entry holds, and a byte by which one that holds more is found out.
+  // One chunk for all of an honest entry, with one extra byte that reveals an entry with more.
   const chunkSize = Math.max(chunkBytes.least, Math.min(declaredBytes + 1, maxOutputLength, chunkBytes.most))
   try {
     return accept(inflateRawSync(compressed, { maxOutputLength, chunkSize }))
   } catch (error) {
-    // zlib throws for two reasons: there is more than that, or these bytes are no deflate stream.
+    // zlib throws for two reasons: there is more content than that, or these bytes are no deflate stream.
     return error instanceof RangeError ? suspect('tooMuchContent') : refuse({ reason: 'fileDamaged' })
   }
 }

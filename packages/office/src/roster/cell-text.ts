@@ -3,7 +3,7 @@ import { formatDate } from '@lienthehe/domain/text'
 import type { CellValue } from 'hucre/xlsx'
 import { cellOfText, type GridCell } from './grid.ts'
 
-/** What a workbook stores for a cell beside its value. */
+/** What a workbook stores for a cell in addition to its value. */
 type KnownOfCell = {
   readonly formula?: string | undefined
   readonly style?: { readonly numFmt?: string | undefined } | undefined
@@ -58,7 +58,7 @@ function textOfNumber(value: number): string {
 
 function textOfDate(value: Date, numberFormat: string | undefined, system: DateSystem): string {
   const year = value.getUTCFullYear()
-  // A number that is no day, such as a phone number in a cell formatted as a date, is shown as Excel shows it.
+  // A number that is not a day, such as a phone number in a cell formatted as a date, is shown as Excel shows it.
   if (!(year >= 1 && year <= 9999)) return '#####'
   const serial = serialOf(value, system)
   // A year typed into a cell that is formatted as a date is stored as that many days: 1948 becomes 01/05/1905.
@@ -70,7 +70,7 @@ function textOfDate(value: Date, numberFormat: string | undefined, system: DateS
   return formatDate(date)
 }
 
-/** The number of days that Excel stores for the date; a Mac of old counted from 1904. */
+/** The number of days that Excel stores for the date; old Macs counted from 1904. */
 function serialOf(value: Date, { is1904 }: DateSystem): number {
   return Math.round(value.getTime() / 86_400_000) + (is1904 ? 24_107 : 25_569)
 }

@@ -69,7 +69,7 @@ export function readEthnicity(text: string): Reading<Ethnicity> {
 }
 
 /**
- * A bare mark under “Hoàn cảnh khó khăn” says that there is a hardship, and not which. A wording that is not understood
+ * A bare mark under “Hoàn cảnh khó khăn” says that there is a hardship, but not which. A wording that is not understood
  * is asked about once, for all rows and lists that have it.
  */
 export function readHardshipCell(text: string, context: CellContext): Reading<readonly HardshipKind[]> {
@@ -97,7 +97,7 @@ const hardshipOptions = [
   ...hardshipKinds.map((kind) => ({ answer: kind, value: [kind], shown: labelHardship(kind, 'vi') })),
 ]
 
-/** A tick names no subgroup, and what is longer than a name is none. */
+/** A tick does not name a subgroup, and a text longer than a name is not one. */
 export function readSubgroup(text: string): Reading<string> {
   return isMark(text) || text.length > subgroupCharactersMax
     ? { notes: [{ severity: 'doubt', code: 'subgroupUnreadable' }] }
@@ -106,7 +106,7 @@ export function readSubgroup(text: string): Reading<string> {
 
 const severalPhones = /\s*(?:[/;,]|hoặc)\s*/u
 
-/** As most numbers are written; whatever is said below, they stay as they are. */
+/** Most numbers are written like this; they are kept unchanged. */
 const plainPhone = /^0\d{7,14}$/
 
 export function readPhone(text: string): Reading<string> {
@@ -137,7 +137,7 @@ export function readCitizenId(text: string): Reading<string> {
   return { notes: [{ severity: 'doubt', code: 'citizenIdUnreadable' }] }
 }
 
-/** For a month or a year alone, the club's usual day is taken if it is in that time, else the first day. */
+/** For a month or a year alone, the club's usual day is used if it lies in that time, else the first day. */
 export function readJoinedOn(
   text: string,
   { defaultJoinedOn, establishedOn }: { readonly defaultJoinedOn: IsoDate; readonly establishedOn: IsoDate },
@@ -152,7 +152,7 @@ export function readJoinedOn(
   return { value, notes: [{ severity: 'doubt', code: 'joinedOnIncomplete', value: formatDate(value) }], asks }
 }
 
-/** A day before the club was founded refuses the row, unless somebody says once that the list's own day is to be used. */
+/** A day before the club's founding refuses the row, unless somebody answers once that the list's own day applies. */
 function readJoinedEarly(
   text: string,
   written: IsoDate,

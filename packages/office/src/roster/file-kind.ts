@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate'
 import type { RefusedKind } from './refusal.ts'
 
-/** Bytes with which kinds of files begin that are often sent in place of a list. */
+/** The first bytes of kinds of files that are often sent instead of a list. */
 const beginnings: readonly (readonly [RefusedKind, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
   ['image', [0x89, 0x50, 0x4e, 0x47]],
@@ -11,7 +11,7 @@ const beginnings: readonly (readonly [RefusedKind, readonly number[]])[] = [
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
 const archive = [0x50, 0x4b]
 
-/** What is this file, by its content and not by its name? `text` is still to be decoded. */
+/** What kind of file is this, by its content and not by its name? `text` is still to be decoded. */
 export function kindOfFile(bytes: Uint8Array): RefusedKind | 'archive' | 'text' {
   if (bytes.length === 0) return 'empty'
   if (startsWith(bytes, archive)) return 'archive'

@@ -1,7 +1,7 @@
 import type { FieldProblem } from '@lienthehe/domain/refusals'
 import type { RosterField } from './roster.ts'
 
-/** `error` keeps the row out, `doubt` imports it and asks for a look, `fixed` reports a correction. */
+/** `error` keeps the row out, `doubt` imports it but asks for a check, `fixed` reports a correction. */
 export type Severity = 'error' | 'doubt' | 'fixed'
 
 export const findingCodes = [
@@ -74,7 +74,7 @@ export const findingCodes = [
 ] as const
 export type FindingCode = (typeof findingCodes)[number] | FieldProblem
 
-/** What was noticed about one cell of one row. */
+/** A finding about one cell of one row. */
 export type RosterFinding = {
   readonly severity: Severity
   readonly field: RosterField

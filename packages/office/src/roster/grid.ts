@@ -6,13 +6,13 @@ import type { RosterRefusal } from './refusal.ts'
 export type GridCell = {
   readonly text: string
   readonly formula?: 'stored' | 'neverComputed'
-  /** The cell is a number to its program, so that `500` is five hundred and no short way to write more. */
+  /** The cell is a number in its program, so `500` means five hundred and is no abbreviation. */
   readonly isNumber?: true
   /** The text in Unicode, where its letters are of an old font or wrongly decoded. */
   readonly restored?: string
 }
 
-/** Cells that are shown as one; counted from 0, ends included. */
+/** Cells that are merged into one; counted from 0, ends included. */
 export type Merge = {
   readonly firstRow: number
   readonly lastRow: number
@@ -39,15 +39,15 @@ export function cellAt(grid: Grid, row: number, column: number): GridCell {
   return grid.rows[row]?.[column] ?? blankCell
 }
 
-/** A cell that holds this text; one that was UTF-8 and was read as western letters comes with its restored text. */
+/** A cell with this text; UTF-8 that was read as western letters comes with its restored text. */
 export function cellOfText(written: string): GridCell {
   const text = normaliseText(written)
   const utf8 = restoreUtf8(written)
-  // Read before spaces are tidied: the second half of `à` is a space that does not break.
+  // Decoded before spaces are tidied: the second half of `à` is a non-breaking space.
   return utf8 === null || !readsAsVietnamese(utf8) ? { text } : { text, restored: normaliseText(utf8) }
 }
 
-/** What is beyond the limits in a sheet that was read; `null` when nothing is. */
+/** Which limits does a sheet exceed? `null` when none. */
 export function examineGrid({ rows }: Grid): RosterRefusal | null {
   if (rows.slice(gridLimits.rows).some((cells) => cells.some(({ text }) => text !== '')))
     return { reason: 'tooManyRows', rowsMax: gridLimits.rows }

@@ -23,7 +23,7 @@ const rowsScanned = 40
 const mergesMax = 300
 const levelsMax = 3
 
-/** How the words above a column are read, and which columns a list of the kind needs. */
+/** How the words above a column are read, and which columns a list of this kind needs. */
 export type HeaderReading = {
   /** For the rows of one sheet. */
   readonly forSheet: () => MeaningReader
@@ -36,8 +36,8 @@ const ofMembers: HeaderReading = {
 }
 
 /**
- * The rows that best read as the header of a list; `null` when none has the columns that it needs: of people at least a name
- * and one thing more.
+ * The rows that best fit the header of a list; `null` when none has the needed columns: for people at least a name and
+ * one more field.
  */
 export function findHeader(sheet: Grid, reading: HeaderReading = ofMembers): Header | null {
   const grid = withFewMerges(sheet)
@@ -46,7 +46,7 @@ export function findHeader(sheet: Grid, reading: HeaderReading = ofMembers): Hea
   let best: Header | null = null
   let clarity = -1
   for (const run of runsOf(grid)) {
-    // The rows below a header are people, few of whose cells could be headings: most need not be read here.
+    // The rows below a header are people, and few of their cells could be headings: most need not be read here.
     if (clarityMax(tellingOf(run)) <= clarity) continue
     const candidate = readHeader(grid, run, reader)
     const found = clarityOf(candidate)
@@ -55,7 +55,7 @@ export function findHeader(sheet: Grid, reading: HeaderReading = ofMembers): Hea
   return best !== null && reading.isEnough(fieldsOf(best)) ? best : null
 }
 
-/** How many columns of a run hold a text that may say what a column holds; the others are read in vain. */
+/** How many columns of a run have a text that may say what they hold; reading the others would be useless. */
 function columnsTelling(grid: Grid, { mayMean }: MeaningReader): (run: Run) => number {
   const width = Math.max(0, ...grid.rows.slice(0, rowsScanned + levelsMax).map((cells) => cells.length))
   const tells = (row: number) =>
@@ -74,7 +74,7 @@ function columnsTelling(grid: Grid, { mayMean }: MeaningReader): (run: Run) => n
 }
 
 /**
- * More fields first; among equals the rows that also say what “Nam”, “Nữ” or “Hộ nghèo” under a group mean, and last those
+ * More fields first; among equals the rows that also explain “Nam”, “Nữ” or “Hộ nghèo” under a group, and last those
  * with “Năm sinh” over “Nam” and “Nữ”. Other groups do not count, or a title above the header would win by hiding it.
  */
 function clarityOf({ columns }: Header): number {
@@ -88,7 +88,7 @@ function clarityOf({ columns }: Header): number {
 const perField = 10_000
 const perGrouped = 100
 
-/** The most that so many columns with a meaning can come to. */
+/** The highest clarity that this many columns with a meaning can reach. */
 function clarityMax(columns: number): number {
   return columns * (perField + perGrouped + 1)
 }
@@ -97,7 +97,10 @@ export function fieldsOf({ columns }: Header): ReadonlySet<RosterField> {
   return new Set(columns.flatMap(({ meaning }) => (meaning === null ? [] : [meaning.field])))
 }
 
-/** The row that looks most like a header though it is none: where most headings are known, else most cells are filled. */
+/**
+ * The row that looks most like a header although it is none: the one with the most known headings, else with the most
+ * filled cells.
+ */
 export function guessHeader(
   grid: Grid,
   { reading, needed }: { readonly reading: HeaderReading; readonly needed: readonly RosterField[] } = {
@@ -134,8 +137,8 @@ function withFewMerges(sheet: Grid): Grid {
 }
 
 /**
- * Every run of one to three rows near the top, shorter ones first so that a data row is never taken for a header's end;
- * last those that begin within a merged cell, as the lower row of “Năm sinh” over “Nam | Nữ” does.
+ * Every run of one to three rows near the top, shorter ones first so that a data row is not mistaken for the end of a
+ * header. Last come those that begin within a merged cell, as the lower row of “Năm sinh” over “Nam | Nữ” does.
  */
 function runsOf({ rows, merges }: Grid): readonly Run[] {
   const runs = Array.from({ length: levelsMax }, (_, more) => more).flatMap((more) =>

@@ -12,7 +12,7 @@ export type ColumnMeaning =
   | { readonly kind: 'birthPart'; readonly field: 'birth'; readonly part: 'day' | 'month' | 'year' }
   | { readonly kind: 'hardshipColumn'; readonly field: 'hardship'; readonly hardship: HardshipKind }
 
-/** What a tick in such a column says; `null` where the column holds words. */
+/** The meaning of a tick in such a column; `null` where the column holds words. */
 export function meaningTick(meaning: ColumnMeaning): string | null {
   if (meaning.kind === 'sexColumn') return meaning.word
   return meaning.kind === 'hardshipColumn' ? labelHardship(meaning.hardship, 'vi') : null
@@ -57,7 +57,7 @@ const spellings: readonly (readonly [RosterField, RegExp])[] = [
   ['state', /^(tinh trang|trang thai|hien trang)( (hoi vien|thanh vien|sinh hoat|tham gia))?$/],
   ['note', /^(ghi chu|note)$/],
 ]
-/** Most texts of a sheet are none of them. */
+/** Most texts of a sheet match none of them. */
 const anySpelling = new RegExp(spellings.map(([, { source }]) => source).join('|'))
 const hardshipHeading = /\b(hoan canh|ho ngheo|can ngheo|kho khan|doi tuong|dien|ngheo)\b/
 
@@ -68,7 +68,7 @@ const birthParts: Readonly<Record<string, 'day' | 'month' | 'year'>> = {
   nam: 'year',
 }
 
-/** What is asked of one text by itself; a sheet remembers the answers. */
+/** The questions about a single text; a sheet remembers the answers. */
 type TextReaders = {
   readonly folded: (text: string) => string
   readonly field: (text: string) => RosterField | null
@@ -87,7 +87,7 @@ const readers: TextReaders = {
   isOfHardships: (text) => hardshipHeading.test(foldedWords(text)),
 }
 
-/** What do the words above a column, from top to bottom, say that it holds? `null` when we do not know. */
+/** What do the words above a column, from top to bottom, say that it holds? `null` when unknown. */
 export function meaningOf(path: readonly string[], read: TextReaders = readers): ColumnMeaning | null {
   const last = path.at(-1)
   if (last === undefined) return null
@@ -98,14 +98,14 @@ export function meaningOf(path: readonly string[], read: TextReaders = readers):
   )
 }
 
-/** What is asked of the texts of one sheet. */
+/** The questions about the texts of one sheet. */
 export type MeaningReader = {
   readonly meaningOf: (path: readonly string[]) => ColumnMeaning | null
-  /** Can a column mean something whose lowest heading is this? */
+  /** Can a column with this lowest heading have a meaning? */
   readonly mayMean: (text: string) => boolean
 }
 
-/** Reads the rows of one sheet, which are looked at many times over: each text is understood once. */
+/** Reads the rows of one sheet, which are examined many times: each text is interpreted once. */
 export function createMeaningReader(): MeaningReader {
   const remembered = {
     folded: once(foldedWords),
@@ -138,15 +138,15 @@ function once<Value>(read: (text: string) => Value): (text: string) => Value {
   }
 }
 
-/** How a heading over names begins; few names do, and those are looked at again. */
+/** The possible beginnings of a heading over names; few names begin like that, and those are examined again. */
 const nameHeading = /^(ho|dem|ten|chu|lot|thanh|hoi|full|name)\b/
 
-/** Is this the heading of a column of names? The names of a list begin with few family names, each looked at once. */
+/** Is this the heading of a column of names? A list's names begin with only a few family names, each examined once. */
 export function createNameHeadings(): (text: string) => boolean {
   const firsts = new Map<string, boolean>()
   const mayHead = (text: string): boolean => {
     const words = foldedWords(text)
-    // A sign alone says nothing of what follows it.
+    // A sign alone says nothing about what follows it.
     return words === '' || nameHeading.test(words)
   }
   return (text) => {
@@ -158,7 +158,7 @@ export function createNameHeadings(): (text: string) => boolean {
   }
 }
 
-/** A lower heading that means something by itself; a list of people never has the group's own field below it again. */
+/** A lower heading with a meaning of its own; a list of people never has the group's own field below it again. */
 function underGroup(
   parents: readonly string[],
   last: string,

@@ -8,18 +8,18 @@ import type { RosterCell, RosterField } from './roster.ts'
 import { readSigns } from './signs.ts'
 import { isBlankWord, isCellError } from './texts/empty-words.ts'
 
-/** What is noticed and asked while the cells of a row are read. */
+/** Findings and questions collected while the cells of a row are read. */
 export type Noticed = { readonly findings: RosterFinding[]; readonly asks: Ask[] }
 
-/** The name of a row: without it nobody knows whom or what the row is about. */
+/** The name of a row: without it nobody knows who or what the row is about. */
 const names: ReadonlySet<RosterField> = new Set(['fullName', 'club'])
 
-/** An error in one of these says that the row itself cannot be relied on; elsewhere one field stays open. */
+/** An error in one of these makes the whole row unreliable; elsewhere only one field stays unknown. */
 const essential: ReadonlySet<RosterField> = new Set(['fullName', 'birth', 'citizenId', 'establishedOn'])
 
 /**
- * What one cell says: `undefined` nothing, `null` that what is stored is to be cleared. Its letters, signs, formulas and words
- * for nothing are dealt with before its reader sees the text.
+ * The value of one cell: `undefined` nothing, `null` that the stored value is to be cleared. Old letters, signs,
+ * formulas and words for “nothing” are handled before the cell's reader sees the text.
  */
 export function readCell<Value>(
   cell: RosterCell | undefined,
@@ -60,7 +60,7 @@ function taken<Value>(
   return value
 }
 
-/** What a program left in a cell, and nobody wrote: its word for nothing, or an error. */
+/** What a program left in a cell and no person wrote: its word for nothing, or an error. */
 function readByProgram(text: string, field: RosterField): Reading<never> | null {
   if (isBlankWord(text)) return { notes: [{ severity: 'fixed', code: 'blankWord' }] }
   if (!isCellError(text)) return null
@@ -81,7 +81,7 @@ function readWritten(cell: RosterCell, context: CellContext, isName: boolean): R
   }
 }
 
-/** Text in the letters of an old font is nobody's name until somebody has seen it restored. */
+/** Text in the letters of an old font is not accepted as a name until somebody has seen it restored. */
 function readLetters({ text, restored }: RosterCell, context: CellContext, isName: boolean): Reading<string> {
   if (restored === undefined) return { value: text, notes: [] }
   const options = [
@@ -95,17 +95,17 @@ function readLetters({ text, restored }: RosterCell, context: CellContext, isNam
 
 const clearingMax = '(XÓA)'.length
 
-/** `XÓA` in a cell asks to clear what is stored; an empty cell keeps it. */
+/** `XÓA` in a cell asks to clear the stored value; an empty cell keeps it. */
 function asksToClear(text: string): boolean {
-  // Few texts are short enough, and hold the letter and no number, to be asked further; “xóm 1” is not.
+  // Few texts are short enough, contain the letter and no number, and need this test; “xóm 1” does not.
   return text.length <= clearingMax && /^\D*x\D*$/i.test(text) && foldedWords(text) === 'xoa'
 }
 
 type CellReading<Value> = Noticed & { readonly value: Value | null | undefined }
 
 /**
- * Reads the cells of a field whose texts come again in a list: each text of a column is read once, and its findings and
- * questions belong to every row that has it. For one list only.
+ * Reads the cells of a field whose texts are repeated in a list: each text of a column is read once, and its findings
+ * and questions belong to every row that has it. For one list only.
  */
 export function createRepeatedReader<Value>(
   field: RosterField,

@@ -19,8 +19,8 @@ import { readWorkbook } from './workbooks/read-workbook.ts'
 export const rosterBytesMax = 10 * 1024 * 1024
 
 /**
- * The lists in an .xlsx, .ods or .csv file as text, or why the file is not taken; nothing is interpreted yet. They are of
- * people, unless `kind` says that they are of clubs or of boards.
+ * The lists in an .xlsx, .ods or .csv file as text, or why the file is refused; nothing is interpreted yet. They are
+ * lists of people, unless `kind` says that they are of clubs or of boards.
  */
 export async function readRoster(
   bytes: Uint8Array,
@@ -59,7 +59,7 @@ async function readArchive(bytes: Uint8Array): Promise<Result<ReadSheets, Roster
   return kind === 'ods' ? readOpenDocument(archive.value) : refuse({ reason: 'fileKind', found: kind })
 }
 
-/** Every sheet is a list, or is named as unread; nothing is chosen here that somebody may want to choose. */
+/** Every sheet is a list, or is named as unread; choices that belong to the user are not made here. */
 function readSheets({ sheets, hidden }: ReadSheets, kind: ListKind): Result<Roster, RosterRefusal> {
   const lists: RosterList[] = []
   const unread: UnreadSheet[] = hidden.map((sheetName) => ({ sheetName, why: 'hidden', rows: null }))
@@ -83,7 +83,7 @@ function readSheets({ sheets, hidden }: ReadSheets, kind: ListKind): Result<Rost
   return refuse(whyNoList(sheets, kind))
 }
 
-/** The list of this kind on a sheet; `null` when the sheet has no header of one. */
+/** The list of this kind on a sheet; `null` when the sheet has no matching header. */
 function readListOf(grid: Grid, kind: ListKind): RosterList | null {
   return kind === 'members' ? readList(grid) : readUnitSheet(grid, kind)
 }

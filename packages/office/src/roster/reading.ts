@@ -5,19 +5,19 @@ import type { Ask, Topic } from './questions/question.ts'
 /** A finding on a text; `value` where the sentence needs a figure other than the text itself. */
 export type Note = { readonly severity: Severity; readonly code: FindingCode; readonly value?: string }
 
-/** What one field's text means, `value` being absent when nothing can be taken from it. */
+/** What one field's text means; `value` is absent when nothing can be read from it. */
 export type Reading<Value> = {
   readonly value?: Value | undefined
   readonly notes: readonly Note[]
   readonly asks?: readonly Ask[]
 }
 
-/** What the reader of a cell knows beside its text. */
+/** What the reader of a cell knows besides its text. */
 export type CellContext = {
   readonly today: IsoDate
   /** The day to which the list counts ages; `null` when it names none. */
   readonly agesOn: IsoDate | null
-  /** Some dates of this column can only be read with the month in front, so no order goes without saying. */
+  /** Some dates of this column can only be read with the month first, so the order of the others is uncertain. */
   readonly isMonthFirst: boolean
   readonly topicOf: (topic: Pick<Topic, 'kind' | 'wording'>) => Topic
   readonly answerTo: (topic: Topic) => string | undefined
@@ -32,7 +32,9 @@ export type Option<Value> = {
   readonly shown: string
 }
 
-/** The value under the answer that was given, or what is certain meanwhile; the question stays, so that it can be answered again. */
+/**
+ * The value under the given answer, or what is certain so far; the question stays, so that it can be answered again.
+ */
 export function readAnswered<Value>(
   { topicOf, answerTo }: Pick<CellContext, 'topicOf' | 'answerTo'>,
   question: Pick<Topic, 'kind' | 'wording'>,

@@ -60,7 +60,7 @@ const kindSentences: Readonly<Record<RefusedKind, Wording>> = {
   },
 }
 
-/** Why the file is not taken, and what to do now. */
+/** Why the file is refused, and what to do now. */
 export function describeRosterRefusal(refusal: RosterRefusal, { language }: InLanguage): string {
   const vi = language === 'vi'
   const number = (value: number) => formatInteger(value, language)

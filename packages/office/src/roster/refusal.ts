@@ -19,7 +19,7 @@ export type RefusedKind =
   | 'lettersLost'
   | 'unknown'
 
-/** Why a file looks made to do harm; shown to the operator, as it does not help to correct a list. */
+/** Why a file looks malicious; shown to the operator, as it does not help to correct a list. */
 export type Suspicion =
   | 'tooManyEntries'
   | 'tooMuchContent'
@@ -41,7 +41,7 @@ export type HeaderGuess = {
   readonly missing: readonly RosterField[]
 }
 
-/** Why a whole file is not taken. */
+/** Why a whole file is refused. */
 export type RosterRefusal =
   | { readonly reason: 'fileTooLarge'; readonly bytesMax: number }
   | { readonly reason: 'fileKind'; readonly found: RefusedKind }

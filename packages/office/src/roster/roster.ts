@@ -2,8 +2,8 @@ import type { IsoDate } from '@lienthehe/domain'
 import type { Answers } from './questions/question.ts'
 
 /**
- * What a column of a roster may say about a person; `order` is the STT column, `state` says whether they still come. In the
- * list of a whole unit `club` and `commune` say where they belong.
+ * What a column of a roster may say about a person; `order` is the STT column, `state` says whether they still come. In
+ * the list of a whole unit `club` and `commune` say where they belong.
  */
 export const rosterFields = [
   'order',
@@ -53,7 +53,10 @@ export const boardListFields = [
   'endReason',
 ] as const
 
-/** What a column may say about a volunteer's visits, in the list of home care of a unit; the name is of who is cared for. */
+/**
+ * What a column may say about a volunteer's visits, in the list of home care of a unit; the name is that of the person
+ * cared for.
+ */
 export const careListFields = [
   'order',
   'commune',
@@ -67,7 +70,10 @@ export const careListFields = [
   'from',
 ] as const
 
-/** What the rows of a file are: members, clubs to be founded or corrected, those who hold posts, or whom volunteers visit. */
+/**
+ * The kinds of rows in a file: members, clubs to be founded or corrected, holders of posts, or people visited by
+ * volunteers.
+ */
 export const listKinds = ['members', 'clubs', 'boards', 'homeCare'] as const
 export type ListKind = (typeof listKinds)[number]
 
@@ -77,7 +83,7 @@ export type RosterField =
   | (typeof boardListFields)[number]
   | (typeof careListFields)[number]
 
-/** What the columns of each kind of list may say, in the order of a template. */
+/** The possible columns of each kind of list, in the order of a template. */
 export const fieldsOfKind = {
   members: rosterFields,
   clubs: clubListFields,
@@ -90,7 +96,7 @@ export const everyRosterField: readonly RosterField[] = [
   ...new Set([...rosterFields, ...clubListFields, ...boardListFields, ...careListFields]),
 ]
 
-/** A sign under a column of ticks that is neither a tick nor a blank, and the word that a tick there would say. */
+/** A sign under a column of ticks that is neither a tick nor a blank, and the word that a tick there would mean. */
 export type UnclearSign = { readonly column: string; readonly sign: string; readonly word: string }
 
 /** A cell as a person would type it, in NFC; a correction replaces it by another text. */
@@ -103,7 +109,7 @@ export type RosterCell = {
   /** The text in Unicode, where the file has it in the letters of an old font or of a wrong decoding. */
   readonly restored?: string
   readonly signs?: readonly UnclearSign[]
-  /** What the file holds here, where somebody typed another text; `null`: nothing. */
+  /** The cell in the file, where somebody typed another text; `null`: it was empty. */
   readonly ofFile?: RosterCell | null
 }
 
@@ -113,15 +119,15 @@ export type RowPlace = { readonly sheet: string; readonly row: number }
 export type RosterRow = RowPlace & {
   readonly cells: { readonly [field in RosterField]?: RosterCell }
   /**
-   * The filled cells of columns that are not read, for a person who decides what such a column holds; left out: there
+   * The filled cells of columns that are not read, for a person who decides what such a column holds; left out if there
    * are none.
    */
   readonly others?: readonly RosterCell[]
-  /** Who hid the row: a filter, which is a way of looking, or a hand. */
+  /** How the row was hidden: by a filter, which only changes the view, or by hand. */
   readonly hidden?: 'filter' | 'hand'
   /** The heading of the group of rows that contains it. */
   readonly group?: string
-  /** A quote in this row opens and never closes; it was taken as a sign like any other. */
+  /** A quote in this row opens and never closes; it was read as an ordinary character. */
   readonly strayQuote?: true
 }
 
@@ -129,13 +135,13 @@ export type RosterColumn = {
   readonly field: RosterField
   readonly column: string
   readonly heading: string
-  /** What a tick in this column says; absent where the column holds words. */
+  /** What a tick in this column means; absent where the column holds words. */
   readonly tick?: string
-  /** Somebody said so; the heading alone did not. */
+  /** A person decided this; the heading alone did not say it. */
   readonly byHand?: true
 }
 
-/** A column that is not read: no field was found for its heading, or somebody said that it has none. */
+/** A column that is not read: no field was found for its heading, or a person decided that it has none. */
 export type IgnoredColumn = Pick<RosterColumn, 'column' | 'heading' | 'byHand'>
 
 export type SkipReason =
@@ -147,7 +153,7 @@ export type SkipReason =
   | 'footer'
   | 'blankWords'
 
-/** A row that holds no person, kept so that nobody wonders where it went. */
+/** A row without a person, kept so that nobody wonders where it went. */
 export type SkippedRow = { readonly row: number; readonly text: string; readonly why: SkipReason }
 
 /** One sheet's list of people: text only, nothing interpreted. */
@@ -159,9 +165,9 @@ export type RosterList = {
   readonly ignoredColumns: readonly IgnoredColumn[]
   readonly rows: readonly RosterRow[]
   readonly skipped: readonly SkippedRow[]
-  /** The day that the list says its ages are counted to; `null` when it names none. */
+  /** The day at which the list counts its ages; `null` when it names none. */
   readonly agesOn: IsoDate | null
-  /** The texts above the header, from top to bottom; left out: there are none. */
+  /** The texts above the header, from top to bottom; left out if there are none. */
   readonly titles?: readonly string[]
 }
 
@@ -174,7 +180,7 @@ export type UnreadSheet = {
   readonly rows: number | null
 }
 
-/** The lists of people in one file, with what was answered about them: fit to be stored as JSON. */
+/** The lists of people in one file, with the answers about them: suitable for storing as JSON. */
 export type Roster = {
   /** At least one, in the order of the sheets. */
   readonly lists: readonly RosterList[]

@@ -20,13 +20,13 @@ type FilledColumn = {
   readonly cell: GridCell
 }
 type ReadColumn = HeaderColumn & { readonly meaning: ColumnMeaning }
-/** A field with its single column of words; `by: null`: several columns give it, or ticks do. */
+/** A field with its single column of words; `by: null`: it comes from several columns, or from ticks. */
 export type ToldField = { readonly field: RosterField; readonly by: ReadColumn | null }
 export type RowCells = { readonly [field in RosterField]?: RosterCell }
 
 /**
- * The columns that are read: of two that hold the same whole field the first, except a name merged over two columns, and
- * births, which several columns may tell together.
+ * The columns that are read: where two hold the same whole field the first, except a name merged over two columns, and
+ * births, which several columns may form together.
  */
 export function readColumns({ columns }: Header): readonly ReadColumn[] {
   return columns.flatMap((candidate) => {
@@ -154,7 +154,7 @@ function pieceOf({ column, cell }: FilledColumn): Piece {
   return { column, cell, text: cell.text }
 }
 
-/** “Nam” of one column and “nam” of another agree. Parts of a name never do: Hà Hạ is a name. */
+/** “Nam” in one column and “nam” in another agree. Parts of a name never do: Hà Hạ is a name. */
 function withoutRepetition(pieces: readonly Piece[]): readonly Piece[] {
   const alike = Map.groupBy(pieces, ({ text, sign }) => sign ?? (foldedWords(text) || text))
   return [...alike.values()].flatMap(([first]) => first ?? [])
@@ -183,13 +183,13 @@ function formulaOf(pieces: readonly Piece[]): Pick<RosterCell, 'formula'> {
   return found.includes('stored') ? { formula: 'stored' } : {}
 }
 
-/** Under “Nam” a mark says the sex, and a year says the sex and the birth. */
+/** Under “Nam” a mark gives the sex, and a year gives the sex and the birth. */
 function sexOf({ column, meaning, cell }: FilledColumn): readonly Piece[] {
   if (meaning.kind === 'sexColumn') return tickOf({ column, cell, word: meaning.word, words: meaning.word })
   return meaning.field === 'sex' ? [{ column, cell, text: cell.text }] : []
 }
 
-/** A tick stands for the word of its column; an unknown sign is kept beside it, to be asked about. */
+/** A tick means the word of its column; an unknown sign is kept beside it, to be asked about. */
 function tickOf({
   column,
   cell,
@@ -199,7 +199,7 @@ function tickOf({
   readonly column: string
   readonly cell: GridCell
   readonly word: string
-  /** What words in place of a tick say. */
+  /** The meaning of words in place of a tick. */
   readonly words: string
 }): readonly Piece[] {
   switch (signKindOf(cell.text)) {
@@ -230,6 +230,6 @@ function hardshipOf({ column, meaning, cell }: FilledColumn): readonly Piece[] {
   if (meaning.kind !== 'hardshipColumn') return [{ column, cell, text: cell.text }]
   const word = labelHardship(meaning.hardship, 'vi')
   if (signKindOf(cell.text) === 'none') return [{ column, cell, text: 'Không' }]
-  // In a column headed “Hộ nghèo” people also write “nghèo” or “HN” in place of a mark, or that it is no more.
+  // In a column headed “Hộ nghèo” people also write “nghèo” or “HN” instead of a mark, or that the hardship has ended.
   return tickOf({ column, cell, word, words: cell.text })
 }

@@ -21,7 +21,7 @@ const endWords = /(người lập|xác nhận của|ký tên|^tm\.|ngày .{0,20}
 
 type ReadRows = { readonly rows: readonly RosterRow[]; readonly skipped: readonly SkippedRow[] }
 
-/** The people of the list, one by one, and the rows that are none. */
+/** The people of the list, one by one, and the rows without a person. */
 export function readRows(grid: Grid, header: Header): ReadRows {
   const columns = readColumns(header)
   const fields = fieldsTold(columns)
@@ -99,7 +99,7 @@ function onlyNumbered(cells: RowCells, texts: readonly string[]): boolean {
   )
 }
 
-/** Is this a number with a name, as most rows are? Then nothing else of the row need be looked at to keep it. */
+/** Is this a number with a name, as most rows are? Then the row is kept without examining the rest of it. */
 function personTeller(headsNames: (text: string) => boolean): (cells: RowCells) => boolean {
   return ({ order, fullName }) => {
     if (order === undefined || fullName === undefined || !isRowNumber(order.text)) return false

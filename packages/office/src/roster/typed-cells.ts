@@ -3,7 +3,7 @@ import type { RosterField, RowPlace } from './roster.ts'
 /** Another text for one cell of a file. */
 export type TypedCell = RowPlace & { readonly field: RosterField; readonly text: string }
 
-/** How many cells are typed at once: a longer block is a file of its own. */
+/** How many cells may be typed at once: a longer block should be a file of its own. */
 export const typedCellsMax = 5000
 
 /** How long the text of one cell may be. */

@@ -33,7 +33,7 @@ export function writeRoster({
 }: {
   readonly title: readonly string[]
   readonly members: readonly Member[]
-  /** The columns written beside the name; left out: all that a list has. */
+  /** The columns written beside the name; left out: all columns of a list. */
   readonly fields?: readonly MemberField[]
 }): Promise<Uint8Array> {
   const told = columns.filter(({ field }) => field === 'fullName' || (fields?.includes(field) ?? true))
@@ -41,7 +41,7 @@ export function writeRoster({
   return writeTable({ sheetName: 'Danh sách', title, columns: [orderColumn, ...told], rows })
 }
 
-/** A club in the list of a unit: how the list names it, and its people. */
+/** A club in the list of a unit: its name in the list, and its people. */
 export type ClubWithMembers = { readonly label: ClubLabel; readonly members: readonly Member[] }
 
 /** The members of several clubs in one list, each with their club; without any it is the template. */
@@ -63,7 +63,7 @@ export function writeUnitRoster({
   return writeTable({ sheetName: 'Danh sách', title, columns: told, rows })
 }
 
-/** A birth known by its year alone is a number, a whole date a day of Excel's; everything else is text. */
+/** A birth known only by its year is a number, a whole date an Excel day; everything else is text. */
 function cellOf(member: Member, field: MemberField): TableCell {
   if (field === 'joinedOn') return { day: member.joinedOn }
   if (field === 'birth' && member.birth?.length === 4) return Number(member.birth)
@@ -72,8 +72,8 @@ function cellOf(member: Member, field: MemberField): TableCell {
 }
 
 /**
- * Excel counts a 29 February 1900 that never was; before it, only text says the day. So it does in 1905, where the count
- * of days looks like a year that somebody typed into a date cell, and is read as that.
+ * Excel counts a 29 February 1900 that never existed; earlier days are written as text. So are days in 1905, where the
+ * day count looks like a year typed into a date cell, and would be read as that.
  */
 function cellOfBirth(member: Member): TableCell {
   const day = isoDate(member.birth ?? '')

@@ -1,7 +1,7 @@
 import type { Suspicion } from './refusal.ts'
 
 const depthMax = 32
-/** As numbers: looking at the characters of a sheet one by one is the most that is done with it. */
+/** As numbers: examining the characters of a sheet one by one is the costliest thing done with it. */
 const signs = {
   space: 32,
   double: 34,
@@ -21,8 +21,8 @@ const depthOfWhole = 2
 const unknownEntity = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)/
 
 /**
- * Is this XML well formed and harmless: no document type, no entities but XML's own five, nested at most 32 deep?
- * Whatever passes may be searched with plain patterns: no tag holds a `<`.
+ * Is this XML well formed and harmless: no document type, no entities but XML's own five, nested at most 32 deep? XML
+ * that passes can be searched with plain patterns: no tag contains a `<`.
  */
 export function guardXml(xml: string): Suspicion | 'malformed' | null {
   if (xml.includes('&') && unknownEntity.test(xml)) return 'entities'
@@ -61,7 +61,7 @@ export function guardXml(xml: string): Suspicion | 'malformed' | null {
   return open.length === 0 && elements > 0 ? null : 'malformed'
 }
 
-/** The name that begins here, of a tag that ends. */
+/** The name that begins here, in a complete tag. */
 function nameFrom(xml: string, start: number): string {
   let end = start
   for (let sign = xml.charCodeAt(end); !endsName(sign); sign = xml.charCodeAt(end)) end += 1

@@ -1,4 +1,4 @@
-/** One file of an archive, as the archive's own directory describes it; nothing of it is to be trusted. */
+/** One file of an archive, as the archive's own directory describes it; none of this can be trusted. */
 export type ZipEntry = {
   readonly name: string
   readonly method: number
@@ -16,12 +16,12 @@ const entrySignature = 0x04034b50
 const endBytes = 22
 const wideLocatorBytes = 20
 const commentBytesMax = 0xffff
-/** Stands in a field of four bytes whose value is written in eight elsewhere (zip64). */
+/** Marks a field of four bytes whose value is written in eight bytes elsewhere (zip64). */
 const elsewhere = 0xffffffff
 
 /**
- * The entries that the directory at the end of the archive lists, which is what Excel goes by; `null` when the
- * archive is cut or its directory points outside it. Some programs write every size in eight bytes, as for large files.
+ * The entries that the directory at the end of the archive lists, which Excel follows too; `null` when the archive is
+ * cut or its directory points outside it. Some programs write every size in eight bytes, as for large files.
  */
 export function readZipDirectory(
   bytes: Uint8Array,
@@ -120,7 +120,7 @@ function widened(
   return null
 }
 
-/** A number of eight bytes; whatever is beyond the bytes of any file only has to be too large. */
+/** A number of eight bytes; anything larger than every file only has to be too large. */
 function wideNumber(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32
 }

@@ -3,7 +3,7 @@ import { daysBetween } from '@lienthehe/domain/calendar'
 import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 
 /**
- * A cell by what it is, so that Excel gets real numbers and days and never takes a text for a formula. `null`: not known,
+ * A cell by its type, so that Excel gets real numbers and days and never treats a text as a formula. `null`: unknown,
  * an empty cell.
  */
 export type TableCell = string | number | { readonly day: IsoDate } | ColumnSum | null
@@ -15,7 +15,7 @@ export type TableColumn = {
   readonly heading: string
   /** In characters. */
   readonly width: number
-  /** Digits that are no number, such as a telephone’s: typed over, they keep their first zero. */
+  /** Digits that are no number, such as a telephone’s: they keep their first zero even when retyped. */
   readonly isDigits?: boolean
   /** Whole đồng, shown with points between the thousands and added up by Excel as numbers. */
   readonly isAmount?: boolean
@@ -33,12 +33,14 @@ const dayFormat = 'dd/mm/yyyy'
 const amountFormat = '#,##0'
 const dayZero = isoDate('1899-12-30')
 
-/** The table as an .xlsx of one sheet, in the type of an office and to be printed on A4 with its headings on each page. */
+/**
+ * The table as an .xlsx of one sheet, in the usual office font and to be printed on A4 with its headings on each page.
+ */
 export function writeTable(table: Table): Promise<Uint8Array> {
   return writeTables([table])
 }
 
-/** The same of several tables, a sheet each in their order; no two may have one name. */
+/** The same for several tables, one sheet each in their order; no two may have the same name. */
 export function writeTables(tables: readonly Table[]): Promise<Uint8Array> {
   return writeXlsx({ defaultFont: { name: 'Times New Roman', size: 13 }, sheets: tables.map(sheetOf) })
 }
@@ -92,7 +94,10 @@ function stylesOf(table: Table): Map<string, Partial<Cell>> {
   return cells
 }
 
-/** The formula over the rows from the first of the table to the one above; rows and columns count from 0, Excel's from 1. */
+/**
+ * The formula over the rows from the first of the table to the one above; rows and columns count from 0 here, from 1 in
+ * Excel.
+ */
 function sumAbove(
   { sum }: ColumnSum,
   { column, from, to }: { readonly column: number; readonly from: number; readonly to: number },

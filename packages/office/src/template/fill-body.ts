@@ -2,10 +2,10 @@ import type { Run } from '../report/paragraph.ts'
 import { marksIn, replaceMarks, textOfParagraph } from './paragraph-marks.ts'
 import { elementsNamed, isNamed, treeOf, type XmlElement, type XmlNode, xmlOf } from './xml-tree.ts'
 
-/** A paragraph of the report; `isToWrite`: a person still has to write there. */
+/** A paragraph of the report; `isToWrite`: its text is still missing, and a person must write it. */
 export type FilledParagraph = { readonly runs: readonly Run[]; readonly isToWrite: boolean }
 
-/** The contents that replace the marks, by the marks' names. */
+/** The contents that replace the marks, by the names of the marks. */
 export type Fillings = {
   /** Before everything else, as XML. */
   readonly first: string
@@ -16,7 +16,7 @@ export type Fillings = {
   readonly write: (run: Run, look: string) => string
 }
 
-/** The body of a document with its marks filled, and which of them it has. */
+/** The body of a document with its marks filled, and the marks that it has. */
 export function fillBody(
   xml: string,
   fillings: Fillings,
@@ -30,7 +30,7 @@ export function fillBody(
       if (node.name === 'w:body') return [{ ...inside, children: [fillings.first, ...inside.children] }]
       return node.name === 'w:p' ? fillParagraph(inside, fillings, used) : [inside]
     })
-  /** A control around marks gives way to what replaces them; any other loses its name, which would be taken for a figure's. */
+  /** A control around marks is replaced with them; any other loses its name, which could be mistaken for a figure's. */
   const fillControl = (control: XmlElement): readonly XmlNode[] => {
     const content = control.children.filter((child) => isNamed(child, 'w:sdtContent'))
     const holds = elementsNamed([{ ...control, name: 'w:p' }], 'w:p').some((one) =>
@@ -63,7 +63,7 @@ function fillParagraph(paragraph: XmlElement, fillings: Fillings, used: Set<stri
   ]
 }
 
-/** The first replaces the mark, within its paragraph; the others get the same layout. */
+/** The first one replaces the mark, within its paragraph; the others get the same layout. */
 function paragraphsOf(
   paragraph: XmlElement,
   paragraphs: readonly FilledParagraph[],
@@ -82,7 +82,7 @@ function paragraphsOf(
     ...{ name: 'w:p', tag: '<w:p>' },
     children: [...layout, written(one, markLook)],
   }))
-  // The end of a section of pages is kept by the last of its paragraphs.
+  // The end of a section of pages stays with the last of its paragraphs.
   return [head, ...tail].map((one, place, all) => (place === all.length - 1 ? one : withoutSection(one)))
 }
 
@@ -100,7 +100,7 @@ function lookIn(look: string): string {
   return look.replace(/^<w:rPr[^>]*>/, '').replace(/<\/w:rPr>$/, '')
 }
 
-/** In the order in which Word wants them: the style, the font and bold come before. */
+/** In the order that Word requires: the style, the font and bold come before. */
 function inItalics(look: string): string {
   if (/<w:i[\s/>]/.test(look)) return look
   return look.replace(/^(?:<w:(?:rStyle|rFonts|b|bCs)(?:\s[^>]*)?\/>)*/, '$&<w:i/>')

@@ -82,13 +82,13 @@ function fillingsOf(report: Report, pictures: string): Fillings {
   }
 }
 
-/** The highest number that a picture of the document bears. */
+/** The highest number of any picture in the document. */
 function picturesIn(body: string): number {
   const numbers = tagsNamed(body, 'docPr').map((tag) => Number(attributeOf(tag, 'id')))
   return Math.max(0, ...numbers.filter((number) => Number.isSafeInteger(number) && number < 1_000_000))
 }
 
-/** The properties of the template, which snapshot the report cites among them. */
+/** The properties of the template, with the snapshot that the report cites among them. */
 function propertiesOf(texts: TemplateParts['texts'], { cites }: Report): Readonly<Record<string, string>> {
   const kept = Array.from(
     (texts.get(propertiesPart) ?? '').matchAll(/<property\b[^>]*>[\s\S]*?<\/property>/g),
@@ -106,7 +106,7 @@ function propertiesOf(texts: TemplateParts['texts'], { cites }: Report): Readonl
   }
 }
 
-/** What the parts lead to, with the pictures; and a template becomes a document. */
+/** The relations of the parts, including the pictures; and a template becomes a document. */
 function relationsOf(
   texts: TemplateParts['texts'],
   pictures: readonly PlacedPicture[],

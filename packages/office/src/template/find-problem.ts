@@ -15,7 +15,7 @@ export function figureOfMark(mark: string, figures: readonly ReviewFigure[]): Re
   return figures.find(({ id, name }) => nameOfMark(name) === asked || nameOfMark(id) === asked)
 }
 
-/** Why this document cannot be filled with a report of these figures; `undefined`: it can. */
+/** Why can this document not be filled with a report of these figures? `undefined`: it can. */
 export function problemIn(
   { texts }: Pick<TemplateParts, 'texts'>,
   figures: readonly ReviewFigure[],
@@ -27,7 +27,7 @@ export function problemIn(
   const found = marksOf(tree)
   const isFigure = ({ name }: FoundMark) => figureOfMark(name, figures) !== undefined
   const isBlock = ({ name }: FoundMark) => markOfName.get(name)?.isBlock === true
-  // A text box is in a file twice, for old and new programs, but a reader sees one.
+  // The file holds a text box twice, for old and new programs, but a reader sees one.
   const apart = marksOf(withoutFallbacks(tree)).filter(isBlock)
   const told = ({ written }: FoundMark) => written
   const missing = templateMarks.filter(

@@ -1,7 +1,7 @@
 import type { Wording } from '@lienthehe/domain'
 import type { ReportSection } from '@lienthehe/domain/review'
 
-/** A mark that is replaced by a part of the report; one that `isBlock` has its paragraph to itself. */
+/** A mark that is replaced by a part of the report; a mark with `isBlock` has its paragraph to itself. */
 export type TemplateMark = {
   readonly name: string
   readonly isNeeded: boolean
@@ -12,7 +12,7 @@ export type TemplateMark = {
 const section = (name: string, vi: string, en: string) =>
   ({ name, isNeeded: true, isBlock: true, about: { vi, en } }) as const
 
-/** Without one of these a template would leave out a part of what is reported, unseen. */
+/** Without one of these a template would silently leave out a part of the report. */
 export const sectionMarks: Readonly<Record<ReportSection, TemplateMark>> = {
   guidance: section(
     'chỉ đạo',
@@ -55,17 +55,17 @@ export const lineMarks = {
   year: line('năm', 'Năm của số liệu', 'The year of the figures'),
 } as const
 
-/** Before the name of one figure, as in `{{số: Thành viên}}`. */
+/** The words before the name of one figure, as in `{{số: Thành viên}}`. */
 export const figureMark = 'số:'
 
-/** Every mark with a fixed name, those first that a template needs. */
+/** Every mark with a fixed name; those that a template needs come first. */
 export const templateMarks: readonly TemplateMark[] = [
   ...Object.values(sectionMarks),
   pictureMark,
   ...Object.values(lineMarks),
 ]
 
-/** The name of a mark as it is compared: in either case, with any spaces. */
+/** The name of a mark as it is compared: ignoring case and spaces. */
 export function nameOfMark(typed: string): string {
   return typed.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 }

@@ -6,16 +6,16 @@ import type { RosterRefusal } from '../roster/refusal.ts'
 import { attributeOf, readXmlPart, tagsNamed } from '../roster/workbooks/xml-part.ts'
 import { type TemplateDanger, type TemplateProblem, templateBytesMax } from './problem.ts'
 
-/** The parts of a template: those in XML as their text, found to be harmless, and all others as they are. */
+/** The parts of a template: XML parts as text, found to be harmless, and all others as they are. */
 export type TemplateParts = {
   readonly texts: ReadonlyMap<string, string>
   readonly others: ReadonlyMap<string, Uint8Array>
 }
 
-/** What a template may hold unpacked; one with a coat of arms and a seal has a tenth of it. */
+/** The largest unpacked size of a template; one with a coat of arms and a seal has a tenth of it. */
 const limits = { bytesMax: 20 * 1024 * 1024, textMax: 5 * 1024 * 1024 } as const
 
-/** The parts of a .docx or .dotx that a stranger sent, each looked at; refused where one could do harm. */
+/** The parts of a .docx or .dotx from a stranger, each examined; refused where one could do harm. */
 export function openTemplate(bytes: Uint8Array): Result<TemplateParts, TemplateProblem> {
   if (bytes.length > templateBytesMax) return refuse({ kind: 'tooLarge' })
   const kind = kindOfFile(bytes)
@@ -58,9 +58,9 @@ function problemOf(refusal: RosterRefusal): TemplateProblem {
   return { kind: refusal.reason === 'fileDamaged' ? 'damaged' : 'suspicious' }
 }
 
-/** Relations that may lead out of the file: a link to be clicked, and the template that Word names, which is left out. */
+/** Relations that may lead outside the file: a link to click, and the template that Word names, which is left out. */
 const mayLeadOutside = ['hyperlink', 'attachedTemplate']
-/** Relations to what a program other than Word would open. */
+/** Relations to parts that a program other than Word would open. */
 const embedding = ['oleObject', 'package', 'control', 'activeXControlBinary', 'aFChunk', 'vbaProject']
 
 function dangerIn(texts: TemplateParts['texts']): TemplateDanger | undefined {
@@ -76,7 +76,7 @@ function dangerIn(texts: TemplateParts['texts']): TemplateDanger | undefined {
   return undefined
 }
 
-/** Without the template that Word would fetch again from where it once lay. */
+/** Without the template that Word would fetch again from its old place. */
 export function withoutAttachedTemplate(texts: TemplateParts['texts']): TemplateParts['texts'] {
   return new Map(
     [...texts].map(([name, xml]) => {

@@ -11,7 +11,7 @@ export type FoundMark = {
   readonly isAlone: boolean
 }
 
-/** The text of a paragraph, without that of a text box that hangs on it. */
+/** The text of a paragraph, without that of a text box attached to it. */
 export function textOfParagraph({ children }: XmlElement): string {
   return children.map(textIn).join('')
 }
@@ -22,7 +22,9 @@ function textIn(node: XmlNode): string {
   return node.children.map((child) => (isNamed(child, 'w:t') ? xmlOf(child.children) : '')).join('')
 }
 
-/** The marks of a paragraph. Word divides a text wherever it was corrected, so they are sought in all of it together. */
+/**
+ * The marks of a paragraph. Word divides a text wherever it was corrected, so they are searched for in the whole text.
+ */
 export function marksIn(text: string): readonly FoundMark[] {
   return Array.from(text.matchAll(/\{\{([^{}]*)\}\}/g), (found) => {
     const typed = unescapeXml(found[1] ?? '')
@@ -37,12 +39,12 @@ export function marksIn(text: string): readonly FoundMark[] {
 /** The content that replaces a mark, in the look (`w:rPr`) of the run in which the mark begins. */
 export type InPlaceOf = (mark: FoundMark, look: string) => string
 
-/** The paragraph with each mark replaced; all that is no mark stays as it was. */
+/** The paragraph with each mark replaced; all other text stays as it was. */
 export function replaceMarks(paragraph: XmlElement, inPlaceOf: InPlaceOf): XmlElement {
   const marks = marksIn(textOfParagraph(paragraph))
   if (marks.length === 0) return paragraph
   let at = 0
-  /** The parts of one text: its own words, and what replaces the marks that begin in it. */
+  /** The parts of one text: its own words, and the replacements of the marks that begin in it. */
   const partsOf = (text: string, look: string) => {
     const from = at
     at += text.length

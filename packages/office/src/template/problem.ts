@@ -1,10 +1,10 @@
 import type { InLanguage, Wording } from '@lienthehe/domain'
 import { formatInteger } from '@lienthehe/domain/text'
 
-/** The largest template that is taken. */
+/** The largest template that is accepted. */
 export const templateBytesMax = 5 * 1024 * 1024
 
-/** What in a template could harm a person who opens the file made from it. */
+/** What in a template could harm a person who opens a file made from it. */
 export type TemplateDanger = 'macros' | 'linksOutside' | 'embedded'
 
 /** Why a file is not accepted as a template. Marks are shown as they were typed. */
@@ -20,10 +20,10 @@ export type TemplateProblem =
   | { readonly kind: 'marksNotAlone'; readonly marks: readonly string[] }
   | { readonly kind: 'marksRepeated'; readonly marks: readonly string[] }
   | { readonly kind: 'marksOutsideBody'; readonly marks: readonly string[] }
-  /** The file is a report that was already filled: figures of another day would be beside those of this one. */
+  /** The file is a report that was already filled: its figures of another day would appear beside the new ones. */
   | { readonly kind: 'hasFigures' }
 
-/** As a server says it of a file that was sent. */
+/** The refusal that a server sends for an uploaded file. */
 export type TemplateRefusal = { readonly reason: 'templateNotTaken'; readonly problem: TemplateProblem }
 
 const saveAsDocx: Wording = {
@@ -46,7 +46,7 @@ const dangers: Readonly<Record<TemplateDanger, Wording>> = {
   },
 }
 
-/** Why the file is not taken as a template, and what to do now. */
+/** Why the file is not accepted as a template, and what to do now. */
 export function describeTemplateProblem(problem: TemplateProblem, { language }: InLanguage): string {
   return sentenceOf(problem)[language]
 }

@@ -4,7 +4,7 @@ import { paragraph, rule } from '../report/paragraph.ts'
 import { packDocument } from '../report/write-report.ts'
 import { lineMarks, pictureMark, sectionMarks, type TemplateMark, writtenMark } from './marks.ts'
 
-/** A template to begin with, in the layout of administrative documents: an office changes in Word what it writes otherwise. */
+/** A template to begin with, in the layout of administrative documents; an office adapts it in Word. */
 export function writeSampleTemplate(): Uint8Array {
   const marked = ({ name }: TemplateMark) => writtenMark(name)
   const bold = { ...centred, size: 14, bold: true }

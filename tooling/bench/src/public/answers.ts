@@ -3,7 +3,10 @@ import { request } from 'node:http'
 export type KeptAnswer = { readonly headers: Readonly<Record<string, string>>; readonly body: string }
 
 const plan = '/public/v1/plans/hoa-binh-146'
-/** What readers ask for, as often as they do: a partner's page asks for the script and the figures, most of them again. */
+/**
+ * The requests of readers, as often as they occur: a partner's page asks for the script and the figures, mostly a
+ * second time.
+ */
 export const paths = [
   '/widget.js',
   '/widget-depth.js',
@@ -15,7 +18,7 @@ export const paths = [
   '/badge/hoa-binh-146.svg?lang=vi',
 ] as const
 
-/** An answer as it travels: packed, with all of its headers but those of the connection. */
+/** An answer as it is sent: compressed, with all of its headers except those of the connection. */
 export function fetchPacked(
   port: number,
   path: string,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { UnderTest } from './under-test.ts'
 
-/** What is asked of the server under test, by one of its users chosen at random. */
+/** The calls to the server under test, by one of its users chosen at random. */
 export type Calls = Awaited<ReturnType<typeof callsOf>>
 
 export async function callsOf({ client, cookies, clubs, members }: UnderTest) {
@@ -62,7 +62,7 @@ export async function callsOf({ client, cookies, clubs, members }: UnderTest) {
   }
 }
 
-/** A commune and a district of some of the clubs. */
+/** The communes and districts of some of the clubs. */
 async function unitsOf({ client, cookies }: Pick<UnderTest, 'client' | 'cookies'>): Promise<string[]> {
   type Placed = {
     readonly commune: { readonly key: string }

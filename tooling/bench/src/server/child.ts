@@ -14,7 +14,7 @@ import { rawEdits } from './raw.ts'
 const [path = '', now = '', migrationsFolder = '', widgetFolder = ''] = process.argv.slice(2)
 const delay = monitorEventLoopDelay({ resolution: 1 })
 delay.enable()
-// The same in processor time of this thread: what other programs take of the processor meanwhile holds nobody up here.
+// The same in processor time of this thread, so that waiting caused by other programs does not count.
 let longestTurnMs = 0
 let turnBegan = process.threadCpuUsage()
 const turns = setInterval(() => {
@@ -43,10 +43,10 @@ const server = await startServer({
   onUnlistedProxy: () => undefined,
   onDatabaseReplaced: () => undefined,
   examine: async () => ({ findings: [] }),
-  // Neither an examination nor a backup is what is measured here.
+  // Neither an examination nor a backup should be measured here.
   examineEveryMs: 24 * 60 * 60_000,
   makeBackup: async () => undefined,
-  // It goes on, as what one person may ask for in a minute comes back with it.
+  // The clock runs, so that the allowance of requests per person and minute is refilled.
   now: () => new Date(Date.parse(now) + performance.now()),
   newId: randomUUID,
   log: ({ error, outcome }) => {
@@ -66,11 +66,11 @@ async function answerTo({ what }: { readonly what: string }): Promise<unknown> {
       const spent = { cpuMs: (user + system) / 1000, longestBlockMs: delay.max / 1e6, longestTurnMs }
       delay.reset()
       longestTurnMs = 0
-      // What was collected before is no part of what comes.
+      // Garbage collected before this does not count.
       turnBegan = process.threadCpuUsage()
       return spent
     }
-    // Looking at the loop a thousand times a second takes a tenth of a processor, which no reader has asked for.
+    // Checking the event loop a thousand times a second takes a tenth of a processor, which no reader asked for.
     case 'look away':
       delay.disable()
       clearInterval(turns)

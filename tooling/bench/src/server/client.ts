@@ -42,7 +42,7 @@ export class Client {
     })
   }
 
-  /** What a procedure answers; throws when it refuses, as nothing here should be refused. */
+  /** The answer of a procedure; throws when it refuses, as nothing here should be refused. */
   async ask<Value = unknown>(procedure: string, cookie: string, input?: unknown): Promise<Value> {
     const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`
     return answerOf(await this.send(`/api/trpc/${procedure}${query}`, { cookie }))

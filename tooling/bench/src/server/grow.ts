@@ -10,7 +10,7 @@ import { migrationsFolder } from './folders.ts'
 
 /** The number of the plan, so that every run measures the same province. */
 const seed = 146
-/** Clubs and their members alone are what the figures grow with. */
+/** The figures grow only with clubs and their members. */
 const nothingBeside = {
   books: [],
   reports: [],
@@ -20,7 +20,7 @@ const nothingBeside = {
 
 /**
  * Fills a new database with this many copies of the demonstration: each copy of a club has its own id and number, and
- * its own copies of the members and events. × 72 are 10,008 clubs and 561,240 members.
+ * its own copies of members and events. × 72 are 10,008 clubs and 561,240 members.
  */
 export async function fillManyTimes(path: string, times: number, now: Date): Promise<void> {
   await fillDatabase(inFile(path), { ...nothingBeside, province: generateProvince(seed), now })
@@ -38,15 +38,15 @@ export async function fillWholeManyTimes(path: string, times: number, now: Date)
     visits: visitsOf(province.clubs, seed, today),
     means: meansOf({ clubs: province.clubs, books }, seed, today),
   })
-  // Nobody is seventy times in a commune: each copy has as many who may be one person as the demonstration.
+  // No person is in a commune seventy times: each copy has as many possible duplicates as the demonstration.
   const members = { ...clubsAndMembers['members'], duplicate_key: `one.duplicate_key || ' ' || copy` }
   await copyRows(path, times, { ...clubsAndMembers, members, ...besideClubs })
 }
 
-/** What of a copied row is not the same: the SQL of each such column. */
+/** The columns of a copied row that differ: the SQL of each such column. */
 type Copied = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-/** Ids are random but for these digits, which tell the copies apart. */
+/** Ids are random except for these digits, which distinguish the copies. */
 const ofCopy = (column: string) => `printf('%08x', copy) || substr(one."${column}", 9)`
 
 const clubsAndMembers: Copied = {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { Connection } from '../../../../apps/api/src/db/connection.ts'
 import { timeOf } from '../side-by-side.ts'
 
-/** CPU milliseconds of one run; kept statements on a connection of their own, without server, session or rules. */
+/** CPU milliseconds of one run; prepared statements on a connection of their own, without server, session or rules. */
 export type RawReads = Readonly<Record<'overview' | 'list' | 'page' | 'firstOfDate', number>>
 
 const reads = {

@@ -6,7 +6,7 @@ import type { UnderTest } from './under-test.ts'
 // Not today, as preparing the calls has already asked for today.
 const dates = ['2025-06-30', '2024-12-31', '2023-06-30']
 
-/** Overview, list, club and plan page: at first, again and again while somebody writes, and just after a change. */
+/** Overview, list, club and plan page: first reads, repeated reads during writes, and reads just after a change. */
 export async function measureReads(
   server: UnderTest,
   { calls, raw }: { readonly calls: Calls; readonly raw: RawReads },
@@ -39,7 +39,7 @@ export async function measureReads(
     print(await timedAfter(server, `${name} after an admission`, calls.admit, call))
 }
 
-/** Does the work while somebody writes once a second. */
+/** Does the work while a user writes once a second. */
 async function whileWriting(write: () => Promise<unknown>, work: () => Promise<void>): Promise<void> {
   const written: Promise<unknown>[] = []
   const timer = setInterval(() => written.push(write()), 1000)

@@ -1,7 +1,7 @@
 import { median } from '../side-by-side.ts'
 import type { UnderTest } from './under-test.ts'
 
-/** What one kind of call costs, in milliseconds; `raw` is the CPU of its kept statements by themselves. */
+/** The cost of one kind of call, in milliseconds; `raw` is the CPU time of its prepared statements alone. */
 export type Row = { readonly call: string; readonly cpu: number; readonly raw: number | null } & Latency
 type Latency = { readonly p50: number; readonly p95: number; readonly block: number; readonly turn: number }
 
@@ -39,7 +39,7 @@ export async function timed(
   return { call: label, cpu, raw, ...latencyOf(each), block: after.longestBlockMs, turn: after.longestTurnMs }
 }
 
-/** What one call costs just after another, which is not counted. */
+/** The cost of one call just after another call, which is not counted. */
 export async function timedAfter(
   server: UnderTest,
   call: string,
@@ -64,7 +64,7 @@ export async function timedAfter(
   }
 }
 
-/** What the process holds once its garbage is collected; Node itself, which reads our TypeScript, among it. */
+/** The memory of the process after garbage collection, including Node itself, which reads our TypeScript. */
 export async function printMemory(server: UnderTest, when: string): Promise<void> {
   console.log(`  memory ${Math.round((await server.tell<number>('memory')) / 1e6)} MB ${when}`)
 }

@@ -5,7 +5,7 @@ import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { Client } from './client.ts'
 import { migrationsFolder, widgetFolder } from './folders.ts'
 
-/** `longestTurnMs`: the longest that nobody else was answered, in processor time. */
+/** `longestTurnMs`: the longest time for which nobody else was answered, in processor time. */
 export type Spent = {
   readonly cpuMs: number
   readonly longestBlockMs: number
@@ -13,11 +13,11 @@ export type Spent = {
 }
 type Member = { readonly id: string; readonly version: number } & Readonly<Record<string, unknown>>
 
-/** A server in a process of its own, signed in to, with some of what is in it. */
+/** A server in a separate process, with sessions of its users and some of its records. */
 export type UnderTest = {
   readonly port: number
   readonly client: Client
-  /** Of an admin of the province and a viewer. */
+  /** The cookies of an admin of the province and of a viewer. */
   readonly cookies: readonly string[]
   readonly clubs: readonly string[]
   readonly members: readonly Member[]
@@ -105,7 +105,7 @@ async function signedIn(client: Client, code: string): Promise<readonly string[]
   const viewer = { userName: 'bench.viewer', fullName: 'Người Xem', password: first, grants }
   await client.change('users.create', admin, { key: randomUUID(), ...viewer })
   const handedOut = await login('bench.viewer', first)
-  // Nothing can be asked with a password that somebody else chose.
+  // A password that somebody else chose allows no requests.
   const body = { currentPassword: first, newPassword: password }
   const { cookie } = await client.send('/api/auth/change-password', { body, cookie: handedOut })
   return [admin, cookie]

@@ -13,7 +13,10 @@ export function percentsOf({ clubRules, targets }: Plan): readonly number[] {
   return distinct([...ofRules, ...ofTargets])
 }
 
-/** The numbers of members at which a rule of the plan changes its answer; some ordinary club's where it asks for no size. */
+/**
+ * The numbers of members at which a rule of the plan changes its answer; those of an ordinary club where it demands no
+ * size.
+ */
 export function sizesOf({ clubRules }: Plan): readonly number[] {
   const sizes = clubRules.flatMap(({ criterion }) =>
     criterion.kind === 'size' ? [criterion.band.low, criterion.band.high] : [],

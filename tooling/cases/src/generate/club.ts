@@ -10,7 +10,7 @@ type Club = RegisterCase['clubs'][number]['club']
 
 const sources = ['district', 'province', 'commune', 'project', 'donor', null] as const
 
-/** A club somewhere on the units of the plan, of a later list, or where nobody can tell; with a life of its own. */
+/** A club in a unit of the plan, or of a later list, or in an unknown place; with its own history. */
 export function clubFor(
   random: Random,
   { plan, units }: Pick<Cases, 'plan' | 'units'>,

@@ -7,17 +7,17 @@ type Counts = (ClubKnown & { readonly kind: 'counts' })['counts']
 type People = Counts['women']
 type Days = { readonly establishedOn: IsoDate; readonly asOf: IsoDate }
 
-/** A club by its counts: of a size and with shares on the borders of the plan's bands, and unknowns of every kind. */
+/** A club by its counts, with a size and shares on the borders of the plan's bands, and unknowns of every kind. */
 export function countsFor(random: Random, plan: Plan, days: Days): Counts {
   const members = random.weighted<() => number>([
     [() => around(random, sizesOf(plan)), 12],
     [() => random.integer(40, 80), 4],
-    // Large enough for a tenth of a percent.
+    // Large enough to show a tenth of a percent.
     [() => 1000, 3],
     [() => random.integer(0, 2), 2],
   ])()
   const people = () => peopleFor(random, plan, members)
-  // A person in the smaller number is also in the larger: left out where the drawn numbers contradict that.
+  // A person in the smaller number is also in the larger one: left out where the drawn numbers contradict that.
   const within = (...wholes: readonly People[]) => {
     const part = people()
     return wholes.some((whole) => fewest(part) > most(whole, members)) ? undefined : part
@@ -53,7 +53,7 @@ function peopleFor(random: Random, plan: Plan, members: number): People {
   ])()
 }
 
-/** Some of them unknown: those that still decide, all, or none. */
+/** Some of them unknown: just enough to decide, all, or none. */
 function tallyFor(random: Random, plan: Plan, whole: number) {
   const yes = partAround(random, whole, percentsOf(plan))
   const unknown = Math.min(whole - yes, random.pick([0, 1, 2, 3, whole]))

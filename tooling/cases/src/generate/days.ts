@@ -1,7 +1,7 @@
 import { type IsoDate, isoDate, type Plan } from '@lienthehe/domain'
 import type { Random } from '../../../demo/src/random.ts'
 
-/** So many years, and days, later; earlier where they are negative. */
+/** This many years and days later; earlier where the numbers are negative. */
 export function later(date: IsoDate, { years = 0, days = 0 }: { years?: number; days?: number }): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   return isoDate(new Date(Date.UTC(year + years, month - 1, day + days)).toISOString().slice(0, 10))
@@ -15,7 +15,7 @@ export function dayFor(random: Random, { period: { from, to, years } }: Plan): I
   return random.pick([from, to, to, later(to, { days: 1 }), ...ends, ...others])
 }
 
-/** A day by which a club may have been founded: mostly before the day that is asked about, and sometimes on it or after. */
+/** A day on which a club may have been founded: mostly before the day asked about, and sometimes on it or after it. */
 export function foundingFor(random: Random, { period }: Plan, asOf: IsoDate): IsoDate {
   const month = String(random.integer(1, 12)).padStart(2, '0')
   const inPlan = period.years.map((year) => isoDate(`${year}-${month}-01`)).filter((day) => day < asOf)

@@ -9,7 +9,10 @@ type Listed = ClubKnown & { readonly kind: 'members' }
 type Member = Listed['members'][number]
 type Days = { readonly establishedOn: IsoDate; readonly asOf: IsoDate }
 
-/** A club by its list and its records: ages that turn on the day itself, hardships that end, people who left, unknowns. */
+/**
+ * A club by its list and its records: ages that change on the day itself, hardships that end, people who left,
+ * unknowns.
+ */
 export function listFor(random: Random, plan: Plan, days: Days): Listed {
   const size = random.weighted([
     [0, 1],
@@ -45,7 +48,10 @@ function memberFor(random: Random, { establishedOn, asOf }: Days): Member {
   }
 }
 
-/** 55 or 60 full years on the day, and on the day after it; a month or a year alone, which leaves it open; or nothing. */
+/**
+ * 55 or 60 full years on the day, or on the day after it; a month or a year alone, which leaves the age unknown; or
+ * nothing.
+ */
 function birthFor(random: Random, asOf: IsoDate): Member['birth'] {
   const turned = later(asOf, { years: random.pick([-55, -60]) })
   const yearsAgo = (years: number) => later(asOf, { years: -years }).slice(0, 4)

@@ -14,7 +14,7 @@ type About = {
   readonly establishedOn: IsoDate
 }
 
-/** Reports of some months, a visit with its points, a book with its loans: each kept, half kept, or not at all. */
+/** Reports of some months, a visit with its points, a book with its loans: each complete, half complete, or missing. */
 export function recordsFor(random: Random, about: About): Records {
   const { asOf, establishedOn, people } = about
   const half = Math.ceil(people.length / 2) - random.pick([0, 0, 1])

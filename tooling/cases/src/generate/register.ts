@@ -11,7 +11,7 @@ type About = Pick<Cases, 'plan' | 'units'>
 
 /**
  * A province by its register: this many clubs, each known by its counts or by its list; on the plan's last day, or on
- * any.
+ * any other.
  */
 export function registerCase(
   random: Random,
@@ -37,7 +37,10 @@ export function registerCase(
   return { name: asked.name, asOf, known }
 }
 
-/** Plans of some districts: on the day itself or before, with a number for every year or not for the last. */
+/**
+ * Plans of some districts, issued on the day itself or before, with a number for every year or without one for the
+ * last.
+ */
 function unitPlansFor(random: Random, { plan, units }: About, asOf: IsoDate): RegisterCase['unitPlans'] {
   const districts = units.units.filter(({ level }) => level === 'district').map(({ key }) => key)
   const records = districts

@@ -19,12 +19,12 @@ const personFacts = [
   'borrowers',
 ] as const
 
-/** A province by what it has published: figures on the borders of the plan's targets, exact, as a range, or not at all. */
+/** A province by its published figures: on the borders of the plan's targets, exact, as a range, or missing. */
 export function totalsCase(random: Random, about: About, name: string): Case {
   const asOf = dayFor(random, about.plan)
   for (let tries = 0; tries < 1000; tries += 1) {
     const known = totalsFor(random, about)
-    // What contradicts itself is refused, and no case.
+    // Figures that contradict each other are refused, and make no case.
     if (contradictionsWith(known, planUnitsOf(about.plan, about.units)).length === 0)
       return { name, asOf, known }
   }
@@ -65,7 +65,7 @@ function totalsFor(random: Random, { plan, units }: About): PublishedTotals {
   }
 }
 
-/** Of a number exactly that, something about it, or nothing. */
+/** For a number exactly that, something near it, or nothing. */
 function countFor(random: Random, number: number): Interval {
   return random.weighted([
     [exactly(number), 6],

@@ -4,11 +4,15 @@ import { fillTwoProvinces, openInstance } from '../../../../apps/api/src/testing
 import { admin } from '../../../../apps/api/src/testing/matrix-target.ts'
 import { hashOfPassword, serveInstance } from '../../../../apps/api/src/testing/served.ts'
 
-/** The server takes a megabyte at once and a hundred cases, and a quotation mark inside a text takes two letters. */
+/**
+ * The server accepts a megabyte and a hundred cases at once, and a quotation mark inside a text takes two characters.
+ */
 const lettersMax = 500_000
 const casesMax = 100
 
-/** What the server answers to an administrator of the province who posts the cases to `plan.judge`; `path` is its database. */
+/**
+ * The server's answers to an administrator of the province who posts the cases to `plan.judge`; `path` is its database.
+ */
 export async function judgedByApi(path: string, files: readonly Cases[]): Promise<readonly string[]> {
   await fillTwoProvinces(path, await hashOfPassword())
   const instance = await openInstance(path)
@@ -27,7 +31,7 @@ export async function judgedByApi(path: string, files: readonly Cases[]): Promis
   }
 }
 
-/** The file as several, each with its plan and units and as many cases as are taken at once. */
+/** Splits the file into several, each with its plan and units and as many cases as one request may have. */
 function inPortions({ cases, ...about }: Cases): readonly string[] {
   const portions: Cases['cases'][number][][] = [[]]
   let letters = JSON.stringify(about).length

@@ -4,7 +4,7 @@ import type { Outside } from '../../../reuse/src/outside.ts'
 import type { CasesFile } from './files.ts'
 import { linesIn } from './package.ts'
 
-/** What the package answers in a page, bundled as the web is; no network is asked. */
+/** The answers of the package in a page, bundled like the web app; without any network requests. */
 export async function judgedInBrowser(
   page: Page,
   outside: Outside,
@@ -16,7 +16,7 @@ export async function judgedInBrowser(
   )
   await page.addScriptTag({ type: 'module', content: code })
   const texts: string[] = []
-  // One long text crosses faster than a list of short ones.
+  // One long text is transferred faster than a list of short ones.
   for (const { text } of files)
     texts.push(...linesIn(await page.evaluate<string>(`judgedTexts(${JSON.stringify(text)}).join('\\n')`)))
   return texts

@@ -6,7 +6,7 @@ import { linesIn } from './package.ts'
 
 const command = fileURLToPath(new URL('../../../../packages/office/bin/lienthehe.ts', import.meta.url))
 
-/** What `lienthehe judge` prints of all these files. */
+/** The output of `lienthehe judge` for all these files. */
 export function judgedByCommand(files: readonly CasesFile[]): readonly string[] {
   return linesIn(must(process.execPath, [command, 'judge', ...files.map(({ path }) => path)], tmpdir()))
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { must, type Outside } from '../../../reuse/src/outside.ts'
 import type { CasesFile } from './files.ts'
 
-/** The program of somebody outside who has installed the package: the text of a file in, the texts of the answers out. */
+/** The program of an outside user who installed the package: the text of a file in, the texts of the answers out. */
 const judging = `import { judgeCases } from '@lienthehe/domain/cases'
 import { readCases } from '@lienthehe/domain/schema'
 import { canonicalJson } from '@lienthehe/domain/documents'
@@ -21,13 +21,13 @@ for (const path of process.argv.slice(2))
   for (const text of judgedTexts(readFileSync(path, 'utf8'))) console.log(text)
 `
 
-/** Puts that program into the project outside, where a bundler finds it as \`./judging.mjs\`. */
+/** Puts that program into the outside project, where a bundler finds it as \`./judging.mjs\`. */
 export function writeProgram({ project }: Outside): void {
   writeFileSync(join(project, 'judging.mjs'), judging)
   writeFileSync(join(project, 'printing.mjs'), printing)
 }
 
-/** What the packed package answers in Node. */
+/** The answers of the packed package in Node. */
 export function judgedByPackage({ project }: Outside, files: readonly CasesFile[]): readonly string[] {
   return linesIn(must(process.execPath, ['printing.mjs', ...files.map(({ path }) => path)], project))
 }

@@ -9,14 +9,14 @@ import type { Page } from '@playwright/test'
 const scripts = ['/widget.js', '/widget-depth.js']
 const built = fileURLToPath(new URL('../../../../apps/widget/dist', import.meta.url))
 
-/** What a reader sees in the widget, in its order there. */
+/** The texts that a reader sees in the widget, in its order there. */
 export type Shown = {
   readonly headline: string
   readonly summary: string
   readonly targets: readonly (readonly string[])[]
 }
 
-/** The same, as the case itself says it; `place`: the how manieth it is. */
+/** The same texts, from the case itself; `place`: its place in the file. */
 export function shownOf({ publicView }: JudgedCase, place: number): Shown {
   const { headline, summary, targets } = publicView[languageOf(place)]
   return {
@@ -32,12 +32,12 @@ export function shownOf({ publicView }: JudgedCase, place: number): Shown {
   }
 }
 
-/** Every other case is shown in English: the two languages have the same program. */
+/** Every second case is shown in English: both languages use the same program. */
 function languageOf(place: number): Language {
   return place % 2 === 0 ? 'vi' : 'en'
 }
 
-/** What the built widget shows of each case, when its server answers with that case as what was released. */
+/** What the built widget shows for each case, when its server answers with that case as the released figures. */
 export async function shownByWidget(page: Page, judged: readonly JudgedCase[]): Promise<readonly Shown[]> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
@@ -46,7 +46,7 @@ export async function shownByWidget(page: Page, judged: readonly JudgedCase[]): 
     if (index !== undefined) response.end(JSON.stringify(progressOf(judged[Number(index)], language)))
     else if (scripts.includes(pathname))
       response.setHeader('Content-Type', 'text/javascript').end(readFileSync(`${built}${pathname}`))
-    // What is not painted is read all the same, and sooner.
+    // Text that is not painted can still be read, and sooner.
     else response.end('<!doctype html><html lang="vi"><body hidden>')
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -60,7 +60,7 @@ export async function shownByWidget(page: Page, judged: readonly JudgedCase[]): 
   }
 }
 
-/** What a server answers once this was released; which release it was is not what is asked here. */
+/** The answer of a server after this release; the release's own data do not matter here. */
 function progressOf(one: JudgedCase | undefined, language: Language): object {
   return {
     state: 'released',

@@ -16,10 +16,10 @@ import type { HistoryAction } from '@lienthehe/domain/history'
 import type { Member } from '@lienthehe/domain/members'
 import type { TakenStep } from '../../../../apps/api/src/books/insert-book.ts'
 
-/** Who keeps the books of a club: names, as none of them has an account in a demonstration. */
+/** The keepers of a club's books: only names, as they have no accounts in a demonstration. */
 export type Keepers = { readonly accountant: string; readonly treasurer: string }
 
-/** A club's book while it is filled, through the same commands of the domain that its board would use. */
+/** A club's book while it is filled, through the same domain commands that its board would use. */
 export type BookInProgress = {
   readonly club: ClubId
   readonly keepers: Keepers
@@ -33,7 +33,7 @@ export function beginBook(of: Omit<BookInProgress, 'book' | 'steps'>): BookInPro
   return { ...of, steps: [], book: bookOfSteps(of.club, []) }
 }
 
-/** The keeper of the book writes it down on the day itself. */
+/** The keeper of the book records it on the day itself. */
 export function recordingOn(day: IsoDate, { keepers }: Pick<BookInProgress, 'keepers'>): Recording {
   return { bookedOn: day, createdAt: eveningOf(day), recordedBy: keepers.accountant }
 }
@@ -51,7 +51,7 @@ export function take(
   own.steps.push({ step: result.value.step, at: eveningOf(day), recordedAs })
 }
 
-/** The same for what moves money. */
+/** The same for a step that moves money. */
 export function takeRecorded(
   own: BookInProgress,
   recordedAs: HistoryAction,

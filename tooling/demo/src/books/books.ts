@@ -29,12 +29,15 @@ export type ClubBook = { readonly club: ClubId; readonly steps: readonly TakenSt
 
 const million = 1_000_000
 
-/** Of a hundred clubs, this many keep their book here, and this many of these have opened only the income fund. */
+/**
+ * Of a hundred clubs, this many keep their book here; of a hundred of those, this many have opened only the income
+ * fund.
+ */
 const percents = { keepingABook: 90, withoutActivityFund: 4 }
 
 /**
- * The books of all clubs that have a list and do not keep theirs on paper still, kept until that day; the same for the
- * same seed, and one that is kept longer begins as the shorter one does.
+ * The books of all clubs that have a list and no longer keep their books on paper, kept until that day. The same seed
+ * gives the same books, and a book that is kept longer begins like the shorter one.
  */
 export function booksOf(
   { clubs, members }: Pick<Province, 'clubs' | 'members'>,
@@ -47,7 +50,7 @@ export function booksOf(
     const own = membersOf.get(club.id) ?? []
     const isKept = random.chance(percents.keepingABook)
     if (!isKept || own.length === 0) return []
-    // How long a club goes on draws nothing from what decides about the next.
+    // What a club does later uses no chance that decides about the next club.
     const chances = { recorded: random, afterwards: createRandom(seed + place + 1) }
     return [{ club: club.id, steps: bookOf(club, own, { chances, until }) }]
   })
@@ -123,7 +126,7 @@ function beginFunds(own: BookInProgress, { club, capital, day, random }: Beginni
   if (!random.chance(percents.withoutActivityFund)) give('activityFund', capital.activityFund)
 }
 
-/** One evening: what was borrowed comes back, what is there is lent, and once a year dues, costs and the closing. */
+/** One evening: loans are repaid, available money is lent, and once a year there are dues, costs and the closing. */
 function meet(
   own: BookInProgress,
   lending: Lending,
@@ -162,7 +165,7 @@ function spend(own: BookInProgress, day: IsoDate, random: Random): void {
   takeRecorded(own, 'book.spend', day, recordExpense(own.book, draft, recordingOn(day, own)))
 }
 
-/** The year is closed with what was counted at its last meeting; it is done when the month is over. */
+/** The year is closed with the count of its last meeting, once the month is over. */
 function countAndClose(own: BookInProgress, day: IsoDate): void {
   const { accountant, treasurer } = own.keepers
   for (const fund of funds) {

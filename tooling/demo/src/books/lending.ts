@@ -20,7 +20,7 @@ import { loanIdSchema } from '@lienthehe/domain/schema'
 import type { Random, Weighted } from '../random.ts'
 import { type BookInProgress, recordingOn, takeRecorded } from './book-in-progress.ts'
 
-/** A loan that is not repaid yet: what is still to come, and what its borrower has not brought. */
+/** A loan that is not repaid yet: the instalments to come, and those that its borrower has not paid. */
 type OpenLoan = {
   readonly id: LoanId
   readonly borrower: MemberId
@@ -29,7 +29,10 @@ type OpenLoan = {
   owedFromBefore: number
 }
 
-/** The lending of one club: who has a loan, who ever had one, and how many may have one before others have a second. */
+/**
+ * The lending of one club: who has a loan, who ever had one, and how many should have had one before others get a
+ * second.
+ */
 export type Lending = {
   readonly open: OpenLoan[]
   readonly everBorrowed: Set<MemberId>
@@ -41,8 +44,8 @@ export type Lending = {
 const million = 1_000_000
 
 /**
- * No public report says how many pay late: these figures are the demonstration's own, so that there is something to
- * see.
+ * No public report says how many borrowers pay late: these figures are the demonstration's own, so that there is
+ * something to see.
  */
 const habits: readonly Weighted<OpenLoan['habit']>[] = [
   ['punctual', 90],
@@ -51,14 +54,14 @@ const habits: readonly Weighted<OpenLoan['habit']>[] = [
 ]
 
 /**
- * With monthly instalments at interest. Terms and rates are not published; six months to a year is what people report
- * of clubs.
+ * With monthly instalments at interest. Terms and rates are not published; reports on clubs mention six months to a
+ * year.
  */
 const atInterest: readonly Weighted<LoanConditions>[] = [
   [conditionsOf({ months: 6, monthlyRateBasisPoints: 65 }), 70],
   [conditionsOf({ months: 12, monthlyRateBasisPoints: 65 }), 30],
 ]
-/** Some clubs lend without interest, as those of Nghệ An: these are paid back after the harvest, in one sum. */
+/** Some clubs lend without interest, like those of Nghệ An: such loans are repaid after the harvest, in one sum. */
 const withoutInterest: readonly Weighted<LoanConditions>[] = [
   [conditionsOf({ months: 12, monthlyRateBasisPoints: 0, repayment: 'bullet' }), 1],
 ]
@@ -81,7 +84,7 @@ const purposes = [
   'mở quán nước',
 ] as const
 
-/** What borrowers bring to the meeting of this day. */
+/** What borrowers repay at the meeting of this day. */
 export function collectRepayments(own: BookInProgress, lending: Lending, day: IsoDate, random: Random): void {
   for (const loan of [...lending.open]) {
     while (isDue(loan.instalments[0], day)) loan.owedFromBefore += sumOf(loan.instalments.shift())
@@ -118,7 +121,7 @@ function isAbsent({ habit }: OpenLoan, random: Random): boolean {
   return habit === 'sometimesLate' && random.chance(30)
 }
 
-/** Hands out what the box allows: first to those who never had a loan, then again to those who have repaid theirs. */
+/** Lends what the box allows: first to members who never had a loan, then again to those who have repaid theirs. */
 export function lendAtMeeting(own: BookInProgress, lending: Lending, day: IsoDate, random: Random): void {
   const loansMost = lending.everBorrowed.size < lending.borrowersWanted ? 4 : 1
   for (let given = 0; given < loansMost; given += 1) {
@@ -137,7 +140,7 @@ function nextBorrower(
   random: Random,
 ): Member | undefined {
   const isFirstRound = everBorrowed.size < borrowersWanted
-  // Once all who asked have had one, a second round goes slowly.
+  // Once everybody who asked has had a loan, a second round goes slowly.
   if (!isFirstRound && !random.chance(25)) return undefined
   const candidates = members.filter(
     (member) =>
@@ -145,7 +148,7 @@ function nextBorrower(
       everBorrowed.has(member.id) !== isFirstRound &&
       !open.some(({ borrower }) => borrower === member.id),
   )
-  // The poor come first.
+  // Poor members come first.
   const first = candidates.filter(({ hardships }) => hardships !== null && hardships.length > 0)
   const from = first.length > 0 ? first : candidates
   return from.length === 0 ? undefined : random.pick(from)

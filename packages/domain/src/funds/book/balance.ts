@@ -17,7 +17,7 @@ export function fundDongOn(book: Book, fund: Fund, asOf: IsoDate): Dong {
   return fund === 'activityFund' ? cashDong : sumDong([cashDong, balanceOf(book, 'incomeFund:loans', asOf)])
 }
 
-/** What is still owed of the loan's principal at the end of the day (dư nợ)? */
+/** How much of the loan's principal is still owed at the end of the day (dư nợ)? */
 export function outstandingOf({ loans }: Book, loan: LoanId, asOf: IsoDate): Dong {
   const file = findFile(loans, loan)
   return file === undefined ? noDong : balanceOn(file.history.owed, asOf)

@@ -58,7 +58,7 @@ export function bookOf(ledger: Ledger): Book {
     const original = originalOf(transactions, step)
     for (const { account, amountDong } of step.entries) {
       const own = moved.get(account) ?? []
-      // Many steps of a book are of one day: the text of the day is stored once.
+      // Many steps of a book are from one day: the text of the day is stored once.
       const before = own.at(-1)?.on === step.valueOn ? (own.pop()?.amountDong ?? 0) : 0
       own.push({ on: step.valueOn, amountDong: dong(before + amountDong) })
       moved.set(account, own)
@@ -114,7 +114,7 @@ function openingsAfter(
   return { ...openings, [original.fund]: step.kind === 'opening' ? step : null }
 }
 
-/** What was on the account at the end of each day on which something moved there. */
+/** The balance of the account at the end of each day on which something moved there. */
 export function eveningsOn({ evenings }: Book, account: Account): Evenings {
   return evenings.get(account) ?? []
 }

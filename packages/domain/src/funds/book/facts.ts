@@ -11,7 +11,7 @@ export type FirstLoan = { readonly member: MemberId; readonly on: IsoDate }
 
 /** Who has had a loan from the club by a day, as far as its books show (I.2.b:2). */
 export type Borrowers =
-  /** Nothing is recorded of the income fund: of nobody is it known whether they borrowed. */
+  /** Nothing is recorded for the income fund: it is unknown whether anybody borrowed. */
   | { readonly books: 'none' }
   | {
       readonly books: 'kept'
@@ -24,9 +24,8 @@ export type Borrowers =
     }
 
 /**
- * Who had ever had a loan from the club by the end of the day, and who had one then? The books are complete since the
- * cut-off sheet of the income fund; the books of a club that began without one are its first, and complete from its
- * founding.
+ * Who had ever had a loan from the club by the end of the day, and who had one then? The books are complete from the
+ * cut-off sheet of the income fund on; a club that began without one has complete books from its founding.
  */
 export function borrowersOn(
   book: Book,

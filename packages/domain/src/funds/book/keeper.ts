@@ -7,7 +7,7 @@ import type { FundRefusal } from '../refusals/refusal.ts'
 export type BoardSeat = {
   readonly account: string
   readonly post: BoardPost
-  /** `null`: on no list of the club, or not known to be. */
+  /** `null`: not on the club's list, or not known to be. */
   readonly member: MemberId | null
 }
 
@@ -19,20 +19,20 @@ export type BookKeeper = {
   readonly seats: readonly BoardSeat[]
 }
 
-/** Whom an act concerns: who asked for it, and whose loan it is about; `null`: nobody. */
+/** The people whom an act concerns: who asked for it, and whose loan it is about; `null`: nobody. */
 export type Concerned = { readonly askedBy: string | null; readonly borrower: MemberId | null }
 
 const nobody: Concerned = { askedBy: null, borrower: null }
 
-/** What may this person do with the book, as long as it concerns nobody in particular? */
+/** What may this person do with the book, if it concerns no particular person? */
 export function actsOf(keeper: BookKeeper): readonly BookAct[] {
   return bookActs.filter((act) => whyNotAct(keeper, act, nobody) === null)
 }
 
 /**
- * Why may this person not do it? Rights follow the posts in the register of boards. Nobody confirms what they asked for
- * or decides about their own loan; where nobody on the board may, the unit's officer does it. A board without any
- * recorded account leaves it to the person who signs in for the club.
+ * Why may this person not do it? Rights follow the posts in the register of boards. Nobody confirms their own request
+ * or decides about their own loan; where the board has nobody else for it, the unit's officer does it. If no board
+ * member has a recorded account, the person who signs in for the club may do it.
  */
 export function whyNotAct(keeper: BookKeeper, act: BookAct, concerned: Concerned): FundRefusal | null {
   const { account, isOfficer, seats } = keeper

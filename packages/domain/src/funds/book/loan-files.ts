@@ -63,7 +63,7 @@ export function loanFilesAfter(files: LoanFiles, step: Transaction, original: Tr
   }, files)
 }
 
-/** The file of a loan of which nothing is recorded yet. */
+/** The file of a loan before anything is recorded about it. */
 function fileBefore(loan: Loan): LoanFile {
   const { steps, moves } = emptyOf(loan)
   return loanFile(loan, steps, moves)

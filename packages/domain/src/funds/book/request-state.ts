@@ -3,7 +3,7 @@ import type { Ledger } from '../records/schema.ts'
 import type { LoanLimit } from '../regulation/policy.ts'
 import { type Book, isNeverReversed } from './book.ts'
 
-/** What became of a request; when its loan was reversed, it is approved again. */
+/** The state of a request; when its loan was reversed, it is approved again. */
 export type RequestState = 'waiting' | 'approved' | 'declined' | 'lent'
 
 /** The state of every request of the book, by its number. The book is read once for all of them. */

@@ -23,7 +23,7 @@ export type FundTimeline = {
   /** Every loan given and not reversed. */
   readonly loans: readonly (Span & { readonly member: MemberId })[]
   /**
-   * The day from which the books of loans are complete: `null`: nothing is recorded of the income fund, `founding`:
+   * The day from which the books of loans are complete. `null`: nothing is recorded for the income fund; `founding`:
    * from the first day.
    */
   readonly loansKnownFrom: IsoDate | 'founding' | null

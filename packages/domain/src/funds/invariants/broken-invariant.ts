@@ -22,7 +22,7 @@ export type BrokenStep = {
 }
 
 /**
- * Something that must be true of every fund book and is not: a sign of damage or of a bug, never of a user's mistake.
+ * Something that must be true of every fund book but is not: a sign of damage or of a bug, never of a user's mistake.
  */
 export type BrokenInvariant =
   | BrokenStep
@@ -50,8 +50,8 @@ export type StepInvariant = {
 }
 
 /**
- * The steps that break these invariants, invariant by invariant. All are checked on one step before the next: a long
- * book does not fit into a processor's fast memory, and reading it once for each takes half as long again.
+ * The steps that break these invariants, grouped by invariant. All are checked on one step before the next: a long book
+ * does not fit into a processor's fast memory, and reading it once for each takes half as long again.
  */
 export function brokenSteps(
   steps: readonly Transaction[],

@@ -22,8 +22,8 @@ export function findBrokenLoans(book: Book): readonly BrokenInvariant[] {
 }
 
 /**
- * Is the loan within the regulation of its day, or one that its board approved as an exception? The share of the fund is judged only when the loan is given: what is
- * recorded later about that day may change it.
+ * Is the loan within the regulation of its day, or one that its board approved as an exception? The share of the fund
+ * is judged only when the loan is given, since later records about that day may change it.
  */
 export function isWithinRegulation(ledger: Ledger, step: Transaction): boolean {
   if (step.kind !== 'disbursement' && step.kind !== 'restructuring') return true

@@ -26,8 +26,8 @@ export function payoffOf({ penaltyDong, interestEarnedDong, outstandingDong }: D
 
 /**
  * How a payment is used: first for what is due, in the regulation's order; then for the interest of the current month;
- * then for principal before its time. Nobody repays the principal and leaves a rest: when a payment could do that but
- * is less than the payoff, penalty and interest are taken first. Anything above the payoff is excess.
+ * then for principal before its time. A payment never clears the principal and leaves other debts: if it could, but is
+ * less than the payoff, penalty and interest are taken first. Anything above the payoff is excess.
  */
 export function allocateRepayment(
   amountDong: Dong,

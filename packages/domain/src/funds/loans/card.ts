@@ -12,7 +12,7 @@ import type { RepaymentParts } from './schema.ts'
 /** The state of an instalment: paid in full, late, the next to pay, to come, or given up with the rest of the loan. */
 export type InstalmentState = 'paid' | 'late' | 'next' | 'upcoming' | 'writtenOff'
 
-/** What the borrower brings next, and when: everything due by then if nothing is paid before. */
+/** What the borrower should pay next, and when: everything due by then if nothing is paid before. */
 export type NextPayment = { readonly on: IsoDate; readonly parts: RepaymentParts; readonly totalDong: Dong }
 
 /** A loan as shown to its borrower. */
@@ -33,7 +33,10 @@ export function loanCard(history: LoanHistory, asOf: IsoDate): LoanCard {
   }
 }
 
-/** What is to be brought on the loan's next due day, which may be the day itself; `null`: nothing is owed any more. */
+/**
+ * What the borrower should pay on the loan's next due day, which may be the day itself; `null`: nothing is owed any
+ * more.
+ */
 export function nextPayment(history: LoanHistory, asOf: IsoDate): NextPayment | null {
   if (balanceOn(history.owed, asOf) === 0) return null
   const terms = laterTermsOf(history, asOf).at(-1) ?? history.loan.terms
@@ -41,7 +44,7 @@ export function nextPayment(history: LoanHistory, asOf: IsoDate): NextPayment | 
   return paymentOn(history, { asOf, on })
 }
 
-/** What is to be brought on that day if nothing is paid from the end of `asOf` on. */
+/** What the borrower should pay on that day if nothing is paid from the end of `asOf` on. */
 export function paymentOn(
   history: LoanHistory,
   { asOf, on }: { readonly asOf: IsoDate; readonly on: IsoDate },

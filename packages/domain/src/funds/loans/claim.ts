@@ -10,7 +10,7 @@ import type { RepaymentParts } from './schema.ts'
 
 /** What the conditions demand of a loan until a day, before payments of interest and penalty are subtracted. */
 export type Claim = {
-  /** Of the conditions of the day. */
+  /** By the conditions of the day. */
   readonly instalments: readonly Instalment[]
   readonly months: readonly MonthOfInterest[]
   /** In whole rounding units: less than one is never asked for. */
@@ -18,7 +18,7 @@ export type Claim = {
   readonly order: AllocationOrder
 }
 
-/** What has been asked of the loan by the end of the day? */
+/** What has the loan demanded by the end of the day? */
 export function claimOn(history: LoanHistory, asOf: IsoDate): Claim {
   const phases = phasesOf(history, asOf)
   return {
@@ -56,14 +56,14 @@ function monthsOf(phases: readonly Phase[], { owed }: LoanHistory): readonly Mon
   return months
 }
 
-/** What was paid of a loan, and what is owed of its principal. */
+/** The amounts paid on a loan, and the principal still owed. */
 export type Paid = {
   readonly interestDong: Dong
   readonly penaltyDong: Dong
   readonly outstandingDong: Dong
 }
 
-/** What should have been paid by the days asked about, and was not. */
+/** What should have been paid by the given days, but was not. */
 export function partsDue(
   { instalments, months, penaltyDong }: Claim,
   paid: Paid,
@@ -78,7 +78,7 @@ export function partsDue(
   }
 }
 
-/** What the claim leaves to be paid on the day. */
+/** What remains to be paid on the day. */
 export function debtOf(claim: Claim, paid: Paid, asOf: IsoDate): Debt {
   const latest = claim.months.at(-1)
   const due = partsDue(claim, paid, (dueOn) => dueOn <= asOf)
@@ -94,7 +94,7 @@ export function debtOf(claim: Claim, paid: Paid, asOf: IsoDate): Debt {
 }
 
 /**
- * What a payment of this day can be used for. Payments of later days are already paid: a payment that is recorded late
+ * What a payment of this day can be used for. Payments of later days count as paid: a payment that is recorded late
  * never takes the same interest or principal twice.
  */
 export function debtOn(history: LoanHistory, valueOn: IsoDate): Debt {

@@ -12,7 +12,7 @@ export type LoanHistory = {
   readonly given: LoanDecision
   readonly restructurings: readonly (LoanDecision & { readonly terms: LoanTerms })[]
   readonly writeOffs: readonly (LoanDecision & { readonly principalDong: Dong })[]
-  /** Of the principal (dư nợ). */
+  /** The outstanding principal (dư nợ). */
   readonly owed: Evenings
   /** All interest paid so far. */
   readonly interestPaid: Evenings

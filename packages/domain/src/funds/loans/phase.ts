@@ -42,7 +42,7 @@ function scheduleOf(terms: LoanTerms): Schedule {
 // many days.
 const scheduleByTerms = new WeakMap<LoanTerms, Schedule>()
 
-/** What the schedule leaves owed of the principal at the end of the day. */
+/** How much of the principal is still owed by the schedule at the end of the day. */
 function scheduledBalanceOn({ instalments, terms }: Schedule, date: IsoDate): Dong {
   return instalments.findLast(({ dueOn }) => dueOn <= date)?.balanceDong ?? terms.principalDong
 }

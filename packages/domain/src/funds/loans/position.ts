@@ -19,7 +19,7 @@ export type LoanPosition = {
   readonly due: RepaymentParts
   /** Due before that day and not paid. */
   readonly arrears: RepaymentParts
-  /** Since the oldest instalment of which anything is unpaid was due; 0 when nothing is late. */
+  /** Since the due day of the oldest instalment that is not fully paid; 0 when nothing is late. */
   readonly daysLate: number
   /** What would close the loan that day. */
   readonly payoffDong: Dong

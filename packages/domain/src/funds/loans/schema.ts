@@ -27,7 +27,7 @@ export const loanTermsSchema = loanConditionsSchema.extend({
   startsOn: isoDateSchema,
   roundingUnitDong: dongSchema,
   lateMonthlyRateBasisPoints: wholeSchema,
-  /** The day of the month on which instalments are due (31: its last); `null`: that of the loan. */
+  /** The day of the month on which instalments are due (31: its last); `null`: the day of the loan. */
   dueDay: wholeWithin(termsBounds.dueDay).nullable(),
   allocationOrder: allocationOrderSchema,
 })

@@ -7,7 +7,7 @@ import type { DueDay } from '../regulation/policy.ts'
 import { regulationOn } from '../regulation/regulation.ts'
 import type { Regulation } from '../regulation/schema.ts'
 
-/** For loans older than any regulation on record: nobody agreed upon a charge for delay. */
+/** For loans older than any recorded regulation: no charge for delay was agreed upon. */
 const withoutRegulation = {
   roundingUnitDong: dong(1000),
   lateMonthlyRateBasisPoints: 0,
@@ -42,7 +42,7 @@ export function termsOf(
   }
 }
 
-/** The day that the regulation means; that of the loan where the club has no meeting day on record. */
+/** The day that the regulation means; the day of the loan where the club has no recorded meeting day. */
 function dayOf(dueDay: DueDay, meetingDay: number | null): number | null {
   if (typeof dueDay === 'number') return dueDay
   return dueDay === 'meetingDay' ? meetingDay : null

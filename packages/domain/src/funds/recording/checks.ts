@@ -43,7 +43,7 @@ export function checkDay(
   return closed !== null && monthOf(day) <= closed ? { reason: 'monthClosed', month: closed } : null
 }
 
-/** What happened cannot be of a day to come; unlike money, it may be of a closed month. */
+/** An event cannot be of a day to come; unlike money, it may be in a closed month. */
 export function checkNotLater(
   day: IsoDate,
   { bookedOn, recordedBy }: Pick<Recording, 'bookedOn' | 'recordedBy'>,
@@ -83,7 +83,7 @@ export function checkText(field: 'reason' | 'evidence' | 'purpose', text: string
   return text.trim() === '' ? { reason: 'textMissing', field } : null
 }
 
-/** What one person does alone was checked by nobody. Names are compared as written, without surrounding spaces. */
+/** One person alone is no check. Names are compared as written, without surrounding spaces. */
 export function checkSecondPerson(one: string, other: string): FundRefusal | null {
   const isMissing = one.trim() === '' || other.trim() === '' || one.trim() === other.trim()
   return isMissing ? { reason: 'secondPersonNeeded' } : null

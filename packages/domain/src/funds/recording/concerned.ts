@@ -6,12 +6,12 @@ import type { LoanId } from '../loans/schema.ts'
 import type { ProposalDraft } from '../records/proposal-schema.ts'
 import type { FundRefusal } from '../refusals/refusal.ts'
 
-/** Whom something done with this loan concerns: its borrower. */
+/** The person whom an act on this loan concerns: its borrower. */
 export function concernedByLoan(book: Book, loan: LoanId): Concerned {
   return { askedBy: null, borrower: loanHistoryOf(book, loan)?.loan.borrower ?? null }
 }
 
-/** Whom a proposal would concern: the borrower of its loan, if it is about a loan. */
+/** The person whom a proposal would concern: the borrower of its loan, if it is about a loan. */
 export function concernedByDraft(book: Book, asks: ProposalDraft): Concerned {
   const loan = loanOfDraft(book, asks)
   return loan === null ? { askedBy: null, borrower: null } : concernedByLoan(book, loan)
@@ -29,7 +29,9 @@ export function loanOfDraft(book: Book, asks: ProposalDraft): LoanId | null {
   return loan ?? null
 }
 
-/** Why may this person not confirm the proposal with this number? A missing one is refused when it is confirmed. */
+/**
+ * Why may this person not confirm the proposal with this number? A number that does not exist is refused on confirming.
+ */
 export function whyNotConfirm(book: Book, keeper: BookKeeper, number: number): FundRefusal | null {
   const proposal = book.ledger.proposals[number - 1]
   if (proposal === undefined) return null

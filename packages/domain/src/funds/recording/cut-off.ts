@@ -9,15 +9,15 @@ import type { Transaction } from '../records/schema.ts'
 import type { FundRefusal } from '../refusals/refusal.ts'
 import { openFund } from './open.ts'
 
-/** Who proposed the sheet, and who found it right. */
+/** The two signers: the person who proposed the sheet, and the person who confirmed it. */
 type Signed = Recording & Meeting & { readonly signedBy: readonly [string, string] }
 
 /** The openings of one sheet. */
 type Openings = readonly [Transaction, ...Transaction[]]
 
 /**
- * Begins the funds of a club that kept them on paper, from one cut-off sheet: only while nothing is recorded of either
- * fund, and only if every total on the sheet equals the sum of its lines.
+ * Begins the funds of a club that kept them on paper, from one cut-off sheet. This is possible only while nothing is
+ * recorded for either fund, and only if every total on the sheet equals the sum of its lines.
  */
 export function openByCutOff(
   book: Book,

@@ -9,7 +9,7 @@ import type { Recording } from '../records/recording-schema.ts'
 import type { FundRefusal } from '../refusals/refusal.ts'
 import { checkAmount, checkRecording } from './checks.ts'
 
-/** What members of that day pay as their dues, in one list with one receipt. `members` are the club's. */
+/** The dues that members of that day pay, in one list with one receipt. `members` are the club's. */
 export function recordDues(
   book: Book,
   draft: DuesDraft,

@@ -21,10 +21,10 @@ export type BorrowingDraft = Pick<DisbursementDraft, 'valueOn' | 'principalDong'
 
 /** A loan that nobody has signed yet. */
 export type LoanPreview = {
-  /** Of the day; `null`: none is in force. */
+  /** The regulation of the day; `null`: none is in force. */
   readonly regulation: Regulation | null
   readonly terms: LoanTerms
-  /** `null`: the terms cannot be, see `problems`. */
+  /** `null`: the terms are impossible, see `problems`. */
   readonly schedule: Schedule | null
   readonly problems: readonly TermsProblem[]
   /** The limits of the regulation that it would break. */
@@ -60,7 +60,7 @@ export type RepaymentPreview = {
   readonly due: RepaymentParts
   /** What closes the loan that day. */
   readonly payoffDong: Dong
-  /** `null`: no amount is named yet. */
+  /** `null`: no amount is given yet. */
   readonly parts: RepaymentParts | null
 }
 

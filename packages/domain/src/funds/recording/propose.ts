@@ -46,7 +46,7 @@ function aboutOf(asks: ProposalDraft): string {
   return asks.kind === 'reversal' ? `reversal ${asks.reverses}` : asks.loan
 }
 
-/** Carries a proposal out as a second person's decision; `recording` is of the one who confirms. */
+/** Carries a proposal out as a second person's decision; `recording` is by the person who confirms. */
 export function confirmProposal(
   book: Book,
   number: number,

@@ -37,10 +37,10 @@ import { restructureLoan } from './restructure.ts'
 import { reverseTransaction } from './reverse.ts'
 import { writeOffLoan } from './write-off.ts'
 
-/** A club's book and members, so many days after the first of 2024. */
+/** A club's book and members, this many days after the first of 2024. */
 export type Club = { readonly book: Book; readonly members: readonly Member[]; readonly day: number }
 
-/** One that has yet to begin its book, and one that can lend at once. */
+/** A club that has yet to begin its book, and one that can lend at once. */
 const beginnings: readonly Club[] = [
   { book: unregulated, members, day: 60 },
   { book: record(regulated, contribute('2024-01-05', 'incomeFund', 40_000_000)), members, day: 60 },
@@ -71,7 +71,7 @@ const attempts = [
 
 const oftenTried = ['lend', 'lend', 'lend', 'repay', 'repay', 'repay', 'repay', 'repay', 'reverse'] as const
 
-/** An attempt so many days after the last one, about a day so many days before its own. */
+/** An attempt some days after the last one, about a day some days before its own. */
 const anyAttempt = fc.record({
   attempt: fc.constantFrom(...attempts, ...oftenTried),
   waitDays: fc.nat(25),
@@ -92,7 +92,7 @@ const anyAttempt = fc.record({
 })
 type Attempt = typeof anyAttempt extends fc.Arbitrary<infer Value> ? Value : never
 
-/** What became of a club after each attempt that was not refused; it begins with the beginning. */
+/** The club after each attempt that was not refused, with its beginning first. */
 export const anyLife = fc
   .tuple(fc.constantFrom(...beginnings), fc.array(anyAttempt, { minLength: 20, maxLength: 50 }))
   .map(([beginning, attempts]): readonly [Club, ...Club[]] => {
@@ -105,7 +105,7 @@ export const anyLife = fc
     return life
   })
 
-/** The club after what was tried, or why it was refused. */
+/** The club after the attempt, or why it was refused. */
 function attemptAt(club: Club, tried: Attempt): Result<Club, FundRefusal> {
   const { book, day } = club
   const { fund, conditions, pick } = tried
@@ -191,7 +191,7 @@ function closeCounted(book: Book, month: Month, today: IsoDate): Result<Taken, F
   return closeMonth(counted, { month, explanations }, { today, closedBy: 'Lan' })
 }
 
-/** From tomorrow on one of them is no longer a member; some of the attempts find nobody who goes. */
+/** From tomorrow on one of them is no longer a member; in some attempts nobody leaves. */
 function withoutOne({ members: all, day }: Club, pick: number): readonly Member[] {
   return all.map((member, index) =>
     index === pick % (3 * all.length) && member.departure === null

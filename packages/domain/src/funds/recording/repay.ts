@@ -36,7 +36,7 @@ export function recordRepayment(
   return append(book, { kind: 'repayment', ...draft, ...recording, parts, entries })
 }
 
-/** Records it only if it is used as shown to the person who takes the money; `seen: null`: they were shown nothing. */
+/** Records it only if it is used as shown to the person who takes the money; `seen: null`: nothing was shown. */
 export function recordRepaymentAsSeen(
   book: Book,
   draft: RepaymentDraft,

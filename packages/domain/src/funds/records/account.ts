@@ -1,4 +1,4 @@
-/** I.2.b:3 asks every club for both. */
+/** The two funds; I.2.b:3 asks every club for both. */
 export const funds = ['incomeFund', 'activityFund'] as const
 export type Fund = (typeof funds)[number]
 

@@ -1,12 +1,12 @@
 import type { BoardPost } from '../../boards/post.ts'
 
-/** What is done with a book, each of which a club gives to one of its posts. */
+/** The things that can be done with a book; a club gives each to one of its posts. */
 export const bookActs = ['book', 'count', 'approve', 'close', 'confirm'] as const
 export type BookAct = (typeof bookActs)[number]
 
 /**
- * To whom an act belongs: the first of these posts that somebody with an account holds. The keeper of the cash is not the
- * keeper of the books, so each takes the other's place last.
+ * Who may do an act: the first of these posts that is held by somebody with an account. The keeper of the cash is not
+ * the keeper of the books, so each comes last in the other's list.
  */
 export const postsOfAct: Readonly<Record<BookAct, readonly BoardPost[]>> = {
   book: ['accountant', 'chair', 'deputy', 'member', 'treasurer'],
@@ -16,5 +16,5 @@ export const postsOfAct: Readonly<Record<BookAct, readonly BoardPost[]>> = {
   confirm: ['chair', 'deputy'],
 }
 
-/** The acts of a second person: where the board has a single account, they are the officer's of its unit. */
+/** The acts that need a second person: where the board has a single account, the officer of its unit does them. */
 export const secondActs: readonly BookAct[] = ['approve', 'confirm']

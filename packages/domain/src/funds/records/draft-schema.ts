@@ -40,7 +40,7 @@ const payerSchema = z.strictObject({
   amountDong: dongWithin({ least: 1, most: amountDongMax }),
 })
 
-/** What members pay as their dues, in one list: each of them once. */
+/** The dues that members pay, in one list that names each of them once. */
 export const duesDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   fund: fundSchema,
@@ -67,7 +67,7 @@ export const transferDraftSchema = z.strictObject({
 })
 /** A loan that is paid out to a member. */
 export const disbursementDraftSchema = z.strictObject({ valueOn: isoDateSchema, ...borrowingShape })
-/** Money that a borrower brings. */
+/** Money that a borrower pays back. */
 export const repaymentDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   loan: loanIdSchema,
@@ -98,18 +98,20 @@ export const reversalDraftSchema = z.strictObject({
 const openingSourceSchema = z.strictObject({
   source: z.enum(openingSources),
   giver: optionalLineSchema({ max: 100 }),
-  /** Below zero where the fund had less of it than it gave away, as what was `used`. */
+  /** Below zero where the fund spent more than this source gave, as for `used`. */
   amountDong: dongWithin({ least: -amountDongMax, most: amountDongMax }),
 })
 
-/** The cut-off sheet of a fund that is older than its book: what was in the box and who owed what, on the evidence of what. */
+/**
+ * The cut-off sheet of a fund that is older than its book: the cash in the box, the debts of members, and the evidence.
+ */
 export const openingDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   fund: fundSchema,
   cashDong: dongWithin(cashBounds),
-  /** `principalDong` is what was still owed on the day; the conditions are for the time that was left. */
+  /** `principalDong`: what was still owed on the day; the conditions are for the remaining time. */
   loans: z.array(z.strictObject(borrowingShape)).readonly(),
-  /** Together all that the fund held on the day; empty where the sheet does not say. */
+  /** Together they make up all that the fund held on the day; empty where the sheet does not say. */
   sources: z.array(openingSourceSchema).max(100, 'invalid').readonly().default([]),
   evidence: lineSchema({ max: 300 }),
   signedBy: z.tuple([personSchema, personSchema]).readonly(),
@@ -121,7 +123,7 @@ export const cashCountDraftSchema = z.strictObject({
   countedDong: dongWithin(cashBounds),
   countedBy: z.tuple([personSchema, personSchema]).readonly(),
 })
-/** The month to close, and why a box holds another sum than the book says. */
+/** The month to close, and why the money in a box differs from the book. */
 export const closingDraftSchema = z.strictObject({
   month: monthSchema,
   explanations: z

@@ -11,7 +11,7 @@ import {
 import { recordingSchema } from './recording-schema.ts'
 import { transactionNumberSchema } from './transaction-number-schema.ts'
 
-/** What a fund held on the day of a cut-off sheet, with the sums that stand on the sheet to check it by. */
+/** What a fund held on the day of a cut-off sheet, with the sums written on the sheet as a check. */
 const fundSheetSchema = openingDraftSchema
   .pick({ fund: true, cashDong: true, loans: true, sources: true })
   .extend({
@@ -33,14 +33,14 @@ export const cutOffDraftSchema = z.strictObject({
 })
 export type CutOffDraft = z.infer<typeof cutOffDraftSchema>
 
-/** What changes something that is booked. */
+/** A change to something that is already booked. */
 export const correctionDraftSchema = z.discriminatedUnion('kind', [
   reversalDraftSchema.omit({ approvedBy: true }).extend({ kind: z.literal('reversal') }),
   restructuringDraftSchema.omit({ approvedBy: true }).extend({ kind: z.literal('restructuring') }),
   writeOffDraftSchema.omit({ approvedBy: true }).extend({ kind: z.literal('writeOff') }),
 ])
 
-/** What one person asks for and another has yet to confirm; until then it counts nothing. */
+/** What one person asks for and another has yet to confirm; until then it has no effect. */
 export const proposalDraftSchema = z.discriminatedUnion('kind', [
   ...correctionDraftSchema.options,
   cutOffDraftSchema,
@@ -58,10 +58,10 @@ export const proposalSchema = z.strictObject({
 })
 export type Proposal = z.infer<typeof proposalSchema>
 
-/** Why a proposal is not followed. */
+/** Why a proposal is declined. */
 export const declineReasonSchema = lineSchema({ max: 300 })
 
-/** That a proposal is not followed, and why; `recordedBy` declines it. */
+/** A declined proposal, and why; `recordedBy` declines it. */
 export const declineSchema = z.strictObject({
   is: z.literal('declined'),
   proposal: proposalNumberSchema,
@@ -69,7 +69,7 @@ export const declineSchema = z.strictObject({
   ...recordingSchema.shape,
 })
 
-/** What became of a proposal: the step that carries it out, or who declined it and why. */
+/** The answer to a proposal: the step that carries it out, or who declined it and why. */
 export const answerSchema = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('confirmed'),
@@ -78,5 +78,5 @@ export const answerSchema = z.discriminatedUnion('is', [
   }),
   declineSchema,
 ])
-/** What became of a proposal. */
+/** The answer to a proposal. */
 export type ProposalAnswer = z.infer<typeof answerSchema>

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { instantSchema, isoDateSchema } from '../../calendar/schema.ts'
 import { lineSchema } from '../../text/schema.ts'
 
-/** Who did it: an account of the system or a name, whichever the caller tells people apart by. */
+/** Who did it: an account of the system or a name, whichever the caller uses to distinguish people. */
 export const personSchema = lineSchema({ max: 100 })
 
-/** What the caller knows about a recording: on which day it is booked, when exactly, and by whom. */
+/** What the caller knows about a recording: the day on which it is booked, the exact time, and the person. */
 export const recordingSchema = z.strictObject({
   bookedOn: isoDateSchema,
   createdAt: instantSchema,

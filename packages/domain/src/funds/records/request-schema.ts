@@ -17,7 +17,7 @@ export const requestDraftSchema = z.strictObject({
   borrower: memberIdSchema,
   guarantor: optionalLineSchema({ max: 100 }),
   purpose: lineSchema({ max: 300 }),
-  /** How the money is to earn, and to be paid back from. */
+  /** How the money will earn, and what it will be paid back from. */
   plan: lineSchema({ max: 500 }),
   principalDong: dongSchema,
   conditions: loanConditionsSchema,
@@ -36,7 +36,7 @@ const reasonSchema = lineSchema({ max: 300 })
 const decidedShape = {
   request: requestNumberSchema,
   decidedOn: isoDateSchema,
-  /** Who was there, by name: each once. */
+  /** Who was present, by name: each once. */
   present: z
     .array(personSchema)
     .min(1, 'required')
@@ -45,20 +45,20 @@ const decidedShape = {
     .refine(isDistinct, 'listedTwice'),
 }
 
-/** What a board decides, as it is typed; `exception`: why it goes beyond the regulation, `null` where it does not. */
+/** What a board decides, as it is typed; `exception`: why it exceeds the regulation, `null` where it does not. */
 export const decisionDraftSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('approved'), ...decidedShape, exception: reasonSchema.nullable() }),
   z.strictObject({ is: z.literal('declined'), ...decidedShape, reason: reasonSchema }),
 ])
 export type DecisionDraft = z.infer<typeof decisionDraftSchema>
 
-/** A decision as it is recorded; `recordedBy` stands for it. */
+/** A decision as it is recorded; `recordedBy` answers for it. */
 export const decisionSchema = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('approved'),
     ...decidedShape,
     ...recordingSchema.shape,
-    /** The limits that the board knowingly goes beyond, and why; `null`: the loan is within the regulation. */
+    /** The limits that the board knowingly exceeds, and why; `null`: the loan is within the regulation. */
     exception: z
       .strictObject({ reason: reasonSchema, limits: z.array(z.enum(loanLimits)).min(1).readonly() })
       .nullable(),

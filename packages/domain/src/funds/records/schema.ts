@@ -54,7 +54,7 @@ export const transactionSchema = z.discriminatedUnion('kind', [
     valueOn: isoDateSchema,
     ...recorded,
     lent: loanSchema,
-    /** Of the request that it answers, among the requests; `null`: there is none on record. */
+    /** The number of the request that it answers; `null`: there is none on record. */
     request: requestNumberSchema.nullable().default(null),
   }),
   repaymentDraftSchema.extend({ kind: z.literal('repayment'), ...recorded, parts: partsSchema }),
@@ -71,10 +71,10 @@ export type TransactionKind = Transaction['kind']
 export const cashCountSchema = cashCountDraftSchema.extend({ number: wholeSchema.min(1, 'invalid') })
 export type CashCount = z.infer<typeof cashCountSchema>
 
-/** What was in a fund's box when a month was closed: by its count, and how that differed from the book. */
+/** The cash in a fund's box when a month was closed: by its count, with the difference from the book. */
 const boxSchema = z.strictObject({
   fund: fundSchema,
-  /** Of the count, among the counts. */
+  /** The number of the count. */
   count: wholeSchema.min(1, 'invalid'),
   /** Counted less booked: below zero, money is missing. */
   differenceDong: dongSchema,
@@ -82,17 +82,17 @@ const boxSchema = z.strictObject({
   explanation: lineSchema({ max: 300 }).nullable(),
 })
 
-/** The months up to this one take nothing new; `transactions`: how many the book held when they were closed. */
+/** From this month back nothing new is recorded; `transactions`: how many the book held at the closing. */
 export const closureSchema = z.strictObject({
   month: monthSchema,
   transactions: wholeSchema.min(0, 'invalid'),
   closedBy: personSchema,
-  /** Of each fund that had begun. */
+  /** One for each fund that had begun. */
   boxes: z.array(boxSchema).readonly(),
 })
 export type Closure = z.infer<typeof closureSchema>
 
-/** The fund book of one club: its regulations, and all that was recorded, in the order in which it was. */
+/** The fund book of one club: its regulations, and everything recorded, in the order of recording. */
 export const ledgerSchema = z.strictObject({
   club: clubIdSchema,
   regulations: z.array(regulationSchema).readonly(),

@@ -4,7 +4,9 @@ import { declineSchema, proposalNumberSchema, proposalSchema } from './proposal-
 import { decisionSchema, requestSchema } from './request-schema.ts'
 import { cashCountSchema, closureSchema, transactionSchema } from './schema.ts'
 
-/** What is added to a book in one go. A book is nothing but its steps in their order: none is ever changed or removed. */
+/**
+ * What is added to a book in one go. A book consists only of its steps in their order: none is ever changed or removed.
+ */
 export const bookStepSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('regulation'), regulation: regulationSchema }),
   z.strictObject({ kind: z.literal('transaction'), transaction: transactionSchema }),

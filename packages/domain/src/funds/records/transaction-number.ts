@@ -1,7 +1,7 @@
 import type { Ledger } from './schema.ts'
 import type { TransactionNumber } from './transaction-number-schema.ts'
 
-/** The number as one of a step; throws when no step can have it, so only for what is counted here. */
+/** The number as a step's number; throws when no step can have it, so use it only for numbers counted here. */
 export function transactionNumber(number: number): TransactionNumber {
   if (!isTransactionNumber(number)) throw new RangeError(`not the number of a step: ${number}`)
   return number

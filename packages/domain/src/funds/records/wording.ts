@@ -45,7 +45,7 @@ export function labelContributionSource(source: ContributionSource, language: La
   return isMoneySource(source) ? labelMoneySource(source, language) : ownIncomeLabels[source][language]
 }
 
-/** The same of a fund that is older than its book: `Lãi và phạt từ các khoản vay`, `Không rõ nguồn` besides. */
+/** The same for a fund that is older than its book, which also has `Lãi và phạt từ các khoản vay`, `Không rõ nguồn`. */
 export function labelOpeningSource(source: OpeningSource, language: Language): string {
   switch (source) {
     case 'loanIncome':

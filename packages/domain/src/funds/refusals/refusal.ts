@@ -9,10 +9,13 @@ import type { TransactionKind } from '../records/schema.ts'
 import type { LimitBreach } from '../regulation/regulation.ts'
 import { type RequestRefusal, requestReasons } from './request-refusal.ts'
 
-/** What a cut-off sheet is checked by: cash and loans together, its loans, its sources. */
+/** The sums by which a cut-off sheet is checked: cash and loans together, its loans, its sources. */
 export type SheetSum = 'total' | 'loans' | 'sources'
 
-/** Why somebody may not keep the book so: whose act it is, what waits for another, what a closing or a list still lacks. */
+/**
+ * Why somebody may not keep the book this way: the act belongs to others, something waits for a second person, or a
+ * closing or a list is incomplete.
+ */
 export type KeepingRefusal =
   | { readonly reason: 'postNeeded'; readonly post: BoardPost }
   | { readonly reason: 'officerNeeded' }
@@ -27,9 +30,9 @@ export type KeepingRefusal =
       readonly reason: 'sheetSumDiffers'
       readonly fund: Fund
       readonly sum: SheetSum
-      /** As it stands on the sheet. */
+      /** As written on the sheet. */
       readonly statedDong: Dong
-      /** What its lines add up to. */
+      /** The sum of its lines. */
       readonly countedDong: Dong
     }
 
@@ -41,7 +44,7 @@ export type FundRefusal =
   | { readonly reason: 'amountInvalid'; readonly leastDong: Dong; readonly mostDong: Dong }
   | {
       readonly reason: 'sheetLoanInvalid'
-      /** Of the loans in the cut-off sheet, counted from 1. */
+      /** The row among the loans in the cut-off sheet, counted from 1. */
       readonly row: number
       readonly problems: readonly TermsProblem[]
     }
@@ -123,12 +126,12 @@ const reasons: Readonly<Record<FundRefusal['reason'], true>> = {
   laterStepStands: true,
 }
 
-/** Is this a refusal that speaks of the fund book? */
+/** Is this refusal about the fund book? */
 export function isFundRefusal(refusal: { readonly reason: string }): refusal is FundRefusal {
   return Object.hasOwn(reasons, refusal.reason)
 }
 
-/** Is it one of those that speak of how the book is kept? */
+/** Is it one of those about how the book is kept? */
 export function isKeepingRefusal(refusal: FundRefusal): refusal is KeepingRefusal {
   return Object.hasOwn(keepingReasons, refusal.reason)
 }

@@ -1,6 +1,9 @@
 import { amountDongMax } from '../dong.ts'
 
-/** Wider than any club lends; the club's own limits are its regulation's. They also bound what a schedule computes with. */
+/**
+ * Wider than any club lends; a club's own limits are in its regulation. They also bound the numbers that a schedule
+ * computes with.
+ */
 export const termsBounds = {
   principalDong: { least: 1, most: amountDongMax },
   months: { least: 1, most: 120 },

@@ -3,14 +3,14 @@ import type { Dong } from '../dong.ts'
 import type { LoanLimit } from './policy.ts'
 import type { Regulation } from './schema.ts'
 
-/** A limit of the club's regulation, what it allows and what was asked for: đồng, months, basis points a month. */
+/** A limit of the club's regulation, with what it allows and what was asked for: đồng, months, basis points a month. */
 export type LimitBreach = {
   readonly limit: LoanLimit
   readonly most: number
   readonly asked: number
 }
 
-/** What a regulation limits of a loan. */
+/** The terms of a loan that a regulation limits. */
 type LimitedTerms = {
   readonly principalDong: number
   readonly months: number
@@ -26,7 +26,7 @@ export function regulationOn<Rule extends Pick<Regulation, 'from' | 'to'>>(
   return newest === undefined || (newest.to !== null && newest.to <= date) ? null : newest
 }
 
-/** Which limits would a loan on these terms break, whatever is in the fund? */
+/** Which limits would a loan on these terms break, regardless of the money in the fund? */
 export function loanBreachesOf(regulation: Regulation, terms: LimitedTerms): readonly LimitBreach[] {
   return [
     ...beyond('loanSize', { most: regulation.limits.loanDongMax, asked: terms.principalDong }),
@@ -46,7 +46,7 @@ export function conditionBreachesOf(
   ]
 }
 
-/** Would the loan take too large a share of the fund, which is its cash and its loans together? */
+/** Would the loan take too large a share of the fund, that is, of its cash and its loans together? */
 export function shareBreachesOf(
   { limits }: Regulation,
   { principalDong }: Pick<LimitedTerms, 'principalDong'>,

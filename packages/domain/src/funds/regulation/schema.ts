@@ -8,7 +8,7 @@ import { dueDayWords, loanApprovers, priorityGroups, repaymentParts } from './po
 
 const partSchema = z.enum(repaymentParts)
 
-/** In which order what is due is taken: each part once. */
+/** The order in which due amounts are taken: each part once. */
 export const allocationOrderSchema = z
   .tuple([partSchema, partSchema, partSchema])
   .readonly()
@@ -31,9 +31,9 @@ export const regulationSchema = z
       /** One loan's share of the income fund, cash and loans together, in whole percents. */
       loanFundPercentMax: wholeWithin({ least: 1, most: 100 }),
     }),
-    /** Instalments are multiples of it, save the last. */
+    /** Instalments are multiples of it, except the last. */
     roundingUnitDong: dongWithin(termsBounds.roundingUnitDong),
-    /** What overdue principal costs on top of the interest, a month of 30 days. */
+    /** What overdue principal costs in addition to the interest, per month of 30 days. */
     lateMonthlyRateBasisPoints: wholeWithin(termsBounds.lateMonthlyRateBasisPoints),
     dueDay: z.union([wholeWithin(termsBounds.dueDay), z.enum(dueDayWords)]),
     allocationOrder: allocationOrderSchema,

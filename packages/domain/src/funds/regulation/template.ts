@@ -2,8 +2,8 @@ import { dong } from '../dong.ts'
 import type { Regulation } from './schema.ts'
 
 /**
- * Where a club's board may begin when it writes its regulation: figures that clubs commonly use, none of them official.
- * Number and days are the club's own.
+ * A starting point for a club's board that writes its regulation: figures that clubs commonly use, none of them
+ * official. The club fills in the number and the days.
  */
 export const regulationTemplate: Omit<Regulation, 'number' | 'issuedOn' | 'from' | 'to'> = {
   limits: {

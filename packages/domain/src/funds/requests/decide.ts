@@ -12,10 +12,13 @@ import type { LoanApprover } from '../regulation/policy.ts'
 import { type LimitBreach, loanBreachesOf, regulationOn, shareBreachesOf } from '../regulation/regulation.ts'
 import type { Regulation } from '../regulation/schema.ts'
 
-/** How many people a decision takes at least; a chair who decides alone is one. */
+/** The least number of people for a decision; a chair who decides alone is one. */
 const presentMin: Readonly<Record<LoanApprover, number>> = { chair: 1, board: 2, meeting: 3 }
 
-/** Why may this person not decide about it? It is for the chair, who has not written it down and does not borrow. */
+/**
+ * Why may this person not decide about it? Only the chair may, unless the chair recorded the request or is the
+ * borrower.
+ */
 export function whyNotDecide({ ledger }: Book, keeper: BookKeeper, number: number): FundRefusal | null {
   const request = ledger.requests[number - 1]
   if (request === undefined) return null
@@ -23,8 +26,9 @@ export function whyNotDecide({ ledger }: Book, keeper: BookKeeper, number: numbe
 }
 
 /**
- * Approves or declines a request by the regulation of the day, with who was present. What goes beyond a limit is approved
- * only as an exception with its reason, which names the limits; an exception that is not needed is not recorded.
+ * Approves or declines a request by the regulation of the day, with the people who were present. What exceeds a limit
+ * is approved only as an exception with its reason, which names the limits; an exception that is not needed is not
+ * recorded.
  */
 export function decideRequest(
   book: Book,

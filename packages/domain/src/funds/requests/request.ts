@@ -12,8 +12,8 @@ import type { RequestDraft } from '../records/request-schema.ts'
 import type { FundRefusal } from '../refusals/refusal.ts'
 
 /**
- * Writes down what a member asks for; nothing is lent by it. It may go beyond the regulation, which the board then says
- * yes or no to. Refused when a field cannot be, for whoever is no member, and while the member's last request is open.
+ * Records what a member asks for; it lends nothing. The request may exceed the regulation, and the board then decides.
+ * Refused when a field is impossible, for anybody who is not a member, and while the member's last request is open.
  */
 export function requestLoan(
   book: Book,

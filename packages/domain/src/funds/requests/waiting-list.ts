@@ -9,19 +9,19 @@ import type { PriorityGroup } from '../regulation/policy.ts'
 import { type LimitBreach, regulationOn } from '../regulation/regulation.ts'
 import { requestBreachesOf } from './decide.ts'
 
-/** A request that is not settled, with what the board wants to know of it. */
+/** A request that is not settled, with what the board wants to know about it. */
 export type WaitingRequest = {
   readonly request: LoanRequest
   readonly state: Extract<RequestState, 'waiting' | 'approved'>
   /** The first of the regulation's groups that the borrower is in; `null`: none of them. */
   readonly group: PriorityGroup | null
-  /** What of the regulation it would go beyond if it were given on the day. */
+  /** The limits of the regulation that it would break if it were given on the day. */
   readonly breaches: readonly LimitBreach[]
 }
 
 /**
- * Who waits for a loan, in the order of the regulation's priority groups and within a group of the days on which they
- * asked. `members` are the club's. Without a regulation nobody comes before another but by the day.
+ * Who waits for a loan, in the order of the regulation's priority groups, and within a group by the day of the request.
+ * `members` are the club's. Without a regulation only the day counts.
  */
 export function waitingList(
   book: Book,

@@ -10,15 +10,15 @@ import type { Transaction } from '../records/schema.ts'
 export type Capital = {
   readonly fund: Fund
   readonly source: Exclude<OpeningSource, 'used'>
-  /** Of donors and projects; `null`: nobody in particular. */
+  /** For donors and projects; `null`: no particular giver. */
   readonly giver: string | null
-  /** All that came of it by the end of the day, less what was taken back. */
+  /** All money received from it by the end of the day, less what was taken back. */
   readonly amountDong: Dong
 }
 
 /**
- * What had each fund received by the end of the day, and from whom? A donor who gave twice is one line; whatever became of the
- * money since, it stays that donor's.
+ * What had each fund received by the end of the day, and from whom? A donor who gave twice is one line; however the
+ * money was used since, it stays that donor's.
  */
 export function capitalOf(book: Book, asOf: IsoDate): readonly Capital[] {
   const kinds = new Map<string, Capital>()

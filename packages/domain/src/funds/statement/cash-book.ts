@@ -19,15 +19,15 @@ export type CashBookLine = {
   readonly paymentDong: Dong
   /** In the box after this line. */
   readonly balanceDong: Dong
-  /** What took this step back, on whatever day. */
+  /** The step that took this one back, on whatever day. */
   readonly struckBy: Tie | null
-  /** What this step took back. */
+  /** The step that this one took back. */
   readonly strikes: Tie | null
-  /** Not counted where the mistake and its reversal both lie in the time shown: they are one struck line. */
+  /** False where the mistake and its reversal both lie in the time shown: they are one struck line. */
   readonly counts: boolean
 }
 
-/** The cash book of a fund (sổ quỹ tiền mặt) over some months, as the paper one looks. */
+/** The cash book of a fund (sổ quỹ tiền mặt) over some months, laid out like the paper one. */
 export type CashBook = {
   readonly fund: Fund
   readonly from: IsoDate
@@ -93,7 +93,7 @@ function kindOf(step: Transaction, fund: Fund): VoucherKind {
   return cashMoved(step, fund) > 0 ? 'receipt' : 'payment'
 }
 
-/** A reversal stands on the side of what it takes back, below zero. */
+/** A reversal is on the side of what it takes back, below zero. */
 function sidesOf(moved: number, kind: VoucherKind) {
   return kind === 'receipt'
     ? { receiptDong: dong(moved), paymentDong: noDong }

@@ -5,13 +5,13 @@ import type { LoanId } from '../loans/schema.ts'
 import type { Transaction } from '../records/schema.ts'
 import { labelContributionSource } from '../records/wording.ts'
 
-/** How people and loans are told of: by the borrower's name. */
+/** How people and loans are named: by the borrower's name. */
 export type Names = {
   readonly ofMember: (member: MemberId) => string
   readonly ofBorrower: (loan: LoanId) => string
 }
 
-/** What a line of the cash book says (diễn giải): `Cho vay Bùi Thị Ấm`, `Chi: nước uống buổi sinh hoạt` … */
+/** The text of a line in the cash book (diễn giải): `Cho vay Bùi Thị Ấm`, `Chi: nước uống buổi sinh hoạt` … */
 export function describeLine(
   transaction: Transaction,
   { names, language }: InLanguage & { readonly names: Names },

@@ -12,7 +12,7 @@ import type { Meeting } from '../loans/meeting.ts'
 import { loanPosition } from '../loans/position.ts'
 import { type Fund, funds } from '../records/account.ts'
 
-/** A count of the box beside what the book says of that evening. */
+/** A count of the box beside the book's amount for that evening. */
 export type CountedCash = {
   readonly countedOn: IsoDate
   readonly countedDong: Dong
@@ -21,12 +21,12 @@ export type CountedCash = {
   readonly differenceDong: Dong
 }
 
-/** How a fund stands at the end of a day. */
+/** The state of a fund at the end of a day. */
 export type FundSummary = {
   readonly fund: Fund
   readonly isOpen: boolean
   readonly cashDong: Dong
-  /** The latest until the day; `null`: nobody has counted. */
+  /** The latest one up to the day; `null`: there was no count. */
   readonly lastCount: CountedCash | null
 }
 
@@ -37,11 +37,11 @@ export type LoansSummary = {
   /** Due before the day and not paid: principal and interest. */
   readonly lateDong: Dong
   readonly lateLoans: number
-  /** Of the oldest; 0 when nothing is late. */
+  /** For the oldest; 0 when nothing is late. */
   readonly daysLateMost: number
   /**
-   * The next meeting from the day on, or where its day is not known the next day on which anything is due; and all that is
-   * due by then if nothing is paid before. `null`: nothing is owed.
+   * The next meeting from the day on, or, where its day is not known, the next day on which anything is due; and all
+   * that is due by then if nothing is paid before. `null`: nothing is owed.
    */
   readonly next: { readonly on: IsoDate; readonly dueDong: Dong; readonly loans: number } | null
   readonly ages: readonly LoanAge[]
@@ -49,7 +49,7 @@ export type LoansSummary = {
   readonly atRiskDong: Dong
 }
 
-/** How both funds stand at the end of the day. */
+/** The state of both funds at the end of the day. */
 export function summariseFunds(book: Book, asOf: IsoDate): readonly FundSummary[] {
   return funds.map((fund) => ({
     fund,
@@ -67,7 +67,7 @@ function lastCountOn(book: Book, fund: Fund, asOf: IsoDate): CountedCash | null 
   return { countedOn, countedDong, bookDong, differenceDong: dong(count.countedDong - bookDong) }
 }
 
-/** What members owe at the end of the day, what of it is late, and what is due next. */
+/** What members owe at the end of the day, how much of it is late, and what is due next. */
 export function summariseLoans(book: Book, asOf: IsoDate, { meetingDay }: Meeting): LoansSummary {
   const histories = loansOn(book, asOf)
   const positions = histories.map((history) => loanPosition(history, asOf))

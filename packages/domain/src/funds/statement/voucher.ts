@@ -15,15 +15,16 @@ export type Voucher = {
   readonly number: number
 }
 
-/** What a step moved in the cash box of a fund; below zero, money went out. */
+/** The amount that a step moved in the cash box of a fund; below zero, money went out. */
 export function cashMoved({ entries }: Pick<Transaction, 'entries'>, fund: Fund): number {
   const account = `${fund}:cash`
   return entries.reduce((sum, entry) => (entry.account === account ? sum + entry.amountDong : sum), 0)
 }
 
 /**
- * The slips of every step of the book: one for each box in which it moved money. They are numbered as they were recorded,
- * so a slip never gets another number. A reversal is a slip of the kind that it takes back; an opening balance has none.
+ * The slips of every step of the book: one for each box in which it moved money. They are numbered in the order of
+ * recording, so a slip never gets another number. A reversal gets a slip of the same kind as the step that it reverses;
+ * an opening balance has none.
  */
 export function vouchersOf({
   ledger: { transactions },

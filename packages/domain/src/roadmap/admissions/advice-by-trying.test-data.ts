@@ -6,7 +6,7 @@ import { admit, type Profile } from './profile.ts'
 
 export type Rules = Pick<Plan, 'clubRules' | 'activityAreas'>
 
-/** Everybody who may join: whoever is 60 is 55 as well. */
+/** Every kind of person who may join: a person of 60 is also 55. */
 export const everyProfile: readonly Profile[] = (['yes', 'no'] as const).flatMap((women) =>
   (['yes', 'no'] as const).flatMap((disadvantaged) =>
     (
@@ -19,7 +19,7 @@ export const everyProfile: readonly Profile[] = (['yes', 'no'] as const).flatMap
   ),
 )
 
-/** The fewest people who, admitted in some way, make the club do. */
+/** The fewest people whose admission, in some combination, makes the club meet the rules. */
 export function leastByTrying(
   plan: Rules,
   club: CountedFacts,

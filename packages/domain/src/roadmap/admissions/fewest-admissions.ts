@@ -90,7 +90,7 @@ function obstaclesOf(
 /** Divides the people so that the unknown members have as many favourable ways as possible. */
 function shareOut({ shares }: ClubDemands, people: number): readonly FactShare[] {
   const best = linkAges(shares.flatMap((share) => bestRange(share, people) ?? []))
-  // The best choice for each age alone may ask for more people of 60 than of 55: then any choice that fits is taken.
+  // The best choice for each age alone may ask for more people of 60 than of 55: then any fitting choice will do.
   const ranges =
     best ?? linkAges(shares.flatMap((share) => fittingRange(share, people, 'possible') ?? [])) ?? []
   const chosen = shares.flatMap((share) => {

@@ -26,7 +26,7 @@ export type PlannedYears = {
   readonly total: Interval
 }
 
-/** What the units plan, beside what the province's plan asks for. */
+/** What the units plan, compared with what the province's plan asks for. */
 export type PlannedProvince = {
   readonly asOf: IsoDate
   /** The units that should have a plan and had issued none by the day. */

@@ -4,7 +4,7 @@ import { isYearName, yearsNamed } from './can-chi.ts'
 import { birthOfParts, type DateParts, orderOf, splitDate, swapped } from './date-parts.ts'
 import { plainDate } from './plain-date.ts'
 
-/** What the text of a birth says; whatever is not certain keeps the person in and the birth open. */
+/** The meaning of a birth's text; an uncertain one keeps the person on the list and the birth unknown. */
 export type BirthText =
   | { readonly kind: 'known'; readonly birth: Birth; readonly repaired?: 'repaired' | 'doubtful' }
   /** Day and month can be in either order: only the year is certain. */
@@ -16,14 +16,14 @@ export type BirthText =
 
 const unknownWords =
   /^(chua ro|khong ro|khong nho|chua xac dinh|khong xac dinh|khong biet|chua biet|chua co|ko ro|k ro|\?+|[-–—]+|x+)$/
-/** Nobody on a list of older people is taken to be over this age, so `05` is neither 1905 nor 2005. */
+/** No person on a list of older people is assumed to be older than this, so `05` is neither 1905 nor 2005. */
 const oldestYears = 105
 const youngestYears = 35
 
-/** What does this text say of a birth? `listYear` is the year that ages in the list are counted to. */
+/** What does this text say about a birth? `listYear` is the year at which the list counts its ages. */
 export function readBirthText(text: string, listYear: number): BirthText {
   if (unknownWords.test(foldText(text))) return said('unknown')
-  // Columns that disagree come side by side.
+  // Columns that disagree are joined with a semicolon.
   if (text.includes(';')) return said('contradiction')
   const plain = plainDate(text)
   const whole = wholeBirth(plain, listYear)
@@ -56,7 +56,7 @@ function wholeBirth(plain: string, listYear: number): BirthText | null {
       return monthFirst === null ? null : { kind: 'known', birth: monthFirst }
     }
     case 'neither':
-      // 31/02/1954: no such day, so nothing but the year is believed, and that with a doubt.
+      // 31/02/1954: no such day, so only the year is used, and that with a doubt.
       return isBirth(parts.year) ? { kind: 'known', birth: parts.year, repaired: 'doubtful' } : null
     default:
       return birth === null ? null : { kind: 'known', birth }
@@ -86,7 +86,7 @@ function shortBirth(parts: DateParts, listYear: number): BirthText {
 function withRemark(birth: Birth, remark: string, listYear: number): BirthText {
   const year = Number(birth.slice(0, 4))
   if (/^(al|a\.l\.?|âl|âm lịch|am lich)$/i.test(remark.trim()))
-    // A lunar day is not that day of our calendar, and its year may be the one before.
+    // A lunar day is not the same day of our calendar, and its year may be the one before.
     return { kind: 'known', birth: yearBirth(year), repaired: 'doubtful' }
   const age = /(\d{2,3})\s*(?:tuổi|tuoi|t)/i.exec(remark)?.[1]
   const agrees =
@@ -112,7 +112,7 @@ function roughBirth(plain: string, listYear: number): BirthText | null {
     : said('open')
 }
 
-/** Slips of typing: a gap or a point inside the year, a letter in place of a digit. */
+/** Typing mistakes: a gap or a point inside the year, a letter instead of a digit. */
 function repairedBirth(plain: string): BirthText | null {
   const closed = plain.replace(/^(\d{1,3})[\s.,](\d{1,3})$/, '$1$2')
   if (closed !== plain && /^(19|20)\d{2}$/.test(closed) && isBirth(closed))

@@ -4,13 +4,13 @@ const stems = ['giap', 'at', 'binh', 'dinh', 'mau', 'ky', 'canh', 'tan', 'nham',
 const branches = ['ty', 'suu', 'dan', 'mao', 'thin', 'ty', 'ngo', 'mui', 'than', 'dau', 'tuat', 'hoi']
 const cycle = 60
 
-/** The years of the sixty-year cycle, 1924 being Giáp Tý; Tý and Tỵ fold alike, their stems keep them apart. */
+/** The years of the sixty-year cycle, with 1924 as Giáp Tý; Tý and Tỵ fold alike, but their stems distinguish them. */
 const yearsOfCycle = Array.from(
   { length: cycle },
   (_, place) => `${stems[place % 10]} ${branches[place % 12]}`,
 )
 
-/** The years between `from` and `to` that bear this name: `Kỷ Sửu` is 1949, 2009 and every sixtieth year. */
+/** The years from `from` to `to` with this name: `Kỷ Sửu` is 1949, 2009 and every sixtieth year. */
 export function yearsNamed(
   name: string,
   { from, to }: { readonly from: number; readonly to: number },

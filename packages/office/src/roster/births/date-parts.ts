@@ -1,6 +1,6 @@
 import { type Birth, isBirth } from '@lienthehe/domain/members'
 
-/** The three figures of a date, day and month in the order of the text; an empty one was left open. */
+/** The three figures of a date, day and month in the order of the text; an empty one was left blank. */
 export type DateParts = {
   readonly first: string
   readonly second: string
@@ -15,7 +15,7 @@ export function splitDate(text: string): DateParts | null {
   if (parts.length > 3 || !parts.every((part) => /^\d{1,4}$/.test(part))) return null
   const [one = '', two = '', three = ''] = parts
   if (parts.length === 3 && one.length === 4) return { first: three, second: two, year: one, isoOrder: true }
-  // 1947 - 1949 is no date: of two figures the first is a month.
+  // 1947 - 1949 is not a date: of two figures the first is a month.
   if (parts.length === 2 && one.length > 2) return null
   const isoOrder = false
   if (parts.length === 3) return { first: one, second: two, year: three, isoOrder }
@@ -24,7 +24,7 @@ export function splitDate(text: string): DateParts | null {
     : { first: '', second: '', year: one, isoOrder }
 }
 
-/** The birth with this day, month and year; zeros and blanks mean not known. `null` when there is no such day. */
+/** The birth with this day, month and year; zeros and blanks mean unknown. `null` when there is no such day. */
 export function birthOfParts({ first, second, year }: Omit<DateParts, 'isoOrder'>): Birth | null {
   const known = [year, second.padStart(2, '0'), first.padStart(2, '0')]
   const birth = known.slice(0, known.includes('00') ? known.indexOf('00') : 3).join('-')

@@ -6,9 +6,9 @@ export type BirthColumn = {
 }
 
 /**
- * The text of the only column of births, unchanged: “48” or “5/48” is not a day without a year. Of several columns
- * (`isSpread`), one text of all their parts: `14`, `3` and `1954` are `14/3/1954`, and so are `14/3` and `1954`. A
- * whole date beside its own year is that date; columns that disagree are left side by side, to be refused as one birth.
+ * The text of the only column of births, unchanged: “48” or “5/48” is not a day without a year. For several columns
+ * (`isSpread`), one text of all their parts: `14`, `3` and `1954` become `14/3/1954`, and so do `14/3` and `1954`. A
+ * whole date beside its own year is that date; columns that disagree are joined, to be refused as one birth.
  */
 export function joinBirth(columns: readonly BirthColumn[], isSpread: boolean): string {
   const [only, another] = columns

@@ -2,7 +2,7 @@
 const around: readonly (readonly [RegExp, string])[] = [
   [/[T ]0?0:00(:00)?(\.0+)?Z?$/, ''],
   [/^\((.*)\)$/, '$1'],
-  // A day, or day and month, that its writer left open.
+  // A day, or day and month, left blank by the writer.
   [/^(?:[-–._x?*…]{1,3}\s*\/\s*){2}(?=\d{4}$)/i, ''],
   [/^[-–._x?*…]{1,3}\s*\/\s*(?=\d{1,2}\s*\/\s*\d{4}$)/i, ''],
   [/^['’](?=\d)/, ''],

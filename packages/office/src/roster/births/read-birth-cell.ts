@@ -11,7 +11,7 @@ import {
 import { type CellContext, type Reading, readAnswered } from '../reading.ts'
 import { readBirthText } from './birth-text.ts'
 
-/** The birth that a cell says; what is rough, short or an age is asked about once for the column. */
+/** The birth in a cell; approximate dates, short years and ages are asked about once for the column. */
 export function readBirthCell(text: string, context: CellContext): Reading<Birth> {
   const said = readBirthText(text, yearOf(context.agesOn ?? context.today))
   switch (said.kind) {
@@ -85,7 +85,7 @@ function readEither(
   )
 }
 
-/** An age says a birth once its day is known, and whether it counts full years or takes one year from another. */
+/** An age gives a birth once its day is known, and whether it counts full years or subtracts one year from another. */
 function readAge(years: number, text: string, context: CellContext): Reading<Birth> {
   const chosen = context.answerTo(context.topicOf({ kind: 'ageDay' }))
   const asked =

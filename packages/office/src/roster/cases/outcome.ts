@@ -6,7 +6,7 @@ import { readRoster } from '../read-roster.ts'
 import type { RosterRow } from '../roster.ts'
 import { asked, judgeAnswered } from './read-case.ts'
 
-/** What becomes of one file: a line for the whole, then one for each row. */
+/** The result of one file: a line for the whole, then one for each row. */
 export type Outcome = {
   readonly kind: string
   readonly file: string
@@ -14,19 +14,19 @@ export type Outcome = {
   readonly tally: Tally
 }
 
-/** Cells that hold something: what became of them. */
+/** Filled cells, by what happened to them. */
 export type Tally = {
   readonly people: number
   readonly taken: number
-  /** Left open, and said or asked. */
+  /** Left unknown, with a finding or a question. */
   readonly said: number
-  /** Left open without a word. There must be none. */
+  /** Left unknown without any message. There must be none. */
   readonly lost: number
 }
 
 const folder = new URL('.', import.meta.url)
 
-/** Where the outcomes stand that were reviewed. */
+/** The file of the reviewed outcomes. */
 export const outcomesFile = new URL('outcomes.txt', folder)
 
 /** Every list of the cases, as `births/not-known.csv`. */
@@ -37,7 +37,7 @@ export function caseFiles(): readonly string[] {
     .toSorted()
 }
 
-/** What becomes of the list in a club that has nobody yet, before any question is answered. */
+/** The result of the list in a club without members, before any question is answered. */
 export async function outcomeOf(path: string): Promise<Outcome> {
   const [kind = '', file = ''] = path.split('/')
   const read = await readRoster(readFileSync(new URL(path, folder)), { fileName: file })
@@ -74,7 +74,7 @@ function tellRow(judged: JudgedRow, row: RosterRow | undefined): Told {
   const cells = memberFields.flatMap((field) => {
     const written = writtenIn(row, field)
     const value = textOfMember(judged.draft, field)
-    // The day of joining that nobody wrote is the club's own, which the screen says once.
+    // A missing day of joining is the club's own, which the screen says once.
     if (written === '' && (value === '' || field === 'joinedOn')) return []
     const notes = codes(field).map(({ code }) => code)
     const isOpen = (judged.draft[keyOf(field)] ?? null) === null
@@ -102,18 +102,18 @@ function keyOf(field: MemberField): keyof MemberDraft {
   return field === 'hardship' ? 'hardships' : field
 }
 
-/** The sum of what became of these cells. */
+/** The sum of these tallies. */
 export function tallyOf(parts: readonly Tally[]): Tally {
   const sum = (of: keyof Tally) => parts.reduce((total, part) => total + part[of], 0)
   return { people: sum('people'), taken: sum('taken'), said: sum('said'), lost: sum('lost') }
 }
 
-/** An outcome as it stands in the reviewed list of all of them. */
+/** An outcome as written in the reviewed list of all of them. */
 export function textOf({ kind, file, lines }: Outcome): string {
   return [`${kind}/${file}`, ...lines.map((line) => `  ${line}`)].join('\n')
 }
 
-/** What was reviewed, by the path of the list; no line of it was written before somebody compared it with the file. */
+/** The reviewed outcomes, by the path of the list; somebody compared each line with the file before it was written. */
 export function reviewed(): ReadonlyMap<string, string> {
   const blocks = readFileSync(outcomesFile, 'utf8').trimEnd().split('\n\n')
   return new Map(blocks.map((block) => [block.split('\n')[0] ?? '', block]))

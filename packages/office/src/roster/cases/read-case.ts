@@ -10,7 +10,7 @@ import type { Roster } from '../roster.ts'
 const establishedOn = isoDate('2020-10-15')
 const today = isoDate('2025-12-31')
 
-/** A list of the cases as it is read, with the answers that a person gave: by the kind of the question. */
+/** A list of the cases as it is read, with a person's answers by the kind of the question. */
 export async function readCase(
   file: string,
   answers: Readonly<Record<string, string>> = {},
@@ -66,7 +66,7 @@ export async function refusalOfCase(file: string): Promise<unknown> {
   return read.ok ? 'taken' : read.refusal
 }
 
-/** What is taken of each row: `4 Bùi Thị Hoa 1950`; a row that is not taken says so: `5 leftOut`. */
+/** What is read from each row: `4 Bùi Thị Hoa 1950`; a row that is not imported says so: `5 leftOut`. */
 export function people(
   judgement: RosterJudgement,
   ...fields: readonly (keyof MemberDraft)[]
@@ -83,7 +83,7 @@ function shown(draft: MemberDraft, field: keyof MemberDraft): string {
   return draft[field] ?? 'unknown'
 }
 
-/** The findings of each row, as `row severity code`, but for what is missing anyway. */
+/** The findings of each row, as `row severity code`, except for what is always missing. */
 export function noticed({ rows }: RosterJudgement): readonly string[] {
   const missing = new Set(['sexMissing', 'birthMissing'])
   return rows.flatMap(({ row, findings }) =>

@@ -1,18 +1,21 @@
 import type { Question, Topic } from '../questions/question.ts'
 import type { JudgedPart } from './judge-parts.ts'
 
-/** Questions that each sheet asks of its own people; of all others the same column of every sheet is asked about at once. */
+/**
+ * Questions that each sheet asks about its own people; all other questions concern the same column of every sheet at
+ * once.
+ */
 const ofOneSheet: readonly Topic['kind'][] = ['sheets', 'twoPeople', 'knownPerson']
 
-/** One question for the whole file of a unit: every club's that asks the same, answered together. */
+/** One question for the whole file of a unit: the same question of several clubs, answered together. */
 export type QuestionOfUnit = Question & {
-  /** The questions of single sheets and clubs that its answer answers, its own among them. */
+  /** The questions of single sheets and clubs that its answer covers, including its own. */
   readonly ids: readonly string[]
 }
 
 const samplesMost = 5
 
-/** What the clubs of a file leave open, each asked once for the file and not once a club. */
+/** What is open for the clubs of a file, each asked once for the whole file instead of once for each club. */
 export function askTogether(parts: readonly JudgedPart[]): readonly QuestionOfUnit[] {
   const asked = parts.flatMap(({ judgement }) => judgement.questions)
   return [...Map.groupBy(asked, keyOf).values()].flatMap((together): readonly QuestionOfUnit[] => {
@@ -34,6 +37,6 @@ export function askTogether(parts: readonly JudgedPart[]): readonly QuestionOfUn
 
 function keyOf({ id, kind, column = '', wording = '', answers }: Question): string {
   if (ofOneSheet.includes(kind)) return id
-  // A sheet that offers other answers asks something else.
+  // A sheet that offers other answers asks a different question.
   return [kind, column, wording, ...answers].join('|')
 }

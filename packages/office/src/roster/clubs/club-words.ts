@@ -1,6 +1,6 @@
 import { foldText, spellingKey } from '@lienthehe/domain/text'
 
-/** Words that every club's name may carry, so that they tell none from another. */
+/** Words that every club's name may contain, so they distinguish none. */
 const ofEveryClub =
   /(?<= )(câu lạc bộ|cau lac bo|clb|liên thế hệ|lien the he|tự giúp nhau|tu giup nhau|lth tgn|lthtgn|lth|tgn|ishc|danh sách|hội viên|thành viên)(?= )/g
 
@@ -14,12 +14,15 @@ const places: Readonly<Record<string, string>> = {
   tdp: 'tổ dân phố',
 }
 
-/** The words that tell one club from another, as written: `CLB LTH-TGN X.Bưng` and `Câu lạc bộ xóm Bưng` are the same. */
+/**
+ * The words that distinguish one club from another, as written: `CLB LTH-TGN X.Bưng` and `Câu lạc bộ xóm Bưng` are the
+ * same.
+ */
 export function clubKey(text: string): string {
   return spellingKey(ownWords(text))
 }
 
-/** The same without any mark: for finding, never for taking two clubs for one. */
+/** The same without diacritics: for searching, never for treating two clubs as one. */
 export function bareClubKey(text: string): string {
   return foldText(ownWords(text))
 }

@@ -8,13 +8,13 @@ import type { Roster } from '../roster.ts'
 import { type PartedRoster, type Placements, partRoster } from './part-roster.ts'
 import type { NamedClub } from './place-label.ts'
 
-/** A club of the unit with what its part of the file is judged against. */
+/** A club of the unit with what its part of the file is checked against. */
 export type ClubOfUnit = NamedClub & {
   readonly commune: UnitKey
   readonly establishedOn: IsoDate
   readonly defaultJoinedOn: IsoDate
   readonly members: readonly Member[]
-  /** The names of its subgroups that are on record. */
+  /** The recorded names of its subgroups. */
   readonly subgroups: readonly string[]
   readonly terms: readonly BoardTerm[]
 }
@@ -22,7 +22,7 @@ export type ClubOfUnit = NamedClub & {
 export type UnitSituation = {
   readonly clubs: readonly ClubOfUnit[]
   readonly today: IsoDate
-  /** Members of clubs of today who may be people of the file, of whatever club. */
+  /** Members of today's clubs who may be people in the file, in any club. */
   readonly namesakes: readonly Namesake[]
 }
 
@@ -71,9 +71,9 @@ function newIn({ rows }: RosterJudgement): readonly Newcomer[] {
   return rows.flatMap((row) => (row.verdict === 'new' ? [row.draft] : []))
 }
 
-/** Somebody whom the file admits to another of its clubs, as the member they would be. */
+/** A person whom the file admits to another of its clubs, as the member they would become. */
 function newcomerOf({ id, commune }: ClubOfUnit, draft: Newcomer, place: number): Namesake {
-  // Nobody has this id: it only has to differ from those of members.
+  // Nobody has this id: it only has to differ from the ids of members.
   const member = { ...draft, id: `${id} ${place}` as MemberId, club: id, departure: null }
   return { member, club: { commune, name: null } }
 }

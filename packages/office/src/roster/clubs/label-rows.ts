@@ -1,7 +1,7 @@
 import type { RosterList, RosterRow } from '../roster.ts'
 import { namesClub } from './club-words.ts'
 
-/** How the file names the club of a row: as its cell, the heading above it, its sheet or the title of that says. */
+/** How the file names the club of a row: in its cell, the heading above it, the sheet's name or its title. */
 export type ClubLabel = {
   /** Empty where the row names none. */
   readonly club: string
@@ -25,7 +25,7 @@ export function labelRows(
   })
 }
 
-/** The label in one line, which is how it is asked about and remembered: `CLB xóm Bưng, Tú Sơn`. */
+/** The label in one line, as it is asked about and remembered: `CLB xóm Bưng, Tú Sơn`. */
 export function describeLabel({ club, commune }: ClubLabel): string {
   return commune === '' || club === '' ? club : `${club}, ${commune}`
 }
@@ -37,7 +37,7 @@ function nameOfSheet({ sheetName, titles = [] }: RosterList): string {
   return titled.length === 1 && title !== undefined && !namesClub(sheetName) ? title : sheetName
 }
 
-/** `II. CLB xóm Bưng: 52 người` without what counts the headings and their people. */
+/** `II. CLB xóm Bưng: 52 người` without the numbers of the headings and of their people. */
 function withoutNumber(heading: string): string {
   return heading.replace(/^([IVX]+|[A-H]|\d+)[.)]?\s+/, '').replace(/\s*[:：(].*$/, '')
 }

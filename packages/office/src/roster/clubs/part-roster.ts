@@ -9,24 +9,24 @@ import { type NamedClub, placeLabels } from './place-label.ts'
  */
 export type Placements = Readonly<Record<string, string>>
 
-/** The placement of a label whose people stay out. */
+/** The placement of a label whose people are not imported. */
 export const notTaken = 'notTaken'
 
 /** The placement of rows that name no club, where a list names one for the first of its people only. */
 export const asAbove = 'asAbove'
 
-/** A name that the file has for a club, with what it was taken for. */
+/** A name that the file uses for a club, and the club that it was matched with. */
 export type LabelOfFile = {
   /** As written; empty for the rows that name no club. */
   readonly label: string
   readonly rows: number
-  /** The first row of it. */
+  /** The first row with it. */
   readonly sheet: string
   readonly row: number
-  /** Named without any doubt; `null`: somebody has to choose the club. */
+  /** Named without any doubt; `null`: a person has to choose the club. */
   readonly club: ClubId | null
   readonly candidates: readonly ClubId[]
-  /** Somebody's answer; `null` until there is one. */
+  /** A person's answer; `null` until there is one. */
   readonly placement: string | null
 }
 
@@ -34,12 +34,14 @@ export type PartedRoster = {
   readonly labels: readonly LabelOfFile[]
   /** The people of each club, in the order of the file. */
   readonly parts: readonly { readonly club: ClubId; readonly roster: Roster }[]
-  /** How many rows are in no part: because nobody chose their club yet, or because they are not to be imported. */
+  /** The number of rows in no part: their club is not chosen yet, or they are not to be imported. */
   readonly unplacedRows: number
   readonly notTakenRows: number
 }
 
-/** Parts the file of a unit by club. What it calls a club is never guessed: a name that fits none, or several, waits. */
+/**
+ * Divides the file of a unit by club. The file's club names are never guessed: one that fits none, or several, waits.
+ */
 export function partRoster(
   roster: Roster,
   clubs: readonly NamedClub[],
@@ -82,7 +84,7 @@ export function clubsOfRows(
       sheet: row.sheet,
       row: row.row,
       ...place(label),
-      // A club that was closed since is none to be written to.
+      // A club that was closed since cannot be written to.
       placement: isPlacement(said, word, known) ? said : null,
     }
     labels.set(word, { ...found, rows: found.rows + 1 })

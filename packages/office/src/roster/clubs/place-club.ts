@@ -4,8 +4,8 @@ import { accept, type InvalidInput, refuse } from '@lienthehe/domain/refusals'
 import { asAbove, type LabelOfFile, notTaken, type Placements } from './part-roster.ts'
 
 /**
- * The placements with what somebody says a name of the file means; `null` takes it back. Refused when the file has no such
- * name, when the club is none of the unit's, and when rows are to follow the one above though they name a club.
+ * The placements with a person's answer for a name in the file; `null` takes it back. Refused when the file has no such
+ * name, when the club is not in the unit, and when rows that name a club should follow the one above.
  */
 export function placeClub(
   placements: Placements,

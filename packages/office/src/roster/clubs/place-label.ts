@@ -7,11 +7,11 @@ import type { ClubLabel } from './label-rows.ts'
 export type NamedClub = {
   readonly id: ClubId
   readonly name: string
-  /** What its commune is and was called, with its type: `xã Tú Sơn`. */
+  /** The present and former names of its commune, with the type: `xã Tú Sơn`. */
   readonly communes: readonly string[]
 }
 
-/** The club that a label names without any doubt, or those that it may mean, the likeliest first. */
+/** The club that a label names without any doubt, or the possible ones, the likeliest first. */
 export type PlacedLabel = {
   readonly club: ClubId | null
   readonly candidates: readonly ClubId[]

@@ -3,15 +3,15 @@ import type { ClubRefusal } from '@lienthehe/domain/clubs'
 import { accept, type InvalidInput, refuse } from '@lienthehe/domain/refusals'
 import { type JudgedRoster, type RosterTaking, takeRoster } from '../drafts/take-roster.ts'
 
-/** The checked file of a unit: its clubs' parts, and how many rows are in none because nobody chose their club yet. */
+/** The checked file of a unit: its clubs' parts, and the number of rows whose club is not chosen yet. */
 export type JudgedUnitRoster = {
   readonly parts: readonly JudgedRoster[]
   readonly unplacedRows: number
 }
 
 /**
- * Takes every club's part of a file, or none: each as a list of its own is taken. Refused when rows belong to no club yet,
- * unless the rows that stay out are to be left behind.
+ * Imports every club's part of a file, or none: each like a list of its own. Refused when the club of some rows is not
+ * chosen yet, unless the user agrees to leave those rows out.
  */
 export function takeUnitRoster(
   { parts, unplacedRows }: JudgedUnitRoster,

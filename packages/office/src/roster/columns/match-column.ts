@@ -10,8 +10,8 @@ export type ColumnChoice = {
 }
 
 /**
- * The file with a column read as somebody says. Refused when the sheet has no such column, when it has another column for the
- * field, and for what only its heading can say: a column of ticks, or one that several columns spell a field with.
+ * The file with a column read as the user says. Refused when the sheet has no such column, or has another column for
+ * the field. Also refused where only a heading can give the meaning: for ticks, or several columns that form one field.
  */
 export function matchColumn(roster: Roster, choice: ColumnChoice): Result<Roster, InvalidInput> {
   const wrong = (field: string) =>
@@ -24,7 +24,7 @@ export function matchColumn(roster: Roster, choice: ColumnChoice): Result<Roster
   return accept({ ...roster, lists: roster.lists.map((one) => (one === list ? matched : one)) })
 }
 
-/** The list with this column among those that are not read; nothing when it cannot be put there. */
+/** The list with this column moved to those that are not read; `undefined` when it cannot be. */
 function withoutColumn(list: RosterList, column: string): RosterList | undefined {
   if (list.ignoredColumns.some((ignored) => ignored.column === column)) return markByHand(list, column)
   const own = list.columns.find((candidate) => candidate.column === column)
@@ -49,7 +49,7 @@ function markByHand(list: RosterList, column: string): RosterList {
   return { ...list, ignoredColumns }
 }
 
-/** Does this column say its field by itself, in words? Without a name nobody is left. */
+/** Does this column alone give its field, in words? Without a name nobody would be left. */
 function isAlone({ field, tick }: RosterColumn, { columns }: RosterList): boolean {
   return (
     tick === undefined &&

@@ -4,10 +4,7 @@ import type { Question, QuestionKind } from '../questions/question.ts'
 import { fieldsOfKind, type IgnoredColumn, type ListKind, type Roster, type RosterField } from '../roster.ts'
 import { matchColumn } from './match-column.ts'
 
-/**
- * What people have said about a unit's lists, to be used again: what a heading, a wording or the name of a club means
- * there.
- */
+/** Answers about a unit's lists, to be used again: what a heading, a wording or the name of a club means there. */
 export const memoryKinds = ['heading', 'answer', 'label'] as const
 export type MemoryKind = (typeof memoryKinds)[number]
 
@@ -51,10 +48,10 @@ export function applyMemory(
   return { ...read, answers: { ...Object.fromEntries(answers), ...read.answers } }
 }
 
-/** What a list teaches; `null`: what was remembered is taken back. */
+/** What is learned from a list; `null`: a remembered answer is taken back. */
 export type Taught = Omit<Remembered, 'value'> & { readonly value: string | null }
 
-/** What a list teaches when it is written: what is to be remembered, and what is not any more. */
+/** What is learned from a list when it is imported: the answers to remember, and those to forget. */
 export function memoryOf(
   { lists }: Pick<Roster, 'lists'>,
   questions: readonly Question[],

@@ -14,8 +14,9 @@ export type Parsed =
 type Row = { readonly fields: readonly string[]; readonly linesTaken: number; readonly stray: boolean }
 
 /**
- * Parts a text at its delimiters and line ends, but not inside quotes. A quote that runs over the end of a line which is
- * a whole row by itself was forgotten or mistyped: it is taken as a sign, so that it swallows nobody.
+ * Splits a text at its delimiters and line ends, but not inside quotes. A quote that runs past the end of a line which
+ * is a whole row by itself was forgotten or mistyped: it is read as an ordinary character, so that no person is lost in
+ * it.
  */
 export function parseDelimited(text: string, delimiter: string): Parsed {
   const lines = text.split(/\r\n|\n|\r/)
@@ -40,7 +41,7 @@ function rowFrom(lines: readonly string[], at: number, delimiter: string, width:
   return quoted
 }
 
-/** A quote without its counterpart is nobody's letter. */
+/** A quote without its counterpart is dropped, as it belongs to no word. */
 function withoutLoneQuotes(row: Row): Row {
   const isLone = (field: string) => (field.match(/"/g)?.length ?? 0) % 2 === 1
   if (!row.fields.some(isLone)) return row

@@ -6,7 +6,7 @@ import type { RosterRefusal } from '../refusal.ts'
 import { decodeText } from './decode-text.ts'
 import { parseDelimited } from './parse-delimited.ts'
 
-/** The list in a text file whose columns are parted by commas, semicolons or tabs, as a sheet. */
+/** The list in a text file whose columns are separated by commas, semicolons or tabs, as a sheet. */
 export function readDelimited(bytes: Uint8Array, fileName: string): Result<Grid, RosterRefusal> {
   const decoded = decodeText(bytes)
   const isNamed = /\.(csv|tsv|txt)$/i.test(fileName)
@@ -28,7 +28,7 @@ export function readDelimited(bytes: Uint8Array, fileName: string): Result<Grid,
   return refusal === null ? accept(grid) : refuse(refusal)
 }
 
-/** `="0355"` and `'0355` keep the zero of a number in Excel; they are no part of it. */
+/** `="0355"` and `'0355` keep the zero of a number in Excel; the extra characters are not part of it. */
 function cellOf(field: string, isConverted: boolean): GridCell {
   const cell = cellOfText(field.replace(/^="([^"]*)"$/, '$1').replace(/^'(?=\S)/, ''))
   return isConverted && /\P{ASCII}/u.test(cell.text) ? { ...cell, restored: cell.text } : cell

@@ -2,18 +2,18 @@ import type { MemberDraft } from '@lienthehe/domain/members'
 import { hasSoundLines } from '@lienthehe/domain/members'
 import { memberDraftSchema } from '@lienthehe/domain/schema'
 
-/** What the domain's schema has against a field of a draft. */
+/** An objection of the domain's schema to a field of a draft. */
 export type DraftIssue = { readonly field: PropertyKey | undefined; readonly message: string }
 
 const schemas = Object.entries(memberDraftSchema.shape) as readonly [keyof MemberDraft, FieldSchema][]
 type FieldSchema = (typeof memberDraftSchema.shape)[keyof MemberDraft]
 
-/** What is one person's own does not come again. */
+/** Fields whose values belong to one person and do not repeat. */
 const ofOne: ReadonlySet<string> = new Set(['fullName', 'phone', 'citizenId'])
 
 /**
- * A check by the domain's schema for the drafts of one list: as a list repeats itself, each value of a field is asked about
- * once, a list of hardships as the one array that all rows of one wording share.
+ * A check by the domain's schema for the drafts of one list. As values repeat in a list, each value of a field is
+ * checked once, and a list of hardships as the one array that all rows of one wording share.
  */
 export function createDraftCheck(): (draft: MemberDraft) => readonly DraftIssue[] {
   const shared = schemas

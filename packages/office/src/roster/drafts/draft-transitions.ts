@@ -31,8 +31,8 @@ function typeInto(row: RosterRow, { field, text }: TypedCell): RosterRow {
 }
 
 /**
- * The file with a question answered, or with its answer taken back. Refused when the question is none of the file's, or
- * the answer none of the question's; a question without answers of its own takes a day.
+ * The file with a question answered, or with its answer taken back. Refused when the file has no such question, or the
+ * question no such answer; a question without a list of answers takes a day.
  */
 export function answerQuestion(
   roster: Roster,

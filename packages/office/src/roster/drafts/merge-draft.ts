@@ -20,7 +20,7 @@ export function draftOfNew(row: RowDraft, defaultJoinedOn: IsoDate): MemberDraft
   }
 }
 
-/** The stored member with what the row newly says; where the row is less exact, the stored value stays. */
+/** The stored member, updated by the row; where the row is less exact, the stored value stays. */
 export function draftOfMerged(stored: MemberDraft, row: RowDraft, today: IsoDate): MemberDraft {
   return {
     fullName: row.fullName ?? stored.fullName,
@@ -51,8 +51,8 @@ function sameSubgroup(stored: MemberDraft, row: RowDraft): boolean {
 }
 
 /**
- * A list often names one hardship of several, so what it does not name goes on; only “Không” ends all, and a
- * household is either poor or near-poor. What ends, ends today: a past date would change past reports.
+ * A list often names only one of several hardships, so the others continue; only “Không” ends all, and a household is
+ * either poor or near-poor. A hardship that ends, ends today: a past date would change past reports.
  */
 function mergeHardships(
   stored: MemberDraft['hardships'],
@@ -73,7 +73,7 @@ function isEnded({ kind }: Hardship, said: readonly HardshipKind[]): boolean {
   return (kind === 'poor' && said.includes('nearPoor')) || (kind === 'nearPoor' && said.includes('poor'))
 }
 
-/** One that began today or later was never true on a day before today, so nothing of it stays. */
+/** A hardship that began today or later never existed on a day before today, so it is removed. */
 function endOn(hardship: Hardship, today: IsoDate): readonly Hardship[] {
   return hardship.from !== null && hardship.from >= today ? [] : [{ ...hardship, to: today }]
 }
@@ -93,7 +93,7 @@ function allBegun(kinds: readonly HardshipKind[]): Hardship[] {
   return hardships
 }
 
-/** A list says that there is a hardship, and not since when. */
+/** A list says that there is a hardship, but not since when. */
 function begun(kind: HardshipKind): Hardship {
   return { kind, from: null, to: null }
 }

@@ -9,7 +9,10 @@ import { accept, type InvalidInput, refuse } from '@lienthehe/domain/refusals'
 import type { RosterJudgement } from '../judging/judge-roster.ts'
 import { groupNamesakes } from '../judging/namesakes.ts'
 
-/** What taking a list into a club stores: the people it admits, those whose record it changes, and those who have left. */
+/**
+ * What importing a list into a club stores: the people it admits, those whose record it changes, and those who have
+ * left.
+ */
 export type RosterTaking = {
   readonly admitted: readonly Member[]
   readonly edited: readonly { readonly before: Member; readonly after: Member }[]
@@ -17,21 +20,21 @@ export type RosterTaking = {
   readonly left: readonly { readonly before: Member; readonly after: ChangedMembership }[]
 }
 
-/** A list that was judged, and what its judgement stood on. */
+/** A checked list, and what the check was based on. */
 export type JudgedRoster = {
   readonly club: Club
   readonly judgement: RosterJudgement
   readonly members: readonly Member[]
   readonly terms: readonly BoardTerm[]
   readonly namesakes: readonly Namesake[]
-  /** An id for each person whom the judgement calls new. */
+  /** An id for each person who is new by the check. */
   readonly ids: readonly MemberId[]
 }
 
 /**
- * Imports a checked list into the club: all of its rows or, when that was asked for, all that are not refused or left
- * out. Each row is admitted, edited or recorded as leaving in the same way as a single person; the check has made sure
- * that nothing prevents it.
+ * Imports a checked list into the club: all of its rows, or on request only those that are not refused or left out.
+ * Each row is admitted, edited or recorded as leaving in the same way as a single person; the check has made sure that
+ * nothing prevents it.
  */
 export function takeRoster(
   { club, judgement, members, terms, namesakes, ids }: JudgedRoster,

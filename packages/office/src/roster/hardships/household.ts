@@ -1,6 +1,6 @@
 import { foldedWords } from '../folded.ts'
 
-/** What a piece of text says about a household's classification; `year` decides between two for one household. */
+/** What a text says about a household's classification; `year` decides between two for one household. */
 export type Household = {
   readonly standing: 'poor' | 'nearPoor' | 'neither' | 'unclear'
   readonly year: number
@@ -10,8 +10,8 @@ const ended =
   /\b(khong|ko|khong con|chua phai|thoat|het|ra khoi|nguyen|cu|truoc day|truoc kia|truoc|den|toi|tung)\b/
 
 /**
- * Is the household poor, near-poor or neither? A negation or an end is looked for first: what only contains “nghèo” is
- * not poor yet. `null` for text that is about no household.
+ * Is the household poor, near-poor or neither? A negation or an end is searched for first: a text that merely contains
+ * “nghèo” does not mean poor yet. `null` for text that is not about a household.
  */
 export function readHousehold(piece: string): Household | null {
   const words = foldedWords(piece).replace(/\bhiem ngheo\b/, '')

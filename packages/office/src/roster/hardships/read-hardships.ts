@@ -2,19 +2,19 @@ import { type HardshipKind, hardshipKinds, labelHardship } from '@lienthehe/doma
 import { foldedWords } from '../folded.ts'
 import { povertyToday, readHousehold } from './household.ts'
 
-/** What a text says of a person's hardships; `open` holds the wordings that nobody can tell without asking. */
+/** What a text says about a person's hardships; `open` lists the wordings that cannot be understood without asking. */
 export type HardshipText = {
   readonly kinds: readonly HardshipKind[]
   readonly open: readonly string[]
-  /** Kinds that are likely and not certain. */
+  /** Kinds that are likely but not certain. */
   readonly doubtful: readonly HardshipKind[]
-  /** Means that nothing is known: `chưa rõ`. */
+  /** The text says that nothing is known: `chưa rõ`. */
   readonly unknown: boolean
 }
 
 const person = 'con|chau|me|bo|cha|vo|chong|ong|ba|nguoi|anh|chi|em|than nhan|mo coi'
 const caring = new RegExp(`\\b(nuoi|cham soc|cham)\\b.*?\\b(${person})\\b`)
-/** The illness or disability of somebody else in the family: nobody can tell what follows for the member. */
+/** The illness or disability of somebody else in the family: what it means for the member is unknown. */
 const ofRelative =
   /^(nha )?(co )?(con|chau|chong|vo|me|bo|cha|anh|chi|em|nguoi nha) (.* )?(bi|benh|tat|liet|khuyet|tan|ung thu|tai bien|om)\b/
 /** Work, relations and terms that contain a word of hardship without meaning one. */
@@ -24,7 +24,7 @@ const none =
   /^(khong|khong co|ko|k|0|binh thuong|du an|khong( co| thuoc| phai)?( dien)?( hoan canh)?( gi)? ?(kho khan)?|khong thuoc .*)$/
 const unknown = /^(chua ro|khong ro|chua biet|chua xac dinh|khong biet)$/
 
-/** How people write each kind apart from a household's standing, without diacritics. */
+/** The usual spellings of each kind other than the household's classification, without diacritics. */
 const patterns: readonly (readonly [HardshipKind, RegExp])[] = [
   ['livesAlone', /\b(mot minh|neo don|don than|doc than)\b/],
   [
@@ -64,7 +64,7 @@ export function readHardshipText(text: string): HardshipText {
   }
 }
 
-/** The kinds beside a household's classification; `open` when the piece is not understood. */
+/** The kinds besides a household's classification; `open` when the piece is not understood. */
 function readPiece(piece: string): readonly HardshipKind[] | 'open' | 'doubtful' {
   const words = foldedWords(piece)
   const label = labelOf(piece)
@@ -107,7 +107,7 @@ function tidy(piece: string): string {
   return /^\s*[-–—/.]\s*$/.test(piece) ? '' : piece.trim().replace(/[.,;:]+$/, '')
 }
 
-/** Our own labels may hold a comma. A stroke inside an abbreviation or a date parts nothing. */
+/** Our own labels may contain a comma. A slash inside an abbreviation or a date does not separate. */
 function splitUnlessLabel(piece: string): readonly string[] {
   return isLabel(piece) ? [piece] : piece.split(/[,+&]| và |(?<=\p{L}{2,})\s*\/\s*(?=\p{L}{2,})|\s\/\s/u)
 }

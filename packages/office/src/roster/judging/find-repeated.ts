@@ -7,7 +7,7 @@ export type Repeated = { readonly earlier: number; readonly certain: boolean }
 export function findRepeated(persons: readonly Keyed[]): readonly (Repeated | null)[] {
   const seenById = new Map<string, number>()
   const firstOfName = new Map<string, number>()
-  // The namesakes of a year in their order, each leading to the next: most names have one, for whom no list is made.
+  // The people of one name and year in their order, each pointing to the next: most names occur once, and need no list.
   const next: number[] = []
   const last: number[] = []
   const namesakeBefore = (keyed: Keyed, first: number | undefined): number | null => {
@@ -19,7 +19,7 @@ export function findRepeated(persons: readonly Keyed[]): readonly (Repeated | nu
   }
   return persons.map((keyed, place) => {
     const { citizenId } = keyed
-    // Found without marks, compared with them.
+    // Searched for without diacritics, compared with them.
     const key = keyed.bareNameYear ?? keyed.nameYear
     const first = firstOfName.get(key)
     const byId = citizenId === null ? undefined : seenById.get(citizenId)

@@ -10,7 +10,7 @@ import type { CellReader, Reading } from '../reading.ts'
 import type { RosterField, RosterRow } from '../roster.ts'
 import type { ListContext } from './list-context.ts'
 
-/** What a row says of a person: `undefined` says nothing, `null` asks to clear what is stored. */
+/** What a row says about a person: `undefined` says nothing, `null` asks to clear the stored value. */
 export type RowDraft = {
   readonly fullName?: string | undefined
   readonly sex?: Sex | null | undefined
@@ -67,12 +67,12 @@ export function interpretRow(row: RosterRow, list: ListContext): Interpretation 
 
 const nothing: readonly never[] = []
 
-/** Of most rows nothing is noticed, and they share that. */
+/** Most rows have no findings, and share one empty list. */
 function keptOf<Value>(values: readonly Value[]): readonly Value[] {
   return values.length === 0 ? nothing : values
 }
 
-/** What a blank in a column of ticks was answered to mean; its author knows, and nobody else. */
+/** The answered meaning of a blank in a column of ticks; only the author of the list can know it. */
 function readBlank<Value>(blank: Reading<Value> | null, noticed: Noticed): Value | undefined {
   if (blank === null) return undefined
   noticed.asks.push(...(blank.asks ?? []))

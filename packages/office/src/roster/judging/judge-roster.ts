@@ -36,20 +36,20 @@ import { Keyed, type Match, matchMembers, nameKey } from './match-members.ts'
 import { type Elsewhere, otherMembershipsOf } from './namesakes.ts'
 import { settleSubgroups } from './settle-subgroups.ts'
 
-/** How many rows come to each verdict; together they are all rows of the lists that count. */
+/** How many rows get each verdict; together they are all rows of the lists that count. */
 export type RosterTotals = {
   readonly [verdict in JudgedRow['verdict']]: number
 } & {
-  /** For people listed as having left: whose departure is recorded. */
+  /** The people listed as having left whose departure is recorded. */
   readonly departures: number
-  /** Of those that are taken, new or updated. */
+  /** Those among the imported rows, new or updated. */
   readonly withDoubt: number
 }
 
 export type RosterJudgement = {
   readonly rows: readonly JudgedRow[]
   readonly totals: RosterTotals
-  /** What the file leaves open, each asked once, with the answers that were given. */
+  /** What is open in the file, each question asked once, with the given answers. */
   readonly questions: readonly Question[]
   /** The sheets from which nobody is imported. */
   readonly unread: readonly UnreadSheet[]
@@ -62,27 +62,27 @@ export type RosterSituation = {
   readonly today: IsoDate
   /** The day of joining for people without one in the list. */
   readonly defaultJoinedOn: IsoDate
-  /** The names of its subgroups that are on record; left out: none is. */
+  /** The recorded names of its subgroups; left out: there are none. */
   readonly subgroups?: readonly string[]
-  /** Who holds and held the posts of the board; left out: nobody. */
+  /** The present and former holders of the board's posts; left out: nobody. */
   readonly terms?: readonly BoardTerm[]
-  /** Who is a member of another club today; left out: nobody is known to be. */
+  /** The people who are members of another club today; left out: none are known. */
   readonly elsewhere?: Elsewhere
-  /** The lists of the whole file, where the roster is one club's part of it; left out: it is all of it. */
+  /** The lists of the whole file, where the roster is one club's part of it; left out: the roster is the whole file. */
   readonly whole?: readonly RosterList[]
 }
 
-/** What a row says of leaving, and whether somebody answered that it is so. */
+/** What a row says about leaving, and whether somebody has confirmed it. */
 type Leaving = NonNullable<ReturnType<typeof leavingOfRow>> & { readonly isConfirmed: boolean }
 
-/** A row as it was read, with what it says of leaving and whether it counts at all. */
+/** A row as it was read, with what it says about leaving and whether it counts at all. */
 type Read = RowReading & {
   readonly leaving: Leaving | null
   readonly isLeftOut: boolean
   readonly asks: readonly PlacedAsk[]
 }
 
-/** What would taking this list into the club do, row by row? Nothing is done: this is the dry run. */
+/** What would importing this list into the club do, row by row? This is the dry run: nothing is stored. */
 export function judgeRoster(roster: Roster, situation: RosterSituation): RosterJudgement {
   const { answers } = roster
   const { lists, question, unread } = chooseLists(roster)
@@ -104,7 +104,7 @@ export function judgeRoster(roster: Roster, situation: RosterSituation): RosterJ
   }
 }
 
-/** What the club calls its subgroups: those on record, and those that only its members name. */
+/** The club's names for its subgroups: recorded ones, and those that only its members have. */
 function subgroupsNamed({ subgroups = [], members, today }: RosterSituation): readonly string[] {
   const ofMembers = members.flatMap((member) =>
     member.subgroup !== null && isActiveMember(member, today) ? [member.subgroup] : [],
@@ -128,7 +128,7 @@ function readRow(
   const own = asked.length === 0 ? asks : [...asks, ...asked]
   if (leaving === null || isLeftOut) return { draft, row, findings, isLeftOut, leaving: null, asks: own }
   const topic: Topic = { kind: 'leaving', sheet: row.sheet }
-  // The people meant by the words, whatever the answer.
+  // The people whom the words mean, whatever the answer.
   const shown = draft.fullName ?? ''
   const options = ['left', 'member'].map((answer) => ({ answer, shown }))
   const ask = placed({ ...topic, text: leaving.text, options })
@@ -140,7 +140,7 @@ function readRow(
 
 type Identified = { readonly judged: JudgedRow; readonly asks: readonly PlacedAsk[] }
 
-/** Who of the file is whom: twice in the file, a member of the club, or somebody new. */
+/** Identifies the people of the file: twice in the file, a member of the club, or new. */
 function identify(
   readings: readonly Read[],
   situation: RosterSituation,
@@ -159,7 +159,7 @@ function identify(
     if (!reading.isLeftOut && !hasError(reading.findings))
       sound.push({ reading, place, keyed: new Keyed(reading.draft) })
   const keysOf = (some: typeof sound) => some.map(({ keyed }) => keyed)
-  // By the place of the reading; most lists repeat nobody.
+  // By the place of the reading; most lists have no repeated people.
   const doubles: (Double | undefined)[] = []
   for (const [nth, found] of findRepeated(keysOf(sound)).entries()) {
     const [late, early] = [sound[nth], sound[found?.earlier ?? -1]]
@@ -217,7 +217,7 @@ function leftOut(
   code: 'rowHidden' | 'perhapsRepeated' | 'saidToHaveLeft' | 'nameAlike',
   value?: string,
 ): JudgedRow {
-  // What else was noticed does not matter of somebody who stays out.
+  // For a row that stays out, other findings do not matter.
   const errors = findings.filter(({ severity }) => severity === 'error')
   return leftOutRow(row, [...errors, notice(row, 'fullName', 'doubt', code, value)])
 }
@@ -245,7 +245,7 @@ function judgeMatched(
   if (match.kind === 'none') return { judged: leftOut(reading, 'saidToHaveLeft', leaving.text) }
   const { member } = match
   const { reason, since } = leaving
-  // What nobody has answered is doubtful, and nothing doubtful is stored as certain.
+  // What is not answered is doubtful, and nothing doubtful is stored as certain.
   const departure = leaving.isConfirmed ? departureOf(leaving, { ...judging, member }) : null
   return {
     judged: {

@@ -31,7 +31,10 @@ export type RowVerdict =
       readonly changes: readonly FieldChange[]
     }
   | { readonly verdict: 'unchanged'; readonly memberId: MemberId }
-  /** The list says that this member died, moved or left; `departure: null`: too little to record it, a person does. */
+  /**
+   * The list says that this member died, moved or left; `departure: null`: it says too little to record it, so a person
+   * must.
+   */
   | {
       readonly verdict: 'leaves'
       readonly memberId: MemberId
@@ -42,26 +45,26 @@ export type RowVerdict =
   | { readonly verdict: 'leftOut' }
   | { readonly verdict: 'refused' }
 
-/** What becomes of one row of the file. */
+/** The result for one row of the file. */
 export type JudgedRow = RowVerdict &
   RowPlace & {
-    /** The row's place in one word, as two sheets have rows of one number. */
+    /** The row's place in one word, since two sheets may have rows of one number. */
     readonly id: string
     readonly findings: readonly RosterFinding[]
   }
 
-/** What a row is judged against. */
+/** What a row is checked against. */
 export type Judging = {
   readonly establishedOn: IsoDate
   readonly today: IsoDate
   readonly defaultJoinedOn: IsoDate
-  /** The names of those who left. */
+  /** The names of former members. */
   readonly former: ReadonlySet<string>
-  /** Who holds and held the posts of the board. */
+  /** The present and former holders of the board's posts. */
   readonly terms: readonly BoardTerm[]
-  /** What the domain's schema has against a draft. */
+  /** The objections of the domain's schema to a draft. */
   readonly issuesOf: (draft: MemberDraft) => readonly DraftIssue[]
-  /** What prevents this person's membership. */
+  /** The reason that prevents this person's membership. */
   readonly otherOf: (draft: MemberDraft, id: MemberId | null) => MemberRefusal | null
 }
 
@@ -76,7 +79,7 @@ export function judgeNew({ row, draft, findings }: RowReading, judging: Judging)
   const complete = draftOfNew(draft, judging.defaultJoinedOn)
   const found = findingsOnDraft(row, complete, null, judging, findings)
   const alike = namesakeElsewhere(row, complete, judging)
-  // Of most people nothing is found, and what was noticed before is all.
+  // Most people have no findings here, and keep those from before.
   const isMore = returned.length + found.length + alike.length > 0
   const all = isMore ? [...findings, ...returned, ...found, ...alike] : findings
   return hasError(all)
@@ -84,7 +87,7 @@ export function judgeNew({ row, draft, findings }: RowReading, judging: Judging)
     : { ...placeOf(row), verdict: 'new', draft: complete, findings: all }
 }
 
-/** A member of the club: updated by what the row says, or unchanged. */
+/** A member of the club: updated by the row, or unchanged. */
 export function judgeKnown(
   { row, draft, findings }: RowReading,
   { member, byNameOnly }: { readonly member: Member; readonly byNameOnly: boolean },
@@ -145,7 +148,7 @@ function findingsOnDraft(
   const other = judging.otherOf(draft, id)
   if (other?.reason === 'memberElsewhere' && other.certain)
     found.push(notice(row, 'citizenId', 'error', 'memberElsewhere'))
-  // A finding on the cell already says that the field is open.
+  // A finding on the cell already says that the field is unknown.
   const isUnsaid = (field: RosterField) => !before.some((finding) => finding.field === field)
   if (draft.sex === null && isUnsaid('sex')) found.push(notice(row, 'sex', 'doubt', 'sexMissing'))
   if (draft.birth === null && isUnsaid('birth')) found.push(notice(row, 'birth', 'doubt', 'birthMissing'))
@@ -155,7 +158,7 @@ function findingsOnDraft(
   return found
 }
 
-/** Somebody new who has the name and the year of birth of a neighbour: a hint, never an identity. */
+/** A new person with the name and the year of birth of a member nearby: a hint, never an identity. */
 function namesakeElsewhere(
   row: RosterRow,
   draft: MemberDraft,
@@ -192,7 +195,7 @@ function draftOf(member: Member): MemberDraft {
   return draft
 }
 
-/** The fields whose stored value would be another; of hardships also a date counts, which the text does not show. */
+/** The fields whose stored value would change; for hardships also a date counts, which the text does not show. */
 function changesBetween(stored: MemberDraft, merged: MemberDraft): readonly FieldChange[] {
   return memberFields
     .filter((field) => {

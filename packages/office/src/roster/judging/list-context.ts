@@ -9,22 +9,21 @@ import { createRepeatedReader } from '../read-cell.ts'
 import { type CellContext, type Reading, readAnswered } from '../reading.ts'
 import type { RosterField, RosterList } from '../roster.ts'
 
-/** What the rows of one list are read with: the evidence of the whole list, and what was answered about it. */
+/** What is needed to read the rows of one list: the evidence of the whole list, and the answers about it. */
 export type ListContext = {
   readonly defaultJoinedOn: IsoDate
   readonly establishedOn: IsoDate
   readonly repeated: ReturnType<typeof createRepeatedReaders>
   readonly cellContext: (field: RosterField, column: string) => CellContext
   /**
-   * What a row means when it has no tick under the only column of ticks for a sex; `null` where there is no such
-   * column.
+   * The meaning of a row without a tick under the only column of ticks for a sex; `null` where there is no such column.
    */
   readonly blankSex: Reading<Sex> | null
-  /** What a row says that has no tick under any hardship; `null` where hardships are not ticked. */
+  /** The meaning of a row without a tick under any hardship; `null` where hardships are not ticked. */
   readonly noTick: Reading<readonly HardshipKind[]> | null
 }
 
-/** Gathers the evidence of a list once, before its rows are read one by one. */
+/** Collects the evidence of a list once, before its rows are read one by one. */
 export function contextOfList(
   list: RosterList,
   {
@@ -76,7 +75,7 @@ export function contextOfList(
   }
 }
 
-/** The readers of fields whose texts come again in a list. */
+/** The readers of fields whose texts are repeated in a list. */
 function createRepeatedReaders(
   club: Pick<ListContext, 'defaultJoinedOn' | 'establishedOn'>,
   cellContext: ListContext['cellContext'],
@@ -96,7 +95,7 @@ function createRepeatedReaders(
 
 const threeFigures = /\d\D+\d+\D+\d/
 
-/** Some date of the field can only be read with the month in front: 11/23/1949. */
+/** Can some date of the field only be read with the month first, like 11/23/1949? */
 export function holdsMonthFirst({ rows }: Pick<RosterList, 'rows'>, field: RosterField): boolean {
   const texts = new Set(rows.map(({ cells }) => cells[field]?.text ?? ''))
   return [...texts].some((text) => {

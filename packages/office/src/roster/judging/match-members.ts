@@ -3,7 +3,7 @@ import { foldText, spellingKey } from '@lienthehe/domain/text'
 import { isInterval, mayBeOneBirth } from '../births/compare.ts'
 import type { RowDraft } from './interpret-row.ts'
 
-/** What two records of people are compared by. */
+/** The fields by which two records of people are compared. */
 export type Person = Pick<
   RowDraft,
   'fullName' | 'sex' | 'birth' | 'village' | 'citizenId' | 'phone' | 'ethnicity'
@@ -12,13 +12,16 @@ export type Person = Pick<
 export type Match =
   | { readonly kind: 'none' }
   | { readonly kind: 'member'; readonly member: Member; readonly byNameOnly: boolean }
-  /** One of the two names is written without its marks, so that only their holder can say whether they are one. */
+  /**
+   * One of the two names is written without its marks, so that only somebody who knows them can say whether they are
+   * one.
+   */
   | { readonly kind: 'perhaps'; readonly member: Member }
   | { readonly kind: 'several' }
 
 /**
- * A person with the words they are compared by. Each is made once, as comparing thousands of namesakes must stay cheap, and only
- * when it is asked for: of most people of a list nobody asks more than the name without its marks.
+ * A person with the words for comparing. Each is made once, and only when it is needed, as comparing thousands of
+ * people with one name must stay cheap: for most people of a list only the name without its marks is needed.
  */
 export class Keyed {
   readonly person: Person
@@ -57,7 +60,7 @@ export class Keyed {
     return this.#nameYearVillage
   }
 
-  /** Name and year without any mark: for finding, never for taking two people for one. */
+  /** Name and year without any mark: for searching, never for treating two people as one. */
   get bareNameYear(): string | null {
     if (this.#year === '') return null
     this.#bareNameYear ??= `${this.#bareName}|${this.#year}`
@@ -81,7 +84,7 @@ export class Keyed {
 
 type Likeness = 'citizenId' | 'nameYearVillage' | 'nameYear' | 'name' | 'bareNameYear'
 
-/** From the surest likeness to the weakest: each member is claimed by one row only, by the surest it has. */
+/** From the strongest likeness to the weakest: each member is matched with one row only, by the strongest likeness. */
 const likenesses = [
   'citizenId',
   'nameYearVillage',
@@ -90,12 +93,12 @@ const likenesses = [
   'bareNameYear',
 ] as const satisfies readonly Likeness[]
 
-/** Each round can settle who was left between two because a surer row has claimed one of them; few lists need two. */
+/** Each round can decide between two members once a stronger match has taken one of them; few lists need two rounds. */
 const roundsMax = 10
 
 /** Which member of the club is each person of the file? In the order of the persons. */
 export function matchMembers(sought: readonly Keyed[], members: readonly Member[]): readonly Match[] {
-  // Of a club that has nobody yet.
+  // A club without members.
   if (members.length === 0) return sought.map(() => none)
   const known = members.map((member) => ({ keyed: new Keyed(member), member }))
   const claimed = new Set<MemberId>()
@@ -113,7 +116,7 @@ export function matchMembers(sought: readonly Keyed[], members: readonly Member[
     )
   }
 
-  // Most lists are of people whom the club does not have yet: nobody is like them.
+  // Most lists are of people who are new to the club: no member is like them.
   const alikeSome = [...sought.entries()].filter(([, person]) =>
     alike.some(({ likeness, members }) => person[likeness] !== null && members.has(person[likeness])),
   )
@@ -141,7 +144,7 @@ function matchBy(likeness: Likeness, member: Member): Match {
   return { kind: 'member', member, byNameOnly: likeness === 'name' }
 }
 
-/** Whether there is one, or more than one, is all that matters. */
+/** It only matters whether there is one, or more than one. */
 function firstTwo<Value>(values: readonly Value[], fits: (value: Value) => boolean): readonly Value[] {
   const found: Value[] = []
   for (const value of values) {
@@ -151,7 +154,7 @@ function firstTwo<Value>(values: readonly Value[], fits: (value: Value) => boole
   return found
 }
 
-/** By the name alone nobody is found whose year of birth is another. */
+/** A match by the name alone requires that the years of birth do not differ. */
 function mayBeOne(one: Keyed, other: Keyed, likeness: Likeness): boolean {
   if (areDifferent(one.person, other.person)) return false
   if (likeness === 'bareNameYear') return one.isBare || other.isBare

@@ -23,7 +23,7 @@ export const memberFields = [
 ] as const satisfies readonly RosterField[]
 export type MemberField = (typeof memberFields)[number]
 
-/** What a person would type into the cell of a list to say this; empty for what is not recorded. */
+/** What a person would type into the cell of a list for this field; empty for what is not recorded. */
 export function textOfMember(member: MemberDraft, field: MemberField): string {
   switch (field) {
     case 'sex':

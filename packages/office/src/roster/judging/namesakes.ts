@@ -9,7 +9,7 @@ import {
   type Namesake,
 } from '@lienthehe/domain/members'
 
-/** Where the list is to be taken in, and who is a member of another club today and shares something with its people. */
+/** The club that imports the list, and the members of other clubs today who share something with people of the list. */
 export type Elsewhere = {
   readonly club: ClubId
   readonly commune: UnitKey
@@ -18,7 +18,7 @@ export type Elsewhere = {
 
 type Person = Pick<MemberDraft, 'fullName' | 'birth' | 'citizenId'>
 
-/** Who of the namesakes may be this person? Grouped once, so that a long list is not searched for each row. */
+/** Which of the namesakes may be this person? Grouped once, so that a long list is not searched for each row. */
 export function groupNamesakes(namesakes: readonly Namesake[]): (person: Person) => readonly Namesake[] {
   const byCitizenId = Map.groupBy(namesakes, ({ member }) => member.citizenId)
   const byKey = Map.groupBy(namesakes, ({ member }) => duplicateKey(member))
@@ -31,7 +31,7 @@ export function groupNamesakes(namesakes: readonly Namesake[]): (person: Person)
   }
 }
 
-/** What prevents each membership in the list; nothing when nobody is known elsewhere. */
+/** The reasons that prevent a membership in the list; none when nobody is known elsewhere. */
 export function otherMembershipsOf(
   elsewhere: Elsewhere | undefined,
 ): (person: Person, id: MemberId | null) => MemberRefusal | null {

@@ -3,12 +3,12 @@ import { foldedWords } from '../folded.ts'
 import type { RosterField, RosterRow } from '../roster.ts'
 import { type Leaving, readGroupLeaving, readLeaving } from './read-leaving.ts'
 
-/** Away for a time, and a member all the same. */
+/** Away for a time, but still a member. */
 const away =
   /\b(tam nghi|tam vang|tam dung|lam an xa|di lam xa|di vien|nam vien|di nuoc ngoai|cham chau|om nang)\b|^vang( mat)?$/
 const present = /^(dang (sinh hoat|tham gia|hoat dong)|con sinh hoat|binh thuong|hoi vien|thanh vien|co|x)$/
 
-/** What a row, its state or its group's heading says of the person's leaving, and the text that says so. */
+/** What a row, its state or its group's heading says about the person's leaving, and the text that says so. */
 export function leavingOfRow({
   cells,
   group = '',
@@ -22,7 +22,9 @@ export function leavingOfRow({
   return byGroup === null ? null : { ...byGroup, field: 'state', text: group }
 }
 
-/** Who is away for a time stays a member, and that is shown; so is every state that is not understood. */
+/**
+ * A person who is away for a time stays a member, and a finding shows it; a state that is not understood is shown too.
+ */
 export function findingsOnState({ cells }: RosterRow): readonly RosterFinding[] {
   if (cells.state === undefined && cells.note === undefined) return []
   return (['state', 'note'] as const).flatMap((field): readonly RosterFinding[] => {

@@ -1,6 +1,6 @@
 import type { DepartureReason } from '@lienthehe/domain/members'
 
-/** What a note says of somebody who is no longer there; `since` is its day, month or year as it is written. */
+/** What a note says about somebody who has left; `since` is its day, month or year as it is written. */
 export type Leaving = {
   readonly reason: DepartureReason & ('died' | 'movedAway' | 'ownWish')
   readonly since: string
@@ -13,12 +13,12 @@ const movedIn =
   /(?<!\p{L})(đến|den|từ|tu)(?!\p{L}).*|^(mới|moi) (chuyển|chuyen)|(chuyển|chuyen) (về|ve) (xóm|xom|thôn|thon|bản|ban|đây|day)(?!\p{L})/u
 const wished =
   /^(xin (ra|thôi|thoi|nghỉ|nghi|rút|rut)|nghỉ sinh hoạt|nghi sinh hoat|thôi sinh hoạt|thoi sinh hoat|không (còn )?(sinh hoạt|tham gia)|khong (con )?(sinh hoat|tham gia)|ra khỏi|ra khoi|rời|bỏ sinh hoạt|(nghỉ|nghi) (từ|tu|hẳn|han|luôn|luon)(?!\p{L}))/u
-/** Words after “mất” with which nobody died, or somebody else did. */
+/** Words after “mất” that do not mean a death, or mean somebody else's. */
 const lost =
   /^(thẻ|the|sổ|so|giấy|giay|sức|suc|con|chồng|chong|vợ|vo|bố|bo|mẹ|me|người|nguoi|tiền|tiền|xe|đất|nhà|hồ sơ|căn cước|cccd|cmnd|hụt|hut)(?!\p{L})/u
 const opening = /^(hội viên|hoi vien|thành viên|ông|bà|cụ|người này)\s+|^(đã|da|vừa|mới)\s+/u
 
-/** Does this note say that the person died, moved away or left? A widow's note and a lost card say nothing of the kind. */
+/** Does this note say that the person died, moved away or left? A widow's note and a lost card do not say that. */
 export function readLeaving(note: string): Leaving | null {
   const said = note.toLowerCase().normalize('NFC').trim()
   const isNew = /^(mới|moi) (chuyển|chuyen)/.test(said)
@@ -38,7 +38,7 @@ export function readLeaving(note: string): Leaving | null {
   return wished.test(text) ? { reason: 'ownWish', since } : null
 }
 
-/** Does the heading of a group say that all below it are no longer there? */
+/** Does the heading of a group say that everyone below it has left? */
 export function readGroupLeaving(heading: string): Leaving | null {
   const said = heading.toLowerCase().normalize('NFC')
   const from =

@@ -1,19 +1,23 @@
 import type { Grid } from '../grid.ts'
 import type { RosterList } from '../roster.ts'
 
-/** Did a program write a sign in place of each letter it did not know? `1953?` and `?` are no such text. */
+/** Did a program write a sign in place of each letter it did not know? `1953?` and `?` do not count. */
 export function hasLostLetters(text: string): boolean {
   if (!text.includes('?')) return text.includes('\uFFFD')
   return /\uFFFD|\p{L}\?+\p{L}|(^|\s)\?+\p{L}|(?<!\p{L})\p{L}{1,2}\?+\s[\p{L}?]/u.test(text)
 }
 
-/** Did at least half of the list's names lose their letters? Then the file did, and not somebody's pen. */
+/**
+ * Did at least half of the list's names lose their letters? Then the file lost them, and they are no typing mistakes.
+ */
 export function lostItsNames({ rows }: RosterList): boolean {
   const lost = rows.filter(({ cells }) => hasLostLetters(cells.fullName?.text ?? ''))
   return lost.length > 0 && lost.length * 2 >= rows.length
 }
 
-/** Are so many texts of the sheet without their letters that the file was saved in an encoding without them? */
+/**
+ * Have so many texts of the sheet lost their letters that the file must have been saved in an encoding without them?
+ */
 export function lostItsLetters({ rows }: Grid): boolean {
   const texts = rows.flatMap((cells) => cells.map(({ text }) => text)).filter((text) => /\p{L}/u.test(text))
   const lost = texts.filter(hasLostLetters)

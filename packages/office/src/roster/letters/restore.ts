@@ -2,12 +2,12 @@ import { toUnicode } from '@lienthehe/domain/encodings'
 import { isSyllable } from '@lienthehe/domain/text'
 import type { Grid, GridCell } from '../grid.ts'
 
-/** The old encodings that a sheet's letters may be of; capitals' fonts draw the codes of TCVN3. */
+/** The old encodings that a sheet's letters may have; fonts for capitals use the codes of TCVN3. */
 const encodings = ['tcvn3', 'vni'] as const
 
 const beyondAscii = /[\u0080-\uffff]/
 
-/** Are all words of the text that hold more than ASCII spelled as Vietnamese is? */
+/** Are all words of the text with letters beyond ASCII spelled like Vietnamese? */
 export function readsAsVietnamese(text: string, isSpelled = isSyllable): boolean {
   return text
     .split(/[\s\d!-/:-@[-`{-~’‘“”–…]+/)
@@ -15,7 +15,7 @@ export function readsAsVietnamese(text: string, isSpelled = isSyllable): boolean
     .every((word) => isSpelled(word))
 }
 
-/** The same for the texts of a sheet, whose names are made of few words. */
+/** The same for the texts of a sheet, whose names consist of few different words. */
 function readsAsVietnameseOnce(): (text: string) => boolean {
   const known = new Map<string, boolean>()
   const isSpelled = (word: string): boolean => {
@@ -26,14 +26,14 @@ function readsAsVietnameseOnce(): (text: string) => boolean {
   return (text) => readsAsVietnamese(text, isSpelled)
 }
 
-/** The byte of each character that a western decoding makes of one. */
+/** The byte behind each character of a western decoding. */
 const westernBytes = new Map(
   [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map(
     (character, byte) => [character, byte] as const,
   ),
 )
 
-/** UTF-8 that a program took for western letters, as it was: `HoÃ ng` is `Hoàng`. `null` for any other text. */
+/** Restores UTF-8 that a program read as western letters: `HoÃ ng` is `Hoàng`. `null` for any other text. */
 export function restoreUtf8(text: string): string | null {
   if (!/[\u00c2-\u00f4][\u0080-\u2122]/.test(text)) return null
   const bytes = Array.from(text.normalize('NFC'), (character) => westernBytes.get(character))
@@ -41,12 +41,12 @@ export function restoreUtf8(text: string): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, (byte) => byte ?? 0))
   } catch {
-    // Bytes that are no UTF-8 were no UTF-8 before either.
+    // Bytes that are not UTF-8 were not UTF-8 before either.
     return null
   }
 }
 
-/** The sheet with each cell restored whose letters are of the old encoding that most of its garbled cells are of. */
+/** The sheet with its cells restored from the old encoding that most of its garbled cells have. */
 export function restoreGrid(grid: Grid): Grid {
   const marked = new Set<string>()
   for (const cells of grid.rows)
@@ -74,7 +74,7 @@ function restoredFrom(
   return unread.length === 0 && restored !== text && readsAsVietnamese(restored) ? [[text, restored]] : []
 }
 
-/** The sheet as it reads once restored. */
+/** The sheet as it reads after restoring. */
 export function asRestored(grid: Grid): Grid {
   const shown = (cell: GridCell): GridCell => ({ ...cell, text: cell.restored ?? cell.text })
   return { ...grid, rows: grid.rows.map((cells) => cells.map(shown)) }

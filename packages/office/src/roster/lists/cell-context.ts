@@ -16,7 +16,7 @@ const dateFields: readonly RosterField[] = [
   'until',
 ]
 
-/** What the cells of one list are read with: the order of its dates, and what was answered about it. */
+/** What is needed to read the cells of one list: the order of its dates, and the answers about it. */
 export function cellContextOf(
   list: RosterList,
   { today, answers }: { readonly today: IsoDate; readonly answers: Answers },

@@ -3,7 +3,7 @@ import { formatDate } from '@lienthehe/domain/text'
 import type { FieldChange } from '../judging/judge-row.ts'
 import type { RosterField } from '../roster.ts'
 
-/** The fields of a list that are stored with a club, but for its commune. */
+/** The fields of a list that are stored with a club, except its commune. */
 const storedFields = [
   'club',
   'village',
@@ -16,7 +16,7 @@ const storedFields = [
 ] as const satisfies readonly RosterField[]
 type StoredField = (typeof storedFields)[number]
 
-/** What a person would type into the cell of a list to say this of a club; empty for what is not recorded. */
+/** What a person would type into the cell of a list for this field of a club; empty for what is not recorded. */
 function textOfClub(club: ClubDraft, field: StoredField): string {
   switch (field) {
     case 'club':
@@ -41,7 +41,7 @@ export function textOfMoney(money: ClubDraft['foundingMoney']): string {
   return money.name === null ? source : `${source}: ${money.name}`
 }
 
-/** The fields that would read otherwise. */
+/** The fields whose text would change. */
 export function changesOfClub(before: ClubDraft, after: ClubDraft): readonly FieldChange[] {
   return storedFields.flatMap((field) => {
     const [from, to] = [textOfClub(before, field), textOfClub(after, field)]

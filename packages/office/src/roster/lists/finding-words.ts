@@ -2,7 +2,7 @@ import type { Language } from '@lienthehe/domain'
 
 type Sentence = Readonly<Record<Language, (value: string) => string>>
 
-/** What is noticed in lists of clubs, of boards and of home care alone, as sentences for the person who holds the list. */
+/** Findings that only lists of clubs, of boards and of home care have, as sentences for the person with the list. */
 export const listSentences = {
   dayUnreadable: {
     vi: (value) => `Không hiểu ngày “${value}”; ô này để trống. Hãy ghi ngày/tháng/năm, ví dụ 09/10/2020.`,

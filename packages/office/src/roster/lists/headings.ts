@@ -3,7 +3,7 @@ import type { HeaderReading } from '../header.ts'
 import type { ColumnMeaning } from '../headings.ts'
 import { fieldsOfKind, type ListKind, type RosterField } from '../roster.ts'
 
-/** The lists of a unit that are not of members. */
+/** The lists of a unit other than lists of members. */
 export type UnitListKind = Exclude<ListKind, 'members'>
 
 type Spellings = readonly (readonly [RosterField, RegExp])[]
@@ -18,7 +18,7 @@ const club = [
   /^((ten |thuoc )?(clb|cau lac bo)( lth| lien the he)?( tu giup nhau)?( lth tgn)?|ten clb cau lac bo|club|(ten )?clb.*)$/,
 ] as const
 
-/** Spellings at the head of such lists, without diacritics and punctuation; of several that fit, the first. */
+/** Spellings in the headers of such lists, without diacritics and punctuation; where several fit, the first applies. */
 const spellings: Readonly<Record<UnitListKind, Spellings>> = {
   clubs: [
     order,
@@ -88,7 +88,7 @@ const underTerm: Spellings = [
   ['until', /^(den|den ngay|den nam|ket thuc)$/],
 ]
 
-/** A list of clubs needs their names, a list of boards the post and who holds it, each with one thing more. */
+/** A list of clubs needs their names, a list of boards the post and its holder, each with one more field. */
 export const needed: Readonly<Record<UnitListKind, readonly RosterField[]>> = {
   clubs: ['club', 'establishedOn'],
   boards: ['post', 'fullName'],

@@ -16,7 +16,7 @@ import { readHolder, type SaidHolder } from './read-holder.ts'
 
 export type BoardListSituation = { readonly today: IsoDate; readonly clubs: readonly BoardOfClub[] }
 
-/** The dry run of a list of boards, with what the list calls the clubs. */
+/** The dry run of a list of boards, with the list's names for the clubs. */
 export type BoardListJudgement = ListJudgement<BoardOutcome> & { readonly labels: readonly LabelOfFile[] }
 
 /**
@@ -43,7 +43,7 @@ export function judgeBoardList(
   return { labels, rows, totals: totalsOfList(rows), questions: gatherQuestions(asks, roster.answers) }
 }
 
-/** A row without a club waits, unless somebody left it out. */
+/** A row without a club waits, unless somebody decided to leave it out. */
 function rowOfNoClub(row: RosterRow, isOut: boolean): readonly ListedRow<BoardOutcome>[] {
   if (isOut) return []
   return [listedRow(row, [notice(row, 'club', 'doubt', 'clubNotPlaced')], { verdict: 'leftOut' })]
@@ -115,7 +115,7 @@ function memberOf({ fullName = '', birth, phone }: SaidHolder, { club }: Judging
 
 function replaceTerm(terms: BoardTerm[], before: BoardTerm | null, after: BoardTerm): void {
   const at = terms.findIndex((term) => before !== null && term.id === before.id)
-  // Two new terms must not be taken for one: each keeps a name of its own until it is stored.
+  // Two new terms must not be mistaken for one: each has a name of its own until it is stored.
   if (at < 0) terms.push({ ...after, id: `${after.id} ${terms.length}` as BoardTerm['id'] })
   else terms[at] = after
 }
@@ -139,7 +139,7 @@ function changesOf({ before, after }: BoardOutcome): readonly FieldChange[] {
   return pairs.flatMap(([field, from, to]) => (from === to ? [] : [{ field, from, to }]))
 }
 
-/** The name, and whether the list of members has it. */
+/** The holder's name, and whether the list of members has it. */
 function describeHolder({ fullName, member }: BoardTerm): string {
   return member === null ? fullName : `${fullName}, có trong danh sách thành viên`
 }

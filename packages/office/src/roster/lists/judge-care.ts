@@ -12,7 +12,7 @@ import { readCare } from './read-care.ts'
 
 export type CareListSituation = { readonly today: IsoDate; readonly clubs: readonly CareOfClub[] }
 
-/** The dry run of a list of home care, with what the list calls the clubs. */
+/** The dry run of a list of home care, with the list's names for the clubs. */
 export type CareListJudgement = ListJudgement<CareOutcome> & { readonly labels: readonly LabelOfFile[] }
 
 /**

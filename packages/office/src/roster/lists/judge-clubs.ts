@@ -24,17 +24,17 @@ import { type ListedRow, type ListJudgement, listedRow, totalsOfList } from './j
 import { communeWith, type ListedCommune, type PlacedCommune, placeCommunes } from './place-commune.ts'
 import { isSaidOf, readClub, type SaidClub } from './read-club.ts'
 
-/** An existing club, with the first day for which anybody is listed; `null`: nobody ever was. */
+/** An existing club, with the earliest day of joining on its list; `null`: it has never had a member. */
 export type KnownClub = { readonly club: Club; readonly firstJoinedOn: IsoDate | null }
 
-/** What a list of clubs is judged against. */
+/** What a list of clubs is checked against. */
 export type ClubSituation = {
   readonly today: IsoDate
   readonly communes: readonly ListedCommune[]
   readonly clubs: readonly KnownClub[]
 }
 
-/** What a row of the list stores: a club to be founded, or another draft of one that there is. */
+/** What a row of the list stores: a club to be founded, or a changed draft of an existing one. */
 export type ClubOutcome =
   | { readonly kind: 'found'; readonly draft: ClubDraft }
   | { readonly kind: 'edit'; readonly club: ClubId; readonly draft: ClubDraft }
@@ -42,14 +42,14 @@ export type ClubOutcome =
 type Judging = ClubSituation & {
   readonly place: ReturnType<typeof placeCommunes>
   readonly answers: Answers
-  /** The rows that were taken so far, by commune and name. */
+  /** The rows accepted so far, by commune and name. */
   readonly taken: Map<string, number>
   readonly asks: PlacedAsk[]
 }
 
 /**
- * What would taking a list of clubs do? The dry run: nothing is done. A row is a club that there is when the commune has one
- * of that name as written; a name that differs by its marks alone is asked about.
+ * What would importing a list of clubs do? This is the dry run: nothing is stored. A row means an existing club when
+ * the commune has one with exactly this name; a name that differs only by its marks is asked about.
  */
 export function judgeClubList(roster: Roster, situation: ClubSituation): ListJudgement<ClubOutcome> {
   const judging: Judging = {
@@ -124,7 +124,7 @@ function judgeClub(
   return judgeNewClub(row, said, on, { findings, commune: placed, today: judging.today })
 }
 
-/** The day in a row, or the day of the decision where somebody answered that it is meant; `null`: no whole day. */
+/** The day in a row, or the day of the decision where an answer says so; `null`: no whole day. */
 function foundedOn(row: RosterRow, said: SaidClub, judging: Judging): IsoDate | null {
   if (said.establishedOn?.kind === 'whole') return said.establishedOn.on
   if (said.establishedOn !== undefined || !said.decidedOn) return null
@@ -168,7 +168,7 @@ function placeOfRow(
   return candidates.find(({ label }) => label === answer)?.unit ?? null
 }
 
-/** Only one of the possible communes has a club of this name, so it is that one. */
+/** If only one of the possible communes has a club of this name, the row means that club. */
 function clubsNamed(said: SaidClub, candidates: PlacedCommune['candidates'], { clubs }: Judging) {
   const keys = new Set(candidates.map(({ unit }) => unit.key))
   const [only, another] = clubs.filter(
@@ -227,7 +227,7 @@ function judgeKnownClub(
   const { id, events: _, liesIn: __, ...stored } = club
   const draft: ClubDraft = {
     ...stored,
-    // Written otherwise in capitals or with another word for “club” it is the same name.
+    // With other capitals or another word for “club” it is the same name.
     name: clubKey(said.name ?? '') === clubKey(stored.name) ? stored.name : (said.name ?? stored.name),
     establishedOn: said.establishedOn?.kind === 'whole' ? said.establishedOn.on : stored.establishedOn,
     village: kept(said.village, stored.village),
@@ -246,7 +246,7 @@ function judgeKnownClub(
     : listedRow(row, all, { verdict: 'update', outcomes: [{ kind: 'edit', club: id, draft }], changes })
 }
 
-/** What a row says nothing about stays; a text that differs by spaces or capitals alone does too. */
+/** A value that the row does not mention stays; so does a text that differs only by spaces or capitals. */
 function kept<Value>(said: Value | null | undefined, stored: Value | null): Value | null {
   if (said === undefined) return stored
   const isSame =
@@ -254,7 +254,7 @@ function kept<Value>(said: Value | null | undefined, stored: Value | null): Valu
   return isSame ? stored : said
 }
 
-/** No club has this id: it only has to have the form of one. */
+/** No club has this id: it only needs the form of one. */
 const nobody = clubIdSchema.parse('00000000-0000-4000-8000-000000000000')
 
 function shapeOf(draft: ClubDraft): readonly WrongField[] {

@@ -22,27 +22,27 @@ import { type Answers, type PlacedAsk, questionId, type Topic } from '../questio
 import type { RosterField, RosterRow } from '../roster.ts'
 import type { SaidHolder } from './read-holder.ts'
 
-/** A club of the unit with whom it lists and who held its posts. */
+/** A club of the unit with its members and the holders of its posts. */
 export type BoardOfClub = NamedClub & {
   readonly club: Pick<Club, 'id' | 'events' | 'establishedOn'>
   readonly members: readonly Member[]
   readonly terms: readonly BoardTerm[]
 }
 
-/** A term as it would be stored; `before: null`: it is new, and its id is to be given. */
+/** A term as it would be stored; `before: null`: it is new, and still needs an id. */
 export type BoardOutcome = { readonly before: BoardTerm | null; readonly after: BoardTerm }
 
-/** What the rows of one club are judged with. */
+/** What is needed to check the rows of one club. */
 export type Judging = {
   readonly club: BoardOfClub
   readonly today: IsoDate
   readonly answers: Answers
-  /** All terms of the club as the rows so far leave them. */
+  /** All terms of the club after the rows so far. */
   readonly terms: BoardTerm[]
   readonly asks: PlacedAsk[]
 }
 
-/** Somebody at a post, as a row says. */
+/** A person's hold on a post, as a row describes it. */
 type Holding = {
   readonly said: SaidHolder
   readonly post: BoardPost
@@ -53,11 +53,11 @@ type Holding = {
 type JudgedPost = {
   readonly findings: readonly RosterFinding[]
   readonly outcome?: BoardOutcome
-  /** A day or a reason is asked for first. */
+  /** A day or a reason must be asked for first. */
   readonly waits?: boolean
 }
 
-/** What becomes of one post that a row names: held already, new, ended, or in somebody else’s hands. */
+/** The result for one post that a row names: already held, new, ended, or held by somebody else. */
 export function judgePost(row: RosterRow, holding: Holding, judging: Judging): JudgedPost {
   const { post, fullName } = holding
   const held = judging.terms.filter(
@@ -93,7 +93,7 @@ function judgeNewTerm(
   return { findings: end.findings, outcome: { before: null, after: elected.value } }
 }
 
-/** Since when these people hold their posts, asked once for all whose cell says the same. */
+/** The day from which these people hold their posts, asked once for all with the same text in the cell. */
 function askFrom(row: RosterRow, { asks, answers }: Judging): IsoDate | null {
   const wording = row.cells.from?.text ?? ''
   const topic: Topic = { kind: 'termFrom', sheet: row.sheet, wording }
@@ -111,7 +111,7 @@ type SaidEnd = {
 
 function endOf(row: RosterRow, { until, endReason }: SaidHolder, today: IsoDate): SaidEnd {
   if (until === undefined) return { value: null, waits: false, findings: [] }
-  // A term that runs until a day to come is still held.
+  // A term that ends on a day to come is still held.
   if (until > today)
     return {
       value: null,
@@ -161,12 +161,12 @@ function situationOf({ club: { club, members }, today, terms }: Judging) {
     today,
     terms,
     members: members.map(({ id }) => id),
-    // A list ties nobody to an account: that is done where rights are given.
+    // A list gives nobody an account: that is done together with rights.
     accounts: [],
   }
 }
 
-/** Nothing has this id: it only has to have the form of one, and to differ from those of terms. */
+/** Nothing has this id: it only needs the form of one, and to differ from the ids of terms. */
 const unnamedTerm = boardTermIdSchema.parse('00000000-0000-4000-8000-000000000000')
 
 const fieldOfPath: Readonly<Record<string, RosterField>> = {

@@ -21,31 +21,33 @@ import type { RosterField, RosterRow } from '../roster.ts'
 import { type ListedRow, listedRow } from './judgement.ts'
 import type { SaidCare } from './read-care.ts'
 
-/** A club of the unit with whom it lists and whom its volunteers care for. */
+/** A club of the unit with its members and the people its volunteers care for. */
 export type CareOfClub = NamedClub & {
   readonly club: Pick<Club, 'id' | 'events' | 'establishedOn'>
   readonly members: readonly Member[]
   readonly care: readonly HomeCare[]
 }
 
-/** A record of home care as a row leaves it; several rows may be about one record, and the last one counts. */
+/** A record of home care after a row; several rows may be about one record, and the last one counts. */
 export type CareOutcome = { readonly isNew: boolean; readonly after: HomeCare }
 
-/** What the rows of one club are judged with. */
+/** What is needed to check the rows of one club. */
 export type Judging = {
   readonly club: CareOfClub
   readonly today: IsoDate
   readonly answers: Answers
-  /** All records of the club as the rows so far leave them. */
+  /** All records of the club after the rows so far. */
   readonly care: HomeCare[]
-  /** What the rows so far begin, of whatever club. */
+  /** The new records from the rows so far, in any club. */
   readonly begun: HomeCare[]
   readonly asks: PlacedAsk[]
 }
 
 type Said = SaidCare & { readonly fullName: string; readonly volunteer: string }
 
-/** What becomes of one volunteer’s visits to one person: on record already, added to a record, or the first of a new one. */
+/**
+ * The result for one volunteer’s visits to one person: already on record, added to a record, or the first of a new one.
+ */
 export function judgeVisits(
   row: RosterRow,
   said: Said,
@@ -64,7 +66,7 @@ export function judgeVisits(
     : judgeKnown(row, { said, volunteer, known }, found, judging)
 }
 
-/** The one member of this name who visits the person already, though they may have left since, or else who is active. */
+/** The one member of this name who already visits the person, even if they have left since, or else the active one. */
 function volunteerOf(
   { volunteer, volunteerBirth }: Said,
   known: HomeCare | undefined,
@@ -173,7 +175,7 @@ function activeMembers({ club, today }: Judging): readonly Member[] {
   return club.members.filter((member) => isActiveMember(member, today))
 }
 
-/** Since when these people are cared for, asked once for all whose cell says the same. */
+/** The day from which these people are cared for, asked once for all with the same text in the cell. */
 function askFrom(row: RosterRow, { asks, answers }: Judging): IsoDate | null {
   const topic: Topic = { kind: 'careFrom', sheet: row.sheet, wording: row.cells.from?.text ?? '' }
   const text = row.cells.fullName?.text ?? ''
@@ -182,7 +184,7 @@ function askFrom(row: RosterRow, { asks, answers }: Judging): IsoDate | null {
   return answer !== undefined && isIsoDate(answer) ? answer : null
 }
 
-/** Nothing has this id: it only has to have the form of one, and to differ from all others of the file. */
+/** Nothing has this id: it only needs the form of one, and to differ from all others of the file. */
 function newId({ begun }: Judging): HomeCare['id'] {
   return homeCareIdSchema.parse(`00000000-0000-4000-8000-${String(begun.length + 1).padStart(12, '0')}`)
 }

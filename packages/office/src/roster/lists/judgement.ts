@@ -4,7 +4,7 @@ import { type FieldChange, rowId } from '../judging/judge-row.ts'
 import type { Question } from '../questions/question.ts'
 import type { RosterRow, RowPlace } from '../roster.ts'
 
-/** What becomes of a row of a list of clubs or boards, and what would be stored. */
+/** The result for a row of a list of clubs or boards, and what would be stored. */
 export type ListVerdict<Outcome> =
   | { readonly verdict: 'new'; readonly outcomes: readonly Outcome[] }
   | {
@@ -23,14 +23,14 @@ export type ListedRow<Outcome> = ListVerdict<Outcome> &
     readonly findings: readonly RosterFinding[]
   }
 
-/** The dry run of a list: what becomes of each of its rows, and what is asked about them. */
+/** The dry run of a list: the result for each of its rows, and the questions about them. */
 export type ListJudgement<Outcome> = {
   readonly rows: readonly ListedRow<Outcome>[]
   readonly totals: RosterTotals
   readonly questions: readonly Question[]
 }
 
-/** How many rows come to what; nobody leaves by such a list. */
+/** How many rows have each result; such a list records no departures. */
 export function totalsOfList<Outcome>(rows: readonly ListedRow<Outcome>[]): RosterTotals {
   const count = (verdict: ListedRow<Outcome>['verdict']) =>
     rows.filter((row) => row.verdict === verdict).length
@@ -49,7 +49,7 @@ export function totalsOfList<Outcome>(rows: readonly ListedRow<Outcome>[]): Rost
   }
 }
 
-/** The row with what becomes of it. */
+/** The row with its result. */
 export function listedRow<Outcome>(
   { sheet, row }: RosterRow,
   findings: readonly RosterFinding[],

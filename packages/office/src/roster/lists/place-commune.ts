@@ -4,26 +4,26 @@ import { type AdministrativeUnit, isValidOn } from '@lienthehe/domain/units'
 import { clubKey } from '../clubs/club-words.ts'
 import { namesOfCommune } from '../clubs/place-label.ts'
 
-/** A commune, of any day, in which a club of the list can be. */
+/** A commune, of any day, that a club of the list may be in. */
 export type ListedCommune = {
   readonly unit: AdministrativeUnit
-  /** How it is asked about, as no other is: `xã Cao Sơn, huyện Đà Bắc`. */
+  /** The unique label for questions: `xã Cao Sơn, huyện Đà Bắc`. */
   readonly label: string
-  /** What it is called with its type, `xã Cao Sơn`, and after that what its ground is called on other days. */
+  /** Its name with its type, `xã Cao Sơn`, and then the names of its ground on other days. */
   readonly names: readonly string[]
   readonly districts: readonly string[]
 }
 
-/** The commune that a row names without any doubt, or those that it may mean. */
+/** The commune that a row names without any doubt, or the possible ones. */
 export type PlacedCommune = {
   readonly commune: AdministrativeUnit | null
   readonly candidates: readonly ListedCommune[]
 }
 
-/** More are no choice on a screen: then the cell is to be corrected. */
+/** More are too many for a choice on a screen: then the cell must be corrected. */
 const candidatesMost = 12
 
-/** Finds the communes that there were on a day (`null`: on whatever day) by what a list calls them; made once for all rows. */
+/** Finds the communes that existed on a day (`null`: on any day) by their names in a list; made once for all rows. */
 export function placeCommunes(
   communes: readonly ListedCommune[],
 ): (said: { readonly commune: string; readonly district: string }, on: IsoDate | null) => PlacedCommune {
@@ -38,10 +38,10 @@ export function placeCommunes(
     const then = known.filter((one) => on === null || isValidOn(one.commune.unit, on))
     const inDistrict =
       district === '' ? then : then.filter(({ districts }) => districts.has(clubKey(district)))
-    // A district nobody knows, or one of another day, parts nothing.
+    // A district that is unknown, or of another day, does not narrow the search.
     const within = inDistrict.length === 0 ? then : inDistrict
     const key = clubKey(commune)
-    // Its own name, before one that its ground has had on another day.
+    // Its own name comes before one that its ground has on another day.
     const own = within.filter((one) => one.own.has(key))
     const called = own.length > 0 ? own : within.filter(({ keys }) => keys.has(key))
     const named = commune === '' ? within : called

@@ -7,19 +7,19 @@ import type { CellContext, CellReader, Reading } from '../reading.ts'
 import type { RosterField, RosterRow } from '../roster.ts'
 import { readDay, type SaidDay } from './read-day.ts'
 
-/** What a row says of who visits whom at home; `null` and `undefined` say nothing. */
+/** What a row says about a visit at home; `null` and `undefined` say nothing. */
 export type SaidCare = {
   readonly fullName: string | undefined
   readonly birth: Birth | null
   readonly village: string | null
   readonly volunteer: string | undefined
-  /** Only helps to find the member that is meant. */
+  /** Only helps to find the right member. */
   readonly volunteerBirth: Birth | null
   readonly visitsPerMonth: number | undefined
   readonly from: SaidDay | undefined
 }
 
-/** What does a row say about who is cared for, by whom, how often and since when? */
+/** What does a row say: who is cared for, by whom, how often and since when? */
 export function readCare(
   row: RosterRow,
   cellContext: (field: RosterField, column: string) => CellContext,
@@ -34,13 +34,13 @@ export function readCare(
     volunteer: read('volunteer', readName),
     volunteerBirth: read('volunteerBirth', readBirthCell) ?? null,
     visitsPerMonth: read('visits', readVisits),
-    // A year alone is asked about, as a day that is no whole one.
+    // A year alone is asked about, like any day that is not whole.
     from: read('from', (text, context) => ({ ...readDay(text, context), notes: [] })),
   }
   return { said, ...noticed }
 }
 
-/** `4`, `4 lần`, `4 lần/tháng`; so many a week are no certain number a month. */
+/** `4`, `4 lần`, `4 lần/tháng`; a number per week gives no certain number per month. */
 function readVisits(text: string): Reading<number> {
   const [, digits] = /^(\d{1,2})( (lan|luot|buoi))?( (moi |mot |1 )?thang)?$/.exec(foldedWords(text)) ?? []
   const visits = Number(digits)

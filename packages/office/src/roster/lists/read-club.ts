@@ -18,7 +18,7 @@ import { readDay, readWholeDay, type SaidDay } from './read-day.ts'
 
 type Money = NonNullable<ClubDraft['foundingMoney']>
 
-/** What a row says of a club: `undefined` says nothing, `null` asks to clear what is stored. */
+/** What a row says about a club: `undefined` says nothing, `null` asks to clear the stored value. */
 export type SaidClub = {
   readonly name: string | undefined
   readonly commune: string
@@ -92,7 +92,7 @@ const sourceWords: readonly (readonly [FoundingSource, RegExp])[] = [
 ]
 const unnamed = /^(nguồn\s+)?(kinh phí\s+)?(từ\s+)?(dự án|nhà tài trợ|tài trợ)(\s+(bởi|của))?\s*[:\-–]?\s*/iu
 
-/** One source that the words name; words that name none, or several, are asked about, as nobody divides a sum here. */
+/** One source that the words name; words that name none, or several, are asked about, as a sum is not divided here. */
 function readMoney(text: string, context: CellContext): Reading<Money> {
   const words = foldedWords(text)
   const named = sourceWords.filter(([, pattern]) => pattern.test(words)).map(([source]) => source)
@@ -112,7 +112,7 @@ function readMoney(text: string, context: CellContext): Reading<Money> {
   return { ...moneyFrom(value, text), asks }
 }
 
-/** The source with the name of who gave it, where it is one among many. */
+/** The source with the giver's name, where the source has several givers. */
 function moneyFrom(source: FoundingSource, text: string): Reading<Money> {
   if (!needsName(source)) return { value: { source, name: null }, notes: [] }
   const name = text.replace(unnamed, '').trim()

@@ -2,7 +2,7 @@ import type { IsoDate } from '@lienthehe/domain'
 import { readDateCell } from '../births/read-birth-cell.ts'
 import type { CellContext, Reading } from '../reading.ts'
 
-/** A day that a cell says: whole, or as much of it as is known. */
+/** The day in a cell: whole, or the known part of it. */
 export type SaidDay =
   | { readonly kind: 'whole'; readonly on: IsoDate }
   /** A month or a year alone. */

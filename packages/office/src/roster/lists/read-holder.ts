@@ -17,7 +17,7 @@ import { type CellContext, type CellReader, type Reading, readAnswered } from '.
 import type { RosterField, RosterRow } from '../roster.ts'
 import { readDay, readWholeDay, type SaidDay } from './read-day.ts'
 
-/** What a row says of somebody who holds posts; `null` and `undefined` say nothing. */
+/** What a row says about a holder of posts; `null` and `undefined` say nothing. */
 export type SaidHolder = {
   readonly posts: readonly BoardPost[]
   readonly fullName: string | undefined
@@ -28,7 +28,7 @@ export type SaidHolder = {
   readonly endReason: TermEndReason | undefined
 }
 
-/** What does a row say about who holds which post? Birth and telephone only help to find the member that is meant. */
+/** What does a row say about the holder of a post? Birth and telephone only help to find the right member. */
 export function readHolder(
   row: RosterRow,
   cellContext: (field: RosterField, column: string) => CellContext,
@@ -44,12 +44,12 @@ export function readHolder(
     fullName: read('fullName', readName),
     birth: read('birth', readBirthCell) ?? null,
     phone: read('phone', readPhone) ?? null,
-    // “2021–2026” says two years and no day: it is asked about, as a day that is no whole one.
+    // “2021–2026” gives two years but no day: it is asked about, like any day that is not whole.
     from: read('from', (text, context) => ({ ...readDay(text, context), notes: [] })),
     until: read('until', readWholeDay),
     endReason: undefined,
   }
-  // A term that runs until a day to come is still held.
+  // A term that ends on a day to come is still held.
   const hasEnded = said.until !== undefined && said.until <= cellContext('until', '').today
   return {
     said: { ...said, endReason: hasEnded ? readEnd(row, cellContext, noticed) : undefined },
@@ -57,7 +57,7 @@ export function readHolder(
   }
 }
 
-/** Spellings of posts, without diacritics; a secretary is none that the register has, and is asked about. */
+/** Spellings of posts, without diacritics; the register has no post of secretary, so that one is asked about. */
 const postWords: readonly (readonly [BoardPost, RegExp])[] = [
   ['deputy', /^(pho (chu nhiem|ban|truong ban|ban chu nhiem)|pcn|p cn)( thuong truc)?( clb| cau lac bo)?$/],
   ['chair', /^(chu nhiem|truong ban|truong ban chu nhiem|cn)( clb| cau lac bo)?$/],
@@ -66,7 +66,7 @@ const postWords: readonly (readonly [BoardPost, RegExp])[] = [
   ['member', /^(uy vien|uv|thanh vien( ban chu nhiem| bcn)?|uy vien ban chu nhiem|uv bcn)$/],
 ]
 
-/** One post, or several that somebody holds together: `Phó chủ nhiệm kiêm kế toán`. */
+/** One post, or several that one person holds together: `Phó chủ nhiệm kiêm kế toán`. */
 function readPosts(text: string, context: CellContext): Reading<readonly BoardPost[]> {
   const parts = text.split(/\s+kiêm\s+|\s*[,;+/&]\s*|\s+và\s+|\s+-\s+/iu).filter(Boolean)
   const read = parts.map((part) => readPost(part, context))
@@ -86,7 +86,7 @@ function readPost(text: string, context: CellContext): Reading<BoardPost> {
   return readAnswered(context, { kind: 'postMeant', wording: text }, { text, options })
 }
 
-/** Why the post is no longer held; what the list does not say is asked once and never preset. */
+/** Why the post is no longer held; where the list does not say, it is asked once and never preset. */
 function readEnd(
   row: RosterRow,
   cellContext: (field: RosterField, column: string) => CellContext,

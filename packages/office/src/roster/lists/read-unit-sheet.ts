@@ -16,7 +16,7 @@ import { isSum } from '../sums.ts'
 import { isBlankWord } from '../texts/empty-words.ts'
 import { headerReadingOf, type UnitListKind } from './headings.ts'
 
-/** The list of clubs, or of those who hold posts, on a sheet; `null` when the sheet has no header of one. */
+/** The list of clubs, or of holders of posts, on a sheet; `null` when the sheet has no matching header. */
 export function readUnitSheet(sheet: Grid, kind: UnitListKind): RosterList | null {
   const reading = headerReadingOf(kind)
   const grid = restoreGrid(sheet)
@@ -78,7 +78,7 @@ function readRows(grid: Grid, header: Header, kind: UnitListKind): Pick<RosterLi
   return { rows, skipped }
 }
 
-/** A row that is numbered and holds nothing else; so is one that only repeats the club above it. */
+/** A row with nothing but a number; or one that only repeats the club above it. */
 function onlyNumbered({ order: _, club, commune, ...others }: RowCells, texts: readonly string[]): boolean {
   const isRepeated = club === undefined && commune === undefined
   return (

@@ -61,7 +61,7 @@ export function careListTable(title: readonly string[], visits: readonly VisitsI
   }
 }
 
-/** The clubs of a unit as a list that is read back; without any it is the template. */
+/** The clubs of a unit as a list that can be imported; without any it is the template. */
 export function clubListTable(title: readonly string[], clubs: readonly ClubInList[]): Table {
   return {
     sheetName: 'Câu lạc bộ',

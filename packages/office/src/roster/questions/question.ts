@@ -1,7 +1,7 @@
 import { spellingKey } from '@lienthehe/domain/text'
 import type { RowPlace } from '../roster.ts'
 
-/** What a list may leave open; each is asked once for all the rows that it concerns. */
+/** What can be open in a list; each question is asked once for all the rows that it concerns. */
 export const questionKinds = [
   'sheets',
   'sheetVillage',
@@ -32,7 +32,7 @@ export const questionKinds = [
 ] as const
 export type QuestionKind = (typeof questionKinds)[number]
 
-/** The answers that were given so far, by the id of their question; an answer is one of the question's, or a day. */
+/** The given answers so far, by the id of their question; an answer is one that the question offers, or a day. */
 export type Answers = Readonly<Record<string, string>>
 
 /** What a question is about: a wording means the same in every sheet, so it is asked about without its place. */
@@ -43,10 +43,10 @@ export type Topic = {
   readonly wording?: string | undefined
 }
 
-/** One row's part in a question: its text, and what it would be under each answer. */
+/** One row's part in a question: its text, and its meaning under each answer. */
 export type Ask = Topic & {
   readonly text: string
-  /** In the order in which they are offered; none: a day is asked for. */
+  /** In the order in which they are offered; none: the answer is a day. */
   readonly options: readonly { readonly answer: string; readonly shown: string }[]
 }
 
@@ -56,7 +56,7 @@ export type PlacedAsk = Ask & { readonly place: RowPlace }
 export type Question = Topic & {
   readonly id: string
   readonly rows: readonly RowPlace[]
-  /** Five rows at most; `follows` goes with `answers`: what the cell would be read as. */
+  /** Five rows at most; `follows` belongs to `answers`: how the cell would be read under each. */
   readonly samples: readonly {
     readonly place: RowPlace
     readonly text: string
@@ -64,7 +64,7 @@ export type Question = Topic & {
   }[]
   /** Empty: the answer is a day. */
   readonly answers: readonly string[]
-  /** What holds until it is answered, where that is one of the answers. */
+  /** What applies until it is answered, where that is one of the answers. */
   readonly offered: string | null
   /** The given answer; `null` until there is one. */
   readonly answer: string | null
@@ -72,19 +72,19 @@ export type Question = Topic & {
 
 const samplesMax = 5
 
-/** What counts until somebody answers; of all other questions nothing does. */
+/** What applies until somebody answers; for all other questions nothing does. */
 const meanwhile: Readonly<Partial<Record<QuestionKind, string>>> = {
   filteredRows: 'take',
   hiddenRows: 'leave',
   leaving: 'left',
 }
 
-/** The id under which a topic is answered: the same for every list that holds the same column or wording. */
+/** The id under which a topic is answered: the same for every list with the same column or wording. */
 export function questionId({ kind, sheet = '', column = '', wording = '' }: Topic): string {
   return [kind, sheet, column, spellingKey(wording)].join('|')
 }
 
-/** The questions of all rows together, in the order in which they first come. */
+/** The questions of all rows together, in the order in which they first appear. */
 export function gatherQuestions(asks: readonly PlacedAsk[], answers: Answers): readonly Question[] {
   return [...Map.groupBy(asks, questionId)].flatMap(([id, together]): readonly Question[] => {
     const [first] = together
@@ -112,7 +112,7 @@ export function gatherQuestions(asks: readonly PlacedAsk[], answers: Answers): r
   })
 }
 
-/** Two cells of one row may ask the same: the first shows what is asked. */
+/** Two cells of one row may ask the same question: the first is shown. */
 function firstOfEachRow(asks: readonly PlacedAsk[]): readonly PlacedAsk[] {
   return [...Map.groupBy(asks, ({ place: { sheet, row } }) => `${sheet}|${row}`).values()].flatMap(
     ([first]) => first ?? [],

@@ -165,7 +165,7 @@ const answerWords: Readonly<Record<string, Wording>> = {
   another: { vi: 'Người khác', en: 'Somebody else' },
 }
 
-/** Answers that are words of the domain, or of their own kind of question. */
+/** Answers that are words of the domain, or belong to their own kind of question. */
 function describeOfKind(kind: QuestionKind, answer: string, language: Language): string | undefined {
   switch (kind) {
     case 'hardshipWording': {
@@ -202,7 +202,7 @@ export function describeQuestion(question: Question, { language }: InLanguage): 
   return sentences[question.kind][language](question)
 }
 
-/** An answer of the question in words; the name of a sheet and a day say themselves. */
+/** An answer of the question in words; a sheet's name and a day need no words. */
 export function describeAnswer(
   answer: string,
   { question: { kind }, language }: InLanguage & { readonly question: Pick<Question, 'kind'> },

@@ -2,19 +2,19 @@ import { spellingKey } from '@lienthehe/domain/text'
 import { type Question, questionId, type Topic } from '../questions/question.ts'
 import type { Roster, RosterList, UnreadSheet } from '../roster.ts'
 
-/** The answer that takes every sheet as a part of one list. */
+/** The answer that treats every sheet as a part of one list. */
 const allSheets = 'all'
 
 export type ChosenLists = {
   readonly lists: readonly RosterList[]
-  /** `null` where the file has one list and there is nothing to choose. */
+  /** `null` where the file has one list, so that there is no choice. */
   readonly question: Question | null
   readonly unread: readonly UnreadSheet[]
 }
 
 /**
- * Which of the file's lists count? Parts of one list all do; of one list's states from several years the latest is
- * offered. Until that is answered, what is offered is what is shown.
+ * Which of the file's lists count? All parts of one list do; of several years' versions of one list the latest is
+ * offered. Until that is answered, the offered one is shown.
  */
 export function chooseLists({ lists, unread, answers }: Roster): ChosenLists {
   if (lists.length < 2) return { lists, question: null, unread }
@@ -58,7 +58,7 @@ function offeredOf(lists: readonly RosterList[]): string {
   return holdSamePeople(lists) ? (lists.at(-1)?.sheetName ?? allSheets) : allSheets
 }
 
-/** Half of the people on one sheet are also on another: these are versions of one list, not its parts. */
+/** Are half of the people on one sheet also on another? Then these are versions of one list, not its parts. */
 function holdSamePeople(lists: readonly RosterList[]): boolean {
   const [first, ...others] = lists.map(
     ({ rows }) =>

@@ -4,15 +4,18 @@ import type { RosterList, RosterRow } from '../roster.ts'
 
 export type ChosenRow = {
   readonly row: RosterRow
-  /** Hidden, and nobody said that it counts. */
+  /** Hidden, and no answer says that it counts. */
   readonly isLeftOut: boolean
   readonly asks: readonly PlacedAsk[]
 }
 
-/** Of most rows nothing is asked, and they share that. */
+/** Most rows have no questions, and share this. */
 const nothing: readonly never[] = []
 
-/** The rows of a list with whether they count: hidden by a filter they do, hidden by hand only when that is answered. */
+/**
+ * The rows of a list, and whether they count: rows hidden by a filter do, rows hidden by hand only if an answer says
+ * so.
+ */
 export function chooseRows(list: RosterList, answers: Answers, isPart: boolean): readonly ChosenRow[] {
   const villageOf = isPart ? villageOfSheet(list) : null
   return list.rows.map((row) => {

@@ -9,7 +9,7 @@ export function partExamples(lists: readonly RosterList[]): {
   readonly examples: readonly RosterList[]
 } {
   const examples = lists.filter(isExample)
-  // A file of examples alone is somebody's list after all.
+  // A file with nothing but examples is a real list after all.
   if (examples.length === lists.length) return { kept: lists, examples: [] }
   return { kept: lists.filter((list) => !examples.includes(list)), examples }
 }

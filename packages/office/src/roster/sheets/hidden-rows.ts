@@ -6,8 +6,8 @@ const shared: readonly RosterField[] = rosterFields.filter((field) =>
 )
 
 /**
- * The rows with who hid them. Not every program saves that a filter is set: where all the rows shown share a word that
- * none of the hidden has, they were filtered by it.
+ * The rows with how they were hidden. Not every program saves that a filter is set: where all visible rows share a word
+ * that no hidden row has, they were filtered by it.
  */
 export function tellHiddenRows(rows: readonly RosterRow[]): readonly RosterRow[] {
   if (rows.every(({ hidden }) => hidden === undefined)) return rows

@@ -8,7 +8,7 @@ import { columnsNotRead, readColumns } from '../row-cells.ts'
 import { readRows } from '../rows.ts'
 import { tellHiddenRows } from './hidden-rows.ts'
 
-/** A few lines name a list; more are somebody's notes. */
+/** A few lines give the list's name; more are notes. */
 const titlesMost = 12
 
 /** The list of people on a sheet; `null` when the sheet has no header of one. */
@@ -49,7 +49,7 @@ export function titlesAbove({ rows }: Grid, { firstRow }: Header): readonly stri
   return [...new Set(texts)].filter((text) => text !== '').slice(0, titlesMost)
 }
 
-/** A heading is there to be recognised by a person; some hold a whole instruction. */
+/** A heading only has to be recognised by a person; some contain a whole instruction. */
 export function shorten(heading: string): string {
   return heading.slice(0, 100)
 }

@@ -1,17 +1,17 @@
 import { columnOf } from './shared-parts.ts'
 
-/** The reading position in a sheet's text: one object for each sheet, as one for each cell would take time. */
+/** The reading position in a sheet's text: one object for each sheet, as one for each cell would cost time. */
 export type CellCursor = {
   readonly xml: string
-  /** The place behind the tag of the cell, and behind the cell where that holds nothing but a value. */
+  /** The place after the tag of the cell, or after the whole cell where it contains only a value. */
   at: number
-  /** Counted from 1, and 0 where the file says so. */
+  /** Counted from 1; 0 if the file says so. */
   row: number
   /** Counted from 0. */
   column: number
   style: number
   type: string
-  /** What the cell holds: a value of figures alone, another value alone, or more, which is not read yet. */
+  /** The content of the cell: a value of digits alone, another value alone, or more, which is not read yet. */
   holds: 'nothing' | 'figures' | 'value' | 'more'
   figures: number
   value: string
@@ -54,7 +54,7 @@ const figuresMax = 9
 
 /**
  * Most cells are in their row, under one letter, with a value of digits alone, which is a number or the index of a
- * text: these are read character by character, as a pattern takes several times as long.
+ * text. These are read character by character, as a pattern takes several times as long.
  */
 function moveOverPlain(cursor: CellCursor, row: string): boolean {
   const { xml, at } = cursor
@@ -93,7 +93,7 @@ function moveOverPlain(cursor: CellCursor, row: string): boolean {
   return true
 }
 
-/** The number here, when it is nothing but a few digits; -1 for anything else. */
+/** The number here, if it consists of a few digits only; -1 for anything else. */
 function figuresBetween(xml: string, from: number, to: number): number {
   if (to <= from || to - from > figuresMax) return -1
   let number = 0

@@ -3,8 +3,8 @@ import type { Grid } from '../grid.ts'
 type HiddenRows = Grid['hiddenRows']
 
 /**
- * The rows that nobody sees, sheet by sheet in the order of an OpenDocument's content, and who hid them; the library that
- * reads the cells does not tell.
+ * The hidden rows, sheet by sheet in the order of an OpenDocument's content, and how they were hidden; the library that
+ * reads the cells does not report this.
  */
 export function hiddenRowsOf(content: string): readonly HiddenRows[] {
   const sheets: Map<number, 'filter' | 'hand'>[] = []

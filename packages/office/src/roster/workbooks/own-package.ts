@@ -6,7 +6,7 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006'
 const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
-/** The parts of a workbook that were examined; a sheet is known by its place. */
+/** The parts of a workbook that were examined; a sheet is identified by its place. */
 export type ExaminedParts = {
   readonly sheets: readonly string[]
   readonly strings: string | null
@@ -15,8 +15,8 @@ export type ExaminedParts = {
 }
 
 /**
- * A workbook in the one form that every library reads, of the parts that were examined and no others: it cannot be read
- * in another way than we did, though a zip file may show two readers two different contents.
+ * A workbook in the one form that every library reads, made only from the examined parts. So it cannot be read in
+ * another way than ours, although a zip file may show two readers two different contents.
  */
 export function packWorkbook({ sheets, strings, styles, is1904 }: ExaminedParts): Uint8Array {
   const parts = [

@@ -9,10 +9,10 @@ import type { SheetCells } from './scan-sheet.ts'
 import { columnOf } from './shared-parts.ts'
 import { tagsNamed } from './xml-part.ts'
 
-/** One row and column more than are taken, so that having too many is noticed. */
+/** One row and column more than allowed, so that a larger sheet is noticed. */
 const range = `A1:CW${gridLimits.rows + 1}`
 
-/** The cells of sheets in whatever form XML allows, read by the library out of a workbook of our own making. */
+/** The cells of sheets in any form that XML allows, read by the library from a workbook that we made ourselves. */
 export async function readByLibrary(
   parts: ExaminedParts,
 ): Promise<Result<readonly SheetCells[], RosterRefusal>> {
@@ -28,7 +28,7 @@ export async function readByLibrary(
   return accept(sheets.map((sheet, place) => cellsOf(sheet, beyond[place] ?? null, parts)))
 }
 
-/** Cells with content outside the limits, or that point at text the file does not hold. */
+/** Finds cells with content outside the limits, or that refer to text missing from the file. */
 function examineWorksheet(xml: string, stringCount: number): RosterRefusal | null {
   for (const [, index] of xml.matchAll(/<(?:\w+:)?c\s[^>]*\bt="s"[^>]*>\s*<(?:\w+:)?v>\s*([^<]*?)\s*</g))
     if (index === undefined || !/^\d+$/.test(index) || Number(index) >= stringCount)
@@ -48,7 +48,7 @@ async function readPacked(bytes: Uint8Array): Promise<readonly Sheet[] | null> {
     const { sheets } = await readXlsx(bytes, { readStyles: true, range })
     return sheets
   } catch {
-    // Any error while reading a stranger's file is damage in the file, and the person is told so.
+    // Any error while reading a stranger's file means that the file is damaged, and the user is told so.
     return null
   }
 }

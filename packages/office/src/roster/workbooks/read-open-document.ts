@@ -38,8 +38,8 @@ export async function readOpenDocument(archive: Archive): Promise<Result<ReadShe
 }
 
 /**
- * The content with its repeated cells and rows bounded: a few bytes may say a billion cells. `null` when there are more
- * than a sheet within the limits could have, all the same.
+ * The content with its repeated cells and rows limited: a few bytes may mean a billion cells. `null` when there are
+ * still more than a sheet within the limits could have.
  */
 function boundRepeats(xml: string): string | null {
   let cells = 0
@@ -75,7 +75,7 @@ async function readPacked(content: string): Promise<readonly Sheet[] | null> {
     const { sheets } = await readOds(packed, { readStyles: true })
     return sheets
   } catch {
-    // Any error while reading a stranger's file is damage in the file, and the person is told so.
+    // Any error while reading a stranger's file means that the file is damaged, and the user is told so.
     return null
   }
 }

@@ -12,7 +12,7 @@ import { readXmlPart, tagsNamed } from './xml-part.ts'
 
 const sheetsMax = 200
 
-/** The visible sheets of an .xlsx file as text, and what is beyond the limits of each. */
+/** The visible sheets of an .xlsx file as text, and which limits each exceeds. */
 export async function readWorkbook(archive: Archive): Promise<Result<ReadSheets, RosterRefusal>> {
   const found = findWorkbookParts(archive)
   if (!found.ok) return found
@@ -44,7 +44,7 @@ function readTexts(archive: Archive, { strings, styles }: WorkbookParts, sheets:
   for (const { path } of sheets) {
     const xml = readXmlPart(archive, path)
     if (!xml.ok) return xml
-    // A sheet that is listed and not there is a file that was cut.
+    // A listed but missing sheet means that the file was cut.
     if (xml.value === null) return refuse({ reason: 'fileDamaged' } as const)
     texts.push(xml.value)
   }

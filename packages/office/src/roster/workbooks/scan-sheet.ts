@@ -14,7 +14,7 @@ import {
 } from './shared-parts.ts'
 import { unescapeXml } from './xml-part.ts'
 
-/** The cells of a sheet, each row as long as the longest, and what is beyond the limits. */
+/** The cells of a sheet, each row as long as the longest, and which limits it exceeds. */
 export type SheetCells = {
   readonly rows: readonly (readonly GridCell[])[]
   readonly merges: readonly Merge[]
@@ -31,7 +31,7 @@ const formulaTag = new RegExp(`<f${attributes}(?:/>|>([^<]*)</f>)`, 'y')
 const valueTag = /(?:<v>([^<]*)<\/v>)?<\/c>/y
 const inlineTag = /<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is><\/c>/y
 
-/** The cells of every sheet; `null` where one of them is in a form that only the library reads. */
+/** The cells of every sheet; `null` where one of them is in a form that only the library can read. */
 export async function scanSheets({
   sheets,
   strings,
@@ -76,7 +76,7 @@ function scanSheet(xml: string, shared: SharedParts): SheetCells | null {
   }
   const { rows, columns, hasFormulas, beyond } = scan
   for (const row of rows) while (row.length < columns) row.push(blankCell)
-  // What was read of rows holds no other tags, and is the most of the text.
+  // The rows already read contain no other tags, and are most of the text.
   const merges = [...mergesOf(xml.slice(0, start.index)), ...mergesOf(xml.slice(scan.at))]
   return { rows, merges, hiddenRows, hasFormulas, beyond }
 }
@@ -96,19 +96,19 @@ function take(scan: Scan, form: RegExp): RegExpExecArray | null {
   return found
 }
 
-/** Takes the cells of a row; is each of them in a form that is known here? */
+/** Reads the cells of a row; is each of them in a form that is known here? */
 function scanRow(scan: Scan, number: string, shared: SharedParts): boolean {
   for (;;) {
     if (!moveOverCell(scan, number)) return take(scan, rowEnd) !== null
     const content = scan.holds === 'figures' ? null : contentOf(scan)
-    // A row that Excel does not know either is left to the library to stumble over.
+    // A row that Excel does not know either is left to the library to reject.
     if (content === 'unknown' || scan.row === 0) return false
     if (content?.formula !== undefined) scan.hasFormulas = true
     const row = scan.row - 1
     scan.beyond ??= content === empty ? null : beyondLimits(row, scan.column)
     const cell = content === null ? cellOfFigures(scan, shared) : cellOf(content, scan, shared)
     if (cell === 'damaged') scan.beyond = { reason: 'fileDamaged' }
-    // One more than are taken, as far as the library is let.
+    // One more than allowed, up to the limit given to the library.
     else if (row <= gridLimits.rows && scan.column <= gridLimits.columns && !put(scan, row, cell))
       return false
   }
@@ -125,7 +125,7 @@ function contentOf(scan: Scan): Content | 'unknown' {
     return inline === null ? 'unknown' : { text: inline[1] ?? '', formula: undefined }
   }
   const tag = take(scan, formulaTag)
-  // A formula whose result is a shared text is none of an office program's.
+  // Office programs write no formula whose result is a shared text.
   if (tag !== null && scan.type === 's') return 'unknown'
   const value = take(scan, valueTag)
   if (value === null) return 'unknown'
@@ -160,7 +160,7 @@ function cellOf(content: Content, { type, style }: Scan, shared: SharedParts): G
   return gridCellOf(dayOf(number, shared), { formula, style: { numFmt: format } }, shared)
 }
 
-/** Puts a cell in its place; `false`: another one is there already, and the library decides which counts. */
+/** Puts a cell in its place; `false`: the place is taken, and the library decides which cell counts. */
 function put(scan: Scan, row: number, cell: GridCell): boolean {
   const { column } = scan
   while (scan.rows.length <= row) scan.rows.push([])

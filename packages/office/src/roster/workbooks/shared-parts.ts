@@ -4,19 +4,19 @@ import { cellOfText, type GridCell, type Merge } from '../grid.ts'
 import { packWorkbook } from './own-package.ts'
 import { attributeOf, tagsNamed, unescapeXml } from './xml-part.ts'
 
-/** What the cells of a sheet point at, read once for all sheets of a workbook. */
+/** What the cells of a sheet refer to, read once for all sheets of a workbook. */
 export type SharedParts = {
   readonly strings: readonly GridCell[]
-  /** The number format of each style under which a number is a day; `null`: a number is a number. */
+  /** The number format of each style that shows a number as a day; `null`: the number stays a number. */
   readonly dateFormats: readonly (string | null)[]
   readonly is1904: boolean
-  /** The cells of the days that were read, by their format and serial number: a list repeats a few days. */
+  /** The cells of the days read so far, by format and serial number: a list repeats a few days. */
   readonly days: Map<string, Map<number, GridCell>>
-  /** The cells of the years and other small numbers that were read, by their number. */
+  /** The cells of the years and other small numbers read so far, by number. */
   readonly numbers: (GridCell | undefined)[]
 }
 
-/** A list repeats its years; larger numbers are mostly of one person. */
+/** A list repeats its years; larger numbers mostly belong to one person. */
 const numberRepeatedMax = 2100
 
 /**
@@ -54,7 +54,7 @@ function readStrings(xml: string): readonly GridCell[] | null {
   return cells.length === (xml.match(/<si[\s/>]/g)?.length ?? 0) ? cells : null
 }
 
-/** A text of several letterings; what is written over it to be read aloud is no part of it. */
+/** A text in several fonts; the phonetic reading written above it is left out. */
 function textOfRuns(xml: string): string {
   const spoken = /<rPh\b.*?<\/rPh>/gs
   return Array.from(xml.replace(spoken, '').matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g), ([, text = '']) =>
@@ -71,12 +71,12 @@ export function decodeEscapes(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
-/** More styles than this are left to the library with everything else. */
+/** A workbook with more styles than this is left to the library. */
 const stylesMax = 2000
 /** Any day that is neither a year typed into a cell nor before the library's calendar. */
 const someDay = 40_000
 
-/** Which styles show a number as a day, and how, is asked of the library: with a sheet that has one cell in each style. */
+/** Asks the library which styles show a number as a day, and how: with a sheet that has one cell in each style. */
 async function readDateFormats(styles: string): Promise<readonly (string | null)[] | null> {
   const block = /<(?:[\w-]+:)?cellXfs[\s>].*?<\/(?:[\w-]+:)?cellXfs>/s.exec(styles)?.[0] ?? ''
   const count = tagsNamed(block, 'xf').length
@@ -95,13 +95,13 @@ async function readDateFormats(styles: string): Promise<readonly (string | null)
       return read.cells?.get(`${style},0`)?.style?.numFmt ?? 'dd/mm/yyyy'
     })
   } catch {
-    // What the library cannot read of the styles it is given again with the sheets, and says then.
+    // If the library cannot read the styles, it gets them again with the sheets, and reports it then.
     return null
   }
 }
 
 const dayMs = 86_400_000
-/** Excel counts a 29 February 1900 that never was. */
+/** Excel counts a 29 February 1900 that never existed. */
 const noDay = 60
 
 /** The day of a serial number, as the library counts them. */
@@ -138,7 +138,7 @@ export function columnOf(letters: string): number {
   return number - 1
 }
 
-/** The cells of a sheet that are shown as one. */
+/** The merged cells of a sheet. */
 export function mergesOf(xml: string): readonly Merge[] {
   return tagsNamed(xml, 'mergeCell').flatMap((tag) => {
     const found = /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(attributeOf(tag, 'ref'))

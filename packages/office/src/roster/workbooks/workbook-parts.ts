@@ -8,12 +8,12 @@ import { attributeOf, readXmlPart, tagsNamed } from './xml-part.ts'
 export type SheetPart = {
   readonly name: string
   readonly isHidden: boolean
-  /** The workbook remembers where a filter was set on it. */
+  /** The workbook records where a filter was set on it. */
   readonly isFiltered: boolean
   readonly path: string
 }
 
-/** Where the parts of a workbook are that a list is read from; charts, pictures and all else are not looked at. */
+/** The places of a workbook's parts from which a list is read; charts, pictures and all else are ignored. */
 export type WorkbookParts = {
   readonly sheets: readonly SheetPart[]
   readonly strings: string | null

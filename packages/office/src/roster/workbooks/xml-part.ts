@@ -19,7 +19,7 @@ export function readXmlPart({ read }: Archive, name: string): Result<string | nu
     : refuse({ reason: 'fileSuspicious', suspicion: finding })
 }
 
-/** XML is in UTF-8 or, as its first bytes say, in UTF-16. What it declares of itself is left out, being true no more. */
+/** XML is in UTF-8 or, by its first bytes, in UTF-16. Its own declaration is dropped, as it is no longer true. */
 function decodeXml(bytes: Uint8Array): string | null {
   const [first, second] = bytes
   const isWide = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)
@@ -54,7 +54,7 @@ export function tagsNamed(xml: string, name: string): readonly string[] {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** The text that a part of XML writes with entities. */
+/** The text of a part of XML, with its entities resolved. */
 export function unescapeXml(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
     if (name !== undefined) return entities[name] ?? whole

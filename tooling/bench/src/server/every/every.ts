@@ -4,9 +4,9 @@ import type { Known } from '../../../../../apps/api/src/testing/known.ts'
 import { startUnderTest, type UnderTest } from '../under-test.ts'
 import { makeKnown, readFound } from './known.ts'
 
-/** Nobody waits longer than this for what somebody else asked. */
+/** Nobody should wait longer than this for another user's question. */
 const blockMaxMs = 50
-/** How often each is asked again, after the first time. */
+/** How many more times each question is asked. */
 const again = 2
 
 type Asked = {
@@ -18,14 +18,14 @@ type Hold = {
   readonly when: 'first' | 'again'
   readonly status: number
   readonly bytes: number
-  /** Of the longest turn of the event loop: in processor time of this thread, and by the clock. */
+  /** The longest turn of the event loop: in processor time of this thread, and by the clock. */
   readonly turnMs: number
   readonly blockMs: number
 }
 
 /**
- * Asks every question and every address of the API, each alone: at first and again, and prints the longest that the event
- * loop was held meanwhile, the longest first. `only`: those whose name begins so.
+ * Asks every question and every address of the API, each alone, first once and then again. Prints the longest time for
+ * which each blocked the event loop, the longest first. `only`: the names must begin like this.
  */
 export async function measureEvery(
   path: string,
