@@ -51,7 +51,7 @@ export const ageOf = { age55: 55, olderPeople: 60 } as const satisfies Partial<R
 export type AreasActive = { readonly done: readonly string[]; readonly others: 'no' | 'unknown' }
 
 /**
- * What is known of one club on one day, counted over its active members. The members are `unknownCount` until a list
+ * What is known of one club on one day, counted over its active members. The members are `unknownInterval` until a list
  * has been made. Facts of a year are counted from 1 January to the day.
  */
 export type CountedFacts = {
@@ -59,7 +59,7 @@ export type CountedFacts = {
   readonly asOf: IsoDate
   readonly members: Interval
   readonly areas: AreasActive
-  /** What each fund is worth: cash and what members owe it; đồng. `unknownCount` where no book is kept. */
+  /** What each fund is worth: cash and what members owe it; đồng. `unknownInterval` where no book is kept. */
   readonly fundDong: Readonly<Record<ExistingFund, Interval>>
 } & Readonly<Record<ShareFact, Tally>> &
   Readonly<Record<ExistenceFact, Answer>>

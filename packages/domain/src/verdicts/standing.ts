@@ -55,7 +55,7 @@ function positionBetween(
 }
 
 /**
- * The one of `places` that a share has, by the numbers of `yes`, `no` and unknown, whatever the unknown turn out to be.
+ * The one of `bandPositions` that a share has, by the numbers of `yes`, `no` and unknown, whatever the unknown turn out to be.
  * The band is in whole percents. Exact: 38 of 54 is above 70 % although it rounds to 70.
  */
 export function positionOfShare(
@@ -73,7 +73,7 @@ export function positionOfShare(
   return Math.ceil((low * people) / 100) <= Math.floor((high * people) / 100) ? undetermined : either
 }
 
-/** The one of `places` that a count has which is at least `least` and at most `most`. */
+/** The one of `bandPositions` that a count has which is at least `least` and at most `most`. */
 export function positionOfInterval(least: number, most: number, { low, high }: Band): BandPositionNumber {
   const found = positionBetween(least, most, low, high)
   if (found !== spanning) return found

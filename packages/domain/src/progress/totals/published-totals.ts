@@ -8,7 +8,7 @@ import { mostInDistinct, type PaidGroup } from '../measures/paid-groups.ts'
 
 /**
  * What a province without its registers at hand has published about itself: `139 clubs in 89 communes`. Everything else
- * is `unknownCount`; begin with `nothingPublished`. Clubs, communes and people.
+ * is `unknownInterval`; begin with `nothingPublished`. Clubs, communes and people.
  */
 export type PublishedTotals = {
   readonly kind: 'publishedTotals'

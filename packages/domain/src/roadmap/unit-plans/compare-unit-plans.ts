@@ -20,7 +20,7 @@ export type PlannedPart = {
   readonly need: number
 } & ({ readonly status: 'met' | 'undetermined' } | { readonly status: 'unmet'; readonly shortfall: number })
 
-/** Clubs by year and in all; `unknownCount` where no plan names a number. */
+/** Clubs by year and in all; `unknownInterval` where no plan names a number. */
 export type PlannedYears = {
   readonly years: readonly { readonly year: number; readonly clubs: Interval }[]
   readonly total: Interval
