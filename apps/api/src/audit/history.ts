@@ -65,7 +65,7 @@ export async function readHistoryParts(
 /** Which entry of a club’s history is meant: by its number, or by the group of people whom it concerns. */
 export type EntryName = { readonly seq: number } | { readonly group: string }
 
-/** An entry of the club’s history with its parts, each with all that stood in the record before and after it. */
+/** An entry of the club’s history with its parts, each with everything that the record held before and after it. */
 export async function readEntryWithParts(db: Readable, club: ClubId, name: EntryName) {
   const named =
     'seq' in name

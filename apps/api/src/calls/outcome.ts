@@ -3,7 +3,7 @@ import type { RequestContext } from '../context.ts'
 import type { Log } from '../log.ts'
 import { httpStatusOf, Refused } from '../refused.ts'
 
-/** When to come back after the database was busy or full: its queue is short. */
+/** How long to wait after the database was busy or full: its queue is short. */
 const waitSeconds = '2'
 
 /** The HTTP status when exactly one call was refused; none when no call or several calls failed. */

@@ -1,6 +1,6 @@
 import { type Stats, statSync } from 'node:fs'
 
-/** Which file lay at a path; `undefined`: none did. */
+/** The file that was at a path; `undefined`: there was none. */
 export type FileSeen = Stats | undefined
 
 /** The file at this path now. */
