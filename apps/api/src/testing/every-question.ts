@@ -17,8 +17,8 @@ const anyClub = {
 } as const
 
 /**
- * Every question that can be asked of the API, each with the inputs by which it has the most to do: the whole province, a
- * unit of it, a search, the last page. What is asked here is asked by `bench run server 72 every` of ten thousand clubs.
+ * Every question that can be asked of the API, each with the inputs that make it work hardest: the whole province, a
+ * unit of it, a search, the last page. `bench run server 72 every` asks the same of ten thousand clubs.
  */
 export const everyQuestion: Readonly<Record<string, (known: Known) => readonly unknown[]>> = {
   'attachments.list': ({ club }) => [{ owner: { kind: 'club', id: club } }],

@@ -35,7 +35,7 @@ export const visitRecord: RecordKind<Visit> = {
   update: ({ tx }, visit, { version }) => updateVisit(tx, visit, version),
 }
 
-/** What a person reads of it, and a hash of all that it says: each single answer is for the visit’s own page. */
+/** A summary of the visit, and a hash of all of it: single answers are shown only on the visit’s own page. */
 function factsOfVisit(visit: Visit) {
   const { visited, plannedOn, visitors, purpose, state, followUps } = visit
   return {
