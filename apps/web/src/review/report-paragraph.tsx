@@ -47,7 +47,7 @@ function Figure(props: { readonly report: EditedReport; readonly figure: string 
   )
 }
 
-/** What has to be known of a paragraph: what reads otherwise today, what nothing checks. */
+/** What has to be known about a paragraph: what reads differently today, and what nothing checks. */
 export function ParagraphNotices(props: { readonly notice: ReturnType<typeof noticesOf>[number] }) {
   const { say } = useLanguage()
   return (
