@@ -5,7 +5,7 @@ import { httpStatusOf } from './refused.ts'
 /** The key under which the request keeps why it was refused, for the log. */
 export const refusedAs = 'refusedAs'
 
-/** When to come back after the database was busy: its queue is short. */
+/** How long to wait after the database was busy: its queue is short. */
 const busySeconds = 2
 
 /** Answers a plain route with a refusal: its status, its reason and, where waiting helps, how long to wait. */

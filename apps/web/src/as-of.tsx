@@ -36,7 +36,7 @@ export function AsOfChooser(props: { readonly shown: IsoDate }) {
         isChosen={asked() !== null}
         choose={ask}
       />
-      {/* A sheet of paper does not tell the day by itself. */}
+      {/* A sheet of paper does not show the day by itself. */}
       <p class="print-only note">{`${say(words.asOf)} ${formatDate(props.shown)}`}</p>
     </>
   )

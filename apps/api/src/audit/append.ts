@@ -34,7 +34,10 @@ export type AuditEntry = {
   readonly label: string
   readonly before: Readonly<Record<string, unknown>> | null
   readonly after: Readonly<Record<string, unknown>> | null
-  /** What it did to others, each under its own row: the people of an import, or the clubs of one and under each its people. */
+  /**
+   * What a change did to others, each under its own row: the people of an import, or several clubs and under each its
+   * people.
+   */
   readonly parts?: readonly AuditEntry[]
 }
 

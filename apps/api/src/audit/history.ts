@@ -56,7 +56,7 @@ export async function readHistoryParts(
   { club, seq }: { readonly club: ClubId; readonly seq: number },
 ): Promise<readonly HistoryEntry[]> {
   const rows = await rowsOf(db)
-    // By the index on clubs: of one change, which may have taken in a whole province, there can be more than of one club.
+    // By the index on clubs: one change may import a whole province, and then has more rows than one club.
     .where(and(eq(audit.club, club), sql`+${audit.partOf} = ${seq}`))
     .orderBy(audit.seq)
   return rows.map((row) => ({ ...entryOf(row), parts: 0 }))

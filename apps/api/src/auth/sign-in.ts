@@ -128,7 +128,7 @@ function hasEnded({ isFirstPassword, setAt }: Account, now: Date): boolean {
   return isFirstPassword && hasFirstPasswordEnded({ givenOn: dateOf(setAt), today: dateOf(now) })
 }
 
-/** Which is wrong, the password or the code; the code is taken, and looked at only once the password is right. */
+/** Which is wrong, the password or the code; the code is used up, and checked only once the password is right. */
 async function askForCode(
   { db, now }: { readonly db: Database; readonly now: Date },
   { hash, user, secret }: Pick<Account, 'hash'> & Pick<SecondStep, 'user' | 'secret'>,

@@ -35,7 +35,7 @@ import { toldOf } from './told.ts'
 /** What is needed to take a step: the book as it is now, and the club's people. */
 export type BookState = FoldedBook & {
   readonly club: Pick<Club, 'id' | 'events'>
-  /** What is kept of its money; `undefined`: its book has no step yet. */
+  /** The stored figures of its money; `undefined`: its book has no step yet. */
   readonly money: MoneyMoves | undefined
   readonly members: readonly Member[]
   readonly meeting: Meeting
@@ -44,7 +44,7 @@ export type BookState = FoldedBook & {
   readonly newIds: readonly string[]
 }
 
-/** The step with the book that it was taken in. */
+/** The step with the book in which it was taken. */
 type Next = Taken & { readonly row: StepRow; readonly before: Taken['book'] }
 
 type BookWrite<Input, Raw> = {

@@ -17,7 +17,7 @@ export function refusedInHttp(errors: readonly TRPCError[]): {
   return status === 503 ? { status, headers: { 'retry-after': waitSeconds } } : { status }
 }
 
-/** One line for each call that was refused or went wrong: a refusal is no error of the server. */
+/** One line for each call that was refused or failed: a refusal is not an error of the server. */
 export function noteFailed(
   log: Log,
   error: TRPCError,

@@ -52,7 +52,7 @@ type Made = {
   readonly limits: ProvinceLimits
 }
 
-/** The province as one version of a plan and of the units sees it on one day, kept as its clubs change. */
+/** The province on one day, by one version of a plan and of the units; kept up to date as its clubs change. */
 export class Province {
   /** The words by which its communes are searched. */
   readonly places: PlaceWords

@@ -112,7 +112,7 @@ export const rowKinds = {
   bookStep: {
     table: 'book_steps',
     ids: readStepIds,
-    // The hash is of everything in the row, and of everything before it in its book.
+    // The hash covers everything in the row, and everything before it in its book.
     rows: async (db, ids) =>
       (await readStepsNamed(db, ids)).map((row) => ({
         id: stepIdOf(row),

@@ -18,7 +18,7 @@ export type SetupCodeVerdict =
   | { readonly kind: 'expired' }
   | { readonly kind: 'wait'; readonly waitSeconds: number }
 
-/** No letter or digit that is mistaken for another when read aloud or copied by hand. */
+/** No letter or digit that can be mistaken for another when read aloud or copied by hand. */
 const alphabet = 'ACDEFGHJKMNPQRTUVWXY34679'
 const length = 8
 const minutes = 60

@@ -3,7 +3,7 @@ import type { Known } from './known.ts'
 const ofClub = ({ club }: Known) => [{ club }]
 const ofClubToday = ({ club }: Known) => [{ club, asOf: null }]
 const ofBookToday = ({ club }: Known) => [{ club, date: null }]
-/** Of the newest plan, and of the one that is named. */
+/** Of the newest plan, and of the requested one. */
 const ofPlan = ({ plan }: Known) => [{ plan: null }, { plan }]
 const ofPlanOn = ({ day }: Known) => [
   { plan: null, asOf: null },

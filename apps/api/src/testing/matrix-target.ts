@@ -35,7 +35,7 @@ export type MatrixTarget = {
   readonly unitDraft: string
   /** A list of boards of the district that waits. */
   readonly listDraft: string
-  /** A list that was taken in. */
+  /** A list that was imported. */
   readonly taken: string
   /** The plan of the target’s district. */
   readonly unitPlan: string

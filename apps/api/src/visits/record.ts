@@ -58,7 +58,7 @@ export function subjectAbove({ units }: Pick<Services, 'units'>, unit: UnitKey):
 }
 
 /**
- * What must be known of the place to visit, and where the right to it is needed; refused as not found when there is
+ * What must be known about the place to visit, and where the right to it is needed; refused as not found when there is
  * none.
  */
 export async function loadVisited(

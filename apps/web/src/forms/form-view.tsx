@@ -40,7 +40,7 @@ export function FormProblems<Entry extends object>(
 ) {
   const { say } = useLanguage()
   const comparison = () => (props.form.stale() === undefined ? undefined : props.comparison)
-  // A conflict that has to be resolved first explains itself what happened.
+  // A conflict that has to be resolved first already explains what happened.
   const isToSettle = () => comparison() !== undefined || props.form.isSavedEarlier()
   const summary = () => (isToSettle() ? [] : props.form.summary())
   const heading = () => say(summary().some(({ field }) => field !== null) ? words.wrong : words.notDone)
@@ -64,7 +64,7 @@ export function FormActions<Entry extends object>(
   props: ParentProps<
     Shown<Entry> & {
       readonly save: Wording
-      /** The button's label while the form is being sent, if that is not saving. */
+      /** The button's label while the form is being sent; left out: that of saving. */
       readonly saving?: Wording
       /** Disabled because something else has to be done first. */
       readonly busy?: boolean

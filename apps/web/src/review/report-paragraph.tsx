@@ -68,7 +68,7 @@ export function ParagraphNotices(props: { readonly notice: ReturnType<typeof not
   )
 }
 
-/** The words between the figures in fields; a figure stays as it is or is taken out. */
+/** The words between the figures in fields; a figure stays as it is or is removed. */
 export function ParagraphEditor(
   props: ParagraphProps & { readonly onParagraph: (paragraph: ReportParagraph) => void },
 ) {

@@ -25,7 +25,7 @@ export function Proposal(props: { readonly editor: UnitPlanEditor; readonly acti
 /** The rows of a plan under their years, and their clubs in total. */
 export function ClubsByYear(props: {
   readonly clubs: readonly PlannedClubs[]
-  /** Stands for a source that is not named. */
+  /** Represents a source that is not named. */
   readonly unsaid: Wording
 }) {
   const { say, language } = useLanguage()

@@ -45,7 +45,7 @@ export const soundSeams: Seams = {
 
 const clockBackMs = 40_000
 
-/** Opens a filled file as a system; each crash goes on with what lay on disk at that moment. */
+/** Opens a filled file as a system; after each crash it continues with what was on disk at that moment. */
 export async function openSystem(
   path: string,
   { admin, clock, seams = soundSeams }: Opening,
