@@ -104,7 +104,7 @@ details p { max-width: 75ch; padding: 0.25rem 0 }
 .map a:focus-visible { outline: none } .map a:focus-visible .area, .map a:hover .area { stroke: var(--accent); stroke-width: 5 }
 .pair:not(:has(*)) { display: none } .stack { display: grid; gap: 2rem; align-content: start }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 36rem), 1fr)); gap: 2rem; align-items: start }
-/* A table of all years beside another one would be cut at the edge of its sheet. */
+/* A table of every year beside another one was cut at the edge of its sheet. */
 .pair:has(> .sheet > table) { grid-template-columns: repeat(auto-fit, minmax(min(100%, 38.5rem), 1fr)) }
 table { border-collapse: collapse; width: 100%; font-size: var(--small) }
 th { font-weight: 600; text-align: left }
@@ -138,7 +138,7 @@ dd { margin: 0 }
 @media (max-width: 48rem) {
   main { padding: 0.5rem; gap: 1rem } .top, .illustration { padding-inline: 1rem }
 }
-/* Relative to the text and not the window, as in the admin: text of double size gets the layout of a phone. */
+/* Against the text and not the window, as in the admin: text of double size gets the layout of a phone. */
 @media screen { main { container-type: inline-size } }
 @container (max-width: 47rem) {
   .head { padding: 0.5rem } .sheet { padding: 0.75rem } h1 { font-size: 1.4rem } tbody th { white-space: normal }

@@ -43,9 +43,7 @@ export function makeKeeper(
     if (outcome === 'takenOver') letGo()
     else written = saved
   }
-  /**
-   * One write at a time. A state that could not be stored stays in memory, is reported, and is tried again next time.
-   */
+  /** One write at a time. A state that cannot be stored stays in memory, is reported, and is tried again next time. */
   const keep = () => {
     saving = saving
       .then(() => (held === undefined ? undefined : store().catch(() => undefined)))
