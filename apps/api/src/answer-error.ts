@@ -4,7 +4,7 @@ import { answerRefusal } from './answer-refusal.ts'
 import type { Log } from './log.ts'
 import { refusalOf } from './refused.ts'
 
-/** What is refused is answered in words, and whatever else is thrown by the number under which the log has it. */
+/** A refusal is answered in words, and any other error with the number under which the log has it. */
 export function answerError(log: Log): ErrorHandler {
   return (error, c) => {
     c.header('Cache-Control', 'no-store')
@@ -15,7 +15,7 @@ export function answerError(log: Log): ErrorHandler {
       log({ ...entry, outcome: refusal.reason })
       return answerRefusal(c, refusal)
     }
-    // Nobody hears an answer any more, and nothing is wrong with the program.
+    // The client has gone away, and nothing is wrong with the program.
     if (c.req.raw.signal.aborted) {
       log({ ...entry, outcome: 'clientGone' })
       return c.body(null, 400)

@@ -2,13 +2,13 @@ import type { Context } from 'hono'
 import type { Refusal } from './refusal.ts'
 import { httpStatusOf } from './refused.ts'
 
-/** Under what the request keeps why it was refused, for the log. */
+/** The key under which the request keeps why it was refused, for the log. */
 export const refusedAs = 'refusedAs'
 
-/** When to come back after the database was busy: its queue is short. */
+/** How long to wait after the database was busy: its queue is short. */
 const busySeconds = 2
 
-/** Answers a plain route with a refusal: its status, its reason and, where waiting helps, for how long. */
+/** Answers a plain route with a refusal: its status, its reason and, where waiting helps, how long to wait. */
 export function answerRefusal(c: Context, refusal: Refusal) {
   if (refusal.reason === 'tooManyAttempts') c.header('Retry-After', String(refusal.waitSeconds))
   if (refusal.reason === 'busy') c.header('Retry-After', String(busySeconds))

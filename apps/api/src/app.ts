@@ -50,7 +50,7 @@ export type AppDependencies = {
   readonly webFolder: string
   /** The address under which others reach this server; `null`: the one they asked. */
   readonly origin: string | null
-  /** `null`: nobody is named in security.txt. */
+  /** `null`: security.txt names no contact. */
   readonly securityContact: string | null
   readonly clientAddress: ClientAddress
   readonly acknowledge: Acknowledge
@@ -59,7 +59,7 @@ export type AppDependencies = {
   /** `null`: the database is on another machine. */
   readonly readStatus: () => OperationsStatus | null
   readonly readiness: Readiness
-  /** `null`: there is none, and everything is answered here. */
+  /** `null`: there is no such thread, and everything is answered here. */
   readonly reading: ReadingThread | null
   readonly log: Log
 }
@@ -86,7 +86,7 @@ export function createApp(dependencies: AppDependencies) {
   })
   app.use('*', dependencies.underWay.middleware, guardRequests(dependencies.watch, dependencies.acknowledge))
 
-  // Before the public figures, which answer for whatever else is under their address.
+  // Before the public figures, which answer every other address below theirs.
   app.route('/', checkpointRoutes(services, origin))
   app.route('/', nationRoutes(services))
   const readPlans = createPublicPlans(services)
@@ -101,7 +101,7 @@ export function createApp(dependencies: AppDependencies) {
     }),
   )
 
-  // Before the rule that nothing is kept: these are the same for everybody and for ever.
+  // Before the rule that nothing is cached: these are the same for everybody and never change.
   app.route('/api/documents', documentRoutes(services))
   app.use('/api/*', sameOriginOnly, noStore)
   app.route('/api/rosters', rosterUpload({ contextOf, readRoster: files.readRoster }))
@@ -137,7 +137,7 @@ function screensIn(folder: string, contextOf: (c: Context) => Promise<RequestCon
   })
 }
 
-/** Hono hands errors alone to `onError`: whatever else was thrown would be answered without a word of ours. */
+/** Hono passes only errors to `onError`: anything else that is thrown would be answered without our words. */
 async function asError(_: Context, next: () => Promise<void>): Promise<void> {
   try {
     await next()

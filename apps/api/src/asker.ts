@@ -5,10 +5,10 @@ import type { RequestContext, Services } from './context.ts'
 import { Refused, refusalOf } from './refused.ts'
 import { asHeldToday } from './users/held.ts'
 
-/** What a request says of who sends it. */
+/** What a request says about its sender. */
 export type Sender = {
   readonly cookie: string | undefined
-  /** Of the socket, and what proxies say stood before them. */
+  /** The address of the socket, and what proxies report as the address before them. */
   readonly socketAddress: string
   readonly forwardedFor: string | undefined
 }
@@ -19,7 +19,7 @@ export type AskerSources = {
   readonly clientAddress: ClientAddress
 }
 
-/** What a request from there knows: who asks, with the rights that are on record at this moment. */
+/** What the server knows about a request: who asks, with the rights that are on record at this moment. */
 export async function askedBy(
   { services, readSignedIn, clientAddress }: AskerSources,
   { cookie, socketAddress, forwardedFor }: Sender,
@@ -33,7 +33,7 @@ export async function askedBy(
   }
 }
 
-/** A database that is busy, before it is known who asks, is what it is afterwards: no error of the server. */
+/** A database that is busy before the user is known gives the same refusal as afterwards: it is no server error. */
 function refuseKnown(error: unknown): never {
   const refusal = refusalOf(error)
   throw refusal === undefined ? error : new Refused(refusal)

@@ -13,22 +13,22 @@ import type { ViewingLog } from './viewings/log.ts'
 
 /** What lives as long as the server. The clock and the source of ids come in, so that tests can set them. */
 export type Services = Adopted & {
-  /** To be called after something was adopted; until then everybody reads what was before. */
+  /** Must be called after something was adopted; until then everybody reads the earlier state. */
   readonly reloadAdopted: () => Promise<void>
-  /** Takes over what other programs adopted and released; `null`: nobody else writes to the database. */
+  /** Takes over what other programs adopted and released; `null`: no other program writes to the database. */
   readonly follow: (() => Promise<void>) | null
   readonly db: Database
   readonly register: KeptRegister
   readonly books: BookShelf
   readonly releases: KeptReleases
   readonly setupCode: SetupCode
-  /** Whose identity was erased, inside and outside the database. */
+  /** The people whose identity was erased, inside and outside the database. */
   readonly erasures: ErasureNotes
-  /** Who saw which people. */
+  /** Notes which users saw which people. */
   readonly viewings: ViewingLog
   /** The number that every page offers for help; `null`: none is set. */
   readonly helpLine: string | null
-  /** What this installation signs, and whose signatures it takes. */
+  /** What this installation signs, and whose signatures it accepts. */
   readonly attestation: Attestation
   readonly auditTree: AuditTree
   /** Whether letters go out: a mail server is set. */
@@ -55,7 +55,7 @@ export function createServices(
   }
 }
 
-/** Who is signed in, with the rights that are on record at this very request. */
+/** The signed-in user, with the rights that are on record when this request is made. */
 export type SignedIn = Actor & {
   readonly id: string
   readonly userName: string
@@ -63,14 +63,14 @@ export type SignedIn = Actor & {
   readonly sessionId: string
   /** Whether this user should prove their identity with a code but has not turned it on yet. */
   readonly awaitsSecondStep: boolean
-  /** Whether their password was chosen by somebody else, and they have not changed it yet. */
+  /** Whether somebody else chose their password, and they have not changed it yet. */
   readonly awaitsNewPassword: boolean
 }
 
-/** What one request knows. */
+/** What the server knows during one request. */
 export type RequestContext = Services & {
   readonly user: SignedIn | null
   readonly requestId: string
-  /** Whom rate limits count as one client: see `addressGroupOf`. */
+  /** The clients that rate limits count as one: see `addressGroupOf`. */
   readonly address: string
 }

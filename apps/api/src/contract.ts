@@ -1,9 +1,9 @@
 import type { appRouter } from './router.ts'
 
-/** All that a client may know of the server: types. */
+/** Everything that a client may know of the server: types. */
 export type AppRouter = typeof appRouter
 
-/** What the addresses under `/public/v1` answer, as their schemas say, for the client of them. */
+/** The answers of the addresses under `/public/v1`, as their schemas describe them, for their client. */
 export type { PublicAnswers } from './public/answer-schemas.ts'
 
 /** What the public address of a plan's progress answers, as the widget reads it. */

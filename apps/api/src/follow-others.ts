@@ -27,9 +27,9 @@ const statements = keepStatements((db) => ({
 
 /**
  * When several programs share one database server, each must notice what the others adopt or release, because it keeps
- * plans and releases in memory. The check is one short query; if something changed, it is read again. It also tells
- * whether this is still the same database: if not, `onParted` is called, because nothing in memory belongs to the new
- * one.
+ * plans and releases in memory. The check is one short query; if something changed, the data is read again. It also
+ * detects whether this is still the same database: if not, `onParted` is called, because the data in memory no longer
+ * belongs to it.
  */
 export async function createFollowing(
   db: Database,
@@ -63,10 +63,11 @@ type Followed = {
 
 const lookEveryMs = 1000
 
-/** Looks every second besides: what is public is answered without asking the database. */
+/** Checks every second as well: public answers are given without asking the database. */
 export function keepFollowing(follow: (() => Promise<void>) | null): { readonly stop: () => void } {
   if (follow === null) return { stop: () => undefined }
-  // A server that does not answer now is asked again a second later; requests say for themselves that it does not.
+  // A server that does not answer is asked again a second later; each request reports by itself that it does not
+  // answer.
   const timer = setInterval(() => void follow().catch(() => undefined), lookEveryMs).unref()
   return { stop: () => clearInterval(timer) }
 }

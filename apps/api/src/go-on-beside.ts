@@ -12,7 +12,7 @@ import type { DatabaseWatch } from './scrub/watch.ts'
 import type { ServerOptions } from './server-options.ts'
 import { keepWritingViewings } from './viewings/keep-writing.ts'
 
-/** What goes on beside the answers for as long as the server runs. */
+/** Work that runs beside the answers for as long as the server runs. */
 export function goOnBeside(
   { services, attachments, path, watch, mailServer }: BesideSources,
   options: ServerOptions,
@@ -37,7 +37,7 @@ export function goOnBeside(
       for (const each of going) each.stop()
       examining?.stop()
     },
-    /** A letter under way, and what was looked at until the last answer. */
+    /** Finishes the letter being sent, then records who saw which people until the last answer. */
     finish: () => reminding.finish().then(writing.write),
   }
 }
@@ -47,11 +47,11 @@ type BesideSources = Pick<Parameters<typeof keepSweeping>[0], 'attachments'> & {
   /** `null`: the database is on another machine. */
   readonly path: string | null
   readonly watch: DatabaseWatch
-  /** `null`: nothing goes out. */
+  /** `null`: no letters are sent. */
   readonly mailServer: MailServer | null
 }
 
-/** What goes on beside the work for as long as a database file is served; what comes back ends it. */
+/** Work that runs beside the requests for as long as a database file is served; returns a function that ends it. */
 function keepSafe(
   path: string,
   { examine, examineEveryMs, makeBackup, now, log }: ServerOptions,

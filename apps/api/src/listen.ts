@@ -18,16 +18,16 @@ export type Listening = {
   readonly close: (finish: () => Promise<void>) => Promise<void>
 }
 
-/** Who is asked for an answer, one after the other. */
+/** The handlers that may answer, tried in this order. */
 export type Answering = {
-  /** What is kept for everybody. */
+  /** Answers kept for everybody. */
   readonly front: Front
   readonly calls: CallFront
-  /** The app, which answers whatever is asked. */
+  /** The app, which answers everything else. */
   readonly fetch: Fetch
 }
 
-/** Listens on a port and answers. Throws where it may not. */
+/** Listens on a port and answers. Throws where that is not possible. */
 export async function listen({ front, calls, fetch }: Answering, port: number): Promise<Listening> {
   const answers = watchAnswers()
   const askApp = getRequestListener((request, env) => front.keep(env.incoming, () => fetch(request, env)))

@@ -1,4 +1,4 @@
-/** One line of the log: what happened, never whose data. */
+/** One line of the log: what happened, never anybody’s data. */
 export type LogEntry = {
   readonly requestId: string
   readonly actor: string | null

@@ -12,7 +12,7 @@ import { openReleases } from './releases/kept.ts'
 import { createSetupCode } from './setup/code.ts'
 import { createViewingLog } from './viewings/log.ts'
 
-/** Opens all that lives as long as the server over a database that has adopted something. */
+/** Opens everything that lives as long as the server, over a database that has an adopted plan and units. */
 export async function openServices(
   db: Database,
   {
@@ -30,7 +30,7 @@ export async function openServices(
     },
 ): Promise<Services> {
   const erasures = createErasureNotes(db, erasedFile)
-  // Before anything is read of people: nobody sees those again who were erased.
+  // Before any personal data is read: nobody may see people again who were erased.
   await erasures.replay(given.now())
   await keepMissingMoney(db)
   const adopted = await openAdopted(db)

@@ -2,7 +2,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Context, Next } from 'hono'
 
-/** How an answer travels smaller. */
+/** Compresses answers for sending. */
 export type Packing = 'br' | 'gzip'
 
 const brotli = promisify(brotliCompress)
@@ -30,7 +30,10 @@ function isWanted(coding: string, packing: Packing): boolean {
 /** What a packed answer depends on: see `packedForOurPages`. */
 export const packedBy = 'Accept-Encoding, Sec-Fetch-Site'
 
-/** How an answer of so many bytes travels to our own pages: see `packedForOurPages`; `site` is the header Sec-Fetch-Site. */
+/**
+ * How an answer of this many bytes is sent to our own pages: see `packedForOurPages`; `site` is the header
+ * Sec-Fetch-Site.
+ */
 export function packingForOurPages(
   { site, codings }: Partial<Record<'site' | 'codings', string | undefined>>,
   bytes: number,
@@ -39,18 +42,20 @@ export function packingForOurPages(
   return isOurs && bytes >= packedBytesMin ? packingFor(codings) : undefined
 }
 
-/** Packs bytes off the main thread. Brotli's own default of 11 would hold a request up for longer than it saves. */
+/**
+ * Compresses bytes off the main thread. Brotli's own default of 11 would hold a request up for longer than it saves.
+ */
 export async function pack(bytes: Uint8Array, packing: Packing): Promise<Uint8Array<ArrayBuffer>> {
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
   return new Uint8Array(await (packing === 'br' ? brotli(bytes, quality) : gzipped(bytes)))
 }
 
 /**
- * Packs answers of JSON, which are whole before they leave; what streams is of another type and passes as it is.
- * Size may betray what is in a packed answer to whoever chooses a part of it and watches the wire (BREACH). No answer
- * of these routes holds a secret that stays the same (the session is in a cookie, sign-in is not packed), and a page
- * of another site cannot ask: its requests carry no cookie, and where a link of it does, the browser marks it and the
- * answer is sent as it is.
+ * Compresses answers of JSON, which are complete before they leave; streams have another type and pass unchanged. The
+ * size of a compressed answer may betray its content to an attacker who chooses a part of it and watches the network
+ * (BREACH). No answer of these routes holds a secret that stays the same: the session is in a cookie, and sign-in is
+ * not compressed. Nor can a page of another site ask: its requests carry no cookie. If a link there is followed, the
+ * browser marks the request and the answer is sent uncompressed.
  */
 export async function packedForOurPages(context: Context, next: Next): Promise<void> {
   await next()
@@ -58,7 +63,7 @@ export async function packedForOurPages(context: Context, next: Next): Promise<v
   const isJson = answer.headers.get('Content-Type')?.startsWith('application/json') === true
   if (!isJson || answer.headers.has('Content-Encoding')) return
   answer.headers.set('Vary', packedBy)
-  // The body last: to ask for it makes a stream of it.
+  // The body last: asking for it turns it into a stream.
   if (answer.body === null) return
 
   const bytes = new Uint8Array(await answer.arrayBuffer())
@@ -71,7 +76,7 @@ export async function packedForOurPages(context: Context, next: Next): Promise<v
   if (packing !== undefined) headers.set('Content-Encoding', packing)
   headers.delete('Content-Length')
   const body = packing === undefined ? bytes : await pack(bytes, packing)
-  // Emptied only when the next answer is ready: a context without one throws wherever it is touched.
+  // Emptied only when the next answer is ready: a context without one throws at any access.
   context.res = undefined
   context.res = new Response(body, { status: answer.status, headers })
 }

@@ -3,11 +3,11 @@ import { dateOf } from './calendar/today.ts'
 import type { RequestContext } from './context.ts'
 import { mayReadPlan, versionAsked } from './plan/asked.ts'
 
-/** What the shell asks first: whether there is an admin, and who is signed in. */
+/** The first questions of the shell: whether there is an admin, and who is signed in. */
 const ofShell = '/api/trpc/setup.status,session.me?batch=1&input=%7B%7D'
 const ofHeads = '/api/trpc/plan.list?batch=1&input=%7B%7D'
 
-/** The club list as it is opened: narrowed to nothing, its first page. */
+/** The club list as it first opens: without a filter, its first page. */
 const wholeList = {
   asOf: null,
   search: '',
@@ -38,7 +38,7 @@ export async function questionsAhead(
   const { user } = context
   if (user === null) return null
   // Another plan, another day or a narrower list is another request. Users without rights until their account is
-  // secured are sent elsewhere first, and would later be shown this answer, which holds nothing.
+  // secured are sent elsewhere first, and would later be shown this answer, which is empty.
   const isAsOpened = Object.keys(c.req.query()).length === 0 && user.grants.length > 0
   return [ofShell, ...(isAsOpened ? questionsOf(screen, c, { ...context, user }) : [])]
 }
@@ -63,7 +63,7 @@ function questionsOf(screen: string, c: Context, context: Parameters<typeof vers
 
 type Asker = Parameters<typeof mayReadPlan>[0] & Pick<RequestContext, 'now'>
 
-/** A question by itself, as the client writes it. */
+/** A single question, as the client writes it. */
 function question(procedure: string, input: object): string {
   return `/api/trpc/${procedure}?batch=1&input=${encodeURIComponent(JSON.stringify({ 0: input }))}`
 }

@@ -3,7 +3,7 @@ import type { Database } from './db/database.ts'
 import { instance } from './db/schema/index.ts'
 import type { DatabaseWatch } from './scrub/watch.ts'
 
-/** Why work cannot be taken on now, in a word; `null`: it can. */
+/** Why no requests can be accepted now, in one word; `null`: they can. */
 export type Readiness = () => Promise<
   'stopping' | 'wrongDatabase' | 'databaseUnreadable' | 'diskUnwritable' | null
 >
@@ -43,7 +43,7 @@ async function canRead(db: Database): Promise<boolean> {
     await db.select().from(instance)
     return true
   } catch {
-    // Whatever it is, it is what was asked about; those whose requests fail of it log it.
+    // Any error counts as an answer to the question here; the requests that fail because of it log it.
     return false
   }
 }

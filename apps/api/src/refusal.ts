@@ -1,6 +1,6 @@
 import type { Refusal as DomainRefusal } from '@lienthehe/domain'
 
-/** Why this server does not do what was asked, although no rule of the domain prevents it: login, storage, rights. */
+/** Why this server refuses a request although no rule of the domain prevents it: login, storage, rights. */
 export type ServerRefusal =
   | { readonly reason: 'notSignedIn' }
   | { readonly reason: 'notAllowed' }
@@ -15,8 +15,8 @@ export type ServerRefusal =
   /** The password is right; the login asks for a code as well. */
   | { readonly reason: 'codeNeeded' }
   | { readonly reason: 'wrongCode' }
-  /** The password is right; it was given and not changed in time. */
+  /** The password is right, but it was an initial password and was not changed in time. */
   | { readonly reason: 'firstPasswordEnded' }
 
-/** Every refusal that a client may be answered: the domain's and the server's own. */
+/** Every refusal that a client may receive: the domain's and the server's own. */
 export type Refusal = DomainRefusal | ServerRefusal

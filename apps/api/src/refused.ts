@@ -6,7 +6,10 @@ import type { ZodError } from 'zod'
 import { databaseErrorOf } from './db/errors.ts'
 import type { Refusal, ServerRefusal } from './refusal.ts'
 
-/** Each reason of the server, and what is wrong with an input or a file, has one place in HTTP; a new one does not compile until it has. */
+/**
+ * Each reason of the server, and each kind of error in an input or a file, has one HTTP status; a new one does not
+ * compile without it.
+ */
 const codes = {
   invalidInput: 'BAD_REQUEST',
   notSignedIn: 'UNAUTHORIZED',
@@ -38,7 +41,7 @@ const codes = {
   TRPC_ERROR_CODE_KEY
 >
 
-/** What a concept refuses, it refuses because of what is on record: the request is in conflict with it, whatever the concept. */
+/** A concept refuses because of what is on record: the request is in conflict with it, whatever the concept. */
 function codeOf({ reason }: Refusal): (typeof codes)[keyof typeof codes] {
   return isPlaced(reason) ? codes[reason] : 'CONFLICT'
 }
@@ -47,7 +50,10 @@ function isPlaced(reason: string): reason is keyof typeof codes {
   return Object.hasOwn(codes, reason)
 }
 
-/** Thrown by a procedure to answer with a refusal; `current` is the stored record that a stale edit did not know. */
+/**
+ * Thrown by a procedure to answer with a refusal; `current` is the stored record of which a stale edit had an older
+ * version.
+ */
 export class Refused extends TRPCError {
   readonly refusal: Refusal
   readonly current: unknown
@@ -81,17 +87,17 @@ export function wrongField(field: string, problem: FieldProblem): Refused {
   return new Refused({ reason: 'invalidInput', fields: [{ field, problem }] })
 }
 
-/** The refusal behind an error, if it is one: also where the database refused. */
+/** The refusal behind an error, if there is one: also where the database refused. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refused) return error.refusal
   const reason = databaseErrorOf(error)?.reason
   if (reason === 'busy' || reason === 'storageFull') return { reason }
-  // Rolled back, on a machine that was slow just then; the metrics count it, and the next try may be in time.
+  // Rolled back on a machine that was slow at that moment; the metrics count it, and the next try may be in time.
   if (reason === 'transactionTooLong') return { reason: 'busy' }
   return error instanceof Error && error.cause !== undefined ? refusalOf(error.cause) : undefined
 }
 
-/** What the schema found wrong with this input, field by field. */
+/** The faults that the schema found in this input, field by field. */
 export function refusalOfInput({ issues }: ZodError, input: unknown): Refusal {
   return { reason: 'invalidInput', fields: issues.flatMap((issue) => wrongFieldsOf(issue, input)) }
 }

@@ -1,12 +1,12 @@
 import type { MiddlewareHandler } from 'hono'
 
-/** The requests that are being answered, so that a server that stops ends none of them half-way. */
+/** The requests that are being answered, so that a server that stops interrupts none of them. */
 export type RequestsUnderWay = {
   readonly middleware: MiddlewareHandler
   /** Counts this one among them until it settles. */
   readonly during: <Answer>(answer: () => Promise<Answer>) => Promise<Answer>
   readonly isStopping: () => boolean
-  /** Takes no new ones from now on, and waits for those under way: so long at most, in milliseconds. */
+  /** Accepts no new ones from now on, and waits for those under way, at most this long in milliseconds. */
   readonly finish: (longestMs: number) => Promise<void>
 }
 
@@ -29,7 +29,7 @@ export function createRequestsUnderWay(): RequestsUnderWay {
     during,
     middleware: async (c, next) => {
       if (isStopping) {
-        // A connection that is kept open goes on bringing requests after the server has stopped listening.
+        // A connection that is kept open brings further requests after the server has stopped listening.
         c.header('Connection', 'close')
         c.header('Retry-After', String(restartSeconds))
         return c.json({ message: 'stopping' }, 503)

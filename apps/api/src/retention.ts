@@ -6,12 +6,15 @@ import { requests, rosterDrafts, sessions, unitRosterDrafts, viewings } from './
 import type { Log } from './log.ts'
 
 const millisecondsPerDay = 86_400_000
-/** Nobody retries a request after so long. */
+/** Nobody retries a request after this time. */
 const requestDays = 90
-/** A draft holds personal data of a list that was never taken in. */
+/** A draft holds personal data of a list that was never imported. */
 const draftDays = 7
 
-/** Forgets what was kept for a time only: answers to old requests, drafts, ended sessions, and who looked at whom. */
+/**
+ * Deletes what was kept only for a time: answers to old requests, drafts, ended sessions, and records of who saw which
+ * people.
+ */
 export async function forgetExpired(db: Database, now: Date): Promise<void> {
   const before = (days: number) => new Date(now.getTime() - days * millisecondsPerDay)
   await db.transaction(async (tx) => {

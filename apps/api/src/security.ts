@@ -19,8 +19,8 @@ export async function sameOriginOnly(c: Context, next: Next): Promise<Response |
 }
 
 /**
- * Does a page of ours send this, or no page at all? `site` is the header Sec-Fetch-Site. A browser sends at least one of it
- * and Origin; a script without a browser has no cookie to be stolen.
+ * Does this request come from a page of ours, or from no page at all? `site` is the header Sec-Fetch-Site. A browser
+ * sends at least one of it and Origin; a script without a browser has no cookie that could be stolen.
  */
 export function isOfOwnPage({
   site,
@@ -35,7 +35,7 @@ function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null
 }
 
-/** What a signed-out browser has seen is not found in its cache; its language and colours may stay. */
+/** After sign-out, pages seen before are not in the browser's cache; its language and colours may stay. */
 export async function forgetScreens(c: Context, next: Next): Promise<void> {
   await next()
   c.res.headers.set('Clear-Site-Data', '"cache"')
@@ -43,16 +43,16 @@ export async function forgetScreens(c: Context, next: Next): Promise<void> {
 
 const httpsForAYear = 'max-age=31536000; includeSubDomains'
 
-/** What goes with every answer: see `plainlyAndSafely`. */
+/** The headers of every answer: see `plainlyAndSafely`. */
 export const safeHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Strict-Transport-Security': httpsForAYear,
 } as const
 
-/** Personal data is in no cache. */
+/** Personal data must not be cached. */
 export const keptByNobody = 'private, no-store'
 
-/** Whatever is answered is what it says it is, and is asked for over HTTPS once it was. */
+/** The browser must trust the declared type of an answer and, after one HTTPS request, use only HTTPS. */
 export async function plainlyAndSafely(c: Context, next: Next): Promise<void> {
   await next()
   // Set on the answer itself: `c.header` would make a copy of it each time, with its body as a stream.
@@ -60,7 +60,7 @@ export async function plainlyAndSafely(c: Context, next: Next): Promise<void> {
   for (const [name, value] of Object.entries(safeHeaders)) headers.set(name, value)
 }
 
-/** What the pages of the admin may load and who may show them: themselves and nobody. */
+/** What the pages of the admin may load, and who may frame them: only their own files, and nobody. */
 export const adminHeaders = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -79,7 +79,8 @@ export const adminHeaders = secureHeaders({
   referrerPolicy: 'same-origin',
   strictTransportSecurity: httpsForAYear,
   xFrameOptions: 'DENY',
-  // For browsers and players that are no more; with each of twenty files they would cost a first view two kilobytes.
+  // For browsers and players that no longer exist; sent with each of twenty files, they would add two kilobytes to a
+  // first view.
   xDnsPrefetchControl: false,
   xDownloadOptions: false,
   xPermittedCrossDomainPolicies: false,

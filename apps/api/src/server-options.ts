@@ -8,7 +8,7 @@ import type { readMailServer } from './reminders/mail-server.ts'
 import type { FileReaders } from './rosters/read-in-worker.ts'
 import type { Examination } from './scrub/examine.ts'
 
-/** What a server is given: its paths, the parts made elsewhere, and its operator's settings. */
+/** The settings of a server: its paths, the parts made elsewhere, and those of its operator. */
 export type ServerOptions = {
   readonly port: number
   readonly databaseUrl: string
@@ -21,32 +21,35 @@ export type ServerOptions = {
   readonly office: OfficeTasks
   /** The script of the thread that reads a database file beside this one; `null`: everything is answered here. */
   readonly readingWorker: URL | null
-  /** What a new database is filled with. */
+  /** The initial content of a new database. */
   readonly plans: readonly Plan[]
   readonly unitHistory: UnitHistory
-  /** Where browsers reach it, e.g. `https://clb.example.org`; `null` when only by the address they ask. */
+  /**
+   * The address under which browsers reach it, e.g. `https://clb.example.org`; `null`: only under the address that they
+   * request.
+   */
   readonly origin: string | null
   readonly authToken?: string
   /** Called once when another database has replaced the one that is served: the caller then starts the server again. */
   readonly onDatabaseReplaced: () => void
-  /** The number that every page offers for help; left out or empty: none. */
+  /** The phone number that every page offers for help; left out or empty: none. */
   readonly helpLine?: string
-  /** The contact for people who have found a security hole; empty: nobody is named. */
+  /** The contact for people who have found a security hole; empty: none is named. */
   readonly securityContact: string
-  /** Where reminders are handed over, and from whom they are; empty: nothing goes out. */
+  /** The mail server for reminders, and their sender; empty: nothing is sent. */
   readonly mail: Parameters<typeof readMailServer>[0] & { readonly lookEveryMs: number }
-  /** Whether admins and officers can do nothing before their login asks for a code as well. */
+  /** Whether admins and officers can do nothing until their login asks for a code as well. */
   readonly requiresSecondStep: boolean
-  /** Addresses and networks of the proxies before this server, whose word on the client's address counts. */
+  /** Addresses and networks of the proxies before this server that are trusted to report the client's address. */
   readonly trustedProxies: string
   /** Called once with the address of a proxy that is not listed. */
   readonly onUnlistedProxy: (proxy: string) => void
   /** What it signs and adds up for others; left out: by its own plan, and for nobody. */
   readonly attestation?: AttestationSettings
-  /** Looks at everything in the database file, in a process of its own. */
+  /** Examines the whole database file, in a separate process. */
   readonly examine: (path: string, signal: AbortSignal) => Promise<Pick<Examination, 'findings'>>
   readonly examineEveryMs: number
-  /** Makes a backup of the database file, in a process of its own. */
+  /** Makes a backup of the database file, in a separate process. */
   readonly makeBackup: (path: string, signal: AbortSignal) => Promise<void>
   readonly now: () => Date
   readonly newId: () => string

@@ -48,7 +48,7 @@ export type RunningServer = {
 /** How long requests under way may take to finish when the server stops. */
 const finishMs = 10_000
 
-/** Opens the database, brings everything up, and listens: in this order, so that nobody is answered too early. */
+/** Opens the database, starts everything, and listens: in this order, so that nobody is answered too early. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { office, now, newId, log } = options
   const mailServer = readMailServer(options.mail)
@@ -116,7 +116,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-/** A thread of its own for what reads much; a database on another machine answers while others are served. */
+/** A separate thread for requests that read much; a database on another machine needs none. */
 function readingBeside(
   path: string | undefined,
   services: Services,
@@ -138,8 +138,8 @@ function openGiven({ databaseUrl, migrationsFolder, attachmentFolder, authToken 
 }
 
 /**
- * No request is served by a plan that was changed outside the program, as every verdict would be wrong, nor while the
- * clock is before the last change, as every entry would get a wrong day.
+ * No request is served by a plan that was changed outside the program, as every verdict would be wrong. Nor is one
+ * served while the clock is before the last change, as every entry would get a wrong day.
  */
 async function refuseUnserved(path: string, { db, close }: OpenedDatabase, now: Date): Promise<ClockCheck> {
   try {
@@ -151,7 +151,7 @@ async function refuseUnserved(path: string, { db, close }: OpenedDatabase, now: 
   }
 }
 
-/** What the operator set, before anything is opened: whatever is wrong with it refuses the start in words. */
+/** The operator's settings, before anything is opened: any error in them refuses the start in words. */
 function settingsOf({ databaseUrl, helpLine = '', attestation = {}, origin }: ServerOptions) {
   const path = filePathOf(databaseUrl)
   return {
@@ -161,7 +161,7 @@ function settingsOf({ databaseUrl, helpLine = '', attestation = {}, origin }: Se
   }
 }
 
-/** What looks at the database file, and at the clock, around each request. */
+/** The checks of the database file and of the clock around each request. */
 function watchesOver(
   { isInPlace, noteHead }: OpenedDatabase,
   clock: ClockCheck,
@@ -175,7 +175,7 @@ function watchesOver(
   return { watch, acknowledge: createAcknowledge(watch, { noteHead: noteChange }, log) }
 }
 
-/** Once another database has replaced the known one, nothing is served before all of it is read. */
+/** Once another database has replaced the known one, nothing is served until all of it has been read. */
 function sharedAmong(
   { sharedHistory: history }: Pick<OpenedDatabase, 'sharedHistory'>,
   watch: Pick<DatabaseWatch, 'wrong' | 'report'>,
@@ -202,7 +202,7 @@ function signingInOver(
   return { auth: createAuth(signing), readSignedIn }
 }
 
-/** What is public changes with a release, a withdrawal and a plan. */
+/** Public content changes with a release, a withdrawal and a plan. */
 function frontOf(services: Services, isOpen: () => boolean): Front {
   // Which plan is in force changes at midnight.
   const inForce = lookedUp(() => plansNow(services).current, 1000)
@@ -212,7 +212,7 @@ function frontOf(services: Services, isOpen: () => boolean): Front {
   })
 }
 
-/** Whether anybody is served: whether the file is in its place takes two looks at the disk. */
+/** Whether requests are served: to see whether the file is in its place takes two checks of the disk. */
 function openUnless(
   { isStopping }: Pick<RequestsUnderWay, 'isStopping'>,
   watch: Pick<DatabaseWatch, 'wrong'>,
@@ -221,7 +221,7 @@ function openUnless(
   return () => !isStopping() && isRight()
 }
 
-/** What the operator gave and the app takes as it is; a contact that is none refuses the start. */
+/** The operator's settings that the app takes unchanged; an invalid contact refuses the start. */
 function givenIn({ webFolder, files, readWidgetScript, origin, securityContact, log }: ServerOptions) {
   const contact = readSecurityContact(securityContact)
   return { webFolder, files, readWidgetScript, origin, securityContact: contact, log }

@@ -5,7 +5,9 @@ import type { RequestContext } from './context.ts'
 import type { Log } from './log.ts'
 import { appRouter } from './router.ts'
 
-/** Calls of the admin that do not come as its client sends them (see `calls/front.ts`), and whatever is wrong with them. */
+/**
+ * Calls of the admin client that are not in its usual form (see `calls/front.ts`), and reports what is wrong with them.
+ */
 export function answerTrpc(
   request: Request,
   createContext: () => Promise<RequestContext>,

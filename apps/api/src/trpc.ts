@@ -6,19 +6,19 @@ import type { RequestContext, SignedIn } from './context.ts'
 import { Refused, refusalOf, refusalOfInput } from './refused.ts'
 import { clubAskedAbout } from './viewings/club-asked.ts'
 
-/** What a procedure declares of itself; the authorisation matrix has no other list of procedures than these. */
+/** What a procedure declares about itself; the authorisation matrix uses only this list of procedures. */
 export type ProcedureMeta = {
   readonly action: Action | 'anonymous' | 'signedIn'
-  /** What the right is asked about: a kind of record, `province`, or `none`. */
+  /** The subject of the right: a kind of record, `province`, or `none`. */
   readonly subject: string
-  /** What it shows of the people of the club that its input names: who asked is noted once it is answered. */
+  /** The people whom it shows of the club that its input names: the viewing is recorded once it is answered. */
   readonly shows?: Viewed
   /**
-   * The same where the input does not say whom it is about, or not everybody may see names: the procedure notes that
+   * The same where the input does not say whom it is about, or not everybody may see names: the procedure records that
    * itself.
    */
   readonly notes?: Viewed
-  /** It reads so much, in a large province, that a thread of its own answers it: see `reading-thread/`. */
+  /** It reads so much, in a large province, that a separate thread answers it: see `reading-thread/`. */
   readonly readsMuch?: true
 }
 
@@ -26,7 +26,7 @@ const t = initTRPC
   .context<RequestContext>()
   .meta<ProcedureMeta>()
   .create({
-    // What is not a refusal is a bug: its message may hold SQL or personal data and stays on the server.
+    // An error that is not a refusal is a bug: its message may hold SQL or personal data and stays on the server.
     errorFormatter: ({ shape, error, ctx }) => {
       const refusal = refusalOf(error)
       const current = error instanceof Refused ? error.current : undefined
@@ -41,12 +41,12 @@ const t = initTRPC
 
 export const { router, createCallerFactory } = t
 
-/** A refusal of the schema or of the database is one like any other: it has a reason, a status and a sentence. */
+/** A refusal of the schema or of the database is like any other: it has a reason, a status and a sentence. */
 const refusing = t.middleware(async ({ next, getRawInput }) => {
   const result = await next()
   if (result.ok || result.error instanceof Refused) return result
   const { code, cause } = result.error
-  // The same error thrown inside a procedure is a bug of ours and no field of the user's.
+  // The same error thrown inside a procedure is a bug of ours and not an invalid field of the user's.
   if (code === 'BAD_REQUEST' && cause instanceof ZodError)
     throw new Refused(refusalOfInput(cause, await getRawInput()))
   const refusal = code === 'INTERNAL_SERVER_ERROR' ? refusalOf(cause) : undefined
@@ -54,10 +54,10 @@ const refusing = t.middleware(async ({ next, getRawInput }) => {
   return result
 })
 
-/** For those who are not signed in yet: setting up, and asking who one is. */
+/** For users who are not signed in yet: setting up, and asking who is signed in. */
 export const anonymousProcedure = t.procedure.use(refusing)
 
-/** For everybody who is signed in; what they may do, each procedure asks of the stored row. */
+/** For all signed-in users; each procedure checks with the stored row what they may do. */
 export const procedure = anonymousProcedure.use(async ({ ctx, next, meta, getRawInput }) => {
   const { user } = ctx
   if (user === null) throw new Refused({ reason: 'notSignedIn' })
@@ -74,7 +74,7 @@ export const procedure = anonymousProcedure.use(async ({ ctx, next, meta, getRaw
   return result
 })
 
-/** Refuses unless the user may do this; what they may not even read answers as if it did not exist. */
+/** Refuses unless the user may do this; a record that they may not even read is answered as if it did not exist. */
 export function allow(user: SignedIn, action: Action, subject: Subject): void {
   if (can(user, action, subject)) return
   throw new Refused({ reason: can(user, 'club.read', subject) ? 'notAllowed' : 'notFound' })

@@ -4,18 +4,21 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type Next } from 'hono'
 import { adminHeaders } from './security.ts'
 
-/** What a screen will ask, for the browser to ask it at once; `null`: nobody is signed in. */
+/** The requests of a screen, for the browser to send at once; `null`: nobody is signed in. */
 export type AskAhead = (c: Context, screen: string) => Promise<readonly string[] | null>
 
 type Env = { Variables: { isScreen?: boolean } }
 
-/** The built web admin; whatever is no file of it is one of its screens, or answered as missing by the same page. */
+/**
+ * The built web admin; an address that is not one of its files is one of its screens, or is answered as missing by the
+ * same page.
+ */
 export function webPages(folder: string, askAhead: AskAhead) {
   const screens = Object.entries(readScreens(folder))
   const pages = new Hono<Env>()
     .use('/assets/*', ofOurPages, keptForAYear)
     .use('/assets/*', serveStatic({ root: folder, precompressed: true }))
-    // A page in place of a script would break the screen, and for as long as it is kept.
+    // A page in place of a script would break the screen, for as long as it is cached.
     .all('/assets/*', missing)
     .use('*', adminHeaders)
   for (const [path, files] of screens) pages.get(path, fetchedAhead(path, files, askAhead))
@@ -23,15 +26,15 @@ export function webPages(folder: string, askAhead: AskAhead) {
     pages
       .use('*', askedEachTime, serveStatic({ root: folder, precompressed: true }))
       .on('GET', '/:file{.+\\.[a-z0-9]+}', missing)
-      // Before the first build nobody knows which screens there are.
+      // Before the first build the screens are unknown.
       .get('*', screens.length === 0 ? asItIs : missingUnlessScreen)
       .get('*', serveStatic({ path: join(folder, 'index.html'), precompressed: true }))
   )
 }
 
 /**
- * Parts of pages, which no other site may take in. What a page may load and who may show it, the page says: with each of
- * twenty parts the same would cost a first view five kilobytes.
+ * Parts of pages, which no other site may embed. What a page may load and who may frame it is declared by the page:
+ * with each of twenty parts, the same headers would add five kilobytes to a first view.
  */
 async function ofOurPages(c: Context, next: Next): Promise<void> {
   await next()
@@ -44,7 +47,7 @@ async function keptForAYear(c: Context, next: Next): Promise<void> {
   if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable')
 }
 
-/** The page names the files of its build, so that after an update an old one must not be shown. */
+/** The page names the files of its build, so after an update an old page must not be shown. */
 async function askedEachTime(c: Context, next: Next): Promise<void> {
   await next()
   if (c.res.ok) c.header('Cache-Control', 'no-cache')
@@ -84,12 +87,14 @@ function fetchedAhead(screen: string, files: readonly string[], askAhead: AskAhe
     const questions = c.res.ok ? await askAhead(c, screen) : null
     if (questions === null) return
     const asked = questions.map((question) => `<${question}>; rel=preload; as=fetch; crossorigin`)
-    // Of two addresses that both fit, the one listed first is the outermost here, and has the last word.
+    // Of two addresses that both fit, the one listed first is the outermost here, and is applied last.
     c.header('Link', [...links, ...asked].join(', '))
   }
 }
 
-/** Which files each screen needs, as the build of the web wrote it down; without it, browsers find out by themselves. */
+/**
+ * Which files each screen needs, as written down by the build of the web; without it, browsers find out by themselves.
+ */
 function readScreens(folder: string): Readonly<Record<string, readonly string[]>> {
   const list = join(folder, 'screens.json')
   return existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {}

@@ -6,7 +6,7 @@ import { createSignal } from 'solid-js'
 
 export type ApiOutputs = inferRouterOutputs<AppRouter>
 
-/** The one way to our server. A batch stays below the server's limits of 20 calls and 8 kB of address. */
+/** The only connection to our server. A batch stays below the server's limits of 20 calls and 8 kB of address. */
 export const api = createTRPCClient<AppRouter>({
   links: [httpBatchLink({ url: '/api/trpc', maxItems: 20, maxURLLength: 6000 })],
 })
@@ -15,13 +15,13 @@ function isApiError(error: unknown): error is TRPCClientError<AppRouter> {
   return error instanceof TRPCClientError
 }
 
-/** Why the server did not do what was asked; `undefined` when that is not the user's matter (network, a bug). */
+/** Why the server refused the request; `undefined` when the user cannot change the cause (network, a bug). */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refused) return error.refusal
   return isApiError(error) ? error.data?.refusal : undefined
 }
 
-/** Thrown where a route outside of the API refuses, as those of the login do. */
+/** Thrown where a route outside the API refuses, as those of the login do. */
 export class Refused extends Error {
   readonly refusal: Refusal
 
@@ -31,7 +31,7 @@ export class Refused extends Error {
   }
 }
 
-/** What to tell the operator of the server when something went wrong there. */
+/** What the user can tell the operator of the server when something went wrong there. */
 export function requestIdOf(error: unknown): string | undefined {
   return isApiError(error) ? error.data?.requestId : undefined
 }
@@ -47,7 +47,7 @@ function noticeEndOfSession(error: unknown): void {
   if (refusalOf(error)?.reason === 'notSignedIn') setSessionEnded(true)
 }
 
-/** For queries whose filters change: what was there stays, dimmed, until the new answer comes. */
+/** For queries whose filters change: the earlier rows stay, dimmed, until the new answer comes. */
 export const keepPrevious = keepPreviousData
 
 export const queryClient = new QueryClient({
@@ -56,11 +56,12 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      // A refusal will not change by asking again; a broken connection may.
+      // A refusal stays the same if asked again; a broken connection may not.
       retry: (failures, error) => refusalOf(error) === undefined && failures < 2,
-      // Without this a browser that believes itself offline waits for ever instead of saying so.
+      // Without this, a browser that believes itself offline waits for ever instead of reporting it.
       networkMode: 'always',
-      // Off by default where the mode is `always`; what failed without a network comes by itself when it is back.
+      // Off by default in the mode `always`; a query that failed without a network is repeated automatically when it is
+      // back.
       refetchOnReconnect: true,
     },
     mutations: { networkMode: 'always', retry: false },

@@ -11,7 +11,7 @@ import { Button } from './ui/button.tsx'
 import { DateField } from './ui/date-field.tsx'
 import { words } from './words.ts'
 
-/** The day that the address asks about, `?ngay=2024-09-30`; `null` leaves it to the plan. */
+/** The day in the address, `?ngay=2024-09-30`; `null`: the plan decides. */
 export function useAsOf() {
   const [search, setSearch] = useSearchParams<{ ngay?: string }>()
   return {
@@ -36,7 +36,7 @@ export function AsOfChooser(props: { readonly shown: IsoDate }) {
         isChosen={asked() !== null}
         choose={ask}
       />
-      {/* A sheet of paper does not tell the day by itself. */}
+      {/* A sheet of paper does not show the day by itself. */}
       <p class="print-only note">{`${say(words.asOf)} ${formatDate(props.shown)}`}</p>
     </>
   )

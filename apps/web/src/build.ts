@@ -1,14 +1,14 @@
 const entryInPage = /<script type="module"[^>]* src="([^"]+)"/
 const reloadedFor = 'reloaded-for'
 
-/** What the server says when it is asked which build of these pages it serves. */
+/** The server's answer to the question which build of these pages it serves. */
 export type ServedBuild =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'own' }
   /** Its entry file has changed: the files of the build running here may be gone. */
   | { readonly kind: 'other'; readonly entry: string }
 
-/** Does the server still serve the version running here, or was it updated in the meantime? */
+/** Does the server still serve the build running here, or was it updated in the meantime? */
 export async function readServedBuild(): Promise<ServedBuild> {
   const page = await fetch('/', { cache: 'no-store' }).catch(() => null)
   if (page === null || !page.ok) return { kind: 'unreachable' }
@@ -22,8 +22,8 @@ export function compareBuild(page: string, own: string): ServedBuild {
 }
 
 /**
- * Is this the first reload for this build? Remembered until the tab closes, and only its name: a page that some cache
- * keeps serving in its old state is then shown as a failure instead of being reloaded for ever.
+ * Is this the first reload for this build? Remembered until the tab closes, and only its name. If some cache keeps
+ * serving the old page, it is then shown as a failure instead of being reloaded for ever.
  */
 export function isFirstReloadFor(entry: string): boolean {
   try {
@@ -31,7 +31,7 @@ export function isFirstReloadFor(entry: string): boolean {
     window.sessionStorage.setItem(reloadedFor, entry)
     return before !== entry
   } catch (error) {
-    // Storage is switched off by policy: better a button than a loop.
+    // Storage is switched off by policy: a button is better than a loop.
     if (error instanceof DOMException) return false
     throw error
   }

@@ -19,7 +19,7 @@ type LanguageChoice = {
 
 const LanguageContext = createContext<LanguageChoice>()
 
-/** Vietnamese first, English at a click, remembered in this browser. */
+/** Vietnamese by default, English with one click, remembered in this browser. */
 export function LanguageProvider(props: ParentProps) {
   const remembered = recall('language')
   const [language, setLanguage] = createSignal<Language>(

@@ -5,23 +5,26 @@ import { words } from './words.ts'
 // The first page of a visit keeps the focus where the browser put it; each later one moves it to its heading.
 const visit = { pages: 0 }
 
-/** Where the whole content of a screen has changed: its reader goes on from the heading. */
+/** If the whole content of a screen has changed, the reader continues from the heading. */
 export function beginAtTop(): void {
   window.scrollTo({ top: 0 })
   document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
 }
 
-/** One screen: its title in the window and as heading, which takes the focus when one comes from another screen. */
+/**
+ * One screen: its title in the window and as its heading, which takes the focus when the user comes from another
+ * screen.
+ */
 export function Page(
   props: ParentProps<{
     readonly title: string
-    /** For the window, where the heading is a whole sentence. */
+    /** The window's title, where the heading is a whole sentence. */
     readonly windowTitle?: string
     readonly crumbs?: JSX.Element
     readonly lede?: JSX.Element
     readonly actions?: JSX.Element
     readonly narrow?: boolean
-    /** A form on it was refused. */
+    /** A form on this screen was refused. */
     readonly wrong?: boolean
   }>,
 ) {

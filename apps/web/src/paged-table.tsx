@@ -3,7 +3,7 @@ import { Pager } from './pager.tsx'
 import { createPrinting } from './printing.ts'
 import { DataTable } from './ui/data-table.tsx'
 
-/** More rows than fit a screen: these are drawn first, so that they can be read while the rest is drawn. */
+/** More rows than fit on a screen: these are drawn first, so that they can be read while the rest is drawn. */
 const firstDrawn = 25
 
 /** A long table, a page at a time; on paper all of it. */

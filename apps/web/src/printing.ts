@@ -1,6 +1,6 @@
 import { createSignal, onCleanup, onMount } from 'solid-js'
 
-/** Is the page being put on paper? Then it shows in full what the screen shows page by page. */
+/** Is the page being printed? Then it shows in full what the screen shows page by page. */
 export function createPrinting(): () => boolean {
   const [printing, setPrinting] = createSignal(false)
   const paper = window.matchMedia('print')

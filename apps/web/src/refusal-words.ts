@@ -6,12 +6,18 @@ import { formatInteger } from '@lienthehe/domain/text'
 type DescribeFundRefusal = (refusal: FundRefusal, { language }: InLanguage) => string
 let describeFundRefusal: DescribeFundRefusal = (_, { language }) => sentences.refusedByBook[language]
 
-/** The words of a fund book are a tenth of a first screen: its own screens, which alone it refuses something, bring them. */
+/**
+ * The words of a fund book are a tenth of a first screen: only its own screens receive its refusals, so they bring the
+ * words.
+ */
 export function bringFundWords(words: DescribeFundRefusal): void {
   describeFundRefusal = words
 }
 
-/** What a person reads: what happened, and what to do now. A refusal that has no sentence here or in the domain does not compile. */
+/**
+ * The text that a person reads: what happened, and what to do now. A refusal without a sentence here or in the domain
+ * does not compile.
+ */
 export function describeRefusal(refusal: Refusal, language: Language): string {
   switch (refusal.reason) {
     case 'notSignedIn':

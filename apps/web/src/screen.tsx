@@ -48,12 +48,12 @@ export function screen(load: () => Promise<Component>): Component & { readonly p
     })
     return <OpenScreen opening={opening()} again={again} />
   }
-  // Asked for while the pointer is on a link: what cannot be fetched then says so when the screen is opened.
+  // Requested while the pointer is on a link: a failure is reported when the screen is opened.
   const preload = () => void fetchOnce().catch(() => undefined)
   return Object.assign(Screen, { preload })
 }
 
-/** The file did not come: the server was updated, or cannot be reached, or has lost it. */
+/** The file could not be loaded: the server was updated, cannot be reached, or has lost it. */
 async function updateOrSay(): Promise<Opening | 'reload'> {
   const served = await readServedBuild()
   if (served.kind === 'other' && isFirstReloadFor(served.entry)) return 'reload'

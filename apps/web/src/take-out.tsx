@@ -6,9 +6,9 @@ import { words } from './words.ts'
 /** The content of the screen, on paper or as a file for Excel. */
 export function TakeOut(
   props: ParentProps<{
-    /** Where the server hands out the file; it names it. */
+    /** The address at which the server offers the file; the server names it. */
     readonly file: string
-    /** The content of the file, for people who hear only the link. */
+    /** The content of the file, for screen-reader users, who hear only the link. */
     readonly of: string
   }>,
 ) {

@@ -6,7 +6,7 @@ import { type AdministrativeUnit, fullNameOf, type UnitHistory, unitsOn } from '
 
 export { unitsQuery } from './plan/documents.ts'
 
-/** What the districts of all days are called. */
+/** The names of the districts of all days. */
 export function districtNamesOf({ units }: Pick<UnitHistory, 'units'>): DistrictNames {
   return new Map(units.flatMap(({ key, level, name }) => (level === 'district' ? [[key, name]] : [])))
 }
@@ -34,7 +34,7 @@ export function byName<Named extends { readonly name: string }>(units: readonly 
 type NamedUnit = Pick<AdministrativeUnit, 'key' | 'name' | 'type'>
 
 /**
- * The place of a club in one line: `Cao Sơn, Đà Bắc`, and its present commune where that is another: `(nay Xã Đà Bắc)`.
+ * The place of a club in one line: `Cao Sơn, Đà Bắc`, and its present commune if that is another: `(nay Xã Đà Bắc)`.
  */
 export function describePlaces(
   {

@@ -22,7 +22,7 @@ export function toneOfStanding(word: StandingWord): Tone {
   return standingLooks[word].tone
 }
 
-/** Where the road to a target leads. */
+/** The mark for the course of a target. */
 export function CourseMark(props: { readonly course: Course }) {
   const { language } = useLanguage()
   return <Mark {...courseLooks[props.course]}>{labelCourse(props.course, language())}</Mark>

@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** What every screen may have to say. */
+/** The texts that any screen may need. */
 export const words = {
   product: { vi: 'Liên Thế Hệ', en: 'Liên Thế Hệ' },
   waiting: { vi: 'Đang tải…', en: 'Loading…' },

@@ -1,12 +1,12 @@
 import type { PublicAnswers } from '@lienthehe/api/contract'
 
-/** What of a plan is asked for; whatever is left out: the whole province, Vietnamese, the release that stands. */
+/** The question about a plan; parts that are left out: the whole province, Vietnamese, the current release. */
 export type Asked = { readonly unit?: string; readonly lang?: string; readonly release?: number }
 
-/** Why there is no answer: the server's own reason, or one of the two that only the asker can notice. */
+/** Why there is no answer: the server's own reason, or one of the two that only the client can notice. */
 export type ClientRefusal = PublicAnswers['refusal'] | typeof unreachable | typeof notUnderstood
 
-/** `isNew: false`: the server says that what this client was given before is still right, and `value` is that very object. */
+/** `isNew: false`: the server says that the client's earlier answer is still right, and `value` is that same object. */
 export type Answered<Value> =
   | { readonly ok: true; readonly value: Value; readonly isNew: boolean }
   | { readonly ok: false; readonly refusal: ClientRefusal }
@@ -42,7 +42,7 @@ export function publicClient({
   return {
     /** The plans, with the codes of their units. */
     plans: () => read('/public/v1/plans', holds<PublicAnswers['plans']>('plans')),
-    /** Where a plan stands, target by target, in words of one language. */
+    /** The state of a plan, target by target, in words of one language. */
     progress: (plan: string, asked?: Asked) =>
       read(ofPlan(plan, 'progress'), holds<PublicAnswers['progress']>('notices'), asked),
     /** The same figures and those of the districts in columns. */
@@ -54,7 +54,7 @@ export function publicClient({
   }
 }
 
-/** Tells an answer by its list; the version of the address tells the rest. */
+/** Recognises an answer by its list; the version in the address guarantees the rest. */
 function holds<Value>(list: string): (answer: unknown) => answer is Value {
   return (answer): answer is Value => Array.isArray(Object(answer)[list])
 }
@@ -89,7 +89,7 @@ function addressOf(origin: string, path: string, { unit, lang, release }: Asked)
   return address.href
 }
 
-/** What a promise comes to; `undefined` where it comes to nothing, for whatever reason. */
+/** The value of a promise; `undefined` if it fails, for any reason. */
 async function answerOrNone<Value>(promised: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await promised()

@@ -4,7 +4,7 @@ import { figureNode } from '@lienthehe/figures/node'
 import { create } from './create.ts'
 import depthStyle from './depth.css?inline'
 
-/** How the targets look; it comes beside the style of the compact form. */
+/** The style of the targets; it is added to the style of the compact form. */
 export const style = depthStyle
 
 /** Each target with its picture, the words that judge it, and what is still being entered. */

@@ -7,8 +7,8 @@ import style from './style.css?inline'
 const patienceMs = 20_000
 
 /**
- * The element `<clb-progress plan unit release target view lang>`, which reads from this origin: the one its script came
- * from. `view="compact"` is its own words alone; any other is the full form, for which `loadDepth` is called.
+ * The element `<clb-progress plan unit release target view lang>`, which reads from the origin of its script.
+ * `view="compact"` uses only its own words; any other value is the full form, for which `loadDepth` is called.
  */
 export function progressElement(origin: string, loadDepth: () => Promise<Depth>): CustomElementConstructor {
   const findDepth = keptDepth(loadDepth)
@@ -39,7 +39,7 @@ export function progressElement(origin: string, loadDepth: () => Promise<Depth>)
       this.#loading?.abort()
       const loading = new AbortController()
       this.#loading = loading
-      // Attributes come one by one: only the last change of a turn asks the server.
+      // Attributes are set one by one: only the last change of a turn asks the server.
       await Promise.resolve()
       if (this.#loading !== loading || !this.isConnected) return
 
@@ -78,7 +78,7 @@ export function progressElement(origin: string, loadDepth: () => Promise<Depth>)
   }
 }
 
-/** What the full form needs, fetched once. Without it the compact form is shown, whose link leads to all the rest. */
+/** The parts of the full form, fetched once. Without them the compact form is shown, with a link to everything else. */
 function keptDepth(loadDepth: () => Promise<Depth>): () => Promise<Depth | undefined> {
   let depth: Depth | undefined
   return async () => {
@@ -95,7 +95,7 @@ function isCompact(element: Element): boolean {
   return element.getAttribute('view') === 'compact'
 }
 
-/** Where the figures are that this element names. */
+/** The address of the figures that this element names. */
 function addressFor(element: Element, language: Language, origin: string): URL {
   const plan = encodeURIComponent(element.getAttribute('plan') ?? '')
   const address = new URL(`/public/v1/plans/${plan}/progress`, origin)
@@ -119,12 +119,12 @@ function dress(shadow: ShadowRoot, style: string): ShadowRoot {
   return shadow
 }
 
-/** Holds the place of the first face until the element stands on a page. */
+/** Reserves the place of the first view until the element is on a page. */
 function standIn(shadow: ShadowRoot): Element {
   return shadow.appendChild(document.createElement('section'))
 }
 
-/** The language of the element itself or of what surrounds it; Vietnamese if we do not have that language. */
+/** The language of the element itself or of its surroundings; Vietnamese if we do not have that language. */
 function languageAround(element: Element): Language {
   const said = element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang
   return /^en\b/i.test(said) ? 'en' : 'vi'

@@ -9,7 +9,9 @@ export async function readProgress(address: URL, signal: AbortSignal): Promise<P
   return answer
 }
 
-/** An error page of something on the way is JSON at times; only the version of the address tells the rest. */
+/**
+ * Something on the way may send an error page as JSON; only the version in the address shows that this is our answer.
+ */
 function isProgress(answer: unknown): answer is PublicProgress {
   const { notices, targets = [] } = Object(answer)
   return Array.isArray(notices) && Array.isArray(targets)

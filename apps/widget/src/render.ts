@@ -10,13 +10,16 @@ export type Face =
   | { readonly kind: 'waiting' | 'failed'; readonly last: PublicProgress | undefined }
   | { readonly kind: 'full'; readonly progress: PublicProgress }
 
-/** What is added to the compact face where there is room: each target with its picture. Loaded only then. */
+/** Added to the compact view where there is room: each target with its picture. Loaded only then. */
 export type Depth = {
   readonly renderTargets: (targets: readonly PublicTarget[]) => Element
   readonly style: string
 }
 
-/** How a face is shown: `target: null` is all of them, `depth: undefined` the compact form, and `origin` where to read on. */
+/**
+ * How a view is shown: `target: null` is all of them, `depth: undefined` the compact form, and `origin` where to read
+ * on.
+ */
 export type Showing = {
   readonly language: Language
   readonly origin: string
@@ -26,7 +29,7 @@ export type Showing = {
 
 type Released = PublicProgress & { readonly state: 'released' }
 
-/** The whole inside of the widget. */
+/** The whole content of the widget. */
 export function renderFace(face: Face, showing: Showing): Element {
   const { language, origin } = showing
   const progress = face.kind === 'full' ? face.progress : face.last

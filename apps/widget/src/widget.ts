@@ -2,7 +2,10 @@ import { progressElement } from './element.ts'
 
 const tag = 'clb-progress'
 const script = document.currentScript
-/** The server writes its address here where it knows it: a copy of this script in a cache of others asks it all the same. */
+/**
+ * The server writes its address here if it knows it, so that a copy of this script in another cache still asks this
+ * server.
+ */
 const written = '{{origin}}'
 
 if (!(script instanceof HTMLScriptElement) || script.src === '')
@@ -10,7 +13,7 @@ if (!(script instanceof HTMLScriptElement) || script.src === '')
     `<${tag}> needs its script as <script src="…/widget.js" async>, neither inline nor a module`,
   )
 
-// A page may carry the script twice; an element can be defined once.
+// A page may include the script twice; an element can be defined only once.
 if (customElements.get(tag) === undefined) {
   const origin = URL.canParse(written) ? written : new URL(script.src).origin
   const loadDepth = () => import(/* @vite-ignore */ `${origin}/widget-depth.js`)

@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** What the widget says by itself; everything about the plan is in the answer's own words. */
+/** The texts of the widget itself; everything about the plan is in the answer's own words. */
 export const words = {
   waiting: { vi: 'Đang tải số liệu…', en: 'Loading the figures…' },
   failed: { vi: 'Chưa tải được số liệu tiến độ.', en: 'The figures could not be loaded.' },

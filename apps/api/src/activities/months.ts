@@ -15,7 +15,7 @@ import type { Readable } from '../db/database.ts'
 import type { Stored } from '../writes/write.ts'
 import { readDueDays } from './queries.ts'
 
-/** So many months are shown to a club, the running one among them. */
+/** How many months are shown to a club, including the current one. */
 const monthsShown = 12
 
 /** The settings of the provinces that contain any of these. */

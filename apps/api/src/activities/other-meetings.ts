@@ -38,7 +38,7 @@ export async function readMeetingsOfSameBoard(
   })
 }
 
-/** The meetings of the club itself that its reports already tell of. */
+/** The meetings of the club itself that its reports already mention. */
 export function meetingsReported(reports: readonly MonthlyReport[]): readonly OtherMeeting[] {
   return reports.flatMap(daysMet).map((on) => ({ of: 'thisClub', on }))
 }

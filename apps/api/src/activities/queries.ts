@@ -56,13 +56,13 @@ export async function readReportsOfClubs(
   return rows.map((row) => storedOf(row).value)
 }
 
-/** By what the history calls them, all or those that are named. */
+/** By the ids that the history uses: all reports, or only those named. */
 export async function readReportIds(db: Readable): Promise<readonly string[]> {
   const rows = await db.select({ id: idColumn }).from(reports).orderBy(asc(idColumn))
   return rows.map(({ id }) => id)
 }
 
-/** The reports that the history calls so. */
+/** The reports with these ids of the history. */
 export async function readReportsNamed(
   db: Readable,
   ids: readonly string[],
@@ -74,7 +74,7 @@ export async function readReportsNamed(
   return rows.map((row) => storedOf(row).value)
 }
 
-/** What the history calls a report, which has no id but its club and month. */
+/** The id of a report in the history: it has none but its club and month. */
 export function reportIdOf({ club, month }: ReportKey): string {
   return `${club}/${month}`
 }
@@ -97,7 +97,7 @@ export async function saveReport(tx: Transaction, report: MonthlyReport, version
     .onConflictDoUpdate({ target: [reports.club, reports.month], set: written })
 }
 
-/** On which day reports are due in each province, by the month from which that holds. */
+/** The day on which reports are due in each province, with the month from which it applies. */
 export async function readDueDays(
   db: Readable,
 ): Promise<readonly (DueDay & { readonly province: string })[]> {

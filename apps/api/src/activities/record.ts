@@ -52,7 +52,7 @@ export function reportEntry(
   }
 }
 
-/** The club’s report of the month, if there is one, and what a draft of it is held against. */
+/** The club’s report of the month, if there is one, and what a draft of it is compared with. */
 export async function loadReport(
   writer: Pick<Writer, 'tx' | 'units' | 'plans' | 'now'>,
   { club: id, draft }: { readonly club: ClubId; readonly draft: Pick<ReportDraft, 'month'> },

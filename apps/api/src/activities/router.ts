@@ -9,7 +9,7 @@ import { reportWrites } from './writes.ts'
 export const reportsRouter = {
   ...reportWrites,
 
-  /** The last months of a club: what it reported, and what it owes. */
+  /** The last months of a club: what it reported, and which reports are still due. */
   ofClub: procedure
     .meta({ action: 'report.read', subject: 'club' })
     .input(z.strictObject({ club: clubIdSchema }))

@@ -25,7 +25,7 @@ type Asker = Services & { readonly user: SignedIn }
 type Named = { readonly name: string; readonly place: string; readonly unit: UnitKey }
 type Asked = { readonly unit: UnitKey | null; readonly month: Month }
 
-/** So many clubs are judged before others are answered: some milliseconds of work. */
+/** How many clubs are judged before other requests are answered: some milliseconds of work. */
 const clubsAtOnce = 200
 
 /**

@@ -23,14 +23,14 @@ import { loadReport, loadReview, reportEntry } from './record.ts'
 /** 0: there is no report of the month yet. */
 const versionSchema = z.int().min(0)
 
-/** A step that names its report and the version that was seen. */
+/** A step with its report and the version that the user saw. */
 function stepInput<Shape extends z.ZodRawShape>(shape: Shape) {
   return changeInput({ club: clubIdSchema, month: monthSchema, version: versionSchema, ...shape })
 }
 
 type Step = Keyed & { readonly club: ClubId; readonly month: Month; readonly version: number }
 
-/** A review of a report, by what the one who judges says. */
+/** A review of a report, with the text of the reviewer. */
 function review<Input extends Step, Raw>(
   recordedAs: 'report.accept' | 'report.return' | 'report.reopen',
   input: z.ZodType<Input, Raw>,

@@ -11,7 +11,7 @@ type Value = string | number | null
 export async function fillFrom(folder: string, { tables }: ArchiveManifest, path: string): Promise<void> {
   const connection = new Connection(path, 'writer')
   try {
-    // The tables come one after the other; that each row finds those it refers to is looked at when all are there.
+    // The tables are filled one after the other; references between rows are checked when all rows are there.
     connection.exec('PRAGMA foreign_keys=OFF')
     connection.exec('BEGIN IMMEDIATE')
     for (const table of tables) await fillTable(connection, folder, table)

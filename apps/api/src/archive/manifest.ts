@@ -15,7 +15,7 @@ const manifestSchema = z.strictObject({
   /** The last change in the history. */
   head: z.strictObject({ seq: wholeNumber, hash: z.string() }),
   tally: z.strictObject({ clubs: wholeNumber, members: wholeNumber, users: wholeNumber }),
-  /** In words: what the register's examination found when the archive was made. */
+  /** What the examination of the register found when the archive was made, in words. */
   findings: z.array(z.string()),
   tables: z.array(
     z.strictObject({
@@ -40,7 +40,7 @@ export function tableFile(name: string): string {
   return `tables/${name}.ndjson`
 }
 
-/** What the archive in this folder says of itself; refused where it says nothing, or not in this form. */
+/** What the archive in this folder says about itself; refused where that is missing or in another form. */
 export function readArchiveManifest(folder: string): ArchiveManifest {
   const path = join(folder, manifestName)
   if (!existsSync(path)) throw archiveUnusable(manifestName, 'missing')

@@ -20,7 +20,7 @@ import { giveOneTimePasswords, type Slip } from './slips.ts'
 
 export type ImportOptions = {
   readonly folder: string
-  /** The database that the server is to serve. */
+  /** The database that the server will serve. */
   readonly path: string
   readonly migrationsFolder: string
   readonly now: Date
@@ -69,7 +69,7 @@ export async function importArchive({
   }
 }
 
-/** The tables as they were where the archive was made, its rows, and then what this program has learned since. */
+/** The tables as they were where the archive was made, its rows, and then the newer migrations of this program. */
 async function build(
   folder: string,
   manifest: ArchiveManifest,
@@ -100,7 +100,7 @@ async function requireSound(incoming: string, { findings: known }: ArchiveManife
   return examined
 }
 
-/** Only one that has no account and no history is replaced: what a first start made of it comes back with the archive. */
+/** Only a database without accounts and history is replaced: what its first start made comes back with the archive. */
 function requireUnused(path: string): void {
   if (!existsSync(path)) return
   const client = new ReadOnlyClient(path)

@@ -31,7 +31,7 @@ export function archiveUnusable(file: string, fault: ArchiveFault, cause?: unkno
   return refused({ vi: `tệp ${file} ${vi}.`, en: `the file ${file} ${en}.` }, cause)
 }
 
-/** The files are those that were exported, and what they make is no sound register. */
+/** The files are those that were exported, but the register made from them is not sound. */
 export function archiveUnsound(findings: readonly Wording[]): StartRefused {
   return refused({
     vi: findings.map(({ vi }) => vi).join(' '),

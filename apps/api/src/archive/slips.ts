@@ -9,7 +9,7 @@ import { drizzleOver } from '../db/drizzle-over.ts'
 import { users } from '../db/schema/index.ts'
 import { setFirstPassword } from '../users/queries.ts'
 
-/** What is handed to somebody, once: with it they sign in, and have to choose a password of their own. */
+/** Handed to a person once: they sign in with it and then have to choose a password of their own. */
 export type Slip = { readonly userName: string; readonly fullName: string; readonly password: string }
 
 type Given = {
@@ -19,8 +19,9 @@ type Given = {
 }
 
 /**
- * Gives every account of an imported register a password for its first login, and writes that into the history; the slips of
- * those that are not locked. Nobody's code from a telephone is asked any more: it stayed where the archive was made.
+ * Gives every account of an imported register a password for its first login and records that in the history. Returns
+ * the slips of those that are not locked. Codes from a telephone are no longer asked for: their secrets stayed where
+ * the archive was made.
  */
 export async function giveOneTimePasswords(path: string, now: Date): Promise<readonly Slip[]> {
   const client = new LocalClient({ path, limits: { transactionMs: 600_000 } })

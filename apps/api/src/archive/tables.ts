@@ -80,14 +80,14 @@ const leftOut: readonly string[] = [
   'sqlite_sequence',
 ]
 
-/** What of a table is left empty: whatever opens an account. */
+/** The columns of a table that are left empty: everything that would open an account. */
 export const blankedColumns: Readonly<Partial<Record<ArchivedTable, readonly string[]>>> = {
   accounts: ['password', 'access_token', 'refresh_token', 'id_token'],
 }
 
 /**
- * Which rows go out, where not all do. A change that carried a password is known again by a mark of it, which is made to be
- * slow to guess, and still is nobody's business elsewhere.
+ * Which rows go out, where not all do. A change of a password carries a mark of it; the mark is slow to guess, but
+ * still does not belong outside.
  */
 export const rowsKept: Readonly<Partial<Record<ArchivedTable, string>>> = {
   requests: "procedure NOT LIKE 'users.%' AND procedure NOT LIKE 'account.%'",

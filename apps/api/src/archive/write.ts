@@ -118,7 +118,7 @@ function writeTable(source: Source, name: keyof typeof archivedTables, folder: s
   return { name, columns: columns.map((column) => column.name), rows, bytes, sha256: hash.digest('hex') }
 }
 
-/** Those that a row needs; a file that is gone or changed was named by the examination. */
+/** The files that some row needs; a file that is missing or changed was named by the examination. */
 function copyAttachments(source: Source, from: string, folder: string): ArchiveManifest['attachments'] {
   return listOf<{ sha256: string }>(
     source,

@@ -4,10 +4,10 @@ import { accept, refuse } from '@lienthehe/domain/refusals'
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 
-/** What is kept of a file that somebody sent. */
+/** What is kept of an uploaded file. */
 export type AttachmentContent = { readonly kind: AttachmentKind; readonly bytes: Uint8Array }
 
-/** More than a paper of A4 at 300 dpi; a picture of more is a trap for memory. */
+/** More than a sheet of A4 at 300 dpi; a larger picture could exhaust memory. */
 const pixelsMax = 50_000_000
 /** The longer side of what is kept: A4 at 300 dpi. */
 const sideMax = 3508

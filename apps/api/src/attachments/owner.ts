@@ -14,7 +14,9 @@ import { subjectOfUnit } from '../unit-plans/record.ts'
 import { readVisit } from '../visits/queries.ts'
 import { subjectOfVisit } from '../visits/subject.ts'
 
-/** Where the right to the papers of a record is needed: where the record itself is stored to be. Refused as not found. */
+/**
+ * Where the right to the papers of a record is needed: in the place where the record is stored. Refused as not found.
+ */
 export async function subjectOfOwner(
   services: Pick<Services, 'units' | 'books' | 'plans'>,
   db: Readable,
@@ -50,7 +52,7 @@ export async function subjectOfOwner(
 
 type BookOwner = Extract<AttachmentOwner, { kind: 'regulation' | 'loan' }>
 
-/** Does the club's book hold what the papers are to belong to? */
+/** Does the club’s book hold the record that the papers belong to? */
 async function isInBook(
   { books }: Pick<Services, 'books'>,
   db: Readable,
@@ -63,7 +65,7 @@ async function isInBook(
     : Number(record) <= book.ledger.regulations.length
 }
 
-/** What somebody must be allowed to do who reads these papers: those of a book are read by who reads the book. */
+/** The right that is needed to read these papers: those of a book need the right to read the book. */
 export function readingOf({ kind }: AttachmentOwner): Action {
   return kind === 'regulation' || kind === 'loan' ? 'book.read' : 'attachment.read'
 }

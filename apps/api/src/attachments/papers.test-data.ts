@@ -5,7 +5,7 @@ export const pdf = new TextEncoder().encode(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 )
 
-/** Another PDF, told apart by its number. */
+/** Another PDF, distinguished by its number. */
 export function numberedPdf(number: number): Uint8Array {
   return new TextEncoder().encode(`%PDF-1.4\n% ${number}\ntrailer<<>>\n%%EOF\n`)
 }

@@ -35,7 +35,7 @@ export async function readAllAttachments(db: Readable): Promise<readonly Attachm
   return (await db.select().from(attachments)).map((row) => storedOf(row).value)
 }
 
-/** The content that any row needs, taken away or not. */
+/** The content that any row needs, whether or not its attachment was removed. */
 export async function readContentsNeeded(db: Readable): Promise<ReadonlySet<string>> {
   const rows = await db.selectDistinct({ sha256: attachments.sha256 }).from(attachments)
   return new Set(rows.map(({ sha256 }) => sha256))

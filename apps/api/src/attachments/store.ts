@@ -8,9 +8,11 @@ import { FSDriver } from 'flydrive/drivers/fs'
  * The folder of the attachments' bytes, each file named by the SHA-256 of its content: the same paper is stored once.
  */
 export type AttachmentStore = {
-  /** Brings the bytes to disk and answers with their SHA-256. Kept before the row that needs them, never after. */
+  /**
+   * Writes the bytes to disk and returns their SHA-256. Called before the row that needs them is written, never after.
+   */
   readonly keep: (bytes: Uint8Array) => Promise<string>
-  /** The bytes as they were kept; `undefined`: not there, or not what was kept. */
+  /** The bytes as they were kept; `undefined`: missing or changed. */
   readonly read: (sha256: string) => Promise<Uint8Array | undefined>
   /** Deletes files that are older than a day and needed by no row; returns how many. */
   readonly sweep: (isNeeded: (sha256: string) => boolean, now: Date) => Promise<number>
@@ -32,7 +34,10 @@ export function keyOf(sha256: string): string {
   return `${sha256.slice(0, 2)}/${sha256}`
 }
 
-/** A store in a local folder. A file has its name only once all of it is on disk: whatever stops before leaves an orphan. */
+/**
+ * A store in a local folder. A file gets its name only once all of it is on disk: an interruption before that leaves
+ * only an unused file.
+ */
 export function openAttachmentStore(folder: string): AttachmentStore {
   const disk = new Disk(new FSDriver({ location: folder, visibility: 'private' }))
 

@@ -25,7 +25,7 @@ export type AttachmentUploadDependencies = {
   readonly attachments: AttachmentStore
 }
 
-/** What is attached: what came, and what is kept of it. */
+/** What is attached: the file as it came, and as it is kept. */
 type Sent = Pick<Attachment, 'owner' | 'fileName' | 'kind' | 'bytes' | 'sha256'> & {
   readonly sentSha256: string
 }

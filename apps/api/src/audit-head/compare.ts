@@ -3,7 +3,7 @@ import type { RegisterFinding } from '../scrub/finding.ts'
 import type { KnownOutside } from './head-file.ts'
 import { readHashOf, readHistoryEnd } from './inside.ts'
 
-/** Does the history end where it says, and does it reach as far as what is known outside? */
+/** Does the history end where the database says, and does it include everything that is known outside? */
 export function compareHeads(
   database: Database.Database,
   known: KnownOutside | null,

@@ -3,11 +3,11 @@ import { appendFileSync, chmodSync, existsSync, readFileSync, renameSync, writeF
 /** The end of a database's history: its number of changes, and the hash that covers all of them. */
 export type AuditHead = { readonly seq: number; readonly hash: string }
 
-/** What is known outside a database of what must be inside. */
+/** What is known outside a database about the history that must be inside it. */
 export type KnownOutside = {
-  /** The inside may be ahead of it, never behind. `null`: nothing was ever changed. */
+  /** The database may be ahead of this, never behind. `null`: nothing was ever changed. */
   readonly head: NotedHead | null
-  /** SHA-256 of the file as the last server left it; `null`: it did not end in order, or one has it open. */
+  /** SHA-256 of the file as the last server left it; `null`: that server did not end properly, or one has it open. */
   readonly closedAs: string | null
 }
 
@@ -25,7 +25,7 @@ type Line =
   | { readonly openedAt: string }
   | { readonly closedAt: string; readonly sha256: string }
 
-/** Beyond that, the oldest lines are dropped when the file is opened. */
+/** Beyond this number, the oldest lines are dropped when the file is opened. */
 const linesMax = 10_000
 
 export function headFileOf(databasePath: string): string {
@@ -69,7 +69,10 @@ export function openHeadFile(databasePath: string, now: () => Date): HeadFile {
   }
 }
 
-/** A restored copy reaches less far than what it replaces: from now on its own head counts, and that this happened stays written. */
+/**
+ * A restored copy may reach less far than the database it replaces: from now on its own head counts. That this happened
+ * stays on record.
+ */
 export function noteRestored(databasePath: string, head: AuditHead, restoredFrom: string, now: Date): void {
   append(headFileOf(databasePath), { ...head, at: now.toISOString(), restoredFrom })
 }
@@ -84,7 +87,7 @@ function rewrite(path: string, lines: readonly Line[]): void {
   renameSync(unfinished, path)
 }
 
-/** A power cut may leave half a line at the end: it says nothing. */
+/** A power cut may leave half a line at the end: it is ignored. */
 function linesOf(path: string): readonly Line[] {
   return readFileSync(path, 'utf8').split('\n').flatMap(parseLine)
 }

@@ -1,7 +1,7 @@
 import type Database from 'libsql'
 import type { AuditHead } from './head-file.ts'
 
-/** What the database itself says of its history; `null` where it has none yet. */
+/** What the database itself says about its history; `null` where it has none yet. */
 export type HistoryEnd = AuditHead & {
   /** How many changes were ever numbered: more than `seq`, when the last ones were taken away. */
   readonly numbered: number

@@ -10,13 +10,16 @@ export type ReadHistory = {
 
 /**
  * The history of a database that other programs write to as well, as far as this one has seen it. A replica that takes
- * over may lack the last changes, and gives their numbers to others: what is kept in memory is then of a database that
- * is no more.
+ * over may lack the last changes and give their numbers to others: the data in memory then describe a database that no
+ * longer exists.
  */
 export type SharedHistory = {
   /** The last change that was seen; `null`: none. */
   readonly known: () => AuditHead | null
-  /** `known`: as it was before this was read. Is it still the history that was known? What follows on it is known from now on. */
+  /**
+   * `known`: the last change known before this was read. Is this still the same history? If so, what follows it becomes
+   * known.
+   */
   readonly follows: (known: AuditHead | null, read: ReadHistory) => boolean
 }
 

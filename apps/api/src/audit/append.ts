@@ -8,7 +8,7 @@ import { givenRow, keepStatements } from '../db/kept-statements.ts'
 import { audit } from '../db/schema/index.ts'
 
 /**
- * The subject of a row: a right that was used, something the history has words for, or a matter of the server alone.
+ * The subject of a row: a right that was used, a record that the history can describe, or a matter of the server alone.
  */
 export type AuditAction =
   | Action
@@ -34,7 +34,10 @@ export type AuditEntry = {
   readonly label: string
   readonly before: Readonly<Record<string, unknown>> | null
   readonly after: Readonly<Record<string, unknown>> | null
-  /** What it did to others, each under its own row: the people of an import, or the clubs of one and under each its people. */
+  /**
+   * What a change did to others, each under its own row: the people of an import, or several clubs and under each its
+   * people.
+   */
   readonly parts?: readonly AuditEntry[]
 }
 
@@ -112,11 +115,11 @@ export async function auditHead(db: Readable): Promise<AuditHead> {
 }
 
 const saltBytes = 16
-/** Asked of the system for many salts at once: each question costs more than the rest of a row. */
+/** Random bytes for many salts are fetched at once: each call to the system costs more than the rest of a row. */
 const entropy = Buffer.alloc(256 * saltBytes)
 let entropyUsed = entropy.length
 
-/** What nobody can guess and no other row has. */
+/** A value that nobody can guess and no other row has. */
 function newSalt(): string {
   if (entropyUsed === entropy.length) {
     randomFillSync(entropy)
@@ -133,7 +136,7 @@ export function digestOf(salt: string, particulars: string): string {
 export function hashOf(row: Omit<AuditRow, 'hash' | 'salt' | 'particulars'>): string {
   const { seq, at, actor, action, subjectKind, subjectId, club, partOf, digest, previousHash } = row
   const told = [seq, at, actor, action, subjectKind, subjectId, club, digest]
-  // Rows from before there were parts keep the hash that they were given.
+  // Rows from before there were parts keep their original hash.
   const canonical = JSON.stringify(partOf === null ? told : [...told, partOf])
   return hash('sha256', `${previousHash}\n${canonical}`)
 }

@@ -56,7 +56,7 @@ export async function readHistoryParts(
   { club, seq }: { readonly club: ClubId; readonly seq: number },
 ): Promise<readonly HistoryEntry[]> {
   const rows = await rowsOf(db)
-    // By the index on clubs: of one change, which may have taken in a whole province, there can be more than of one club.
+    // By the index on clubs: one change may import a whole province, and then has more rows than one club.
     .where(and(eq(audit.club, club), sql`+${audit.partOf} = ${seq}`))
     .orderBy(audit.seq)
   return rows.map((row) => ({ ...entryOf(row), parts: 0 }))
@@ -65,7 +65,7 @@ export async function readHistoryParts(
 /** Which entry of a club’s history is meant: by its number, or by the group of people whom it concerns. */
 export type EntryName = { readonly seq: number } | { readonly group: string }
 
-/** An entry of the club’s history with its parts, each with all that stood in the record before and after it. */
+/** An entry of the club’s history with its parts, each with everything that the record held before and after it. */
 export async function readEntryWithParts(db: Readable, club: ClubId, name: EntryName) {
   const named =
     'seq' in name

@@ -11,11 +11,11 @@ import { sessionCookieName } from './session-cookie.ts'
 import { userNamePattern } from './user-name.ts'
 
 const hours = 60 * 60
-/** A session ends after so long without a request … */
+/** A session ends after this time without a request … */
 export const idleSeconds = 8 * hours
 /** … and after so long in any case. */
 export const absoluteSeconds = 7 * 24 * hours
-/** That a session is in use is written down this often, not at each request. */
+/** How often the use of a session is written down; not at each request. */
 export const refreshSeconds = 5 * 60
 
 /** The header in which the server itself writes the address of the socket; whatever a client sends there is replaced. */
@@ -30,7 +30,7 @@ export type AuthOptions = {
 
 export type Auth = ReturnType<typeof createAuth>
 
-/** Passwords and sessions by better-auth, with its traps closed: see the comments. */
+/** Passwords and sessions by better-auth, with its traps closed; each is explained below. */
 export function createAuth({ db, secret, secure }: AuthOptions) {
   return betterAuth({
     appName: 'Liên Thế Hệ',
@@ -61,7 +61,8 @@ export function createAuth({ db, secret, secure }: AuthOptions) {
     },
     plugins: [username({ usernameValidator: (name) => userNamePattern.test(name) })],
     session: { expiresIn: idleSeconds, updateAge: refreshSeconds, cookieCache: { enabled: false } },
-    // `login-limits.ts` counts in memory; the library's own limit would write into the database for every stranger.
+    // `login-limits.ts` counts in memory; the library's own limit would write into the database for every anonymous
+    // request.
     rateLimit: { enabled: false },
     databaseHooks: {
       session: {
@@ -71,7 +72,7 @@ export function createAuth({ db, secret, secure }: AuthOptions) {
               .select({ disabled: users.disabled })
               .from(users)
               .where(eq(users.id, userId))
-            // The same answer as a wrong password: whether an account exists is nobody's business.
+            // The same answer as for a wrong password: strangers must not learn whether an account exists.
             if (user === undefined || user.disabled)
               throw APIError.from('UNAUTHORIZED', { code: 'INVALID_USERNAME_OR_PASSWORD', message: '' })
           },

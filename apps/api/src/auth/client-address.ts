@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net'
 import { StartRefused } from '../db/errors.ts'
 
-/** Whose address counts: the socket's, or what trusted proxies say stood before them. */
+/** Which address counts: that of the socket, or the one that trusted proxies report. */
 export type ClientAddress = (socketAddress: string, forwardedFor: string | undefined) => string
 
 /**
@@ -29,7 +29,7 @@ export function createClientAddress(trusted: string, onUnlisted: (proxy: string)
   }
 }
 
-/** Whom a limit counts as one: an IPv4 address, or the /64 that one IPv6 customer is given. */
+/** The clients that a limit counts as one: an IPv4 address, or the /64 that one IPv6 customer is given. */
 export function addressGroupOf(address: string): string {
   if (isIP(address) !== 6) return address
   const [head = '', tail] = address.split('::')
@@ -42,7 +42,7 @@ export function addressGroupOf(address: string): string {
     .join(':')}::/64`
 }
 
-/** An IPv4 address that came over an IPv6 socket is itself. */
+/** An IPv4 address that came over an IPv6 socket counts as that IPv4 address. */
 function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '')
 }

@@ -4,14 +4,14 @@ import { createRecentlyUsed } from './recently-used.ts'
 export type FailureCount = {
   /** In seconds; 0: it may try now. */
   readonly waitOf: (key: string, now: Date) => number
-  /** Counts one failure; what comes back takes that one away again. */
+  /** Counts one failure; the function that it returns takes that failure back. */
   readonly add: (key: string, now: Date) => () => void
   readonly forget: (key: string) => void
 }
 
 const keysMax = 10_000
 
-/** So many failures are free; after each further one the wait doubles, up to the longest. */
+/** This many failures are free; after each further one the wait doubles, up to the longest. */
 export function createGrowingWait(limits: {
   readonly free: number
   readonly firstSeconds: number
@@ -41,7 +41,7 @@ export function createGrowingWait(limits: {
   }
 }
 
-/** So many failures at once are free, and one more comes back after each so many seconds. */
+/** This many failures at once are free, and one more becomes free after this many seconds. */
 export function createSteadyAllowance(limits: {
   readonly atOnce: number
   readonly secondsEach: number

@@ -4,8 +4,8 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 export const knownDeviceSeconds = 180 * 24 * 60 * 60
 
 /**
- * What a browser keeps after a login: that this user signed in with it. It opens nothing; its tries at that one name
- * are only counted apart from those of strangers (OWASP, “device cookies”).
+ * What a browser keeps after a login: proof that this user signed in with it. It grants no access; its failed tries for
+ * that name are only counted separately from those of strangers (OWASP, “device cookies”).
  */
 export function knownDeviceCookie(secret: string, userName: string): string {
   const id = randomBytes(16).toString('base64url')

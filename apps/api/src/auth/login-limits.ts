@@ -3,9 +3,9 @@ import { createGrowingWait, createSteadyAllowance, type FailureCount } from './f
 /** Who tries to sign in. */
 export type LoginTry = {
   readonly userName: string
-  /** When the password of that name was set; a new one starts without earlier failures. `null`: no such name. */
+  /** When the password of that name was set; a new password clears earlier failures. `null`: no such name. */
   readonly passwordSetAt: Date | null
-  /** As `addressGroupOf` gives it. */
+  /** As returned by `addressGroupOf`. */
   readonly address: string
   /** A browser that this user signed in with before, or a session of theirs; `null`: a stranger so far. */
   readonly known: string | null
@@ -15,9 +15,9 @@ export type Admission =
   | { readonly kind: 'wait'; readonly waitSeconds: number }
   | {
       readonly kind: 'admitted'
-      /** The password was right: earlier slips are forgiven. */
+      /** The password was right: earlier failures are forgotten. */
       readonly succeeded: () => void
-      /** It was never looked at, e.g. because the database was busy: it counts as no try. */
+      /** The password was never checked, e.g. because the database was busy: this does not count as a try. */
       readonly withdrawn: () => void
     }
 
@@ -26,13 +26,13 @@ export type LoginLimits = { readonly admit: (attempt: LoginTry, now: Date) => Ad
 const minutes = 60
 
 /**
- * Limits guessing without letting a stranger lock anybody out. A try counts as failed from the moment it is admitted
- * until it succeeds, so a thousand at once are no better than one after the other; one that is limited counts nothing.
- * The browser a user has signed in with before has a count of its own, which no stranger can fill.
+ * Limits guessing without letting a stranger lock anybody out. A try counts as failed from its admission until it
+ * succeeds, so a thousand at once gain nothing over one after the other. A try that is refused by a limit is not
+ * counted. A browser that a user has signed in with before has its own count, which no stranger can fill.
  */
 export function createLoginLimits(): LoginLimits {
   const byAccountAndAddress = createGrowingWait({ free: 5, firstSeconds: 30, longestSeconds: 60 * minutes })
-  // One address tries many names: an office of a hundred people may slip as often, a machine gets one a second.
+  // One address tries many names: an office of a hundred people may fail that often; a machine gets one try a second.
   const byAddress = createSteadyAllowance({ atOnce: 60, secondsEach: 1 })
   // Many addresses try one name: NIST SP 800-63B, 3.2.2 allows a hundred failures in a row.
   const byAccount = createSteadyAllowance({ atOnce: 100, secondsEach: 36 })

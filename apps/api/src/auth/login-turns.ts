@@ -7,8 +7,8 @@ export type LoginTurns = {
 }
 
 /**
- * Checking a password takes a processor for a while. Strangers have one checked at a time, so that those who are
- * signed in, and the browsers that are known, always find the other place free (see `passwords.ts`).
+ * Checking a password occupies a processor for a while. Strangers' passwords are checked one at a time, so that
+ * signed-in users and known browsers always find the other place free (see `passwords.ts`).
  */
 export function createLoginTurns({
   waitingMax,

@@ -30,7 +30,7 @@ export async function askPasswordAgain(
   if (user === null) return { ok: false, answer: answerRefusal(c, { reason: 'notSignedIn' }) }
   const { hash: storedHash, setAt: passwordSetAt } = await readPassword(db, user.id)
   const { userName, sessionId } = user
-  // Nor may the old password be guessed at leisure.
+  // Nor may the old password be guessed by trying often.
   const attempt = { userName, passwordSetAt, address: addressGroupOf(addressOf(c)), known: sessionId }
   const admission = limits.admit(attempt, now())
   if (admission.kind === 'wait') {
@@ -50,7 +50,7 @@ export function answerWrong(c: Context, ...fields: readonly WrongField[]): Respo
   return answerRefusal(c, { reason: 'invalidInput', fields })
 }
 
-/** Tells the history of what somebody changed of how they themselves sign in. */
+/** Records in the history what a user changed about how they sign in. */
 export async function appendOwnChange(
   tx: Transaction,
   { id, fullName }: Pick<SignedIn, 'id' | 'fullName'>,

@@ -48,7 +48,10 @@ type Change = {
   readonly at: Date
 }
 
-/** The password, the sessions and the line of the audit, or nothing; false when the password was changed meanwhile. */
+/**
+ * Changes the password, the sessions and the line of the audit, or nothing; false when the password was changed
+ * meanwhile.
+ */
 async function writePassword(
   tx: Transaction,
   user: SignedIn,
@@ -64,13 +67,13 @@ async function writePassword(
   await tx.update(users).set({ awaitsNewPassword: false }).where(eq(users.id, id))
   await tx.delete(sessions).where(and(eq(sessions.userId, id), ne(sessions.id, sessionId)))
   await tx.update(sessions).set({ token, updatedAt: at }).where(eq(sessions.id, sessionId))
-  // That it was changed is on record, with a mark of what is stored; what it is, nowhere.
+  // The history records that it was changed, with a mark of the stored hash, but never the password itself.
   const change = { before: { password: 'before' }, after: { password: passwordMark(passwordHash) } }
   await appendOwnChange(tx, user, change, at)
   return true
 }
 
-/** As better-auth makes one: 32 characters that nobody guesses. */
+/** As better-auth makes one: 32 random characters. */
 function newToken(): string {
   return randomBytes(24).toString('base64url')
 }

@@ -8,7 +8,7 @@ const atOnce = 2
 let running = 0
 const waiting: (() => void)[] = []
 
-/** Each hash takes its memory: two at a time, the others wait. */
+/** Each hash needs its own memory: two are computed at a time, the others wait. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= atOnce) await new Promise<void>((proceed) => waiting.push(proceed))
   else running += 1
@@ -34,7 +34,7 @@ export function fingerprintPassword(password: string, key: string): Promise<stri
   return inTurn(() => hash(password, { ...cost, salt }))
 }
 
-/** Was this made with less, or other, work than passwords are hashed with now? */
+/** Was this hash made with a smaller or otherwise different work factor than passwords are hashed with now? */
 export function isHashedOtherwise(stored: string): boolean {
   return !stored.startsWith(`$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$`)
 }

@@ -4,7 +4,9 @@ import { StartRefused } from '../db/errors.ts'
 
 const shortest = 32
 
-/** What session cookies are signed with: from the environment, or a file beside the database that is made once. */
+/**
+ * The secret that signs session cookies: from the environment, or from a file beside the database that is made once.
+ */
 export function readSecret(file: string | null, given = process.env['SESSION_SECRET']): string {
   if (given !== undefined) return longEnough(given, 'SESSION_SECRET')
   if (file === null)

@@ -12,7 +12,7 @@ export type ReadSessionToken = (header: string | undefined) => string | null
 /** As many cookies as are in use at once. */
 const knownMax = 2_000
 
-/** Reads tokens from the cookie of this name. One that it has checked it knows again, as a browser sends it each time. */
+/** Reads tokens from the cookie of this name. A cookie checked once is recognised, as a browser sends it each time. */
 export function createTokenReader({
   name,
   secret,
@@ -20,7 +20,7 @@ export function createTokenReader({
   readonly name: string
   readonly secret: string
 }): ReadSessionToken {
-  // Only what was signed here comes in, so a stranger cannot push out anybody.
+  // Only cookies signed here are kept, so a stranger cannot push anybody out.
   const known = createRecentlyUsed<string>(knownMax)
   return (header) => {
     const cookie = header === undefined ? undefined : cookieNamed(header, name)

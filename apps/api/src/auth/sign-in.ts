@@ -68,7 +68,7 @@ export async function signIn(c: Context, { auth, db, now, addressOf, limits, tur
         { ...account, ...account.secondStep },
         { password, code },
       )
-      // Nobody failed who typed the password and has not been asked for the code yet.
+      // A user who typed the password and was not asked for the code yet has not failed.
       if (lacking === 'codeNeeded') admission.withdrawn()
       if (lacking !== null) return answerRefusal(c, { reason: lacking })
     }
@@ -97,9 +97,9 @@ type Account = {
   readonly fullName: string
   readonly hash: string | null
   readonly setAt: Date
-  /** Somebody else chose the password, for a person who may sign in with it once. */
+  /** Somebody else chose the password, with which the user may sign in once. */
   readonly isFirstPassword: boolean
-  /** `null`: none is asked for, or nobody may sign in as this user anyhow. */
+  /** `null`: none is asked for, or nobody may sign in as this user anyway. */
   readonly secondStep: Pick<SecondStep, 'user' | 'secret'> | null
 }
 
@@ -123,12 +123,12 @@ async function readAccount(db: Readable, userName: string): Promise<Account | nu
   return { ...account, isFirstPassword: awaitsNewPassword && !disabled, secondStep: disabled ? null : step }
 }
 
-/** Slips with first passwords are kept in drawers: one that was not used in time no longer works. */
+/** Slips with first passwords lie in drawers: one that was not used in time no longer works. */
 function hasEnded({ isFirstPassword, setAt }: Account, now: Date): boolean {
   return isFirstPassword && hasFirstPasswordEnded({ givenOn: dateOf(setAt), today: dateOf(now) })
 }
 
-/** Which is wrong, the password or the code; the code is taken, and looked at only once the password is right. */
+/** Which is wrong, the password or the code; the code is used up, and checked only once the password is right. */
 async function askForCode(
   { db, now }: { readonly db: Database; readonly now: Date },
   { hash, user, secret }: Pick<Account, 'hash'> & Pick<SecondStep, 'user' | 'secret'>,

@@ -13,7 +13,7 @@ import { createTokenReader, sessionCookieName } from './session-cookie.ts'
 /** As many sessions as are in use at once. */
 const sessionsKept = 2_000
 
-/** Whose session does this `Cookie` header carry, and what may they do at this moment? `null` for nobody. */
+/** Whose session does this `Cookie` header carry, and what may they do at this moment? `null`: no session. */
 export type ReadSignedIn = (cookie: string | undefined) => Promise<SignedIn | null>
 
 /** The tables that a session is read from. */
@@ -83,7 +83,7 @@ export function createSessionReader({
   /** Whether users who should prove their identity with a code can do nothing until they have turned it on. */
   readonly requiresSecondStep: boolean
   readonly now: () => Date
-  /** Another number once a session, a user or a right may have changed; `null`: that is not known, see `sessionTables`. */
+  /** A number that changes once a session, a user or a right may have changed; `null`: unknown, see `sessionTables`. */
   readonly revision: () => number | null
 }): ReadSignedIn {
   const tokenIn = createTokenReader({ name: sessionCookieName(secure), secret })
@@ -120,7 +120,7 @@ function keepRows(db: Database, revision: () => number | null) {
   }
 }
 
-/** Who is that at this moment, whatever their session? */
+/** Who is this user at this moment, whatever their session? */
 export async function readUserOf(
   db: Readable,
   { userId, sessionId }: { readonly userId: string; readonly sessionId: string },
@@ -129,7 +129,7 @@ export async function readUserOf(
   return signedIn(rows, sessionId)
 }
 
-/** A session that was not used for long, or lasted too long however much it was used, is ended; any other lives on. */
+/** A session that was not used for long, or that is too old in any case, has ended; any other continues. */
 async function isAlive(
   db: Database,
   {

@@ -40,7 +40,7 @@ export async function carryAttachments(
   return carried
 }
 
-/** The finished files of a folder of attachments, by the paths that they have in a store. */
+/** The finished files of a folder of attachments, by their paths in a store. */
 function keysIn(folder: string, ending: string): readonly string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -17,13 +17,13 @@ import { backupsToKeep } from './rotation.ts'
 
 export type Backup = { readonly path: string; readonly madeAt: Date }
 
-/** A copy that is not yet worth its name. */
+/** A copy that has not been checked yet. */
 export type UnfinishedBackup = { readonly unfinished: string; readonly backup: Backup }
 
 /**
- * Copies the database to `backups/<name>-<UTC stamp>.db` beside it and removes the copies that are too many. Only a
- * copy that was checked and is on disk gets that name. The connection cannot write, so this may run in a child process
- * while the server works.
+ * Copies the database to `backups/<name>-<UTC stamp>.db` beside it and removes the oldest copies beyond the limit. Only
+ * a copy that was checked and is on disk gets that name. The connection cannot write, so this may run in a child
+ * process while the server works.
  */
 export function backUpDatabase(path: string, madeAt: Date): Backup {
   return keepCopy(path, copyDatabase(path, madeAt))
@@ -47,7 +47,7 @@ export function copyDatabase(path: string, madeAt: Date): UnfinishedBackup {
   return { unfinished, backup }
 }
 
-/** Brings the copy to disk under its finished name, and removes those that are too many. */
+/** Brings the copy to disk under its finished name, and removes the oldest ones beyond the limit. */
 export function keepCopy(path: string, { unfinished, backup }: UnfinishedBackup): Backup {
   try {
     chmodSync(unfinished, 0o600)
@@ -117,7 +117,7 @@ export function syncToDisk(path: string): void {
   }
 }
 
-/** What a killed backup left behind has no finished name and is worth nothing. */
+/** A backup that was killed leaves a file without a finished name; it is worthless. */
 function removeUnfinished(path: string): void {
   const folder = backupFolderOf(path)
   for (const file of readdirSync(folder)) {
@@ -126,14 +126,14 @@ function removeUnfinished(path: string): void {
   }
 }
 
-/** Removes the copies that are too many, each with what is written beside it. */
+/** Removes the oldest copies beyond the limit, each with the files written beside it. */
 export function removeSuperfluous(backups: readonly Backup[]): void {
   const keep = backupsToKeep(backups.map(({ madeAt }) => madeAt))
   for (const { path, madeAt } of backups)
     if (!keep.has(madeAt)) for (const file of [path, manifestOf(path)]) rmSync(file, { force: true })
 }
 
-/** Where it is written what a copy holds. */
+/** The file that says what a copy holds. */
 export function manifestOf(copy: string): string {
   return `${copy}.json`
 }

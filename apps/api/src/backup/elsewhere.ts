@@ -7,9 +7,9 @@ import { type Backup, backupsIn, nameOf, removeSuperfluous, syncToDisk } from '.
 import { carryErased, erasedListIn } from './erased.ts'
 
 export type Elsewhere = {
-  /** A folder of another disk or machine; it must exist, so that a disk that is not there is noticed. */
+  /** A folder on another disk or machine; it must already exist, so that a missing disk is noticed. */
   readonly folder: string
-  /** For whom copies there are encrypted (`age1…`); `null`: they are not. */
+  /** The recipient for whom copies there are encrypted (`age1…`); `null`: they are not. */
   readonly recipient: string | null
 }
 
@@ -28,7 +28,7 @@ export async function copyElsewhere(
     endings: { from: '', to: recipient === null ? '' : '.age' },
     write: (from, to) => writeCopy(from, to, recipient),
   })
-  // Never encrypted, so that it can grow: it names nobody.
+  // Never encrypted, so that it can grow: it contains no names.
   carryErased([erasedListIn(dirname(path), databasePath)], erasedListIn(folder, databasePath))
   const copy = join(folder, `${basename(path, '.db')}${ending}`)
   const unfinished = `${copy}.unfinished`
@@ -45,7 +45,7 @@ export async function copyElsewhere(
   return copy
 }
 
-/** The file under another name, encrypted if there is somebody to read it. */
+/** The file under another name, encrypted if there is a recipient. */
 async function writeCopy(from: string, to: string, recipient: string | null): Promise<void> {
   if (recipient === null) copyFileSync(from, to)
   else writeFileSync(to, await encrypted(readFileSync(from), recipient), { mode: 0o600 })

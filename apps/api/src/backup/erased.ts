@@ -14,7 +14,7 @@ export function erasedListIn(folder: string, databasePath: string): string {
   return join(folder, `${nameOf(databasePath)}${ending}`)
 }
 
-/** Adds to a list what others name and it does not; it only grows, and holds ids and days alone. */
+/** Adds to a list the entries of the other lists that it lacks; a list only grows, and holds only ids and days. */
 export function carryErased(from: readonly string[], to: string): void {
   const known = new Set(readErasedFile(to).map(({ member }) => member))
   const named = new Map(from.flatMap(readErasedFile).map((erasure) => [erasure.member, erasure]))
@@ -24,7 +24,7 @@ export function carryErased(from: readonly string[], to: string): void {
   )
 }
 
-/** The lists beside a copy, whatever somebody named it: an id that is in no copy erases nobody. */
+/** The lists beside a copy, under any name: an id that is in no copy erases nobody. */
 export function erasedListsBeside(copy: string): readonly string[] {
   const folder = dirname(copy)
   if (!existsSync(folder)) return []

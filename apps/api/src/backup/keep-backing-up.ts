@@ -14,8 +14,8 @@ export function lastDueBefore(instant: Date): Date {
 }
 
 /**
- * Has a backup made each night; also when the machine was off at that hour, as soon as it is on again. One that
- * failed is tried again at the next look, and logged each time.
+ * Makes a backup each night; if the machine was off at that hour, as soon as it is on again. A failed one is tried
+ * again at the next check, and logged each time.
  */
 export function keepBackingUp(options: {
   readonly newest: () => Backup | undefined
@@ -34,7 +34,7 @@ export function keepBackingUp(options: {
       await make()
       log({ ...entry, outcome: 'made' })
     } catch (error) {
-      // The words are those of our own program: paths and counts, nothing that people typed.
+      // The words are those of our own program: paths and counts, never anything that people typed.
       log({ ...entry, outcome: `failed: ${error instanceof Error ? error.message : ''}`, error })
     } finally {
       isUnderWay = false

@@ -21,15 +21,15 @@ export type MadeBackup = {
 }
 
 /**
- * Makes a copy, examines everything in it beside what is known outside, and writes down what it holds. A copy that
- * must not be served is refused in words, and not kept.
+ * Makes a copy, examines everything in it together with what is known outside, and writes down what it holds. A copy
+ * that must not be served is refused in words, and not kept.
  */
 export async function makeBackup(
   path: string,
   madeAt: Date,
   elsewhere: Elsewhere | null,
 ): Promise<MadeBackup> {
-  // Read before the copy is made: what the server adds meanwhile may be in the copy, and need not.
+  // Read before the copy is made: changes that the server makes meanwhile may or may not be in the copy.
   const known = readKnownOutside(path)
   const copied = copyDatabase(path, madeAt)
   // After the database: a file is kept before the row that needs it, so the copy's rows find theirs.
@@ -61,7 +61,7 @@ export async function makeBackup(
     try {
       return { path: await copyElsewhere(path, backup, place) }
     } catch (error) {
-      // The first copy is good; that the second is missing is said wherever backups are spoken of.
+      // The first copy is good; that the second is missing is reported wherever backups are mentioned.
       return { failed: error instanceof Error ? error.message : String(error) }
     }
   }

@@ -8,7 +8,7 @@ const manifestSchema = z.object({
   sha256: z.string(),
   head: z.object({ seq: z.number(), hash: z.string() }).nullable(),
   tally: z.object({ clubs: z.number(), members: z.number(), users: z.number() }).nullable(),
-  /** In words, for the operator: what was found that does not make the copy worthless. */
+  /** For the operator, in words: problems that were found but do not make the copy worthless. */
   findings: z.array(z.string()),
 })
 

@@ -11,7 +11,7 @@ const restoreSchema = z.object({
   asWritten: z.boolean().nullable(),
 })
 
-/** One time that a copy was restored, or that this was rehearsed. */
+/** One time when a copy was restored, or a restore was rehearsed. */
 export type NotedRestore = z.infer<typeof restoreSchema>
 
 export function noteRestore(databasePath: string, restore: NotedRestore): void {

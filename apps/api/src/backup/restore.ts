@@ -30,9 +30,9 @@ export type RestoreOptions = {
   readonly copy: string
   /** The database that is replaced. */
   readonly path: string
-  /** What opens an encrypted copy (`AGE-SECRET-KEY-1…`). */
+  /** The key that opens an encrypted copy (`AGE-SECRET-KEY-1…`). */
   readonly identity: string | null
-  /** Only tries it, in a temporary folder, and writes down that it was tried. */
+  /** Only tries the copy, in a temporary folder, and writes down that it was tried. */
   readonly isRehearsal: boolean
   readonly now: () => Date
 }
@@ -40,11 +40,13 @@ export type RestoreOptions = {
 export type Restored = Examination & {
   /** The new path of the database that was replaced; `null`: there was none. */
   readonly setAside: string | null
-  /** Whether it holds what was written down when it was made; `null`: nothing was. */
+  /** Whether it holds what was written down when it was made; `null`: nothing was written down. */
   readonly asWritten: boolean | null
 }
 
-/** Puts a copy in the place of the database, after examining it; what stood there is set aside, all its files together. */
+/**
+ * Puts a copy in the place of the database, after examining it; the old database is set aside, all its files together.
+ */
 export async function restore(options: RestoreOptions): Promise<Restored> {
   const { copy, path, isRehearsal, now } = options
   const beganAt = now()
@@ -76,7 +78,7 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
 
 async function putInPlace({ copy, identity, now }: RestoreOptions, target: string): Promise<Restored> {
   const incoming = `${target}.incoming`
-  // What a killed restore left: the log of an earlier copy would be read into this one.
+  // What a killed restore left behind: the log of an earlier copy would be read into this one.
   removeIncoming(incoming)
   try {
     const ending = copy.endsWith('.age') ? '.age' : ''
@@ -93,7 +95,7 @@ async function putInPlace({ copy, identity, now }: RestoreOptions, target: strin
     if (words.length > 0 || examined.head === null)
       throw copyRefused(copy, words.map(({ vi }) => vi).join(' '), words.map(({ en }) => en).join(' '))
 
-    // The server erases again whom it names, before anybody reads. What was known here stays known.
+    // The server erases these people again before anybody reads. What was known here stays known.
     carryErased(erasedListsBeside(copy), erasedFileOf(target))
     const setAside = setAsideWhatStands(target, now())
     renameSync(incoming, target)

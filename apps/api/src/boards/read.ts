@@ -56,7 +56,9 @@ function termsSeenFrom(asOf: IsoDate, stored: StoredTerms) {
   }
 }
 
-/** Whom the form of an election offers: the members of today with those whom the board names, and its users. */
+/**
+ * The people whom the form of an election offers: the members of today and those on the board, and the club’s users.
+ */
 export async function readBoardChoices(ctx: Asker, asked: { readonly club: ClubId }) {
   const { club } = await requireClub(ctx.db, asked.club)
   allow(ctx.user, 'board.write', subjectOf(ctx, club))

@@ -14,7 +14,7 @@ export const boardsRouter = {
     .input(z.strictObject({ club: clubIdSchema, asOf: isoDateSchema.nullable() }))
     .query(({ ctx, input }) => readBoard(ctx, input)),
 
-  /** Whom an election can be about, for those who may record it. */
+  /** The people who can be elected, for those who may record an election. */
   choices: procedure
     .meta({ action: 'board.write', subject: 'club', shows: 'board' })
     .input(z.strictObject({ club: clubIdSchema }))

@@ -10,7 +10,7 @@ import { changeInput } from '../requests/change.ts'
 import { creationOf, editInput, editOf } from '../writes/record.ts'
 import { boardTermRecord, loadBoard, loadBoardTerm } from './record.ts'
 
-/** Posts give rights, so those above the club write them down and its own board does not. */
+/** Posts give rights, so the offices above the club record them, and its own board does not. */
 export const boardWrites = {
   elect: creationOf(boardTermRecord, {
     action: 'board.write',

@@ -10,7 +10,7 @@ export type StepRow = typeof bookSteps.$inferSelect
 /** The end of a book: its number of steps, and the hash that covers all of them. */
 export type BookHead = Pick<StepRow, 'position' | 'hash'>
 
-/** Of a book in which nothing is recorded yet. */
+/** The head of a book in which nothing is recorded yet. */
 export const noSteps: BookHead = { position: 0, hash: firstHash }
 
 /** The next row of a book: the step, tied to everything before it. */
@@ -23,12 +23,14 @@ export function linkOf(
   return { ...row, hash: hashOf(row) }
 }
 
-/** The hash of a row: of everything in it, and through the one before of everything before it. */
+/** The hash of a row: of everything in it and, through the hash of the row before, of everything before it. */
 export function hashOf({ club, position, kind, step, by, at, previousHash }: Omit<StepRow, 'hash'>): string {
   return hash('sha256', `${previousHash}\n${JSON.stringify([club, position, kind, by, at])}\n${step}`)
 }
 
-/** Where these rows, which follow one another, do not follow from the head before them; `null`: each does. */
+/**
+ * The first place where these rows do not follow from the head before them or from each other; `null`: there is none.
+ */
 export function breakIn(head: BookHead, rows: readonly StepRow[]): number | null {
   let { position, hash: previousHash } = head
   for (const row of rows) {
@@ -45,7 +47,7 @@ export function stepOf({ step }: Pick<StepRow, 'step'>): BookStep {
   return bookStepSchema.parse(JSON.parse(step))
 }
 
-/** The same text for the same value, in whatever order its parts come. */
+/** The same text for the same value, in whatever order its fields come. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part !== 'object' || part === null || Array.isArray(part)

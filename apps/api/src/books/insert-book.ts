@@ -10,12 +10,12 @@ import { linkOf, noSteps, type StepRow } from './chain.ts'
 import { insertStep, saveTimeline } from './queries.ts'
 import { toldOf } from './told.ts'
 
-/** A step that was taken elsewhere by the domain's own commands, when, and what the history calls it. */
+/** A step taken by the domain's own commands at another time, when it was taken, and its name in the history. */
 export type TakenStep = { readonly step: BookStep; readonly at: Instant; readonly recordedAs: HistoryAction }
 
 /**
- * Puts in the whole book of a club that has none, chained and with all that is kept beside it, as if each step had been
- * booked by itself. What the history is to tell of each step comes back, in their order.
+ * Writes the whole book of a club that has none, chained and with all that is kept beside it, as if each step had been
+ * booked by itself. Returns what the history will record of each step, in their order.
  */
 export async function insertBook(
   tx: Transaction,

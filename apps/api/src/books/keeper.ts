@@ -19,7 +19,7 @@ export async function readKeeper(db: Readable, asked: Asked): Promise<BookKeeper
   return keeperAmong(await readBoardTerms(db, asked.club.id), asked)
 }
 
-/** The same with what is known of all boards of the club. */
+/** The same, with all boards of the club that are known. */
 export function keeperAmong(
   terms: Awaited<ReturnType<typeof readBoardTerms>>,
   { subject, user, date }: Asked,

@@ -51,7 +51,7 @@ export async function readLoan(
     date,
     version: head.position,
     ...loanCard(history, date),
-    /** All that was done with it, in recorded order. */
+    /** Everything that was done with it, in recorded order. */
     steps: steps.map((transaction) => ({
       transaction,
       voucher: vouchers.get(transaction.number)?.[0] ?? null,

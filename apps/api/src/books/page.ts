@@ -35,7 +35,7 @@ export async function readBookPage(
     loans: summariseLoans(book, date, meetingOf(club)),
     regulation: regulationOn(book.ledger.regulations, date),
     closedThrough: book.ledger.closures.at(-1)?.month ?? null,
-    /** Why nothing more is recorded in this book; `null`: it is kept. */
+    /** Why nothing more can be recorded in this book; `null`: it can. */
     ended: whyNothingMore(club),
     /** How many proposals wait for a second person. */
     pending: pendingOf(book).length,

@@ -13,7 +13,7 @@ import { accountsOf } from './accounts.ts'
 import { readNames } from './names.ts'
 import { type BookReader, requireBook } from './subject.ts'
 
-/** What waits for a second person, and what became of the rest, newest first. */
+/** What waits for a second person, and the outcome of the other proposals, newest first. */
 export async function readProposals(ctx: BookReader, { club: id }: { readonly club: ClubId }) {
   const { club, book, head } = await requireBook(ctx, id, 'book.read')
   const { proposals, answers } = book.ledger
@@ -46,7 +46,9 @@ export async function readProposals(ctx: BookReader, { club: id }: { readonly cl
   }
 }
 
-/** The loan that a proposal is about, and what was owed of it on the day that the proposal names; `null`: it is about none. */
+/**
+ * The loan that a proposal is about, and what was owed on it on the day of the proposal; `null`: it is about no loan.
+ */
 function readLoanAsked(book: Book, asks: ProposalDraft) {
   const id = loanOfDraft(book, asks)
   const history = id === null ? undefined : loanHistoryOf(book, id)

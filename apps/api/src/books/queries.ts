@@ -67,7 +67,7 @@ export async function readStepsNamed(db: Readable, ids: readonly string[]): Prom
     )
 }
 
-/** What the history calls a step: its book and its place there. */
+/** The id of a step in the history: its book and its place there. */
 export function stepIdOf({ club, position }: Pick<StepRow, 'club' | 'position'>): string {
   return `${club}/${position}`
 }

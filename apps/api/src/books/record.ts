@@ -32,24 +32,24 @@ import type { FoldedBook } from './shelf.ts'
 import { meetingOf } from './subject.ts'
 import { toldOf } from './told.ts'
 
-/** What a step is taken in: the book as it is now, and the club's people. */
+/** What is needed to take a step: the book as it is now, and the club's people. */
 export type BookState = FoldedBook & {
   readonly club: Pick<Club, 'id' | 'events'>
-  /** What is kept of its money; `undefined`: its book has no step yet. */
+  /** The stored figures of its money; `undefined`: its book has no step yet. */
   readonly money: MoneyMoves | undefined
   readonly members: readonly Member[]
   readonly meeting: Meeting
   readonly keeper: BookKeeper
-  /** For whatever begins with this step. */
+  /** For an object that begins with this step. */
   readonly newIds: readonly string[]
 }
 
-/** The step with the book that it was taken in. */
+/** The step with the book in which it was taken. */
 type Next = Taken & { readonly row: StepRow; readonly before: Taken['book'] }
 
 type BookWrite<Input, Raw> = {
   readonly recordedAs: HistoryAction
-  /** Why this person may not, whose right to the book is known already. */
+  /** Why this person may not take the step; their right to the book is already checked. */
   readonly whyNot: (state: BookState, input: Input) => FundRefusal | null
   readonly input: z.ZodType<Input, Raw>
   /** How many ids the step needs; left out where it needs none. */
@@ -58,8 +58,8 @@ type BookWrite<Input, Raw> = {
 }
 
 /**
- * A write that adds a step to a club's book. The user may have seen an older book and need not be told: the step is
- * checked against the newest one, and refused where that no longer allows it.
+ * A write that adds a step to a club's book. The user may have seen an older book: the step is checked against the
+ * newest one, and refused only where that no longer allows it.
  */
 export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>({
   recordedAs,

@@ -20,7 +20,10 @@ import { bookWrite } from './record.ts'
 
 const club = clubIdSchema
 
-/** From what a member asks for to the money in their hands: written down by one, decided by another, handed out as decided. */
+/**
+ * A member's request for a loan until the money is in their hands: written down by one person, decided by another, and
+ * paid out as decided.
+ */
 export const requestWrites = {
   requestLoan: bookWrite({
     recordedAs: 'book.request',

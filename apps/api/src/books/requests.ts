@@ -5,7 +5,7 @@ import { readMembers } from '../members/queries.ts'
 import { readNames } from './names.ts'
 import { type BookReader, requireBook } from './subject.ts'
 
-/** Who waits for a loan today, in the regulation's order, and what became of the requests that are settled, newest first. */
+/** Who waits for a loan today, in the regulation's order, and the outcome of the settled requests, newest first. */
 export async function readRequests(ctx: BookReader, { club: id }: { readonly club: ClubId }) {
   const { club, book, head } = await requireBook(ctx, id, 'book.read')
   const members = (await readMembers(ctx.db, [club.id])).map(({ member }) => member)

@@ -59,7 +59,7 @@ export const booksRouter = {
     .input(z.strictObject({ club, loan: loanIdSchema, date }))
     .query(({ ctx, input }) => readLoan(ctx, input)),
 
-  /** The schedule of a loan that nobody has signed yet, and the limits that it would break. */
+  /** The schedule of a loan that nobody has signed yet, and the limits that it would exceed. */
   previewLoan: reading
     .input(
       z.strictObject({
@@ -81,13 +81,13 @@ export const booksRouter = {
     )
     .query(({ ctx, input }) => readRepaymentPreview(ctx, input)),
 
-  /** What waits for a second person, and what became of the rest. */
+  /** What waits for a second person, and the outcome of the other proposals. */
   proposals: reading.input(z.strictObject({ club })).query(({ ctx, input }) => readProposals(ctx, input)),
 
-  /** Who waits for a loan, in the regulation's order, and what became of other requests. */
+  /** Who waits for a loan, in the regulation's order, and the outcome of the other requests. */
   requests: reading.input(z.strictObject({ club })).query(({ ctx, input }) => readRequests(ctx, input)),
 
-  /** Whose money each fund holds on a day: every source and giver apart. */
+  /** Whose money each fund holds on a day, separately for each source and giver. */
   capital: reading.input(z.strictObject({ club, date })).query(({ ctx, input }) => readCapital(ctx, input)),
 
   /** The club's regulations, the newest first. */

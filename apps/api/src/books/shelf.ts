@@ -5,7 +5,7 @@ import { LeastRecentlyUsed } from '../register/least-recently-used.ts'
 import { type BookHead, breakIn, noSteps, type StepRow, stepOf } from './chain.ts'
 import { readStepsFrom } from './queries.ts'
 
-/** A club's book as it is folded so far. */
+/** A club's book as computed from its steps so far. */
 export type FoldedBook = {
   readonly book: Book
   readonly head: BookHead
@@ -13,13 +13,13 @@ export type FoldedBook = {
   readonly brokenAt: number | null
 }
 
-/** The books of clubs, folded once and kept in memory, never behind the database that they are asked of. */
+/** The books of clubs, computed once and kept in memory, never behind the database for which they are asked. */
 export type BookShelf = {
   /** The club's book with everything that this database or transaction holds of it. */
   readonly read: (db: Readable, club: ClubId) => Promise<FoldedBook>
 }
 
-/** A step with what is looked up in it takes some two kilobytes. */
+/** A step with everything that is looked up in it takes some two kilobytes. */
 const bytesPerStep = 2000
 /** Room for all books of a province: 139 clubs with 300 steps each. */
 const usualBytes = 100_000_000
@@ -27,12 +27,12 @@ const stepsOneByOne = 20
 
 /**
  * How many states of a book are kept. Writes that go to disk together see each other's steps first, and may be rolled
- * back: a reader at that moment needs the state of a few steps ago, and should not have to recompute the book for it.
+ * back. A reader at that moment needs the state of a few steps ago, and should not have to recompute the book for it.
  */
 const statesKept = 16
 
 class Kept {
-  /** The one read last comes last. */
+  /** The book that was read last comes last. */
   recent: readonly [FoldedBook, ...FoldedBook[]]
 
   constructor(folded: FoldedBook) {
@@ -49,7 +49,7 @@ class Kept {
   }
 }
 
-/** A shelf with room for so many bytes; the books that nobody asked for the longest go first. */
+/** A shelf with room for this many bytes; the books not asked for longest are dropped first. */
 export function createBookShelf(bytesKept = usualBytes): BookShelf {
   const kept = new LeastRecentlyUsed<ClubId, Kept>(bytesKept)
   return {
@@ -76,17 +76,17 @@ function emptyBook(club: ClubId): FoldedBook {
   return { book: bookOfSteps(club, []), head: noSteps, brokenAt: null }
 }
 
-/** Is this the head of what the database holds, or of a beginning of it? */
+/** Is this the head of the database's book, or of an earlier state of it? */
 function isAmong({ position, hash }: BookHead, rows: readonly StepRow[]): boolean {
   return position === 0 || rows.some((row) => row.position === position && row.hash === hash)
 }
 
-/** The book with those of the rows that follow its head; `undefined`: they are too many to be taken one by one. */
+/** The book with the given rows that follow its head added; `undefined`: they are too many to be added one by one. */
 function foldFurther(known: FoldedBook, rows: readonly StepRow[]): FoldedBook | undefined {
   const { book, head, brokenAt } = known
   const added = rows.filter(({ position }) => position > head.position)
   if (added.length === 0) return known
-  // A book of many steps is read in one go: step by step, each would copy the list of those before it.
+  // A book with many new steps is read in one go: step by step, each would copy the list of those before it.
   if (added.length > stepsOneByOne) return undefined
   return {
     book: added.reduce((before, row) => afterStep(before, stepOf(row)), book),

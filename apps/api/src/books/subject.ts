@@ -5,7 +5,7 @@ import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Services } from '../context.ts'
 import type { FoldedBook } from './shelf.ts'
 
-/** Who asks about a book. */
+/** The user who asks about a book. */
 export type BookReader = Pick<Services, 'db' | 'books' | 'units' | 'now'> & {
   /** Refuses users without the right. */
   readonly allow: (action: Action, subject: Subject) => void
@@ -23,7 +23,7 @@ export async function requireBook(
   return { club, subject, ...(await ctx.books.read(ctx.db, club.id)) }
 }
 
-/** When the club meets, which its regulation may make the day on which instalments are due. */
+/** The day on which the club meets: its regulation may make instalments due then. */
 export function meetingOf({ meetingDay }: Club): Meeting {
   return { meetingDay }
 }

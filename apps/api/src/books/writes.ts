@@ -128,13 +128,13 @@ export const bookWrites = {
   repay: bookWrite({
     recordedAs: 'book.repay',
     whyNot: ({ book, keeper }, { draft }) => whyNotAct(keeper, 'book', concernedByLoan(book, draft.loan)),
-    /** `seen`: what the payment was shown to be used for; `null`: nothing was shown. */
+    /** `seen`: the use of the payment that the user was shown; `null`: none was shown. */
     input: changeInput({ club, draft: repaymentDraftSchema, seen: partsSchema.nullable() }),
     take: ({ book }, { draft, seen }, recording) =>
       recorded(recordRepaymentAsSeen(book, draft, { ...recording, seen })),
   }),
 
-  /** Asks for a reversal, new conditions or a write-off; it counts nothing until a second person confirms it. */
+  /** Asks for a reversal, new conditions or a write-off; it has no effect until a second person confirms it. */
   propose: bookWrite({
     recordedAs: 'book.propose',
     whyNot: ({ book, keeper }, { draft }) =>
@@ -164,7 +164,7 @@ export const bookWrites = {
     take: ({ book }, answer, recording) => declineProposal(book, answer, recording),
   }),
 
-  /** The user who records the count is the first of the two; the name of the second is typed. */
+  /** The user who records the count is the first of the two people; the name of the second is typed. */
   count: bookWrite({
     recordedAs: 'book.count',
     whyNot: lacking('count'),
@@ -186,7 +186,7 @@ export const bookWrites = {
   }),
 }
 
-/** How many loans begin with what is asked for. */
+/** How many loans begin with this request. */
 function loansOf(draft: TypedProposal): number {
   return draft.kind === 'opening' ? draft.sheets.reduce((sum, { loans }) => sum + loans.length, 0) : 0
 }

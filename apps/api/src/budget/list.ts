@@ -21,7 +21,7 @@ export async function listBudget(
 ) {
   if (!canSomewhere(ctx.user, 'means.read')) throw new Refused({ reason: 'notAllowed' })
   const { stored, today, reference } = versionAsked(ctx, { plan: asked.plan, asOf: null })
-  // A year's final account is made after the year: without a day asked about, all that is on record counts.
+  // A year's final account is made after the year: if no day is asked about, everything on record counts.
   const asOf = asked.asOf ?? today
   const recorded = (await readBudgetFor(ctx.db, stored.plan.id)).map(({ value }) => value)
   const seen = recorded.filter(({ unit }) => can(ctx.user, 'means.read', subjectOfUnit(ctx, unit)))
@@ -49,7 +49,7 @@ export async function openBudgetLine(ctx: Asking, { id }: { readonly id: BudgetL
     ...{ plan: reference, today, line, version },
     ...choicesOf(ctx, stored),
     mayWrite: can(ctx.user, 'means.write', subject),
-    /** Papers of the line's year, issued for its unit or a higher one, that may approve the money. */
+    /** Papers that may approve the money: of the line’s year, issued for its unit or a higher one. */
     papers: grants
       .filter(({ withdrawal }) => withdrawal === null)
       .map(({ id: paper, number, issuedOn, issuer, subject: says }) => ({

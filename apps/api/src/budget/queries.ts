@@ -15,7 +15,7 @@ export async function readBudgetLine(
   return row && storedOf(row)
 }
 
-/** What all units have on record for this plan of the province, the latest year first. */
+/** What all units have on record for this plan of the province, latest year first. */
 export async function readBudgetFor(db: Readable, plan: string): Promise<readonly Stored<BudgetLine>[]> {
   const rows = await db
     .select()
@@ -50,7 +50,7 @@ function storedOf(row: LineRow): Stored<BudgetLine> {
   return { value: { ...line, state: stateOf(row), withdrawal }, version }
 }
 
-/** The checks of the table hold that what a stage says is there. */
+/** The checks of the table guarantee that the fields of each stage are present. */
 function stateOf({
   id,
   stage,

@@ -38,7 +38,7 @@ export const budgetWrites = {
     transition: ({ stored, situation }, { draft }) => correctBudgetLine(stored.value, draft, situation),
   }),
 
-  /** IV.1: what a paper grants of the estimate. */
+  /** IV.1: the amount that a paper grants of the estimate. */
   approve: editOf(budgetRecord, {
     action: 'means.write',
     recordedAs: 'budget.approve',

@@ -3,15 +3,15 @@ import type { Readable } from '../db/database.ts'
 import { StartRefused } from '../db/errors.ts'
 import { audit } from '../db/schema/index.ts'
 
-/** As much as clocks that were set by hand may differ. */
+/** The largest difference expected between clocks that were set by hand. */
 const behindMostMs = 86_400_000
 
 /** Why, in both languages. */
 type Words = { readonly vi: string; readonly en: string }
 
-/** Whether the clock of the machine may be believed while the server runs. */
+/** Whether the machine's clock can be trusted while the server runs. */
 export type ClockCheck = {
-  /** Notes that something was changed at this moment: nothing after it happens before it. */
+  /** Notes that something was changed at this moment: no later change may have an earlier time. */
   readonly changed: (at: Date) => void
   /** Why no request is served at this moment; `null`: the clock is plausible. */
   readonly behind: (now: Date) => Words | null

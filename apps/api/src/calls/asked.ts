@@ -20,18 +20,18 @@ export type CallsAsked = {
   readonly calls: readonly Call[]
   readonly type: 'query' | 'mutation'
   readonly isBatch: boolean
-  /** Whether one of them is answered by a thread of its own, and the others with it. */
+  /** Whether one of them is answered by a thread of its own; the others then go with it. */
   readonly readsMuch: boolean
-  /** The inputs by place; a batch of its own shape, or JSON that is none, rejects. */
+  /** The inputs by place; a batch of another shape, or invalid JSON, rejects. */
   readonly readInputs: () => Promise<unknown>
 }
 
-/** So many calls in one request at most. */
+/** The largest number of calls in one request. */
 export const callsMost = 20
 
 const root = '/api/trpc/'
 const procedures = new Map(
-  // Flat by path, which its type, made for callers, is not.
+  // Flat by path; the type of the router, made for callers, is nested.
   Object.entries<unknown>(appRouter._def.procedures).flatMap(([path, procedure]) =>
     isProcedure(procedure) ? [[path, procedure] as const] : [],
   ),

@@ -11,7 +11,7 @@ import { isOfOwnPage, keptByNobody, safeHeaders } from '../security.ts'
 import { type Asked, type CallsAsked, callsAsked } from './asked.ts'
 import { performCalls } from './perform.ts'
 
-/** A whole answer, as it goes out. */
+/** A complete answer, ready to be sent. */
 export type Answered = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -29,10 +29,10 @@ export type CallFrontSources = AskerSources & {
   readonly underWay: Pick<RequestsUnderWay, 'during'>
   /** Whether requests are served now; if not, the app explains why. The check may be a moment old. */
   readonly isOpen: () => boolean
-  /** The same, looked at now: nothing is written into a database that is gone. */
+  /** The same, checked now: nothing may be written into a database that has been replaced or deleted. */
   readonly isOpenNow: () => boolean
   readonly acknowledge: Acknowledge
-  /** `null`: there is none, and everything is answered here. */
+  /** `null`: there is no such thread, and everything is answered here. */
   readonly reading: ReadingThread | null
   readonly log: Log
 }
@@ -73,7 +73,7 @@ async function answerCalls(asked: Asked, calls: CallsAsked, sources: CallFrontSo
   return { status, headers: { ...whole, 'Content-Encoding': packing }, body: packed }
 }
 
-/** By the thread that reads; `null`: not of it. Strangers are refused here: they start no thread. */
+/** Answered by the reading thread; `null`: not a question for it. Strangers are refused here and start no thread. */
 async function answeredElsewhere(
   { url = '' }: Asked,
   { readsMuch }: CallsAsked,
@@ -90,7 +90,7 @@ async function answeredElsewhere(
   return { status, body, headers: retryAfter === undefined ? {} : { 'Retry-After': retryAfter } }
 }
 
-/** What is a bug of ours is answered by the number under which the log has it. */
+/** A bug of ours is answered with the number under which the log has it. */
 function wentWrong({ method, url }: Asked, error: unknown, { log }: CallFrontSources): Answered {
   const requestId = randomUUID()
   const procedure = `${method} ${url?.split('?', 1)[0]}`

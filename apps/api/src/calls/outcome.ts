@@ -3,7 +3,7 @@ import type { RequestContext } from '../context.ts'
 import type { Log } from '../log.ts'
 import { httpStatusOf, Refused } from '../refused.ts'
 
-/** When to come back after the database was busy or full: its queue is short. */
+/** How long to wait after the database was busy or full: its queue is short. */
 const waitSeconds = '2'
 
 /** The HTTP status when exactly one call was refused; none when no call or several calls failed. */
@@ -17,7 +17,7 @@ export function refusedInHttp(errors: readonly TRPCError[]): {
   return status === 503 ? { status, headers: { 'retry-after': waitSeconds } } : { status }
 }
 
-/** One line for each call that was refused or went wrong: a refusal is no error of the server. */
+/** One line for each call that was refused or failed: a refusal is not an error of the server. */
 export function noteFailed(
   log: Log,
   error: TRPCError,

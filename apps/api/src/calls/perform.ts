@@ -67,7 +67,7 @@ async function performCall(
   }
 }
 
-/** Read by the first call that needs it, if any does: a call refused earlier reads nothing. */
+/** Read by the first call that needs it, if any: a call that is refused earlier reads nothing. */
 function readOnce({ readInputs }: CallsAsked): () => Promise<unknown> {
   let reading: Promise<unknown> | null = null
   return () => {
@@ -85,7 +85,7 @@ function inputAt(inputs: unknown, place: number): unknown {
   return Object.getOwnPropertyDescriptor(inputs, String(place))?.value
 }
 
-/** One status for all of them, or that they differ. */
+/** One status for all of them, or a status saying that they differ. */
 function inHttp(outcomes: readonly Outcome[]): Pick<Performed, 'status' | 'headers'> {
   const errors = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []))
   const statuses = new Set(errors.map(getHTTPStatusCodeFromError))

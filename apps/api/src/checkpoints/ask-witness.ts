@@ -47,7 +47,7 @@ export async function askWitness(
   const signatures = readSignatureLines(answer.text)
   const cosigned = signatures && { ...note, signatures: [...note.signatures, ...signatures] }
   const again = cosigned && readNote(writeNote(cosigned))
-  // Only what the witness’s own key signed counts, no matter which server answered at its address.
+  // A signature counts only if the witness’s own key made it, whichever server answered at its address.
   if (again === undefined || cosignedAt(again, witness) === null) return refuse(said.otherKey)
   return accept(writeNote(again))
 }

@@ -9,27 +9,27 @@ import { hashOf } from '../plan/hash.ts'
 import { cosignedFileOf } from './cosigned-file.ts'
 import { keyNameOf, openSigningKey, signingKeyFileOf } from './signing-key.ts'
 
-/** What this installation shows others, and takes from them, so that it need not be trusted. */
+/** What this installation publishes and accepts so that others need not trust it blindly. */
 export type Attestation = {
   /** Made at the first need; `null`: the database is on another machine, and nothing is signed. */
   readonly key: () => SigningKey | null
-  /** The plan of the whole country by which closed periods are stated; `null`: each by its own plan. */
+  /** The national plan by which closed periods are stated; `null`: each by its own plan. */
   readonly nationalPlan: { readonly plan: Plan; readonly hash: string } | null
   /** `null`: this installation adds up nobody’s statements. */
   readonly nation: Nation | null
   /** Whose checkpoints are cosigned here. */
   readonly witnessed: readonly VerifierKey[]
-  /** What witnesses cosigned of this one; `null`: as with the key. */
+  /** What witnesses cosigned of this installation; `null` in the same case as the key. */
   readonly cosignedFile: string | null
 }
 
-/** What the operator gave; left out or empty: nothing of it. */
+/** The operator's settings; left out or empty: not used. */
 export type AttestationSettings = {
   /** `NATIONAL_PLAN`: the file of a plan of the whole country. */
   readonly nationalPlan?: string | undefined
   /** `NATION_FOLDER`: the folder that makes this installation a nation. */
   readonly nationFolder?: string | undefined
-  /** `WITNESSED_LOGS`: a file with the public key of one log a line. */
+  /** `WITNESSED_LOGS`: a file with the public key of one log per line. */
   readonly witnessedLogs?: string | undefined
 }
 
@@ -41,7 +41,7 @@ export const nothingAttested: Attestation = {
   cosignedFile: null,
 }
 
-/** Reads what the operator gave; refuses the start, in words, where a file cannot be read or is not what it should be. */
+/** Reads the operator's settings; refuses the start, in words, where a file cannot be read or has the wrong content. */
 export function openAttestation(
   { nationalPlan, nationFolder, witnessedLogs }: AttestationSettings,
   databasePath: string | null,
@@ -53,7 +53,7 @@ export function openAttestation(
     key: keyBeside(databasePath, origin),
     nationalPlan: nationalPlan ? readNationalPlan(nationalPlan) : null,
     nation,
-    // Whose statements are added up here, of those the checkpoints are cosigned as well.
+    // Installations whose statements are added up here also have their checkpoints cosigned.
     witnessed: [
       ...listed,
       ...(nation?.provinces ?? []).flatMap(({ keys }) => keys.flatMap((key) => readVerifierKey(key) ?? [])),
@@ -65,7 +65,7 @@ export function openAttestation(
 function keyBeside(databasePath: string | null, origin: string | null): Attestation['key'] {
   if (databasePath === null) return () => null
   const file = signingKeyFileOf(databasePath)
-  // One that is there already is looked at before anybody is served.
+  // A file that already exists is checked before anybody is served.
   let key = existsSync(file) ? openSigningKey(file, '') : null
   return () => {
     key ??= openSigningKey(file, keyNameOf(origin))

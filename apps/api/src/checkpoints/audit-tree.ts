@@ -15,10 +15,10 @@ import { audit } from '../db/schema/index.ts'
 export type AuditTree = {
   /** Everything up to the last change. */
   readonly head: () => Promise<TreeHead>
-  /** The same of the first changes; `undefined`: there are not so many. */
+  /** The same for the first changes; `undefined`: there are fewer. */
   readonly headAt: (size: number) => Promise<TreeHead | undefined>
   readonly consistency: (from: number, to: number) => Promise<readonly Uint8Array[] | undefined>
-  /** That the change of this number, from 1, is among the first `size`. */
+  /** A proof that the change with this number, from 1, is among the first `size`. */
   readonly inclusion: (seq: number, size: number) => Promise<readonly Uint8Array[] | undefined>
 }
 
@@ -47,7 +47,7 @@ export function createAuditTree(db: Readable): AuditTree {
     }
   }
   const upToDate = () => {
-    // One after the other; what failed is tried again by the next who asks.
+    // One after the other; what failed is tried again at the next request.
     reading = reading.catch(() => undefined).then(readOn)
     return reading
   }

@@ -19,12 +19,14 @@ export type Cosigned = {
 
 const lineSchema = z.strictObject({ witness: z.string(), note: z.string() })
 
-/** Beside the database, where restoring an older copy leaves it. Witnesses have the same by themselves. */
+/** Beside the database, where restoring an older copy does not touch it. The witnesses keep the same. */
 export function cosignedFileOf(databasePath: string): string {
   return `${databasePath}.cosigned`
 }
 
-/** The newest by the number of changes that it covers; `null`: no witness has cosigned yet. What does not hold is passed over. */
+/**
+ * The newest by the number of changes that it covers; `null`: no witness has cosigned yet. Invalid entries are skipped.
+ */
 export function readNewestCosigned(file: string): Cosigned | null {
   if (!existsSync(file)) return null
   return readFileSync(file, 'utf8')
@@ -47,7 +49,7 @@ function cosignedIn(line: string): readonly Cosigned[] {
       ? []
       : [{ checkpoint: read.checkpoint, note, witness, at }]
   } catch (error) {
-    // A power cut may leave half a line at the end: it says nothing.
+    // A power cut may leave half a line at the end: it is ignored.
     if (error instanceof SyntaxError) return []
     throw error
   }

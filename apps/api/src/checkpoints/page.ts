@@ -16,7 +16,7 @@ export type Checkable = {
   readonly now: Date
 }
 
-/** `/kiem-chung`: what others can hold this server to, and how. */
+/** `/kiem-chung`: what others can check about this server, and how. */
 export function checkPage(
   checkable: Checkable | null,
   {

@@ -10,10 +10,10 @@ import { newestCosigned, signedCheckpoint } from './own.ts'
 import { checkPage } from './page.ts'
 import { readWitnessed, witnessCheckpoint } from './witness.ts'
 
-/** What a checkpoint and its proof can be at the most. */
+/** The largest size of a checkpoint with its proof. */
 const submissionBytesMax = 64_000
 
-/** What anybody can hold this server to, and what it cosigns for others: no login, no cookie, no person. */
+/** What anybody can use to check this server, and what it cosigns for others: no login, no cookie, no personal data. */
 export function checkpointRoutes(services: Services, origin: string | null) {
   return new Hono()
     .get('/public/v1/log/key', (c) => {
@@ -48,7 +48,7 @@ export function checkpointRoutes(services: Services, origin: string | null) {
       const bytes = await bytesWithin(c.req.raw, submissionBytesMax)
       if (bytes === undefined) return c.text('too large\n', 413, forNobody)
       const { status, body } = await witnessCheckpoint(services, Buffer.from(bytes).toString('utf8'))
-      // The size that is known here has a kind of its own (C2SP tlog-witness).
+      // The size known here is answered with its own content type (C2SP tlog-witness).
       const kind = status === 409 ? { 'Content-Type': 'text/x.tlog.size' } : {}
       return c.text(body, status, { ...forNobody, ...kind })
     })
@@ -89,7 +89,7 @@ export const pageHeaders = {
   'Referrer-Policy': 'no-referrer',
 } as const
 
-/** Readable from any page, kept by no cache: it is about now. */
+/** Readable from any page and never cached: it is about the present moment. */
 export const forNobody = { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' } as const
 
 export function languageOf(c: Context): 'vi' | 'en' {
@@ -106,7 +106,7 @@ function nothing(c: Context): Response {
   return c.json({ reason: 'notFound', message }, 404, forNobody)
 }
 
-/** A number as it is written in an address; none that any log reaches when it is no number. */
+/** A number as written in an address; what is not a number becomes one that no log ever reaches. */
 function sizeOf(text: string | undefined): number {
   return /^(0|[1-9]\d{0,14})$/.test(text ?? '') ? Number(text) : Number.MAX_SAFE_INTEGER
 }

@@ -12,7 +12,7 @@ export function signingKeyFileOf(databasePath: string): string {
   return join(dirname(databasePath), 'signing-key')
 }
 
-/** The key of this file, made when there is none yet. A file that holds none is refused and left as it is. */
+/** The key in this file, created when there is none yet. A file without a valid key is refused and left as it is. */
 export function openSigningKey(file: string, name: string): SigningKey {
   if (!existsSync(file)) writeKey(file, newKey(name))
   const key = readSigningKey(readFileSync(file, 'utf8'))
@@ -23,7 +23,7 @@ export function openSigningKey(file: string, name: string): SigningKey {
   })
 }
 
-/** Puts a new key of the same name in the place of the old one, which stays beside it under the day on which it ended. */
+/** Replaces the key by a new one of the same name; the old one stays beside it under the day on which it ended. */
 export function replaceSigningKey(file: string, name: string, at: Date): SigningKey {
   const before = openSigningKey(file, name)
   renameSync(file, `${file}.until-${at.toISOString().replaceAll(/[-:.]/g, '')}`)
@@ -31,7 +31,7 @@ export function replaceSigningKey(file: string, name: string, at: Date): Signing
   return openSigningKey(file, name)
 }
 
-/** How an installation is called where no name was given: by its address, else by chance. */
+/** The name of an installation where none was given: its address, or else a random one. */
 export function keyNameOf(origin: string | null): string {
   const host = origin === null ? `lien-the-he-${randomBytes(4).toString('hex')}` : new URL(origin).host
   return `${host}/nhat-ky`
@@ -41,7 +41,7 @@ function newKey(name: string): SigningKey {
   return signingKeyOf(name, randomBytes(32))
 }
 
-/** Never over a key that is there: of a server and a program that make one at once, both go on with the first. */
+/** Never overwrites an existing key: if a server and a program create one at once, both continue with the first. */
 function writeKey(file: string, key: SigningKey): void {
   try {
     writeFileSync(file, writeSigningKey(key), { mode: 0o600, flag: 'wx' })

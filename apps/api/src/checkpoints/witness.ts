@@ -20,8 +20,8 @@ export type Witnessed = { readonly status: 200 | 400 | 403 | 404 | 409 | 422; re
 type Submission = { readonly old: number; readonly proof: readonly Uint8Array[]; readonly note: string }
 
 /**
- * Cosigns the checkpoint of a log whose key is known, where it grew out of the largest one that was cosigned before. That
- * is kept in the same transaction, so that of two sent at once none rolls the other back.
+ * Cosigns the checkpoint of a log whose key is known, if it extends the largest one cosigned before. Storing it happens
+ * in the same transaction, so that two sent at once cannot undo each other.
  */
 export async function witnessCheckpoint(
   { db, attestation, now }: Pick<Services, 'db' | 'attestation' | 'now'>,

@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** What the page of checks says. */
+/** The texts of the page of checks. */
 export const words = {
   title: { vi: 'Kiểm chứng', en: 'Verify' },
   lede: {
@@ -64,7 +64,7 @@ function aged(
   return { vi: `${count} ${unit.vi} trước`, en: `${count} ${count === 1 ? unit.one : unit.many} ago` }
 }
 
-/** `0a1b2c3d 4e5f6071 …`: a root as somebody reads it from paper. */
+/** `0a1b2c3d 4e5f6071 …`: a root as people read it from paper. */
 export function formatRoot(root: Uint8Array): string {
   return Buffer.from(root).toString('hex').match(/.{8}/g)?.join(' ') ?? ''
 }

@@ -8,7 +8,7 @@ import { editInput, recordEntry } from '../writes/record.ts'
 import { type Stored, type Writer, write } from '../writes/write.ts'
 import { clubRecord, loadClub } from './record.ts'
 
-/** A club as stored, with the terms of its board, which end with it. */
+/** A club as stored, with the terms of its board that end together with it. */
 export type ChangingClub = {
   readonly stored: Stored<Club>
   readonly storedTerms: readonly Stored<BoardTerm>[]

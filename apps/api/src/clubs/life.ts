@@ -60,7 +60,7 @@ async function readVisitsDone(db: Readable, club: ClubId) {
   )
 }
 
-/** The imports of the club's list that nobody took back. */
+/** The imports of the club's list that were not undone. */
 async function readListsWritten(db: Readable, club: ClubId) {
   const rows = await db
     .select()

@@ -22,11 +22,11 @@ import { type ClubPlaces, placesOfClub } from '../units/places.ts'
 import { narrow } from './narrow.ts'
 import { orderRows } from './order.ts'
 
-/** What the list of clubs can be narrowed to, and its order; `null` narrows nothing. */
+/** What the list of clubs can be narrowed to, and its order; `null`: no narrowing. */
 export const clubFilterSchema = z.strictObject({
   asOf: isoDateSchema.nullable(),
   search: z.string().max(100),
-  /** Of any level and any day: a district of the plan's list, or a commune of today. */
+  /** Of any level and any date: a district of the plan's list, or a commune of today. */
   unit: unitKeySchema.nullable(),
   status: z.enum(clubStatuses).nullable(),
   cohort: z.enum(cohorts).nullable(),

@@ -15,7 +15,7 @@ type Asker = Services & { readonly user: SignedIn }
 
 /**
  * The clubs that this one can be merged into: those that operate today, are or were in its commune or district, and are
- * within the user’s rights, by name.
+ * within the user’s rights; sorted by name.
  */
 export async function readReceivers(ctx: Asker, { id }: { readonly id: ClubId }) {
   const { club } = await requireClub(ctx.db, id)
@@ -37,7 +37,9 @@ export async function readReceivers(ctx: Asker, { id }: { readonly id: ClubId })
   }
 }
 
-/** How many would pass from one club to the other, who of them may be there already, and which posts end with the club. */
+/**
+ * How many members would pass to the other club, who of them may be there already, and which posts end with the club.
+ */
 export async function readMergerMembers(
   ctx: Asker,
   { id, into }: { readonly id: ClubId; readonly into: ClubId },
@@ -58,7 +60,7 @@ export async function readMergerMembers(
   const terms = await readBoardTerms(ctx.db, id)
   if (inBoth.length > 0) ctx.viewings.note({ viewer: ctx.user.id, clubs: [id, into], what: 'merger' })
   return {
-    /** The posts that are vacated with the club, each as often as somebody holds it. */
+    /** The posts that become vacant with the club, each as often as it is held. */
     posts: termsOn(terms, dateOf(ctx.now())).map(({ post }) => post),
     people: members.filter(({ departure }) => departure === null).length,
     inBoth: inBoth.map(({ member, other }) => ({ member: shown(member), other: shown(other) })),

@@ -12,7 +12,10 @@ type Asked = Pick<Services, 'units'> & {
   readonly filter: ClubFilter
 }
 
-/** Is the club of this row one that the user may see and the filter leaves? Asked of every row of a province, so of columns. */
+/**
+ * May the user see the club of this row, and does the filter keep it? Runs for every row of a province, so it uses
+ * columns.
+ */
 export function narrow(register: RegisterOn, asked: Asked): (row: number) => boolean {
   const { filter } = asked
   const maySee = visibleRows(register, asked, 'club.read')
@@ -54,7 +57,7 @@ export function visibleRows(
   return (row) => inPlace[clubs.placeOf[row] ?? -1] === true || own.has(row)
 }
 
-/** Does the club, or one of the rules asked about, have this standing? */
+/** Does the club, or one of the requested rules, have this result? */
 function standing(
   { rows }: RegisterOn,
   { rule, standing }: Pick<ClubFilter, 'rule' | 'standing'>,

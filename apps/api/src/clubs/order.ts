@@ -27,14 +27,14 @@ export function orderRows(register: RegisterOn, rows: readonly number[], order: 
   return [...known, ...keyed.filter(({ key }) => key === null)].map(({ row }) => row)
 }
 
-/** What a row is compared by; `null`: nobody knows. All of one order are numbers, or all are texts. */
+/** The value by which a row is compared; `null`: it is unknown. Within one order, all are numbers or all are texts. */
 type KeyOf = (row: number) => number | string | null
 
 function keyBy({ clubs, rows }: RegisterOn, order: Order): KeyOf {
   const { sort } = order
   switch (sort) {
     case 'members':
-      // Of how many people a club without a list has is nothing known: it is neither the smallest nor the largest.
+      // A club without a list has an unknown number of people: it is neither the smallest nor the largest.
       return (row) =>
         rows.facts.members.high[row] === Number.POSITIVE_INFINITY
           ? null

@@ -84,7 +84,7 @@ function verdictsOf(kept: KeptClub, facts: ClubFacts, plan: Plan) {
 }
 
 /**
- * The present parts of the club's commune, where that was divided: the club is in one of them. None once the club has
+ * The present parts of the club's commune, if that was divided: the club is in one of them. None once the club has
  * ended.
  */
 function partsOf({ units }: Services, club: Club, today: IsoDate): readonly NamedUnit[] {
@@ -95,7 +95,7 @@ function partsOf({ units }: Services, club: Club, today: IsoDate): readonly Name
     .map(placeOfUnit)
 }
 
-/** The club that took the members, as far as it is on record and this user may know of it. */
+/** The club that took the members, if it is on record and this user may know it. */
 function receiverOf({ events }: Club, find: (id: ClubId) => Pick<Club, 'id' | 'name'> | undefined) {
   const last = events.at(-1)
   const found = last?.change === 'merged' && last.into !== null ? find(last.into) : undefined

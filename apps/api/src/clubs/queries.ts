@@ -12,7 +12,7 @@ type ClubRow = typeof clubs.$inferSelect
 type ClubWithoutLife = Omit<Club, 'id' | 'events'>
 type EventRow = typeof clubEvents.$inferSelect
 
-// What nobody changes stays out of an update: the engine would write its indexes again.
+// Unchanged fields stay out of an update: the engine would write their indexes again.
 const { id: _, ...changing } = givenRow(clubs)
 
 const statements = keepStatements((db) => ({
@@ -72,7 +72,7 @@ export async function insertClubs(tx: Transaction, added: readonly Club[]): Prom
   if (events.length > 0) await tx.insert(clubEvents).values(events)
 }
 
-/** Writes what somebody typed over the version that was read in the same transaction. */
+/** Writes the user's input over the version that was read in the same transaction. */
 export async function updateClub(
   tx: Transaction,
   { club: { id }, version }: StoredClub,

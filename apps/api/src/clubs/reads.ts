@@ -12,7 +12,7 @@ import { readMergerMembers, readReceivers } from './merger.ts'
 import { readClubPage } from './page.ts'
 import { requireClub, subjectOf } from './subject.ts'
 
-/** The numbers of the entries that may still be taken back. */
+/** The numbers of the entries that can still be undone. */
 function undoableAmong(entries: readonly HistoryEntry[], now: Date): readonly number[] {
   const today = instant(now.toISOString())
   return entries
@@ -38,7 +38,7 @@ export const clubReads = {
     .input(z.strictObject({ id: clubIdSchema }))
     .query(({ ctx, input }) => readReceivers(ctx, input)),
 
-  /** Whom a merger concerns, for those who may record it. */
+  /** The members and posts that a merger affects, for those who may record it. */
   mergerMembers: procedure
     .meta({ action: 'club.close', subject: 'club', notes: 'merger' })
     .input(z.strictObject({ id: clubIdSchema, into: clubIdSchema }))
@@ -62,7 +62,7 @@ export const clubReads = {
       return { entries, undoable: mayTakeBack ? undoableAmong(entries, ctx.now()) : [] }
     }),
 
-  /** The people whom one entry of the history touched. */
+  /** The people affected by one entry of the history. */
   historyParts: procedure
     .meta({ action: 'club.history', subject: 'club', shows: 'history' })
     .input(z.strictObject({ id: clubIdSchema, seq: z.int().min(1) }))

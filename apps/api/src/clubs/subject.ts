@@ -5,7 +5,7 @@ import type { Readable } from '../db/database.ts'
 import { Refused } from '../refused.ts'
 import { readClub, type StoredClub } from './queries.ts'
 
-/** A club as a subject of rights: where it is stored to be, whatever the request says. */
+/** A club as a subject of rights: in the place where it is stored, whatever the request says. */
 export function subjectOf(
   { units }: Pick<RequestContext, 'units'>,
   club: ClubPlace & Pick<Club, 'id'>,
@@ -13,7 +13,7 @@ export function subjectOf(
   return { within: units.withinClub(club), club: club.id }
 }
 
-/** A place where a club is to be. */
+/** A place where a club is to be recorded. */
 export function placeOf(
   { units }: Pick<RequestContext, 'units'>,
   { commune }: Pick<ClubDraft, 'commune'>,

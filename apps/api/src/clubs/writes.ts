@@ -53,7 +53,7 @@ export const clubWrites = {
       editClub(stored.value, draft, { today, firstJoinedOn, commune }),
   }),
 
-  /** The answer to the question in which part of its divided commune the club is. */
+  /** The answer to the question which part of its divided commune the club is in. */
   locate: editOf(clubRecord, {
     action: 'club.edit',
     recordedAs: 'club.locate',
@@ -73,8 +73,7 @@ export const clubWrites = {
 }
 
 /**
- * The commune; if there is no such commune, that is said before any right is checked: the list is public, so it reveals
- * nothing.
+ * The commune; a missing commune is reported before any right is checked: the list is public, so this reveals nothing.
  */
 function requireCommune(
   { plans, units }: Pick<Services, 'plans' | 'units'>,
@@ -86,7 +85,7 @@ function requireCommune(
   return commune
 }
 
-/** The first joining among all whom the club has ever listed. */
+/** The earliest joining date among all whom the club has ever listed. */
 async function readFirstJoining(db: Readable, club: ClubId): Promise<IsoDate | null> {
   const [first] = await db
     .select({ on: min(members.joinedOn) })

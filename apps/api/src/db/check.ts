@@ -43,7 +43,7 @@ export function refuseLost(path: string, { wasServed }: { readonly wasServed: bo
   })
 }
 
-/** Refuses to serve a database in which that was found; what does not forbid it is left to be named. */
+/** Refuses to serve a database with this finding; findings that do not forbid it are only reported. */
 export function refuseWrong(path: string, findings: readonly RegisterFinding[]): void {
   const words = findings.filter(forbidsServing).map(describeRegisterFinding)
   if (words.length === 0) return
@@ -53,7 +53,7 @@ export function refuseWrong(path: string, findings: readonly RegisterFinding[]):
   })
 }
 
-/** The secret of the sessions is made after the database: without any database here, it was this one's. */
+/** The secret of the sessions is created after the database: if it exists without a database, there was one before. */
 function hasOrphanedSecret(path: string): boolean {
   const folder = dirname(path)
   if (!existsSync(join(folder, 'session-secret'))) return false

@@ -13,7 +13,10 @@ const defaultLimits: WriterLimits = { waitingMax: 200, waitMs: 5000, transaction
 export type DatabaseMetrics = {
   readonly writersWaiting: number
   readonly longestWaitMs: number
-  /** How many were refused because the database was busy; anything above zero is an alarm, as is the next. */
+  /**
+   * How many requests were refused because the database was busy; anything above zero is an alarm, as is the next
+   * figure.
+   */
   readonly busyCount: number
   /** How often another process held the write lock. */
   readonly lockedElsewhereCount: number
@@ -26,7 +29,7 @@ export type LocalClientOptions = {
   readonly path: string
   readonly limits?: Partial<WriterLimits>
   readonly report?: (report: DatabaseReport) => void
-  /** The names of tables that somebody keeps in memory: see `watchedCommits`. */
+  /** The names of tables that are kept in memory: see `watchedCommits`. */
   readonly watched?: readonly string[]
 }
 
@@ -62,12 +65,12 @@ export class LocalClient implements WatchedClient {
     return this.#closed
   }
 
-  /** Another number once anything was written. */
+  /** A number that changes whenever anything was written. */
   get commits(): number {
     return this.#writer.commits
   }
 
-  /** Another number once what is in a watched table may have changed: this is the only program that writes to the file. */
+  /** A number that changes when a watched table may have changed: this is the only program that writes to the file. */
   get watchedCommits(): number {
     return this.#writer.watchedCommits
   }
@@ -124,7 +127,7 @@ export class LocalClient implements WatchedClient {
     return begun
   }
 
-  /** While `work` has its transaction open, the client itself refuses: it would wait for itself for ever. */
+  /** While `work` has its transaction open, the client refuses to be used: it would wait for itself for ever. */
   whileInTransaction<T>(work: () => Promise<T>): Promise<T> {
     return this.#transactions.during(work)
   }

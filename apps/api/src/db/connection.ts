@@ -41,7 +41,7 @@ export class Connection {
   #log: FileSeen
   #touchedWatched = false
 
-  /** `watched`: the names of tables that somebody keeps in memory, see `tookWatched`. */
+  /** `watched`: the names of tables that are kept in memory, see `tookWatched`. */
   constructor(path: string, role: ConnectionRole, watched: readonly string[] = []) {
     this.#path = path
     this.#role = role
@@ -49,7 +49,7 @@ export class Connection {
     this.#open()
   }
 
-  /** Did a statement since the last time this was asked name a watched table, to read or to change it? */
+  /** Has a statement since the last call named a watched table, to read or to change it? */
   tookWatched(): boolean {
     const touched = this.#touchedWatched
     this.#touchedWatched = false
@@ -65,7 +65,7 @@ export class Connection {
     return this.#kept.size
   }
 
-  /** Is this the log that it reads and writes? Closed it holds none, and the next opening takes what it finds. */
+  /** Is this the log that the connection uses? A closed one uses none, and the next opening takes whatever it finds. */
   holdsLog(log: FileSeen): boolean {
     return this.#database === undefined || isSameFile(log, this.#log)
   }
@@ -80,7 +80,7 @@ export class Connection {
     }
   }
 
-  /** What the official client would answer. */
+  /** The result as the official client would return it. */
   run(inStatement: InStatement): ResultSet {
     return this.#perform(inStatement, ({ statement, columns, columnTypes, names }, bound) => {
       if (columns.length === 0) {
@@ -92,7 +92,7 @@ export class Connection {
     })
   }
 
-  /** Its rows as lists of values, and nothing else of its result. */
+  /** Its rows as lists of values, and nothing else of the result. */
   values(inStatement: InStatement): Value[][] {
     return this.#perform(inStatement, ({ statement, columns }, bound) => {
       if (columns.length > 0) return statement.all(bound).map(valuesOf)
@@ -118,7 +118,7 @@ export class Connection {
     const database = new Database(this.#path, { timeout: nativeBusyTimeoutMs })
     try {
       setPragmas(database, this.#role)
-      // A read opens the log: of a database that was made a moment ago nothing has done so yet.
+      // A read opens the log: for a database that was created a moment ago, nothing has done so yet.
       database.exec('SELECT count(*) FROM sqlite_schema')
     } catch (error) {
       database.close()

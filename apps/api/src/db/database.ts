@@ -7,5 +7,5 @@ import type { LibSQLDatabase } from 'drizzle-orm/libsql'
 export type Database = LibSQLDatabase
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
-/** Whatever can be read from: the database, or the transaction that is open. */
+/** Anything that can be read from: the database, or the open transaction. */
 export type Readable = Pick<Database | Transaction, 'select' | 'selectDistinct'>

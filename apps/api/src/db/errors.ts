@@ -91,7 +91,7 @@ export function constraintOf(error: unknown): string | undefined {
   return error instanceof Error && error.cause !== undefined ? constraintOf(error.cause) : undefined
 }
 
-/** What the binding threw, in our own words; anything else comes back as it is. */
+/** An error of the binding in our own words; any other error is returned unchanged. */
 export function typedError(error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error
   // An extended code carries its base code in the low byte: 2067 (UNIQUE) is 19 (CONSTRAINT).

@@ -1,7 +1,7 @@
-// As they are when the program starts: tests put clocks of their own in their place.
+// Kept as they are when the program starts: tests replace the clocks by their own.
 const [soon, elapsed] = [setImmediate, performance.now.bind(performance)]
 
-/** So long one request may keep all others waiting before its next answer from the database. */
+/** How long one request may keep all others waiting before its next answer from the database. */
 const turnMs = 8
 
 let turnBegan: number | null = null

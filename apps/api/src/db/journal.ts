@@ -20,7 +20,7 @@ export function readMigrations(folder: string): readonly Migration[] {
     })
   }
   return entries.map(({ tag }) => {
-    // Git may turn line ends on Windows; that is no edit.
+    // Git may change line ends on Windows; that is not an edit.
     const sql = readFileSync(join(folder, `${tag}.sql`), 'utf8').replaceAll('\r\n', '\n')
     return { tag, sql, hash: createHash('sha256').update(sql).digest('hex') }
   })

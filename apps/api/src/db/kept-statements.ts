@@ -17,9 +17,7 @@ type Workshop = SqliteRemoteDatabase<Record<string, unknown>>
 
 const workshops = new WeakMap<object, Workshop>()
 
-/**
- * Returns a function that registers, for a database and for each of its transactions, where its statements are kept.
- */
+/** Returns a function that registers where the statements of a database, and of each of its transactions, are kept. */
 export function keepStatementsFor<Schema extends Record<string, unknown>>(
   client: WatchedClient,
   { casing }: DrizzleConfig<Schema>,
@@ -37,8 +35,8 @@ export function keepStatementsFor<Schema extends Record<string, unknown>>(
 }
 
 /**
- * Statements whose SQL is built once a database instead of at each call, which cost more than running them. In a
- * transaction they run inside it.
+ * Statements whose SQL is built once per database: building it at each call cost more than running it. In a transaction
+ * they run inside it.
  */
 export function keepStatements<Statements>(
   build: (db: Workshop) => Statements,

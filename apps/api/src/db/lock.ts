@@ -6,8 +6,8 @@ import { DatabaseBusy, StartRefused, typedError } from './errors.ts'
 export type DatabaseLock = { readonly release: () => void }
 
 /**
- * Keeps every other server away from this database file. The lock is one of the kernel's, on a tiny database beside
- * it: it ends with the process however that dies, and a process number used again means nothing to it.
+ * Keeps every other server away from this database file. The lock is one of the kernel's, on a tiny database beside it:
+ * it ends with the process however that dies, and a reused process number does no harm.
  */
 export function lockDatabase(path: string): DatabaseLock {
   const pidPath = `${path}.pid`
@@ -18,8 +18,8 @@ export function lockDatabase(path: string): DatabaseLock {
     holder.close()
     throw typedError(error) instanceof DatabaseBusy ? alreadyServed(path, pidPath) : error
   }
-  // Only for the sentence of the server that is refused. The lock file itself must never be opened as a
-  // plain file in this process: closing it again would let the kernel drop the lock.
+  // Only for the message of the server that is refused. The lock file itself must never be opened as a plain file in
+  // this process: closing it again would let the kernel drop the lock.
   writeFileSync(pidPath, `${process.pid}\n`, { mode: 0o600 })
   chmodSync(`${path}.lock`, 0o600)
   return {

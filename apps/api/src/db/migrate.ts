@@ -6,11 +6,11 @@ import type { Migration } from './journal.ts'
 /** A step that a database went through. */
 export type AppliedMigration = Pick<Migration, 'tag' | 'hash'>
 
-/** Where a database notes what it went through. */
+/** The table in which a database notes the steps that it went through. */
 export const createLedger = `CREATE TABLE IF NOT EXISTS applied_migrations (
   position INTEGER PRIMARY KEY, tag TEXT NOT NULL, hash TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT`
 
-/** The note of one step. */
+/** The record of one step. */
 export function noteMigration(
   { tag, hash }: AppliedMigration,
   appliedAt: Date,

@@ -32,7 +32,7 @@ export type OpenOptions<Schema extends Record<string, unknown>> = {
   readonly noteFile?: string
   readonly limits?: LocalClientOptions['limits']
   readonly report?: LocalClientOptions['report']
-  /** The names of tables that somebody keeps in memory: see `watchedCommits`. */
+  /** The names of tables that are kept in memory: see `watchedCommits`. */
   readonly watched?: LocalClientOptions['watched']
 }
 
@@ -43,23 +43,26 @@ export type OpenedDatabase<Schema extends Record<string, unknown> = Record<strin
   /** What was found on opening that does not forbid serving. */
   readonly findings: readonly RegisterFinding[]
   /**
-   * Another number once what is in a watched table may have changed; `null`: nobody knows, as others may write to a
-   * database on another machine.
+   * A number that changes when a watched table may have changed; `null`: unknown, as others may write to a database on
+   * another machine.
    */
   readonly watchedRevision: () => number | null
-  /** Are the files still the ones that were opened? No longer, when somebody deleted or replaced one. */
+  /** Are the files still the ones that were opened? No, if somebody has deleted or replaced one. */
   readonly isInPlace: () => boolean
   /** Writes down outside the database how far its history reaches now: after a change, before it is acknowledged. */
   readonly noteHead: () => Promise<void>
-  /** Does what a start must do, waiting for as long as others keep the database busy. */
+  /** Does the work of a start, waiting for as long as others keep the database busy. */
   readonly whenFree: <T>(work: () => Promise<T>) => Promise<T>
-  /** `null`: nobody else writes to it. */
+  /** `null`: no other program writes to it. */
   readonly sharedHistory: SharedHistory | null
   /** Lets waiting writers finish and gives the file free. */
   readonly close: () => Promise<void>
 }
 
-/** Opens the database, brought to the program's schema; a file only when nobody else serves it and it is sound. */
+/**
+ * Opens the database and brings it to the program's schema; a file is opened only if it is sound and no other server
+ * uses it.
+ */
 export async function openDatabase<Schema extends Record<string, unknown> = Record<string, never>>(
   options: OpenOptions<Schema>,
 ): Promise<OpenedDatabase<Schema>> {
@@ -92,7 +95,7 @@ async function openFile<Schema extends Record<string, unknown>>(
     const keepsHistory = await hasHistory(client)
     let notedAt = -1
     const noteHead = async () => {
-      // Of the changes that went to disk together the first to be acknowledged notes how far they reach.
+      // Of the changes that went to disk together, the first to be acknowledged notes how far they reach.
       const { commits } = client
       if (!keepsHistory || commits === notedAt) return
       outside.note(await readHead(client))
@@ -158,7 +161,9 @@ function realPathOf(path: string): string {
   return real
 }
 
-/** Checks what is there, before anything is changed, and brings it to the program's schema; what was found comes back. */
+/**
+ * Checks the existing database before anything is changed, and brings it to the program's schema; returns the findings.
+ */
 function bringUpToDate(
   path: string,
   migrationsFolder: string,
@@ -183,10 +188,10 @@ function bringUpToDate(
 }
 
 /**
- * Nobody else on this machine reads it; its log and its shared memory get the rights that the file has. A file that is
- * there must not be opened here: the connection that looked at it may not be gone yet, and closing a plain descriptor
- * drops the kernel's locks of the whole process, also those that the engine goes on counting on. The next program
- * to close the database would then believe itself the last one, and delete the log that this server writes to.
+ * Nobody else on this machine reads it; its log and its shared memory get the rights of the file. An existing file must
+ * not be opened here: the connection that examined it may not be gone yet. Closing a plain descriptor drops the
+ * kernel's locks of the whole process, also those that the engine still relies on. The next program to close the
+ * database would then believe itself the last one, and delete the log that this server writes to.
  */
 function makePrivate(path: string): void {
   if (!existsSync(path)) writeFileSync(path, '', { flag: 'wx', mode: 0o600 })

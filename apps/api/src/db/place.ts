@@ -1,6 +1,6 @@
 import { type Stats, statSync } from 'node:fs'
 
-/** Which file lay at a path; `undefined`: none did. */
+/** The file that was at a path; `undefined`: there was none. */
 export type FileSeen = Stats | undefined
 
 /** The file at this path now. */
@@ -21,8 +21,8 @@ export function logOf(path: string): string {
 /**
  * Remembers which database file is at this path now. A server goes on writing into a file, or a log, that somebody
  * deleted or replaced, and everything that it acknowledges is lost when it stops. So it checks, cheaply, around each
- * request. `holdsLog` says whether this is the log that the open connections write to; where none is open, any log will
- * do.
+ * request. `holdsLog` says whether this is the log that the open connections write to; if none is open, any log is
+ * accepted.
  */
 export function watchPlace(
   path: string,

@@ -34,7 +34,7 @@ export class ReadingClient implements WatchedClient {
     return this.values(statement)
   }
 
-  /** All of them of one state of the database. */
+  /** All of them from one state of the database. */
   batch(batched: (InStatement | [string, InArgs?])[]): Promise<ResultSet[]> {
     return this.#read((connection) => {
       connection.exec('BEGIN')

@@ -45,7 +45,7 @@ export function columnNames(columns: readonly string[]): readonly ColumnName[] {
     .filter(({ name, index }) => columns.indexOf(name) === index && !/^(?:length|__proto__|\d+)$/.test(name))
 }
 
-/** A row of the binding as the official client gives it. */
+/** A row of the binding as the official client returns it. */
 export function rowOf(raw: unknown, names: readonly ColumnName[]): Row {
   return new NamedRow(valuesOf(raw), names)
 }

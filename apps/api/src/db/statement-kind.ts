@@ -1,4 +1,4 @@
-/** `control` is what only the client itself may send; `savepoint` is fine inside a transaction. */
+/** `control`: only the client itself may send it; `savepoint`: allowed inside a transaction. */
 export type StatementKind = 'read' | 'write' | 'savepoint' | 'control'
 
 const opening = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*([a-z]+)/i
@@ -6,7 +6,7 @@ const asking =
   /\bpragma\s+(?:\w+|(?:table_x?info|index_x?info|index_list|foreign_key_(?:list|check)|integrity_check|quick_check)\s*\([^()]*\))\s*;?\s*$/i
 const changing = /\b(?:insert|update|delete|replace)\b/i
 
-/** What does this statement do, by its first keyword? Whatever is not surely a read goes to the writer. */
+/** What does this statement do, by its first keyword? Anything that is not surely a read goes to the writer. */
 export function statementKind(sql: string): StatementKind {
   switch (opening.exec(sql)?.[1]?.toLowerCase()) {
     case 'select':
@@ -14,10 +14,11 @@ export function statementKind(sql: string): StatementKind {
     case 'explain':
       return 'read'
     case 'with':
-      // `with … insert` also begins so. A read that merely contains the word is queued needlessly, but right.
+      // `with … insert` also begins like this. A read that merely contains the word is queued needlessly, but is still
+      // correct.
       return changing.test(sql) ? 'write' : 'read'
     case 'pragma':
-      // A PRAGMA set here would hold for one of two connections; they are set where a connection is opened.
+      // A PRAGMA set here would apply to only one of two connections; they are set where a connection is opened.
       return asking.test(sql) ? 'read' : 'control'
     case 'savepoint':
     case 'release':

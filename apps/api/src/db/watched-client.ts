@@ -2,15 +2,15 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Client, InStatement, Value } from '@libsql/client'
 import { DatabaseMisuse } from './errors.ts'
 
-/** A client that knows which of its transactions is open where it is asked. */
+/** A client that knows which of its transactions is open in the current chain of calls. */
 export type WatchedClient = Client & {
   /** Runs work that begins a transaction; until it settles, that transaction is the open one for everything it calls. */
   readonly whileInTransaction: <T>(work: () => Promise<T>) => Promise<T>
-  /** In the transaction that is open here; without one, as any statement of the client. */
+  /** Runs in the transaction that is open here; without one, like any statement of the client. */
   readonly valuesHere: (statement: InStatement) => Promise<Value[][]>
 }
 
-/** Where a statement runs, on a client or in its transaction; what comes back is its rows as lists of values. */
+/** Where a statement runs, on a client or in its transaction; returns its rows as lists of values. */
 export type StatementPlace = { readonly values: (statement: InStatement) => Promise<Value[][]> }
 
 type Chain = { state: 'beginning' | 'ended' } | { state: 'open'; transaction: StatementPlace }
@@ -25,7 +25,9 @@ export class OpenTransactions {
     return chain?.state === 'open' ? chain.transaction : undefined
   }
 
-  /** Where a kept statement runs: in the transaction open here, else on the client; never late, beside a transaction. */
+  /**
+   * Where a kept statement runs: in the transaction open here, or else on the client; never beside an open transaction.
+   */
   placeFor(client: StatementPlace): StatementPlace {
     if (this.#chains.getStore()?.chain.state === 'ended')
       throw new DatabaseMisuse(

@@ -7,8 +7,8 @@ const gatheringMs = 20
 
 /**
  * Writes that go to disk together: they run one after the other in one transaction, so that all of them wait for the
- * disk only once. Until its COMMIT, which holds for all of them or for none, each can be taken back alone. No foreign
- * key may be deferred: it would be judged at that COMMIT, and one write would fail the others.
+ * disk only once. Until its COMMIT, which applies to all of them or to none, each can be taken back alone. No foreign
+ * key may be deferred: it would be checked at that COMMIT, and one write would fail the others.
  */
 export class WriteGroup {
   readonly #connection: Connection
@@ -19,7 +19,7 @@ export class WriteGroup {
   /** On a connection that has just begun a transaction. */
   constructor(connection: Connection) {
     this.#connection = connection
-    // Everybody who waits for it hears of its failure; where nobody does any more, nothing is lost.
+    // Everybody who waits for it receives its failure; where nobody waits any more, nothing is lost.
     this.#disk.promise.catch(() => undefined)
   }
 
@@ -32,7 +32,7 @@ export class WriteGroup {
     return this.#writes >= writesMax || performance.now() - this.#beganMs > gatheringMs
   }
 
-  /** Is there nothing in it but one write, which the end of the transaction takes back as well? */
+  /** Does it contain only one write, which the end of the transaction takes back as well? */
   get isOfOne(): boolean {
     return this.#writes === 1
   }
@@ -48,7 +48,7 @@ export class WriteGroup {
     if (!this.isOfOne) this.#connection.exec('RELEASE write')
   }
 
-  /** The write that began last, and not the only one, leaves nothing. */
+  /** Takes back the write that began last, which is not the only one. */
   takeBack(): void {
     this.#connection.exec('ROLLBACK TO write')
     this.#connection.exec('RELEASE write')
@@ -59,7 +59,7 @@ export class WriteGroup {
     this.#disk.resolve()
   }
 
-  /** Tells everybody in it why nothing of it was kept. */
+  /** Reports to everybody in it why nothing of it was kept. */
   fail(cause: unknown): void {
     this.#disk.reject(cause)
   }

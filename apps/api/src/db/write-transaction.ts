@@ -4,7 +4,10 @@ import { DatabaseBusy, DatabaseMisuse, TransactionTooLong } from './errors.ts'
 import { statementKind } from './statement-kind.ts'
 import type { OpenWrite, Writer } from './writer.ts'
 
-/** An open transaction of the writer. It ends once: committed, rolled back, or taken away because it took too long. */
+/**
+ * An open transaction of the writer. It ends once: by commit, by rollback, or because it was stopped for taking too
+ * long.
+ */
 export class WriteTransaction implements Transaction {
   readonly #writer: Writer
   readonly #write: OpenWrite
@@ -64,7 +67,7 @@ export class WriteTransaction implements Transaction {
     try {
       return work(this.#writer.connection)
     } catch (error) {
-      // A full disk ends the transaction inside SQLite: what followed would be written outside of it.
+      // A full disk ends the transaction inside SQLite: later statements would be written outside of it.
       const isOver = error instanceof DatabaseBusy || !this.#writer.connection.inTransaction
       if (isOver) void this.#takeBack('settled', error)
       throw error

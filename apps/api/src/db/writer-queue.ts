@@ -51,7 +51,7 @@ export class WriterQueue {
     })
   }
 
-  /** Lets everyone who waits finish, and nobody new in. */
+  /** Lets everyone who is waiting finish, and admits nobody new. */
   drain(): Promise<void> {
     this.#closed = true
     return this.#held ? new Promise((resolve) => this.#whenIdle.push(resolve)) : Promise.resolve()

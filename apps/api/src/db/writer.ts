@@ -18,11 +18,11 @@ export type DatabaseReport = {
   readonly kind: 'busy' | 'lockedElsewhere' | 'storageFull' | 'transactionTooLong' | 'connectionReopened'
 }
 
-/** A write that has its turn. It ends once, and what it did or saw counts when its promise settles. */
+/** A write that has its turn. It ends once; what it did or read is valid when its promise settles. */
 export type OpenWrite = {
   /** Settles when it is on disk. */
   readonly keep: () => Promise<void>
-  /** Leaves nothing of it. Settles when what it saw of others is on disk; rejects when that is not. */
+  /** Takes all of it back. Settles when what it read of other writes is on disk; rejects when that is not. */
   readonly takeBack: (cause?: unknown) => Promise<void>
 }
 
@@ -54,7 +54,7 @@ export class Writer {
     return this.#commits
   }
 
-  /** The same of what named a watched table. */
+  /** The same count for writes that named a watched table. */
   get watchedCommits(): number {
     return this.#watchedCommits
   }
@@ -124,7 +124,7 @@ export class Writer {
 
   /**
    * Hands the turn on, to the same group while others wait. Writing is synchronous: first the event loop gets its own
-   * turn, in which readers are answered and those about to write come to wait.
+   * turn, in which readers are answered and new writers can queue up.
    */
   #pass(turn: Turn): void {
     setImmediate(() => {
@@ -145,7 +145,9 @@ export class Writer {
     }
   }
 
-  /** Leaves the connection without a transaction, whatever state the failure left it in, and nothing of the group. */
+  /**
+   * Leaves the connection without a transaction, whatever state the failure left it in, and takes back the whole group.
+   */
   #dissolve(group: WriteGroup, cause: unknown): void {
     this.#group = null
     this.#noteCommit()

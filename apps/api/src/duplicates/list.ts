@@ -13,10 +13,10 @@ import { readLikelyDuplicates, readStandingRulings } from './queries.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** So many pairs are compared on one screen, and so many decisions can be looked up there. */
+/** How many pairs are compared on one screen, and how many decisions can be looked up there. */
 const shownMost = 100
 
-/** One of two members to compare, with whatever helps to tell them apart; no citizen id. */
+/** One of two members to compare, with everything that helps to distinguish them; no citizen id. */
 type ComparedMember = Pick<
   Member,
   'id' | 'fullName' | 'sex' | 'birth' | 'ethnicity' | 'village' | 'phone' | 'joinedOn' | 'departure'
@@ -25,7 +25,10 @@ type ComparedMember = Pick<
   readonly club: { readonly id: ClubId; readonly name: string; readonly place: string }
 }
 
-/** The pairs of members that may be one person and nobody has decided, and what was decided, in clubs where the user edits members. */
+/**
+ * The pairs of members that may be one person and await a decision, and the decisions made, in clubs where the user
+ * edits members.
+ */
 export async function readDuplicates(ctx: Asker) {
   const { pairs, rulings } = await readUndecided(ctx)
   const decided = rulings.slice(0, shownMost)
@@ -57,7 +60,7 @@ export async function readUndecided(ctx: Asker) {
   return { pairs: undecidedPairs(members, values), rulings }
 }
 
-/** Those whose records the user may edit, each with the commune of the club and as they are compared. */
+/** Those whose records the user may edit, each with the commune of the club and the fields used for comparing. */
 async function compareMembers(ctx: Asker, members: readonly StoredMember[]) {
   const places = await readPlaces(ctx, ctx.db, new Set(members.map(({ member }) => member.club)))
   return members.flatMap(({ member, version }) => {

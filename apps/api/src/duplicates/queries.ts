@@ -35,7 +35,7 @@ export async function readLikelyDuplicates(db: Readable): Promise<readonly Store
   return rows.map(storedMemberOf)
 }
 
-/** What was decided so far, the latest first, without what was taken back. */
+/** The decisions so far, the latest first, without those that were taken back. */
 export async function readStandingRulings(db: Readable): Promise<readonly Stored<DuplicateRuling>[]> {
   const rows = await db
     .select()
@@ -45,7 +45,7 @@ export async function readStandingRulings(db: Readable): Promise<readonly Stored
   return rows.map(storedOf)
 }
 
-/** What was ever decided of this member. */
+/** Every decision ever made about this member. */
 export async function readRulingsOn(db: Readable, member: MemberId): Promise<readonly DuplicateRuling[]> {
   const rows = await db
     .select()

@@ -7,7 +7,7 @@ import { type RecordKind, recordEntry } from '../writes/record.ts'
 import type { Writer } from '../writes/write.ts'
 import { insertRuling, readRulingsOn, updateRuling } from './queries.ts'
 
-/** How a ruling is kept. */
+/** How a ruling is stored. */
 export const rulingRecord: RecordKind<DuplicateRuling> = {
   kind: 'duplicateRuling',
   clubOf: () => null,

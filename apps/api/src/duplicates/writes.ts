@@ -35,7 +35,7 @@ export const duplicateWrites = {
       rulingEntry('duplicate.tellApart', { before: null, after }, other.stored.value),
   }),
 
-  /** `version` is that of the membership that goes out. */
+  /** `version` is that of the membership that is taken out. */
   join: write({
     action: 'member.edit',
     subject: 'member',
@@ -96,7 +96,7 @@ export const duplicateWrites = {
   }),
 }
 
-/** Writes the membership that went out or came back, with the posts that changed with it. */
+/** Writes the membership that was taken out or restored, with the posts that changed with it. */
 async function storeLeft(
   writer: Writer,
   { left }: RuledPair,

@@ -8,12 +8,12 @@ import { subjectOfUnit } from '../unit-plans/record.ts'
 import { readUnitVisits } from '../visits/unit.ts'
 import { listDuties } from './list.ts'
 
-/** A day without an hour, as calendars have them. */
+/** A day without an hour, as calendars have such days. */
 type Entry = { readonly id: string; readonly on: IsoDate; readonly summary: string }
 
 /**
- * What a unit’s agencies still owe, the visits that are planned there and what was agreed upon at earlier ones, as a
- * calendar file (iCalendar, RFC 5545) of whole days; `unit: null`: the first that the user may see.
+ * What a unit’s agencies still owe, the visits planned there and the tasks agreed at earlier ones, as a calendar file
+ * of whole days (iCalendar, RFC 5545). `unit: null`: the first unit that the user may see.
  */
 export async function calendarOfUnit(
   ctx: Services & { readonly user: SignedIn },

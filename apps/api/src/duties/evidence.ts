@@ -12,7 +12,7 @@ import { readMeansFor } from '../means/queries.ts'
 import type { StoredPlan } from '../plan/book.ts'
 import { readKeptSnapshots } from '../reviews/queries.ts'
 
-/** What of the work for this plan is on record beside papers, of every unit and year. */
+/** The records of work for this plan other than papers, of every unit and year. */
 export async function readEvidence(
   { db, units }: Pick<Services, 'db' | 'units'>,
   { plan }: StoredPlan,

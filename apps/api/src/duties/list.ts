@@ -11,7 +11,10 @@ import { subjectOfUnit } from '../unit-plans/record.ts'
 import { placeOfUnit } from '../units/places.ts'
 import { readEvidence } from './evidence.ts'
 
-/** What one unit’s agencies owe under section V, and which records show it as met; the first unit in reach where none is named. */
+/**
+ * What one unit’s agencies owe under section V, and which records show it as met; if no unit is named, the first in
+ * reach.
+ */
 export async function listDuties(
   ctx: Services & { readonly user: SignedIn },
   asked: { readonly plan: string | null; readonly unit: UnitKey | null },
@@ -37,7 +40,7 @@ export async function listDuties(
     ...{ plan: reference, asOf, duties, agencies: plan.agencies },
     unit: unit === undefined ? null : placeOfUnit(unit),
     units: units.map(placeOfUnit),
-    /** How many of the rows anything on record shows as met so far. */
+    /** How many of the rows are shown as met so far by some record. */
     proved: duties.filter(({ standings }) => standings.some(isProved)).length,
   }
 }

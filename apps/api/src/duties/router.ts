@@ -5,7 +5,9 @@ import { procedure } from '../trpc.ts'
 import { listDuties } from './list.ts'
 
 export const dutiesRouter = {
-  /** What the agencies of one unit owe (V), and what shows it; `unit: null`: the first that the user may see. */
+  /**
+   * What the agencies of one unit owe (V), and the records that show it; `unit: null`: the first that the user may see.
+   */
   list: procedure
     .meta({ action: 'paper.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ plan: z.string().max(100).nullable(), unit: unitKeySchema.nullable() }))

@@ -25,13 +25,13 @@ export function bookTables(told: ToldBook): readonly Table[] {
   ]
 }
 
-/** The day to which a year's statement goes. */
+/** The last day that a year's statement covers. */
 export function statementDay(year: number, today: IsoDate): IsoDate {
   const last = isoDate(`${year}-12-31`)
   return last < today ? last : today
 }
 
-/** What the funds held on the last day of the statement; nothing, for a club that has no book yet. */
+/** What the funds held on the last day of the statement; empty for a club that has no book yet. */
 export function cutOffContent({ club, book, asOf, people }: Omit<ToldBook, 'year' | 'names'>): CutOffContent {
   const held = cutOffOf(book, asOf)
   const isBegun = held.length > 0

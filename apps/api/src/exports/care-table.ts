@@ -4,7 +4,10 @@ import type { readClubCare } from '../home-care/read.ts'
 
 type ClubCare = Awaited<ReturnType<typeof readClubCare>>
 
-/** Whom a club’s volunteers care for at home, a line for each volunteer who comes, so that a pivot adds up their visits. */
+/**
+ * The people whom a club’s volunteers care for at home, a line for each volunteer who visits, so that a pivot table
+ * adds up their visits.
+ */
 export function careTable(title: readonly string[], { running, members }: ClubCare): Table {
   const nameOf = (id: MemberId) => members.find((member) => member.id === id)?.fullName ?? null
   return {

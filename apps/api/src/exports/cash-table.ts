@@ -37,7 +37,7 @@ function cashRows(book: CashBook, names: Names): readonly (readonly TableCell[])
       { day: transaction.valueOn },
       voucher && formatVoucher(voucher),
       describeLine(transaction, { names, language: 'vi' }),
-      // A mistake and what took it back are read and not added up.
+      // A mistake and its reversal are shown but not added up.
       counts ? receiptDong : null,
       counts ? paymentDong : null,
       balanceDong,

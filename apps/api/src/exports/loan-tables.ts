@@ -41,7 +41,7 @@ export function loansTable(told: ToldBook, cards: readonly LoanCard[]): Table {
   }
 }
 
-/** When what is still owed is due. */
+/** When the remaining debt is due. */
 export function scheduleTable(told: ToldBook, cards: readonly LoanCard[]): Table {
   const names = namesOf(told)
   const open = cards.filter(({ position }) => position.outstandingDong > 0)

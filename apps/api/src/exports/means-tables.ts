@@ -22,7 +22,10 @@ const rooms = {
   works: { title: 'TẬP HUẤN, TRUYỀN THÔNG, SỨC KHỎE', kinds: workKinds },
 } as const
 
-/** III.2–III.6, V.3.c: what a room of the plan’s means shows on a day: the records, and of gifts who gave and which club got. */
+/**
+ * III.2–III.6, V.3.c: what a page of the plan’s means shows on a day: the records and, for gifts, who gave and which
+ * club received.
+ */
 export function meansTables(list: MeansList, room: Room): readonly Table[] {
   const title = titleOf(list, room)
   const sums = room === 'giving' ? [donorsTable(list, title), clubsTable(list, title)] : []

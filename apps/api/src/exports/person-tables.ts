@@ -6,7 +6,7 @@ import type { readPerson } from '../privacy/person.ts'
 
 type Person = Awaited<ReturnType<typeof readPerson>>
 
-/** All that is held of a member: the record and what else names them, who can see it, and who did. */
+/** Everything that is held about a member: the record and other mentions of them, who can see it, and who did. */
 export function personTables(person: Person): readonly Table[] {
   const { member, club, elsewhere, requests, viewers, looked } = person
   const title = [member.fullName, club.name, `Đến ngày ${formatDate(person.today)}`]

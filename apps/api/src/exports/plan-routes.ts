@@ -22,7 +22,7 @@ const calendarSchema = z.strictObject({
   unit: unitKeySchema.nullable(),
 })
 
-/** What a plan and its units have to show, as files. */
+/** The results of a plan and its units, as files. */
 export function planRoutes(signedIn: SignedInOf) {
   return (
     new Hono()

@@ -43,7 +43,7 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
 
       .route('/', planRoutes(signedIn))
 
-      /** The headings that a list is read by, for a club that has none yet. */
+      /** The headings that a list needs to be read, for a club that has no list yet. */
       .get('/member-template', async (c) => {
         const { office } = await signedIn(c)
         const title = ['DANH SÁCH THÀNH VIÊN', 'Câu lạc bộ …']
@@ -52,7 +52,7 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
   )
 }
 
-/** What is not JSON is no filter. */
+/** A filter that is not JSON is ignored. */
 function parsed(text: string | undefined): unknown {
   try {
     return JSON.parse(text ?? '')

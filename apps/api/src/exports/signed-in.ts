@@ -6,12 +6,13 @@ import { Refused } from '../refused.ts'
 export type ExportDependencies = { readonly contextOf: (c: Context) => Promise<RequestContext> }
 
 /**
- * So many files are for one person at once, and one more after each two seconds: more than anybody saves by hand, while a stolen
- * session, or a program that runs wild, neither carries the register away in a minute nor keeps the thread that writes files.
+ * How many files one person may save at once; one more is allowed every two seconds. That is more than anybody saves by
+ * hand, but a stolen session or a faulty program cannot copy the whole register in a minute, nor block the thread that
+ * writes files.
  */
 const filesOfOne = { atOnce: 60, secondsEach: 2 }
 
-/** Who asks for a file, which is for nobody who is not signed in, and of nobody without end. */
+/** The user who asks for a file: refused without a sign-in, and limited in number with one. */
 export type SignedInOf = (c: Context) => Promise<RequestContext & { readonly user: SignedIn }>
 
 export function signedInBy(contextOf: ExportDependencies['contextOf']): SignedInOf {

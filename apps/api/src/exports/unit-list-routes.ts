@@ -161,7 +161,7 @@ async function visitsOf(
   return { clubs: situation.clubs.map(({ id }) => id), visits }
 }
 
-/** A list that is longer than one that is taken in again says so, and what to do. */
+/** A list too long to be imported again says so, and what to do about it. */
 function tooLong(count: number): readonly string[] {
   if (count <= unitRosterRowsMax) return []
   const most = formatInteger(unitRosterRowsMax, 'vi')

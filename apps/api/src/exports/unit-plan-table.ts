@@ -36,7 +36,7 @@ export function unitPlanTable({ asOf, units }: UnitPlanList): Table {
   }
 }
 
-/** A number that is known; one between two as it is on screen, and nothing where nothing is. */
+/** A known number; a range as it is on screen; empty where nothing is known. */
 function cellOf(clubs: Interval): TableCell {
   if (isUnknown(clubs)) return null
   return isExact(clubs) ? clubs.low : describeInterval(clubs, { language: 'vi' })

@@ -29,7 +29,7 @@ export async function readAllHomeCare(db: Readable): Promise<readonly HomeCare[]
   return (await db.select().from(homeCare)).map((row) => storedOf(row).value)
 }
 
-/** Whom a record of any club names, as cared for or as visiting. */
+/** The people whom a record of any club names, as cared for or as visiting. */
 export async function readMembersInHomeCare(db: Readable): Promise<readonly MemberId[]> {
   return (await readAllHomeCare(db)).flatMap(({ member, volunteers }) => [
     ...(member === null ? [] : [member]),

@@ -31,7 +31,7 @@ export async function readClubCare(
       stored.map(({ value }) => value),
       asOf,
     ),
-    /** Everybody whom the club has listed, by name: whom a record names may have left since. */
+    /** Everybody whom the club has listed, by name: people named in a record may have left since. */
     members: members
       .toSorted((one, other) => compareFullNames(one.fullName, other.fullName))
       .map((member) => ({

@@ -8,7 +8,10 @@ import { homeCareWrites } from './writes.ts'
 export const homeCareRouter = {
   ...homeCareWrites,
 
-  /** Whom the club’s volunteers care for on a day, whom they did before, and who may be a volunteer. */
+  /**
+   * The people whom the club’s volunteers care for on a day, those whom they cared for before, and who may be a
+   * volunteer.
+   */
   list: procedure
     .meta({ action: 'member.read', subject: 'club', shows: 'homeCare' })
     .input(z.strictObject({ club: clubIdSchema, asOf: isoDateSchema.nullable() }))

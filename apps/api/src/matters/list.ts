@@ -46,7 +46,10 @@ export async function listMatters(ctx: Asking, asked: { readonly plan: string | 
           ...placeOfUnit(unit),
           /** Two communes may have one name. */
           parent: parent === undefined ? null : placeOfUnit(parent),
-          /** The first day without it, where that has come; the plan’s own province goes on raising after it has merged. */
+          /**
+           * The first day on which the unit no longer exists, once it has come; the plan’s own province may raise
+           * matters even after it has merged.
+           */
           endedOn: unit === ofPlan[0] || isValidOn(unit, today) ? null : unit.validTo,
           mayWrite: can(ctx.user, 'matter.write', subject),
         },

@@ -18,7 +18,7 @@ export async function readMattersFor(db: Readable, plan: string): Promise<readon
   return rows.map(storedOf)
 }
 
-/** The number that the next matter of this plan gets; one that was withdrawn keeps its own. */
+/** The number that the next matter of this plan gets; withdrawn ones keep theirs. */
 export async function nextMatterNumber(db: Readable, plan: string): Promise<number> {
   const [row] = await db
     .select({ last: max(matters.number) })

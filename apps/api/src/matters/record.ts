@@ -35,7 +35,7 @@ export async function situationOf(
     situation: {
       unit: writer.units.byKey.get(unit),
       isPlansProvince: provinceOfPlan(requirePlan(writer, plan).plan, writer.units.all).key === unit,
-      // Whether there is a club elsewhere is nobody's business who may not see it.
+      // Users who may not see a club elsewhere do not learn whether it exists.
       isClubThere: club !== undefined && writer.units.withinClub(club).includes(unit),
       today: dateOf(writer.now()),
     },
@@ -43,7 +43,7 @@ export async function situationOf(
   }
 }
 
-/** The matter as stored; refused as not found when there is none. `draft`: what it is to say instead. */
+/** The matter as stored; refused as not found when there is none. `draft`: the new content. */
 export async function loadMatter(
   writer: Loading,
   { id, draft }: { readonly id: MatterId; readonly draft?: MatterDraft },
@@ -64,7 +64,7 @@ export async function loadToAnswer(writer: Loading, { id }: { readonly id: Matte
   }
 }
 
-/** Who answers a unit: those above it; what a province has asked of others it writes down itself. */
+/** Who answers a unit: the units above it; what a province asked of others, it records itself. */
 export function subjectOfAnswer(services: Pick<Services, 'units'>, unit: UnitKey): Subject {
   const above = subjectAbove(services, unit)
   return above.within.length > 0 ? above : subjectOfUnit(services, unit)

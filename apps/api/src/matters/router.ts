@@ -10,7 +10,7 @@ import { matterWrites } from './writes.ts'
 export const mattersRouter = {
   ...matterWrites,
 
-  /** What the units within the user’s rights have raised and were answered. */
+  /** What the units within the user’s rights have raised, with the answers. */
   list: procedure
     .meta({ action: 'matter.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ plan: z.string().max(100).nullable() }))

@@ -21,7 +21,7 @@ type NamedClub = {
   readonly id: ClubId
   readonly name: string
   readonly commune: NamedUnit
-  /** What its books say came from others by the day (IV.2–IV.4), in đồng; `null`: no book is kept. */
+  /** What its books show as received from others by the day (IV.2–IV.4), in đồng; `null`: no book is kept. */
   readonly fromOthersDong: number | null
 }
 
@@ -44,7 +44,7 @@ export async function listMeans(
   }
 }
 
-/** One record, and what it may say instead. */
+/** One record, and what it may be changed to. */
 export async function openMeans(ctx: Asking, { id }: { readonly id: MeansId }) {
   const recorded = await readMeans(ctx.db, id)
   if (recorded === undefined) throw new Refused({ reason: 'notFound' })
@@ -99,7 +99,7 @@ async function choicesOf(
   }
 }
 
-/** The clubs in this user’s reach; whose books he may not see, of those no sum. */
+/** The clubs in this user’s reach; without a sum where the user may not see the books. */
 function clubsSeen(ctx: Asking, stored: StoredPlan, asOf: IsoDate): Promise<readonly NamedClub[]> {
   return ctx.register.on({ date: asOf, stored, adopted: ctx }, (register) => {
     const maySee = visibleRows(register, ctx, 'means.read')

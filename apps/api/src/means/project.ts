@@ -54,7 +54,10 @@ export async function readProject(ctx: Asking, asked: { readonly project: MeansI
   }
 }
 
-/** What a club’s book says came from these sources; `mixed`: others gave of them too, so it is not this project’s alone. */
+/**
+ * What a club’s book shows as received from these sources; `mixed`: others gave to them too, so it is not only this
+ * project’s.
+ */
 function inBook({ sources, isAlone }: SupportedClub, money: ClubFigures | null) {
   if (money === null) return { kind: 'noBook' } as const
   if (!isAlone) return { kind: 'mixed' } as const

@@ -41,7 +41,7 @@ export async function situationOf(
   const id = clubOfMeans(draft)
   const club = id === null ? undefined : (await readClub(writer.tx, id))?.club
   const recorded = await readMeansFor(writer.tx, draft.plan)
-  // Whether there is a club elsewhere is nobody's business who may not see it.
+  // Users who may not see a club elsewhere do not learn whether it exists.
   const isInUnit = club !== undefined && writer.units.withinClub(club).includes(draft.unit)
   return {
     situation: {
@@ -55,7 +55,7 @@ export async function situationOf(
   }
 }
 
-/** The record as stored; refused as not found when there is none. `draft`: what it is to say instead. */
+/** The record as stored; refused as not found when there is none. `draft`: the new content. */
 export async function loadMeans(
   writer: Loading,
   { id, draft }: { readonly id: MeansId; readonly draft?: MeansDraft },
@@ -66,7 +66,7 @@ export async function loadMeans(
   return { stored, ...(await situationOf(writer, { ...(draft ?? stored.value), unit, plan })) }
 }
 
-/** What a project covers, as a subject of rights: itself, in the unit that keeps it; nothing where there is none. */
+/** A project as a subject of rights: itself, in the unit that keeps it; empty where there is none. */
 export async function subjectOfProject(
   services: Pick<Services, 'units'>,
   db: Readable,

@@ -11,7 +11,7 @@ import { meansWrites } from './writes.ts'
 export const meansRouter = {
   ...meansWrites,
 
-  /** What the units within the user’s rights have on record by a day, and what another record may say. */
+  /** What the units within the user’s rights have on record by a day, and the choices for another record. */
   list: procedure
     .meta({ action: 'means.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ plan: z.string().max(100).nullable(), asOf: isoDateSchema.nullable() }))

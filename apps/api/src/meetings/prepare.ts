@@ -19,10 +19,13 @@ import { allow } from '../trpc.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** A sheet of a month that is over is still typed, so far back. */
+/** How far back a sheet of a past month can still be typed. */
 const monthsAsked = 3
 
-/** What registers and the book know before the meeting: who belongs, what is due, what was approved and what was planned. */
+/**
+ * What the registers and the book hold before the meeting: the members, what is due, what was approved and what was
+ * planned.
+ */
 export async function readPreparation(ctx: Asker, asked: { readonly club: ClubId }) {
   const { club } = await requireClub(ctx.db, asked.club)
   allow(ctx.user, 'report.write', subjectOf(ctx, club))
@@ -47,11 +50,11 @@ export async function readPreparation(ctx: Asker, asked: { readonly club: ClubId
       people: cared.filter((one) => isCaredForOn(one, on)).length,
       visitsPerMonth: visits.reduce((sum, one) => sum + one, 0),
     },
-    /** Who can count the box together with the person who holds the phone. */
+    /** People who can count the box together with the person who holds the phone. */
     witnesses: board.filter(({ account }) => account !== ctx.user.id).map(({ fullName }) => fullName),
-    /** Months that were sent already: their report is with the unit above. */
+    /** Months that were sent already: their report is now with the unit above. */
     reported: reports.filter(countsAsReport).map(({ month }) => month),
-    /** The months before, to compare odd figures with. */
+    /** The months before, to find odd figures by comparing. */
     earlier: reports.filter(({ month }) => month < monthOf(on)).slice(0, 2),
     otherMeetings: [
       ...meetingsReported(reports),

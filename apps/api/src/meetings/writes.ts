@@ -6,7 +6,7 @@ import { write } from '../writes/write.ts'
 import { auditOfSheet, type LinkedSheet, linkSheet, loadSheet, storeSheet } from './record.ts'
 
 export const meetingWrites = {
-  /** Records the sheet of a meeting line by line, and reports what became of each line. */
+  /** Records the sheet of a meeting line by line, and reports the outcome of each line. */
   send: write({
     action: 'report.write',
     subject: 'club',

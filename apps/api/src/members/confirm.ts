@@ -9,7 +9,7 @@ import { confirmationRecord, readConfirmation } from './confirmations.ts'
 import { readMembersById } from './queries.ts'
 
 export const confirmationWrites = {
-  /** Says that these people of the club’s list are still members today. */
+  /** Confirms that these people of the club’s list are still members today. */
   confirm: creationOf(confirmationRecord, {
     action: 'member.edit',
     recordedAs: 'member.confirm',

@@ -30,7 +30,7 @@ export const leaveWrite = write({
   }),
 })
 
-/** Takes a departure back, and with it the end of the posts that nobody else has come to since. */
+/** Takes a departure back, and with it the end of the posts that were not filled since. */
 export const restoreWrite = write({
   action: 'member.leave',
   subject: 'member',

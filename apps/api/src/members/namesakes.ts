@@ -16,7 +16,7 @@ export async function readNamesakesOf(
   return placeNamesakes(tx, found, (club) => can(user, 'club.read', subjectOf({ units }, club)))
 }
 
-/** Each of these members with the club, named where that may be known. */
+/** Each of these members with the club, named only where the user may know it. */
 export async function placeNamesakes(
   db: Readable,
   members: readonly Member[],

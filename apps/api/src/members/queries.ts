@@ -15,7 +15,7 @@ type MemberRow = typeof members.$inferSelect
 /** SQLite takes 32,766 parameters in a statement; a member has fifteen. */
 const rowsPerStatement = 500
 
-// What nobody changes stays out of an update: the engine would write its indexes again.
+// Unchanged fields stay out of an update: the engine would write their indexes again.
 const { id: _, ...changing } = givenRow(members)
 const { club: __, duplicateKey: ___, citizenId: ____, leftOn: _____, ...notIndexed } = changing
 
@@ -24,7 +24,7 @@ const asSeen = and(eq(members.id, sql.placeholder('id')), eq(members.version, gi
 const statements = keepStatements((db) => ({
   // Two selects, each using its own index: with one combined condition, SQLite would scan every member.
   namesakes: union(
-    // Nothing equals null: without a birth or a citizen id that half finds nobody.
+    // Nothing equals null: without a birth date or a citizen id, that half finds nobody.
     db
       .select()
       .from(members)
@@ -101,7 +101,7 @@ export async function updateMember(tx: Transaction, member: Member, version: num
   await statements(tx).update.run({ ...rowOf(member), version: version + 1, seen: version })
 }
 
-/** The same where the stored row is known: most edits change nothing that is indexed. */
+/** The same where the stored row is known: most edits change no indexed field. */
 export async function editMember(
   tx: Transaction,
   member: Member,
@@ -113,7 +113,7 @@ export async function editMember(
   await statements(tx).updateNotIndexed.run({ ...row, leftBecause, version: version + 1, seen: version })
 }
 
-/** Are all fields that members are searched by the same? */
+/** Are all fields by which members are searched unchanged? */
 function isFoundAlike(one: Member, other: Member): boolean {
   return (
     one.club === other.club &&
@@ -130,7 +130,7 @@ export async function deleteMembers(tx: Transaction, ids: readonly MemberId[]): 
     await tx.delete(members).where(inArray(members.id, ids.slice(start, start + rowsPerStatement)))
 }
 
-/** The membership that a row says. */
+/** The membership in a row. */
 export function storedOf({
   version,
   duplicateKey: _,

@@ -15,7 +15,7 @@ import { partsOf, storeMembers } from './together.ts'
 
 const factsSchema = memberSchema.omit({ id: true, club: true })
 
-/** Takes an edit back for a day: every member whom that entry of the history concerns is again as before it. */
+/** Undoes an edit, as of a day: every member whom that entry of the history concerns is again as before it. */
 export const takeBackWrite = write({
   action: 'member.edit',
   subject: 'club',
@@ -67,7 +67,7 @@ async function loadEdits(
   const edits: RecordedEdit[] = []
   for (const { subject, ...facts } of rows) {
     const now = stored.find(({ member }) => member.id === subject.id)
-    // For people who were erased since, nothing is stored to go back to.
+    // People who were erased since have no stored state to go back to.
     if (now === undefined || facts.before === null) throw new Refused({ reason: 'notFound' })
     const { id } = now.member
     const before = { ...factsSchema.parse(facts.before), id, club }

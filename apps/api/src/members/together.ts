@@ -57,8 +57,8 @@ export const editTogetherWrite = write({
 })
 
 /**
- * Members who were edited after they were chosen are shown before anybody is changed; a person not on this list does
- * not exist.
+ * If members were edited after they were chosen, the user sees them before anybody is changed. A person who is not on
+ * this list counts as not found.
  */
 function requireVersions(
   stored: StoredMembers,

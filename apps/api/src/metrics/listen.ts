@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { portRefused } from '../port.ts'
 import { formatMetrics, type Metrics } from './metrics.ts'
 
-/** Says the metrics at `/metrics` of a port of its own, to programs on this machine alone. Throws where it is taken. */
+/**
+ * Serves the metrics at `/metrics` of a separate port, to programs on this machine only. Throws where the port is
+ * taken.
+ */
 export async function listenForMetrics(
   port: number,
   read: () => Metrics,

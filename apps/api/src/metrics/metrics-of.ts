@@ -3,7 +3,7 @@ import type { OperationsStatus } from '../operations/status.ts'
 import type { DatabaseWatch } from '../scrub/watch.ts'
 import type { Metrics } from './metrics.ts'
 
-/** What is read of a running server at this moment. */
+/** The state of a running server at this moment. */
 export function metricsOf(
   answers: Pick<Metrics, 'answers' | 'longestBlockMs'>,
   { startedAt, now, status, database, watch }: MetricSources,

@@ -1,11 +1,11 @@
 import type { DatabaseMetrics } from '../db/client.ts'
 
-/** What a watchman reads of a running server: numbers alone, and none that is about a person. */
+/** What monitoring reads of a running server: only numbers, and none about a person. */
 export type Metrics = {
   readonly startedAt: Date
   /** How many answers went out, by the first digit of their status. */
   readonly answers: Readonly<Record<AnswerClass, number>>
-  /** How long the thread that answers could not, in the minute before: the longest, in milliseconds. */
+  /** The longest time in the last minute during which the answering thread was blocked, in milliseconds. */
   readonly longestBlockMs: number
   readonly memoryBytes: number
   readonly database: DatabaseMetrics
@@ -26,7 +26,7 @@ type Line = {
   readonly name: string
   readonly kind: 'counter' | 'gauge'
   readonly help: string
-  /** By label where there is one; `null`: not known, and so not said. */
+  /** By label where there is one; `null`: not known, and so left out. */
   readonly values: readonly { readonly label?: string; readonly value: number | null }[]
 }
 

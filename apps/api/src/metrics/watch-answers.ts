@@ -10,7 +10,7 @@ export type AnswersWatched = {
   readonly stop: () => void
 }
 
-/** Often enough to see what a person would notice, and seldom enough to cost nothing. */
+/** Often enough to notice what a person would, and rarely enough to cost nothing. */
 const lookEveryMs = 20
 const forgetEveryMs = 60_000
 
@@ -32,7 +32,7 @@ export function watchAnswers(): AnswersWatched {
     },
     read: () => ({
       answers: { ...answers },
-      // What it reads as a delay holds the pause between two looks.
+      // The measured delay includes the pause between two checks.
       longestBlockMs: Math.max(0, Math.max(delay.max, ofMinuteBefore) / 1e6 - lookEveryMs),
     }),
     stop: () => {

@@ -48,7 +48,7 @@ export async function readMoneyOverview(ctx: Asker, asked: AskedMoney) {
   })
 }
 
-/** A club that is over has settled its books; one that rests has money and loans like any other. */
+/** A club that has ended has settled its books; a suspended one has money and loans like any other. */
 const living: readonly (ClubStatus | undefined)[] = ['operating', 'suspended']
 
 function clubsSeen(ctx: Asker, register: RegisterOn, unit: UnitKey | null): readonly SeenClub[] {
@@ -90,7 +90,7 @@ function groupsOf(clubs: readonly SeenClub[], placeOf: (club: SeenClub) => Named
   return [...groups.values()]
 }
 
-/** A club with what of I.2.b:3 it is known to lack, and what is not known of it. */
+/** A club with the parts of I.2.b:3 that it is known to lack, and those that are unknown. */
 type LackingClub = Pick<SeenClub, 'id' | 'name' | 'commune'> & {
   readonly lacking: readonly ExistenceFact[]
   readonly unknown: readonly ExistenceFact[]

@@ -21,7 +21,7 @@ const statements = keepStatements((db) => ({
     .prepare(),
 }))
 
-/** Brings what is kept of the club’s money (`known`) to the book after the step that was just booked. */
+/** Brings the stored figures of the club’s money (`known`) up to the step that was just booked. */
 export async function saveMoneyAfter(
   tx: Transaction,
   club: ClubId,
@@ -31,17 +31,17 @@ export async function saveMoneyAfter(
   await saveMoney(tx, club, known === undefined ? clubMoneyOf(books.after) : clubMoneyAfter(known, books))
 }
 
-/** What is kept of the money of one club; `undefined`: it keeps no book. */
+/** The stored figures of one club’s money; `undefined`: it keeps no book. */
 export async function readMoneyOf(db: Readable, club: ClubId): Promise<MoneyMoves | undefined> {
   return (await statements(db).known.all({ club }))[0]?.money
 }
 
-/** Keeps this of the club’s money, in place of what was kept before. */
+/** Stores these figures of the club’s money, replacing the earlier ones. */
 export async function saveMoney(tx: Transaction, club: ClubId, money: MoneyMoves): Promise<void> {
   await statements(tx).keep.run({ club, money })
 }
 
-/** What is kept of every club that keeps a book. */
+/** The stored figures of every club that keeps a book. */
 export async function readMoney(db: Readable): Promise<readonly (typeof bookMoney.$inferSelect)[]> {
   return db.select().from(bookMoney).orderBy(asc(bookMoney.club))
 }

@@ -49,14 +49,14 @@ export type MergedView = {
   readonly asOf: IsoDate | null
   readonly headline: string
   readonly reach: string
-  /** Of the provinces that stated something, and of all while the others are missing at least so many. */
+  /** The sum of the provinces that stated something: at least this many in the country while others are missing. */
   readonly clubsOperating: number
   readonly members: PublishedCount
   readonly targets: readonly TargetView[]
   readonly provinces: readonly ProvinceRow[]
 }
 
-/** The merge of the day that was asked for, else of the latest; `undefined`: nothing was stated of such a day. */
+/** The merge of the requested day, or else of the latest; `undefined`: nothing was stated for such a day. */
 export function viewMerged(
   nation: Nation,
   statements: readonly Statement[],
@@ -66,7 +66,7 @@ export function viewMerged(
   const asOf = day === undefined ? days[0] : days.find((one) => one === day)
   if (day !== undefined && asOf === undefined) return undefined
   const { plan, planHash, units } = nation
-  // Before anything was stated the plan's last day says what is asked.
+  // Before anything was stated, the demands are those of the plan's last day.
   const { assessment, provinces } = mergeStatements(nation, statements, asOf ?? plan.period.to)
   const published = publishProgress(plan, assessment)
   const names = new Map(units.map((unit) => [unit.key, shortNameOf(unit, language)]))

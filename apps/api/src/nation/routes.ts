@@ -14,8 +14,9 @@ import { describeReceived, words } from './words.ts'
 type Said = Parameters<typeof nationPage>[1]['said']
 
 /**
- * The whole country, added up from what its provinces stated: a page and JSON to read, and the one way in. Neither asks who
- * is there: what is shown is published, and what is sent is judged by its signature. Where no nation was set, nothing is here.
+ * The whole country, added up from the statements of its provinces: a page and JSON to read, and one address that
+ * accepts statements. None of them needs a login: what is shown is published, and what is sent is judged by its
+ * signature. Where no nation was set, these addresses do not exist.
  */
 export function nationRoutes(services: Services) {
   const { nation } = services.attestation
@@ -88,7 +89,7 @@ function refused(c: Context, reason: string, message: Wording, status: 409 | 413
   return c.json({ reason, message }, status, forNobody)
 }
 
-/** The file of the form; `null`: none was chosen. */
+/** The file in the form; `null`: none was chosen. */
 async function fileIn(bytes: Uint8Array, contentType: string): Promise<string | null> {
   try {
     const form = await new Response(Buffer.from(bytes), {
@@ -97,7 +98,7 @@ async function fileIn(bytes: Uint8Array, contentType: string): Promise<string | 
     const file = form.get('statement')
     return file instanceof File && file.size > 0 ? await file.text() : null
   } catch (error) {
-    // What is no form has no file.
+    // A request that is not a form has no file.
     if (error instanceof TypeError) return null
     throw error
   }

@@ -19,7 +19,7 @@ import { readStatementNote, readStatementNotes, type StatementNote } from '../st
 
 type Asking = Pick<Services, 'db' | 'now'>
 
-/** What became of a file of statements: so many are new, so many were there already. */
+/** The outcome for a file of statements: how many are new, and how many were there already. */
 export type Received = {
   readonly taken: number
   readonly known: number

@@ -1,7 +1,7 @@
 import { createAskedThread } from '../threads/asked-thread.ts'
 import type { OfficeTasks, TaskName } from './tasks.ts'
 
-/** One task, with what its function is given. */
+/** One task, with the arguments of its function. */
 export type OfficeJob = { readonly task: TaskName; readonly given: readonly unknown[] }
 
 export type OfficeThreadSettings = {
@@ -12,7 +12,7 @@ export type OfficeThreadSettings = {
 
 /**
  * Works on lists in a separate thread, one after the other, so that a long one delays only users who send and fetch
- * lists. The thread starts with the first list and stays. When it breaks, or takes more than 10 s over a list, it is
+ * lists. The thread starts with the first list and stays. If it breaks, or takes more than 10 s over a list, it is
  * ended with an error for the waiting user, and the next list starts another.
  */
 export function createOfficeThread({ workerUrl, secondsMax = 10 }: OfficeThreadSettings): OfficeTasks {

@@ -11,7 +11,7 @@ import {
 import { writeTable, writeTables } from '@lienthehe/office/tables'
 import { fillTemplate } from '@lienthehe/office/template'
 
-/** What takes so long over a long list that everybody else would wait: each is done as its function says. */
+/** Work that takes so long for a long list that everybody else would wait: each task does what its function says. */
 export const officeTasks = {
   fillTemplate,
   judgeBoardList,
@@ -29,14 +29,14 @@ export const officeTasks = {
 
 export type TaskName = keyof typeof officeTasks
 
-/** The same, done elsewhere. */
+/** The same, run elsewhere. */
 export type OfficeTasks = {
   readonly [Name in TaskName]: (
     ...given: Parameters<(typeof officeTasks)[Name]>
   ) => Promise<Awaited<ReturnType<(typeof officeTasks)[Name]>>>
 }
 
-/** Done on the thread that asks, as tests do. */
+/** Run on the calling thread, as in tests. */
 export const onThisThread: OfficeTasks = {
   fillTemplate: async (...given) => officeTasks.fillTemplate(...given),
   judgeBoardList: async (...given) => officeTasks.judgeBoardList(...given),

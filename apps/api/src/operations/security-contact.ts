@@ -16,7 +16,9 @@ export function readSecurityContact(text: string): string | null {
   })
 }
 
-/** `/.well-known/security.txt` (RFC 9116), while the operator names somebody; it is good for thirty days at a time. */
+/**
+ * `/.well-known/security.txt` (RFC 9116), while the operator has set a contact; it is valid for thirty days at a time.
+ */
 export function securityTextRoutes({
   contact,
   origin,

@@ -22,7 +22,7 @@ export type OperationsStatus = {
   readonly findings: readonly RegisterFinding[]
 }
 
-/** A night may be missed while the machine is off; two are too many. */
+/** One night may be missed while the machine is off; two are too many. */
 const overdueAfterMs = 36 * 3_600_000
 
 export function readOperationsStatus(

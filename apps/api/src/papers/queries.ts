@@ -12,7 +12,7 @@ export async function readPaper(db: Readable, id: PaperId): Promise<Stored<Paper
   return row && storedOf(row)
 }
 
-/** What all agencies have on record for this plan of the province, the latest issued first. */
+/** The papers of all agencies on record for this plan of the province, the latest issued first. */
 export async function readPapersFor(db: Readable, plan: string): Promise<readonly Stored<Paper>[]> {
   const rows = await db
     .select()

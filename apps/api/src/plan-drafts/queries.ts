@@ -4,12 +4,12 @@ import type { Readable, Transaction } from '../db/database.ts'
 import { planDrafts, users } from '../db/schema/index.ts'
 import type { Moment, Stored } from '../writes/write.ts'
 
-/** A draft as it is stored, and who kept it last, by name. */
+/** A draft as it is stored, and who saved it last, by name. */
 export type StoredDraft = Stored<KeptDraft> & { readonly by: string; readonly at: string }
 
 type DraftRow = typeof planDrafts.$inferSelect
 
-/** Every draft, the one that was kept last first. */
+/** Every draft, the one saved last first. */
 export async function readPlanDrafts(db: Readable): Promise<readonly StoredDraft[]> {
   const rows = await draftsWithNames(db).orderBy(desc(planDrafts.at), planDrafts.id)
   return rows.map(storedOf)
@@ -43,7 +43,7 @@ export async function insertPlanDraft(
   })
 }
 
-/** Keeps what is typed now over the version that was read; from what a draft is made stays. */
+/** Saves the current text over the version that was read; the draft's origin stays. */
 export async function updatePlanDraft(
   tx: Transaction,
   { id, typed }: KeptDraft,

@@ -16,7 +16,7 @@ export const planDraftRecord: RecordKind<KeptDraft> = {
   factsOf: ({ origin, typed }) => ({
     ...typed,
     becoming: origin.becoming,
-    // Of a file the history keeps what it can be known again by.
+    // Of a file, the history keeps enough to recognise it.
     base: origin.becoming === 'ofFile' ? hash('sha256', origin.text) : origin.hash,
   }),
   insert: (writer, draft) => insertPlanDraft(writer.tx, draft, keptBy(writer)),

@@ -11,7 +11,7 @@ const meta = { action: 'plan.adopt', subject: 'province' } as const
 export const planDraftsRouter = {
   ...planDraftWrites,
 
-  /** The drafts in a few words, the one that was kept last first. */
+  /** A summary of each draft, the one saved last first. */
   list: procedure.meta(meta).query(async ({ ctx }) => {
     provinceToAdopt(ctx)
     const drafts = await readPlanDrafts(ctx.db)
@@ -27,7 +27,7 @@ export const planDraftsRouter = {
     }
   }),
 
-  /** One draft, to go on with. */
+  /** One draft, to continue. */
   get: procedure
     .meta(meta)
     .input(z.strictObject({ id: draftIdSchema }))

@@ -21,7 +21,7 @@ export async function seedAdopted(
   { plans, unitHistory }: { readonly plans: readonly Plan[]; readonly unitHistory: UnitHistory },
   now: Date,
 ): Promise<void> {
-  // Of several programs on one database most have nothing to fill, and wait for no other.
+  // Of several programs on one database, most have nothing to fill and wait for no other.
   if (await isFilled(db)) return
   await db.transaction(async (tx) => {
     const by = { adoptedAt: now.toISOString(), adoptedBy: 'start' }
@@ -63,6 +63,6 @@ async function readAdopted(db: Readable): Promise<Adopted> {
   const versions = await readPlanVersions(db)
   const list = await readLatestUnitList(db)
   if (list === undefined) throw new RangeError('there is no list of units')
-  // Both only ever grow, so each adoption moves the sum.
+  // Both numbers only grow, so each adoption changes the sum.
   return { plans: planBookOf(versions, versions.length + list.version), units: unitTreeOf(list) }
 }

@@ -5,10 +5,10 @@ import type { Services, SignedIn } from '../context.ts'
 import { Refused } from '../refused.ts'
 import { homeProvince } from '../units/plan-units.ts'
 
-/** Larger than any plan: what is sent here is text to read, not yet a plan. */
+/** Larger than any plan: at this point the input is only text, not yet a plan. */
 export const textSchema = z.string().min(1, 'required').max(800_000, 'tooLong')
 
-/** A plan's file, and from which day it is to hold. */
+/** A plan's file, and the first day on which it will apply. */
 export const planFileSchema = { text: textSchema, validFrom: isoDateSchema.nullable() }
 
 type Asking = Pick<Services, 'plans' | 'units' | 'now'> & { readonly user: SignedIn }
@@ -18,7 +18,7 @@ export function provinceAdopting(ctx: Pick<Asking, 'plans' | 'units' | 'now'>): 
   return { within: ctx.units.within(homeProvince(ctx).key), club: null }
 }
 
-/** The same; refused plainly to who may not adopt for it, as that there are plans is no secret. */
+/** The same; users who may not adopt for it get a plain refusal, because the existence of plans is no secret. */
 export function provinceToAdopt(ctx: Asking): Subject {
   const subject = provinceAdopting(ctx)
   if (!can(ctx.user, 'plan.adopt', subject)) throw new Refused({ reason: 'notAllowed' })

@@ -7,7 +7,7 @@ import { z } from 'zod'
  */
 const [firstDay, lastDay] = ['2000-01-01', '2099-12-31']
 
-/** Which plan is asked about, and on which day; `null`: the one in force, and the day that it shows by itself. */
+/** Which plan is asked about, and on which day; `null`: the plan in force, and its default day. */
 export const askedSchema = z.strictObject({
   plan: z.string().max(100).nullable(),
   asOf: isoDateSchema.refine((date) => date >= firstDay && date <= lastDay, 'dateInvalid').nullable(),

@@ -11,7 +11,7 @@ import type { StoredPlan } from './book.ts'
 /** The plan by which something was judged, as a client needs it: `hash` leads to its rules. */
 export type PlanReference = Pick<StoredPlan['plan'], 'id' | 'number' | 'period'> & {
   readonly hash: string
-  /** It has ended, and no other has begun by the day asked about. */
+  /** It has ended, and no other plan has begun by the requested day. */
   readonly isOver: boolean
 }
 
@@ -35,7 +35,7 @@ export function planAsked(
   asked: { readonly plan: string | null; readonly asOf: IsoDate | null },
 ) {
   const { asOf, today, reference, stored } = versionAsked(ctx, asked)
-  // That the plan exists is no secret, so this is said plainly: the web shows such users their own clubs instead.
+  // That the plan exists is no secret, so the refusal says so: the web shows such users their own clubs instead.
   if (!mayReadPlan(ctx, stored)) throw new Refused({ reason: 'notAllowed' })
   const question: Question = { date: asOf, stored, adopted: ctx }
   return { asOf, today, reference, question }
@@ -54,7 +54,7 @@ export function versionAsked(
   return { asOf, today, stored, reference: referTo(stored, isOver(stored.plan.period, today)) }
 }
 
-/** The overview is of the whole plan: a right in one district does not open it. */
+/** The overview covers the whole plan: a right in one district is not enough. */
 export function mayReadPlan(
   { units, user }: Pick<Services, 'units'> & { readonly user: SignedIn },
   { plan }: StoredPlan,

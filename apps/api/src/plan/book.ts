@@ -7,7 +7,7 @@ export type StoredPlan = {
   readonly plan: Plan
   readonly version: number
   readonly hash: string
-  /** The first day on which this version holds; the first version holds before it as well. */
+  /** The first day on which this version applies; the first version also applies before it. */
   readonly validFrom: IsoDate
 }
 
@@ -19,11 +19,11 @@ export type PlanBook = {
   readonly versions: readonly StoredPlan[]
   /** The plan in its latest version. */
   readonly find: (id: string) => StoredPlan | undefined
-  /** The version of the plan that holds on the day. */
+  /** The version of the plan that applies on the day. */
   readonly versionOn: (id: string, date: IsoDate) => StoredPlan | undefined
-  /** By which plan the day is judged: see `planInForce`. */
+  /** The plan by which the day is judged: see `planInForce`. */
   readonly inForceOn: (date: IsoDate) => { readonly stored: StoredPlan; readonly isOver: boolean }
-  /** Moves whenever a plan or the list of units changes; part of every kept answer's key. */
+  /** Changes whenever a plan or the list of units changes; part of every kept answer's key. */
   readonly revision: number
 }
 
@@ -40,7 +40,7 @@ export function planBookOf(versions: readonly StoredPlan[], revision: number): P
   }
 }
 
-/** A plan as it is adopted for the first time, from its first day on. */
+/** A plan as it is adopted for the first time, applying from its first day. */
 export function firstVersionOf(plan: Plan): StoredPlan {
   return { plan, version: 1, hash: hashOf(plan), validFrom: plan.period.from }
 }

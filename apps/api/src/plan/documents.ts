@@ -8,7 +8,7 @@ const forEver = 'public, max-age=31536000, immutable'
 
 /**
  * Plans and the list of units, each under the hash of its content, so that a browser loads each of them once. Of a plan
- * only the rules go out, unless the whole of it is asked for.
+ * only the rules are sent, unless the whole of it is requested.
  */
 export function documentRoutes(adopted: Adopted) {
   return new Hono()

@@ -24,7 +24,7 @@ export const examinations = {
       return { ...read.value, findings: examinePlan(read.value.plan, ctx.units.all) }
     }),
 
-  /** The roadmap under the file's plan, from the situation of today, or of its first day where that is to come. */
+  /** The roadmap under the file's plan, from today's situation or, if its first day is still to come, from that day. */
   drawRoadmap: procedure
     .meta(meta)
     .input(z.strictObject(planFileSchema))
@@ -42,7 +42,7 @@ export const examinations = {
       return { date, roadmap: allocateRoadmap(plan, situation) }
     }),
 
-  /** What the plan contradicts in itself, on its own list of units. */
+  /** Contradictions within the plan, on its own list of units. */
   findings: procedure
     .meta(meta)
     .input(z.strictObject({ plan: z.string().max(100) }))

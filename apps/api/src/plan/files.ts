@@ -8,7 +8,7 @@ import type { UnitTree } from '../units/unit-tree.ts'
 import type { StoredPlan } from './book.ts'
 import { hashOf } from './hash.ts'
 
-/** The text of a file, and from which day it is to hold; `null`: from the first day of the plan's own period. */
+/** The text of a file, and the first day on which it will apply; `null`: the first day of the plan's own period. */
 export type PlanFile = { readonly text: string; readonly validFrom: IsoDate | null }
 
 /** The version that this file would become beside the latest versions of all plans, or what prevents it. */

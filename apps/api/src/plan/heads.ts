@@ -2,13 +2,13 @@ import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { mayReadPlan } from './asked.ts'
 
-/** Every plan in a few words, with the hashes under which rules and units are kept for ever. */
+/** A summary of every plan, with the hashes under which rules and units can be cached for ever. */
 export function planHeads(ctx: Services & { readonly user: SignedIn }) {
   const { plans, units } = ctx
   const current = plans.inForceOn(dateOf(ctx.now()))
   return {
     units: { version: units.version, hash: units.hash },
-    /** The plan that today is judged by. */
+    /** The plan by which today is judged. */
     current: { id: current.stored.plan.id, isOver: current.isOver },
     plans: plans.all.map((stored) => {
       const { id, number, title, period, province, unitsOn } = stored.plan

@@ -9,11 +9,14 @@ import { Refused } from '../refused.ts'
 import { procedure } from '../trpc.ts'
 import { provinceToAdopt, textSchema } from './adopting.ts'
 
-/** Nobody else is answered while these are judged: a fifth of a second at the most. */
+/** Nobody else is answered while these are judged: a fifth of a second at most. */
 const casesMax = 100
 
 export const judgement = {
-  /** What a plan would say of these provinces: the plan, its units and the cases are the file's own; nothing is read or written here. */
+  /**
+   * The verdicts of a plan on these provinces: the plan, its units and the cases all come from the file; nothing is
+   * read or written here.
+   */
   judge: procedure
     .meta({ action: 'plan.adopt', subject: 'province' })
     .input(z.strictObject({ text: textSchema }))

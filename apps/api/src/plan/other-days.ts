@@ -14,9 +14,11 @@ import type { Services } from '../context.ts'
 import { readInSlices } from '../register/read-in-slices.ts'
 import type { Question } from '../register/register.ts'
 
-// What is shown of a day beside another is asked for by itself: the overview waits for neither.
+// A day shown beside another one is requested separately: the overview waits for neither.
 
-/** The indicators of the plan on the day of the question, by the version of that day on both days that are compared. */
+/**
+ * The indicators of the plan on the requested day, with both days that are compared judged by the version of that day.
+ */
 export async function readIndicatorsOn(
   { register }: Pick<Services, 'register'>,
   question: Question,
@@ -27,7 +29,7 @@ export async function readIndicatorsOn(
   return register.on(question, ({ readIndicators }) => readIndicators(before))
 }
 
-/** What the last full year said, where the day of the question leaves that open. */
+/** The result of the last full year, where the requested day leaves it open. */
 export async function readLastFullYear(
   { register }: Pick<Services, 'register'>,
   question: Question,
@@ -41,20 +43,20 @@ export async function readLastFullYear(
   return { kind, year, ...answersBesideOpen(plan, open, then) }
 }
 
-/** The past figures of each target that grows, up to the day of the question, all by the version of that day. */
+/** The past figures of each target that grows, up to the requested day, all by the version of that day. */
 export async function readCourses(
   { register }: Pick<Services, 'register'>,
   question: Question,
 ): Promise<readonly Trajectory[]> {
   const { plan } = question.stored
   const history: PlanAssessment[] = []
-  // One day after the other: together they would hold the thread from everybody else.
+  // One day after the other: together they would block the thread for everybody else.
   for (const date of courseDays(plan, question.date))
     history.push(await register.on({ ...question, date }, ({ assessment }) => assessment))
   return targetCourses(plan, history)
 }
 
-/** The indicators of a plan with the clauses that they cite: the rules that every screen loads leave them out. */
+/** The indicators of a plan with the clauses that they cite: the rules that every screen loads omit them. */
 export function indicatorsOf({ plan }: Question['stored']): Pick<Plan, 'clauses'> & {
   readonly indicators: readonly Indicator[]
 } {

@@ -11,7 +11,7 @@ import { indicatorsOf, readCourses, readIndicatorsOn, readLastFullYear } from '.
 import { planWrites } from './writes.ts'
 
 export const planRouter = {
-  /** All plans in a few words, and under which hashes their rules and the list of units are to be had. */
+  /** A summary of all plans, with the hashes under which their rules and the list of units can be fetched. */
   list: procedure.meta({ action: 'signedIn', subject: 'none' }).query(({ ctx }) => planHeads(ctx)),
 
   /** The province's progress on the day, or on the plan's last day once it is over. */
@@ -57,7 +57,7 @@ export const planRouter = {
       return { plan: reference, asOf, courses: await readCourses(ctx, question) }
     }),
 
-  /** What the last full year said where the open one is not decided yet. */
+  /** The result of the last full year where the open year is not decided yet. */
   lastFullYear: procedure
     .meta({ action: 'plan.read', subject: 'province' })
     .input(askedSchema)
@@ -66,7 +66,7 @@ export const planRouter = {
       return { plan: reference, before: await readLastFullYear(ctx, question) }
     }),
 
-  /** The plan clause by clause with its verdicts on the day, and where its own numbers do not fit together. */
+  /** The plan clause by clause with its verdicts on the day, and where its own numbers contradict each other. */
   clauses: procedure
     .meta({ action: 'plan.read', subject: 'province' })
     .input(askedSchema)

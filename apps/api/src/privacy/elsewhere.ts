@@ -7,7 +7,7 @@ import type { Services } from '../context.ts'
 import { readRulingsOn } from '../duplicates/queries.ts'
 import { readHomeCareOf } from '../home-care/queries.ts'
 
-/** What else of the club names this member: posts, care, loans and what was decided of records like this one. */
+/** Where else the club's records name this member: posts, care, loans and decisions about records like this one. */
 export async function readElsewhere(
   { db, books }: Pick<Services, 'db' | 'books'>,
   { id, club }: Member,

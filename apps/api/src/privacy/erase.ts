@@ -52,7 +52,7 @@ export function namedMemberOf({ member, terms, care, requests }: StoredPerson): 
   }
 }
 
-/** Erases the identity of a member; what is counted stays, and so does the chain of the history. */
+/** Erases the identity of a member; the counted facts stay, and so does the chain of the history. */
 export const eraseWrite = write({
   action: 'person.answer',
   subject: 'member',
@@ -108,7 +108,7 @@ function versionOf(stored: readonly Stored<{ readonly id: string }>[], id: strin
   return found.version
 }
 
-/** What an undone import would write back. */
+/** What undoing an import would write back. */
 async function forgetInImports(tx: Transaction, { id, fullName }: Member): Promise<void> {
   const rows = await tx.select().from(rosterImportRows).where(eq(rosterImportRows.member, id))
   for (const row of rows)
@@ -157,7 +157,7 @@ async function forgetInHistory(
     .where(and(isNull(audit.club), of('personRequest', asked)))
 }
 
-/** What the history shows: that somebody was erased and why, with what is left of each record. */
+/** What the history shows: that a person was erased and why, with what is left of each record. */
 export function erasureEntry(
   action: HistoryAction,
   { member, terms, care, requests }: NamedMember,

@@ -6,17 +6,20 @@ import { isoDateSchema, memberIdSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { syncToDisk } from '../backup/backup.ts'
 
-/** That a member was erased, and when: nothing that says who it was. */
+/** That a member was erased, and when: nothing that could identify them. */
 export type Erasure = { readonly member: MemberId; readonly erasedOn: IsoDate }
 
 const lineSchema = z.strictObject({ member: memberIdSchema, erasedOn: isoDateSchema })
 
-/** Beside the database, where restoring an older copy leaves it: what was erased since is erased again from it. */
+/**
+ * Beside the database, where restoring an older copy does not touch it: people erased since are erased again from that
+ * copy.
+ */
 export function erasedFileOf(databasePath: string): string {
   return `${databasePath}.erased`
 }
 
-/** What the file says; a power cut may leave half a line at its end, which says nothing. */
+/** The entries of the file; a power cut may leave half a line at its end, which is ignored. */
 export function readErasedFile(path: string): readonly Erasure[] {
   if (!existsSync(path)) return []
   return readFileSync(path, 'utf8').split('\n').flatMap(erasureIn)
@@ -32,7 +35,7 @@ function erasureIn(line: string): readonly Erasure[] {
   }
 }
 
-/** Adds these to the file, on disk before it returns. Each begins a line of its own, whatever half of one was left. */
+/** Adds these to the file, on disk before it returns. Each begins on a new line, even after an incomplete one. */
 export function addToErasedFile(path: string, added: readonly Erasure[]): void {
   if (added.length === 0) return
   const isNew = !existsSync(path)

@@ -6,15 +6,15 @@ import { readMembersById } from '../members/queries.ts'
 import { erasureEntry, namedMemberOf, readStoredPerson, storeErased } from './erase.ts'
 import { addToErasedFile, type Erasure, readErasedFile } from './erased-file.ts'
 
-/** Who was erased, outside the database as well, so that no older copy of it brings them back. */
+/** The list of erased people, kept outside the database as well, so that no older copy of it brings them back. */
 export type ErasureNotes = {
-  /** Adds to the file what the database knows and the file does not. */
+  /** Adds to the file the erasures that only the database knows. */
   readonly note: () => Promise<void>
   /** Erases again people whom the file lists and the database still has, because it is an older copy. */
   readonly replay: (now: Date) => Promise<void>
 }
 
-/** Who acts when nobody does: an older copy was put in place, and the program erases again. */
+/** The actor when no user acts: an older copy was restored, and the program erases again. */
 const actor = 'restore'
 
 /** Notes of a database and of the file beside it; `null`: the database is on another machine, and has no file here. */
@@ -44,7 +44,7 @@ export function createErasureNotes(db: Database, file: string | null): ErasureNo
 async function replayOne(db: Database, { member: id, erasedOn }: Erasure, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
     const [found] = await readMembersById(tx, [id])
-    // The copy is from before this person was put on a list.
+    // The copy was made before this person was put on a list.
     if (found === undefined) return
     const person = await readStoredPerson(tx, { value: found.member, version: found.version })
     const erased = eraseAgain(namedMemberOf(person), erasedOn)

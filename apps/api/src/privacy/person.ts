@@ -17,7 +17,10 @@ import { readViewers, readWhoLooked } from './seen-by.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** All that the system holds of one member, who can see it and who did. Refused as not found outside the scope. */
+/**
+ * Everything that the system holds about one member, who can see it and who did. Refused as not found outside the
+ * scope.
+ */
 export async function readPerson(ctx: Asker, { member: id }: { readonly member: MemberId }) {
   const { member, version } = await requireMember(ctx.db, id)
   const { club } = await requireClub(ctx.db, member.club)

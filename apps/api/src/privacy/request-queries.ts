@@ -19,7 +19,7 @@ const statements = keepStatements((db) => ({
     .prepare(),
 }))
 
-/** What this member asked for, the latest first. */
+/** The requests of this member, the latest first. */
 export async function readRequestsOf(
   db: Readable,
   member: MemberId,
@@ -60,7 +60,7 @@ export async function readMembersWithRequests(
   ).map((row) => row.member)
 }
 
-/** What is still open in any club, the longest so first. */
+/** All open requests in any club, the oldest first. */
 export async function readOpenRequests(
   db: Readable,
 ): Promise<readonly { readonly club: ClubId; readonly request: PersonRequest }[]> {

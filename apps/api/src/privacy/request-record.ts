@@ -8,8 +8,8 @@ import type { Writer } from '../writes/write.ts'
 import { insertRequest, readRequest, updateRequest } from './request-queries.ts'
 
 /**
- * How a request of a person registered is kept. The history of the club does not tell of it: a board reads that, and
- * what somebody asks of the administration, or complains about, is not for the neighbours.
+ * How a request of a registered person is stored. The history of the club does not mention it: a board reads that
+ * history, and what a person asks of the administration, or complains about, is not for the neighbours.
  */
 export const personRequestRecord: RecordKind<PersonRequest> = {
   kind: 'personRequest',

@@ -10,7 +10,9 @@ export const privacyRouter = {
   ...personRequestWrites,
   erase: eraseWrite,
 
-  /** All that is held of one member, who can see it and who did: for those who answer to that person. */
+  /**
+   * Everything that is held about one member, who can see it and who did: for users who handle that person’s requests.
+   */
   ofMember: procedure
     .meta({ action: 'person.read', subject: 'member', notes: 'rights' })
     .input(z.strictObject({ member: memberIdSchema }))

@@ -26,7 +26,7 @@ export async function readViewers(
     if (reading.length === 0) return []
     const roles = reading.map(({ role, scope }) => {
       const unit = scope.kind === 'unit' ? unitOf(scope.unit) : undefined
-      // A right in one club that reaches this club is one in it.
+      // A right in one club that includes this club counts as a right in it.
       return { role, place: unit === undefined ? null : fullNameOf(unit) }
     })
     return [{ id, fullName, roles }]
@@ -36,7 +36,7 @@ export async function readViewers(
 /** Who saw the club’s people on one day, and where. */
 type Looked = { readonly day: IsoDate; readonly who: string; readonly what: readonly Viewed[] }
 
-/** Who saw the people of the club since this member is among them, and since when that is known at all. */
+/** Who has seen the people of the club since this member joined them, and since when this is recorded at all. */
 export async function readWhoLooked(
   db: Readable,
   { member, keptFrom }: { readonly member: Member; readonly keptFrom: IsoDate },
@@ -52,11 +52,11 @@ export async function readWhoLooked(
       ? []
       : [{ day: line.day, who: line.name ?? line.viewer, what: same.map(({ what }) => what) }]
   })
-  // Nothing is known of the time before the program noted it.
+  // Nothing is known about the time before the program began to record this.
   return { since: first !== null && first > since ? first : since, lines: looked }
 }
 
-/** The day on which this member was put on the list; `null`: the history does not tell. */
+/** The day on which this member was put on the list; `null`: the history does not record it. */
 async function readRecordedOn(db: Readable, { id, club }: Member): Promise<IsoDate | null> {
   const told = and(eq(audit.club, club), eq(audit.subjectKind, 'member'), eq(audit.subjectId, id))
   const [first] = await db

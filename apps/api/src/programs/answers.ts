@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import type { RegisterFinding } from '../scrub/finding.ts'
 
-/** What `verify --json` found. It is our own program, in the same build: only that it answered at all is in question. */
+/**
+ * The result of `verify --json`. It is our own program, from the same build: only whether it answered at all is in
+ * question.
+ */
 export function readFindings(printed: unknown): { readonly findings: readonly RegisterFinding[] } {
   const { findings } = z.object({ findings: z.array(z.custom<RegisterFinding>(isFinding)) }).parse(printed)
   return { findings }
 }
 
-/** Throws when `backup --json` could not put the second copy where it belongs. */
+/** Throws when `backup --json` could not put the second copy in its place. */
 export function requireBothCopies(printed: unknown): void {
   const { elsewhere } = z
     .object({ elsewhere: z.object({ failed: z.string().optional() }).nullable() })

@@ -1,6 +1,8 @@
 import { startRefusalOf } from '../db/start-refusal.ts'
 
-/** A program for the operator's window: says its outcome in words, and how it went by its exit code. */
+/**
+ * A program for the operator's window: prints its outcome in words, and reports success or failure by its exit code.
+ */
 export async function runProgram(databasePath: string, work: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await work()

@@ -56,7 +56,7 @@ function listCopies(): void {
   for (const { path: each } of backupsOf(path)) console.log(each)
 }
 
-/** A key file of age may carry comments. */
+/** A key file of age may contain comments. */
 function identityIn(text: string): string {
   return text.split('\n').find((line) => line.startsWith('AGE-SECRET-KEY-')) ?? text.trim()
 }

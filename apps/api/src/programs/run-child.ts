@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** Runs one of our programs beside the server and reads what it prints as JSON; throws its words when it prints none. */
+/**
+ * Runs one of our programs beside the server and reads the JSON that it prints; throws the printed text when it is not
+ * JSON.
+ */
 export function runChild(program: URL, args: readonly string[], signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const path = fileURLToPath(program)

@@ -11,7 +11,7 @@ import { runProgram, say } from './outcome.ts'
 import { registerPath } from './register.ts'
 import { describeHead, describeTally } from './wording.ts'
 
-// Is this database sound, its history unbroken, and its rows what the history says? Of the register, or of a copy of it.
+// Is this database sound, its history unbroken, and do its rows match the history? For the register, or a copy of it.
 // `node verify.js [file] [--json] [--slowly]`; ends with 0: sound, 1: not, 3: sound, and older than the register.
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'))
 const [named] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
@@ -25,7 +25,7 @@ await runProgram(path, async () => {
   const isCopy = known === null && path !== register && existsSync(register)
   const beside = isCopy ? besideRegister(examined) : { behind: 0, findings: [] }
   const isEmpty = path !== register && (examined.head === null || examined.head.seq === 0)
-  // While a server has it open, nothing is noted of how it was left.
+  // While a server has it open, there is no note of how it was left.
   const isChanged = known?.closedAs != null && existsSync(path) && fileHash(path) !== known.closedAs
   const findings: readonly RegisterFinding[] = [
     ...examined.findings,

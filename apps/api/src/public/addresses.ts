@@ -6,7 +6,7 @@ export type Spoken = { readonly unit: string | null; readonly pinned: number | n
 
 /**
  * The address of a page for this plan, place and release. The plan in force is left out, so that a link kept by a
- * partner leads on to the next one; a link to one release names its plan for ever.
+ * partner later leads to the next plan; a link to one release always names its plan.
  */
 export function addressOf(
   page: '/tien-do' | '/nhung' | '/du-lieu',

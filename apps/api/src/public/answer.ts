@@ -3,14 +3,14 @@ import { packingFor } from '../packing.ts'
 import { type AnswerHeaders, type Finished, finish } from './finished.ts'
 
 /**
- * Five minutes in a browser and in a shared cache, so that what was withdrawn is soon gone; old figures may be shown while
- * new ones are fetched, and for a week while we are down.
+ * Five minutes in a browser and in a shared cache, so that withdrawn content soon disappears. Old figures may be shown
+ * while new ones are fetched, and for a week while this server is down.
  */
 export const figuresCaching =
   'public, max-age=300, s-maxage=300, stale-while-revalidate=600, stale-if-error=604800'
 /** A browser may keep a page, but must ask each time whether it is still current. */
 export const pageCaching = 'public, no-cache, stale-if-error=604800'
-/** What changes with a version of the program alone. */
+/** Content that changes only with a version of the program. */
 export const programCaching = 'public, max-age=300'
 
 /** Answers with content that is made for this request, as `answerFinished` does. */

@@ -9,9 +9,9 @@ import { originOf, type PublicPlan, type PublicPlans, type PublicSources } from 
 /** A kind of answer: what it is called among the kept ones, and how it is made when it is asked for the first time. */
 export type AnswerKind = {
   readonly name: string
-  /** Is it read by people, in the language that their browser prefers where none is asked for? */
+  /** Is it read by people, in their browser's preferred language if no language is named? */
   readonly speaksTheirs?: boolean
-  /** Why a question that is understood has no answer of this kind; left out where each has one. */
+  /** Why a question that was understood has no answer of this kind; left out where each has one. */
   readonly refuse?: (question: Question, about: PublicPlan) => PublicRefusal | null
   readonly make: (answer: PublicAnswer, origin: string) => Promise<Finished>
 }
@@ -55,7 +55,7 @@ export async function ask(
 function typedIn(context: Context, { speaksTheirs }: AnswerKind): Typed {
   const { unit, lang, release } = context.req.query()
   if (speaksTheirs !== true) return { unit, lang, release }
-  // A form sends each of its fields, also those that were left as they were.
+  // A form sends each of its fields, also those left unchanged.
   return {
     unit: unit || undefined,
     lang: lang || languagePreferred(context.req.header('Accept-Language')),
@@ -63,7 +63,7 @@ function typedIn(context: Context, { speaksTheirs }: AnswerKind): Typed {
   }
 }
 
-/** All that decides what is answered. */
+/** Everything that decides the answer. */
 function keyOf(
   asked: { readonly question: Question; readonly about: PublicPlan; readonly plans: PublicPlans },
   { releases }: PublicSources,

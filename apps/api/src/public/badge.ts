@@ -4,7 +4,7 @@ import { html } from 'hono/html'
 import { type PublicAnswer, publicProgress } from './progress.ts'
 import { words } from './words.ts'
 
-/** A picture of one line: how many targets are met, or the result of one of them. */
+/** A one-line picture: how many targets are met, or the result of one of them. */
 export function badge(answer: PublicAnswer, target: string | null): string {
   return draw(target === null ? wholePlan(answer) : oneTarget(answer, target))
 }
@@ -13,7 +13,7 @@ type Said = {
   readonly left: string
   readonly right: string
   readonly tone: keyof typeof colours
-  /** What is read out in place of the picture. */
+  /** The text that is read out in place of the picture. */
   readonly alternative: string
 }
 

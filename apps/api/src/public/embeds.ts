@@ -18,7 +18,10 @@ import { originOf, type PublicSources } from './sources.ts'
 const framePolicy =
   "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
 
-/** What other pages show of a plan without a script of ours: a frame, a picture of one line, and what embeds either. */
+/**
+ * What other pages show of a plan without a script of ours: a frame, a one-line picture, and the links that embed
+ * either.
+ */
 export function embedRoutes(sources: PublicSources, shelf: Shelf) {
   const answer = async (context: Context, kind: AnswerKind, plan: string) => {
     const found = await ask(context, plan, { sources, shelf, kind })
@@ -28,7 +31,7 @@ export function embedRoutes(sources: PublicSources, shelf: Shelf) {
     'Content-Type': 'text/javascript; charset=utf-8',
     'Cache-Control': programCaching,
   })
-  // Without our letters, which would weigh more than all the rest of a frame.
+  // Without our fonts, which would be larger than all the rest of a frame.
   const sheet = finish(stylesheetWith(''), {
     'Content-Type': 'text/css; charset=utf-8',
     'Cache-Control': programCaching,
@@ -101,7 +104,7 @@ const previewKind: AnswerKind = {
     }),
 }
 
-/** What an oEmbed consumer asks: for which of our pages, and how much room there is. */
+/** The question of an oEmbed consumer: which of our pages, and how much room there is. */
 function readOembed(context: Context, origin: string): Result<OembedQuestion, PublicRefusal> {
   const { url = '', format = 'json', maxwidth, maxheight } = context.req.query()
   if (format !== 'json') return refuse({ reason: 'formatUnknown' })
@@ -125,7 +128,7 @@ type OembedQuestion = Required<Pick<Parameters<typeof ask>[2], 'typed' | 'kind'>
   readonly plan: string | null
 }
 
-/** A plain number of pixels; anything else is no wish. */
+/** A plain number of pixels; anything else is ignored. */
 function pixelsIn(text: string | undefined): number | null {
   return text !== undefined && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null
 }

@@ -3,7 +3,9 @@ import { html } from 'hono/html'
 import { inLanguage } from './addresses.ts'
 import { publicReleases } from './releases.ts'
 
-/** The releases of a plan as an Atom feed (RFC 4287), for readers that tell when something new was published. */
+/**
+ * The releases of a plan as an Atom feed (RFC 4287), for readers that notify people when something new was published.
+ */
 export function releaseFeed(
   asked: Parameters<typeof publicReleases>[0],
   { language, origin }: { readonly language: Language; readonly origin: string },

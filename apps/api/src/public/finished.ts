@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Packing, pack } from '../packing.ts'
 import { LeastRecentlyUsed } from '../register/least-recently-used.ts'
 
-/** What is said about an answer beside its content. */
+/** Facts about an answer beside its content. */
 export type AnswerHeaders = { readonly 'Content-Type': string; readonly 'Cache-Control': string } & Record<
   string,
   string
@@ -41,7 +41,7 @@ export function finish(content: string | Uint8Array, headers: AnswerHeaders): Fi
   }
 }
 
-/** Finished answers by what they answer. */
+/** Finished answers by the question that they answer. */
 export type Shelf = {
   /** The answer for this key, created if there is none yet. If creating fails, the next request tries again. */
   readonly find: (key: string, make: () => Promise<Finished>) => Promise<Finished>

@@ -8,7 +8,7 @@ import { publicReleases } from './releases.ts'
 import type { PublicSources } from './sources.ts'
 import { type TableId, tablesOf } from './tables.ts'
 
-/** The figures in words, as the widget and other programs read them. */
+/** The figures in words, for the widget and other programs. */
 export const progressKind: AnswerKind = {
   name: 'progress',
   make: async (answer) => finishJson(publicProgress(answer)),
@@ -25,7 +25,7 @@ export const tablesKind: AnswerKind = {
   },
 }
 
-/** One of the tables as CSV, with the mark by which Excel reads Vietnamese rightly. */
+/** One of the tables as CSV, with the mark that makes Excel read Vietnamese correctly. */
 export function csvKind(id: TableId): AnswerKind {
   return {
     name: `${id}.csv`,

@@ -2,20 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { knows } from './answer.ts'
 
 /**
- * Answers requests before they reach the app: an answer that is the same for everybody is kept as first sent and sent
- * again, at the cost of a file, until something is released, withdrawn or adopted.
+ * Answers requests before they reach the app. An answer that is the same for everybody is kept as first sent and sent
+ * again, as cheaply as a file, until something is released, withdrawn or adopted.
  */
 export type Front = {
-  /** Hands out what is kept for this request; `false`: nothing is, and the app has to be asked. */
+  /** Sends the kept answer to this request; `false`: there is none, and the app has to be asked. */
   readonly handOut: (request: Asked, response: ServerResponse) => boolean
-  /** What the app answered to this request, kept on its way out where it may be. */
+  /** Keeps the app's answer to this request while it is being sent, where that is allowed. */
   readonly keep: (request: Asked, answer: () => Response | Promise<Response>) => Promise<Response>
 }
 
 type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
 
 export type FrontSources = {
-  /** Another text whenever what is public may be another. */
+  /** A text that changes whenever public content may have changed. */
   readonly revision: () => string
   /** Whether kept answers may be served now; if not, the app explains why. */
   readonly isOpen: () => boolean
@@ -24,14 +24,14 @@ export type FrontSources = {
 type Kept = {
   readonly etag: string
   readonly headers: Readonly<Record<string, string>>
-  /** Those of a 304, which brings no bytes. */
+  /** The headers of a 304, which has no body. */
   readonly known: Readonly<Record<string, string>>
   readonly body: Uint8Array
 }
 
-/** Those of the releases that are read at present, in each of their forms. */
+/** Room for the releases that are read at present, in each of their forms. */
 const usualBytes = 32_000_000
-/** What an entry takes beside its body, about. */
+/** The approximate size of an entry without its body. */
 const entryBytes = 2_000
 
 export function createFront({ revision, isOpen }: FrontSources, bytesMost = usualBytes): Front {
@@ -48,7 +48,7 @@ export function createFront({ revision, isOpen }: FrontSources, bytesMost = usua
     if (before !== undefined) forget(key, before)
     kept.set(key, answer)
     bytes += answer.body.byteLength + entryBytes
-    // The first that came goes first: what is read often is soon kept again.
+    // The oldest entry goes first: what is read often is soon kept again.
     for (const [oldest, one] of kept) {
       if (bytes <= bytesMost) return
       forget(oldest, one)
@@ -95,12 +95,12 @@ export function createFront({ revision, isOpen }: FrontSources, bytesMost = usua
   }
 }
 
-/** All that an answer for everybody may depend on: see `isForAll`. */
+/** All headers on which an answer for everybody may depend: see `isForAll`. */
 function keyOf({ url, headers }: Asked): string {
   return `${headers.host}\n${url}\n${headers['accept-encoding']}\n${headers['accept-language']}`
 }
 
-/** May any cache on the way keep it, with regard to nothing that is not in the key? */
+/** May any cache on the way keep it, for all requests that have the same key? */
 function isForAll({ headers }: Response): boolean {
   const varies = (headers.get('Vary') ?? '').split(',').map((name) => name.trim().toLowerCase())
   return (

@@ -1,4 +1,7 @@
-/** What was read is good for so many milliseconds: read again by the first who asks after that, and not by each of hundreds. */
+/**
+ * A value that was read is valid for this many milliseconds: the first caller after that reads it again, once for all
+ * of them.
+ */
 export function lookedUp<Value>(read: () => Value, goodForMs: number): () => Value {
   let last: { readonly value: Value; readonly at: number } | null = null
   return () => {

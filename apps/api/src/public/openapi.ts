@@ -12,7 +12,7 @@ import { tableIds } from './tables.ts'
 
 type Answer = { readonly says: string; readonly content: Readonly<Record<string, object>> }
 
-/** The public API for programs: OpenAPI 3.1, its schemas those that the tests hold the answers to. */
+/** The public API for programs: OpenAPI 3.1, with the schemas against which the tests check the answers. */
 export function openApi(origin: string): object {
   return {
     openapi: '3.1.0',
@@ -66,7 +66,7 @@ function schemas(): object {
   const registry = z.registry<{ id: string }>()
   registry.add(plansAnswer, { id: 'Plans' })
   registry.add(progressAnswer, { id: 'Progress' })
-  // By a name of its own, or zod would refer to it in a place that no JSON pointer finds.
+  // Under its own name, or zod would refer to it in a place that no JSON pointer finds.
   registry.add(targetAnswer, { id: 'Target' })
   registry.add(tablesAnswer, { id: 'Tables' })
   registry.add(releasesAnswer, { id: 'Releases' })

@@ -11,7 +11,7 @@ import { describePublicRefusal, type PublicRefusal, statusOf } from './question.
 import { originOf, type PublicPlan, type PublicSources } from './sources.ts'
 import { tableIds } from './tables.ts'
 
-/** The public figures for anybody's program: as JSON, as CSV, as a feed, and the description of all of it. */
+/** The public figures for all programs: as JSON, as CSV, as a feed, and the description of all of them. */
 export function planRoutes(sources: PublicSources, shelf: Shelf) {
   const answer = async (context: Context, kind: AnswerKind) => {
     const found = await ask(context, context.req.param('plan') ?? null, { sources, shelf, kind })
@@ -46,12 +46,12 @@ export function planRoutes(sources: PublicSources, shelf: Shelf) {
 
 /**
  * Any page may read these answers, and none may send cookies along. Set first, so that errors can be read as well. A
- * browser asks first where a page sends headers of its own: it may, and they are not looked at.
+ * browser asks first where a page sends its own headers: they are allowed, and ignored.
  */
 const openToAll = createMiddleware(async (context, next) => {
   context.header('Access-Control-Allow-Origin', '*')
   context.header('Cross-Origin-Resource-Policy', 'cross-origin')
-  // What a page needs to ask again only whether it has the newest.
+  // What a page needs to check cheaply whether it has the newest answer.
   context.header('Access-Control-Expose-Headers', 'ETag')
   if (context.req.method !== 'OPTIONS') return next()
   context.header('Access-Control-Allow-Methods', 'GET, HEAD')

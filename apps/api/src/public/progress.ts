@@ -15,11 +15,11 @@ import type { PublicPlan, PublicPlans, PublicSources } from './sources.ts'
 
 type Released = { readonly release: Release; readonly content: ReleaseContent }
 
-/** What is answered of a plan: the figures of a release, or nothing but why there are none. */
+/** The answer about a plan: the figures of a release, or only the reason why there are none. */
 export type PublicAnswer = Question & {
   readonly about: PublicPlan
   readonly plans: PublicPlans
-  /** What readers must know beside the figures, or in their place. */
+  /** What readers must know beside the figures, or instead of them. */
   readonly notices: readonly string[]
   /** `null`: nothing is published, or the requested release was withdrawn. */
   readonly released: Released | null
@@ -27,10 +27,10 @@ export type PublicAnswer = Question & {
   readonly before: Released | null
 }
 
-/** What is said of every plan, whether or not there are figures. */
+/** The fields that every plan has, whether or not there are figures. */
 type Said = Pick<ReleasedView, 'plan' | 'language' | 'headline' | 'illustration' | 'unit'> & {
   readonly notices: readonly string[]
-  /** The address of this content: of the release asked for, otherwise of the current one. */
+  /** The address of this content: of the requested release, otherwise of the current one. */
   readonly page: string
 }
 
@@ -44,7 +44,7 @@ export type PublicProgress =
           readonly number: number
           readonly on: IsoDate
           readonly name: string
-          /** Where exactly this release is to be read, whatever comes later. */
+          /** The permanent address of exactly this release. */
           readonly page: string
         }
       })
@@ -54,7 +54,7 @@ export function spokenOf({ place, district, pinned }: Question): Spoken {
   return { unit: district === null ? null : place.code, pinned }
 }
 
-/** Finds what there is to answer. */
+/** Finds the answer. */
 export async function findAnswer(
   { releases }: Pick<PublicSources, 'releases'>,
   { about, plans, ...question }: Question & Pick<PublicAnswer, 'about' | 'plans'>,

@@ -60,7 +60,10 @@ const refusalWords = {
   notFound: { vi: 'Không có địa chỉ này.', en: 'There is nothing at this address.' },
 } as const satisfies Record<PublicRefusal['reason'], Wording>
 
-/** What is not there is missing; what was typed wrong is the asker's to put right; oEmbed has a code of its own for formats. */
+/**
+ * What does not exist is reported as missing, and a typing mistake as the asker's to correct; oEmbed has its own code
+ * for formats.
+ */
 const statuses = {
   planUnknown: 404,
   releaseUnknown: 404,
@@ -116,13 +119,16 @@ function languageIn(tag: string): Language | undefined {
   return languages.find((known) => known === primary)
 }
 
-/** The first of our languages among those that a browser takes, the dearest first; `undefined`: none of them is ours. */
+/**
+ * The first of our languages among those that a browser accepts, in its order of preference; `undefined`: none of them
+ * is ours.
+ */
 export function languagePreferred(acceptLanguage: string | undefined): Language | undefined {
   const tags = parseAccept(acceptLanguage ?? '').filter(({ q }) => q > 0)
   return tags.map(({ type }) => languageIn(type)).find((language) => language !== undefined)
 }
 
-/** The number that was typed; none that a release can have when it is no plain number. */
+/** The number that was typed; if it is not a plain number, one that no release can have. */
 function numberIn(release: string): number {
   return /^[1-9]\d{0,6}$/.test(release) ? Number(release) : 0
 }

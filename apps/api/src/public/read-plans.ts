@@ -5,7 +5,7 @@ import { isIllustration } from '../setup/instance.ts'
 import { placesIn } from './places.ts'
 import type { PublicPlan, PublicPlans } from './sources.ts'
 
-/** A plan with its places, as the public reads of them. */
+/** A plan with its places, as the public pages need it. */
 export function publicPlanOf(
   { units }: Pick<Services, 'units'>,
   plan: Plan,
@@ -14,7 +14,9 @@ export function publicPlanOf(
   return { plan, places: placesIn(plan, units.all), illustration }
 }
 
-/** Reads every plan of the server; they are made once, and again when something is adopted or another plan begins. */
+/**
+ * Reads every plan of the server; they are computed once, and again when something is adopted or another plan begins.
+ */
 export function createPublicPlans(services: Services): () => Promise<PublicPlans> {
   let kept: PublicPlans | undefined
   return async () => {
@@ -33,7 +35,10 @@ export function createPublicPlans(services: Services): () => Promise<PublicPlans
   }
 }
 
-/** The id of the plan in force today, or of the last one if none is, and a text that is another whenever a plan or that is. */
+/**
+ * The id of the plan in force today, or of the last one if none is; and a text that changes whenever a plan or that id
+ * changes.
+ */
 export function plansNow({ plans, now }: Services): Pick<PublicPlans, 'current' | 'revision'> {
   const current = plans.inForceOn(dateOf(now())).stored.plan.id
   return { current, revision: `${plans.revision} ${current}` }

@@ -17,11 +17,11 @@ export type PublicRelease = {
   readonly state: 'released' | 'withdrawn'
   /** Is it the one that is served when no release is named? */
   readonly standing: boolean
-  /** The day the figures are of, the moment they were released, and the moment something about them changed last. */
+  /** The day that the figures describe, the moment they were released, and the moment of the last change about them. */
   readonly asOf: IsoDate
   readonly releasedAt: Instant
   readonly updatedAt: Instant
-  /** The number of the release whose figures it corrects; `null`: none were wrong. */
+  /** The number of the release whose figures it corrects; `null`: it corrects none. */
   readonly corrects: number | null
   readonly notices: readonly string[]
   readonly basis: Release['basis']

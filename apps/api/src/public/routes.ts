@@ -7,7 +7,10 @@ import type { PublicSources } from './sources.ts'
 import { widgetScriptRoutes } from './widget-script.ts'
 import { withoutSlash } from './without-slash.ts'
 
-/** Without an address of its own the server names the one it was asked under, which no cache may hand out under another. */
+/**
+ * Without its own address, the server names the one of the request; no cache may serve that answer under another
+ * address.
+ */
 async function ofThisHost(c: Context, next: Next): Promise<void> {
   await next()
   const isKeptByNobody = c.res.headers.get('Cache-Control')?.includes('no-store') === true

@@ -17,7 +17,7 @@ type SmallClub = {
   readonly members: number
 }
 
-/** What would be released of a few clubs, for the tests of this folder. */
+/** What would be released for a few clubs, for the tests of this folder. */
 export function contentOfClubs(
   clubs: readonly SmallClub[],
   { asOf = isoDate('2024-09-30'), illustration = false } = {},
@@ -49,7 +49,7 @@ export function contentOfClubs(
   return contentOf(publication, { plan: hoaBinh146, places, illustration })
 }
 
-/** Of the plan’s own list. */
+/** From the plan’s own list. */
 export const places = placesIn(hoaBinh146, hoaBinhUnits)
 
 function communeOf({ district, commune = 0 }: SmallClub): string {
@@ -81,7 +81,7 @@ function idOf(club: number, person: number): string {
   return `00000000-0000-4000-8000-${String(club).padStart(6, '0')}${String(person).padStart(6, '0')}`
 }
 
-/** Six clubs in four districts; two of the districts have but one club, whose members are its own affair. */
+/** Six clubs in four districts; two of the districts have only one club, whose member figures must not be published. */
 export const smallProvince = contentOfClubs([
   { district: '150', commune: 0, members: 52 },
   { district: '150', commune: 1, members: 61 },

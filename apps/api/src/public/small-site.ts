@@ -7,12 +7,12 @@ import { publicRoutes } from './routes.ts'
 import { places, smallProvince } from './small-register.ts'
 import type { PublicPlans, PublicSources } from './sources.ts'
 
-/** What has been released: content after content, a day each from the first of October 2024 on; some taken back since. */
+/** The released contents, one a day from the first of October 2024 on; some withdrawn since. */
 export type Published = {
   readonly contents?: readonly ReleaseContent[]
   /** The reason, by the number of the release. */
   readonly withdrawn?: Readonly<Record<number, string>>
-  /** What was wrong with the release before, by the number of the one that corrects it. */
+  /** What was wrong with the previous release, by the number of the release that corrects it. */
   readonly corrections?: Readonly<Record<number, string>>
 }
 
@@ -38,7 +38,7 @@ function recordsOf({ contents = [smallProvince], withdrawn = {}, corrections = {
   })
 }
 
-/** The same as the server keeps it. */
+/** The same as the server stores it. */
 export function releasesOf(published: Published): PublicSources['releases'] {
   const all = recordsOf(published)
   const { contents = [smallProvince] } = published
@@ -53,7 +53,7 @@ export function releasesOf(published: Published): PublicSources['releases'] {
   }
 }
 
-/** The public routes over what has been released. */
+/** The public routes over the released contents. */
 export function serve(published: Published = {}, sources: Partial<PublicSources> = {}) {
   const { contents = [smallProvince] } = published
   const illustration = contents.some(({ answers }) => answers['17']?.vi.illustration)

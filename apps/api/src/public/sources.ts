@@ -2,7 +2,9 @@ import type { Plan } from '@lienthehe/domain'
 import type { KeptReleases } from '../releases/kept.ts'
 import type { Places } from './places.ts'
 
-/** What the public face needs from the rest of the server; no session, no register and no person's record is among it. */
+/**
+ * What the public pages need from the rest of the server; this includes no session, no register and no personal record.
+ */
 export type PublicSources = {
   readonly readPlans: () => Promise<PublicPlans>
   readonly releases: Omit<KeptReleases, 'reload'>
@@ -14,7 +16,7 @@ export type PublicSources = {
   readonly origin: string | null
 }
 
-/** What every page with the widget loads, what only its full form does, and the client for programs. */
+/** The scripts: the one for every page with the widget, the one only for its full form, and the client for programs. */
 export const widgetScripts = ['widget.js', 'widget-depth.js', 'client.js'] as const
 type WidgetScript = (typeof widgetScripts)[number]
 
@@ -22,7 +24,7 @@ type WidgetScript = (typeof widgetScripts)[number]
 export type PublicPlan = {
   readonly plan: Plan
   readonly places: Places
-  /** Invented figures of a demonstration. */
+  /** The figures are invented, for a demonstration. */
   readonly illustration: boolean
 }
 
@@ -33,11 +35,11 @@ export type PublicPlans = {
   readonly current: string
   /** The version of a plan with this hash. */
   readonly versionOf: (hash: string) => Plan | undefined
-  /** Another text whenever any of this is another. */
+  /** A text that changes whenever any of this changes. */
   readonly revision: string
 }
 
-/** How others address this server. */
+/** The address under which others reach this server. */
 export function originOf({ origin }: Pick<PublicSources, 'origin'>, asked: string): string {
   return origin ?? new URL(asked).origin
 }

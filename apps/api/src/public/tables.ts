@@ -8,7 +8,7 @@ import type { PublicAnswer } from './progress.ts'
 
 type Cell = string | number | null
 
-/** Figures for a program: each column with what it holds, each row as long as the columns. */
+/** Figures for a program: each column with its meaning, each row with one cell per column. */
 export type PublicTable = {
   readonly id: TableId
   readonly title: string
@@ -19,10 +19,10 @@ export type PublicTable = {
 export const tableIds = ['targets', 'foundings', 'districts'] as const
 export type TableId = (typeof tableIds)[number]
 
-/** A column of a table: what it holds is said in `table-words.ts`. */
+/** A column of a table: its meaning is given in `table-words.ts`. */
 type Column<Row> = readonly [id: keyof typeof legend, of: (row: Row) => Cell]
 
-/** The tables of a release as the page shows them; those of districts only where the whole province is asked for. */
+/** The tables of a release as the page shows them; those of districts only if the whole province is requested. */
 export function tablesOf(answer: PublicAnswer): readonly PublicTable[] {
   const { released, language, place, district, about, plans } = answer
   if (released === null) return []

@@ -19,7 +19,7 @@ export function widgetScriptRoutes({ readWidgetScript, origin }: PublicSources, 
   return routes
 }
 
-/** With the address of this server in it, where that is known, so that the script is right from any cache. */
+/** It contains the address of this server, where that is known, so that the script is correct from any cache. */
 function addressed(script: Uint8Array, origin: string | null): Uint8Array | string {
   return origin === null ? script : new TextDecoder().decode(script).replaceAll('{{origin}}', origin)
 }

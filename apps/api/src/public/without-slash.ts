@@ -4,7 +4,9 @@ import { createMiddleware } from 'hono/factory'
 const ours =
   /^\/(?:tien-do|nhung|du-lieu|oembed|openapi\.json|widget\.js|robots\.txt|(?:embed|badge|preview|public\/v1)\/[^/].*?)\/+$/
 
-/** Leads from a public address with a slash behind it, which somebody has typed or a link has gained, to the one without. */
+/**
+ * Redirects from a public address with a slash at its end, typed by somebody or added to a link, to the one without.
+ */
 export const withoutSlash = createMiddleware(async (context, next) => {
   const { method, path, url } = context.req
   if (!path.endsWith('/') || (method !== 'GET' && method !== 'HEAD')) return next()

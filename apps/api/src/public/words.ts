@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** What the public pages say around the domain's own sentences. */
+/** The texts of the public pages around the domain's own sentences. */
 export const words = {
   skip: { vi: 'Đến nội dung chính', en: 'Skip to the content' },
   pages: { vi: 'Trang công khai', en: 'Public pages' },

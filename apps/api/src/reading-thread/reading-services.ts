@@ -13,12 +13,12 @@ import { openReleases } from '../releases/kept.ts'
 import { createSetupCode } from '../setup/code.ts'
 import { createViewingLog } from '../viewings/log.ts'
 
-/** What the thread that writes has looked after already: whether it is still the same database. */
+/** What the writing thread has checked already: whether it is still the same database. */
 const lookedAfter = { history: { known: () => null, follows: () => true }, onParted: () => undefined }
 
 /**
- * Services over a file that another thread of this program serves and writes: as of a second program on the database they
- * follow what that one adopts and releases. Nothing can be written, signed or set up through them.
+ * Services over a file that another thread of this program serves and writes: like a second program on the database,
+ * they follow what that thread adopts and releases. Nothing can be written, signed or set up through them.
  */
 export async function openReadingServices(
   path: string,

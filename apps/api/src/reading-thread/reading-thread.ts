@@ -3,9 +3,9 @@ import type { Log } from '../log.ts'
 import { createAskedThread } from '../threads/asked-thread.ts'
 import type { ReadingAnswer, ReadingJob, ReadingQuestion } from './messages.ts'
 
-/** Answers what reads so much that everybody else would wait meanwhile. */
+/** Answers requests that read so much that everybody else would have to wait. */
 export type ReadingThread = {
-  /** `url`: path and query of what is read. */
+  /** `url`: path and query of the request. */
   readonly answer: (
     url: string,
     context: RequestContext,
@@ -22,7 +22,7 @@ export type ReadingThreadSettings = {
   readonly log: Log
 }
 
-/** Nobody waits as long as a minute; what a thread of 10,000 clubs keeps fits into two gigabytes many times over. */
+/** Nobody waits as long as a minute; the data of a thread with 10,000 clubs fits into two gigabytes many times over. */
 const limits = { secondsMax: 60, megabytesMax: 2048, idleSeconds: 600 }
 
 /** A thread that reads the database file over a connection of its own, beside the one that answers requests and writes. */

@@ -70,7 +70,7 @@ export class ClubShelf {
     return row
   }
 
-  /** In which rows does a word of the club’s name or village begin so? 1 for each. */
+  /** Which rows have a word that begins like this in the club’s name or village? 1 for each. */
   findWord(sought: string): Uint8Array {
     return this.#words.find(sought, this.#rows.length)
   }

@@ -13,10 +13,10 @@ import type { ClubShelf } from './club-shelf.ts'
 import { JudgedRows } from './judged-rows.ts'
 import { inSlices } from './slices.ts'
 
-/** What clubs are counted by: a plan, the club's place on its list of units, and a day. */
+/** What clubs are counted with: a plan, the club's place on its list of units, and a day. */
 type CountedBy = { readonly plan: Plan; readonly units: PlanUnits; readonly asOf: IsoDate }
 
-/** The clubs of a shelf as they were counted: a row each, and the sums of those that the plan counts. */
+/** The clubs of a shelf as they were counted: a row for each, and the sums of those that the plan counts. */
 export class CountedClubs {
   readonly rows: JudgedRows
   readonly sums: ClubSums
@@ -42,7 +42,7 @@ export class CountedClubs {
     return this.#clubs.flatMap((_, row) => this.#placedAt(row) ?? [])
   }
 
-  /** Counts all clubs that are there now, once, so many before others are answered. */
+  /** Counts all existing clubs once, in slices, with others answered in between. */
   async countAll(size: number): Promise<void> {
     const slices = { all: this.#shelf.size, size }
     await inSlices(slices, (from, to) => {

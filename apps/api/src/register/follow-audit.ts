@@ -6,15 +6,15 @@ import { inSlices } from './slices.ts'
 /** How many clubs are read in one go: some 5 ms. */
 const clubsAtOnce = 30
 
-/** Delivers every club and all units’ plans once, and afterwards what each change concerned, as read from the audit. */
+/** Delivers every club and all units’ plans once, and afterwards the subject of each change, as read from the audit. */
 export type AuditFollower = {
-  /** Settles when everything that was written before the call has been handed over. */
+  /** Settles when everything that was written before the call has been delivered. */
   readonly catchUp: () => Promise<void>
-  /** Have some of the clubs that changed been handed over, and others not yet? */
+  /** Have some of the changed clubs been delivered, and others not yet? */
   readonly isBetween: () => boolean
 }
 
-/** Follows the audit of the database from its beginning; `take` keeps what it is handed. */
+/** Follows the audit of the database from its beginning; `take` keeps what is delivered. */
 export function followAudit(
   db: Database,
   take: (changes: Pick<Changes, 'clubs' | 'unitPlans'>) => void,

@@ -5,10 +5,10 @@ import { assessClubs, type StandingColumn, standingWordOf, standingWords } from 
 import { fundRecordsOf, noRecords, reportRecordsOf, tallyColumns } from '@lienthehe/domain/tally'
 import type { KeptClub } from './club-shelf.ts'
 
-/** What of a club its verdicts come from. */
+/** The parts of a club from which its verdicts follow. */
 type JudgedClub = Pick<KeptClub, 'club' | 'members' | 'funds' | 'reports' | 'assessments'>
 
-/** What a plan says of each club on one day, a row a club and a byte or a number a figure. */
+/** The verdicts of a plan on each club on one day, one row per club and one byte or number per figure. */
 export class JudgedRows {
   readonly facts: FactColumns
   readonly standings: readonly StandingColumn[]
@@ -27,7 +27,7 @@ export class JudgedRows {
     this.bytes = bytesIn([this.facts, this.standings, this.statuses, this.cohorts])
   }
 
-  /** Counts one club; what it is judged by has to be judged again. */
+  /** Counts one club; its verdicts must then be computed again. */
   count(kept: JudgedClub & Pick<KeptClub, 'row'>): void {
     const { club, row } = kept
     const { asOf } = this.facts
@@ -50,7 +50,7 @@ export class JudgedRows {
   }
 }
 
-/** What the records of one club tell on a day. */
+/** What the records of one club show on a day. */
 export function factsOn(
   { club, members, funds, reports, assessments }: JudgedClub,
   asOf: IsoDate,
@@ -63,7 +63,7 @@ export function factsOn(
   })
 }
 
-/** The bytes of all columns that are in it, at whatever depth. */
+/** The bytes of all columns in it, at any depth. */
 function bytesIn(value: unknown): number {
   if (ArrayBuffer.isView(value)) return value.byteLength
   if (typeof value !== 'object' || value === null) return 0

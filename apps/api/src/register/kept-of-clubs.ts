@@ -1,14 +1,14 @@
 type Kept<Source, Value> = { readonly source: Source; readonly value: Value }
 
 type How<Source, Value> = {
-  /** What is counted of the club in this row; another value once it has changed. */
+  /** The figure counted for the club in this row; another value once it has changed. */
   readonly sourceOf: (row: number) => Source
   readonly count: (source: Source) => Value
-  /** About so many, of one club. */
+  /** The approximate bytes for one club. */
   readonly bytesOfClub: number
 }
 
-/** Something about each club on one day: counted when somebody asks, and again once what it was counted of is another. */
+/** A figure about each club on one day: counted on demand, and again once its source has changed. */
 export class KeptOfClubs<Source, Value> {
   readonly #how: How<Source, Value>
   readonly #kept: Kept<Source, Value>[] = []
@@ -17,7 +17,7 @@ export class KeptOfClubs<Source, Value> {
     this.#how = how
   }
 
-  /** About so many. */
+  /** The approximate number of bytes. */
   get bytes(): number {
     return this.#kept.length * this.#how.bytesOfClub
   }

@@ -1,15 +1,15 @@
 type Kept<Value> = {
   readonly value: Value
-  /** How many are using it: what is let go of meanwhile would not hear of changes. */
+  /** How many callers are using it: a value dropped meanwhile would not receive changes. */
   users: number
 }
 
-/** Values that are kept while there is room for their bytes; those that nobody asked for the longest are given back first. */
+/** Values that are kept while there is room for their bytes; those not asked for longest are dropped first. */
 export class LeastRecentlyUsed<Key, Value extends { readonly bytes: number }> {
   readonly #most: number
   readonly #kept = new Map<Key, Kept<Value>>()
 
-  /** `most`: how many bytes are kept. What is in use stays, and may be more. */
+  /** `most`: how many bytes are kept. Values in use stay, even beyond that limit. */
   constructor(most: number) {
     this.#most = most
   }
@@ -39,7 +39,7 @@ export class LeastRecentlyUsed<Key, Value extends { readonly bytes: number }> {
     }
   }
 
-  /** Lets go of this value; the next who asks gets another. */
+  /** Drops this value; the next caller gets a new one. */
   drop(key: Key, value: Value): void {
     if (this.#kept.get(key)?.value === value) this.#kept.delete(key)
   }

@@ -21,7 +21,7 @@ const packed = sql<string>`
   group_concat(concat(${members.sex}, ${ofField}, ${members.birth}, ${ofField}, ${members.joinedOn}, ${ofField},
     ${members.leftOn}, ${ofField}, ${members.leftBecause}, ${ofField}, ${members.ethnicity}, ${ofField}, ${members.hardships}), ${ofMember})`
 
-/** Reads the members of these clubs, a row a club, with what the facts of a club are counted from. */
+/** Reads the members of these clubs, one row per club, with the fields from which the facts of a club are counted. */
 export function selectPackedMembers(db: Database, clubs: SQL) {
   return db
     .select({ club: members.club, packed })
@@ -36,7 +36,7 @@ export function unpackMembers(text: string): MemberColumns {
   // Copied: an id cut out of the text would keep the whole of it in memory.
   const ids = Buffer.from(text.slice(0, end), 'latin1').toString('latin1').split(ofMember)
   const rows = text.slice(end + ofPart.length).split(ofMember)
-  // The members of a club have much the same hardships since much the same days.
+  // Members of a club mostly have the same hardships since the same days.
   const hardshipsOf = once((json): Hardship[] => JSON.parse(json))
   return packMembers(rows.map((row, place) => memberOf(ids[place] as MemberId, row, hardshipsOf)))
 }

@@ -7,7 +7,7 @@ import { WordIndex } from './word-index.ts'
 
 type Seen = { readonly units: UnitTree; readonly date: IsoDate; readonly shelf: ClubShelf }
 
-/** What the places of a shelf and their districts are called, then and on a day: looked up once each. */
+/** The names of the places of a shelf and of their districts, at founding and on a day: looked up once each. */
 export class PlaceWords {
   readonly #seen: Seen
   readonly #words = new WordIndex()
@@ -17,7 +17,10 @@ export class PlaceWords {
     this.#seen = seen
   }
 
-  /** Which of the shelf’s places has a word in its names, or what kind of unit it is, that begins so? 1 for each, in the order of the shelf. */
+  /**
+   * Which places of the shelf have a word that begins like this in their names or in their kind of unit? 1 for each, in
+   * the order of the shelf.
+   */
   find(sought: string): Uint8Array {
     const { places } = this.#seen.shelf
     for (; this.#known < places.length; this.#known += 1)

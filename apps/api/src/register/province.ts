@@ -35,14 +35,14 @@ export type ProvinceLimits = {
   readonly changesMost: number
 }
 
-/** For a list of some hundred units: the place and name of each, and the sums for it. */
+/** For a list of some hundred units: the place and name of each, and its sums. */
 const bytesOfUnits = 200_000
-/** Three counts of three numbers, and what holds them. */
+/** Three counts of three numbers, and the objects around them. */
 const bytesOfBeneficiaries = 300
-/** Some twenty sums, and what holds them. */
+/** Some twenty sums, and the objects around them. */
 const bytesOfMoney = 250
 
-/** What it is seen by, and what it is made of. */
+/** What the province is judged with, and the clubs it consists of. */
 type Made = {
   readonly stored: StoredPlan
   readonly units: UnitTree
@@ -52,7 +52,7 @@ type Made = {
   readonly limits: ProvinceLimits
 }
 
-/** The province as one version of a plan and of the units sees it on one day, kept as its clubs change. */
+/** The province on one day, by one version of a plan and of the units; kept up to date as its clubs change. */
 export class Province {
   /** The words by which its communes are searched. */
   readonly places: PlaceWords
@@ -107,7 +107,7 @@ export class Province {
     return this.#clubs.rows
   }
 
-  /** About so many: the columns and a pointer a club, and what is kept of units and sums. */
+  /** The approximate number of bytes: the columns and a pointer for each club, and what is kept of units and sums. */
   get bytes(): number {
     return (
       this.rows.bytes +
@@ -118,7 +118,7 @@ export class Province {
     )
   }
 
-  /** Are there more clubs than rows, or too many changes for one go? Then all is counted again. */
+  /** Are there more clubs than rows, or too many changes for one go? Then everything is counted again. */
   get isOutgrown(): boolean {
     return this.#shelf.size > this.rows.facts.clubs || this.#stale.size > this.#limits.changesMost
   }
@@ -128,7 +128,7 @@ export class Province {
     this.#stale.add(row)
   }
 
-  /** Units’ plans have changed, and no club has: what is known of each stays. */
+  /** Units’ plans have changed, but no club has: what is known of each club stays. */
   putUnitPlans(unitPlans: KeptUnitPlans): void {
     this.#setting = { ...this.#setting, unitPlans: unitPlansFor(unitPlans, this.#setting.plan.id) }
     this.#forget()
@@ -153,14 +153,14 @@ export class Province {
     return this.#assessment
   }
 
-  /** Coverage on the plan’s own list of communes beside the list of another day; kept for the day asked about last. */
+  /** Coverage on the plan’s own list of communes beside the list of another day; kept for the last requested day. */
   compareCoverage(listOf: IsoDate): CoverageComparison {
     if (this.#coverage?.present.on !== listOf)
       this.#coverage = compareCoverageOf(this.situation, this.#history, listOf)
     return this.#coverage
   }
 
-  /** What is kept of this day for the same day a year later. */
+  /** What is kept of this day for comparison with the same day a year later. */
   get asYearBefore(): YearBefore {
     this.#yearBefore ??= yearBeforeOf(this.situation)
     return this.#yearBefore
@@ -176,7 +176,7 @@ export class Province {
     return this.#beneficiaries.countSome(this.#shelf.size, this.#limits.clubsPerSlice)
   }
 
-  /** What the club of this row holds and lends; `null`: it keeps no book. */
+  /** The funds and loans of the club in this row; `null`: it keeps no book. */
   moneyAt(row: number): ClubFigures | null {
     return this.#money.at(row)
   }

@@ -4,7 +4,10 @@ import { audit } from '../db/schema/index.ts'
 import { clubsOf, type ReadClub, selectClubs } from './read-clubs.ts'
 import { type KeptUnitPlans, selectUnitPlans, unitPlansOf } from './read-unit-plans.ts'
 
-/** What changed, by the kind of record, as all of it is at one place of the audit. A further kind that belongs to no club is a part more here. */
+/**
+ * What changed, by the kind of record; all from one position of the audit. A new kind that belongs to no club needs
+ * another field here.
+ */
 export type Changes = {
   readonly head: number
   readonly clubs: readonly ReadClub[]
@@ -13,8 +16,8 @@ export type Changes = {
 }
 
 /**
- * What changed since these places of the audit, in one batch, so that nothing is written between its statements.
- * `all`: the place for everything that is not read in slices; `null`: it was never read.
+ * What changed since these positions of the audit, in one batch, so that nothing is written between its statements.
+ * `all`: the position for everything that is not read in slices; `null`: it was never read.
  */
 export async function readChangesSince(
   db: Database,

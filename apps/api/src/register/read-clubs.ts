@@ -10,20 +10,20 @@ import { keepStatements } from '../db/kept-statements.ts'
 import { audit, bookMoney, bookTimelines, clubEvents, clubs, reports, visits } from '../db/schema/index.ts'
 import { selectPackedMembers, unpackMembers } from './packed-members.ts'
 
-/** A club with what is kept of each kind of its records. A further kind is a part more here, and a statement below. */
+/** A club with what is kept of each kind of its records. A new kind needs another field here, and a statement below. */
 export type ReadClub = StoredClub & {
   readonly members: MemberColumns
   /** `null`: the club keeps no book here. */
   readonly funds: FundTimeline | null
   /** The same of its book, for sums over many clubs. */
   readonly money: MoneyMoves | null
-  /** What its verdicts need of its reports. `notKept`: it has sent none here, and nothing is known. */
+  /** The part of its reports that its verdicts need. `notKept`: it has sent none here, and nothing is known. */
   readonly reports: readonly ToldReport[] | 'notKept'
-  /** How it did on the checklist at each visit that was scored. */
+  /** Its result on the checklist at each visit that was scored. */
   readonly assessments: ClubRecords['assessments']
 }
 
-/** How far the audit has come, and which clubs it has named since. */
+/** The last position of the audit, and which clubs changed since the given one. */
 export type Behind = { readonly head: number; readonly clubs: readonly ClubId[] }
 
 const statements = keepStatements((db) => ({
@@ -36,7 +36,7 @@ const statements = keepStatements((db) => ({
   every: db.select({ club: clubs.id }).from(clubs).orderBy(asc(clubs.id)).prepare(),
 }))
 
-/** What has changed since that place in the audit; since `null`, everything. */
+/** What has changed since that position in the audit; since `null`, everything. */
 export async function readBehind(db: Database, seen: number | null): Promise<Behind> {
   const [last] = await statements(db).head.all()
   const head = last?.seq ?? 0
@@ -82,7 +82,7 @@ export function selectClubs(db: Database, which: SQL) {
 
 type Rows = ReturnType<typeof selectClubs>
 
-/** The clubs of what those statements answered. */
+/** The clubs, from the answers of those statements. */
 export function clubsOf(
   rows: Awaited<Rows[0]>,
   events: Awaited<Rows[1]>,
@@ -114,7 +114,10 @@ export function clubsOf(
   })
 }
 
-/** Whom a report names is kept as the id in the club’s list: a year of reports would else keep each id twelve times. */
+/**
+ * People named in a report are kept as the id in the club’s list: otherwise a year of reports would keep each id twelve
+ * times.
+ */
 function toldBy(told: Awaited<Rows[5]> | undefined, { ids }: MemberColumns): ReadClub['reports'] {
   if (told === undefined) return 'notKept'
   const kept = new Map(ids.map((id) => [id, id]))

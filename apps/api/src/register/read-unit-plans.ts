@@ -14,7 +14,7 @@ export type KeptUnitPlans = {
 
 export const nothingRecorded: KeptUnitPlans = { records: [], complete: new Set() }
 
-/** What the rules read of them for one plan of the province. */
+/** The part that the rules need for one plan of the province. */
 export function unitPlansFor({ records, complete }: KeptUnitPlans, plan: string): UnitPlans {
   return { records, areAllRecorded: complete.has(plan) }
 }
@@ -22,7 +22,7 @@ export function unitPlansFor({ records, complete }: KeptUnitPlans, plan: string)
 const kinds = ['unitPlan', 'unitPlanList']
 
 /**
- * The statements that read all of them once one was touched since that place in the audit (`null`: in any case), for a
+ * The statements that read all of them if one has changed since that position in the audit (`null`: in any case), for a
  * batch. They are few: a dozen for each plan of the province.
  */
 export function selectUnitPlans(db: Database, since: number | null) {
@@ -38,7 +38,7 @@ export function selectUnitPlans(db: Database, since: number | null) {
 
 type Rows = ReturnType<typeof selectUnitPlans>
 
-/** The units’ plans of what those statements answered; `null`: none of them was touched. */
+/** The units’ plans, from the answers of those statements; `null`: none of them has changed. */
 export function unitPlansOf(
   [touched]: Awaited<Rows[0]>,
   rows: Awaited<Rows[1]>,

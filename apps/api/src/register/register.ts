@@ -8,13 +8,15 @@ import { LeastRecentlyUsed } from './least-recently-used.ts'
 import { Province, type ProvinceLimits } from './province.ts'
 import { nothingRecorded } from './read-unit-plans.ts'
 
-/** Everything that verdicts on clubs and on the province are made of, kept in memory and never behind the database. */
+/**
+ * Everything from which verdicts on clubs and on the province are made, kept in memory and never behind the database.
+ */
 export type KeptRegister = {
   /** Reads everything, in slices, so that the first request waits less. */
   readonly load: () => Promise<void>
   /**
-   * Answers from the province as this plan sees it on a day, with everything that was written before the question.
-   * `read` has the province for as long as it runs, and not beyond: it changes with its clubs.
+   * Answers from the province as this plan sees it on a day, including everything written before the question. `read`
+   * may use the province only while it runs: it changes with its clubs.
    */
   readonly on: <Answer>(question: Question, read: (register: RegisterOn) => Answer) => Promise<Answer>
 }
@@ -22,7 +24,7 @@ export type KeptRegister = {
 export type Question = {
   readonly date: IsoDate
   readonly stored: StoredPlan
-  /** What is adopted, as the request that asks has it. */
+  /** The adopted plans and units, as the asking request has them. */
   readonly adopted: Adopted
 }
 
@@ -43,7 +45,10 @@ export type RegisterOn = Pick<
   readonly clubs: Pick<ClubShelf, 'at' | 'inOrder' | 'find' | 'places' | 'placeOf' | 'findWord'>
 }
 
-/** `bytesKept`: of days. One of 10,000 clubs takes 2 MB: today, the year ends, and what several people are comparing. */
+/**
+ * `bytesKept`: for days. One with 10,000 clubs takes 2 MB: today, the year ends, and the days that several people are
+ * comparing.
+ */
 export type RegisterLimits = ProvinceLimits & { readonly bytesKept: number }
 
 const usualLimits: RegisterLimits = {
@@ -54,9 +59,9 @@ const usualLimits: RegisterLimits = {
 }
 
 /**
- * Keeps the clubs, their members in columns, the units’ plans, and the facts and verdicts of a few days. What has changed
- * since is found in the audit: every change writes there in its own transaction, so nothing can be missed, and no writer
- * has to know of this room. A change costs what belongs to its own club, for the sums of a province as well.
+ * Keeps the clubs, their members in columns, the units’ plans, and the facts and verdicts of a few days. Later changes
+ * are found in the audit: every change writes there in its own transaction, so nothing can be missed, and no writer has
+ * to know about this memory. A change costs as much as its own club, for the sums of a province as well.
  */
 export function createRegister(db: Database, limits = usualLimits): KeptRegister {
   const shelf = new ClubShelf()

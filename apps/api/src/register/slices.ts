@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-/** Goes over so many things, `size` of them at a time, and lets others be answered in between. */
+/** Processes this many things, `size` of them at a time, and lets others be answered in between. */
 export async function inSlices(
   { all, size }: { readonly all: number; readonly size: number },
   work: (from: number, to: number) => void | Promise<void>,

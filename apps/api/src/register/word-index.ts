@@ -4,7 +4,7 @@ import { hasWordBeginning } from '@lienthehe/domain/text'
 export class WordIndex {
   readonly #textsWith = new Map<string, Set<number>>()
 
-  /** Puts a folded text under this number, in place of the one that was there before. */
+  /** Stores a folded text under this number, in place of an earlier one. */
   put(number: number, folded: string, before = ''): void {
     if (folded === before) return
     for (const word of wordsOf(before)) this.#textsWith.get(word)?.delete(number)
@@ -15,7 +15,7 @@ export class WordIndex {
     }
   }
 
-  /** In which of the first so many texts does a word begin so? 1 at the number of each. */
+  /** Which of the first texts, up to this number, have a word that begins like this? 1 at the number of each. */
   find(sought: string, texts: number): Uint8Array {
     const found = new Uint8Array(texts)
     const begins = hasWordBeginning(sought)

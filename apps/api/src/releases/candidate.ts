@@ -16,7 +16,7 @@ import { requirePlan, subjectOfProvince } from '../unit-plans/record.ts'
 import { contentOf, type ReleaseContent, writeContent } from './content.ts'
 import type { ReleaseTexts } from './queries.ts'
 
-/** What would be released now, and on what it rests. */
+/** What would be released now, and the state on which it is based. */
 export type Candidate = {
   readonly stored: StoredPlan
   readonly assessment: PlanAssessment
@@ -29,14 +29,14 @@ export type Candidate = {
   readonly history: { readonly seq: number; readonly hash: string }
 }
 
-/** The plan that is asked about; without one, the plan in force today or the last one. */
+/** The requested plan; without one, the plan in force today or the last one. */
 export function planOr({ plans, now }: Pick<Services, 'plans' | 'now'>, asked: string | null): string {
   return asked ?? plans.inForceOn(dateOf(now())).stored.plan.id
 }
 
 /**
  * Prepares what would be released of this plan now: its figures of today, or of its last day. Refused to users who may
- * not release. Both texts are of one moment; what is recorded while they are made comes after `history`.
+ * not release. Both texts describe one moment; changes recorded while they are made come after `history`.
  */
 export async function makeCandidate(
   ctx: Services & { readonly user: SignedIn },
@@ -55,7 +55,7 @@ export async function makeCandidate(
     history,
   }
   const question = { date, stored, adopted: ctx }
-  // Kept until a club changes, so that what is made of it below takes less.
+  // Kept until a club changes, so that the texts made from it below take less time.
   await ctx.register.on(question, ({ assessment }) => void assessment)
   await nextTurn()
   const made = await ctx.register.on(question, ({ situation, assessment }) => ({
@@ -74,7 +74,7 @@ export async function makeCandidate(
   }
 }
 
-/** The candidate as the domain's gate takes it. */
+/** The candidate in the form that the domain's check expects. */
 export function candidateOf({
   stored,
   assessment,

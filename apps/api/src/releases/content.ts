@@ -12,8 +12,8 @@ export type ReleasedView = PublicView & {
 }
 
 /**
- * What a release makes public: the figures, and each answer in its words. The words are kept as they were: those of a later
- * program would be other words about the same release.
+ * What a release makes public: the figures, and each answer in its words. The words are kept as they were: a later
+ * program would describe the same release differently.
  */
 export type ReleaseContent = {
   readonly publication: Publication
@@ -21,7 +21,7 @@ export type ReleaseContent = {
   readonly answers: Readonly<Record<string, Readonly<Record<Language, ReleasedView>>>>
 }
 
-/** All that is to be public of a plan. */
+/** Everything of a plan that would be published. */
 export function contentOf(publication: Publication, about: PublicPlan): ReleaseContent {
   const { plan, places, illustration } = about
   const { province, districts } = places
@@ -43,7 +43,7 @@ export function writeContent(content: ReleaseContent): string {
   return canonicalJson(content)
 }
 
-/** The content that a release stores. It was written by `writeContent`, which its hash shows: see `KeptReleases`. */
+/** The content that a release stores. Its hash shows that `writeContent` wrote it: see `KeptReleases`. */
 export function readContent(text: string): ReleaseContent {
   return JSON.parse(text)
 }

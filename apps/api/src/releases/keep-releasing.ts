@@ -5,8 +5,9 @@ import { makeMonthlyReleases } from './monthly.ts'
 const lookEveryMs = 10 * 60_000
 
 /**
- * Looks from time to time whether the release of a month is due, for as long as the server runs; also soon after a start, so
- * that a day on which the machine was off is made up for. One that failed is tried again at the next look, and logged.
+ * Checks from time to time whether the monthly release is due, for as long as the server runs; also soon after a start,
+ * to make up for a day on which the machine was off. A failed release is tried again at the next check, and logged each
+ * time.
  */
 export function keepReleasing({
   services,

@@ -8,11 +8,11 @@ import { readReleases, readReleaseTexts } from './queries.ts'
 export type KeptReleases = {
   /** Of all plans, the first one first. */
   readonly all: readonly Release[]
-  /** Moves whenever something is released or withdrawn; part of every kept answer's key. */
+  /** Changes whenever something is released or withdrawn; part of every kept answer's key. */
   readonly revision: number
-  /** To be called after something was released or withdrawn. */
+  /** Must be called after something was released or withdrawn. */
   readonly reload: () => Promise<void>
-  /** What a release made public. Throws when its text is not the one that was released: then it is shown to nobody. */
+  /** What a release made public. Throws when the stored text is not the released one: then it is shown to nobody. */
   readonly contentOf: (release: Release) => Promise<ReleaseContent>
 }
 

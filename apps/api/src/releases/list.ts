@@ -28,7 +28,7 @@ export async function listReleases(ctx: Services & { readonly user: SignedIn }, 
   }
 }
 
-/** Whether the plan is released each month, when next, and what became of the last time; `on: null` is off. */
+/** Whether the plan is released each month, when next, and the outcome of the last time; `on: null`: it is off. */
 async function monthlyOf(
   { db, now }: Services,
   plan: string,

@@ -13,18 +13,18 @@ const withName = {
   by: users.name,
 }
 
-/** The plans that are released each month, with whom each was turned on by. */
+/** The plans that are released each month, with the user who turned each on. */
 export function readMonthly(db: Readable) {
   return db.select(withName).from(monthlyReleases).innerJoin(users, eq(users.id, monthlyReleases.turnedOnBy))
 }
 
-/** The same of one plan; `null`: it is not released by itself. */
+/** The same for one plan; `null`: it is not released automatically. */
 export async function readMonthlyOf(db: Readable, plan: string) {
   const [found] = await readMonthly(db).where(eq(monthlyReleases.plan, plan))
   return found ?? null
 }
 
-/** What became of each day that was due, the latest first. */
+/** The outcome of each day that was due, the latest first. */
 export function readMonthlyOutcomes(db: Readable, plan: string): Promise<readonly MonthlyOutcome[]> {
   return db
     .select()
@@ -33,12 +33,12 @@ export function readMonthlyOutcomes(db: Readable, plan: string): Promise<readonl
     .orderBy(desc(monthlyOutcomes.due))
 }
 
-/** The releases that were made without anybody pressing. */
+/** The releases that were made automatically. */
 export function monthlyNumbers(outcomes: readonly MonthlyOutcome[]): ReadonlySet<number> {
   return new Set(outcomes.flatMap(({ release }) => (release === null ? [] : [release])))
 }
 
-/** Turns it on, gives it another day, or turns it off (`day: null`). */
+/** Turns it on, changes its day, or turns it off (`day: null`). */
 export async function saveMonthly(
   tx: Transaction,
   {

@@ -38,7 +38,7 @@ async function dueOf(
   return monthlyDue(monthly, { last: last?.due ?? null, today: dateOf(now()) })
 }
 
-/** `null`: who turned it on may release no more. */
+/** `null`: the user who turned it on may no longer release. */
 async function candidateFor(services: Services, { plan, turnedOnBy }: Monthly): Promise<Candidate | null> {
   const stored = await readUserOf(services.db, { userId: turnedOnBy, sessionId: '' })
   const user = asHeldToday(services, stored)
@@ -60,7 +60,7 @@ async function settle(
   }: { readonly monthly: Monthly; readonly due: IsoDate; readonly candidate: Candidate | null },
 ): Promise<void> {
   const { plan, turnedOnBy } = monthly
-  // It may have been turned off, or given another day, while the candidate was made.
+  // It may have been turned off, or moved to another day, while the candidate was made.
   const set = await readMonthlyOf(tx, plan)
   if (set === null || (await dueOf({ db: tx, now }, set)) !== due || set.turnedOnBy !== turnedOnBy) return
   const moment = now()

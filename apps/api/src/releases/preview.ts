@@ -5,7 +5,7 @@ import type { Services, SignedIn } from '../context.ts'
 import { makeCandidate } from './candidate.ts'
 import type { ReleaseContent, ReleasedView } from './content.ts'
 
-/** What is said of the whole province, in each language. */
+/** The text about the whole province, in each language. */
 type ProvinceViews = Readonly<Record<Language, ReleasedView>>
 
 /** What would be released now, what is currently published, and the hash that identifies this preview. */

@@ -22,7 +22,10 @@ export async function readReleases(db: Readable): Promise<readonly Release[]> {
   return rows.map(({ head, withdrawal }) => releaseOf(head, withdrawal))
 }
 
-/** The same, each with the hashes of the texts that are stored now: those that were recorded, unless a text was edited. */
+/**
+ * The same, each with the hashes of the texts that are stored now: they equal the recorded ones unless a text was
+ * edited.
+ */
 export async function readReleasesWithHashes(db: Readable): Promise<readonly Release[]> {
   const known = await readReleases(db)
   const found: Release[] = []
@@ -41,7 +44,7 @@ export async function readReleaseTexts(db: Readable, number: number): Promise<Re
   return found
 }
 
-/** Who released and who withdrew, by the number of the release: a user's name, or what acted without being one. */
+/** The users who released and withdrew, by the number of the release: a user's name, or the program that acted. */
 export async function readReleasers(
   db: Readable,
 ): Promise<ReadonlyMap<number, { readonly by: string; readonly withdrawnBy: string | null }>> {
@@ -89,7 +92,7 @@ export async function insertRelease(
   })
 }
 
-/** Keeps that a release was withdrawn. */
+/** Records that a release was withdrawn. */
 export async function insertWithdrawal(
   tx: Transaction,
   { number, withdrawal }: Release,

@@ -20,7 +20,7 @@ import { releaseEntry } from './record.ts'
 const right = { action: 'release.write', subject: 'province' } as const
 
 export const releaseWrites = {
-  /** Makes public what was seen: `seen` is the hash that the preview showed. */
+  /** Publishes what the user saw: `seen` is the hash that the preview showed. */
   publish: preparedWrite(
     async (asker, typed) => ({
       intent: typed,
@@ -71,7 +71,7 @@ export const releaseWrites = {
     audit: (after, before) => releaseEntry('release.withdraw', { before, after }),
     afterwards: ({ releases }) => releases.reload(),
   }),
-  /** Has a plan released each month on this day without anybody pressing; `null` turns it off. */
+  /** Has a plan released automatically each month on this day; `null` turns it off. */
   setMonthly: write({
     ...right,
     input: changeInput({ plan: z.string().max(100), day: monthlyDaySchema }),

@@ -18,7 +18,10 @@ import { readUnitVisits } from '../visits/unit.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** Reports are asked for while somebody may still send them: a server that stood still for a season asks for these months. */
+/**
+ * Reminders are sent for reports that can still be handed in: a server that was off for a season asks for those months
+ * too.
+ */
 const monthsAskedFor = 4
 
 /** What this person is to be reminded of today: only what they would see on their own screens. */

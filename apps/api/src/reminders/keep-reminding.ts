@@ -4,7 +4,7 @@ import type { MailServer } from './mail-server.ts'
 import { remind } from './remind.ts'
 import { createSendMail } from './send-mail.ts'
 
-/** So long a letter that is under way may take when the server stops; then it is sent again after the start. */
+/** How long a letter being sent may take when the server stops; after that it is sent again at the next start. */
 const finishMs = 5_000
 
 /**
@@ -21,7 +21,7 @@ export function keepReminding({
   log,
 }: {
   readonly services: Services
-  /** `null`: none is set, and nothing is looked at or goes out. */
+  /** `null`: no mail server is set, so nothing is checked or sent. */
   readonly mailServer: MailServer | null
   readonly origin: string | null
   readonly lookEveryMs: number

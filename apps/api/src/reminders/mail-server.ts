@@ -1,10 +1,13 @@
 import { StartRefused } from '../db/errors.ts'
 
-/** Where letters are handed over, and from whom they are. */
+/** The mail server to which letters are handed, and their sender. */
 export type MailServer = {
   readonly host: string
   readonly port: number
-  /** Encrypted from the first byte; otherwise the encryption is asked for once connected, where there is a login it must come. */
+  /**
+   * Encrypted from the first byte; otherwise encryption is requested after connecting, and required where there is a
+   * login.
+   */
   readonly isEncrypted: boolean
   readonly login: { readonly user: string; readonly pass: string } | null
   readonly from: string
@@ -13,8 +16,8 @@ export type MailServer = {
 const addressShape = /^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:".]+$/
 
 /**
- * The mail server that the operator named, as `smtp://user:password@host:587` or `smtps://…`, with the address from which
- * letters come; `null` where none is set, and then nothing goes out. Anything else refuses the start: see `StartRefused`.
+ * The mail server set by the operator, as `smtp://user:password@host:587` or `smtps://…`, with the address from which
+ * letters come. `null` where none is set: then nothing is sent. Any other value refuses the start: see `StartRefused`.
  */
 export function readMailServer(given: { readonly url: string; readonly from: string }): MailServer | null {
   const [text, from] = [given.url.trim(), given.from.trim()]

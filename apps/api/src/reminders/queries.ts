@@ -25,7 +25,7 @@ export async function saveChoice(tx: Transaction, user: string, choice: Reminder
   if (address !== null) await tx.insert(reminderChoices).values({ user, address, topics })
 }
 
-/** By what a reminder is known to one person: see the table’s key. */
+/** What identifies a reminder of one person: see the table’s key. */
 export function keyOf({ topic, stage, about, dueOn }: Omit<Reminder, 'line'>): string {
   return [topic, stage, about, dueOn].join('\n')
 }
@@ -53,7 +53,7 @@ export async function insertLetter(
     )
 }
 
-/** The letters that have not gone out and are to be tried again by themselves, the earliest first. */
+/** The letters that were not sent and will be tried again automatically, the earliest first. */
 export function readUnsent(db: Readable): Promise<readonly StoredLetter[]> {
   return db
     .select()
@@ -62,7 +62,7 @@ export function readUnsent(db: Readable): Promise<readonly StoredLetter[]> {
     .orderBy(asc(letters.againAt), asc(letters.id))
 }
 
-/** Writes what became of a letter. */
+/** Records the outcome of a letter. */
 export async function moveLetter(
   tx: Transaction,
   id: string,

@@ -16,7 +16,7 @@ import {
 } from './queries.ts'
 import type { SendMail } from './send-mail.ts'
 
-/** How e-mails are sent, and the address of the admin to put in them; `isStopping`: no further one is started. */
+/** How e-mails are sent, and the address of the admin interface in them; `isStopping`: no further one is started. */
 export type Sending = {
   readonly send: SendMail
   readonly origin: string | null
@@ -52,8 +52,8 @@ async function writeLetter(services: Services, userId: string, origin: string | 
 }
 
 /**
- * At least once: an e-mail that was being sent when the server was killed may have gone out, and is sent again with the
- * same Message-ID and text, so that mail programs recognise it as the same e-mail.
+ * An e-mail goes out at least once. One that was being sent when the server was killed may have gone out; it is sent
+ * again with the same Message-ID and text, so that mail programs recognise it as the same e-mail.
  */
 async function deliver(services: Services, letter: StoredLetter, send: SendMail): Promise<void> {
   const { id, recipient, subject, text, state } = letter
@@ -91,7 +91,7 @@ async function deliver(services: Services, letter: StoredLetter, send: SendMail)
   )
 }
 
-/** Where somebody is written to; `null`: they want nothing any more, or have no account that works. */
+/** The address of a user; `null`: they want no reminders any more, or have no working account. */
 async function addressOf({ db }: Pick<Services, 'db'>, userId: string): Promise<string | null> {
   if ((await readUserOf(db, { userId, sessionId: '' })) === null) return null
   const { address, topics } = await readChoice(db, userId)

@@ -10,7 +10,7 @@ import { readChoice, saveChoice, tryAgain } from './queries.ts'
 
 /** The user's own reminders: nobody sees or sets those of somebody else. */
 export const remindersRouter = {
-  /** What they chose, and of what there is anything to choose; `isSent`: a mail server is set. */
+  /** What they chose, and what they can choose from; `isSent`: a mail server is set. */
   own: procedure.meta({ action: 'signedIn', subject: 'none' }).query(async ({ ctx }) => ({
     choice: await readChoice(ctx.db, ctx.user.id),
     offered: topicsOf(ctx.user),
@@ -30,7 +30,7 @@ export const remindersRouter = {
     ),
 } satisfies TRPCRouterRecord
 
-/** The address of the reminders is in no history. */
+/** The address for reminders is in no history. */
 function entryOf(
   { id, fullName }: SignedIn,
   before: readonly ReminderTopic[],
@@ -41,7 +41,7 @@ function entryOf(
   return { action: 'reminders.choose', subject, club: null, label: fullName, ...facts }
 }
 
-/** What there can be to tell somebody with these rights. */
+/** The topics about which a user with these rights can be reminded. */
 function topicsOf(user: SignedIn): readonly ReminderTopic[] {
   const offered: readonly (ReminderTopic | false)[] = [
     canSomewhere(user, 'paper.read') && 'duties',

@@ -2,7 +2,10 @@ import type { LetterFailure } from '@lienthehe/domain/reminders'
 import { createTransport } from 'nodemailer'
 import type { MailServer } from './mail-server.ts'
 
-/** A letter as it is handed to a mail server; `id` makes its Message-ID, so that a second copy is known as the same letter. */
+/**
+ * A letter as it is handed to a mail server; `id` makes its Message-ID, so that a second copy is recognised as the same
+ * letter.
+ */
 export type Mail = {
   readonly id: string
   readonly to: string
@@ -10,13 +13,13 @@ export type Mail = {
   readonly text: string
 }
 
-/** Hands one letter to the mail server: whether it was taken, and else why not. */
+/** Hands one letter to the mail server; returns whether it was accepted, or why not. */
 export type SendMail = (mail: Mail) => Promise<{ readonly failure: LetterFailure | null }>
 
-/** As long as a server may take for each step of a letter; beyond it, the letter is tried again later. */
+/** How long a server may take for each step of a letter; beyond it, the letter is tried again later. */
 const stepMs = 20_000
 
-/** A sender over this server; it connects for each letter, and asks for nothing else over the network. */
+/** A sender over this server; it connects for each letter, and does nothing else over the network. */
 export function createSendMail(server: MailServer): SendMail {
   const { host, port, isEncrypted: secure, login, from } = server
   const transport = createTransport({
@@ -31,7 +34,7 @@ export function createSendMail(server: MailServer): SendMail {
       await transport.sendMail({
         ...{ from, to, subject, text },
         messageId: `<${id}@${domain}>`,
-        // Answering machines leave such letters alone.
+        // Auto-responders do not reply to such letters.
         headers: { 'Auto-Submitted': 'auto-generated' },
       })
       return { failure: null }
@@ -48,7 +51,10 @@ const failureOfCode: Readonly<Record<string, LetterFailure>> = {
   EMESSAGE: 'letterRefused',
 }
 
-/** The words of a mail server may repeat the address, so only the kind of failure is kept; whatever else fails is on the way there. */
+/**
+ * The text of a mail server may repeat the address, so only the kind of failure is kept; any other failure lies on the
+ * way there.
+ */
 function failureOf(error: unknown): LetterFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return failureOfCode[code] ?? 'unreachable'

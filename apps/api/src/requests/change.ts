@@ -47,7 +47,7 @@ export async function change<Answer>(
 ): Promise<Answer> {
   try {
     return await db.transaction(async (tx) => {
-      // All at once: where the database is on another machine, what they ask first travels together.
+      // All at once: where the database is on another machine, their first queries travel together.
       const [answered, head, done] = await Promise.all([
         answerTo<Answer>(tx, { actor, procedure, key, input }),
         auditHead(tx),
@@ -67,7 +67,7 @@ export async function change<Answer>(
   }
 }
 
-/** Takes a transaction back whose intent has its answer already. */
+/** Rolls back a transaction whose intent has its answer already. */
 class AnsweredBefore extends Error {
   override readonly name = 'AnsweredBefore'
   readonly answer: unknown
@@ -90,7 +90,7 @@ async function settled<Value>(work: Promise<Value>): Promise<() => Value> {
   }
 }
 
-/** The answer that this very intent got before, if it did; the key with another intent is refused. */
+/** The answer that this intent received before, if any; the key with another intent is refused. */
 export async function answerTo<Answer>(
   db: Readable,
   { actor, procedure, key, input }: Intent,

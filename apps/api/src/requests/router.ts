@@ -7,8 +7,8 @@ import { keySchema } from './change.ts'
 
 export const requestsRouter = {
   /**
-   * Has something of the asker arrived under this key, and when? For a machine that lost the answer, or whose clock is
-   * wrong; instants by the clock of the server, `at` is `null` for a key that nothing is stored under.
+   * Has a request of this user arrived under this key, and when? For a device that lost the answer, or whose clock is
+   * wrong; instants by the clock of the server, `at` is `null` for a key without a stored answer.
    */
   receipt: procedure
     .meta({ action: 'signedIn', subject: 'none' })

@@ -15,7 +15,7 @@ export async function listSnapshots(ctx: Asker, id: string) {
   return { plan: { id, number, period }, snapshots }
 }
 
-/** The closed period of this number, for the same people; to anybody else it does not exist. */
+/** The closed period with this number, for the same users; for anybody else it does not exist. */
 export async function requireSnapshot(ctx: Asker, number: number): Promise<ListedSnapshot> {
   const found = (await readListedSnapshots(ctx.db)).find(({ kept }) => kept.number === number)
   if (found === undefined || !mayReadPlan(ctx, requirePlan(ctx, found.kept.plan)))

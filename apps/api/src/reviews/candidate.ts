@@ -18,19 +18,22 @@ import { requirePlan } from '../unit-plans/record.ts'
 import { recordsOfPeriod } from './period-records.ts'
 import { writeSnapshotInSlices } from './text-in-slices.ts'
 
-/** What a period would be closed with now, and on what it rests. */
+/** What a period would be closed with now, and the state on which it is based. */
 export type Candidate = {
   readonly stored: StoredPlan
   readonly assessment: PlanAssessment
   readonly snapshot: Snapshot
   readonly text: string
-  /** SHA-256 of the text, and of what is counted alone. */
+  /** SHA-256 of the text, and of its counts alone. */
   readonly hash: string
   readonly counts: string
   readonly missing: readonly MissingMonth[]
 }
 
-/** Takes the snapshot of a period as its last day reads now; what is written meanwhile comes after its place in the history. */
+/**
+ * Takes the snapshot of a period as its last day reads now; changes written meanwhile come after its place in the
+ * history.
+ */
 export async function takeOfPeriod(
   ctx: Services,
   {
@@ -50,7 +53,7 @@ export async function takeOfPeriod(
   const months = monthsOfPeriod(stored.plan, period)
   const records = await recordsOfPeriod(ctx, stored, period)
   const question = { date: asOf, stored, adopted: ctx }
-  // Each is kept until a club changes, so that the snapshot itself takes little.
+  // Each is kept until a club changes, so that the snapshot itself takes little time.
   await ctx.register.on(question, ({ situation }) => void situation)
   await nextTurn()
   await ctx.register.on(question, ({ assessment }) => void assessment)

@@ -20,7 +20,10 @@ export function planOfSnapshot(ctx: Pick<Services, 'plans'>, { kept }: ListedSna
   return found
 }
 
-/** A closed period as it was kept, whether its verdicts still follow from its counts, and what reads otherwise today, and why. */
+/**
+ * A closed period as it was kept: whether its verdicts still follow from its counts, what reads differently today, and
+ * why.
+ */
 export async function compareWithToday(ctx: Asker, listed: ListedSnapshot) {
   const { kept } = listed
   const snapshot = readSnapshot(await readSnapshotText(ctx.db, kept.number), kept)
@@ -47,7 +50,7 @@ export async function compareWithToday(ctx: Asker, listed: ListedSnapshot) {
   }
 }
 
-/** The cause with the club's name, and with what was changed since, for users who may read its history. */
+/** The cause with the club's name, and with the later changes, for users who may read its history. */
 async function tellCause(ctx: Asker, { kept }: ListedSnapshot, cause: Cause) {
   if (cause.kind !== 'club') return { cause, name: null, changes: [] }
   const question = { date: kept.asOf, stored: requirePlan(ctx, kept.plan), adopted: ctx }

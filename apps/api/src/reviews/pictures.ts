@@ -42,7 +42,7 @@ async function draw(years: readonly YearCourse[]): Promise<Uint8Array> {
     })),
     { alternative: null },
   )
-  // The words are set apart, in letters that the server brings along: a machine that serves may have none.
+  // The words are drawn separately, in fonts that the server brings along: the server's machine may have none.
   const words = await Promise.all(figure.children.flatMap(textsOf).map(set))
   const shapes = figure.children.filter((child) => textsOf(child).length === 0)
   const frame = figureText({ tag: 'svg', attributes: frameAttributes, children: [styles, ...shapes] })
@@ -59,7 +59,7 @@ const frameAttributes: Figure['attributes'] = {
 const fills = Object.entries(pictureFills).map(([tone, fill]) => `.known.${tone}{fill:${fill}}`)
 const styles: Figure = { tag: 'style', attributes: {}, children: [`${fills.join('')}.demand{fill:${ink}}`] }
 
-/** Words with the place of their middle, as a share of the width, and their baseline, in pixels. */
+/** Words with the position of their middle, as a share of the width, and of their baseline, in pixels. */
 type PlacedWords = {
   readonly words: string
   readonly share: number
@@ -67,7 +67,7 @@ type PlacedWords = {
   readonly isBold: boolean
 }
 
-/** The words of an element of the picture; none of what is no text. */
+/** The words of an element of the picture; empty for an element that is not text. */
 function textsOf(child: Figure | string): readonly PlacedWords[] {
   if (typeof child === 'string' || child.tag !== 'text') return []
   const { x = '', dy = '', class: name } = child.attributes

@@ -7,7 +7,7 @@ import { takeOfPeriod } from './candidate.ts'
 import { figuresIn } from './figures.ts'
 import { readKeptSnapshots } from './queries.ts'
 
-/** What a period would be closed with, and under which hash that has been seen; or why it cannot be closed. */
+/** What a period would be closed with, and the hash of this preview; or why it cannot be closed. */
 export async function previewClosing(
   ctx: Services & { readonly user: SignedIn },
   { plan: id, period }: { readonly plan: string; readonly period: ReviewedPeriod | null },
@@ -16,7 +16,7 @@ export async function previewClosing(
   allow(ctx.user, 'review.close', subjectOfProvince(ctx, plan))
   const today = dateOf(ctx.now())
   const usual = usualPeriods(plan)
-  // What was over last is what is closed next.
+  // The period that ended last is the next to be closed.
   const asked =
     period ?? usual.findLast((one) => dayToClose(plan, one, { today }).ok) ?? ({ kind: 'whole' } as const)
   const about = { plan: { id: plan.id, number: plan.number, period: plan.period }, period: asked, usual }

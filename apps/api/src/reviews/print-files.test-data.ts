@@ -7,7 +7,7 @@ import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-bi
 import { writeAnnex, writeReport } from '@lienthehe/office/report'
 import { reportPictures } from './pictures.ts'
 
-// Run as a program of its own: writes the files of one closed period, of a snapshot that is kept in a file or of one made up
+// Run as a separate program: writes the files of one closed period, of a snapshot kept in a file or of one made up
 // here, and prints the hash of each.
 const hashOf = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const [file] = process.argv.slice(2)

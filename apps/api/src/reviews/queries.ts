@@ -9,7 +9,7 @@ const { snapshot: text, ...headColumns } = getTableColumns(keptSnapshots)
 type SnapshotHead = Omit<typeof keptSnapshots.$inferSelect, 'snapshot'>
 type WithdrawalRow = typeof snapshotWithdrawals.$inferSelect
 
-/** A kept snapshot with who closed and who withdrew it: a user's name, or what acted without being one. */
+/** A kept snapshot with the users who closed and withdrew it: a user's name, or the program that acted. */
 export type ListedSnapshot = {
   readonly kept: KeptSnapshot
   readonly by: string
@@ -32,7 +32,7 @@ export async function readListedSnapshots(db: Readable): Promise<readonly Listed
   }))
 }
 
-/** The same without who did it. */
+/** The same without those users. */
 export async function readKeptSnapshots(db: Readable): Promise<readonly KeptSnapshot[]> {
   return (await readListedSnapshots(db)).map(({ kept }) => kept)
 }
@@ -52,7 +52,7 @@ export async function readSnapshotText(db: Readable, number: number): Promise<st
   return found.text
 }
 
-/** The snapshot of a text that was written by `snapshotText`. Throws when it is not the one that was kept. */
+/** The snapshot in a text that was written by `snapshotText`. Throws when it is not the one that was kept. */
 export function readSnapshot(written: string, { number, hash }: KeptSnapshot): Snapshot {
   if (hashOfText(written) !== hash) throw new RangeError(`the text of snapshot ${number} was edited`)
   return JSON.parse(written)
@@ -76,7 +76,7 @@ export async function insertSnapshot(
   })
 }
 
-/** Keeps that a snapshot was withdrawn. */
+/** Records that a snapshot was withdrawn. */
 export async function insertSnapshotWithdrawal(
   tx: Transaction,
   { number, withdrawal }: KeptSnapshot,
@@ -87,7 +87,7 @@ export async function insertSnapshotWithdrawal(
   await tx.insert(snapshotWithdrawals).values({ snapshot: number, reason, withdrawnAt: at, withdrawnBy: by })
 }
 
-/** What was changed about a club after a place in the history, the first change first, and by whom; at most 20. */
+/** The changes about a club after a place in the history, the first one first, and by whom; at most 20. */
 export async function readChangesSince(
   db: Readable,
   { club, seq }: { readonly club: ClubId; readonly seq: number },

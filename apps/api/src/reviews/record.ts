@@ -2,12 +2,12 @@ import type { ReportParagraph } from '@lienthehe/domain/review'
 import type { KeptSnapshot } from '@lienthehe/domain/snapshots'
 import type { AuditEntry } from '../audit/append.ts'
 
-/** What the history keeps of a snapshot: all of it but its number, which is its id there. */
+/** What the history keeps of a snapshot: everything but its number, which is its id there. */
 export function snapshotFacts({ number: _, ...facts }: KeptSnapshot): Readonly<Record<string, unknown>> {
   return facts
 }
 
-/** What the history says was done to a snapshot; no `before` is its beginning. */
+/** How the history describes a change of a snapshot; without `before` it is the closing itself. */
 export function snapshotEntry(
   action: 'snapshot.close' | 'snapshot.withdraw',
   { before, after }: { readonly before: KeptSnapshot | null; readonly after: KeptSnapshot },
@@ -22,7 +22,7 @@ export function snapshotEntry(
   }
 }
 
-/** What the history says was made of a report's text; `null`: it was as the figures write it. */
+/** How the history describes the edited text of a report; `null`: the text as generated from the figures. */
 export function reportTextEntry(
   number: number,
   {

@@ -4,7 +4,7 @@ import type { Readable, Transaction } from '../db/database.ts'
 import { reportTexts } from '../db/schema/index.ts'
 import type { Stored } from '../writes/write.ts'
 
-/** What was made of the text of a snapshot's report. Version 0: nothing, it is as the figures write it. */
+/** The edited text of a snapshot's report. Version 0: not edited, as generated from the figures. */
 export async function readReportText(
   db: Readable,
   snapshot: number,
@@ -13,7 +13,7 @@ export async function readReportText(
   return found === undefined ? { value: null, version: 0 } : { value: found.text, version: found.version }
 }
 
-/** Keeps the text as its next version; the one before is in the audit. */
+/** Stores the text as its next version; the previous one is in the audit. */
 export async function storeReportText(
   tx: Transaction,
   written: typeof reportTexts.$inferInsert,

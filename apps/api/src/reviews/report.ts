@@ -12,7 +12,7 @@ import { readReportText } from './report-texts.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** The text of a closed period's report, with what each of its figures says there and as the registers read now. */
+/** The text of a closed period's report, with the value of each figure there and in the registers now. */
 export async function reportToEdit(ctx: Asker, listed: ListedSnapshot) {
   const { kept, withdrawnBy } = listed
   const stored = planOfSnapshot(ctx, listed)
@@ -30,17 +30,17 @@ export async function reportToEdit(ctx: Asker, listed: ListedSnapshot) {
       today.stored.plan,
       today.assessment,
       vietnameseNames(ctx, today.stored),
-      // Where the snapshot is older than these records and has none, none of today's are reported as missing.
+      // If the snapshot is older than these records and contains none, none of today's are reported as missing.
       records && today.snapshot.records,
     ),
-    /** Names that may hold numbers. */
+    /** Names that may contain numbers. */
     known: targets.map(({ name }) => name.vi),
-    /** The snapshot in force for the period, where it is another one. */
+    /** The snapshot in force for the period, if it is another one. */
     standing: standing === undefined || standing.number === kept.number ? null : standing.number,
   }
 }
 
-/** The report as it is printed, with its pictures: of the snapshot alone and of what was written on it. */
+/** The report as it is printed, with its pictures: from the snapshot alone and the text written on it. */
 export async function reportToPrint(
   ctx: Asker,
   listed: ListedSnapshot,
@@ -57,7 +57,7 @@ export async function reportToPrint(
   return [report, await reportPictures(stored.plan, assessment)]
 }
 
-/** What the annexes of the report are made of: the snapshot alone. */
+/** The source of the report's annexes: the snapshot alone. */
 export async function annexToPrint(ctx: Asker, listed: ListedSnapshot): Promise<AnnexContent> {
   const { number, hash } = listed.kept
   const stored = planOfSnapshot(ctx, listed)

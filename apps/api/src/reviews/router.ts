@@ -14,13 +14,13 @@ const planSchema = z.string().max(100).nullable()
 export const reviewsRouter = {
   ...reviewWrites,
 
-  /** The periods of a plan that were closed, and what was taken back. */
+  /** The periods of a plan that were closed, and those whose snapshot was withdrawn. */
   list: procedure
     .meta({ action: 'plan.read', subject: 'province' })
     .input(z.strictObject({ plan: planSchema }))
     .query(({ ctx, input }) => listSnapshots(ctx, planOr(ctx, input.plan))),
 
-  /** One of them beside what its day reads today. */
+  /** One of them beside what its last day reads today. */
   get: procedure
     .meta({ action: 'plan.read', subject: 'province', readsMuch: true })
     .input(z.strictObject({ number: snapshotNumberSchema }))
@@ -32,7 +32,7 @@ export const reviewsRouter = {
     .input(z.strictObject({ number: snapshotNumberSchema }))
     .query(async ({ ctx, input }) => reportToEdit(ctx, await requireSnapshot(ctx, input.number))),
 
-  /** What a period would be closed with now; without one, the latest that is over. */
+  /** What a period would be closed with now; if none is named, the latest that has ended. */
   preview: procedure
     .meta({ action: 'review.close', subject: 'province', readsMuch: true })
     .input(z.strictObject({ plan: planSchema, period: reviewedPeriodSchema.nullable() }))

@@ -16,8 +16,8 @@ import { type ListedSnapshot, readSnapshotText } from './queries.ts'
 import { annexToPrint, reportToPrint } from './report.ts'
 
 /**
- * The files of a closed period, for users who may read it: its counts to be judged again, its report and the report's
- * annexes.
+ * The files of a closed period, for users who may read it: its counts for checking the verdicts, its report and the
+ * report's annexes.
  */
 export function reviewRoutes({ contextOf }: { readonly contextOf: (c: Context) => Promise<RequestContext> }) {
   const asked = async (c: Context) => {
@@ -29,7 +29,7 @@ export function reviewRoutes({ contextOf }: { readonly contextOf: (c: Context) =
   }
   return (
     new Hono()
-      /** A template to begin with: it says nothing of anybody. */
+      /** A template to begin with: it contains no data. */
       .get('/template.docx', async (c) => {
         if ((await contextOf(c)).user === null) throw new Refused({ reason: 'notSignedIn' })
         return asKind('docx', c, writeSampleTemplate(), ['Mẫu báo cáo'])

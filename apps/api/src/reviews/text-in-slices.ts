@@ -3,15 +3,18 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { canonicalJson } from '@lienthehe/domain/documents'
 import type { Snapshot } from '@lienthehe/domain/snapshots'
 
-/** So many clubs are written within a few milliseconds. */
+/** How many clubs are written within a few milliseconds. */
 const clubsPerSlice = 500
-/** Stands in a text where the clubs belong; nothing else that is written has it in it. */
+/** Marks the place of the clubs in a text; no other text contains it. */
 const placeOfClubs = '\uE000clubs\uE000'
 
 /** A text, and its SHA-256. */
 type Hashed = { readonly text: string; readonly hash: string }
 
-/** What `snapshotText` and `countsText` write, with others answered in between: ten thousand clubs are ten megabytes. */
+/**
+ * Writes the texts of `snapshotText` and `countsText`, with others answered in between: ten thousand clubs are ten
+ * megabytes.
+ */
 export async function writeSnapshotInSlices(
   snapshot: Snapshot,
 ): Promise<{ readonly whole: Hashed; readonly counts: Hashed }> {

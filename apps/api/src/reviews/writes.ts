@@ -25,11 +25,11 @@ import { readReportText, storeReportText } from './report-texts.ts'
 const right = { action: 'review.close', subject: 'province' } as const
 
 export const reviewWrites = {
-  /** Closes a period with what was seen: `seen` is the hash that the preview showed. */
+  /** Closes a period with what the user saw: `seen` is the hash that the preview showed. */
   close: preparedWrite(
     async (asker, typed) => {
       const { plan } = requirePlan(asker, typed.plan)
-      // Before the figures of a whole province are made for somebody who may not have them.
+      // Checked before the figures of a whole province are computed for a user who may not have them.
       allow(asker.user, right.action, subjectOfProvince(asker, plan))
       const day = dayToClose(plan, typed.period, { today: dateOf(asker.now()) })
       if (!day.ok) throw new Refused(day.refusal)
@@ -65,7 +65,7 @@ export const reviewWrites = {
     },
   ),
 
-  /** Keeps what was made of the report's text, as its next version. */
+  /** Stores the edited text of the report as its next version. */
   writeReport: write({
     ...right,
     input: changeInput({
@@ -90,7 +90,7 @@ export const reviewWrites = {
       reportTextEntry(snapshot, { before: stored.value, after: text }),
   }),
 
-  /** Withdraws a snapshot, with a reason for those who have cited it. */
+  /** Withdraws a snapshot, with a reason for readers who have cited it. */
   withdraw: write({
     ...right,
     input: changeInput({ number: snapshotNumberSchema, withdrawal: snapshotWithdrawalSchema }),

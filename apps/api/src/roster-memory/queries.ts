@@ -27,7 +27,7 @@ export async function readMemoryWithin(
   return rows.toSorted((one, other) => within.indexOf(other.unit) - within.indexOf(one.unit))
 }
 
-/** Keeps what a list has taught, and forgets what was taken back in it. */
+/** Stores what a list has taught, and forgets what was taken back in it. */
 export async function remember(tx: Transaction, unit: UnitKey, taught: readonly Taught[]): Promise<void> {
   for (const { kind, key, text, value } of taught)
     if (value === null) await forget(tx, { unit, kind, key })

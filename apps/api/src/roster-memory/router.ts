@@ -10,7 +10,7 @@ import { write } from '../writes/write.ts'
 import { forget, readMemoryOf } from './queries.ts'
 
 export const rosterMemoryRouter = {
-  /** What was said of the lists of a unit and is not asked again. */
+  /** The answers about the lists of a unit that are not asked for again. */
   list: procedure
     .meta({ action: 'roster.import', subject: 'unit' })
     .input(z.strictObject({ unit: unitKeySchema }))
@@ -19,7 +19,7 @@ export const rosterMemoryRouter = {
       return readMemoryOf(ctx.db, input.unit)
     }),
 
-  /** Forgets one thing, so that the next list asks it again. */
+  /** Forgets one answer, so that the next list asks for it again. */
   forget: write({
     action: 'roster.import',
     subject: 'unit',

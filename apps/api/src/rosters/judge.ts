@@ -12,7 +12,7 @@ import type { Writer } from '../writes/write.ts'
 import type { RosterDraft } from './queries.ts'
 import { loadDraft } from './record.ts'
 
-/** The dry run: what taking this draft into its club would do now, against the members that are stored now. */
+/** The dry run: what importing this draft into its club would do now, with the members that are stored now. */
 export async function judgeDraft(
   { now, office }: Pick<Services, 'now' | 'office'>,
   db: Readable,
@@ -51,12 +51,12 @@ async function readElsewhere(db: Readable, club: Club, { rows }: RosterJudgement
     duplicateKeys: [...new Set(drafts.flatMap((draft) => duplicateKey(draft) ?? []))],
   })
   const others = alike.map(({ member }) => member).filter((member) => member.club !== club.id)
-  // The judgement says that they are elsewhere, never where.
+  // The judgement says only that they are in another club, never in which.
   const namesakes = await placeNamesakes(db, others, () => false)
   return { club: club.id, commune: club.commune, namesakes }
 }
 
-/** The draft as stored with the questions that it leaves open now. */
+/** The draft as stored, with the questions that are still open. */
 export async function loadQuestions(writer: Writer, input: { readonly id: string }) {
   const loaded = await loadDraft(writer, input)
   const { judgement } = await judgeDraft(writer, writer.tx, loaded.club, loaded.stored.value)

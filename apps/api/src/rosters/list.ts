@@ -4,7 +4,7 @@ import type { Readable } from '../db/database.ts'
 import { readDraftsOf, readImports } from './queries.ts'
 import { readImported } from './undoing.ts'
 
-/** The lists of a club, newest first: those that were sent and wait to be written, and those that were written. */
+/** The lists of a club, newest first: those that were sent and wait to be imported, and those that were imported. */
 export async function readListsOf(db: Readable, club: ClubId) {
   const imports = []
   for (const { taken, by } of await readImports(db, club)) {

@@ -8,17 +8,17 @@ export type RosterImport = typeof rosterImports.$inferSelect
 export type RosterImportRow = typeof rosterImportRows.$inferSelect
 
 const millisecondsPerDay = 86_400_000
-/** A draft holds personal data of a list that was never taken in: it is not kept for ever. */
+/** A draft holds personal data of a list that was never imported: it must not be kept for ever. */
 const draftDays = 7
 
 export async function readDraft(db: Readable, id: string): Promise<RosterDraft | undefined> {
   const [found] = await db.select().from(rosterDrafts).where(eq(rosterDrafts.id, id))
-  // A draft that was kept before files were read as they are now is sent again: none lives longer than a week.
+  // A draft that was stored before files were read as they are now has to be sent again: none lives longer than a week.
   const isCurrent = found?.roster.lists?.every((list) => 'ignoredColumns' in list) === true
   return isCurrent ? found : undefined
 }
 
-/** Adds a draft, and takes away those that were forgotten. */
+/** Adds a draft, and deletes the expired ones. */
 export async function insertDraft(tx: Transaction, draft: RosterDraft): Promise<void> {
   const forgotten = new Date(Date.parse(draft.at) - draftDays * millisecondsPerDay).toISOString()
   await tx.delete(rosterDrafts).where(lt(rosterDrafts.at, forgotten))
@@ -59,7 +59,7 @@ export async function readImportRows(db: Readable, id: string): Promise<readonly
   return db.select().from(rosterImportRows).where(eq(rosterImportRows.import, id))
 }
 
-/** The imports of a club, newest first, each with the name of who made it. */
+/** The imports of a club, newest first, each with the name of the user who made it. */
 export async function readImports(db: Readable, club: ClubId) {
   return db
     .select({ taken: rosterImports, by: users.name })
@@ -69,7 +69,9 @@ export async function readImports(db: Readable, club: ClubId) {
     .orderBy(desc(rosterImports.at))
 }
 
-/** What was sent for a club and not written, newest first, each with the name of who sent it; without what is in it. */
+/**
+ * The files sent for a club but not imported, newest first, each with the name of the sender; without their content.
+ */
 export async function readDraftsOf(db: Readable, club: ClubId) {
   return db
     .select({ id: rosterDrafts.id, fileName: rosterDrafts.fileName, at: rosterDrafts.at, by: users.name })
@@ -83,7 +85,7 @@ export async function markUndone(tx: Transaction, id: string, at: string): Promi
   await tx.update(rosterImports).set({ undoneAt: at }).where(eq(rosterImports.id, id))
 }
 
-/** The drafts of one user become another’s, who goes on with them. */
+/** Transfers the drafts of one user to another, who continues with them. */
 export async function passOnDrafts(
   tx: Transaction,
   { from, to }: { readonly from: string; readonly to: string },

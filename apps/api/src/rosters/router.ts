@@ -32,7 +32,7 @@ export const rostersRouter = {
       }
     }),
 
-  /** The lists that were sent and wait to be written, and those that were written. */
+  /** The lists that were sent and wait to be imported, and those that were imported. */
   list: procedure
     .meta({ action: 'roster.import', subject: 'club' })
     .input(z.strictObject({ club: clubIdSchema }))

@@ -21,10 +21,10 @@ import { deleteDraft, insertImport, type RosterDraft, type RosterImportRow } fro
 import { loadDraft } from './record.ts'
 import { rosterEntry } from './told.ts'
 
-/** The file of a list, as described in its import. */
+/** The file of a list, as its import describes it. */
 type SentFile = Pick<RosterDraft, 'id' | 'club' | 'fileName'>
 
-/** A list that is ready to be taken in, and the receipt that its sender will get. */
+/** A list that is ready to be imported, and the receipt that its sender will get. */
 export type ReadyRoster = {
   readonly draft: SentFile
   readonly judged: JudgedRoster
@@ -33,7 +33,7 @@ export type ReadyRoster = {
   readonly receipt: { readonly id: string; readonly number: string; readonly counts: ImportCounts }
 }
 
-/** Judges the draft again, against what is stored at this moment. */
+/** Judges the draft again, with what is stored at this moment. */
 export async function loadTaking(
   writer: Writer,
   input: { readonly id: string },
@@ -47,7 +47,7 @@ export async function loadTaking(
   return { stored, subjects, state: { ...ready, taught } }
 }
 
-/** The number of a receipt, which its sender can quote: `NK-20251120-3F2A90C1`. */
+/** The number of a receipt, which the sender of the list can quote: `NK-20251120-3F2A90C1`. */
 export function receiptNumber(id: string, at: Date): string {
   return `NK-${dateOf(at).replaceAll('-', '')}-${id.slice(0, 8).toUpperCase()}`
 }
@@ -88,7 +88,7 @@ function countsOf({ totals }: RosterJudgement): ImportCounts {
   return { new: totals.new, update, unchanged, left, refused: refused + leaves - left + leftOut }
 }
 
-/** Writes the people of the list and the receipt, and lets the draft go. */
+/** Stores the people of the list and the receipt, and deletes the draft. */
 export async function storeTaking(
   writer: Writer,
   taking: RosterTaking,
@@ -100,7 +100,7 @@ export async function storeTaking(
   await remember(tx, ready.judged.club.commune, ready.taught)
 }
 
-/** Writes the people of a list, and the receipt with how to take each of them back. */
+/** Stores the people of a list, and the receipt with the data to undo each change. */
 export async function storeTaken(
   writer: Writer,
   { admitted, edited, left }: RosterTaking,

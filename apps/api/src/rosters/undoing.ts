@@ -71,7 +71,7 @@ export async function readImported(db: Readable, id: string): Promise<readonly I
   }))
 }
 
-/** Takes the people of the import back, as the undoing says. */
+/** Undoes the import for its people, as `undoing` decides. */
 export async function storeUndoing(
   writer: Writer,
   { removed, restored, resumed }: ImportUndoing,
@@ -87,7 +87,7 @@ export async function storeUndoing(
   await markUndone(tx, taken.id, now().toISOString())
 }
 
-/** The undoing with a part for each person whom it took away or changed back. */
+/** The undoing with a part for each person who was removed or changed back. */
 export function auditUndoing(
   { removed, restored, resumed }: ImportUndoing,
   { taken, storedTerms }: StoredImport,

@@ -33,7 +33,7 @@ export type UploadDependencies = {
   readonly readRoster: FileReaders['readRoster']
 }
 
-/** How a file that is not taken is answered. */
+/** The answer for a file that is refused. */
 export const statusOf: Readonly<Record<RosterRefusal['reason'], ContentfulStatusCode>> = {
   fileTooLarge: 413,
   fileKind: 422,
@@ -48,12 +48,15 @@ export const statusOf: Readonly<Record<RosterRefusal['reason'], ContentfulStatus
   importBusy: 429,
 }
 
-/** Where the people of a file are to be taken in. */
+/** The place into which the people of a file are to be imported. */
 type Target =
   | { readonly kind: 'club'; readonly club: Club }
   | { readonly kind: 'unit'; readonly unit: UnitKey; readonly list: ListKind }
 
-/** How many people one file of a unit may hold: no unit of a hundred clubs has more, and judging more keeps everybody waiting. */
+/**
+ * How many people one file of a unit may hold: no unit of a hundred clubs has more, and judging more would keep
+ * everybody waiting.
+ */
 export const unitRosterRowsMax = 10_000
 
 /** Even the smallest of these limits is more than ten times the size of any club. */
@@ -61,7 +64,7 @@ function rowsMaxOf(target: Target): number {
   return target.kind === 'unit' && target.list === 'members' ? unitRosterRowsMax : 2000
 }
 
-/** Takes a file as a draft for a club or for the clubs of a unit; its rows are judged when the draft is looked at. */
+/** Stores a file as a draft for a club or for the clubs of a unit; its rows are judged when the draft is viewed. */
 export function rosterUpload({ contextOf, readRoster }: UploadDependencies) {
   return new Hono().post('/', async (c) => {
     try {
@@ -100,7 +103,7 @@ export function rosterUpload({ contextOf, readRoster }: UploadDependencies) {
   })
 }
 
-/** The club or the unit that the address names, where the user may import. */
+/** The club or the unit in the address, where the user may import. */
 async function targetOf(
   context: RequestContext,
   user: SignedIn,
@@ -122,12 +125,12 @@ async function targetOf(
   return { kind: 'club', club }
 }
 
-/** What the rows of the file are. */
+/** The kind of the file's rows. */
 function listOf(target: Target): ListKind {
   return target.kind === 'unit' ? target.list : 'members'
 }
 
-/** The units whose memory holds for the file, nearest first. */
+/** The units whose remembered answers apply to the file, nearest first. */
 function withinOf({ units }: Pick<RequestContext, 'units'>, target: Target): readonly UnitKey[] {
   return target.kind === 'club' ? units.withinClub(target.club) : units.within(target.unit)
 }

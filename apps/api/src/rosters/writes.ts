@@ -25,14 +25,14 @@ import { auditUndoing, loadUndoing, storeUndoing } from './undoing.ts'
 
 const draftId = z.uuid()
 
-/** What somebody says that a column holds. */
+/** The content that a user assigns to a column. */
 export const columnChoice = {
   sheet: z.string().max(200),
   column: z.string().max(3),
   field: z.enum(everyRosterField).nullable(),
 }
 
-/** The texts that somebody types into cells of a file. */
+/** The texts that a user types into cells of a file. */
 export const typedCells = {
   cells: z
     .array(
@@ -47,14 +47,14 @@ export const typedCells = {
     .max(typedCellsMax),
 }
 
-/** The history names the row of a corrected cell, and the size of a pasted block; never what was typed. */
+/** The history records the row of a corrected cell, and the size of a pasted block; never what was typed. */
 export function toldOfTyped(cells: readonly TypedCell[]): { corrected: number } | { cells: number } {
   const [first, ...others] = cells
   return first !== undefined && others.length === 0 ? { corrected: first.row } : { cells: cells.length }
 }
 
 export const rosterWrites = {
-  /** Types other texts into cells, all of them or none: one that was typed, or a block that was pasted. */
+  /** Types other texts into cells, all of them or none: a single typed text, or a pasted block. */
   correct: editOf(draftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',
@@ -113,7 +113,7 @@ export const rosterWrites = {
     event: ({ defaultJoinedOn }) => ({ defaultJoinedOn }),
   }),
 
-  /** Writes the rows into the club's list, all or none. Refused rows are left out only when that was asked for. */
+  /** Writes the rows into the club's list, all or none. Refused rows are left out only if the user asked for that. */
   commit: write({
     action: 'roster.import',
     subject: 'draft',
@@ -139,7 +139,7 @@ export const rosterWrites = {
     audit: (draft) => rosterEntry('roster.discard', draft, {}),
   }),
 
-  /** Takes a whole import back, as long as nobody touched one of its members since. */
+  /** Undoes a whole import, as long as nobody has changed one of its members since. */
   undo: write({
     action: 'roster.import',
     subject: 'import',

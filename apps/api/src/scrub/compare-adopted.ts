@@ -5,9 +5,9 @@ import { hashOf } from '../plan/hash.ts'
 import type { RegisterFinding } from './finding.ts'
 
 /**
- * Are the plans and the lists of units what they were when they were adopted? Each has the hash of its content beside
- * it, and what a person adopted has it in the history too. What a new database was filled with has no other witness
- * than that hash, and what cites it: snapshots, statements, releases.
+ * Are the plans and the lists of units unchanged since they were adopted? Each has the hash of its content beside it,
+ * and adoptions by a person are in the history too. For the initial content of a database, the only other witnesses are
+ * the records that cite it: snapshots, statements, releases.
  */
 export async function compareAdopted(db: Readable): Promise<readonly RegisterFinding[]> {
   const told = await hashesTold(db)
@@ -25,7 +25,7 @@ export async function compareAdopted(db: Readable): Promise<readonly RegisterFin
     .map(({ of, id }) => ({ kind: 'adoptedChanged', what: `${of} ${id}` }))
 }
 
-/** `null`: it is no JSON any more. */
+/** `null`: it is no longer valid JSON. */
 function hashIn(content: string): string | null {
   try {
     return hashOf(JSON.parse(content))

@@ -6,7 +6,7 @@ import type { Witness, Witnesses } from './witnesses.ts'
 
 const rowsAtOnce = 500
 
-/** Are the rows what the history says, all there, and no others? */
+/** Do the rows match the history, all of them, with no others? */
 export async function compareRows(db: Readable, witnesses: Witnesses): Promise<readonly RegisterFinding[]> {
   const findings: RegisterFinding[] = []
   for (const of of witnessedKinds) findings.push(...(await compareKind(db, of, witnesses)))
@@ -44,7 +44,7 @@ function compare(
   if (row === undefined) return [{ kind: 'rowMissing', of, id, seq }]
   if (facts === 'erased') return []
   const expected = { ...facts, ...(events.length > 0 && { events }) }
-  // A field that this version of the program no longer knows is nobody's edit.
+  // A field that this version of the program no longer knows is not counted as an edit.
   const fields = Object.entries(expected)
     .filter(([name, value]) => name in row.facts && canonical(row.facts[name]) !== canonical(value))
     .filter(([name, value]) => name !== 'password' || isPasswordMark(value))
@@ -52,12 +52,12 @@ function compare(
   return fields.length === 0 ? [] : [{ kind: 'rowChanged', of, id, fields, seq }]
 }
 
-/** The same text for the same value, in whatever order its parts come. */
+/** The same text for the same value, in whatever order its fields come. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (name, part: unknown) => {
     if (name === 'grants' && Array.isArray(part)) return part.map(canonical).toSorted()
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
-    // What is not recorded of an event is null in the row, and was no field of it before it was asked for.
+    // A missing detail of an event is null in the row, and was not a field at all before the program asked for it.
     const recorded = Object.entries(part).filter(([field, value]) => field !== 'into' || value !== null)
     return Object.fromEntries(recorded.toSorted(([a], [b]) => (a < b ? -1 : 1)))
   })

@@ -8,8 +8,8 @@ import { readMoney } from '../money/queries.ts'
 import type { RegisterFinding } from './finding.ts'
 
 /**
- * Is what is kept of each book, for the facts of its club and for sums over many clubs, what the steps of the book make?
- * `hasMoney`: a copy of some age keeps nothing for sums.
+ * Do the stored figures of each book, for the facts of its club and for sums over many clubs, match the steps of the
+ * book? `hasMoney`: an older copy stores nothing for sums.
  */
 export async function compareTimelines(
   db: Readable,

@@ -22,7 +22,7 @@ export type Tally = { readonly clubs: number; readonly members: number; readonly
 export type Examination = {
   readonly findings: readonly RegisterFinding[]
   readonly head: HistoryEnd | null
-  /** `null`: the file could not be read so far. */
+  /** `null`: the file has not been read so far. */
   readonly tally: Tally | null
 }
 
@@ -50,7 +50,7 @@ export async function examineFile(path: string, known: KnownOutside | null): Pro
           ...(orphans > 0 ? [{ kind: 'orphans', rows: orphans } as const] : []),
           ...heads,
           ...(broken ? [{ kind: 'linkBroken', seq: chain.brokenAt } as const] : []),
-          // A history that was edited is no witness.
+          // An edited history proves nothing.
           ...(head === null || broken ? [] : await compareRows(db, await readWitnesses(db))),
           ...(hasTable(database, 'plan_versions') ? await compareAdopted(db) : []),
           ...(hasTable(database, 'attachments')
@@ -69,13 +69,13 @@ export async function examineFile(path: string, known: KnownOutside | null): Pro
     const typed = typedError(thrown)
     if (typed instanceof DatabaseBusy) throw typed
     if (typed !== thrown) return damaged(thrown instanceof Error ? thrown.message : '')
-    // A value that no program of ours wrote; the message may hold it.
+    // A value that no program of ours wrote; the error message may contain it.
     const what = thrown instanceof Error ? thrown.name : typeof thrown
     return { findings: [{ kind: 'valueUnreadable', what }], head: null, tally: null }
   }
 }
 
-/** A copy may be older than a table. */
+/** A copy may be from before a table existed. */
 function hasTable(database: ReadOnlyClient['database'], name: string): boolean {
   return (
     database.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get([name]) !==

@@ -4,19 +4,22 @@ import { rowKinds, type WitnessedKind } from './row-kinds.ts'
 export type RegisterFinding =
   /** Pages of the file contradict each other. */
   | { readonly kind: 'pagesDamaged'; readonly what: string }
-  /** A value is none that the program writes; of `what` kind the error was. */
+  /** A value that the program never writes; `what` is the kind of the error. */
   | { readonly kind: 'valueUnreadable'; readonly what: string }
   | { readonly kind: 'orphans'; readonly rows: number }
-  /** It reaches less far than what is written outside: an older copy, or a log that was taken away. */
+  /** It ends earlier than recorded outside: an older copy, or its log was removed. */
   | {
       readonly kind: 'historyCutShort'
       readonly seq: number
       readonly knownSeq: number
       readonly knownAt: string
     }
-  /** It holds another change under the number that is written outside. */
+  /** It holds another change under the number that is recorded outside. */
   | { readonly kind: 'anotherHistory'; readonly seq: number }
-  /** On a server: it parted from what this program knew after that number, as a replica does that took over without them. */
+  /**
+   * On a server: it differs from what this program knew after that number, as a replica does that took over without
+   * those changes.
+   */
   | {
       readonly kind: 'changesLost'
       readonly seq: number
@@ -25,7 +28,7 @@ export type RegisterFinding =
     }
   /** It has no change at all, as in a copy whose log was left behind. */
   | { readonly kind: 'historyEmpty' }
-  /** The last changes were taken out of it. */
+  /** The last changes were removed from it. */
   | { readonly kind: 'historyEndMissing'; readonly seq: number; readonly numbered: number }
   | { readonly kind: 'linkBroken'; readonly seq: number }
   | {
@@ -38,16 +41,19 @@ export type RegisterFinding =
   | { readonly kind: 'rowMissing'; readonly of: WitnessedKind; readonly id: string; readonly seq: number }
   /** A row that no change made. */
   | { readonly kind: 'rowUnknown'; readonly of: WitnessedKind; readonly id: string }
-  /** The file of an attachment is gone, or is not what was kept (`isThere`). */
+  /** The file of an attachment is missing, or has changed (`isThere`). */
   | { readonly kind: 'attachmentLost'; readonly id: string; readonly isThere: boolean }
-  /** What is kept of a club’s book for its facts is not what the steps of the book make. */
+  /** The stored figures of a club’s book for its facts do not match the steps of the book. */
   | { readonly kind: 'bookFactsWrong'; readonly club: string }
-  /** A plan or a list of units is not what was adopted. */
+  /** A plan or a list of units differs from the adopted one. */
   | { readonly kind: 'adoptedChanged'; readonly what: string }
-  /** It is not byte for byte what the last server left. */
+  /** It is not byte for byte as the last server left it. */
   | { readonly kind: 'changedWhileClosed' }
 
-/** Must nobody be served by such a database? The others are named and the server goes on: one row is not the register. */
+/**
+ * Does this finding forbid serving the database? Others are reported and the server continues: one row is not the
+ * register.
+ */
 export function forbidsServing({ kind }: RegisterFinding): boolean {
   switch (kind) {
     case 'pagesDamaged':
@@ -55,7 +61,7 @@ export function forbidsServing({ kind }: RegisterFinding): boolean {
     case 'anotherHistory':
     case 'historyEndMissing':
     case 'linkBroken':
-    // By it everything is judged, and whatever is released meanwhile would be wrong.
+    // Everything is judged by it, and any release made meanwhile would be wrong.
     case 'adoptedChanged':
       return true
     case 'valueUnreadable':
@@ -144,7 +150,7 @@ type ContentFinding = Extract<
   { readonly kind: 'rowChanged' | 'rowMissing' | 'rowUnknown' | 'attachmentLost' | 'bookFactsWrong' }
 >
 
-/** What is in the database is not what was put there. */
+/** The content of the database is not what was written there. */
 function describeContent(finding: ContentFinding): { readonly vi: string; readonly en: string } {
   switch (finding.kind) {
     case 'rowChanged':

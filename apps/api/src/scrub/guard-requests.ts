@@ -2,11 +2,11 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Log } from '../log.ts'
 import type { DatabaseWatch, Words } from './watch.ts'
 
-/** What is done between a change and its answer: why it is not acknowledged, or `null`. */
+/** The check between a change and its answer: why it is not acknowledged, or `null`. */
 export type Acknowledge = () => Promise<Words | null>
 
 /**
- * Looks at the database again before a change is acknowledged. How far the history reaches is written down outside between
+ * Checks the database again before a change is acknowledged. The reach of the history is written down outside between
  * the change and its answer, so that the outside is never ahead.
  */
 export function createAcknowledge(
@@ -24,7 +24,7 @@ export function createAcknowledge(
     try {
       await noteHead()
     } catch (error) {
-      // The change is on disk and stays acknowledged: the inside may be ahead of what is written outside.
+      // The change is on disk and stays acknowledged: the database may be ahead of what is recorded outside.
       log({ requestId: '', actor: null, procedure: 'database', outcome: 'head not noted', error })
     }
     return null
@@ -35,7 +35,7 @@ export function createAcknowledge(
   }
 }
 
-/** Serves nobody from a wrong database, and acknowledges no change that it may have lost. */
+/** Serves nobody from a wrong database, and acknowledges no change that may have been lost. */
 export function guardRequests(
   watch: Pick<DatabaseWatch, 'wrong'>,
   acknowledge: Acknowledge,
@@ -47,20 +47,20 @@ export function guardRequests(
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return undefined
     const lost = await acknowledge()
     if (lost === null) return undefined
-    // Nothing of the answer that is taken back goes out, its cookies included.
+    // Nothing of the withdrawn answer is sent, including its cookies.
     c.res = undefined
     c.res = refusal(c, lost)
     return undefined
   }
 }
 
-/** What a program is answered by a server whose database is wrong. */
+/** The answer for programs from a server whose database is wrong. */
 export function wrongDatabase({ vi, en }: Words) {
   const headers = { 'Cache-Control': 'no-store' }
   return { status: 503, headers, said: { message: 'wrongDatabase', vi, en } } as const
 }
 
-/** A whole answer of its own: the context may hold none to add headers to. */
+/** A complete answer of its own: the context may hold none to which headers could be added. */
 function refusal(c: Context, wrong: Words): Response {
   const { said, ...answered } = wrongDatabase(wrong)
   const { vi, en } = wrong

@@ -3,7 +3,7 @@ import type { Examination } from './examine.ts'
 import type { DatabaseWatch } from './watch.ts'
 
 export type KeepExamining = {
-  /** When the last look at everything ended; `null`: not yet. */
+  /** When the last complete examination ended; `null`: none yet. */
   readonly lastAt: () => Date | null
   readonly stop: () => void
 }
@@ -11,7 +11,10 @@ export type KeepExamining = {
 /** Requests that waited for the start are served first. */
 const firstAfterMs = 5000
 
-/** Looks at everything in the database soon after the start and again and again, beside the work, and reports what is found. */
+/**
+ * Examines the whole database soon after the start and regularly from then on, beside other work, and reports the
+ * findings.
+ */
 export function keepExamining(options: {
   readonly examine: () => Promise<Pick<Examination, 'findings'>>
   readonly watch: DatabaseWatch
@@ -29,7 +32,7 @@ export function keepExamining(options: {
       watch.report((await examine()).findings)
       lastAt = now()
     } catch (error) {
-      // Stopping ends the child that was looking.
+      // Stopping ends the child process that was examining.
       const outcome = `not examined: ${error instanceof Error ? error.message : ''}`
       if (!isStopped) log({ requestId: '', actor: null, procedure: 'database', outcome, error })
     }

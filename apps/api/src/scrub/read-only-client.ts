@@ -4,7 +4,7 @@ import { DatabaseMisuse } from '../db/errors.ts'
 import { readOnlyUri } from '../db/file-url.ts'
 import { argumentsToSql, columnNames, resultSet, rowOf } from '../db/result-set.ts'
 
-/** A database file that cannot be changed through this, seen as it was at one instant, in the shape that drizzle asks for. */
+/** A read-only view of a database file, as it was at one instant, in the shape that drizzle expects. */
 export class ReadOnlyClient implements Client {
   readonly protocol = 'file'
   readonly closed = false

@@ -42,17 +42,17 @@ import { readPasswordMarks, readUsers } from '../users/queries.ts'
 import { readAllVisits } from '../visits/queries.ts'
 import { visitRecord } from '../visits/record.ts'
 
-/** A row as its reader gives it, by the names that the history uses. */
+/** A row as its reader returns it, with the field names that the history uses. */
 export type StoredRow = { readonly id: string; readonly facts: Readonly<Record<string, unknown>> }
 
-/** How the rows of one kind are read beside what the history says of them. */
+/** How the rows of one kind are read for comparison with the history. */
 export type RowKind = {
-  /** What the operator reads: the table that is named. */
+  /** The name of the table for the operator. */
   readonly table: string
   readonly ids: (db: Readable) => Promise<readonly string[]>
   /** Which of these rows exist. */
   readonly rows: (db: Readable, ids: readonly string[]) => Promise<readonly StoredRow[]>
-  /** The demonstration's rows are made by one change, which names none of them. */
+  /** The rows of the demonstration are made by one change, which does not name them. */
   readonly isInvented: boolean
 }
 
@@ -112,7 +112,7 @@ export const rowKinds = {
   bookStep: {
     table: 'book_steps',
     ids: readStepIds,
-    // The hash is of everything in the row, and of everything before it in its book.
+    // The hash covers everything in the row, and everything before it in its book.
     rows: async (db, ids) =>
       (await readStepsNamed(db, ids)).map((row) => ({
         id: stepIdOf(row),

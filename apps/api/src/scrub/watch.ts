@@ -8,7 +8,7 @@ export type Words = { readonly vi: string; readonly en: string }
 export type DatabaseWatch = {
   /** Why nobody is served; `null`: everybody is. */
   readonly wrong: () => Words | null
-  /** Everything found so far, named once each. */
+  /** All findings so far, each listed once. */
   readonly findings: () => readonly RegisterFinding[]
   readonly report: (found: readonly RegisterFinding[]) => void
 }
@@ -19,8 +19,8 @@ const replaced: Words = {
 }
 
 /**
- * Once found wrong, a database is not served again until the server is started again and has looked at it. A clock that was
- * set back is waited for: `clockBehind` says why nobody is served until it is right.
+ * A database found to be wrong is not served again until the server is restarted and has examined it. A clock that was
+ * set back only pauses serving: `clockBehind` says why, until it is right.
  */
 export function createDatabaseWatch({
   isInPlace,

@@ -6,13 +6,16 @@ import { type WitnessedKind, witnessedKinds } from './row-kinds.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 
-/** What the history says of one row. */
+/** What the history says about one row. */
 export type Witness = {
   readonly of: WitnessedKind
   readonly id: string
   /** The last change that recorded it. */
   readonly seq: number
-  /** What it must hold; `null`: it must be gone; `erased`: particulars were erased, so only that it is there. */
+  /**
+   * The content that it must have; `null`: it must be gone; `erased`: details were erased, so the row only has to
+   * exist.
+   */
   readonly facts: Facts | null | 'erased'
   /** What happened to a club, one change after the other. */
   readonly events: readonly Facts[]
@@ -20,14 +23,14 @@ export type Witness = {
 
 export type Witnesses = {
   readonly all: readonly Witness[]
-  /** The clubs and members of the demonstration were made at once, and one change records them all. */
+  /** The clubs and members of the demonstration were created together, and one change records them all. */
   readonly isIllustration: boolean
 }
 
 const pageSize = 500
 const erasing: readonly string[] = ['privacy.erase', 'privacy.eraseAgain'] satisfies readonly HistoryAction[]
 
-/** Reads the whole history: what must the rows be, if every change was made by the program? */
+/** Reads the whole history: how must the rows look, if every change was made by the program? */
 export async function readWitnesses(db: Readable): Promise<Witnesses> {
   const found = new Map<string, Witness>()
   let isIllustration = false
@@ -58,9 +61,9 @@ function witnessOf(before: Witness, { seq, action, particulars }: typeof audit.$
   if (particulars === null) return { ...before, seq, facts: 'erased' }
   const after = afterOf(particulars)
   if (after === null) return { ...before, seq, facts: null }
-  // What happened to a club is added to its life; everything else replaces what it names.
+  // An event of a club is added to its life; every other change replaces the fields that it names.
   if ('change' in after) return { ...before, seq, events: [...before.events, after] }
-  // What is left of a record whose identity was erased is recorded in full, and is checked from then on.
+  // The rest of a record whose identity was erased is recorded in full, and is checked from then on.
   if (erasing.includes(action)) return { ...before, seq, facts: after }
   const known = before.facts === null || before.facts === 'erased' ? {} : before.facts
   return { ...before, seq, facts: before.facts === 'erased' ? 'erased' : { ...known, ...after } }

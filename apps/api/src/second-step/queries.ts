@@ -22,10 +22,12 @@ export async function readSecondStepState(
   return { since: found.confirmedAt, recoveryCodesLeft: left?.n ?? 0 }
 }
 
-/** What somebody typed: the half minute of a code of the app, or the hashes under which a recovery code may be kept. */
+/**
+ * The input of a user: the half minute of a code of the app, or the hashes under which a recovery code may be stored.
+ */
 export type TypedCode = { readonly step: number } | { readonly hashes: readonly string[] }
 
-/** What this user's typed code is. Takes a while for a recovery code, so it comes before the transaction. */
+/** What kind of code the user typed. Takes a while for a recovery code, so it comes before the transaction. */
 export async function readTypedCode(
   { user, secret }: Pick<SecondStep, 'user' | 'secret'>,
   code: string,

@@ -1,7 +1,7 @@
 import { createHash, randomInt } from 'node:crypto'
 import { fingerprintPassword } from '../auth/passwords.ts'
 
-/** Nothing that is read as something else: no 0 and O, no 1, I and L. */
+/** No characters that can be misread: no 0 and O, no 1, I and L. */
 const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 const howMany = 10
 const lettersEach = 5
@@ -12,9 +12,8 @@ export function newRecoveryCodes(): readonly string[] {
 }
 
 /**
- * The stored hash of a code, however it was typed: as slow to guess as a password, since 49 bits are within reach of a
- * thief of the database. The salt is the user's own, so that one hash finds a code among ten. Never call it in a
- * transaction.
+ * The stored hash of a code, however it was typed: as slow to guess as a password, since a thief of the database could
+ * try all 49 bits. The salt is the user's own, so that one hash finds a code among ten. Never call it in a transaction.
  */
 export function hashOfRecoveryCode(user: string, code: string): Promise<string> {
   return fingerprintPassword(plainOf(code), saltOf(user))

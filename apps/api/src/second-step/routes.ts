@@ -22,7 +22,7 @@ import { addressOfSecret, newSecret } from './totp.ts'
 const typedPassword = z.object({ currentPassword: z.string().max(200) })
 const typedCode = z.object({ code: z.string().max(40) })
 
-/** How somebody makes their login ask for a code as well, and stops it; always their own. */
+/** How users turn on or off the code at their own login. */
 export function secondStepRoutes(dependencies: SignInDependencies) {
   const app = new Hono()
   app.post('/begin', (c) => begin(c, dependencies))
@@ -45,7 +45,7 @@ async function begin(c: Context, dependencies: SignInDependencies) {
     : answerRefusal(c, { reason: 'stale', currentVersion: 0 })
 }
 
-/** The first code: from now on one is asked. Answers with the recovery codes, which are shown this once. */
+/** The first code: from now on a code is required. Answers with the recovery codes, which are shown only this once. */
 async function confirm(c: Context, { db, now, readSignedIn }: SignInDependencies) {
   const user = await readSignedIn(c.req.header('cookie'))
   if (user === null) return answerRefusal(c, { reason: 'notSignedIn' })
@@ -77,7 +77,7 @@ async function writeConfirmed(
   { secret, typed, hashes, at }: Confirming,
 ): Promise<boolean> {
   const begun = await readSecondStep(tx, user.id)
-  // The code was read against the secret of before the transaction, which another window may have replaced.
+  // The code was checked with the secret from before the transaction, which another window may have replaced.
   if (begun === null || begun.confirmedAt !== null || begun.secret !== secret) return false
   if (!(await takeCode(tx, user.id, typed))) return false
   await confirmSecondStep(tx, user.id, hashes, at)
@@ -87,7 +87,7 @@ async function writeConfirmed(
   return true
 }
 
-/** No code is asked any more, after the password. */
+/** Turns the code off, after asking for the password. */
 async function end(c: Context, dependencies: SignInDependencies) {
   const { db, now } = dependencies
   const parsed = typedPassword.safeParse(await c.req.json().catch(() => null))

@@ -1,11 +1,14 @@
 import { randomInt, timingSafeEqual } from 'node:crypto'
 import { createSteadyAllowance } from '../auth/failure-count.ts'
 
-/** Who may create the first admin: a person who can read the window in which the server runs. Kept only in memory. */
+/**
+ * Decides who may create the first admin: a person who can read the window in which the server runs. Kept only in
+ * memory.
+ */
 export type SetupCode = {
-  /** What the server prints. A new one makes the earlier one useless. */
+  /** The code that the server prints. A new one makes the earlier one useless. */
   readonly issue: () => string
-  /** `wait`: this address has guessed wrong too often; the code itself is never used up by a stranger's guesses. */
+  /** `wait`: this address has guessed wrong too often; a stranger's guesses never use up the code itself. */
   readonly check: (typed: string, address: string) => SetupCodeVerdict
 }
 
@@ -15,14 +18,15 @@ export type SetupCodeVerdict =
   | { readonly kind: 'expired' }
   | { readonly kind: 'wait'; readonly waitSeconds: number }
 
-/** No letter or digit that is mistaken for another when read aloud or copied by hand. */
+/** No letter or digit that can be mistaken for another when read aloud or copied by hand. */
 const alphabet = 'ACDEFGHJKMNPQRTUVWXY34679'
 const length = 8
 const minutes = 60
 
 export function createSetupCode(now: () => Date): SetupCode {
   let issued = { code: '', at: 0 }
-  // One guess a second: in its hour, a thousand addresses together find one of 25^8 codes with 1 in 40,000.
+  // One guess a second: within an hour, a thousand addresses together find one of 25^8 codes with a probability of 1 in
+  // 40,000.
   const wrongGuesses = createSteadyAllowance({ atOnce: 60, secondsEach: 1 })
   return {
     issue: () => {

@@ -7,14 +7,14 @@ import { homeProvince } from '../units/plan-units.ts'
 import { insertUser } from '../users/queries.ts'
 import { hasUsers } from './instance.ts'
 
-/** Who the first admin is to be. */
+/** The details of the first admin. */
 export type FirstAdmin = {
   readonly userName: string
   readonly fullName: string
   readonly passwordHash: string
 }
 
-/** Refuses a code that is not the one that the server printed within this hour, and an address that guesses. */
+/** Refuses a code that the server did not print within the last hour, and an address that guesses. */
 export function requireCode(
   { setupCode, address }: Pick<RequestContext, 'setupCode' | 'address'>,
   typed: string,
@@ -26,7 +26,10 @@ export function requireCode(
     throw wrongField('code', verdict.kind === 'expired' ? 'setupCodeExpired' : 'setupCodeWrong')
 }
 
-/** Makes the admin of the whole province. Refused when there is a user already: of two who hold the code, the second. */
+/**
+ * Creates the admin of the whole province. Refused when there is a user already: if two people hold the code, the
+ * second is refused.
+ */
 export async function createFirstAdmin(
   services: Services,
   tx: Transaction,

@@ -2,7 +2,10 @@ import { StartRefused } from '../db/errors.ts'
 
 const shape = /^\+?\d[\d .-]{1,23}$/
 
-/** The number that every page offers for help, as the operator wrote it; `null` where none is set. Anything else refuses the start. */
+/**
+ * The phone number that every page offers for help, as the operator wrote it; `null` where none is set. Anything else
+ * refuses the start.
+ */
 export function readHelpLine(text: string): string | null {
   const number = text.trim()
   if (number === '') return null

@@ -25,8 +25,8 @@ export const setupRouter = {
   })),
 
   /**
-   * Creates the first admin, for a person who can read the code that the server printed: before there is an account,
-   * nobody has a right.
+   * Creates the first admin, for a person who can read the code that the server printed: before there is an account, no
+   * user has a right.
    */
   createAdmin: anonymousProcedure
     .meta({ action: 'anonymous', subject: 'none' })

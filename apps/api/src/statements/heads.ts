@@ -4,7 +4,7 @@ import { stateClosedPeriods } from './make.ts'
 import { readStatementNote } from './notes.ts'
 import { readStatements } from './queries.ts'
 
-/** A statement without its counts: what everybody may read of it, to compare with the one they hold. */
+/** A statement without its counts: the part that everybody may read, to compare with the one they hold. */
 export type StatementHead = Pick<
   Statement,
   'province' | 'plan' | 'period' | 'asOf' | 'sequence' | 'previous' | 'heads'

@@ -14,18 +14,18 @@ import { insertStatement, type KeptStatement, readLedgerHead, readStatements } f
 
 type Asking = Pick<Services, 'db' | 'plans' | 'units' | 'now' | 'attestation'>
 
-/** Something that is to be stated: that a period was closed, or that its snapshot was withdrawn. */
+/** A fact to be stated: that a period was closed, or that its snapshot was withdrawn. */
 type Event = { readonly kept: KeptSnapshot; readonly withdraws: boolean; readonly at: string }
 
 /**
- * States every closed period that was not stated yet, and each withdrawal of one that was, in the order in which they
- * happened. Asked for after a close and before anything is handed out, so that what a crash left out is made up for.
+ * States every closed period that was not stated yet, and each withdrawal of a stated one, in the order in which they
+ * happened. Called after a close and before anything is handed out, to make up for what a crash left out.
  */
 export async function stateClosedPeriods(services: Asking): Promise<void> {
   const key = services.attestation.key()
   if (key === null) return
   for (const event of await unstated(services, services.db)) {
-    // What is kept of a closed period never changes, so that it is judged before anybody waits for the transaction.
+    // What is kept of a closed period never changes, so it can be judged before the transaction starts.
     const judged = await judgedAgain(services, event)
     await nextTurn()
     await services.db.transaction(async (tx) => {
@@ -36,7 +36,10 @@ export async function stateClosedPeriods(services: Asking): Promise<void> {
   }
 }
 
-/** By which plan a snapshot is stated: that of the whole country where there is one, else its own in the version of its day. */
+/**
+ * The plan by which a snapshot is stated: the national plan if there is one, or else its own plan in the version of its
+ * day.
+ */
 export function planToState(
   { plans, attestation: { nationalPlan } }: Pick<Services, 'plans' | 'attestation'>,
   { number, basis }: Pick<KeptSnapshot, 'number' | 'basis'>,
@@ -78,7 +81,10 @@ function isSameEvent(one: Event, other: Event): boolean {
 
 type Judged = Awaited<ReturnType<typeof judgedAgain>>
 
-/** What a statement says of a closed period: its counts by the plan by which is stated, and how far the books reach. */
+/**
+ * The content of a statement about a closed period: its counts by the plan used for stating, and how far the books
+ * reach.
+ */
 async function judgedAgain(services: Asking, { kept }: Event) {
   const { plan, hash: planHash } = planToState(services, kept)
   const snapshot = readSnapshot(await readSnapshotText(services.db, kept.number), kept)
@@ -120,7 +126,7 @@ async function stateEvent(
   })
 }
 
-/** The province on the list of the plan by which is stated: what was one of 2020 may be a part of another one since. */
+/** The province on the list of the plan used for stating: a province of 2020 may be part of another one since. */
 function provinceOf(
   { plans, units }: Pick<Services, 'plans' | 'units'>,
   kept: KeptSnapshot,

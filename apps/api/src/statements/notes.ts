@@ -11,10 +11,10 @@ export type StatementNote = {
   readonly written: string
 }
 
-/** A whole chain of statements fits. */
+/** Room for a whole chain of statements. */
 export const statementBytesMax = 20_000_000
 
-/** The statements of a file, one after the other in any order; refused where any of them is none, letter by letter. */
+/** The statements of a file, in any order; refused if any part of it is not exactly a statement. */
 export function readStatementNotes(file: string): Result<readonly StatementNote[], StatementRefusal> {
   // A statement is one line that begins with a brace, and a note’s other lines never do.
   const written = file.split(/(?<=\n)(?=\{)/)

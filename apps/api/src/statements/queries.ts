@@ -5,10 +5,10 @@ import type { Readable, Transaction } from '../db/database.ts'
 import { bookSteps, bookTimelines, statements } from '../db/schema/index.ts'
 import { hashOf } from '../plan/hash.ts'
 
-/** A statement as it is kept. */
+/** A statement as it is stored. */
 export type KeptStatement = typeof statements.$inferSelect
 
-/** All that was stated, of each plan in the order of its chain. */
+/** Everything that was stated, for each plan in the order of its chain. */
 export async function readStatements(db: Readable): Promise<readonly KeptStatement[]> {
   return db.select().from(statements).orderBy(asc(statements.planHash), asc(statements.sequence))
 }
@@ -35,7 +35,7 @@ const others = alias(bookSteps, 'others')
 export async function readLedgerHead(
   db: Readable,
 ): Promise<{ readonly steps: number; readonly hash: string }> {
-  // Each book's last step by the index: to group all steps would read millions of them.
+  // Each book's last step by the index: grouping all steps would read millions of them.
   const last = db
     .select({ position: max(others.position) })
     .from(others)

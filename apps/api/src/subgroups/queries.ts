@@ -24,12 +24,12 @@ export async function readAllSubgroups(db: Readable): Promise<readonly Subgroup[
   return (await db.select().from(subgroups)).map((row) => storedOf(row).value)
 }
 
-/** What these subgroups are called, those left out that were dissolved. */
+/** The names of these subgroups, without those that were dissolved. */
 export function namesOnRecord(stored: readonly Stored<Subgroup>[]): readonly string[] {
   return stored.flatMap(({ value }) => (value.dissolvedOn === null ? [value.name] : []))
 }
 
-/** Who leads a subgroup of any club. */
+/** The leaders of subgroups of any club. */
 export async function readLeaders(db: Readable): Promise<readonly MemberId[]> {
   return (await readAllSubgroups(db)).flatMap(({ leader }) => leader ?? [])
 }

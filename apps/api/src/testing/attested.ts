@@ -8,7 +8,7 @@ export function keyOf(name: string): SigningKey {
   return signingKeyOf(name, seed)
 }
 
-/** What an installation of this name signs, and whatever else a test gives it. */
+/** What an installation of this name signs, and any other settings that a test gives it. */
 export function attestationOf(name: string, given: Partial<Attestation> = {}): Attestation {
   const key = keyOf(name)
   return { ...nothingAttested, key: () => key, ...given }

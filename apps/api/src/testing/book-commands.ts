@@ -3,7 +3,7 @@ import { funds } from '@lienthehe/domain/funds'
 import fc from 'fast-check'
 import { userNameOf } from './people.ts'
 
-/** What somebody may try with a book, what has to come first before the rest; a proposal of each kind is a kind of its own. */
+/** What somebody may try with a book, prerequisites before the rest; a proposal of each kind is a kind of its own. */
 export const bookCommandKinds = [
   'proposeCutOff',
   'open',
@@ -41,7 +41,7 @@ export type BookCommand = typeof bookCommands extends fc.Arbitrary<infer One> ? 
 
 const writers = [userNameOf('provincialAdmin', 'province'), userNameOf('officer', 'province')] as const
 
-/** The user name of who tries it. */
+/** The user name of the person who tries it. */
 export function writerOf({ writer }: BookCommand): string {
   return writers[writer % writers.length] ?? writers[0]
 }

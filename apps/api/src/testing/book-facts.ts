@@ -23,7 +23,7 @@ import type { CashEffect } from './naive-cash.ts'
 import { userIdOf } from './people.ts'
 import { uuidOf } from './two-provinces.ts'
 
-/** What a command is about in the book as it is: a member, a loan, a step, a proposal, a request, a month. */
+/** The subject of a command in the book as it is: a member, a loan, a step, a proposal, a request or a month. */
 export async function readFacts({ services }: Instance, club: ClubId, command: BookCommand) {
   const { day, pick, thousands } = command
   const { book } = await services.books.read(services.db, club)
@@ -41,7 +41,7 @@ export async function readFacts({ services }: Instance, club: ClubId, command: B
     request: request?.number ?? inNoBook,
     principalRequested: request?.asks.principalDong ?? 0,
     proposal,
-    /** What the proposal does to the boxes if it is followed. */
+    /** The effect of the proposal on the boxes if it is carried out. */
     follows: effectOfProposal(asks),
     member: one.member.id,
     loan: position?.loan.id ?? noLoan,
@@ -58,17 +58,17 @@ function oneOf<One>(some: readonly One[], pick: number): One | undefined {
   return some[pick % Math.max(some.length, 1)]
 }
 
-/** A fifth of all is about anything, whatever became of it. */
+/** A fifth of all are about anything, whatever its state. */
 function isAboutAny({ pick }: BookCommand): boolean {
   return pick % 5 === 0
 }
 
-/** The command about something that it could be accepted for, if there is any. */
+/** The command about a subject for which it could be accepted, if there is any. */
 export function aboutWhatWaits(command: BookCommand): BookCommand {
   return isAboutAny(command) ? { ...command, pick: command.pick + 1 + (command.thousands % 4) } : command
 }
 
-/** The loans that somebody owes; for a proposal those about which nothing is proposed yet. */
+/** The loans that are not repaid; for a proposal, those about which nothing is proposed yet. */
 export function loansFor(command: BookCommand, book: Book, on: IsoDate): readonly LoanPosition[] {
   const owedLater = new Set(
     loanPositionsOn(book, dayOf(365)).flatMap(({ loan, outstandingDong }) =>
@@ -83,7 +83,7 @@ export function loansFor(command: BookCommand, book: Book, on: IsoDate): readonl
   return open.filter(({ loan }) => !proposed.includes(loan.id))
 }
 
-/** The steps that nobody has taken back, or asked to take back. */
+/** The steps that were not taken back and for which this was not requested. */
 export function stepsFor(command: BookCommand, book: Book): readonly Transaction[] {
   const { transactions } = book.ledger
   if (isAboutAny(command)) return transactions
@@ -94,7 +94,7 @@ export function stepsFor(command: BookCommand, book: Book): readonly Transaction
   )
 }
 
-/** The proposals that nobody has answered; to be confirmed those of the other one. */
+/** The proposals without an answer; to be confirmed, those of the other person. */
 export function proposalsFor(command: BookCommand, book: Book): readonly Proposal[] {
   if (isAboutAny(command)) return book.ledger.proposals
   return pendingOf(book).filter(
@@ -102,7 +102,7 @@ export function proposalsFor(command: BookCommand, book: Book): readonly Proposa
   )
 }
 
-/** The requests that wait for a decision on the day, which is not for whoever wrote them down, or for the money. */
+/** The requests that wait on the day for a decision by somebody other than their writer, or for the money. */
 export function requestsFor(command: BookCommand, book: Book, on: IsoDate): readonly LoanRequest[] {
   const { requests } = book.ledger
   if (isAboutAny(command)) return requests
@@ -132,7 +132,7 @@ export function nextMonthToClose({ ledger: { closures } }: Book): Month | undefi
   return year.find((one) => one > closed)
 }
 
-/** The month that a board would close next, and the box that it would count for it; a fifth is about any. */
+/** The month that a board would close next, and the box that it would count for it; a fifth are about any month. */
 function nextClosing(book: Book, command: BookCommand, on: IsoDate) {
   const { fund } = command
   const next = nextMonthToClose(book)
@@ -142,8 +142,11 @@ function nextClosing(book: Book, command: BookCommand, on: IsoDate) {
   return { monthToClose: next, count: { countedOn: box?.to ?? on, fund: box?.fund ?? fund } }
 }
 
-/** No proposal and no request has it: what somebody else begins meanwhile would have an effect that nobody foresaw. */
+/**
+ * A number that no proposal and no request has: otherwise a request begun meanwhile by somebody else would have an
+ * unforeseen effect.
+ */
 const inNoBook = 1_000_000
 
-/** In no book. */
+/** An id that is in no book. */
 const noLoan = loanIdSchema.parse(uuidOf('no loan'))

@@ -32,8 +32,8 @@ export type KeptBook = { readonly club: ClubId; readonly book: Book }
 type Glance = { readonly book: Book; readonly on: IsoDate; readonly command: BookCommand }
 
 /**
- * Could the book take the command if it were of this kind, as far as a glance tells? Nothing is judged by it: it only lets
- * kinds that need much before them be tried where that has happened.
+ * Could the book accept a command of this kind, judging by a quick check? It decides nothing: it only makes sure that
+ * kinds with many prerequisites are tried where these have happened.
  */
 const isReady: Readonly<Record<Kind, (glance: Glance) => boolean>> = {
   regulate: ({ book, on }) => book.ledger.regulations.every(({ from }) => from < on),
@@ -48,7 +48,7 @@ const isReady: Readonly<Record<Kind, (glance: Glance) => boolean>> = {
   transfer: hasAmount,
   lend: hasPrincipal,
   repay: isOwed,
-  // Who has asked already asks in vain, and what is approved waits for money: one after the other.
+  // A member who has asked already asks in vain, and an approved request waits for money: one after the other.
   request: ({ book }) => requestsThat('waiting', book) === 0,
   decide: ({ book, on, command }) =>
     requestsFor(command, book, on).length > 0 && requestsThat('approved', book) === 0,
@@ -68,7 +68,7 @@ const isReady: Readonly<Record<Kind, (glance: Glance) => boolean>> = {
   },
 }
 
-/** What has to happen before it; left out where nothing has, or only that money comes in. */
+/** The prerequisites of a kind; left out where there are none, or only that money comes in. */
 const needed: Partial<Record<Kind, Kind>> = {
   spend: 'contribute',
   transfer: 'contribute',
@@ -84,7 +84,7 @@ const needed: Partial<Record<Kind, Kind>> = {
   close: 'count',
 }
 
-/** The kind, and what has to happen before it, the last first. */
+/** The kind and its prerequisites, the last one first. */
 function withNeeded(kind: Kind): readonly Kind[] {
   const before = needed[kind]
   return before === undefined ? [kind] : [kind, ...withNeeded(before)]
@@ -121,8 +121,8 @@ function boxesToCount(book: Book, on: IsoDate) {
 }
 
 /**
- * The commands of some people at once: of eight, `leaning` are turned into one of the kind that was accepted least, or of
- * one that has to happen before it, and are tried in a club where it could be; the others are whatever was drawn.
+ * The commands of some people at once. Of eight, `leaning` are turned into the kind that was accepted least, or into
+ * one of its prerequisites, and are tried in a club where it could be accepted. The others stay as drawn.
  */
 export function leanToRareKinds(
   commands: readonly BookCommand[],
@@ -136,7 +136,7 @@ export function leanToRareKinds(
     readonly leaning: number
   },
 ): readonly BookCommand[] {
-  // What is tried at once counts as accepted, so that not all try the same.
+  // Commands tried at once count as accepted, so that not all try the same.
   const accepted = new Map(bookCommandKinds.map((kind) => [kind, counts.get(kind)?.accepted ?? 0]))
   return commands.map((command, place) => {
     if (place % 8 >= leaning) return command
@@ -156,7 +156,7 @@ export function leanToRareKinds(
   }
 }
 
-/** The place of the first of the books, from the command’s own on, that could take it. */
+/** The index of the first book, starting at the command’s own, that could accept it. */
 function clubReadyFor(kind: Kind, command: BookCommand, books: readonly KeptBook[]): number | undefined {
   const { club, day } = command
   const places = books.map((_, place) => (club + place) % books.length)

@@ -35,7 +35,7 @@ export const borrowingOf = (borrower: MemberId, purpose = 'nuôi gà') => ({
   conditions: yearOfEqualParts,
 })
 
-/** What a member asks the board for. */
+/** A member's request to the board. */
 export const requestDraft = (borrower: MemberId) => {
   const { valueOn: _, ...borrowing } = borrowingOf(borrower)
   return { ...borrowing, requestedOn: isoDate('2025-11-10'), plan: 'bán gà sau sáu tháng' }
@@ -43,7 +43,7 @@ export const requestDraft = (borrower: MemberId) => {
 
 /**
  * Begins a club's book: a regulation, 20 million of income fund, 3 million of activity fund, and a loan of 6 million to
- * this member, of which one repayment is to be taken back once a second person confirms it.
+ * this member. One repayment of it is to be taken back once a second person confirms that.
  */
 export async function beginBook(
   { books }: Caller,

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { startDatabaseServer } from '@lienthehe/database-server'
 import Database from 'libsql'
 
-/** Where the tests' databases are asked: in their files, or each on a server of its own that is given the file. */
+/** Where the tests' databases run: in their files, or each on a server of its own that is given the file. */
 const isOnServer = () => process.env['TEST_DATABASE'] === 'server'
 
 export type DatabasePlace = {
@@ -13,7 +13,7 @@ export type DatabasePlace = {
   readonly leave: () => Promise<void>
 }
 
-/** The servers that run, by the file that each was given; several programs may be at one. */
+/** The running servers, by the file that each was given; several programs may use one. */
 const running = new Map<string, { readonly place: Promise<DatabasePlace>; programs: number }>()
 
 /** Where a database file is asked. */
@@ -35,8 +35,8 @@ export async function placeOf(path: string): Promise<DatabasePlace> {
 }
 
 /**
- * Where a program that was killed now goes on: in a copy, under the name given, of what lies on disk at this moment;
- * or at the server, which goes on by itself.
+ * Where a program that was killed now continues: in a copy, under the given name, of what is on disk at this moment; or
+ * at the server, which keeps running.
  */
 export function placeAfterCrash(path: string, copy: string, beside: readonly string[]): string {
   if (isOnServer()) return path
@@ -53,7 +53,7 @@ async function startAt(path: string): Promise<DatabasePlace> {
     file: server.file,
     leave: async () => {
       await server.stop()
-      // Under a name that no connection of this process ever had: one that was closed can keep what it knew of a log.
+      // Under a name that no connection of this process ever used: a closed one can keep what it knew of a log.
       const left = `${folder}/left.db`
       for (const end of ['', '-wal'])
         if (existsSync(server.file + end)) copyFileSync(server.file + end, left + end)

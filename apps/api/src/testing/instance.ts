@@ -26,7 +26,7 @@ import { clubCodes, clubOf, membersOf, unitsOfBothProvinces, uuidOf } from './tw
 export type Instance = {
   readonly services: Services
   readonly opened: OpenedDatabase
-  /** The database file, whoever serves it. */
+  /** The database file, whichever server opens it. */
   readonly path: string
   /** What is written now can be read here: in the file itself, or in that of the server which was given it. */
   readonly file: string
@@ -40,12 +40,12 @@ export type Instance = {
 
 const createCaller = createCallerFactory(appRouter)
 
-/** The rights of the people of the matrix are in units of 2020, and hold as they did on the last day of these. */
+/** The rights of the people in the matrix are in units of 2020, and apply as on the last day of these units. */
 const lastDayOfUnits = new Date('2025-06-30T03:00:00Z')
 
 const migrationsFolder = join(import.meta.dirname, '..', 'db', 'migrations')
 
-/** What a new database is filled with. */
+/** The initial content of a new database. */
 type Filling = Parameters<typeof seedAdopted>[1]
 
 const ofTwoProvinces: Filling = {
@@ -133,7 +133,7 @@ export async function fillTwoProvinces(path: string, passwordHash = 'nobody sign
   await close()
 }
 
-/** A copy of a closed file, opened: what a test does to it, no other test sees. */
+/** A copy of a closed file, opened: other tests do not see what a test does to it. */
 export async function openCopy(template: string, name: string, attestation?: Attestation): Promise<Instance> {
   const path = `${template}.${name}`
   copyFileSync(template, path)

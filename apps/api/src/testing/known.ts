@@ -1,6 +1,8 @@
 import { unitOf } from './two-provinces.ts'
 
-/** What of a register is asked about by name or number; `day` and `month` are of the time in which it was kept. */
+/**
+ * The names and numbers that questions about a register use; `day` and `month` are of the time in which it was kept.
+ */
 export type Known = {
   readonly day: string
   readonly month: string

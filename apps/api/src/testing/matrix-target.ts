@@ -35,7 +35,7 @@ export type MatrixTarget = {
   readonly unitDraft: string
   /** A list of boards of the district that waits. */
   readonly listDraft: string
-  /** A list that was taken in. */
+  /** A list that was imported. */
   readonly taken: string
   /** The plan of the target’s district. */
   readonly unitPlan: string
@@ -101,7 +101,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     version: 1,
     departure: { on: '2025-10-01', reason: 'movedAway' },
   })
-  // The neighbours have a history too, for which nobody asks.
+  // The neighbours have a history too, about which nobody asks.
   for (const code of ['1112', '1121', '1211']) {
     const { id, events: _, liesIn: __, ...stored } = clubOf(code)
     await clubs.edit({

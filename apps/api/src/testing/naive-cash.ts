@@ -3,12 +3,12 @@ import type { Known } from './book-facts.ts'
 
 type Cash = { readonly incomeFund: number; readonly activityFund: number }
 
-/** What an accepted command does to the cash of the two funds, or whose effect it takes back; a number of a step. */
+/** The effect of an accepted command on the cash of the two funds, or the step whose effect it takes back. */
 export type CashEffect = Cash | { readonly takesBack: number }
 
 const none: Cash = { incomeFund: 0, activityFund: 0 }
 
-/** In plain words and sums, and with nothing of the domain: a second opinion on what is in the boxes. */
+/** In plain words and sums, without the domain: a second opinion on what is in the boxes. */
 export function cashEffectOf(known: Known): CashEffect {
   const { kind, fund, thousands } = known
   const amount = thousands * 1000
@@ -38,7 +38,7 @@ export function cashEffectOf(known: Known): CashEffect {
 
 const answerSchema = z.object({ transaction: z.number().nullable() })
 
-/** The cash of one club’s funds by what its board was told: every accepted command once. */
+/** The cash of one club’s funds, from what its board recorded: every accepted command once. */
 export class NaiveCash {
   readonly #effects = new Map<number, Cash>()
 

@@ -5,7 +5,7 @@ import type { Refusal } from '../refusal.ts'
 import { Refused } from '../refused.ts'
 import { appRouter } from '../router.ts'
 
-/** What came of a call: its answer, a refusal, or a bug. `text` is all that its caller gets to read. */
+/** The outcome of a call: its answer, a refusal, or a bug. `text` is everything that its caller gets to read. */
 export type Outcome =
   | { readonly kind: 'answer'; readonly answer: unknown; readonly text: string }
   | {
@@ -52,7 +52,7 @@ const definitionSchema = z.object({
     .optional(),
 })
 
-/** Every procedure of the router by its path: what the tests that are generated go through. */
+/** Every procedure of the router by its path: the generated tests run through these. */
 export const procedures = new Map(
   Object.entries<unknown>(appRouter._def.procedures).map(([path, procedure]) => [
     path,

@@ -7,7 +7,7 @@ import { type ClubCode, clubCodes, clubIdOf, unitOf, uuidOf } from './two-provin
 /** The club that the matrix asks about. */
 export const target: ClubCode = '1111'
 
-/** Where a right can hold, seen from the target: the units above it, and what lies beside. */
+/** Where a right can apply, seen from the target: the units above it, and places beside it. */
 export const places = {
   province: { kind: 'unit', digits: '1' },
   district: { kind: 'unit', digits: '11' },
@@ -19,7 +19,7 @@ export const places = {
   otherProvince: { kind: 'unit', digits: '2' },
 } as const
 
-/** Where a donor’s right can hold: the project that gave to the target, and one beside it. */
+/** Where a donor’s right can apply: the project that gave to the target, and one beside it. */
 export const donorPlaces = ['project', 'otherProject'] as const
 export type DonorPlace = (typeof donorPlaces)[number]
 export type GrantPlace = keyof typeof places
@@ -53,7 +53,7 @@ export const people: readonly Person[] = [
   { userName: 'disabled', role: 'provincialAdmin', place: 'province', disabled: true },
 ]
 
-/** The columns of donors, whom `fillMatrix` adds, as their projects do not stand before. */
+/** The columns of donors; `fillMatrix` adds these people, as their projects do not exist before. */
 export const donors: readonly Person[] = donorPlaces.map((place) => ({
   ...{ userName: userNameOf('donor', place), role: 'donor', place, disabled: false },
 }))
@@ -87,7 +87,7 @@ export function clubsOf({ place }: Person): readonly ClubCode[] {
     : clubCodes.filter((code) => code.startsWith(places[place].digits))
 }
 
-/** Does the person's right hold at the target? */
+/** Does the person's right apply at the target? */
 export function coversTarget(person: Person): boolean {
   return clubsOf(person).includes(target)
 }

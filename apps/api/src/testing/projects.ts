@@ -22,12 +22,12 @@ export function clubOfProject(name: ProjectName): string {
   return projects[name].club
 }
 
-/** Of which projects does this text tell? */
+/** Which projects does this text mention? */
 export function projectsIn(text: string): readonly ProjectName[] {
   return (['project', 'otherProject'] as const).filter((name) => text.includes(projects[name].canary))
 }
 
-/** Puts both on record, each with a promise and a gift of its own. */
+/** Records both, each with a promise and a gift of its own. */
 export async function insertProjects(tx: Transaction): Promise<void> {
   for (const name of ['project', 'otherProject'] as const) {
     const { unit, club, canary } = projects[name]

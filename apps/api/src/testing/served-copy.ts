@@ -3,7 +3,7 @@ import { fillTwoProvinces, type Instance, makeFolder, openCopy } from './instanc
 import { admin } from './matrix-target.ts'
 import { hashOfPassword, type Served, serveInstance } from './served.ts'
 
-/** What a test has for itself: both provinces as they were filled, served, and the admin's cookie. */
+/** What each test has for itself: both provinces as they were filled, served, and the admin's cookie. */
 export type ServedCopy = { readonly instance: Instance; readonly served: Served; readonly cookie: string }
 
 /** Fills two provinces once for a file of tests and serves each of its tests a copy: ask inside a test, not before. */

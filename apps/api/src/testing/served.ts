@@ -27,7 +27,7 @@ export type Sent = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** All of the server but its socket: what it answers, and what it logged. */
+/** The whole server except its socket: what it answers, and what it logged. */
 export type Served = {
   readonly log: readonly LogEntry[]
   readonly get: (path: string, sent?: Sent) => Promise<Response>
@@ -40,7 +40,7 @@ export type Served = {
   readonly addresses: readonly string[]
 }
 
-/** What an operator may set, each as it is where nothing was. */
+/** The operator's settings, each as it is when nothing is set. */
 type Serving = {
   readonly secure?: boolean
   readonly trustedProxies?: string
@@ -115,7 +115,7 @@ export function serveInstance(
   }
 }
 
-/** Asks whoever answers such a request in the running server, which is the app where the other does not. */
+/** Asks the handler that answers such a request in the running server; the app answers where no other does. */
 function requesting(calls: CallFront, app: ReturnType<typeof createApp>) {
   return async (target: string, init: RequestInit, { cookie, address, headers }: Sent) => {
     const sent = {

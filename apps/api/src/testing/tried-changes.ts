@@ -4,9 +4,9 @@ import { procedures } from './outcome.ts'
 import { people } from './people.ts'
 
 /**
- * The first admin has tests of its own; a file that is only looked into, or judged, is sent as a change, as it is too
- * long for an address; the funds of the matrix's club are open already, its month has nothing to be closed with, and its
- * commune was never divided.
+ * The first admin has tests of its own. A file that is only viewed or judged is sent as a change, as it is too long for
+ * an address. The funds of the matrix's club are open already, its month has nothing to be closed with, and its commune
+ * was never divided.
  */
 const testedElsewhere = [
   'setup.createAdmin',
@@ -29,7 +29,7 @@ export const changesTried: readonly string[] = [...procedures]
   .filter(([path, { type }]) => type === 'mutation' && !testedElsewhere.includes(path))
   .map(([path]) => path)
 
-/** Whom the matrix expects to be answered: the admin, or else whoever holds the post that the change is given to. */
+/** The user whom the matrix expects to succeed: the admin, or else the holder of the post that the change needs. */
 export function whoMay(path: string): string {
   const allowed = people.filter((person) => !person.disabled && expectations[path]?.signedIn(person) === 'ok')
   const first = allowed.find(({ userName }) => userName === admin) ?? allowed[0]

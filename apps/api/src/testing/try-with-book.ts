@@ -14,10 +14,10 @@ type Books = Awaited<ReturnType<Instance['as']>>['books']
 /** Whose book it is, who tries it, and under which key. */
 export type Attempt = { readonly books: Books; readonly club: ClubId; readonly key: string }
 
-/** What came of it, and what it does to the cash of the funds where it is not refused, reckoned without the domain. */
+/** The outcome, and its effect on the cash of the funds if it is not refused, computed without the domain. */
 export type Tried = { readonly outcome: Outcome; readonly effect: CashEffect }
 
-/** Tries it, once or twice at once: that a book refuses is an answer too, a bug of either is thrown. */
+/** Tries it, once or twice at once: a refusal by a book is a valid answer too, any bug is thrown. */
 export async function tryWithBook(
   instance: Instance,
   { books, club, key }: Attempt,
@@ -36,7 +36,7 @@ export async function tryWithBook(
   return { outcome: first, effect: cashEffectOf({ ...command, ...facts }) }
 }
 
-/** What comes of it: whoever is told that the register is too busy sends it again, under the same key. */
+/** The outcome: a user told that the register is too busy sends the request again, under the same key. */
 async function outcomeWhenHeard(ask: () => Promise<unknown>): Promise<Outcome> {
   for (;;) {
     const outcome = await outcomeOf(ask())

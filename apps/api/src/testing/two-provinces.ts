@@ -136,7 +136,9 @@ export function citizenIdOf(code: ClubCode, number: number): string {
   return `77${code}77${String(number).padStart(4, '0')}`
 }
 
-/** Which clubs, and whose members, does this text tell of? Names carry the digits as letters, numbers between sevens. */
+/**
+ * Which clubs, and whose members, does this text mention? Names carry the digits as letters, numbers between sevens.
+ */
 export function canariesIn(text: string): { readonly clubs: Set<ClubCode>; readonly people: Set<ClubCode> } {
   const found = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map(([, code = '']) => code).filter((code) => clubCodes.includes(code))

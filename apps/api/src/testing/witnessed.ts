@@ -11,7 +11,7 @@ const createCaller = createCallerFactory(appRouter)
 export const witnessedClubs = ['CLB Thung Nai', 'CLB Bình Thanh'] as const
 export const witnessedMembers = ['Bùi Thị Ấm', 'Đinh Văn Lợi', 'Xa Thị Hậu'] as const
 
-/** A database in which everything was done through the procedures, so that the history tells of every row; still open. */
+/** A database in which everything was done through the procedures, so that the history covers every row; still open. */
 export async function openWitnessed(path: string): Promise<Instance> {
   const instance = await openInstance(path)
   const { services } = instance

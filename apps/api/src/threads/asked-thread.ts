@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 
-/** What the thread is sent, with the port to which it says what came of it. */
+/** The message to the thread, with the port to which it reports the outcome. */
 export type ThreadMessage<Question> = { readonly question: Question; readonly answerTo: MessagePort }
 
 export type ThreadSaid<Answer> =
@@ -8,7 +8,7 @@ export type ThreadSaid<Answer> =
   | { readonly kind: 'failed'; readonly error: unknown }
 
 export type AskedThread<Question> = {
-  /** The answer is of whatever type the worker's script gives to this question. */
+  /** The answer has the type that the worker's script gives for this question. */
   readonly ask: <Answer>(question: Question) => Promise<Answer>
   /** Ends the thread, if one runs, with an error for every waiting caller. */
   readonly end: () => Promise<void>
@@ -17,10 +17,10 @@ export type AskedThread<Question> = {
 export type AskedThreadSettings = {
   readonly workerUrl: URL
   readonly workerData?: unknown
-  /** After so long somebody waits too long, and the thread is given up. */
+  /** After this time the wait is too long, and the thread is given up. */
   readonly secondsMax: number
   readonly megabytesMax: number
-  /** After so long without a question it ends, and its memory is free; left out: it stays. */
+  /** After this time without a question it ends, and its memory is freed; left out: it stays. */
   readonly idleSeconds?: number
 }
 
@@ -72,7 +72,7 @@ function start<Question>(
   { workerUrl, workerData, secondsMax, megabytesMax }: Omit<AskedThreadSettings, 'idleSeconds'>,
   onEnd: (ended: Running<Question>) => void,
 ): Running<Question> {
-  // It needs neither the server's secrets nor its command line.
+  // The thread needs neither the server's secrets nor its command line.
   const worker = new Worker(workerUrl, {
     ...{ workerData, env: {}, execArgv: [] },
     resourceLimits: { maxOldGenerationSizeMb: megabytesMax },

@@ -24,7 +24,7 @@ export type JudgedList =
       ReturnType<typeof readCareSituation>
     >)
 
-/** What taking this list into the registers of its unit would do now. */
+/** What importing this list into the registers of its unit would do now. */
 export async function judgeList(
   services: Pick<Services, 'now' | 'office' | 'plans' | 'units'>,
   db: Readable,

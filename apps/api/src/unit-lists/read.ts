@@ -29,7 +29,7 @@ export async function readListDraft(ctx: Services & { readonly user: SignedIn },
     fileName: draft.fileName,
     roster: draft.roster,
     judgement: {
-      // What would be stored is judged again when it is written, and is nobody's to send back.
+      // The records to be stored are judged again when they are written; no client may send them back.
       rows: rows.map((row) => ('outcomes' in row ? { ...row, outcomes: [] } : row)),
       totals,
       questions,

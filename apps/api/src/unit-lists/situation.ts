@@ -34,7 +34,7 @@ export async function readClubSituation(asker: Asker, db: Readable, unit: UnitKe
   return { today: dateOf(now()), communes: communesOf(asker, unit), clubs }
 }
 
-/** The first joining among all whom each club has ever listed. */
+/** The earliest joining date among all whom each club has ever listed. */
 async function readFirstJoinings(db: Readable): Promise<ReadonlyMap<ClubId, IsoDate | null>> {
   const rows = await db
     .select({ club: members.club, on: min(members.joinedOn) })
@@ -61,7 +61,10 @@ function communesOf({ plans, units }: Asker, unit: UnitKey): readonly ListedComm
     })
 }
 
-/** What a list of boards is judged against: the clubs of the unit that live, whom they list and who held their posts. */
+/**
+ * What a list of boards is checked against: the clubs of the unit that have not ended, the people they list and the
+ * holders of their posts.
+ */
 export async function readBoardSituation(asker: Asker, db: Readable, unit: UnitKey) {
   const { byId, named } = await readClubsOfUnit(asker, db, unit)
   const listed = Map.groupBy(await readMembers(db, [...byId.keys()]), ({ member }) => member.club)
@@ -78,7 +81,10 @@ export async function readBoardSituation(asker: Asker, db: Readable, unit: UnitK
   return { situation, byId, stored: [...stored.values()].flat() }
 }
 
-/** What a list of home care is judged against: the clubs of the unit that live, whom they list and whom they care for. */
+/**
+ * What a list of home care is checked against: the clubs of the unit that have not ended, the people they list and
+ * those they care for.
+ */
 export async function readCareSituation(asker: Asker, db: Readable, unit: UnitKey) {
   const { byId, named } = await readClubsOfUnit(asker, db, unit)
   const listed = Map.groupBy(await readMembers(db, [...byId.keys()]), ({ member }) => member.club)

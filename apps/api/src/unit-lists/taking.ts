@@ -25,32 +25,32 @@ import { type JudgedList, judgeList } from './judge.ts'
 /** One record that the list writes: new, or over the version that was read. */
 type Change<Value> = { readonly before: Stored<Value> | null; readonly after: Value }
 
-/** What taking a list stores. */
+/** The records that importing a list stores. */
 export type ListTaking = {
   readonly clubs: readonly Change<Club>[]
   readonly terms: readonly Change<BoardTerm>[]
   readonly care: readonly Change<HomeCare>[]
 }
 
-/** A list that is ready to be taken in, and the receipt that its sender will get. */
+/** A list that is ready to be imported, and the receipt that its sender will get. */
 export type ReadyList = {
   readonly draft: UnitRosterDraft
   readonly judged: JudgedList
   readonly stored: ReadonlyMap<ClubId, Stored<Club>>
-  /** An id for whatever is new. */
+  /** An id for each new record. */
   readonly newId: () => string
   readonly receipt: { readonly number: string; readonly counts: ImportCounts }
   readonly taught: readonly Taught[]
 }
 
-/** Judges the list again, against what is stored at this moment; the right is needed in the unit and at each club. */
+/** Judges the list again, with what is stored at this moment; the right is needed in the unit and at each club. */
 export async function loadListTaking(
   writer: Writer,
   input: { readonly id: string },
 ): Promise<Loaded<ReadyList>> {
   const { stored: file, subjects } = await loadUnitDraft(writer, input)
   const draft = file.value
-  // Checked before the list itself: a user without the right learns nothing of it.
+  // Checked before the list itself: a user without the right learns nothing about it.
   allow(writer.user, 'roster.import', subjects[0])
   const judged = await judgeList(writer, writer.tx, draft)
   allowEach(writer, judged)
@@ -70,7 +70,7 @@ export async function loadListTaking(
   return { stored: file, subjects, state }
 }
 
-/** What one form may not do to a club or its board, a list may not either. */
+/** A change of a club or its board that a form may not make, a list may not make either. */
 function allowEach(writer: Writer, judged: JudgedList): void {
   if (judged.kind !== 'clubs') {
     const action = judged.kind === 'boards' ? 'board.write' : 'member.edit'
@@ -99,7 +99,7 @@ function outcomesOf<Outcome>(rows: readonly ListedRow<Outcome>[]): readonly Outc
   return rows.flatMap((row) => ('outcomes' in row ? row.outcomes : []))
 }
 
-/** Takes all rows of the list, or all that are not refused or left out when that was asked for. */
+/** Imports all rows of the list, or all but refused and omitted ones if the user asked for that. */
 export function takeList(
   ready: ReadyList,
   { skipRefused }: { readonly skipRefused: boolean },
@@ -173,7 +173,7 @@ function promised<Value>(result: Result<Value, { readonly reason: string }>): Va
   throw new RangeError(`a row was judged sound and is refused: ${result.refusal.reason}`)
 }
 
-/** Writes the clubs, the terms or the care, and lets the file go. */
+/** Stores the clubs, the terms or the care, and deletes the file. */
 export async function storeListTaking(
   writer: Writer,
   { clubs, terms, care }: ListTaking,

@@ -9,7 +9,7 @@ import { auditListTaking, loadListTaking, storeListTaking, takeList } from './ta
 
 const draftId = z.uuid()
 
-/** The list as stored, with what it asks. */
+/** The list as stored, with its open questions. */
 async function loadAsked(writer: Writer, input: { readonly id: string }) {
   const loaded = await loadUnitDraft(writer, input)
   const { judgement } = await judgeList(writer, writer.tx, loaded.stored.value)

@@ -11,7 +11,7 @@ import { plansOf } from './list.ts'
 import { readUnitPlansFor } from './queries.ts'
 import { subjectOfUnit, unitsAsked } from './record.ts'
 
-/** What somebody needs who records or corrects the plan of a unit. */
+/** What a user needs to record or correct the plan of a unit. */
 export async function readUnitPlanEditor(
   ctx: Services & { readonly user: SignedIn },
   asked: { readonly plan: string | null; readonly unit: UnitKey },
@@ -38,7 +38,7 @@ export async function readUnitPlanEditor(
   }
 }
 
-/** The unit’s share of the roadmap on a day; none where the province’s plan admits no roadmap. */
+/** The unit’s share of the roadmap on a day; none where the province’s plan allows no roadmap. */
 async function readProposal(
   ctx: Services,
   stored: StoredPlan,

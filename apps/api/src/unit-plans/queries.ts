@@ -43,7 +43,7 @@ export async function updateUnitPlan(tx: Transaction, unitPlan: UnitPlan, versio
     .where(eq(unitPlans.id, unitPlan.id))
 }
 
-/** What the province has said of its list; version 0: nothing yet, so that what is missing is not known to be. */
+/** What the province has stated about its list; version 0: nothing yet, so the list may be incomplete. */
 export async function readUnitPlanList(db: Readable, plan: string): Promise<Stored<UnitPlanList>> {
   const [row] = await db.select().from(unitPlanLists).where(eq(unitPlanLists.plan, plan))
   return {
@@ -52,7 +52,7 @@ export async function readUnitPlanList(db: Readable, plan: string): Promise<Stor
   }
 }
 
-/** Says so from now on. */
+/** Records this statement. */
 export async function saveUnitPlanList(
   tx: Transaction,
   { plan, areAllRecorded }: UnitPlanList,
@@ -65,7 +65,7 @@ export async function saveUnitPlanList(
     .onConflictDoUpdate({ target: unitPlanLists.plan, set: said })
 }
 
-/** The plan that a row keeps. */
+/** The plan stored in a row. */
 export function unitPlanOf({ position: _, version: __, withdrawnBecause, ...row }: UnitPlanRow): UnitPlan {
   return { ...row, withdrawal: withdrawnBecause === null ? null : { reason: withdrawnBecause } }
 }

@@ -35,7 +35,7 @@ export function unitsAsked({ units }: Pick<Services, 'units'>, { plan }: StoredP
   return districtsOfPlan(plan, units.all)
 }
 
-/** The province’s plan of this id, or the refusal that there is none: that one exists is no secret. */
+/** The province’s plan with this id, or the refusal that there is none: the existence of a plan is no secret. */
 export function requirePlan({ plans }: Pick<Services, 'plans'>, id: string): StoredPlan {
   const stored = plans.find(id)
   if (stored === undefined) throw new Refused({ reason: 'notFound' })

@@ -21,7 +21,7 @@ export const unitPlansRouter = {
     .input(z.strictObject({ plan: planSchema }))
     .query(({ ctx, input }) => listUnitPlans(ctx, input)),
 
-  /** One unit’s plans, and what the roadmap proposes to it. */
+  /** One unit’s plans, and the share of the roadmap proposed to it. */
   editor: procedure
     .meta({ action: 'unitPlan.read', subject: 'unit' })
     .input(z.strictObject({ plan: planSchema, unit: unitKeySchema }))

@@ -6,7 +6,7 @@ import { readClubs } from '../clubs/queries.ts'
 import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 
-/** The clubs of a unit that live, and how a list may call each. */
+/** The clubs of a unit that have not ended, and the names that a list may use for each. */
 export type ClubsOfUnit = {
   readonly byId: ReadonlyMap<ClubId, Club>
   readonly named: readonly NamedClub[]

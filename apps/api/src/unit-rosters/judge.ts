@@ -22,7 +22,7 @@ export type JudgedUnitDraft = {
   readonly namesakes: readonly Namesake[]
 }
 
-/** What taking this file into the clubs of its unit would do now, against the members that are stored now. */
+/** What importing this file into the clubs of its unit would do now, with the members that are stored now. */
 export async function judgeUnitDraft(
   { now, office, units }: Pick<Services, 'now' | 'office' | 'units'>,
   db: Readable,
@@ -62,7 +62,7 @@ export async function judgeUnitDraft(
   return { clubs, judgement, members, terms, namesakes }
 }
 
-/** Which members of clubs may be people that the file would write? It is never said where they are. */
+/** Which members of clubs may be people that the file would write? The answer never says in which club they are. */
 async function readNamesakesOfParts(db: Readable, { parts }: UnitJudgement): Promise<readonly Namesake[]> {
   const drafts = parts.flatMap(({ judgement }) =>
     judgement.rows.flatMap((row) => (row.verdict === 'new' || row.verdict === 'update' ? [row.draft] : [])),

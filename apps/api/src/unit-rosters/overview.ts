@@ -38,7 +38,7 @@ export async function readOverview(services: Asker, db: Readable, draft: UnitRos
   }
 }
 
-/** One club's part of a unit's file with its dry run; refused as not found when the file has nobody of this club. */
+/** One club's part of a unit's file with its dry run; refused as not found when the file has no person of this club. */
 export async function readPart(services: Asker, db: Readable, draft: UnitRosterDraft, club: ClubId) {
   const { clubs, judgement } = await judgeUnitDraft(services, db, draft)
   const part = judgement.parts.find((candidate) => candidate.club === club)

@@ -10,7 +10,7 @@ export async function readUnitDraft(db: Readable, id: string): Promise<UnitRoste
   return found
 }
 
-/** The files of a unit that wait, the newest first, each with the name of who sent it; without what is in them. */
+/** The waiting files of a unit, the newest first, each with the name of the sender; without their content. */
 export async function readUnitDraftsOf(db: Readable, unit: UnitKey) {
   const { id, fileName, at, kind } = unitRosterDrafts
   return db

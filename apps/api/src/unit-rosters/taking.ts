@@ -9,7 +9,7 @@ import { type JudgedUnitDraft, judgeUnitDraft } from './judge.ts'
 import { deleteUnitDraft, type UnitRosterDraft } from './queries.ts'
 import { loadUnitDraft, requireMembersDraft, unitDraftRecord } from './record.ts'
 
-/** A file of a unit that is ready to be taken in: each club's part with the receipt that it will get. */
+/** A file of a unit that is ready to be imported: each club's part with the receipt that it will get. */
 export type ReadyUnitRoster = {
   readonly draft: UnitRosterDraft
   readonly parts: readonly ReadyRoster[]
@@ -17,7 +17,7 @@ export type ReadyUnitRoster = {
   readonly taught: readonly Taught[]
 }
 
-/** Judges the file again, against what is stored at this moment; the right is needed in the unit and in each club. */
+/** Judges the file again, with what is stored at this moment; the right is needed in the unit and in each club. */
 export async function loadUnitTaking(
   writer: Writer,
   input: { readonly id: string },
@@ -55,7 +55,7 @@ function readyPart(
   ]
 }
 
-/** Writes the people of every club, a receipt for each, and lets the file go. */
+/** Stores the people of every club and a receipt for each, and deletes the file. */
 export async function storeUnitTaking(
   writer: Writer,
   taken: readonly RosterTaking[],

@@ -30,7 +30,7 @@ async function loadJudged(writer: Writer, input: { readonly id: string }) {
   return { ...loaded, judged: await judgeUnitDraft(writer, writer.tx, loaded.stored.value) }
 }
 
-/** The file of members or of boards with what it calls the clubs. */
+/** The file of members or of boards with the names that it uses for the clubs. */
 async function loadLabelled(writer: Writer, input: { readonly id: string }) {
   const loaded = await loadUnitDraft(writer, input)
   const { unit, roster, placements } = loaded.stored.value
@@ -38,7 +38,7 @@ async function loadLabelled(writer: Writer, input: { readonly id: string }) {
   return { ...loaded, clubs, labels: partRoster(roster, clubs.named, placements).labels }
 }
 
-/** The file with one answer to several questions that ask the same. */
+/** The file with one answer to several identical questions. */
 function answerAll(
   roster: Roster,
   questions: readonly Question[],
@@ -51,7 +51,7 @@ function answerAll(
 }
 
 export const unitRosterWrites = {
-  /** Says which club a name of the file means, or that its people stay out. */
+  /** Records which club a name in the file means, or that its people are left out. */
   place: editOf(unitDraftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',
@@ -69,7 +69,7 @@ export const unitRosterWrites = {
     event: (_, { label }) => ({ placed: label }),
   }),
 
-  /** Answers what the clubs of the file ask alike, or takes the answer back. */
+  /** Answers a question common to clubs of the file, or takes the answer back. */
   answer: editOf(unitDraftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',
@@ -115,7 +115,7 @@ export const unitRosterWrites = {
     event: (_, { column }) => ({ matched: column }),
   }),
 
-  /** Writes every club's people into its list, all clubs or none. What stays out does so only when that was asked for. */
+  /** Writes every club's people into its list, all clubs or none. Rows are left out only if the user asked for that. */
   commit: write({
     action: 'roster.import',
     subject: 'unit',

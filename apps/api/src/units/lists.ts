@@ -27,7 +27,7 @@ export async function readUnitList(db: Readable, version: number): Promise<Store
 
 function storedListOf({ content, ...rest }: typeof unitLists.$inferSelect): StoredUnitList {
   const read = readUnitHistory(JSON.parse(content))
-  // It was read before it was stored: a program that refuses it now has changed what a list is without a migration.
+  // It was checked before it was stored: if a program refuses it now, a change of the format lacks its migration.
   if (!read.ok) throw new RangeError(`version ${rest.version} of the list of units is no list any more`)
   return { ...read.value, ...rest }
 }

@@ -11,8 +11,8 @@ export type ClubPlaces = {
   /** `null` where communes belong directly to the province, as since 2025-07-01. */
   readonly district: NamedUnit | null
   /**
-   * The commune that the club is in on the day asked about, if it is a different one; `null` if it is the same, or if
-   * nobody can tell.
+   * The commune that the club is in on the requested day, if it is a different one; `null` if it is the same or
+   * unknown.
    */
   readonly communeNow: NamedUnit | null
 }
@@ -34,7 +34,7 @@ export function placesOfClub(
   }
 }
 
-/** A unit as far as a screen names it. */
+/** The parts of a unit that a screen shows. */
 export function placeOfUnit({ key, name, type }: AdministrativeUnit): NamedUnit {
   return { key, name, type }
 }

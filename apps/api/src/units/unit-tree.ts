@@ -10,10 +10,10 @@ import {
   type UnitHistory,
 } from '@lienthehe/domain/units'
 
-/** All units in memory: they change by law, a few times in a decade, and every request asks for them. */
+/** All units in memory: they change by law, a few times in a decade, and every request needs them. */
 export type UnitTree = {
   readonly all: readonly AdministrativeUnit[]
-  /** What became of each. */
+  /** The successors of each unit. */
   readonly successions: readonly Succession[]
   readonly byKey: ReadonlyMap<UnitKey, AdministrativeUnit>
   /**
@@ -25,7 +25,7 @@ export type UnitTree = {
   readonly withinClub: (club: ClubPlace) => readonly UnitKey[]
   /** The area of a commune on a day: in one unit, or in parts of several. */
   readonly groundOn: (commune: UnitKey, on: IsoDate) => readonly Ground[]
-  /** The units of the scopes with everything below them. No scope, no unit. */
+  /** The units of the scopes with everything below them. Without a scope, no unit. */
   readonly under: (scopes: readonly Scope[]) => ReadonlySet<UnitKey>
   readonly version: number
   readonly hash: string

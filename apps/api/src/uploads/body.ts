@@ -1,4 +1,4 @@
-/** The body, or nothing as soon as it turns out to be larger than allowed: its declared length may be false. */
+/** The body, or `undefined` as soon as it turns out to be larger than allowed: its declared length may be false. */
 export async function bytesWithin(request: Request, bytesMax: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = []
   let length = 0

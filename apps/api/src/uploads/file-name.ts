@@ -1,9 +1,12 @@
-/** The name that a file came with: shown to people and never used as a path. `otherwise`: it came without one. */
+/**
+ * The name with which a file was uploaded: shown to people and never used as a path. `otherwise`: the name if it had
+ * none.
+ */
 export function fileNameOf(header: string | undefined, otherwise: string): string {
   try {
     const name = decodeURIComponent(header ?? '')
       .normalize('NFC')
-      // Neither may it read as another name, or end in another kind, than it does.
+      // Nor may it be displayed as another name, or with another ending, than it has.
       .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
       .trim()
     return name.slice(0, 200).trim() || otherwise

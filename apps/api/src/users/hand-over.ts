@@ -8,8 +8,8 @@ import { loadUser, userId } from './load-user.ts'
 import { userRecord } from './record.ts'
 
 /**
- * Hands everything somebody has here to their successor, for good: the rights, and with them what is waiting, and the
- * lists that they left half-read. What they wrote stays theirs in the history.
+ * Hands everything that a user has here to their successor, for good: the rights, and with them the waiting tasks, and
+ * the lists that they left unfinished. What they wrote stays theirs in the history.
  */
 export const handOverWrite = write({
   action: 'user.manage',

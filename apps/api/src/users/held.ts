@@ -2,12 +2,12 @@ import { type Giving, heldOn } from '@lienthehe/domain/access'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 
-/** The units there are, and today. */
+/** The existing units, and today. */
 export function givingBy({ units, now }: Pick<Services, 'units' | 'now'>): Giving {
   return { today: dateOf(now()), unitOf: (key) => units.byKey.get(key) }
 }
 
-/** Somebody with their rights as they hold today: see `heldOn`. */
+/** A user with their rights as they apply today: see `heldOn`. */
 export function asHeldToday(
   services: Pick<Services, 'units' | 'now'>,
   user: SignedIn | null,

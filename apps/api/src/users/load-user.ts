@@ -15,7 +15,7 @@ export async function loadUsers(writer: Writer) {
   return { everybody, ...givingBy(writer), province: homeProvince(writer).key }
 }
 
-/** The user as stored; refused as not found when there is none, or none whom the asker may touch. */
+/** The user as stored; refused as not found when there is none, or none whom the asker may manage. */
 export async function loadUser(writer: Writer, { id }: { readonly id: string }) {
   requireSomeManaging(writer)
   const users = await loadUsers(writer)

@@ -14,7 +14,7 @@ import { type Asker, coverOf, reachOf } from './reach.ts'
 import { userRecord } from './record.ts'
 import { userNameSchema } from './user-name-schema.ts'
 
-/** So many slips are printed and handed out at once; each password takes a processor for a moment. */
+/** How many slips are printed and handed out at once; each password takes a processor for a moment. */
 export const accountsMost = 100
 
 const input = changeInput({

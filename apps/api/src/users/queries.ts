@@ -17,7 +17,7 @@ export type NewUser = Pick<StoredUser, 'id' | 'userName' | 'fullName' | 'grants'
   readonly passwordHash: string
 }
 
-/** better-auth wants an address for everybody; nobody here signs in by one, so it leads nowhere. */
+/** better-auth requires an e-mail address for everybody; nobody here signs in with one, so it leads nowhere. */
 function placeholderEmail(userName: string): string {
   return `${userName}@users.example.org`
 }
@@ -123,7 +123,7 @@ export async function touchUser(
   return changed.length === 1
 }
 
-/** Sets the password that somebody is handed, and that is to be changed before anything else. */
+/** Sets an initial password for a user, which must be changed before anything else. */
 export async function setFirstPassword(
   tx: Transaction,
   user: string,

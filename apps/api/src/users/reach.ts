@@ -15,7 +15,7 @@ export function requireSomeManaging({ user }: Pick<Asker, 'user'>): void {
   if (scopesOf(user, 'user.manage').length === 0) throw new Refused({ reason: 'notAllowed' })
 }
 
-/** What somebody with these grants reaches: see `reachOfRights`. */
+/** The reach of a user with these grants: see `reachOfRights`. */
 export async function reachOf(
   asker: Asker,
   db: Readable,

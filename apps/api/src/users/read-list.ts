@@ -21,7 +21,7 @@ type Asker = Services & { readonly user: SignedIn }
 /** A grant with the name of its place. */
 type FoundPlace = { readonly scope: Grant['scope']; readonly place: Wording }
 
-/** One line of the list as it was understood; `wrong` says beside which of its fields it was not. */
+/** One line of the list as it was understood; `wrong`: the fields that were not understood. */
 export type ReadAccount = {
   readonly line: AccountLine
   readonly fullName: string
@@ -31,7 +31,7 @@ export type ReadAccount = {
   readonly wrong: readonly WrongField[]
 }
 
-/** Reads a list of people who are to get an account: their roles and places, and a free user name for each. */
+/** Reads a list of people who will get an account: their roles and places, and a free user name for each. */
 export async function readAccountList(
   asker: Asker,
   text: string,
@@ -70,7 +70,7 @@ function wrongWith(
   return wrong
 }
 
-/** Where such a role may be meant to hold: in units of today, else in clubs, as far as the role can. */
+/** Where the role of a line may apply: in units of today, or else in clubs, as far as the role allows. */
 async function placesOf(asker: Asker, role: Role, text: string): Promise<readonly FoundPlace[]> {
   if (text === '') return []
   const units = reachOfRole[role] === 'club' ? [] : unitsCalled(asker, role, text)
@@ -88,10 +88,10 @@ function unitsCalled({ units, now }: Asker, role: Role, text: string): readonly 
   }))
 }
 
-/** More matches than this need no counting: the line has to say more. */
+/** More matches than this are not counted: the line has to be more specific. */
 const matchesMost = 20
 
-/** The clubs that a search finds; the one that is called just so, where others only begin with it. */
+/** The clubs that a search finds; only the one with exactly this name, where others merely begin with it. */
 async function clubsCalled(asker: Asker, text: string): Promise<readonly FoundPlace[]> {
   const { rows } = await listClubs(asker, asker.user, {
     ...{

@@ -29,7 +29,10 @@ export const usersRouter = {
     return { users: visible }
   }),
 
-  /** How a list of people who are to get an account is understood, line by line. Changes nothing; an address could not hold the list. */
+  /**
+   * How a list of people who will get an account is understood, line by line. Changes nothing; the list would be too
+   * long for an address.
+   */
   readList: procedure
     .meta({ action: 'user.open', subject: 'user' })
     .input(z.strictObject({ text: z.string().max(listLengthMost) }))

@@ -64,7 +64,7 @@ export const userWrites = {
       renameAccount(stored.value, { userName, fullName }, users),
   }),
 
-  /** For people who lost the device that shows the codes, and the recovery codes too. */
+  /** For users who lost the device that shows the codes, and the recovery codes too. */
   endSecondStep: editOf(userRecord, {
     ...right,
     input: editInput(userId, {}),
@@ -89,7 +89,7 @@ export const userWrites = {
     transition: ({ value }, { passwordHash }) => accept({ ...value, newPasswordHash: passwordHash }),
     store: userRecord.update,
     answer: (_, { version }) => ({ version: version + 1 }),
-    // That it was set is on record, with a mark of what is stored; what it is, nowhere.
+    // The history records that it was set, with a mark of the stored hash, but never the password itself.
     audit: (after, _, { passwordHash }) => ({
       ...recordEntry(userRecord, 'user.manage', { before: null, after }),
       after: { password: passwordMark(passwordHash) },
@@ -97,7 +97,10 @@ export const userWrites = {
   }),
 }
 
-/** Hashes what was typed before any transaction waits for it; the key knows it again by a fingerprint, as no two hashes are alike. */
+/**
+ * Hashes the typed password before any transaction waits for it; the key recognises it by a fingerprint, as no two
+ * hashes are alike.
+ */
 async function hashTyped<Input extends { readonly key: string; readonly password: string }>(
   asker: Pick<Asker, 'user'>,
   { password, ...input }: Input,

@@ -5,19 +5,19 @@ import { dateOf } from '../calendar/today.ts'
 import type { Database } from '../db/database.ts'
 import { insertViewings, type Viewing } from './queries.ts'
 
-/** Notes who saw which people; nobody who reads waits for it. */
+/** Records who saw which people; readers do not wait for it. */
 export type ViewingLog = {
-  /** Notes that this user was shown people of these clubs today. */
+  /** Records that this user was shown people of these clubs today. */
   readonly note: (shown: {
     readonly viewer: string
     readonly clubs: readonly ClubId[]
     readonly what: Viewed
   }) => void
-  /** Writes down what was noted so far. What could not be written waits for the next time. */
+  /** Stores the records so far. Any that could not be stored wait for the next time. */
   readonly flush: () => Promise<void>
 }
 
-/** A log over this database. What is on record of today is known in memory, so that each line is written once. */
+/** A log over this database. Today's stored lines are known in memory, so that each line is written once. */
 export function createViewingLog({
   db,
   now,

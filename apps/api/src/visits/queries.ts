@@ -36,7 +36,7 @@ export async function readVisit(db: Readable, id: VisitId): Promise<Stored<Visit
   return row && storedOf(row)
 }
 
-/** Every visit to the club, the one that was or is to be last first. */
+/** Every visit to the club, by planned or actual day, the latest first. */
 export async function readVisitsOf(db: Readable, club: ClubId): Promise<readonly Stored<Visit>[]> {
   const rows = await db
     .select()
@@ -46,12 +46,12 @@ export async function readVisitsOf(db: Readable, club: ClubId): Promise<readonly
   return rows.map(storedOf)
 }
 
-/** What is still to be done: the visits that are planned, and those that led to something nobody has closed. */
+/** What is still to be done: the planned visits, and those with follow-ups that are not closed. */
 export async function readVisitsUnderWay(db: Readable): Promise<readonly Stored<Visit>[]> {
   return (await statements(db).underWay.all()).map(storedOf)
 }
 
-/** The clubs that were visited between the two days, both ends included, and on which day last. */
+/** The clubs that were visited between the two days, both ends included, with the day of the last visit. */
 export async function readClubsVisited(
   db: Readable,
   { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
@@ -60,7 +60,7 @@ export async function readClubsVisited(
   return new Map(rows.flatMap(({ club, on }) => (club === null ? [] : [[club, on] as const])))
 }
 
-/** What became of the visits that were made between the two days, both ends included. */
+/** The results of the visits made between the two days, both ends included. */
 export async function readVisitsMade(
   db: Readable,
   { from, to }: { readonly from: IsoDate; readonly to: IsoDate },

@@ -49,7 +49,7 @@ export async function readOneVisit(ctx: Asker, { id }: { readonly id: VisitId })
   }
 }
 
-/** The edition by which the visit was scored, else the one that holds today. */
+/** The edition by which the visit was scored, or else the one that applies today. */
 function checklistFor({ visited, state }: Visit, today: Parameters<typeof checklistOn>[1]) {
   const assessment = state.status === 'done' ? state.assessment : null
   return assessment === null ? checklistOn(visited.kind, today) : checklistOf(assessment)

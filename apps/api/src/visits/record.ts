@@ -35,7 +35,7 @@ export const visitRecord: RecordKind<Visit> = {
   update: ({ tx }, visit, { version }) => updateVisit(tx, visit, version),
 }
 
-/** What a person reads of it, and a hash of all that it says: each single answer is for the visit’s own page. */
+/** A summary of the visit, and a hash of all of it: single answers are shown only on the visit’s own page. */
 function factsOfVisit(visit: Visit) {
   const { visited, plannedOn, visitors, purpose, state, followUps } = visit
   return {
@@ -58,7 +58,7 @@ export function subjectAbove({ units }: Pick<Services, 'units'>, unit: UnitKey):
 }
 
 /**
- * What must be known of the place to visit, and where the right to it is needed; refused as not found when there is
+ * What must be known about the place to visit, and where the right to it is needed; refused as not found when there is
  * none.
  */
 export async function loadVisited(

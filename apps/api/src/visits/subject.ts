@@ -5,7 +5,7 @@ import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'
 
-/** Whom a visit goes to, as a subject of rights: a unit reads how it was assessed. */
+/** The place of a visit as a subject of rights: a unit may read its own assessment. */
 export async function subjectOfVisit(
   services: Pick<Services, 'units'>,
   db: Readable,

@@ -23,7 +23,7 @@ export function toldVisit({ value: visit, version }: Stored<Visit>, today: IsoDa
   }
 }
 
-/** The points with the mark that they were compared with; `null`: nothing was scored. */
+/** The points, with the mark that they were compared with; `null`: nothing was scored. */
 function scoreOf({ state }: Visit) {
   if (state.status !== 'done' || state.assessment === null) return null
   const checklist = checklistOf(state.assessment)

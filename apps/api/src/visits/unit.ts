@@ -20,7 +20,7 @@ import { toldVisit } from './told.ts'
 type Asker = Services & { readonly user: SignedIn }
 type Asked = { readonly unit: UnitKey | null }
 
-/** What visits are planned in a unit, what they led to and is not done, and which clubs nobody has visited this year. */
+/** The visits planned in a unit, the open tasks from earlier visits, and the clubs that were not visited this year. */
 export async function readUnitVisits(ctx: Asker, asked: Asked) {
   const today = dateOf(ctx.now())
   const { stored } = planOn(ctx, today)

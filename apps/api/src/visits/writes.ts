@@ -54,7 +54,7 @@ export const visitWrites = {
     transition: ({ stored }, { cancellation }) => cancelVisit(stored.value, cancellation),
   }),
 
-  /** What came of the visit, or a correction of it. */
+  /** The result of the visit, or a correction of it. */
   record: editOf(visitRecord, {
     action: 'visit.write',
     recordedAs: 'visit.record',
@@ -89,7 +89,7 @@ export const visitWrites = {
   }),
 }
 
-/** A correction is scored by the edition by which the visit was; else the one of its day holds. */
+/** A correction is scored by the edition used for the visit; a first result by the edition of its day. */
 function checklistFor({ visited, state }: Visit, { on }: VisitReport) {
   const earlier = state.status === 'done' ? state.assessment : null
   return earlier === null ? checklistOn(visited.kind, on) : checklistOf(earlier)

@@ -22,10 +22,10 @@ import { readOpenProposals, readRunningTerms, readWaitingDrafts, type WaitingDra
 import { readReportsUnderWay, type WaitingMonths } from './reports.ts'
 import { type DueVisit, type LateFollowUps, readVisitsWaiting } from './visits.ts'
 
-/** So many clubs are named; the list shows the others. */
+/** How many clubs are named; the list shows the others. */
 const namedMost = 4
 
-/** `place`: the commune of today, or of its founding day where nobody can tell. */
+/** `place`: the commune of today, or of its founding day if today's is unknown. */
 type NamedClub = Pick<Club, 'id' | 'name'> & { readonly place: string }
 
 /** How many clubs something concerns, and the first of them by name. */
@@ -39,7 +39,7 @@ type LikelyDuplicate = Pick<Club, 'id' | 'name'> & { readonly fullName: string; 
 
 type LateLoans = ReturnType<typeof lateLoansOf>
 
-/** What waits for somebody in the clubs that they may see, today. */
+/** What a user has to do today in the clubs that they may see. */
 export type Waiting = {
   readonly today: IsoDate
   /** How many clubs operate. */
@@ -47,12 +47,12 @@ export type Waiting = {
   readonly drafts: readonly (Omit<WaitingDraft, 'club'> & { readonly club: NamedClub })[]
   /** Entries of a book that a second person has to confirm. */
   readonly proposals: Concerned<NamedClub & { readonly open: number }>
-  /** Loans that are late, and what is owed of them; the clubs that owe most come first. */
+  /** Loans that are late, and the debt on them; the clubs that owe most come first. */
   readonly late: Concerned<NamedClub & LateLoans>
   /** With fewer, or more, than a band of the plan allows. */
   readonly below: Concerned
   readonly above: Concerned
-  /** Of whose people too little is known to say; who has nobody on the list has another worry. */
+  /** Clubs about whose people too little is known to decide; a club with an empty list is reported separately. */
   readonly undetermined: Concerned
   /** Clubs of a divided commune whose part nobody has recorded. */
   readonly divided: Concerned
@@ -64,15 +64,15 @@ export type Waiting = {
   /** Monthly reports that wait to be judged, and those that wait for their club to correct them. */
   readonly reportsToReview: Concerned<NamedClub & { readonly months: readonly Month[] }>
   readonly reportsReturned: Concerned<NamedClub & { readonly months: readonly Month[] }>
-  /** Visits that were planned for today or before and are not recorded. */
+  /** Visits that were planned for today or before and have no result on record. */
   readonly visitsDue: Concerned<NamedClub & DueVisit>
-  /** What visits led to that is past its due day; by club, the visit with the earliest one. */
+  /** Tasks from visits that are past their due day; for each club, the visit with the earliest one. */
   readonly followUpsLate: Concerned<NamedClub & LateFollowUps>
-  /** What people registered asked for that is due within days or overdue; the most urgent of each club. */
+  /** Requests of registered people that are due within days or overdue; the most urgent of each club. */
   readonly personRequests: Concerned<NamedClub & DueRequest>
 }
 
-/** Gathers it from the register of today, the drafts, the books and the boards. */
+/** Gathers all of it from the register of today, the drafts, the books and the boards. */
 export async function gatherWaiting(services: Services, user: SignedIn): Promise<Waiting> {
   const today = dateOf(services.now())
   const { stored } = planOn(services, today)
@@ -150,7 +150,7 @@ function rightsIn(register: RegisterOn, asker: Services & { readonly user: Signe
   }
 }
 
-/** What waits in any club, before anybody asks who may see it. */
+/** What waits in any club, before the rights of the user are checked. */
 async function readAllWaiting(db: Readable, today: IsoDate) {
   return {
     drafts: await readWaitingDrafts(db),
@@ -175,7 +175,7 @@ function concerned<Row, Club extends NamedClub>(
   return { total: rows.length, clubs: rows.slice(0, namedMost).map(show) }
 }
 
-/** What waits in each club, with the club's name, where it may be shown. */
+/** What waits in each club where the user may see it, with the club's name. */
 function byClub<Waits>(
   waiting: ReadonlyMap<ClubId, Waits>,
   {
@@ -202,7 +202,7 @@ function rowsOperating({ clubs, rows }: RegisterOn): readonly number[] {
 
 const noLoans = { loans: 0, outstandingDong: dong(0) }
 
-/** By row: the late loans of the clubs that live, where there are any, the most that is owed first. */
+/** By row: the late loans of the clubs that have not ended, where there are any, the largest debt first. */
 function lateLoansIn(
   { clubs, rows, moneyAt }: RegisterOn,
   maySee: (row: number) => boolean,

@@ -5,16 +5,16 @@ import { type AskedKind, pressingStep, type RequestStep } from '@lienthehe/domai
 import type { Readable } from '../db/database.ts'
 import { readOpenRequests } from '../privacy/request-queries.ts'
 
-/** A person's request that is due within days or overdue; the name is only on the page that it leads to. */
+/** A person's request that is due within days or overdue; the name is only on the page to which it leads. */
 export type DueRequest = {
   readonly member: MemberId
   readonly asked: AskedKind
   readonly step: RequestStep
-  /** How many requests of the club press. */
+  /** How many requests of the club are urgent. */
   readonly open: number
 }
 
-/** What presses, by club: the one that is most overdue, the clubs with the most urgent first. */
+/** The urgent requests, by club: the most overdue one, with the most urgent clubs first. */
 export async function readRequestsDue(
   db: Readable,
   today: IsoDate,

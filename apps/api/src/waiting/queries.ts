@@ -23,14 +23,14 @@ const statements = keepStatements((db) => ({
     .innerJoin(users, eq(users.id, rosterDrafts.by))
     .orderBy(desc(rosterDrafts.at))
     .prepare(),
-  // Each proposal is answered once, so that the difference is how many are not.
+  // Each proposal is answered once, so the difference is the number without an answer.
   proposals: db
     .select({
       club: bookSteps.club,
       open: sql<number>`${times('proposal')} - ${times('confirmation')} - ${times('decline')}`,
     })
     .from(bookSteps)
-    // Word for word as in the index, or it is not used.
+    // Word for word as in the index, or the index is not used.
     .where(sql`${bookSteps.kind} in ('proposal', 'confirmation', 'decline')`)
     .groupBy(bookSteps.club)
     .having(sql`${times('proposal')} > ${times('confirmation')} + ${times('decline')}`)
@@ -49,7 +49,7 @@ const statements = keepStatements((db) => ({
     .prepare(),
 }))
 
-/** A list of people that was sent and not written yet. */
+/** A list of people that was sent but not imported yet. */
 export type WaitingDraft = {
   readonly id: string
   readonly club: ClubId

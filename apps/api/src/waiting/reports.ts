@@ -9,7 +9,7 @@ const statements = keepStatements((db) => ({
   underWay: db
     .select({ club: reports.club, month: reports.month, status: reports.status })
     .from(reports)
-    // Word for word as in the index, or it is not used.
+    // Word for word as in the index, or the index is not used.
     .where(sql`${reports.status} in ('submitted', 'reopened', 'returned')`)
     .orderBy(asc(reports.month))
     .prepare(),

@@ -3,7 +3,7 @@ import { procedure } from '../trpc.ts'
 import { gatherWaiting } from './gather.ts'
 
 export const waitingRouter = {
-  /** What waits for somebody in the clubs that they may see. */
+  /** What a user has to do in the clubs that they may see. */
   list: procedure
     .meta({ action: 'club.read', subject: 'club', notes: 'duplicates', readsMuch: true })
     .query(({ ctx }) => gatherWaiting(ctx, ctx.user)),

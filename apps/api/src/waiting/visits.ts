@@ -7,10 +7,10 @@ import { readVisitsUnderWay } from '../visits/queries.ts'
 /** A visit to a club whose planned day has come. */
 export type DueVisit = { readonly visit: VisitId; readonly plannedOn: IsoDate }
 
-/** How many things are past their due day, and the visit that led to the one that is longest so. */
+/** How many tasks are past their due day, and the visit with the one that is most overdue. */
 export type LateFollowUps = { readonly visit: VisitId; readonly late: number }
 
-/** The visits to clubs that are due, and what visits led to that is late: one entry a club, the longest due first. */
+/** The visits to clubs that are due, and the overdue tasks from visits: one entry per club, the longest due first. */
 export async function readVisitsWaiting(db: Readable, today: IsoDate) {
   const visits = (await readVisitsUnderWay(db)).flatMap(({ value }) => toClub(value))
   const due = new Map<ClubId, DueVisit>()

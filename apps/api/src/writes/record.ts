@@ -10,13 +10,13 @@ import { type Keyed, type Moment, type Stored, type Writer, write } from './writ
 /** Fields and values as the history shows them. */
 type Facts = NonNullable<AuditEntry['after']>
 
-/** How a kind of record is kept, and how the history names it. */
+/** How a kind of record is stored, and what the history calls it. */
 export type RecordKind<Value extends { readonly id: string }> = {
   readonly kind: string
   /** The club whose history includes it. */
   readonly clubOf: (value: Value) => ClubId | null
   readonly labelOf: (value: Value) => string
-  /** What the history shows of it: no ids, which say nothing to a person. */
+  /** The fields shown in the history: no ids, which mean nothing to a person. */
   readonly factsOf: (value: Value) => Facts
   readonly insert: (writer: Writer, value: Value) => Promise<void>
   readonly update: (writer: Writer, value: Value, stored: Stored<Value>) => Promise<void>
@@ -30,7 +30,7 @@ export function editInput<Id extends z.ZodType, Shape extends z.ZodRawShape>(id:
 /** How a write is described in the history. */
 type Told<Value, Input> = {
   readonly action: Action
-  /** What the history calls it, where that says more than the right does. */
+  /** The name of the write in the history, where it says more than the right does. */
   readonly recordedAs?: AuditAction
   /** What happened, where the history records an event rather than the values before and after. */
   readonly event?: (next: Value, input: Input) => Facts

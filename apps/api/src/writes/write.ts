@@ -11,7 +11,7 @@ import { Refused } from '../refused.ts'
 import { change, type Effect } from '../requests/change.ts'
 import { allow, procedure } from '../trpc.ts'
 
-/** Who writes, and with what: nothing but `tx` reaches the database. */
+/** Who writes, and with what: only `tx` reaches the database. */
 export type Writer = Services & { readonly user: SignedIn; readonly tx: Transaction }
 
 /** When a write happens, and by whom. */
@@ -24,19 +24,19 @@ export type Stored<Value> = { readonly value: Value; readonly version: number }
 export type Loaded<State> = {
   /** What the transition is applied to. */
   readonly state: State
-  /** Where the right is needed: where the record is stored to be and, when it moves, where it goes. */
+  /** Where the right is needed: where the record is stored and, when it moves, where it goes. */
   readonly subjects: readonly [Subject, ...Subject[]]
-  /** What a stale edit is shown; left out where nothing was there before. */
+  /** The record shown after a stale edit; left out where there was none before. */
   readonly stored?: Stored<unknown>
 }
 
-/** What every write's input carries: see `changeInput`. */
+/** The fields in every write's input: see `changeInput`. */
 export type Keyed = { readonly key: string }
 
 /**
- * What is slow, such as a password's hash or the figures of a whole province, comes before the transaction: the input that
- * goes on from there, and the intent by which its key is known again. May refuse, but whatever it has read may be old by
- * the time of the transaction, which has to look whether it is.
+ * Slow work, such as a password's hash or the figures of a whole province, runs before the transaction. Returns the
+ * input for the rest, and the intent by which the key is recognised. It may refuse, but anything that it has read may
+ * be outdated by the time of the transaction, which has to check.
  */
 export type Prepare<Typed, Input> = (
   asker: Omit<Writer, 'tx'>,
@@ -44,9 +44,9 @@ export type Prepare<Typed, Input> = (
 ) => Promise<{ readonly intent: Keyed; readonly input: Input }>
 
 /**
- * One kind of write: who may do it to what, what it is given, the domain's transition, and where the outcome is kept.
- * From it follow the procedure with its strict input, the rights on the stored record, one effect for one key, the
- * version check, the audit row and the place of each refusal in HTTP.
+ * One kind of write: who may do it to what, its input, the domain's transition, and where the outcome is stored. From
+ * these follow the procedure with its strict input, the rights on the stored record, one effect for one key, the
+ * version check, the audit row and the HTTP status of each refusal.
  */
 export type Write<Typed, Raw, Input, State, Next, Answer> = {
   readonly action: Action
@@ -57,11 +57,14 @@ export type Write<Typed, Raw, Input, State, Next, Answer> = {
   readonly store: (writer: Writer, next: Next, state: State) => Promise<void>
   readonly answer: (next: Next, state: State) => Answer
   readonly audit: (next: Next, state: State, input: Input) => AuditEntry
-  /** What is done once it is written for good; left out where nothing is. */
+  /** The work after it is written for good; left out where there is none. */
   readonly afterwards?: (services: Services) => Promise<void>
 }
 
-/** The procedure of a write. Refused, in this order: to whom has no right, to whom saw an older version, by the transition. */
+/**
+ * The procedure of a write. Refused, in this order: to users without the right, to users who saw an older version, by
+ * the transition.
+ */
 export function write<Input extends Keyed, Raw, State, Next, Answer>(
   declared: Write<Input, Raw, Input, State, Next, Answer>,
 ) {
@@ -77,7 +80,8 @@ export function preparedWrite<Typed extends Keyed, Raw, Input extends object, St
   return (
     procedure
       .meta({ action, subject })
-      // Of an input whose type is a parameter tRPC would not say what its resolver gets; of an object that holds it, it does.
+      // With an input type that is a parameter, tRPC cannot derive the type that its resolver gets; with an object that
+      // holds it, it can.
       .input(input.transform((typed) => ({ typed })))
       .mutation(async ({ ctx, path, input: { typed } }) => {
         const { intent, input } = await prepare(ctx, typed)

@@ -101,7 +101,7 @@ function Reading(props: ReadingProps) {
   )
 }
 
-/** What the server understands of the text, until another is typed. */
+/** The server's reading of the text, until it is changed. */
 function createReading(text: () => string) {
   const [lines, setLines] = createSignal<readonly ListedLine[]>([])
   const asked = useMutation(() => ({

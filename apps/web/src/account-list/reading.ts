@@ -6,7 +6,7 @@ import type { ApiOutputs } from '../api.ts'
 
 type ReadLine = ApiOutputs['users']['readList']['accounts'][number]
 
-/** A line that says all: an account can be opened of it, and a slip be printed. */
+/** A complete line: an account can be opened and a slip printed. */
 export type ReadyAccount = {
   readonly userName: string
   readonly fullName: string
@@ -15,7 +15,7 @@ export type ReadyAccount = {
   readonly password: string
 }
 
-/** A line of the list, with its account where it says all that one needs. */
+/** A line of the list, with its account if the line is complete. */
 export type ListedLine = {
   readonly read: ReadLine
   readonly account: ReadyAccount | null
@@ -38,7 +38,10 @@ export function readyAccounts(lines: readonly ListedLine[]): readonly ReadyAccou
   return lines.flatMap(({ account }) => account ?? [])
 }
 
-/** The lines with what the server refused of the accounts that were sent: `accounts.3.userName` is about the fourth of these. */
+/**
+ * The lines with the server's refusals of the accounts that were sent: `accounts.3.userName` is about the fourth of
+ * these.
+ */
 export function withRefused(
   lines: readonly ListedLine[],
   fields: readonly WrongField[],
@@ -54,7 +57,7 @@ export function withRefused(
   })
 }
 
-/** The lines that no account was opened of, as they can be typed again. */
+/** The lines for which no account was opened, in a form that can be typed again. */
 export function textOfUnclear(lines: readonly ListedLine[]): string {
   return lines
     .filter(({ account }) => account === null)

@@ -17,7 +17,9 @@ const devices: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, 'Linux'],
 ]
 
-/** What a browser says of itself, as its owner would name it: `Chrome, Windows`; `null` when it says nothing known. */
+/**
+ * What a browser says about itself, as its owner would name it: `Chrome, Windows`; `null` when it names nothing known.
+ */
 export function browserName(userAgent: string | null): string | null {
   const nameIn = (names: typeof browsers) => names.find(([sign]) => sign.test(userAgent ?? ''))?.[1]
   const known = [nameIn(browsers), nameIn(devices)].filter((name) => name !== undefined)

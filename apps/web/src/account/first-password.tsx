@@ -16,8 +16,8 @@ export function FirstPassword() {
   const client = useQueryClient()
   const navigate = useNavigate()
   const begin = async () => {
-    // Until the password is the user’s own, every address leads back here; and earlier answers were given to a user
-    // without any rights.
+    // Until the password is the user’s own, every address leads back here. Earlier answers were given to a user without
+    // any rights, so they are fetched again.
     await client.refetchQueries({ queryKey: meQuery.queryKey })
     client.removeQueries({ type: 'inactive' })
     await client.invalidateQueries()

@@ -8,7 +8,7 @@ import { changePassword } from './change-password.ts'
 import { words } from './words.ts'
 
 type Asking = {
-  /** What the field of the old password is called, and the button; as for any change where left out. */
+  /** The label of the old password's field and of the button; left out: those of any password change. */
   readonly current?: Wording
   readonly submit?: Wording
   readonly onChanged?: () => void

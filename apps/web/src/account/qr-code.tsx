@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
 
-/** A square picture that a phone reads: dark on white in any theme, with the margin that a camera needs. */
+/** A QR code for a phone: dark on white in any theme, with the margin that a camera needs. */
 export function QrCode(props: { readonly text: string; readonly label: string }) {
   const code = () => encode(props.text, { ecc: 'M', border: 4 })
   return (

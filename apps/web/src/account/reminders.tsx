@@ -84,7 +84,7 @@ function createChoice(own: () => OwnReminders) {
   })
 }
 
-/** Topics without an address would be kept nowhere. */
+/** Topics without an address would be stored nowhere. */
 function missing(address: string, topics: readonly ReminderTopic[]) {
   return address.trim() === '' && topics.length > 0
     ? [{ field: 'choice.address', problem: 'required' as const }]

@@ -4,7 +4,7 @@ import { problemIn } from './problem-in.ts'
 
 export type Begun = { readonly secret: string; readonly address: string }
 
-/** Asks for a new secret. Refuses `invalidInput` with `currentPassword`, and what `postAuth` refuses. */
+/** Asks for a new secret. Refuses `invalidInput` with `currentPassword`, and everything that `postAuth` refuses. */
 export async function beginSecondStep(currentPassword: string): Promise<Begun> {
   const answer = await send('begin', { currentPassword }, 'currentPassword')
   return { secret: textIn(answer, 'secret'), address: textIn(answer, 'address') }

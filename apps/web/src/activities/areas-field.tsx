@@ -5,7 +5,7 @@ import type { MonthReport } from './queries.ts'
 import type { ReportEntry } from './report-entry.ts'
 import { words } from './words.ts'
 
-/** The plan's areas in which something was done, and what; “none” is also an answer (III.3.b). */
+/** The plan's areas in which something was done, and what was done; “none” is also an answer (III.3.b). */
 export function AreasField(props: {
   readonly areas: MonthReport['areas']
   readonly entry: ReportEntry

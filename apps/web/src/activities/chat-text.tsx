@@ -9,7 +9,7 @@ import './chat-text.css'
 export function ChatText(props: { readonly text: string }) {
   const { say } = useLanguage()
   const [answer, setAnswer] = createSignal<'copied' | 'copyByHand'>()
-  // Over plain http, as in an office, a browser has no clipboard to offer.
+  // Over plain http, as in an office, a browser offers no clipboard.
   const copy = async () => {
     const clipboard: Clipboard | undefined = navigator.clipboard
     const isDone = await clipboard?.writeText(props.text).then(

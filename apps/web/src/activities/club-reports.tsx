@@ -14,7 +14,7 @@ import './activities.css'
 
 type ReportMonth = Reports['months'][number]
 
-/** The last months of a club: what it reported, what it owes, and the way to write it. */
+/** The last months of a club: what it reported, which reports are due, and links to write them. */
 export function ClubReports(props: { readonly club: ClubId }) {
   const { say } = useLanguage()
   const reports = useQuery(() => clubReportsQuery(props.club))

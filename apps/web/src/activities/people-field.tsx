@@ -17,11 +17,11 @@ type Props = {
   readonly onEntry: (entry: PeopleEntry) => void
   readonly members: MonthReport['members']
   readonly error: string | undefined
-  /** Names that are tapped are those who were not there. */
+  /** The names that are tapped are those of absent people. */
   readonly byAbsence?: boolean
 }
 
-/** Some of the members: tapped by name, or only how many. */
+/** Some of the members: tapped by name, or only their number. */
 export function PeopleField(props: Props) {
   const { say } = useLanguage()
   const kinds = ['named', 'counted', 'notRecorded'] as const

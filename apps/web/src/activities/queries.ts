@@ -15,7 +15,7 @@ export function monthReportQuery(club: string, month: Month) {
   return {
     queryKey: ['reports', 'ofMonth', club, month],
     queryFn: () => api.reports.ofMonth.query({ club, month }),
-    // The form begins with the report as it is now, and nothing exchanges it under the fingers.
+    // The form begins with the report as it is now, and nothing replaces it while the user types.
     staleTime: 0,
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -29,7 +29,7 @@ export function unitReportsQuery(month: Month) {
   }
 }
 
-/** What a step of a report may change: lists of reports, what waits, and the verdicts that read them. */
+/** What a step of a report may affect: lists of reports, what waits, and the verdicts that use the reports. */
 export const touchedByReports: readonly QueryKey[] = [
   ['reports'],
   ['waiting'],

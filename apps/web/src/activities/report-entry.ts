@@ -30,7 +30,7 @@ export type ReportEntry = {
   readonly note: string
 }
 
-/** What the form begins with: the report that was sent, or what registers and the month before already know. */
+/** The initial contents of the form: the report that was sent, or what registers and the month before already know. */
 export function beginReport({
   report,
   earlier,
@@ -42,7 +42,7 @@ export function beginReport({
     meeting: 'held',
     heldOn: '',
     reason: '',
-    // Who is absent is tapped away.
+    // Absent people are removed by a tap.
     attendance: { kind: everybody.length === 0 ? 'counted' : 'named', members: everybody, people: '' },
     areas: [],
     nothingDone: false,
@@ -103,7 +103,7 @@ function meetingOf({ meeting, heldOn, reason, attendance }: ReportEntry) {
     : { kind: meeting, reason }
 }
 
-/** Tapping nobody is not an answer; that there was nobody is recorded by the number 0. */
+/** Tapping nobody is not an answer: that no person came is recorded by the number 0. */
 function headcountOf({ kind, members, people }: PeopleEntry) {
   if (kind === 'named' && members.length > 0) return { kind, members: [...members] }
   return kind === 'counted' && people.trim() !== ''
@@ -111,7 +111,7 @@ function headcountOf({ kind, members, people }: PeopleEntry) {
     : { kind: 'notRecorded' as const }
 }
 
-/** What of the fields deserves a second look, as they are typed. */
+/** The fields that deserve a second look, as they are typed. */
 export function oddIn(
   { meeting, heldOn, attendance, reached, healthChecks, homeCareVisits }: ReportEntry,
   { month, members, earlier, otherMeetings }: OddKnown,
@@ -138,7 +138,7 @@ function headsIn(entry: PeopleEntry): number | 'notRecorded' {
   return headcount.kind === 'counted' && Number.isInteger(headcount.people) ? headcount.people : 'notRecorded'
 }
 
-/** What cannot even be sent: input that is not a number. */
+/** Input that cannot even be sent: it is not a number. */
 export function wrongIn(entry: ReportEntry): readonly Wrong[] {
   const { meeting, heldOn, reason, attendance, reached, healthChecks, homeCareVisits } = entry
   const numbers = {

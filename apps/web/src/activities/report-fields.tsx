@@ -41,7 +41,7 @@ export function reportFields(say: (wording: Wording) => string): readonly FormFi
   ]
 }
 
-/** A month in the order of a meeting: who came, what was done, whom it reached, what comes next. */
+/** A month in the order of a meeting: who came, what was done, how many people it reached, what comes next. */
 export function ReportFields(props: PartProps) {
   const { say } = useLanguage()
   const odd = createMemo(() => oddIn(props.form.entry(), props.view))

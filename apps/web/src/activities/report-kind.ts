@@ -9,7 +9,10 @@ import { type SendSheet, sendAs } from '../offline/server-network.ts'
 import type { MonthReport } from './queries.ts'
 import { beginReport, type ReportEntry, reportOf } from './report-entry.ts'
 
-/** The report of a month without a meeting’s sheet. It holds what was fetched, so that it can go on on another machine. */
+/**
+ * The report of a month without a meeting’s sheet. It contains the fetched data, so that another device can continue
+ * it.
+ */
 export type FilledReport = FormBody<ReportEntry> & { readonly known: MonthReport }
 
 type ReportInput = Omit<Parameters<typeof api.reports.submit.mutate>[0], 'key'>
@@ -29,7 +32,7 @@ export const sendReport: SendSheet = sendAs(isReportInput, (input, { key, signal
   api.reports.submit.mutate({ ...input, key }, { signal }).then(() => null),
 )
 
-/** A new report of a month that was fetched; one that is written in its own month is of a meeting of today. */
+/** A new report of a fetched month; one written in its own month is about a meeting of today. */
 export function beginReportSheet(known: MonthReport, owner: string, now: number): DraftRecord {
   const today = dayOf(now)
   const begun = beginReport(known)
@@ -39,12 +42,12 @@ export function beginReportSheet(known: MonthReport, owner: string, now: number)
   return newRecord(reportKind, { body, owner, club: known.club.id, month: known.month, now })
 }
 
-/** What an older build fetched knew of no other meetings, and one report before. */
+/** Data fetched by an older build has no meetings of other clubs, and only one earlier report. */
 function asOfThisBuild(body: FilledReport): FilledReport {
   return { ...body, known: { ...{ earlier: [], otherMeetings: [] }, ...body.known } }
 }
 
-// Both guards read what this code wrote itself and sealed; the server judges what it says.
+// Both guards check data that this code itself wrote and encrypted; the server judges its content.
 function isFilledReport(body: unknown): body is FilledReport {
   return Reflect.has(Object(body), 'known') && Reflect.has(Object(body), 'entry')
 }

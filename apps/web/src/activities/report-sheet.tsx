@@ -9,7 +9,7 @@ import type { FilledReport } from './report-kind.ts'
 import { words } from './words.ts'
 import './activities.css'
 
-/** The report of a month, filled in on this machine. */
+/** The report of a month, filled in on this device. */
 export function ReportSheet(props: SheetFields<FilledReport>) {
   const { say } = useLanguage()
   const form = createFormSheet({

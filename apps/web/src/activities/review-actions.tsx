@@ -63,7 +63,7 @@ const dialogWords: Readonly<
   reopen: { heading: words.reopen, label: words.cause, done: words.reopenDone },
 }
 
-/** Asks for the sentence that the board then reads above its report. */
+/** Asks for the sentence that the board will read above its report. */
 function ReasonDialog(props: Props & { readonly said: Said; readonly onClose: () => void }) {
   const { say } = useLanguage()
   const texts = () => dialogWords[props.said]

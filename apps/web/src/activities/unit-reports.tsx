@@ -23,12 +23,12 @@ import { UnitTable } from './unit-table.tsx'
 import { unitWords as words } from './unit-words.ts'
 import './activities.css'
 
-/** III.3.d: the reports of a month, seen from above: how many came, who is late, and what waits to be judged. */
+/** III.3.d: the reports of a month for the unit above: how many came, who is late, and what waits to be judged. */
 export function UnitReportsPage() {
   const { say } = useLanguage()
   const { may, me } = useSession()
   const [address] = useSearchParams<{ thang?: string }>()
-  // The month before the running one: its reports are due now.
+  // The month before the current one: its reports are due now.
   const month = () => {
     const asked = address.thang
     const [running, last] = latestMonths(me().today, 2)

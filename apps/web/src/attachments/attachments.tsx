@@ -16,14 +16,14 @@ import { attachmentsQuery, type ListedAttachment, touchedByAttachments } from '.
 import { RemoveDialog } from './remove-dialog.tsx'
 import { words } from './words.ts'
 
-/** The scanned papers of a record: looked at, added, taken away. */
+/** The scanned papers of a record: viewed, added, removed. */
 export function Attachments(props: {
   readonly owner: AttachmentOwner
   readonly mayWrite: boolean
   readonly empty: Wording
   /** They are shown inside the sheet of their record, under its heading. */
   readonly within?: boolean
-  /** Each with its hash, where somebody may want to compare the file with another. */
+  /** Each with its hash, for users who want to compare the file with another. */
   readonly hashed?: boolean
 }) {
   const { say } = useLanguage()

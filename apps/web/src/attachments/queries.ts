@@ -13,7 +13,7 @@ export function attachmentsQuery(owner: AttachmentOwner) {
   }
 }
 
-/** What a change of the papers of a record may change: their list, and the history of the record. */
+/** What a change of a record's papers may affect: their list, and the history of the record. */
 export function touchedByAttachments(owner: AttachmentOwner): readonly QueryKey[] {
   return [['attachments', owner.kind, owner.id], ...historiesOf(owner)]
 }

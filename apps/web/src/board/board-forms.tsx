@@ -12,7 +12,10 @@ export type Opened =
 
 type FormsProps = { readonly club: ClubId; readonly opened: Opened; readonly onClose: () => void }
 
-/** The form that was opened: its code and whom it offers are asked for then, as most who read a board change nothing. */
+/**
+ * The form that was opened. Its code and the people it offers are fetched then, as most readers of a board change
+ * nothing.
+ */
 export function BoardForms(props: FormsProps) {
   const forms = useQuery(() => formsQuery(props.club))
   return <Load query={forms}>{(loaded) => <OpenedForm {...props} forms={loaded()} />}</Load>

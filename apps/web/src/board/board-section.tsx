@@ -77,7 +77,7 @@ function LoadedBoard(props: { readonly club: ClubId; readonly board: Board }) {
   )
 }
 
-/** Each post that a club needs and nobody holds, as a task. */
+/** Each post that a club needs and that is vacant, as a task. */
 function Vacancies(props: { readonly board: Board; readonly fill: ((post: BoardPost) => void) | undefined }) {
   const { say, language } = useLanguage()
   return (

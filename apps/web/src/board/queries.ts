@@ -11,7 +11,7 @@ export function boardQuery(club: ClubId, asOf: IsoDate) {
   return { queryKey: ['boards', 'get', club, asOf], queryFn: () => api.boards.get.query({ club, asOf }) }
 }
 
-/** The forms of the board with whom they offer. */
+/** The forms of the board with the people they offer. */
 export function formsQuery(club: ClubId) {
   return {
     queryKey: ['boards', 'choices', club],
@@ -27,14 +27,14 @@ export function formsQuery(club: ClubId) {
 
 export type FormsOfBoard = Awaited<ReturnType<ReturnType<typeof formsQuery>['queryFn']>>
 
-/** What a change of the club’s board may change: the board on every day, and the club’s history. */
+/** What a change of the club’s board may affect: the board on every day, and the club’s history. */
 export function touchedByBoard(club: ClubId): readonly QueryKey[] {
   return [
     ['boards', 'get', club],
     ['boards', 'choices', club],
     ['clubs', 'history', club],
     ['clubs', 'life', club],
-    // A list whose people the board names cannot be taken back.
+    // An import cannot be undone while the board names people from it.
     ['rosters', 'list', club],
   ]
 }

@@ -30,7 +30,7 @@ export function blankTerm(post: BoardPost): TermEntry {
   return { post, holder: '', account: '', from: '', reason: '', endedOn: '', because: '' }
 }
 
-/** A member as the field of the holder names them: two of one name by their births as well. */
+/** A member as the field of the holder names them: two with the same name are distinguished by their births. */
 export type Candidate = BoardChoices['members'][number] & { readonly label: string }
 
 export function candidatesOf({ members }: Pick<BoardChoices, 'members'>): readonly Candidate[] {
@@ -42,7 +42,7 @@ export function candidatesOf({ members }: Pick<BoardChoices, 'members'>): readon
   })
 }
 
-/** The one member whom this text names; `undefined` where it is nobody on the list, or more than one. */
+/** The one member whom this text names; `undefined` if nobody on the list has the name, or more than one. */
 export function memberMeant(candidates: readonly Candidate[], text: string): Candidate | undefined {
   const [meant, ...others] = candidates.filter(({ label }) => spellingKey(label) === spellingKey(text))
   return others.length === 0 ? meant : undefined

@@ -14,7 +14,7 @@ import type { BoardChoices } from './queries.ts'
 import { type Candidate, describeAccount, memberMeant, type TermEntry } from './term-entry.ts'
 import { words } from './words.ts'
 
-/** The controls of a term: the path of each in the request, in the entry, and on the page. */
+/** The controls of a term: for each its path in the request, its part of the entry, and its id on the page. */
 export function termFields(say: (wording: Wording) => string): readonly FormField[] {
   const { fields } = words
   return [

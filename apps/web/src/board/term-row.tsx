@@ -13,7 +13,7 @@ export type TermActions = {
 
 type RowProps = { readonly term: RecordedTerm; readonly actions: TermActions | undefined }
 
-/** Who holds a post, below it since when and how, and beside it what can be done. */
+/** The holder of a post, below it since when and how, and beside it the possible actions. */
 export function TermRow(props: RowProps) {
   const { language } = useLanguage()
   const post = () => labelBoardPost(props.term.value.post, language())

@@ -8,7 +8,9 @@ import { moneyText, tidyMoney } from './typed-money.ts'
 import { words } from './words.ts'
 import './amount-field.css'
 
-/** An amount of money as people write it, in words beside it; what may be several amounts is asked about at once. */
+/**
+ * An amount of money as people write it, in words beside it; if it may mean several amounts, the user is asked at once.
+ */
 export function AmountField(
   props: FieldProps & { readonly text: string; readonly onText: (text: string) => void },
 ) {

@@ -11,13 +11,13 @@ import { RegulationDialog } from './regulation/regulation-dialog.tsx'
 import { regulationWords } from './regulation/regulation-words.ts'
 import { words } from './words.ts'
 
-/** What a club does first, until all of it is done: its own regulation, then each of the two funds. */
+/** A club's first steps, until all of them are done: its own regulation, then each of the two funds. */
 export function Beginning(props: { readonly view: BookView }) {
   const { say } = useLanguage()
   const isOpen = (fund: Fund) => props.view.funds.some((one) => one.fund === fund && one.isOpen)
   const isBegun = () => props.view.regulation !== null && funds.every(isOpen)
   const proposals = useQuery(() => proposalsQuery(props.view.club.id))
-  // A sheet that waits for its second person is signed or declined before there is another.
+  // A sheet that waits for its second person must be signed or declined before there is another.
   const isAsked = () =>
     !proposals.isSuccess ||
     proposals.data.proposals.some(({ isPending, proposal }) => isPending && proposal.asks.kind === 'opening')

@@ -3,13 +3,13 @@ import { isMonth, type Month, month, monthOf } from '@lienthehe/domain/calendar'
 import type { Fund } from '@lienthehe/domain/funds'
 import type { Span } from './queries.ts'
 
-/** The parts of the book, as the address calls them. */
+/** The parts of the book, with their names in the address. */
 export const bookParts = ['so', 'khoan-vay', 'dem-quy', 'quy-che'] as const
 export type BookPart = (typeof bookParts)[number]
 
 const fundWords = { 'tang-thu-nhap': 'incomeFund', 'hoat-dong': 'activityFund' } as const
 
-/** What the address of the book asks for; what it does not say is the income fund, in the month of the day shown. */
+/** The book's view in the address; by default the income fund, in the month of the day shown. */
 export function askedOf(
   search: { readonly xem?: string; readonly quy?: string; readonly thang?: string; readonly nam?: string },
   date: IsoDate,
@@ -23,7 +23,7 @@ export function askedOf(
   return { part: bookParts.find((part) => part === xem) ?? 'so', fund, span }
 }
 
-/** The words with which the address asks for this. */
+/** The parameters of the address for this view. */
 export function searchOf({ part, fund, span }: ReturnType<typeof askedOf>): Readonly<Record<string, string>> {
   return {
     ...(part === 'so' ? {} : { xem: part }),

@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { words as everywhere } from '../words.ts'
 
-/** One entry for the book, above the screen that it changes; what was typed is not lost without asking. */
+/** One entry for the book, above the screen that it changes; typed input is not lost without asking. */
 export function BookDialog<Entry extends object>(
   props: ParentProps<{
     readonly form: Form<Entry>
@@ -17,7 +17,7 @@ export function BookDialog<Entry extends object>(
     readonly save: Wording
     readonly look?: 'primary' | 'danger'
     readonly wide?: boolean
-    /** What the person agrees to is still on its way. */
+    /** The content to which the person agrees has not arrived yet. */
     readonly busy?: boolean
     readonly onClose: () => void
   }>,

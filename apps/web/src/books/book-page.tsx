@@ -43,7 +43,7 @@ function Book(props: { readonly view: BookView }) {
   const { say, language } = useLanguage()
   const [search] = useSearchParams<{ xem?: string; quy?: string; thang?: string; nam?: string }>()
   const asked = () => askedOf(search, props.view.date)
-  // Before a fund is open there is nothing to look at but what to do first.
+  // Before a fund is open, only the first steps are shown.
   const isOpen = () => props.view.funds.some((fund) => fund.isOpen)
   return (
     <Page
@@ -110,7 +110,7 @@ function headSentence({ date, funds, loans }: BookView, language: 'vi' | 'en'): 
   const day = formatDate(date)
   if (loans.next === null)
     return words.head[funds.some((fund) => fund.isOpen) ? 'noLoans' : 'nothing'](day)[language]
-  // In a heading that runs over lines a number never parts from its noun.
+  // In a heading of several lines, a number must stay with its noun.
   const money = (amount: number) => formatDong(amount, language).replaceAll(' ', '\u00A0')
   const due = words.head.due(day, formatDate(loans.next.on), money(loans.next.dueDong))
   const late = loans.lateDong > 0 ? words.head.late(money(loans.lateDong))[language] : ''
@@ -134,7 +134,7 @@ function Parts(props: { readonly view: BookView; readonly part: BookPart }) {
   }
   return (
     <nav class="views" aria-label={say(words.views)}>
-      {/* Plain links: the router's own would call all of them current, as their paths do not differ. */}
+      {/* Plain links: the router's own would mark all of them as current, as their paths do not differ. */}
       <For each={bookParts}>
         {(part) => (
           <a href={hrefOf(part)} aria-current={props.part === part ? 'page' : undefined}>

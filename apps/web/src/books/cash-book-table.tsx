@@ -15,7 +15,7 @@ type TableProps = {
   readonly reverse: ((line: CashBookLine) => void) | undefined
 }
 
-/** The lines of a cash book between what was brought forward and what is carried forward. */
+/** The lines of a cash book between the balance brought forward and the balance carried forward. */
 export function CashBookTable(props: TableProps) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())

@@ -103,7 +103,7 @@ function FundTabs(props: BookProps) {
   )
 }
 
-/** The month before, the one after while it has begun, and the whole year. */
+/** The month before, the one after if it has begun, and the whole year. */
 function Times(props: BookProps) {
   const { say } = useLanguage()
   const hrefOf = (span: Span) =>

@@ -3,7 +3,7 @@ import type { Wording } from '@lienthehe/domain'
 import type { FormField, Wrong } from '../forms/problems.ts'
 import type { ReadMoney } from './typed-money.ts'
 
-/** The controls of a form whose entry has the names of the draft that it becomes. */
+/** The controls of a form whose entry uses the field names of its draft. */
 export function draftFields(
   labels: Readonly<Record<string, Wording>>,
   say: (wording: Wording) => string,
@@ -16,7 +16,7 @@ export function draftFields(
   }))
 }
 
-/** What keeps a typed amount from being sent, beside its field. */
+/** Why a typed amount cannot be sent, beside its field. */
 export function problemsOfMoney({ problem }: ReadMoney, field: string): readonly Wrong[] {
   return problem === null ? [] : [{ field, problem }]
 }

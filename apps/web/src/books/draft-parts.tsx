@@ -6,7 +6,7 @@ import { words as everywhere } from '../words.ts'
 import { AmountField } from './amount-field.tsx'
 import { words } from './words.ts'
 
-/** Of a form for a draft of the book, what one of its parts needs: an entry that has this name, typed as text. */
+/** What one part of a form for a draft of the book needs: an entry with this name, typed as text. */
 export type PartOf<Name extends string> = {
   readonly entry: () => Readonly<Record<Name, string>>
   readonly change: (change: Readonly<Record<Name, string>>) => void
@@ -49,7 +49,7 @@ export function AmountPart(props: { readonly form: PartOf<'amountDong'>; readonl
   )
 }
 
-/** Why it is done, in one line. */
+/** The reason, in one line. */
 export function ReasonPart(props: {
   readonly form: PartOf<'reason'>
   readonly label: Wording

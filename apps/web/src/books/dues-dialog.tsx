@@ -90,7 +90,7 @@ function DuesForm(props: DuesProps) {
 
 function createDues(props: DuesProps) {
   const { say } = useLanguage()
-  // Most pay: who did not is unticked.
+  // Most pay: those who did not are unticked.
   const blank: Entry = {
     fund: props.fund,
     each: '',

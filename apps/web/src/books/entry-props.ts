@@ -5,7 +5,7 @@ import type { Fund } from '@lienthehe/domain/funds'
 /** What every form of the book is opened with. */
 export type EntryProps = {
   readonly club: ClubId
-  /** The one that is looked at. */
+  /** The fund that is shown. */
   readonly fund: Fund
   readonly today: IsoDate
   readonly onClose: () => void

@@ -61,7 +61,7 @@ export function ExpenseDialog(props: EntryProps) {
 
 function createExpense(props: EntryProps) {
   const { say } = useLanguage()
-  // What a club spends, as tea and gifts for the sick, is the activity fund's.
+  // A club's expenses, such as tea and gifts for the sick, belong to the activity fund.
   const blank: Entry = {
     fund: 'activityFund',
     amountDong: '',

@@ -1,7 +1,7 @@
 import type { Wording } from '@lienthehe/domain'
 import { formatDong, formatVoucher, type Voucher } from '@lienthehe/domain/funds'
 
-/** Of a slip that was recorded, how to take it back: no button here undoes it alone. */
+/** How to reverse a recorded slip: no button here undoes it alone. */
 function recorded(verb: Wording) {
   return (vouchers: readonly Voucher[], amountDong: number): Wording => {
     const slips = vouchers.map(formatVoucher).join(', ')
@@ -12,7 +12,7 @@ function recorded(verb: Wording) {
   }
 }
 
-/** What the forms of the fund book say. */
+/** The texts of the forms of the fund book. */
 export const formWords = {
   fund: { vi: 'Quỹ', en: 'Fund' },
   valueOn: { vi: 'Ngày thu, chi', en: 'Date received or paid' },

@@ -23,7 +23,7 @@ const forms: readonly MoneyForm[] = [
 ]
 const lending: MoneyForm = { open: formWords.lend.open, dialog: LendDialog }
 
-/** What can be recorded in the book; nothing for users who may only read. */
+/** The entries that can be made in the book; none for users who may only read. */
 export function MoneyActions(props: { readonly view: BookView; readonly fund: Fund }) {
   const { say } = useLanguage()
   const [opened, setOpened] = createSignal<MoneyForm>()

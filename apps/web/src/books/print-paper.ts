@@ -7,7 +7,7 @@ export type Paper =
   | { readonly kind: 'contract' }
   | { readonly kind: 'receipt'; readonly payment: Payment }
 
-/** Puts one paper on the page, prints it, and takes it away: printing the page itself then prints the page. */
+/** Puts one paper on the page, prints it, and removes it: printing the page itself then prints the page. */
 export function createPrinter() {
   const [paper, setPaper] = createSignal<Paper>()
   const print = (asked: Paper) => {

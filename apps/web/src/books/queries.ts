@@ -80,7 +80,7 @@ export type Borrowing = {
   readonly conditions: LoanConditions
 }
 
-/** Nothing is asked while something is yet to be typed. */
+/** No request is sent while something still has to be typed. */
 export function loanPreviewQuery(club: string, draft: Borrowing | undefined) {
   return queryOptions({
     queryKey: ['books', club, 'previewLoan', draft],
@@ -94,7 +94,7 @@ export type AskedRepayment = {
   readonly amountDong: number
 }
 
-/** Nothing is asked while something is yet to be typed. */
+/** No request is sent while something still has to be typed. */
 export function repaymentPreviewQuery(club: string, asked: AskedRepayment | undefined) {
   return queryOptions({
     queryKey: ['books', club, 'previewRepayment', asked],
@@ -102,7 +102,7 @@ export function repaymentPreviewQuery(club: string, asked: AskedRepayment | unde
   })
 }
 
-/** What a step of a club's book may change: all that is read of the book, and the verdicts that look at it. */
+/** What a step of a club's book may affect: all data of the book, and the verdicts that use it. */
 export function touchedByBook(club: string): readonly QueryKey[] {
   return [
     ['books', club],

@@ -25,7 +25,7 @@ const labels = {
   valueOn: formWords.reverse.valueOn,
 } as const satisfies Record<keyof Entry, Wording>
 
-/** Asks that a mistaken step be taken back: the book keeps it, struck, and a second person has to agree. */
+/** Requests the reversal of a mistaken step: the book keeps it, struck through, and a second person has to agree. */
 export function ReverseDialog(props: ReverseProps) {
   const { say } = useLanguage()
   const slip = props.line.voucher === null ? '' : formatVoucher(props.line.voucher)

@@ -3,12 +3,12 @@ import type { FieldProblem } from '@lienthehe/domain/refusals'
 import { formatInteger, parseTypedAmount } from '@lienthehe/domain/text'
 import { words } from './words.ts'
 
-/** What is to be booked: whole đồng, or why the text says no one amount. */
+/** The amount to book: whole đồng, or why the text is not a single amount. */
 export type ReadMoney =
   | { readonly dong: number; readonly problem: null }
   | { readonly dong: null; readonly problem: FieldProblem | Wording }
 
-/** What a typed amount says; one that may be several is not guessed, and a field that must be filled says so. */
+/** The meaning of a typed amount; an ambiguous one is not guessed, and an empty required field is reported. */
 export function readMoney(text: string): ReadMoney {
   const amount = parseTypedAmount(text)
   switch (amount.kind) {
@@ -28,7 +28,7 @@ export function moneyText(dong: number): string {
   return formatInteger(dong, 'vi')
 }
 
-/** The typed amount in its full form, or the text as it is when it says no one amount. */
+/** The typed amount in its full form, or the unchanged text if it is not a single amount. */
 export function tidyMoney(text: string): string {
   const amount = parseTypedAmount(text)
   return amount.kind === 'amount' ? moneyText(amount.dong) : text

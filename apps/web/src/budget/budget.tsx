@@ -75,7 +75,7 @@ function NoLine() {
   )
 }
 
-/** What the address narrows the lines to: `?nam=2022&don-vi=…`. */
+/** The filters in the address: `?nam=2022&don-vi=…`. */
 function useNarrowing() {
   const [address, setAddress] = useSearchParams<{ nam?: string; 'don-vi'?: string }>()
   return {

@@ -22,7 +22,7 @@ export type SentLine = Omit<BudgetLineDraft, 'unit' | 'estimatedOn'> & {
   readonly estimatedOn: string
 }
 
-/** An estimate that is begun. */
+/** A new estimate. */
 export function blankLine(unit: string, year: number, today: string): LineEntry {
   return {
     ...{ unit, year: String(year), source: 'province', sourceName: '', purpose: 'founding' },

@@ -25,11 +25,11 @@ export function lineFields(say: (wording: Wording) => string): readonly FormFiel
 type LineFormProps = {
   readonly form: Form<LineEntry>
   readonly choices: BudgetChoices
-  /** The unit of a line on record stays. */
+  /** The unit of a line on record cannot be changed. */
   readonly isNew: boolean
 }
 
-/** The fields of an estimate in a form; the children are what ends it. */
+/** The fields of an estimate in a form; the children are its buttons. */
 export function TypedLine(props: ParentProps<LineFormProps>) {
   guardUnsaved(props.form)
   return (

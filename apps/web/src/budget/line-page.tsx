@@ -66,7 +66,7 @@ function Opened(props: { readonly opened: OpenedLine }) {
   )
 }
 
-/** What each stage says, and what comes next. */
+/** The content of each stage, and the next step. */
 function Stages(props: { readonly opened: OpenedLine }) {
   const { say, language } = useLanguage()
   const line = () => props.opened.line
@@ -152,7 +152,7 @@ function Grant(props: { readonly opened: OpenedLine }) {
   )
 }
 
-/** What may be done with the line in its present state. */
+/** The possible actions on the line in its present state. */
 function Steps(props: { readonly opened: OpenedLine }) {
   const { say } = useLanguage()
   const [doing, setDoing] = createSignal<'approve' | 'settle' | 'withdraw'>()

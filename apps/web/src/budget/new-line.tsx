@@ -13,7 +13,7 @@ import { type BudgetList, budgetPath, budgetQuery } from './queries.ts'
 import { words } from './words.ts'
 import { createEstimate } from './write-line.ts'
 
-/** Records what a unit means to spend in a year. */
+/** Records what a unit plans to spend in a year. */
 export function NewLine() {
   const { say } = useLanguage()
   const { may } = useSession()

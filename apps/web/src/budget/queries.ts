@@ -5,7 +5,7 @@ import { type ApiOutputs, api } from '../api.ts'
 export type BudgetList = ApiOutputs['budget']['list']
 export type ListedLine = BudgetList['lines'][number]
 export type OpenedLine = ApiOutputs['budget']['get']
-/** What a line may be of, and what it may say. */
+/** The choices for a line: its unit, and the values of its fields. */
 export type BudgetChoices = Pick<BudgetList, 'units' | 'years' | 'sources' | 'plan'>
 
 export function budgetQuery(asked: { readonly plan: string | null; readonly asOf: IsoDate | null }) {
@@ -19,7 +19,7 @@ export function budgetLineQuery(id: string) {
   return {
     queryKey: ['budget', 'get', id],
     queryFn: () => api.budget.get.query({ id }),
-    // The form begins with the record as it is now, and nothing exchanges it under the fingers.
+    // The form begins with the record as it is now, and nothing replaces it while the user types.
     staleTime: 0,
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -30,16 +30,16 @@ export function budgetHistoryQuery(id: string) {
   return { queryKey: ['budget', 'history', id], queryFn: () => api.budget.history.query({ id }) }
 }
 
-/** What a change of a line may change: every list of them. */
+/** What a change of a line may affect: every list of them. */
 export const touchedByBudget: readonly QueryKey[] = [['budget']]
 
-/** The address of the list, or of one line; `moi`: of one that is begun. */
+/** The address of the list, or of one line; `moi`: of a new one. */
 export function budgetPath(plan: string | null, id?: string): string {
   const path = id === undefined ? '/kinh-phi' : `/kinh-phi/${id}`
   return plan === null ? path : `${path}?${new URLSearchParams({ 'ke-hoach': plan })}`
 }
 
-/** The file of what the list shows. */
+/** The file with the content of the list. */
 export function budgetFile({ plan, asOf }: Pick<BudgetList, 'plan' | 'asOf'>): string {
   return `/api/exports/budget?${new URLSearchParams({ plan: plan.id, asOf })}`
 }

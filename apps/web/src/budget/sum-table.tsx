@@ -14,7 +14,7 @@ import { SelectField } from '../ui/field.tsx'
 import type { BudgetList, ListedLine } from './queries.ts'
 import { words } from './words.ts'
 
-/** The lines added up by year, level, source or purpose; the children take it out. */
+/** The lines added up by year, level, source or purpose; the children are the links to download it. */
 export function SumTable(
   props: ParentProps<{ readonly lines: readonly ListedLine[]; readonly list: BudgetList }>,
 ) {

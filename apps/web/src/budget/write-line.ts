@@ -24,7 +24,7 @@ type Named = { readonly id: string; readonly version: number }
 /** A form above the line that it changes. */
 export type LineStep = { readonly opened: OpenedLine; readonly onClose: () => void }
 
-/** The form of an estimate that is begun. */
+/** The form of a new estimate. */
 export function createEstimate(props: { readonly list: BudgetList }) {
   const { say } = useLanguage()
   const navigate = useNavigate()
@@ -50,7 +50,7 @@ export function createEstimate(props: { readonly list: BudgetList }) {
   })
 }
 
-/** The form of an estimate that is corrected, while nothing was approved. */
+/** The form for correcting an estimate, while nothing was approved. */
 export function createCorrection(props: { readonly opened: OpenedLine }) {
   const { say } = useLanguage()
   const form = createForm<LineEntry, Named & { readonly draft: SentLine }, Answer>({
@@ -74,7 +74,7 @@ export function createCorrection(props: { readonly opened: OpenedLine }) {
 
 type ApprovalEntry = { readonly approvedDong: string; readonly paper: string }
 
-/** What a paper grants of the estimate. */
+/** The amount that a paper grants of the estimate. */
 export function createApproval(props: LineStep) {
   const { say } = useLanguage()
   type Input = Named & { readonly approval: { readonly approvedDong: number; readonly paper: string } }
@@ -125,7 +125,7 @@ export function createSettlement(props: LineStep) {
   })
 }
 
-/** Takes a line back as a mistake. */
+/** Withdraws a line as a mistake. */
 export function createWithdrawal(props: LineStep) {
   const { say } = useLanguage()
   type Reason = { readonly reason: string }

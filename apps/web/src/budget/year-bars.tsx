@@ -5,7 +5,10 @@ import { useLanguage } from '../language.tsx'
 import type { ListedLine } from './queries.ts'
 import { words } from './words.ts'
 
-/** One bar a year, all in one measure: the estimate as a frame, within it what was approved, and of that what was spent. */
+/**
+ * One bar a year, all on one scale: the estimate as a frame, within it the approved amount, and within that the spent
+ * one.
+ */
 export function YearBars(props: { readonly lines: readonly ListedLine[] }) {
   const { say, language } = useLanguage()
   const years = () => budgetSumsBy('year', props.lines, () => 'commune', language())
@@ -47,7 +50,7 @@ export function YearBars(props: { readonly lines: readonly ListedLine[] }) {
 
 function Bar(props: {
   readonly alternative: string
-  /** In hundredths of the widest. */
+  /** In hundredths of the largest estimate. */
   readonly parts: Readonly<Record<BudgetStage, number>>
 }) {
   return (

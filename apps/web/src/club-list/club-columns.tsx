@@ -38,7 +38,7 @@ export function sortBy(
   }
 }
 
-/** Every column that the list of clubs can show beside the name; each can put the list in its order. */
+/** Every column that the list of clubs can show beside the name; the list can be sorted by each. */
 export function createClubColumns(props: {
   readonly order: ClubOrder
   readonly onOrder: (order: ClubOrder) => void

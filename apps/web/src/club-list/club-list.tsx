@@ -29,7 +29,7 @@ type Clubs = ApiOutputs['clubs']['list']
 
 const pageSize = 50
 
-/** Every club that this user may see, narrowed by the words of the address. */
+/** Every club that this user may see, narrowed by the filters in the address. */
 export function ClubList() {
   const { say } = useLanguage()
   const { may } = useSession()
@@ -48,7 +48,7 @@ export function ClubList() {
       title={say(words.title)}
       actions={
         <>
-          {/* Its place is kept until the day is known, or the list would be pushed down by it. */}
+          {/* Its place is reserved until the day is known, or it would push the list down. */}
           <Show when={shownDay()} fallback={<span class="as-of" />}>
             {(day) => <AsOfChooser shown={day()} />}
           </Show>
@@ -128,7 +128,7 @@ function Found(props: {
   )
 }
 
-/** The same clubs, of every page, in the same order and columns. */
+/** The same clubs from all pages, in the same order and columns. */
 function exportOf({ page: _, ...filter }: ClubFilters, columns: readonly string[]): string {
   const asked = { filter: JSON.stringify(filter), columns: columns.join(',') }
   return `/api/exports/clubs?${new URLSearchParams(asked)}`
@@ -136,7 +136,7 @@ function exportOf({ page: _, ...filter }: ClubFilters, columns: readonly string[
 
 const onABand = ['met', 'below', 'above', 'either', 'undetermined'] as const satisfies readonly StandingWord[]
 
-/** The words for the shapes. Each cell has its own for people who cannot see them, and on a phone for everybody. */
+/** The words for the shapes. Each cell has its own for readers who cannot see them, and on a phone for everybody. */
 function Legend() {
   return (
     <span class="legend" aria-hidden="true">
@@ -145,7 +145,7 @@ function Legend() {
   )
 }
 
-/** Nothing found: a filter too many, a register still empty, or an account without a scope. */
+/** No clubs: too many filters, a register that is still empty, or an account without a scope. */
 function NoClub(props: { readonly filters: ClubFilters; readonly clear: () => void }) {
   const { say } = useLanguage()
   const { may } = useSession()

@@ -7,13 +7,13 @@ import { describePlaces } from '../units.ts'
 import { type ClubOrder, type ClubRow, sortBy } from './club-columns.tsx'
 import { words } from './words.ts'
 
-/** One line for each club: where it is, and the columns that were chosen. */
+/** One line for each club: its place, and the chosen columns. */
 export function ClubTable(props: {
   readonly rows: readonly ClubRow[]
   readonly caption: JSX.Element
   readonly order: ClubOrder
   readonly onOrder: (order: ClubOrder) => void
-  /** Beside the name. */
+  /** The columns beside the name. */
   readonly columns: readonly Column<ClubRow>[]
 }) {
   const { say, language } = useLanguage()

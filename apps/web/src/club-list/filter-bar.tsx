@@ -26,10 +26,10 @@ type Narrowing = {
   readonly narrow: (change: Partial<ClubFilters>) => void
 }
 
-/** Search and filters; each change goes to the address at once, the search when the typing rests. */
+/** Search and filters; each change goes to the address at once, the search when typing pauses. */
 export function FilterBar(props: Narrowing) {
   const { say } = useLanguage()
-  // On a phone the clubs come first: the filters fold away unless they are at work.
+  // On a phone the clubs come first: the filters are folded unless one is in use.
   const [open, setOpen] = createSignal(isNarrowed({ ...props.filters, search: '' }))
   return (
     <search class="filters no-print" classList={{ folded: !open() }} aria-label={say(words.filters)}>
@@ -158,7 +158,7 @@ function FoundingFilters(props: Narrowing) {
   )
 }
 
-/** A standing, then the criterion in which: without a standing a criterion would narrow nothing. */
+/** A result, then the criterion that has it: without a result, a criterion would narrow nothing. */
 function StandingFilters(props: Narrowing) {
   const { say, language } = useLanguage()
   const heads = useQuery(() => headsQuery)

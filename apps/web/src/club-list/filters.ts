@@ -11,11 +11,11 @@ import {
 import { type StandingWord, standingWords } from '@lienthehe/domain/quality'
 import { isUnitKey } from '@lienthehe/domain/units'
 
-/** What the list is narrowed to, and its order. All of it lives in the address, so that a list can be sent to a colleague. */
+/** The filters of the list, and its order. All of it is in the address, so that a list can be sent to a colleague. */
 export type ClubFilters = {
   readonly asOf: IsoDate | null
   readonly search: string
-  /** A unit of any level and any day. */
+  /** A unit of any level and any date. */
   readonly unit: UnitKey | null
   readonly status: ClubStatus | null
   readonly cohort: Cohort | null
@@ -42,7 +42,7 @@ export const noFilters: ClubFilters = {
   page: 1,
 }
 
-/** The words of the address, as in `?dia-ban=…&trang=2`. */
+/** The parameters of the address, as in `?dia-ban=…&trang=2`. */
 export type FilterAddress = {
   readonly ngay: string | null
   readonly tim: string | null
@@ -52,7 +52,7 @@ export type FilterAddress = {
   readonly 'nam-lap': string | null
   readonly 'tieu-chi': string | null
   readonly muc: string | null
-  /** A minus before it: the other way round. */
+  /** A minus before it reverses the order. */
   readonly xep: string | null
   readonly trang: string | null
 }
@@ -72,7 +72,7 @@ export function addressOf(filters: ClubFilters): FilterAddress {
   }
 }
 
-/** What the address says; a word that means nothing narrows nothing. */
+/** The filters in the address; an unknown word is ignored. */
 export function filtersOf(
   address: Readonly<Record<string, string | readonly string[] | undefined>>,
 ): ClubFilters {
@@ -102,7 +102,7 @@ function orderOf({ sort, descending }: ClubFilters): string | null {
   return descending ? `-${sort}` : sort
 }
 
-/** The address of the list narrowed to this. */
+/** The address of the list with these filters. */
 export function listPath(filters: Partial<ClubFilters>): string {
   const words = Object.entries(addressOf({ ...noFilters, ...filters })).flatMap(([name, value]) =>
     value === null ? [] : [[name, value]],
@@ -110,7 +110,7 @@ export function listPath(filters: Partial<ClubFilters>): string {
   return words.length === 0 ? '/cau-lac-bo' : `/cau-lac-bo?${new URLSearchParams(words)}`
 }
 
-/** Does anything but the day and the page narrow the list? */
+/** Is the list narrowed by anything but the day and the page? */
 export function isNarrowed({ search, unit, status, cohort, foundedIn, standing }: ClubFilters): boolean {
   return search !== '' || [unit, status, cohort, foundedIn, standing].some((filter) => filter !== null)
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '@lienthehe/domain'
 import type { ClubId } from '@lienthehe/domain/clubs'
 import type { ShareFact } from '@lienthehe/domain/facts'
 
-/** The parts of a club's page beside its standing, each at an address of its own: `?xem=thanh-vien`. */
+/** The parts of a club's page beside its results, each with its own address: `?xem=thanh-vien`. */
 const words = {
   members: 'thanh-vien',
   board: 'ban-chu-nhiem',

@@ -31,7 +31,7 @@ const statusLooks = {
   dissolved: { tone: 'open', shape: 'diamond' },
 } as const satisfies Record<ClubStatus, { readonly tone: Tone; readonly shape: Shape }>
 
-/** What the club is in one line: since when, by whose decision, with whose money, and in what state. */
+/** The club in one line: since when, by whose decision, with whose money, and in what state. */
 export function ClubLede(props: { readonly view: ClubView }) {
   const { say, language } = useLanguage()
   const parts = () => {
@@ -83,7 +83,7 @@ export function ClubLede(props: { readonly view: ClubView }) {
   )
 }
 
-/** What can be done with the club itself. */
+/** The possible actions on the club itself. */
 export function ClubActions(props: { readonly view: ClubView }) {
   const { say } = useLanguage()
   const [changing, setChanging] = createSignal(false)

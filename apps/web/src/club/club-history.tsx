@@ -8,7 +8,10 @@ import { HistoryParts } from './history-parts.tsx'
 import { TakeBack } from './members/take-back.tsx'
 import { historyQuery } from './queries.ts'
 
-/** What happened to the club, who recorded what about it and its members, and within one entry about each person. */
+/**
+ * What happened to the club, who recorded what about it and its members, and the changes to each person within one
+ * entry.
+ */
 export function ClubHistory(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
   const history = useQuery(() => historyQuery(props.club))
   const isUndoable = (seq: number) => history.isSuccess && history.data.undoable.includes(seq)

@@ -10,7 +10,7 @@ import { clubPath } from './club-address.ts'
 import { words } from './life-words.ts'
 import { lifeQuery } from './queries.ts'
 
-/** What happened in the club's life up to the day, the earliest first, with the way to the scans that prove it. */
+/** What happened in the club's life up to the day, the earliest first, with links to the scans that prove it. */
 export function ClubLife(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
   const { say, language } = useLanguage()
   const life = useQuery(() => lifeQuery(props.club, props.asOf))

@@ -37,12 +37,12 @@ import { StandingSheets } from './standing-sheets.tsx'
 import { words } from './words.ts'
 import './club.css'
 
-/** One club on a day: its composition against the plan, what its district owes, its people and its history. */
+/** One club on a day: its composition against the plan, the duties of its district, its people and its history. */
 export function ClubPage() {
   const parameters = useParams<{ id: string }>()
   const { me } = useSession()
   const { asked } = useAsOf()
-  // A club lives on after the plan has ended: its people are those of today, unless another day is asked about.
+  // A club continues after the plan has ended: its people are those of today, unless another day is requested.
   const day = () => asked() ?? me().today
   const [search] = useSearchParams<{ xem: string }>()
   const { say } = useLanguage()
@@ -88,7 +88,7 @@ function Club(props: { readonly view: ClubView }) {
       <Show when={props.view.divided.length > 0}>
         <Location view={props.view} />
       </Show>
-      {/* It says by what the club is judged; its people and papers are not judged. */}
+      {/* It names the plan by which the club is judged; its people and papers are not judged. */}
       <Show when={shown() === 'standing'}>
         <PlanOver plan={props.view.plan} means={planOverWords.clubs} />
       </Show>
@@ -97,19 +97,19 @@ function Club(props: { readonly view: ClubView }) {
   )
 }
 
-/** What the club reported; fetched when it is looked at. */
+/** The club's reports; loaded when they are opened. */
 function ClubReports(props: { readonly club: ClubId }) {
   const view = useQuery(() => reportsViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
-/** Who visited it, and what that led to; fetched when it is looked at. */
+/** Who visited it, and the results; loaded when they are opened. */
 function ClubVisits(props: { readonly club: ClubId }) {
   const view = useQuery(() => visitsViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
-/** Few clubs are asked where they are, so the others do not load the question. */
+/** Only a few clubs are asked for their commune, so the others do not load the question. */
 function Location(props: { readonly view: ClubView }) {
   const question = useQuery(() => locationQuery)
   return <Load query={question}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
@@ -150,7 +150,7 @@ function Part(props: { readonly view: ClubView; readonly shown: ClubPart }) {
   )
 }
 
-/** What was done to the club and its members; the words of it all are fetched when it is looked at. */
+/** The changes of the club and its members; all their wording is loaded when they are opened. */
 function ClubHistory(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
   const view = useQuery(() => historyViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
@@ -162,13 +162,13 @@ function HomeCare(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
-/** Who holds which post; fetched when it is looked at. */
+/** The holders of posts; loaded when they are opened. */
 function Board(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
   const view = useQuery(() => boardViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
-/** The scanned papers of the club; their room is fetched when they are looked at. */
+/** The scanned papers of the club; loaded when they are opened. */
 function Papers(props: { readonly club: ClubId; readonly mayWrite: boolean }) {
   const view = useQuery(() => papersViewQuery)
   return (
@@ -185,7 +185,7 @@ function Papers(props: { readonly club: ClubId; readonly mayWrite: boolean }) {
   )
 }
 
-/** The people themselves, for those who may see more than figures; fetched when they are looked at. */
+/** The people themselves, for users who may see more than figures; loaded when they are opened. */
 function People(props: { readonly view: ClubView }) {
   const { say } = useLanguage()
   const people = useQuery(() => peopleViewQuery)

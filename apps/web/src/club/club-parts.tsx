@@ -9,7 +9,7 @@ import { memberWords } from './members/member-words.ts'
 import type { ClubView } from './queries.ts'
 import { words } from './words.ts'
 
-/** What a user must be able to do to open a part. */
+/** The right that a user needs to open a part. */
 const needs = {
   members: 'member.read',
   reports: 'report.read',
@@ -19,7 +19,7 @@ const needs = {
   history: 'club.history',
 } as const satisfies Partial<Record<ClubPart, ClubView['may'][number]>>
 
-/** The parts of the page that this user may open, the one that is shown marked. */
+/** The parts of the page that this user may open, with the current one marked. */
 export function ClubParts(props: { readonly view: ClubView; readonly shown: ClubPart }) {
   const { say } = useLanguage()
   const { asked } = useAsOf()
@@ -38,7 +38,7 @@ export function ClubParts(props: { readonly view: ClubView; readonly shown: Club
     <nav class="views" aria-label={say(words.views)}>
       <For each={tabs()}>
         {({ part, name }) => (
-          // Plain links: the router's own would call all of them current, as their paths do not differ.
+          // Plain links: the router's own would mark all of them as current, as their paths do not differ.
           <a
             href={clubPath(props.view.club.id, part, { day: asked() })}
             aria-current={props.shown === part ? 'page' : undefined}

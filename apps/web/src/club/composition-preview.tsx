@@ -30,7 +30,7 @@ export function CompositionPreview(props: {
       <h3 id="preview-heading">{props.heading}</h3>
       <p class="note">{props.note}</p>
       <Composition verdicts={after()} before={before()} />
-      {/* Read aloud once typing pauses: figures alone, as four sentences a keystroke would bury them. */}
+      {/* Announced once typing pauses: only figures, as four sentences per keystroke would be too much. */}
       <p class="hidden-text" role="status">
         {after().map(inShort).join('; ')}
       </p>

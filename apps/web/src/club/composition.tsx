@@ -44,7 +44,7 @@ export function Composition(props: {
   )
 }
 
-/** What has no scale, or nothing on it yet, is said in words alone. */
+/** A rule without a scale, or without data on it, is shown only in words. */
 function drawable(verdict: ClubVerdict): BandVerdict | undefined {
   if (verdict.kind === 'size') return verdict
   return verdict.kind === 'share' && (isOnComposition(verdict) || isKnownOfSome(verdict))
@@ -110,7 +110,7 @@ function GaugeRow(props: {
     >
       <div class="gauge-name">
         <h3>{say(rule().name)}</h3>
-        {/* In a preview the page behind already says what each rule demands. */}
+        {/* In a preview, the page behind already says what each rule demands. */}
         <Show when={props.before === undefined}>
           <Disclosure
             label={say(citeClause(rule().clause))}

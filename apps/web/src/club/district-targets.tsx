@@ -48,7 +48,7 @@ export function DistrictTargets(props: { readonly club: string; readonly distric
   )
 }
 
-/** Label, figure and sentence are the domain's, so that every screen says the same. */
+/** Label, figure and sentence come from the domain, so that every screen says the same. */
 function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: DistrictNames }) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()

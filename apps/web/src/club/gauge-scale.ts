@@ -1,18 +1,18 @@
 import type { ClubVerdict } from '@lienthehe/domain'
 
-/** A verdict that can be drawn: a figure against a stretch of a scale. */
+/** A verdict that can be drawn: a figure against a range of a scale. */
 export type BandVerdict = Extract<ClubVerdict, { readonly kind: 'size' | 'share' }>
 
-/** What a gauge draws, all in one measure: people for the size, whole percents for a share. */
+/** What a gauge draws, all in one unit: people for the size, whole percents for a share. */
 export type GaugeFigures = {
   readonly low: number
   readonly high: number
   readonly bandLow: number
   readonly bandHigh: number
-  /** The stretch of the measure that is drawn. A needle, unlike a bar, need not begin at 0. */
+  /** The part of the scale that is drawn. A needle, unlike a bar, need not begin at 0. */
   readonly from: number
   readonly to: number
-  /** Nothing has been recorded, so that there is no mark to draw. */
+  /** Nothing has been recorded, so there is no mark to draw. */
   readonly blank: boolean
 }
 

@@ -12,7 +12,7 @@ import { mergerMembersQuery, type Receiver } from './queries.ts'
 import { labelOfReceiver, receiverMeant, type StateEntry } from './state-entry.ts'
 import { words } from './words.ts'
 
-/** Into which club another is merged, whom that concerns, and who of them may be there already. */
+/** Into which club another is merged, the people affected, and who of them may be there already. */
 export function MergerFields(props: {
   readonly club: ClubId
   readonly form: Form<StateEntry>

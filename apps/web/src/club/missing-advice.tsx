@@ -6,7 +6,7 @@ import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { lackingWords, words } from './words.ts'
 
-/** What would have to be recorded about whom for the open verdicts to close; leads to those rows of the list. */
+/** What would have to be recorded, and about whom, to settle the open verdicts; links to those rows of the list. */
 export function MissingAdvice(props: {
   readonly verdicts: readonly ClubVerdict[]
   /** A link to the rows of those people; `undefined` for users who may not see them. */

@@ -31,7 +31,7 @@ export function PeopleSection(props: { readonly view: ClubView }) {
   )
 }
 
-/** The subgroups; fetched after the people, whom most come for. */
+/** The subgroups; loaded after the people, for whom most users open the page. */
 function Subgroups(props: ComponentProps<typeof MembersSection>) {
   const view = useQuery(() => subgroupsViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>

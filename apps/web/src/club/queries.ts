@@ -29,7 +29,7 @@ export function unconfirmedQuery(club: ClubId) {
   }
 }
 
-/** What a confirmation changes: nothing that is counted. */
+/** What a confirmation affects: no counts. */
 export function touchedByConfirmation(club: ClubId): readonly QueryKey[] {
   return [
     ['members', 'unconfirmed', club],
@@ -51,7 +51,7 @@ export function stateFormQuery(id: ClubId) {
   }
 }
 
-/** Whom a merger of the two would concern. */
+/** The people affected by a merger of the two. */
 export function mergerMembersQuery(id: ClubId, into: ClubId) {
   return {
     queryKey: ['clubs', 'mergerMembers', id, into],
@@ -108,7 +108,7 @@ export const visitsViewQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
-/** What confirms that people are still members, as a file of its own. */
+/** The code for confirming that people are still members, as a separate file. */
 export const toConfirmViewQuery = {
   queryKey: ['screen', 'toConfirm'],
   queryFn: async () => {
@@ -167,7 +167,7 @@ export const papersViewQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
-/** Whom its volunteers care for at home, as a file of its own. */
+/** The people whom its volunteers care for at home, as a separate file. */
 export const homeCareViewQuery = {
   queryKey: ['screen', 'homeCare'],
   queryFn: async () => {
@@ -187,7 +187,7 @@ export const locationQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
-/** What one entry of the history did to each person: it happened, and never changes again. */
+/** What one entry of the history did to each person: this never changes again. */
 export function historyPartsQuery(id: ClubId, seq: number) {
   return {
     queryKey: ['clubs', 'historyParts', id, seq],
@@ -196,7 +196,7 @@ export function historyPartsQuery(id: ClubId, seq: number) {
   }
 }
 
-/** What a change of one club or of its members may change elsewhere: its page, its history, every list and sum. */
+/** What a change of one club or of its members may affect elsewhere: its page, its history, every list and sum. */
 export function touchedByClub(club: string): readonly QueryKey[] {
   return [
     ['clubs', 'get', club],
@@ -206,15 +206,15 @@ export function touchedByClub(club: string): readonly QueryKey[] {
     ['members', 'list', club],
     ['members', 'unconfirmed', club],
     ['subgroups', 'list', club],
-    // With the club its board ends.
+    // The board ends together with the club.
     ['boards', 'get', club],
-    // An import whose people were changed since cannot be undone any more.
+    // An import whose people were changed since can no longer be undone.
     ['rosters', 'list', club],
     ...sums,
   ]
 }
 
-/** What the founding of a club may change. */
+/** What the founding of a club may affect. */
 export function touchedByFounding(): readonly QueryKey[] {
   return sums
 }

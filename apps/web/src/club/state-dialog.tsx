@@ -73,7 +73,7 @@ export function StateDialog(props: StateProps) {
   )
 }
 
-/** Does nothing more happen to a club after this change? */
+/** Is this change the last in a club's life? */
 function isEnding(change: ClubChange): boolean {
   return possibleChanges({ events: [{ change }] }).length === 0
 }
@@ -109,7 +109,7 @@ function createStateForm(props: StateProps) {
   })
 }
 
-/** A change that ends a club has no way back; a pause and its end are each other's. */
+/** A change that ends a club cannot be undone; suspending and resuming undo each other. */
 function confirmChange({ club: { id } }: ClubView, event: LoneEvent, version: number): Confirmation {
   const inverse = inverses[event.change]
   if (inverse === undefined) return { said: words.changeSaved }

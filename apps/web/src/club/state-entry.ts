@@ -5,7 +5,7 @@ import { foldText, formatDate } from '@lienthehe/domain/text'
 import type { Wrong } from '../forms/problems.ts'
 import type { Receiver } from './queries.ts'
 
-/** Whether somebody who may be in both clubs is one person; empty: not settled yet. */
+/** Whether a person who may be in both clubs is one person; empty: not decided yet. */
 type InBothAnswer = 'same' | 'different' | ''
 
 /** The fields of a change of a club’s status, as typed; `into`, `people` and `answers` are used only for a merger. */
@@ -14,13 +14,13 @@ export type StateEntry = {
   readonly on: string
   readonly reason: string
   readonly into: string
-  /** How many members pass, as typed. */
+  /** How many members move to the other club, as typed. */
   readonly people: string
   /** By the ids of members. */
   readonly answers: Readonly<Record<string, InBothAnswer>>
 }
 
-/** What is sent: a change of this club alone, or its merger into another. */
+/** The input to send: a change of this club alone, or its merger into another. */
 export type StateInput = { readonly id: string; readonly version: number } & (
   | { readonly event: LoneEvent }
   | { readonly merger: SentMerger }
@@ -72,12 +72,12 @@ export function readState(
   return { input: { id, version, merger }, problems }
 }
 
-/** As the field names a club: `CLB xóm Sơn Phú (Sơn Phú, Cao Sơn)`. */
+/** A club as the field names it: `CLB xóm Sơn Phú (Sơn Phú, Cao Sơn)`. */
 export function labelOfReceiver({ name, place }: Receiver): string {
   return `${name} (${place})`
 }
 
-/** The one club that the text names, by its label or by a name that no other has. */
+/** The one club that the text names, by its label or by a unique name. */
 export function receiverMeant(receivers: readonly Receiver[], text: string): Receiver | undefined {
   const sought = foldText(text)
   const labelled = receivers.find((receiver) => foldText(labelOfReceiver(receiver)) === sought)

@@ -2,7 +2,10 @@ import { createSignal } from 'solid-js'
 import { recall, remember } from '../remembered.ts'
 import { useSession } from '../session.tsx'
 
-/** Which columns of a list this person looks at; remembered on this machine, for each who signs in here. */
+/**
+ * The columns of a list that this user has chosen; remembered on this device, separately for each user who signs in
+ * here.
+ */
 export function createChosenColumns<Id extends string>(list: 'clubs' | 'members', usual: readonly Id[]) {
   const preference = `columns ${list} ${useSession().me().id}` as const
   const [chosen, setChosen] = createSignal<readonly string[]>(recall(preference)?.split(' ') ?? usual)

@@ -4,7 +4,7 @@ import type { ChosenColumns } from './chosen-columns.ts'
 import { words } from './words.ts'
 import './column-choice.css'
 
-/** Which columns a list shows, to be ticked. */
+/** The columns of a list, to be ticked. */
 export function ColumnChoice<Id extends string>(props: {
   readonly columns: readonly { readonly id: Id; readonly header: string }[]
   readonly chosen: ChosenColumns<Id>

@@ -18,11 +18,11 @@ import '../ui/map.css'
 type Shown = {
   readonly assessment: PlanAssessment
   readonly units: UnitHistory
-  /** The day on which the list of clubs says the same; `null`: today. */
+  /** The day on which the list of clubs shows the same; `null`: today. */
   readonly listDay: IsoDate | null
 }
 
-/** The new clubs of each district on one scale, those that lack most first; each leads to its clubs. */
+/** The new clubs of each district on one scale, the largest shortfall first; each leads to its clubs. */
 export function DistrictMultiples(props: Shown) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()

@@ -13,7 +13,10 @@ export type DistrictCourse = {
   readonly gap: number
 }
 
-/** The districts of an assessment, those that lack most first, then those with the fewest clubs; `target` asks each for clubs. */
+/**
+ * The districts of an assessment, the largest shortfall first, then those with the fewest clubs; `target` asks each for
+ * clubs.
+ */
 export function districtCourses(
   { districts }: Pick<PlanAssessment, 'districts'>,
   target: string | undefined,
@@ -31,7 +34,7 @@ function courseOf(
 ): DistrictCourse {
   const part = parts.find((own) => own.target === target)
   const need = part === undefined || part.status === 'notApplicable' ? null : part.need
-  // Those of late 2020 belong to no year of the plan and are there from the start.
+  // Clubs founded in late 2020 belong to no year of the plan and are included from the start.
   let clubs = foundedInAll - founded.reduce((sum, entry) => sum + entry.clubs, 0)
   const byYear = years.map((year) => {
     clubs += founded.find((entry) => entry.year === year)?.clubs ?? 0

@@ -112,7 +112,9 @@ function CourseTable(props: { readonly course: Trajectory }) {
   )
 }
 
-/** A slider over the points: arrows move from one to the next, and each says its day, what there was and the road. */
+/**
+ * A slider over the points: arrow keys move from one to the next, and each announces its day, the figure and the pace.
+ */
 function PointReader(props: { readonly course: Trajectory; readonly name: string }) {
   const { say, language } = useLanguage()
   const integer = (count: number) => formatInteger(count, language())

@@ -119,7 +119,7 @@ type Pair = {
   readonly units: UnitHistory
 }
 
-/** From what the targets moved between the two days. */
+/** From the changes of the targets between the two days. */
 function Happened(props: Pair) {
   const { say, language } = useLanguage()
   const said = () =>

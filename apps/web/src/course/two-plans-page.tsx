@@ -22,7 +22,7 @@ import { words } from './words.ts'
 type Answer = ApiOutputs['plan']['overview']
 type Head = PlanHeads['plans'][number]
 
-/** Two plans of the address, `?ke-hoach=…&voi-ke-hoach=…`; by itself the plan of today and another one. */
+/** The two plans in the address, `?ke-hoach=…&voi-ke-hoach=…`; by default the plan of today and another one. */
 function useTwoPlans(heads: () => PlanHeads) {
   const [search, setSearch] = useSearchParams<{ 'ke-hoach'?: string; 'voi-ke-hoach'?: string }>()
   const readable = () => heads().plans.filter(({ mayRead }) => mayRead)

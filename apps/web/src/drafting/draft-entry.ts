@@ -14,20 +14,20 @@ import { formatDate } from '@lienthehe/domain/text'
 import type { Wrong } from '../forms/problems.ts'
 import { words } from './words.ts'
 
-/** What the draft becomes: the plan after this one, a new version of this one, or the plan of a file. */
+/** What the draft becomes: the plan after this one, a new version of this one, or the plan in a file. */
 export type Becoming = DraftOrigin['becoming']
 
 /** The draft as it is typed; figures by `element.figure`. */
 export type DraftEntry = TypedDraft
 
-/** An entry field by field, each figure by itself, so that two people who change two numbers do not conflict. */
+/** An entry field by field, each figure separately, so that two people who change two numbers do not conflict. */
 export type DraftFields = Readonly<Record<string, string | readonly string[]>>
 
 export function fieldsIn({ figures, ...head }: DraftEntry): DraftFields {
   return { ...figures, ...head }
 }
 
-/** The entry of these fields. */
+/** The entry with these fields. */
 export function entryOf(fields: DraftFields): DraftEntry {
   const text = (field: string) => {
     const value = fields[field]
@@ -38,7 +38,7 @@ export function entryOf(fields: DraftFields): DraftEntry {
     ...{ number: text('number'), title: text('title'), titleEn: text('titleEn'), issuer: text('issuer') },
     ...{ from: text('from'), to: text('to'), validFrom: text('validFrom') },
     ...{ issuedOn: text('issuedOn'), paperNumber: text('paperNumber') },
-    // The place of a figure alone has a dot.
+    // The path of a single figure contains a dot.
     figures: Object.fromEntries(
       Object.keys(fields)
         .filter((field) => field.includes('.'))
@@ -52,7 +52,7 @@ export function placeOf({ element, figure }: Pick<PlanFigure, 'element' | 'figur
   return `${element}.${figure}`
 }
 
-/** `Phụ nữ: Từ (%)`: a figure by itself, above the form. */
+/** `Phụ nữ: Từ (%)`: a single figure, above the form. */
 export function nameOfFigure(base: Plan, figure: Pick<PlanFigure, 'element' | 'figure'>): Wording {
   const element = [...base.targets, ...base.clubRules].find(({ id }) => id === figure.element)
   if (element === undefined) throw new RangeError(`the plan has no ${figure.element}`)
@@ -60,7 +60,7 @@ export function nameOfFigure(base: Plan, figure: Pick<PlanFigure, 'element' | 'f
   return { vi: `${element.name.vi}: ${label.vi}`, en: `${element.name.en}: ${label.en}` }
 }
 
-/** `Từ (%)`: a figure among those of its target or rule; a band of shares looks like one of people otherwise. */
+/** `Từ (%)`: a figure among those of its target or rule; otherwise a band of shares would look like one of people. */
 export function labelOfFigure(element: Target | ClubRule, { figure }: Pick<PlanFigure, 'figure'>): Wording {
   const isBandOfShares =
     'demand' in element ? element.demand.kind === 'shareBetween' : element.criterion.kind === 'share'
@@ -73,7 +73,7 @@ export function firstEntry(base: Plan, becoming: Becoming): DraftEntry {
   const isUnnamed = becoming === 'next' || base.number === unnumbered
   return {
     number: isUnnamed ? '' : base.number,
-    // The title says its years: that of the plan before would be wrong without a look.
+    // The title contains its years: copied from the plan before, it would be wrong if nobody checked it.
     title: isUnnamed ? '' : base.title.vi,
     titleEn: isUnnamed ? '' : base.title.en,
     issuer: base.issuer.vi,
@@ -85,7 +85,7 @@ export function firstEntry(base: Plan, becoming: Becoming): DraftEntry {
   }
 }
 
-/** What the entry says, and what cannot be read of it. */
+/** The content of the entry, and the parts that cannot be read. */
 export function readEntry(
   entry: DraftEntry,
   base: Plan,
@@ -136,7 +136,7 @@ function requiredIn(entry: DraftEntry, becoming: Becoming): readonly Wrong[] {
   )
 }
 
-/** Thousands may be written with a point, as people here do. */
+/** Thousands may be written with a point, as is usual in Vietnam. */
 function wholeNumber({ figures }: DraftEntry, figure: PlanFigure): number | null {
   const typed = (figures[placeOf(figure)] ?? '').trim()
   const digits = /^\d{1,3}(\.\d{3})+$/.test(typed) ? typed.replaceAll('.', '') : typed

@@ -21,21 +21,21 @@ import {
 import { createKeeper, type Kept } from './keep-draft.ts'
 import { words } from './words.ts'
 
-/** What a draft is made from. */
+/** The basis of a draft. */
 export type Origin = {
   readonly base: Plan
   readonly origin: DraftOrigin
   readonly history: UnitHistory
-  /** What was kept of it before, to go on with. */
+  /** The saved state of it, to be continued. */
   readonly kept?: Kept
 }
 
-/** What the server says of the draft as it is typed. */
+/** The server's verdict on the draft as it is typed. */
 export type Check =
   | { readonly kind: 'waiting' | 'failed' | 'unread' }
   | {
       readonly kind: 'checked'
-      /** The version that was checked, which may be older than what is typed by now. */
+      /** The version that was checked, which may be older than the present text. */
       readonly plan: Plan
       readonly problems: readonly PlanFileProblem[]
       readonly findings: readonly PlanFinding[]
@@ -48,13 +48,13 @@ type Issuing = Examining & {
 
 type Issued = { readonly id: string; readonly paper: string }
 
-/** What was issued, and the id of its paper. */
+/** The issued plan, and the id of its paper. */
 export type IssuedPlan = { readonly plan: Plan; readonly paper: string }
 
-/** Long enough that a number is typed to its end before anybody asks about it. */
+/** Long enough for a number to be typed completely before it is checked. */
 const restMs = 350
 
-/** The form of a draft, the plan that it makes, and what the plan contradicts while it is typed. */
+/** The form of a draft, the plan that it makes, and the contradictions of that plan, while it is typed. */
 export function createDraftForm(
   { base, origin, history, kept }: Origin,
   onIssued: (issued: IssuedPlan) => void,
@@ -115,7 +115,7 @@ function createCheck(plan: () => Plan | null, validFrom: () => string | null): (
   }
 }
 
-/** A plan that cannot be adopted is an answer here, and no failure. */
+/** A plan that cannot be adopted is a valid answer here, not a failure. */
 async function examine(asked: Examining): Promise<Check> {
   const plan: Plan = JSON.parse(asked.text)
   // An incomplete date is reported beside its field.

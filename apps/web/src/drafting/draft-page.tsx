@@ -24,7 +24,7 @@ import { OriginChoice } from './origin-choice.tsx'
 import { PaperHead } from './paper-head.tsx'
 import { words } from './words.ts'
 
-/** The next plan, or an amendment, drafted from one that is there and issued once its numbers are wanted so. */
+/** The next plan, or an amendment, drafted from an existing one and issued once its numbers are final. */
 export function DraftPage() {
   const { say } = useLanguage()
   const { may } = useSession()
@@ -63,7 +63,7 @@ export function DraftPage() {
 type Shown = Omit<Origin, 'history'>
 type Issuing = { readonly onIssued: (issued: IssuedPlan) => void }
 
-/** A draft that begins here, from what is chosen above it. */
+/** A new draft, based on the plan that is chosen above it. */
 function Chosen(props: Issuing & { readonly heads: PlanHeads }) {
   const [origin, setOrigin] = createSignal<Shown>()
   return (

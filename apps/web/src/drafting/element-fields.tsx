@@ -8,11 +8,11 @@ import { TextField } from '../ui/field.tsx'
 import { type DraftEntry, labelOfFigure, placeOf } from './draft-entry.ts'
 import { words } from './words.ts'
 
-/** The numbers of one target or rule, the previous numbers beside them, and what they contradict. */
+/** The numbers of one target or rule, the previous numbers beside them, and their contradictions. */
 export function ElementFields(props: {
   readonly form: Form<DraftEntry>
   readonly element: Target | ClubRule
-  /** Sentences about it, as the draft is typed now. */
+  /** Sentences about it, for the draft as it is typed now. */
   readonly said: readonly string[]
 }) {
   const { say } = useLanguage()
@@ -52,7 +52,7 @@ export function ElementFields(props: {
   )
 }
 
-/** What does not fit, below what it is about. */
+/** The contradictions, below the number that they are about. */
 export function Said(props: { readonly sentences: readonly string[] }) {
   return (
     <Show when={props.sentences.length > 0}>

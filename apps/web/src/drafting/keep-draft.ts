@@ -17,7 +17,7 @@ type Keeping = {
   readonly over: Omit<Kept, 'entry'> | undefined
 }
 
-/** Long enough that a sentence is typed to its end, short enough that little is lost with a machine that is turned off. */
+/** Long enough for a sentence to be finished, short enough that little is lost when a device is turned off. */
 const idleMs = 4_000
 
 /** Saves the draft on the server, on request and automatically after a pause in typing. */
@@ -44,7 +44,7 @@ export function createKeeper(
     if (write.busy()) return
     const typed = form.entry()
     setTried(typed)
-    // What was sent before has come through, though its answer was lost.
+    // The earlier input arrived, though its answer was lost.
     if (write.isSavedEarlier()) return write.recover(noteKept)
     const known = kept()
     write.submit({ origin: draft.origin, typed, over: known && { id: known.id, version: known.version } })
@@ -89,7 +89,7 @@ export function createKeeper(
   }
 }
 
-/** Keeps it a while after the last change, unless there is nothing to keep or something to settle first. */
+/** Saves it some time after the last change, unless nothing changed or something has to be resolved first. */
 function keepWhenIdle(known: {
   readonly entry: () => DraftEntry
   readonly rests: () => boolean
@@ -103,7 +103,7 @@ function keepWhenIdle(known: {
   })
 }
 
-/** What the dialog of two versions asks and does. */
+/** The text and the actions of the dialog about two versions. */
 function staleOf(known: {
   readonly form: Pick<Form<DraftEntry>, 'entry'>
   readonly theirs: () => Kept | undefined
@@ -140,7 +140,7 @@ async function send({ key, origin, typed, over }: Keeping & { readonly key: stri
   return { id: over.id, version }
 }
 
-/** The draft as it is kept now; `undefined`: it is gone. */
+/** The draft as it is stored now; `undefined`: it no longer exists. */
 async function readKept(id: string): Promise<Kept | undefined> {
   try {
     const { version, typed } = await api.planDrafts.get.query({ id })

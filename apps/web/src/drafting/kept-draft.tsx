@@ -53,7 +53,7 @@ function basisOf({ origin: { becoming } }: Opened, number: string) {
 }
 
 async function withBase({ id, version, typed, origin, by, at }: OpenedDraft) {
-  // The text was read as a plan before it was kept.
+  // The text was checked to be a plan before it was stored.
   const base: Plan = origin.becoming === 'ofFile' ? JSON.parse(origin.text) : await wholePlan(origin.hash)
   return { base, origin, kept: { id, version, entry: entryOf(fieldsIn(typed)) }, by, at }
 }

@@ -16,7 +16,7 @@ import { words } from './words.ts'
 
 type Chosen = Omit<Origin, 'history'>
 
-/** From what the plan is drafted: the next after one that is known, an amendment of it, or what a file holds. */
+/** The basis of the draft: the plan after a known one, an amendment of it, or the content of a file. */
 export function OriginChoice(props: {
   readonly heads: PlanHeads
   readonly onOrigin: (origin: Chosen | undefined) => void
@@ -87,7 +87,7 @@ export function OriginChoice(props: {
   )
 }
 
-/** What a draft can be begun from, plan by plan. */
+/** The possible bases of a draft, plan by plan. */
 function optionsOf(heads: PlanHeads, say: (words: Wording) => string) {
   return [
     ...heads.plans.map(({ id, number }) => ({ value: `next ${id}`, label: say(words.nextOf(number)) })),

@@ -12,7 +12,7 @@ import { JoinDialog } from './join-dialog.tsx'
 import type { ComparedMember, Pair } from './queries.ts'
 import { words } from './words.ts'
 
-/** Two entries side by side, and the two answers that there are. */
+/** Two entries side by side, and the two possible answers. */
 export function ComparedPair(props: { readonly pair: Pair; readonly today: IsoDate }) {
   const { say } = useLanguage()
   const [isJoining, setJoining] = createSignal(false)
@@ -97,7 +97,7 @@ function Entry(props: { readonly member: ComparedMember }) {
   )
 }
 
-/** One fact of both people; that they differ is also said in words, for those who cannot see it. */
+/** One fact of both people; a difference is also stated in words, for readers who cannot see it. */
 function Line(props: { readonly label: string; readonly one: string | null; readonly other: string | null }) {
   const { say } = useLanguage()
   const differs = () => props.one !== null && props.other !== null && props.one !== props.other

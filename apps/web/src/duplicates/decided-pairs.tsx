@@ -9,7 +9,7 @@ import { createWithdrawing } from './decisions.ts'
 import type { DecidedPair } from './queries.ts'
 import { words } from './words.ts'
 
-/** What was decided, with the way back. */
+/** The decisions, each with a way to undo it. */
 export function DecidedPairs(props: { readonly decided: readonly DecidedPair[] }) {
   const { say, language } = useLanguage()
   const columns = (): readonly Column<DecidedPair>[] => [

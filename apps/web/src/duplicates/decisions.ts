@@ -14,7 +14,7 @@ import { words } from './words.ts'
 
 type Ruling = { readonly id: string; readonly version: number }
 
-/** Says that the two are two people. */
+/** Records that the two are two people. */
 export function createTellingApart(pair: () => Pair) {
   return createWrite<{ readonly one: string; readonly other: string }, Ruling>({
     send: (input) => api.duplicates.tellApart.mutate(input),
@@ -26,7 +26,7 @@ export function createTellingApart(pair: () => Pair) {
   })
 }
 
-/** Takes back what was decided before. */
+/** Undoes an earlier decision. */
 export function createWithdrawing(pair: () => DecidedPair) {
   return createWrite<Ruling, { version: number }>({
     send: (input) => api.duplicates.withdraw.mutate(input),
@@ -35,7 +35,7 @@ export function createWithdrawing(pair: () => DecidedPair) {
   })
 }
 
-/** Why the other entry is there; `''`: not answered yet. */
+/** Why the other entry exists; `''`: not answered yet. */
 export const joinReasons = ['recordedByMistake', 'joinedAnotherClub'] as const
 type JoinReason = (typeof joinReasons)[number]
 

@@ -17,7 +17,7 @@ export const duplicatesQuery = {
   staleTime: 0,
 }
 
-/** What a decision about members of these clubs may change elsewhere. */
+/** What a decision about members of these clubs may affect elsewhere. */
 export function touchedByDecision(clubs: readonly ClubId[]): readonly QueryKey[] {
   return [['duplicates', 'list'], ['waiting', 'list'], ...clubs.flatMap((club) => touchedByClub(club))]
 }

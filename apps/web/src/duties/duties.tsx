@@ -163,7 +163,7 @@ function Now(props: { readonly standing: ObligationStanding | undefined; readonl
   )
 }
 
-/** Where records of a kind are read. */
+/** The page with records of a kind. */
 const roomOf: Readonly<Record<ProofCount['kind'], string>> = {
   paper: '/van-ban',
   unitPlan: '/ke-hoach-dia-phuong',

@@ -13,7 +13,7 @@ export function dutiesQuery(plan: string | null, asked: string | null) {
   }
 }
 
-/** Where what a unit owes is fetched as a calendar. */
+/** The address of a unit's duties as a calendar. */
 export function calendarPath(plan: string, unit: string): string {
   return `/api/exports/calendar?${new URLSearchParams({ plan, unit })}`
 }

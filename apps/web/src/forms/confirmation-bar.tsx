@@ -67,7 +67,7 @@ export function ConfirmationBar(props: {
   )
 }
 
-/** Who is at the bar, by pointer or by keyboard, and where the focus was before it came. */
+/** Who is using the bar, by pointer or by keyboard, and where the focus was before. */
 function createHold() {
   const [isPointed, setPointed] = createSignal(false)
   const [isFocused, setFocused] = createSignal(false)
@@ -94,7 +94,7 @@ function createHold() {
   }
 }
 
-/** Scrolls what has the focus from under the bar, and nothing that is out of the window anyway. */
+/** Scrolls the focused element out from under the bar, but not one that is outside the window anyway. */
 function uncoverFocus(bar: Element | undefined): void {
   const focused = document.activeElement
   if (bar === undefined || focused === null || focused === document.body || bar.contains(focused)) return

@@ -2,22 +2,22 @@ import type { Wording } from '@lienthehe/domain'
 import type { QueryKey } from '@tanstack/solid-query'
 import { createContext, useContext } from 'solid-js'
 
-/** The inverse of a write, itself a write like any other: sent with a key of its own, refused where it must be. */
+/** The inverse of a write, itself a normal write: sent with its own key, and refused where necessary. */
 export type Undo = {
   readonly send: (input: { readonly key: string }) => Promise<unknown>
-  /** The beginnings of the keys of all queries whose answers may be others afterwards. */
+  /** The key prefixes of all queries whose answers may change. */
   readonly touches: readonly QueryKey[]
   readonly said: Wording
 }
 
-/** What was done, and the way back where there is one. */
+/** What was done, and a way to undo it if there is one. */
 export type Confirmation = { readonly said: Wording; readonly undo?: Undo | undefined }
 
 export type Confirming = { readonly confirm: (confirmation: Confirmation) => void }
 
 export const ConfirmingContext = createContext<Confirming>()
 
-/** Shows what was done at the place where the person is; used only inside `Confirmations`. */
+/** Shows what was done at the place where the user is; used only inside `Confirmations`. */
 export function useConfirmations(): Confirming {
   const confirming = useContext(ConfirmingContext)
   if (confirming === undefined) throw new Error('useConfirmations stands outside of Confirmations')

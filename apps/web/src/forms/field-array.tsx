@@ -8,19 +8,19 @@ import './field-array.css'
 type ArrayProps<Row extends object> = Pick<FieldProps, 'id' | 'label' | 'hint' | 'error'> & {
   readonly rows: readonly Row[]
   readonly onRows: (rows: readonly Row[]) => void
-  /** What a row begins with. */
+  /** The initial content of a row. */
   readonly blank: () => Row
   readonly add: string
-  /** What the row at this place, from 0, is called where it is removed. */
+  /** The name of the row at this position, from 0, on its remove button. */
   readonly nameOf: (row: Row, place: number) => string
   /** The controls of one row; `change` keeps the parts of it that are not named. */
   readonly children: (row: () => Row, place: number, change: (changed: Partial<Row>) => void) => JSX.Element
 }
 
 /**
- * Rows of fields, any number of them. Adding a row moves the focus to its first control; removing one moves it to the
- * row that takes its place, or to the button that adds a row. The button carries the id, so that a problem of the list
- * as a whole leads to it.
+ * Any number of rows of fields. Adding a row moves the focus to its first control; removing one moves it to the row
+ * that takes its place, or to the button that adds a row. The button carries the id, so that a problem of the list as a
+ * whole leads to it.
  */
 export function FieldArray<Row extends object>(props: ArrayProps<Row>) {
   const { say } = useLanguage()

@@ -29,10 +29,10 @@ export function FormView<Entry extends object>(
   )
 }
 
-/** Above the fields: what is wrong, or what has to be settled first because something else was saved. */
+/** Above the fields: what is wrong, or what has to be resolved first because something else was saved. */
 export function FormProblems<Entry extends object>(
   props: Shown<Entry> & {
-    /** How two versions are shown side by side, for a form that edits what others may edit too. */
+    /** How two versions are shown side by side, for a form whose record others may edit too. */
     readonly comparison?: Comparison<Entry>
     /** The screen's own name for a failure. */
     readonly heading?: string
@@ -40,7 +40,7 @@ export function FormProblems<Entry extends object>(
 ) {
   const { say } = useLanguage()
   const comparison = () => (props.form.stale() === undefined ? undefined : props.comparison)
-  // What has to be settled first says itself what happened.
+  // A conflict that has to be resolved first already explains what happened.
   const isToSettle = () => comparison() !== undefined || props.form.isSavedEarlier()
   const summary = () => (isToSettle() ? [] : props.form.summary())
   const heading = () => say(summary().some(({ field }) => field !== null) ? words.wrong : words.notDone)
@@ -59,14 +59,14 @@ export function FormProblems<Entry extends object>(
   )
 }
 
-/** The button that sends the form; its children are the way out. */
+/** The button that sends the form; its children are the ways to leave it. */
 export function FormActions<Entry extends object>(
   props: ParentProps<
     Shown<Entry> & {
       readonly save: Wording
-      /** What the button says while it is on its way, where that is not saving. */
+      /** The button's label while the form is being sent; left out: that of saving. */
       readonly saving?: Wording
-      /** Something else has to be done first. */
+      /** Disabled because something else has to be done first. */
       readonly busy?: boolean
       readonly look?: 'plain' | 'primary' | 'danger'
       readonly class?: string

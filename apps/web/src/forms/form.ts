@@ -4,33 +4,36 @@ import type { Wrong } from './problems.ts'
 import { createTyping, type Version } from './typing.ts'
 import { createWrite, type Write } from './write.ts'
 
-/** A form as its screen declares it: what is typed, how it is read, and the write that it becomes. */
+/** A form as its screen declares it: the typed fields, how they are read, and the write that follows. */
 export type FormDeclaration<Entry extends object, Input extends object, Output> = Write<Input, Output> &
   Judging<Entry> & {
-    /** What is stored now, or a blank entry of version 0: the form begins with it. */
+    /** The present stored record, or a blank entry of version 0: the initial content of the form. */
     readonly stored: () => Version<Entry>
-    /** Typed before in another form, to go on with here. */
+    /** Typed before in another form, to be continued here. */
     readonly typed?: Entry | undefined
-    /** What the entry says, built on this version of what is stored, and what is wrong with it before it is sent. */
+    /**
+     * The input that the entry makes, based on this version of the stored record, and the problems known before
+     * sending.
+     */
     readonly read: (
       entry: Entry,
       version: number,
     ) => { readonly input: Input; readonly problems: readonly Wrong[] }
     /**
-     * An earlier input was saved though its answer was lost, and `typed` has come since. Where this is left out the
-     * form ends as after any save.
+     * An earlier input was saved though its answer was lost, and `typed` was entered since. If left out, the form ends
+     * as after any save.
      */
     readonly onSavedEarlier?: (output: Output, typed: Entry) => void
   }
 
-/** What a form knows and can do. Its fields write into `change`; all else follows. */
+/** The state and actions of a form. Its fields write into `change`; everything else follows. */
 export function createForm<Entry extends object, Input extends object, Output>(
   form: FormDeclaration<Entry, Input, Output>,
 ) {
   const typing = createTyping(form.stored, form.typed)
   const reading = createMemo(() => form.read(typing.entry(), typing.base().version))
   const end = (output: Output, input: Input) => {
-    // Before the screen is left: what was saved needs no warning.
+    // Called before the screen is left: saved input needs no warning.
     typing.settle()
     form.onSaved?.(output, input)
   }
@@ -46,7 +49,7 @@ export function createForm<Entry extends object, Input extends object, Output>(
     if (problems.length === 0) write.submit(input)
     else setRejected((before) => before + 1)
   }
-  /** Another version was saved since this form began: both are to be seen side by side. */
+  /** Another version was saved since this form was opened: both have to be shown side by side. */
   const stale = () => (write.refusal()?.reason === 'stale' ? typing.newer() : undefined)
 
   return {
@@ -58,13 +61,13 @@ export function createForm<Entry extends object, Input extends object, Output>(
     busy: write.busy,
     refusal: write.refusal,
     submit,
-    /** How often it was sent in vain so far. */
+    /** The number of failed tries so far. */
     failures: () => rejected() + write.failures(),
     problemOf: judgement.problemOf,
     summary: judgement.summary,
     stale,
     isSavedEarlier: write.isSavedEarlier,
-    /** Drops what was typed, and what was wrong with it. */
+    /** Discards the typed input, and the problems with it. */
     restart: () => {
       typing.restart()
       judgement.judge([])
@@ -84,5 +87,5 @@ export function createForm<Entry extends object, Input extends object, Output>(
 /** A form of these fields, whatever it sends. */
 export type Form<Entry extends object> = ReturnType<typeof createForm<Entry, object, unknown>>
 
-/** What fields need of a form, or of a sheet that is sent later. */
+/** What fields need from a form, or from a sheet that is sent later. */
 export type FilledIn<Entry extends object> = Pick<Form<Entry>, 'entry' | 'change' | 'problemOf'>

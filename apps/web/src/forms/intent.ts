@@ -1,19 +1,22 @@
 /**
- * The key under which the server stores one intent, once. It is made when a form opens and kept until the form is
- * saved, whatever is typed meanwhile: after a refusal nothing is stored under it, and after an answer that was lost the
- * server alone knows which of the inputs it stored, if any. `Sent` is what was sent, as it has to be sent again.
+ * The key under which the server stores one intent, once. It is created when a form opens and kept until the form is
+ * saved, whatever is typed meanwhile. After a refusal nothing is stored under it; after a lost answer, only the server
+ * knows which of the inputs it stored, if any. `Sent` is the input as it was sent, for sending it again.
  */
 export function makeIntent<Sent>(newKey: () => string = makeKey) {
   const state: { key: string; unanswered: readonly Sent[] } = { key: newKey(), unanswered: [] }
   return {
     key: (): string => state.key,
-    /** What may have been stored under this key although no answer reached us, the earliest first. */
+    /** What may have been stored under this key although no answer arrived, the earliest first. */
     unanswered: (): readonly Sent[] => state.unanswered,
-    /** No answer came: the server may have stored this, or not. */
+    /** No answer arrived: the server may have stored this, or not. */
     lost(sent: Sent): void {
       state.unanswered = [...state.unanswered, sent]
     },
-    /** Something is stored under the key, or another thing is meant: whatever is sent from now on is another intent. */
+    /**
+     * Something is stored under the key, or the user means something else: whatever is sent from now on is another
+     * intent.
+     */
     renew(): void {
       state.key = newKey()
       state.unanswered = []

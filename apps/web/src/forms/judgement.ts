@@ -15,14 +15,14 @@ import {
   type Wrong,
 } from './problems.ts'
 
-/** What a form says of its fields and of refusals. */
+/** The texts of a form about its fields and about refusals. */
 export type Judging<Entry> = Sharpening<Entry> & {
   readonly fields: (entry: Entry) => readonly FormField[]
-  /** A refusal that is about no field, where the screen can say it better. */
+  /** The text for a refusal that concerns no field, if the screen has a better one. */
   readonly sayRefusal?: (refusal: Refusal) => Wording | undefined
 }
 
-/** What is wrong with a form: beside each field and above them all, as long as it is. */
+/** The problems of a form: beside each field and above them all, as long as they apply. */
 export function createJudgement<Entry extends object>(
   form: Judging<Entry>,
   now: {
@@ -44,7 +44,7 @@ export function createJudgement<Entry extends object>(
     const all = known.own.length > 0 ? problemsFound(known.own) : refused()
     return problemsLeft(all, fields(), { judged: known.entry, typed: now.entry() })
   })
-  /** What is about no field: why it was not done, or that nobody answered. */
+  /** Problems that concern no field: why it was not done, or that there was no answer. */
   const general = (): readonly SummaryEntry[] => {
     const [error, refusal] = [now.error(), now.refusal()]
     if (error === undefined || refused().length > 0) return []
@@ -52,7 +52,10 @@ export function createJudgement<Entry extends object>(
     return [{ field: null, text: own?.[language()] ?? describeFailure(error, language()) }]
   }
   return {
-    /** What is typed now is what the problems are about: the form's own, or those that the server will tell of. */
+    /**
+     * The present input, which the problems are about: those that the form itself finds, or those that the server will
+     * report.
+     */
     judge: (own: readonly Wrong[]): void => {
       setJudged({ entry: now.entry(), own })
     },

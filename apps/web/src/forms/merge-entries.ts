@@ -8,8 +8,8 @@ export type MeanwhileChange<Field> = {
 }
 
 /**
- * What was typed here, on top of what somebody else saved meanwhile: a field that was not touched here takes the
- * stored value, a field that was typed keeps what was typed.
+ * The input typed here, combined with what somebody else saved meanwhile: an untouched field takes the stored value, a
+ * typed one keeps its text.
  */
 export function mergeEntries<Entry extends object>(
   opened: Entry,

@@ -6,7 +6,7 @@ import type { SummaryEntry } from '../ui/error-summary.tsx'
 
 /** One control of a form, or one of a row of a list in it. */
 export type FormField = {
-  /** The path of its value in the input that is sent: `draft.hardships.0.from`. A refusal names it by this. */
+  /** The path of its value in the input that is sent: `draft.hardships.0.from`. Refusals use this path. */
   readonly path: string
   /**
    * The parts of the entry that the problem covers, e.g. `hardships.0.from`: once one of them is edited, the problem is
@@ -18,21 +18,21 @@ export type FormField = {
   readonly label: string
 }
 
-/** What is wrong with the field at a path: by its word, or in a sentence of the screen's own. */
+/** The problem of the field at a path: by its word, or in a sentence of the screen's own. */
 export type Wrong = { readonly field: string; readonly problem: FieldProblem | Wording }
 
 /** The same, or a refusal that is about this field. */
 export type Problem = { readonly path: string; readonly what: FieldProblem | Wording | Refusal }
 
-/** What a form knows better than the server about a refusal of what was `judged`. */
+/** What a form knows better than the server about a refusal of the input `judged`. */
 export type Sharpening<Entry> = {
-  /** The field that a refusal is about which names none itself. */
+  /** The field that a refusal concerns although it names none itself. */
   readonly fieldOf?: (refusal: Refusal) => string | undefined
-  /** What is wrong with what was typed, more exactly. */
+  /** A more exact description of what is wrong with the input. */
   readonly sharpen?: (path: string, problem: FieldProblem, judged: Entry) => FieldProblem | Wording
 }
 
-/** The problems of fields that the form found itself. */
+/** The field problems that the form itself found. */
 export function problemsFound(wrong: readonly Wrong[]): readonly Problem[] {
   return wrong.map(({ field, problem }) => ({ path: field, what: problem }))
 }
@@ -81,13 +81,13 @@ export function summaryOf(
     .map((problem) => {
       const field = fields[placeOf(problem)]
       const text = describeProblem(problem, language)
-      // A word of a problem says too little without its field; a sentence says all.
+      // The word for a problem says too little without its field; a sentence is complete.
       const named = field !== undefined && typeof problem.what === 'string' ? `${field.label}: ${text}` : text
       return { field: field?.id ?? null, text: named }
     })
 }
 
-/** Two values typed into a form, or parts of it, are the same text by text. */
+/** Two typed values, or parts of a form, are equal if their texts are. */
 export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -13,13 +13,13 @@ export type Comparison<Entry extends object> = {
   readonly word: (entry: Entry, field: keyof Entry) => string
 }
 
-/** What it must know and can do of the form. */
+/** The state and actions of the form that it needs. */
 type Settled<Entry extends object> = Pick<
   Form<Entry>,
   'entry' | 'busy' | 'stale' | 'rebase' | 'submit' | 'restart'
 >
 
-/** Somebody else has saved another version meanwhile: theirs beside what was typed here, and two ways on. */
+/** Somebody else has saved another version meanwhile: theirs beside the input typed here, and two ways to continue. */
 export function StaleVersions<Entry extends object>(props: {
   readonly form: Settled<Entry>
   readonly comparison: Comparison<Entry>

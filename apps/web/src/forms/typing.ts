@@ -2,7 +2,7 @@ import { createEffect, createSignal, untrack } from 'solid-js'
 import { mergeEntries } from './merge-entries.ts'
 import { isSame } from './problems.ts'
 
-/** A version of what a form is about, as its fields show it. */
+/** A version of a form's record, as its fields show it. */
 export type Version<Entry> = { readonly entry: Entry; readonly version: number }
 
 /**
@@ -33,17 +33,17 @@ export function createTyping<Entry extends object>(stored: () => Version<Entry>,
     change: (changed: Partial<Entry>): void => {
       setEntry((before) => ({ ...before, ...changed }))
     },
-    /** What is typed is now stored, so nothing of it can be lost any more. */
+    /** The input is now stored, so none of it can be lost any more. */
     settle: (): void => {
       setBase((before) => ({ ...before, entry: entry() }))
     },
-    /** Goes on from what is stored now: what was typed here stays, the rest is theirs. */
+    /** Continues from the present stored record: fields typed here stay, the rest is taken from the record. */
     rebase: (): void => {
       const onTop = merged().entry
       setBase(stored())
       setEntry(() => onTop)
     },
-    /** Drops what was typed. */
+    /** Discards the typed input. */
     restart: (): void => {
       setBase(stored())
       setEntry(() => stored().entry)

@@ -4,8 +4,8 @@ import { useLanguage } from '../language.tsx'
 import { words } from './words.ts'
 
 /**
- * Asks before what was typed is lost: by leaving the screen, the site or the form itself. What is typed about people
- * is never stored in the browser, so asking is all that can be done.
+ * Asks before typed input is lost by leaving the screen, the site or the form itself. Input about people is never
+ * stored in the browser, so asking is all that can be done.
  */
 export function guardUnsaved({ isDirty }: { readonly isDirty: () => boolean }) {
   const { say } = useLanguage()

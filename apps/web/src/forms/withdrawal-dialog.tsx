@@ -10,9 +10,9 @@ import { FormActions, FormProblems, FormView } from './form-view.tsx'
 /** Asks why a record is withdrawn; the reason is kept in its history or shown to its readers. */
 export function WithdrawalDialog(props: {
   readonly form: Form<{ readonly reason: string }>
-  /** What the act is called, what follows from it, and what its reason is for. */
+  /** The name of the action, its consequence, and the purpose of its reason. */
   readonly words: { readonly withdraw: Wording; readonly withdrawNote: Wording; readonly reason: Wording }
-  /** Where there are several, the one that is meant. */
+  /** If there are several records, the one that is meant. */
   readonly heading?: Wording
   readonly onClose: () => void
 }) {

@@ -10,7 +10,7 @@ export type Keyed<Input> = Input & { readonly key: string }
 /** One kind of write as a screen declares it. */
 export type Write<Input, Output> = {
   readonly send: (input: Keyed<Input>) => Promise<Output>
-  /** The beginnings of the keys of all queries whose answers may be others now; without an output where it was stale. */
+  /** The key prefixes of all queries whose answers may have changed; called without an output after a stale write. */
   readonly touches: (output?: Output) => readonly QueryKey[]
   /** The message after saving, with an undo where there is one; none where the screen itself shows the result. */
   readonly confirm?: (saved: { readonly output: Output; readonly input: Input }) => Confirmation
@@ -18,9 +18,9 @@ export type Write<Input, Output> = {
 }
 
 /**
- * Sends one kind of write. All that is sent until something is saved is one intent, so that a double click or a retry
- * has one effect; afterwards the queries that it touches are asked again where they are on the screen, and are old
- * where they are not.
+ * Sends one kind of write. Everything sent until something is saved is one intent, so that a double click or a retry
+ * has one effect. Afterwards the queries that it affects are fetched again if they are on the screen, and are marked as
+ * old if not.
  */
 export function createWrite<Input extends object, Output>(write: Write<Input, Output>) {
   const client = useQueryClient()
@@ -75,22 +75,22 @@ export function createWrite<Input extends object, Output>(write: Write<Input, Ou
     /** Why it is not known to be saved: a refusal, or no answer at all. */
     error: (): unknown =>
       recovering.isError ? recovering.error : sending.isError ? sending.error : undefined,
-    /** How often it was sent in vain so far. */
+    /** The number of failed tries so far. */
     failures,
     /** Was an earlier input, whose answer was lost, saved after all, so that this one was refused? */
     isSavedEarlier: () =>
       refusal()?.reason === 'keyReused' && intent.unanswered().length > 0 && !recovering.isError,
-    /** Finds which input that was, and hands over its answer. */
+    /** Finds out which input that was, and returns its answer. */
     recover: (onFound: (output: Output, input: Input) => void) => recovering.mutate({ onFound }),
-    /** What comes now is about something else than what was sent before. */
+    /** The next input is about something else than what was sent before. */
     renew: () => intent.renew(),
     reset: () => sending.reset(),
   }
 }
 
 /**
- * Which of these is stored under the key, and its answer. As the key is used, sending them again stores nothing: the
- * stored one is answered as before, the others are refused.
+ * Which of these is stored under the key, and its answer. As the key is already used, sending them again stores
+ * nothing: the stored one gets its earlier answer, the others are refused.
  */
 async function findStored<Input, Output>(
   candidates: readonly Input[],

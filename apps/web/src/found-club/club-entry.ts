@@ -75,7 +75,7 @@ export function draftOf(entry: ClubEntry, communes: readonly PlacedCommune[]): S
       entry.moneySource === ''
         ? null
         : { source: entry.moneySource, name: needsName(entry.moneySource) ? entry.moneyName || null : null },
-    // What is no number is no day of a month either, and refused beside its field.
+    // Text that is not a number is not a day of a month either, and is refused beside its field.
     meetingDay: entry.meetingDay.trim() === '' ? null : numberOrNone(entry.meetingDay),
   }
 }
@@ -94,8 +94,8 @@ export function foundingDay(
 }
 
 /**
- * The server sees text that names no commune; here one can tell nothing typed, a name that two communes have, and one of
- * another day (`ofToday`: the communes of today).
+ * For the server, the text simply names no commune. Here the reason can be given: nothing was typed, two communes have
+ * this name, or it is one of another day (`ofToday`: the communes of today).
  */
 export function sharpenProblem(
   path: string,

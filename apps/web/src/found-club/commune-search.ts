@@ -14,8 +14,7 @@ export type PlacedCommune = {
 }
 
 /**
- * The communes in which a club can have been founded on the day; `kept` is one that stays in the choice whatever the day,
- * as it is on record.
+ * The communes in which a club can have been founded on the day; `kept` is on record and is offered whatever the day.
  */
 export function placeCommunes(
   { units }: Pick<UnitHistory, 'units'>,
@@ -64,7 +63,7 @@ function waysToName(unit: AdministrativeUnit): readonly string[] {
   return [unit.name, vi, en]
 }
 
-/** What may be meant so far, exact names first. */
+/** The communes that may be meant so far, exact names first. */
 export function suggestCommunes(communes: readonly PlacedCommune[], text: string): readonly PlacedCommune[] {
   const sought = withoutCommas(text)
   const found = communes.filter(({ label }) =>

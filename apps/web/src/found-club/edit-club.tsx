@@ -37,7 +37,7 @@ export function EditClub() {
   const stored = useQuery(() => ({
     queryKey: ['clubs', 'edit', params.id],
     queryFn: () => api.clubs.get.query({ id: params.id, asOf: null }),
-    // The form begins with the record as it is now, and nothing exchanges it under the fingers.
+    // The form begins with the record as it is now, and nothing replaces it while the user types.
     staleTime: 0,
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -110,7 +110,7 @@ function createClubEdit(props: EditProps, communesOf: (on: IsoDate) => readonly 
   const { say, language } = useLanguage()
   const { me } = useSession()
   const navigate = useNavigate()
-  // What is stored does not change with the language; the field takes the names of both.
+  // The stored text does not change with the language; the field accepts the names of both.
   const opened = language()
   const { id, establishedOn } = props.view.club
   const communesOfDay = (entry: ClubEntry) => communesOf(foundingDay(entry, establishedOn))
@@ -132,7 +132,7 @@ function createClubEdit(props: EditProps, communesOf: (on: IsoDate) => readonly 
     send: (input) => api.clubs.edit.mutate(input),
     touches: () => touchedByClub(id),
     confirm: ({ output, input }) =>
-      // What is loaded is exchanged in place once it is asked for again.
+      // When the data is fetched again, it is updated in place.
       confirmEdit(structuredClone(unwrap(props.view)), input, output.version),
     onSaved: () => navigate(`/cau-lac-bo/${id}`),
     onSavedEarlier: () => form.rebase(),
@@ -142,7 +142,7 @@ function createClubEdit(props: EditProps, communesOf: (on: IsoDate) => readonly 
 
 function confirmEdit(before: EditProps['view'], input: EditInput, version: number): Confirmation {
   const said = words.edited(input.draft.name)
-  // What was stored before is not known here any more: there is nothing to go back to.
+  // The earlier stored record is no longer known here: it cannot be restored.
   if (before.version !== input.version) return { said }
   const { id, events: _, liesIn: __, ...draft } = before.club
   return {

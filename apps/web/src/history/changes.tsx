@@ -4,7 +4,7 @@ import type { HistoryEntry, PlaceNames } from './history.tsx'
 import { labelHistoryField, labelHistoryValue } from './record-words.ts'
 import { words } from './words.ts'
 
-/** For each field, the value before and the value since. */
+/** For each field, the value before and the value after. */
 export function HistoryChanges(props: {
   readonly changes: HistoryEntry['changes']
   readonly placeNames: PlaceNames

@@ -14,13 +14,13 @@ import './history.css'
 export type HistoryEntry = ApiOutputs['clubs']['history']['entries'][number]
 export type PlaceNames = ReadonlyMap<string, string>
 
-/** How the entries of a history are asked for. */
+/** How the entries of a history are requested. */
 type HistoryQuery = {
   readonly queryKey: readonly unknown[]
   readonly queryFn: () => Promise<{ readonly entries: readonly HistoryEntry[] }>
 }
 
-/** Who changed what of a record, with the values before; `parts` shows the contents of one entry. */
+/** Who changed which field of a record, with the values before; `parts` shows the contents of one entry. */
 export function History(props: {
   readonly query: HistoryQuery
   readonly parts?: (entry: HistoryEntry, placeNames: PlaceNames) => JSX.Element

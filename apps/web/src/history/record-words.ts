@@ -23,13 +23,13 @@ import { subgroupHistory } from '@lienthehe/domain/subgroups'
 import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { rosterHistory } from '@lienthehe/office/roster/words'
 
-/** What only this instance does. */
+/** The actions that only this installation uses. */
 const instanceHistory = {
   actions: { 'demo.fill': { vi: 'Tạo số liệu minh họa', en: 'Created demonstration data' } },
   fields: {},
 } as const satisfies HistoryWords
 
-/** Everything that a history can be about. */
+/** All kinds of records that a history can be about. */
 const concepts: HistoryWords[] = [
   clubHistory,
   memberHistory,
@@ -59,7 +59,7 @@ export function alsoTellOf(concept: HistoryWords): void {
   if (!concepts.includes(concept)) concepts.push(concept)
 }
 
-/** What somebody did, e.g. `Sửa thành viên`. */
+/** What was done, e.g. `Sửa thành viên`. */
 export function labelHistoryAction(action: string, language: Language): string {
   return describeAction(concepts, action, language)
 }

@@ -1,4 +1,4 @@
-/** What the history of a record says around its entries. */
+/** The texts around the entries of a record's history. */
 export const words = {
   history: { vi: 'Lịch sử thay đổi', en: 'History of changes' },
   empty: { vi: 'Chưa có thay đổi nào được ghi.', en: 'No changes recorded yet.' },

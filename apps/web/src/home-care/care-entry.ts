@@ -38,13 +38,13 @@ export function entryOfCare({ fullName, birth, village, from, volunteers }: Home
 /** The draft as it is sent: what cannot be read goes as it was typed, and is refused beside its field. */
 export type SentCare = Parameters<typeof api.homeCare.begin.mutate>[0]['draft']
 
-/** The one active member who has this name; `undefined` where it is nobody, or more than one. */
+/** The one active member who has this name; `undefined` where there is none, or more than one. */
 export function memberNamed({ members }: Pick<ClubCare, 'members'>, fullName: string) {
   const [only, ...others] = members.filter((member) => member.isActive && member.fullName === fullName.trim())
   return others.length === 0 ? only : undefined
 }
 
-/** What was typed; `before` is the record that is changed, whose member stays the same one while the name does. */
+/** The name as typed; `before` is the record being changed: while the name is unchanged, so is its member. */
 export function readCare(
   entry: CareEntry,
   care: Pick<ClubCare, 'members'>,

@@ -10,7 +10,7 @@ import { words } from './words.ts'
 type Options = { readonly club: ClubId; readonly care: ClubCare; readonly onClose: () => void }
 export type CareForm = Form<CareEntry>
 
-/** The form of somebody whom volunteers begin to care for. */
+/** The form for a person whom volunteers begin to care for. */
 export function createBeginning(props: Options): CareForm {
   const fields = useCareFields()
   return createForm<CareEntry, { readonly club: string; readonly draft: SentCare }, Saved>({

@@ -68,7 +68,7 @@ function Volunteers(props: { readonly care: ClubCare; readonly of: RecordedCare[
   )
 }
 
-/** What each volunteer does over all whom they visit. */
+/** The totals of each volunteer over all people whom they visit. */
 export function VolunteerLoads(props: { readonly care: ClubCare }) {
   const { say, language } = useLanguage()
   const nameOf = useNames(() => props.care)
@@ -84,7 +84,7 @@ export function VolunteerLoads(props: { readonly care: ClubCare }) {
   return <DataTable caption={say(words.load)} columns={columns()} rows={props.care.loads} />
 }
 
-/** Whom they cared for before, with the way back. */
+/** The people who were cared for before, with a way to undo the end. */
 export function PastCare(props: { readonly club: ClubId; readonly care: ClubCare }) {
   const { say, language } = useLanguage()
   const resuming = createWrite<
@@ -131,7 +131,7 @@ function nameWithBirth({ fullName, birth }: RecordedCare['value']): string {
   return birth === null ? fullName : `${fullName}, ${formatBirth(birth)}`
 }
 
-/** The name of a member, and that they have left where they have. */
+/** The name of a member, with a note if they have left. */
 function useNames(care: () => ClubCare): (member: MemberId) => string {
   const { say } = useLanguage()
   return (member) => {

@@ -20,7 +20,10 @@ type Opened =
   | { readonly form: 'begin' }
   | { readonly form: 'change' | 'end'; readonly recorded: RecordedCare }
 
-/** Whom the club’s volunteers care for at home on a day, who visits them how often, and whom they cared for before. */
+/**
+ * The people whom the club’s volunteers care for at home on a day, who visits them how often, and who was cared for
+ * before.
+ */
 export function HomeCareSection(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
   const { say } = useLanguage()
   const care = useQuery(() => homeCareQuery(props.club, props.asOf))
@@ -47,7 +50,7 @@ function LoadedCare(props: { readonly club: ClubId; readonly care: ClubCare }) {
   const { say, language } = useLanguage()
   const [opened, setOpened] = createSignal<Opened>({ form: 'none' })
   const close = () => setOpened({ form: 'none' })
-  // What is loaded is exchanged in place once it is asked for again.
+  // When the data is fetched again, it is updated in place.
   const open = (form: 'change' | 'end', recorded: RecordedCare) =>
     setOpened({ form, recorded: structuredClone(unwrap(recorded)) })
   return (

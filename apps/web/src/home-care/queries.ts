@@ -6,7 +6,7 @@ import { type ApiOutputs, api } from '../api.ts'
 export type ClubCare = ApiOutputs['homeCare']['list']
 export type RecordedCare = ClubCare['running'][number]
 
-/** Whom the club’s volunteers care for on a day. */
+/** The people whom the club’s volunteers care for on a day. */
 export function homeCareQuery(club: ClubId, asOf: IsoDate) {
   return {
     queryKey: ['homeCare', 'list', club, asOf],

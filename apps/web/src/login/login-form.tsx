@@ -50,7 +50,7 @@ export function LoginForm(props: {
   )
 }
 
-/** Comes up after the password, and is where one goes on typing. */
+/** Appears after the password, and takes the focus so that the user can go on typing. */
 function CodeField(props: { readonly form: LoginForm }) {
   const { say } = useLanguage()
   onMount(() => document.getElementById('login-code')?.focus())

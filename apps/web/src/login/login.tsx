@@ -4,7 +4,7 @@ import { Page } from '../page.tsx'
 import { LoginForm } from './login-form.tsx'
 import { words } from './words.ts'
 
-/** Once somebody is signed in, the shell leads on to the screen that was asked for. */
+/** Once a user is signed in, the shell leads on to the requested screen. */
 export function Login() {
   const { say } = useLanguage()
   const [isWrong, setWrong] = createSignal(false)

@@ -103,7 +103,7 @@ function AskedDialog(
   )
 }
 
-/** Whom it concerns: a unit, and one of its clubs if it is about one. */
+/** The place of a matter: a unit, and one of its clubs if it is about one. */
 function Where(props: DialogProps & { readonly form: MatterForm; readonly isNew: boolean }) {
   const { say } = useLanguage()
   const named = (unit: MatterList['units'][number]) => {
@@ -153,7 +153,7 @@ function isWithin(units: MatterList['units'], commune: string, unit: string): bo
   return parent !== undefined && isWithin(units, parent, unit)
 }
 
-/** Asks what is answered, by whom and when. */
+/** Asks for the answer, with its author and day. */
 export function AnswerDialog(props: OnOne) {
   const { say } = useLanguage()
   const form = createAnswering({

@@ -22,7 +22,7 @@ type Closing = { readonly onClose: () => void }
 
 const asked = ['kind', 'unit', 'club', 'on', 'raisedBy', 'says'] as const
 
-/** What is sent: whatever was typed and is no date is refused beside its field. */
+/** The input that is sent: text that is not a date is refused beside its field. */
 function draftOf({ kind, unit, club, on, raisedBy, says }: MatterEntry, plan: string) {
   const known: MatterKind = matterKinds.find((each) => each === kind) ?? 'arising'
   return { plan, kind: known, unit, club: club === '' ? null : club, on: dateOrText(on), raisedBy, says }
@@ -43,7 +43,7 @@ function useAskedFields() {
     }))
 }
 
-/** The form of a matter that is raised. */
+/** The form for raising a matter. */
 export function createRaising(props: Closing & { readonly list: MatterList }): MatterForm {
   const own = props.list.units.filter(({ mayWrite }) => mayWrite)
   const unit = own.length === 1 ? (own[0]?.key ?? '') : ''
@@ -70,7 +70,7 @@ export function createRaising(props: Closing & { readonly list: MatterList }): M
   })
 }
 
-/** The form of a matter that is corrected before anybody has answered it. */
+/** The form for correcting a matter before it is answered. */
 export function createCorrection(props: Closing & { readonly listed: ListedMatter }): MatterForm {
   const { matter, version } = props.listed
   const fields = useAskedFields()
@@ -97,7 +97,7 @@ export function createCorrection(props: Closing & { readonly listed: ListedMatte
 
 export type AnswerEntry = { readonly on: string; readonly by: string; readonly says: string }
 
-/** The form of the answer; one that was given begins with what it says. */
+/** The form of the answer; an existing answer is filled in. */
 export function createAnswering(
   props: Closing & { readonly listed: ListedMatter; readonly today: MatterList['today'] },
 ): Form<AnswerEntry> {
@@ -127,7 +127,7 @@ export function createAnswering(
   })
 }
 
-/** Takes a matter back as a mistake. */
+/** Withdraws a matter as a mistake. */
 export function createWithdrawal(props: Closing & { readonly listed: ListedMatter }) {
   const { say } = useLanguage()
   const { matter, version } = props.listed

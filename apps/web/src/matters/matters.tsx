@@ -24,7 +24,7 @@ import { words } from './words.ts'
 
 alsoTellOf(matterHistory)
 
-/** What units raised about the plan, and what they were answered (V.4.e). */
+/** The matters that units raised about the plan, and the answers (V.4.e). */
 export function Matters() {
   const { say } = useLanguage()
   const { may } = useSession()
@@ -84,7 +84,7 @@ function Raised(props: { readonly list: MatterList }) {
   )
 }
 
-/** What was done with one, below the list: the way there is long, so its heading is gone to. */
+/** The history of one matter, below the list: as the list is long, the focus moves to its heading. */
 function HistoryOf(props: { readonly listed: ListedMatter }) {
   const { say } = useLanguage()
   const matter = () => props.listed.matter

@@ -1,14 +1,14 @@
 import type { MeansKind } from '@lienthehe/domain/resources'
 
-/** How a field is typed: `lines` has one thing a line, `units` a row each. */
+/** How a field is typed: `lines` has one item per line, `units` one row each. */
 export type FieldType = 'text' | 'count' | 'amount' | 'date' | 'lines' | 'units' | 'choice'
 
-/** One field of a kind; its name is the path of what it says within the record's matter. */
+/** One field of a kind; its name is the path of its value within the record's matter. */
 export type FieldSpec = {
   readonly name: FieldName
   readonly type: FieldType
   readonly isOptional?: true
-  /** It is asked for gifts of this kind alone. */
+  /** It is asked only for gifts of this kind. */
   readonly of?: 'money' | 'inKind'
 }
 
@@ -40,7 +40,7 @@ const gathering: readonly FieldSpec[] = [
   { name: 'participants', type: 'count', isOptional: true },
 ]
 
-/** What each kind asks for, in the order of its form. */
+/** The fields of each kind, in the order of its form. */
 export const fieldsOfKind: Readonly<Record<MeansKind, readonly FieldSpec[]>> = {
   project: [
     { name: 'name', type: 'text' },

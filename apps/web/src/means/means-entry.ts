@@ -22,14 +22,14 @@ export type MeansEntry = {
   readonly unit: string
   readonly on: string
   readonly texts: Readonly<Record<FieldName, string>>
-  /** Whose people took part in a course. */
+  /** The units whose people took part in a course. */
   readonly units: readonly ChoiceRow[]
 }
 
 const nothing = Object.fromEntries(fieldNames.map((name) => [name, ''])) as Record<FieldName, ''>
 const begun = { source: 'donor', 'gift.kind': 'money', course: 'initial', use: 'training', edition: '1' }
 
-/** A record that is begun, of this unit and day. */
+/** A new record of this unit and day. */
 export function blankMeans(unit: string, today: string): MeansEntry {
   const texts = { ...nothing, ...begun, media: 'news', health: 'checkUp' }
   return { unit, on: today, texts, units: [{ id: '' }] }

@@ -46,11 +46,11 @@ type FormProps = {
   readonly form: Form<MeansEntry>
   readonly kind: MeansKind
   readonly choices: MeansChoices
-  /** The unit of what is on record stays. */
+  /** The unit of a record cannot be changed. */
   readonly isNew: boolean
 }
 
-/** The fields of a record of this kind in a form; the children are what ends it. */
+/** The fields of a record of this kind in a form; the children are its buttons. */
 export function TypedMeans(props: ParentProps<FormProps>) {
   const { say } = useLanguage()
   guardUnsaved(props.form)

@@ -5,7 +5,7 @@ import { meansRooms } from '../shell/means-rooms.ts'
 import { words } from './words.ts'
 import './means-nav.css'
 
-/** The rooms in which the plan is carried out, beside each other: papers, duties and money. */
+/** Links to the screens on which the plan is carried out: papers, duties and money. */
 export function MeansNav(props: { readonly plan: string }) {
   const { say } = useLanguage()
   return (

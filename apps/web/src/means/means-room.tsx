@@ -24,7 +24,7 @@ import { words } from './words.ts'
 export function MeansRoom(props: {
   readonly room: 'giving' | 'works'
   readonly kinds: readonly MeansKind[]
-  /** The sums of what is on record. */
+  /** The totals of the records. */
   readonly sums: (list: MeansList) => JSX.Element
 }) {
   const { say } = useLanguage()

@@ -6,7 +6,7 @@ import { type ApiOutputs, api } from '../api.ts'
 export type MeansList = ApiOutputs['means']['list']
 export type ListedMeans = MeansList['records'][number]
 export type OpenedMeans = ApiOutputs['means']['get']
-/** What a record may be of, and what it may name. */
+/** The choices for a record: its unit, and what it may refer to. */
 export type MeansChoices = Pick<MeansList, 'units' | 'sources' | 'clubs' | 'projects' | 'pledges' | 'plan'>
 
 export function meansQuery(asked: { readonly plan: string | null; readonly asOf: IsoDate | null }) {
@@ -17,7 +17,7 @@ export function meansRecordQuery(id: string) {
   return {
     queryKey: ['means', 'get', id],
     queryFn: () => api.means.get.query({ id }),
-    // The form begins with the record as it is now, and nothing exchanges it under the fingers.
+    // The form begins with the record as it is now, and nothing replaces it while the user types.
     staleTime: 0,
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -28,15 +28,15 @@ export function meansHistoryQuery(id: string) {
   return { queryKey: ['means', 'history', id], queryFn: () => api.means.history.query({ id }) }
 }
 
-/** What a change of a record may change: every list of them. */
+/** What a change of a record may affect: every list of them. */
 export const touchedByMeans: readonly QueryKey[] = [['means']]
 
-/** The room in which records of the kind are listed. */
+/** The screen on which records of the kind are listed. */
 export function roomOf(kind: MeansKind): '/dong-gop' | '/tap-huan' {
   return givingKinds.some((each) => each === kind) ? '/dong-gop' : '/tap-huan'
 }
 
-/** The address of the list that has records of the kind, with the plan that it is asked about. */
+/** The address of the list that has records of the kind, for the requested plan. */
 export function roomPath(kind: MeansKind, plan: string): string {
   return `${roomOf(kind)}?${new URLSearchParams({ 'ke-hoach': plan })}`
 }
@@ -46,7 +46,7 @@ export function meansPath(kind: MeansKind, id: string, plan: string): string {
   return `${roomOf(kind)}/${id}?${new URLSearchParams({ 'ke-hoach': plan })}`
 }
 
-/** The address at which a record of the kind is begun. */
+/** The address of the form for a new record of the kind. */
 export function newMeansPath(kind: MeansKind, plan: string): string {
   return `${roomOf(kind)}/moi?${new URLSearchParams({ 'ke-hoach': plan, loai: kind })}`
 }

@@ -76,7 +76,7 @@ function Untrained(props: { readonly list: MeansList }) {
   )
 }
 
-/** The people of the courses by group, a year a row; who was not counted is no zero. */
+/** The people in courses by group, one row per year; an unknown number is not a zero. */
 function Participants(props: { readonly list: MeansList }) {
   const { say, language } = useLanguage()
   const courses = () => meansOn(props.list.records, 'course', props.list.asOf)
@@ -112,7 +112,7 @@ function Participants(props: { readonly list: MeansList }) {
   )
 }
 
-/** III.4: what each agency did to make clubs known, an agency and kind a row, a year a column. */
+/** III.4: what each agency did to make clubs known, one row per agency and kind, one column per year. */
 function Counted(props: { readonly list: MeansList }) {
   const { say, language } = useLanguage()
   const counts = () =>

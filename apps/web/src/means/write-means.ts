@@ -19,7 +19,7 @@ import { words } from './words.ts'
 
 type Named = { readonly id: string; readonly version: number }
 
-/** The form of a record of this kind that is begun. */
+/** The form of a new record of this kind. */
 export function createRecording(props: { readonly list: MeansList; readonly kind: MeansKind }) {
   const { say } = useLanguage()
   const navigate = useNavigate()
@@ -47,14 +47,14 @@ export function createRecording(props: { readonly list: MeansList; readonly kind
   })
 }
 
-/** The form of a record that is corrected. */
+/** The form for correcting a record. */
 export function createCorrection(props: { readonly opened: OpenedMeans }) {
   const { say } = useLanguage()
   const navigate = useNavigate()
   const { kind } = props.opened.record.about
   const form = createForm<MeansEntry, Named & { readonly draft: SentMeans }, { version: number }>({
     stored: () => ({
-      // What is loaded is exchanged in place once it is asked for again.
+      // When the data is fetched again, it is updated in place.
       entry: entryOfMeans(structuredClone(unwrap(props.opened.record))),
       version: props.opened.version,
     }),
@@ -75,7 +75,7 @@ export function createCorrection(props: { readonly opened: OpenedMeans }) {
   return form
 }
 
-/** Takes a record back as a mistake. */
+/** Withdraws a record as a mistake. */
 export function createWithdrawal(props: { readonly opened: OpenedMeans; readonly onClose: () => void }) {
   const { say } = useLanguage()
   type Reason = { readonly reason: string }

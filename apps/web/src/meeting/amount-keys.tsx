@@ -6,7 +6,7 @@ import { words } from './words.ts'
 import './amount-keys.css'
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '000', '0'] as const
-/** A phone's thumb slips: no box of a club holds a thousand million. */
+/** A thumb may slip on a phone: no box of a club holds a thousand million. */
 const digitsMax = 9
 
 /** Large keys for an amount, which is shown in words as it grows; a keyboard works too. */

@@ -5,7 +5,9 @@ import { type StepProps, toggled } from './filled-sheet.ts'
 import { doneAreas, provenOf } from './reckon.ts'
 import { words } from './words.ts'
 
-/** What was done, by the plan’s areas (III.3.b): what the sheet shows is ticked, only the rest is asked. */
+/**
+ * What was done, by the plan’s areas (III.3.b): areas shown by the sheet are ticked, only the others are asked about.
+ */
 export function AreasStep(props: StepProps) {
   const { say } = useLanguage()
   const planned = () => props.body.prepared.earlier[0]?.nextPlan

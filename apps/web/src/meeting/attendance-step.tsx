@@ -12,7 +12,7 @@ import { oddOf } from './reckon.ts'
 import { formatDay } from './word-day.ts'
 import { words } from './words.ts'
 
-/** Everybody is here until tapped; or only how many came, where the club wants no names. */
+/** Everybody counts as present until tapped; or only the number of people, if the club records no names. */
 export function AttendanceStep(props: ShownStep) {
   const { say, language } = useLanguage()
   const otherMonth = () => {

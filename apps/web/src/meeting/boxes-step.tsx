@@ -9,7 +9,10 @@ import type { StepProps } from './filled-sheet.ts'
 import { bookedDong } from './reckon.ts'
 import { words } from './words.ts'
 
-/** The boxes, counted before the book is shown: a figure that is only confirmed is no count. A difference is explained, never refused. */
+/**
+ * The boxes, counted before the book's figure is shown: confirming a given figure is not counting. A difference is
+ * explained, never refused.
+ */
 export function BoxesStep(props: StepProps) {
   const { say } = useLanguage()
   const isCounted = () => props.body.boxes.some(({ counted }) => counted !== '')

@@ -9,7 +9,7 @@ import { NamesGrid } from './names-grid.tsx'
 import { duesDong, payersOf } from './reckon.ts'
 import { words } from './words.ts'
 
-/** The usual case is one tap: those present, each the usual sum. The exceptions wait behind a row. */
+/** The usual case takes one tap: those present pay the usual sum each. The exceptions are behind a row. */
 export function DuesStep(props: StepProps) {
   const { say, language } = useLanguage()
   const change = (changed: Partial<FilledSheet['dues']>) =>

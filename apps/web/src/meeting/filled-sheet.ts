@@ -5,26 +5,29 @@ import type { FieldProblem } from '@lienthehe/domain/refusals'
 import type { MeetingPreparation } from '../offline/preparation.ts'
 import type { StepName } from './steps.ts'
 
-/** A box as it was counted; `''`: it was not. */
+/** A box as it was counted; `''`: it was not counted. */
 export type CountedBox = { readonly fund: Fund; readonly counted: string }
 
-/** What a borrower brought, as it is typed. */
+/** The amount that a borrower brought, as it is typed. */
 export type BroughtRepayment = { readonly loan: string; readonly amount: string }
 
-/** The sheet of a meeting as far as it is filled in. It holds what was prepared, so that it can go on on another machine. */
+/**
+ * The sheet of a meeting as far as it is filled in. It contains the prepared data, so that another device can continue
+ * it.
+ */
 export type FilledSheet = {
   readonly prepared: MeetingPreparation
   readonly month: Month
-  /** The report was taken with an earlier sheet; this is the rest. */
+  /** The report was accepted with an earlier sheet; this is the rest. */
   readonly isReported: boolean
-  /** Where one was. */
+  /** The step at which the user was. */
   readonly step: StepName
   readonly heldOn: string
   /** By name, or only how many. */
   readonly attendance: 'named' | 'counted'
   readonly people: string
   readonly absent: readonly MemberId[]
-  /** `each` is the usual sum; who is present pays, but for `unpaid`, and of those absent `sentAlong`. */
+  /** `each` is the usual sum; those present pay, except `unpaid`, and of those absent the people in `sentAlong`. */
   readonly dues: {
     readonly isCollected: boolean
     readonly each: string
@@ -36,9 +39,9 @@ export type FilledSheet = {
   readonly handedOut: readonly number[]
   readonly measured: readonly MemberId[]
   readonly visits: string
-  /** The areas that were tapped; what the sheet proves itself is not among them. */
+  /** The areas that were tapped; those shown by the sheet itself are not included. */
   readonly areas: readonly string[]
-  /** Areas with a word on what was done. */
+  /** Areas with a note on what was done. */
   readonly areaNotes: Readonly<Record<string, string>>
   readonly nextPlan: string
   readonly boxes: readonly CountedBox[]
@@ -47,20 +50,20 @@ export type FilledSheet = {
   readonly note: string
 }
 
-/** What a step is given, and what it changes. */
+/** The sheet that a step is given, and how it changes it. */
 export type StepProps = {
   readonly body: FilledSheet
   readonly change: (changed: Partial<FilledSheet>) => void
 }
 
-/** What every step is given besides, which few of them use. */
+/** What every step is given in addition; only a few use it. */
 export type ShownStep = StepProps & {
   readonly isOpen: boolean
   /** What the server found wrong with the day. */
   readonly dayRefused: FieldProblem | undefined
 }
 
-/** The list with the value, or without it where it was there. */
+/** The list with the value added, or removed if it was there. */
 export function toggled<Value>(values: readonly Value[], value: Value): readonly Value[] {
   return values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
 }

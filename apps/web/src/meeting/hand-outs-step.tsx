@@ -5,7 +5,7 @@ import { useLanguage } from '../language.tsx'
 import { type StepProps, toggled } from './filled-sheet.ts'
 import { words } from './words.ts'
 
-/** Only what the board has approved, each with the sum in words; a tap says that the money was handed over. */
+/** Only loans that the board has approved, each with the sum in words; a tap records that the money was handed over. */
 export function HandOutsStep(props: StepProps) {
   const { say, language } = useLanguage()
   const nameOf = (borrower: string) =>

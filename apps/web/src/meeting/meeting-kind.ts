@@ -35,7 +35,7 @@ export const meetingKind: DraftKind<FilledSheet, MeetingInput> = {
   },
 }
 
-/** Sends the sheet; a promise of the lines that were not taken. */
+/** Sends the sheet; resolves to the lines that were not accepted. */
 export const sendMeeting: SendSheet = sendAs(isMeetingInput, async (input, { key, signal }) => {
   const { lines } = await api.meetings.send.mutate({ ...input, key }, { signal })
   const left = lines.filter(({ refusal }) => refusal !== null)
@@ -167,12 +167,12 @@ function reportInput(body: FilledSheet, heldOn: string): MeetingInput['sheet']['
   return { ...report, meeting: meeting?.kind === 'held' ? { ...meeting, on: heldOn } : meeting }
 }
 
-/** What an older build fetched knew of no other meetings. */
+/** Data fetched by an older build has no meetings of other clubs. */
 function asOfThisBuild(body: FilledSheet): FilledSheet {
   return { ...body, prepared: { ...{ otherMeetings: [] }, ...body.prepared } }
 }
 
-// Both guards read what this code wrote itself and sealed; the server judges what it says.
+// Both guards check data that this code itself wrote and encrypted; the server judges its content.
 function isFilledSheet(body: unknown): body is FilledSheet {
   return Reflect.has(Object(body), 'prepared') && Array.isArray(Reflect.get(Object(body), 'brought'))
 }

@@ -49,13 +49,13 @@ const steps: Readonly<Record<StepName, Component<ShownStep>>> = {
   review: ReviewStep,
 }
 
-/** The meeting on one sheet, one thing at a time; left and come back to at any step. */
+/** The meeting on one sheet, one step at a time; the user can leave and continue at any step. */
 export function MeetingSheet(props: SheetProps) {
   const { say, language } = useLanguage()
   const order = () => stepsFor(props.body.prepared)
   const place = () => order().indexOf(props.body.step)
   const number = (value: number) => formatInteger(value, language())
-  // Whatever else is typed leaves the focus where it is.
+  // Any other input leaves the focus where it is.
   const step = createMemo(() => props.body.step)
   let heading: HTMLHeadingElement | undefined
   createEffect(

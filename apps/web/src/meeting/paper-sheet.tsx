@@ -142,7 +142,7 @@ function AreasPart(props: PartProps) {
   )
 }
 
-/** What the book says is left out, as on the screen: a figure that is only confirmed is no count. */
+/** The book's figures are left out, as on the screen: confirming a given figure is not counting. */
 function BoxesPart(props: PartProps) {
   const { language } = useLanguage()
   const labelOf = (fund: MeetingPreparation['money']['boxes'][number]['fund']) =>

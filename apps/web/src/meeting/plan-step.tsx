@@ -3,7 +3,7 @@ import { TextField } from '../ui/field.tsx'
 import type { StepProps } from './filled-sheet.ts'
 import { words } from './words.ts'
 
-/** What the club means to do next month, in a line. */
+/** The club's plan for next month, in one line. */
 export function PlanStep(props: StepProps) {
   const { say } = useLanguage()
   return (

@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { PaperSheet } from './paper-sheet.tsx'
 import { words } from './words.ts'
 
-/** Puts the sheet of a prepared meeting on paper, for a board that writes with a pen and types it in after. */
+/** Prints the sheet of a prepared meeting, for a board that writes with a pen and types it in afterwards. */
 export function PrintSheet(props: { readonly prepared: MeetingPreparation }) {
   const { say } = useLanguage()
   const [isOnPage, setOnPage] = createSignal(false)

@@ -7,7 +7,7 @@ import type { MemberId } from '@lienthehe/domain/members'
 import { readMoney } from '../books/typed-money.ts'
 import type { FilledSheet } from './filled-sheet.ts'
 
-/** Who is here: by name, or how many. */
+/** The people present: by name, or only their number. */
 export function presentOf({
   prepared,
   attendance,
@@ -18,37 +18,37 @@ export function presentOf({
   return prepared.members.map(({ id }) => id).filter((id) => !absent.includes(id))
 }
 
-/** Who pays dues, in the order of the list. */
+/** Those who pay dues, in the order of the list. */
 export function payersOf({ prepared, absent, dues }: FilledSheet): readonly MemberId[] {
   return prepared.members
     .map(({ id }) => id)
     .filter((id) => (absent.includes(id) ? dues.sentAlong.includes(id) : !dues.unpaid.includes(id)))
 }
 
-/** The fund that dues go to: the activity fund where the club has one. */
+/** The fund that receives dues: the activity fund if the club has one. */
 export function fundOfDues({ prepared }: FilledSheet): Fund {
   const funds = prepared.money.boxes.map(({ fund }) => fund)
   return funds.includes('activityFund') ? 'activityFund' : 'incomeFund'
 }
 
-/** All dues together. */
+/** The total of all dues. */
 export function duesDong(body: FilledSheet): Dong {
   const each = readMoney(body.dues.each).dong ?? 0
   return dong(body.dues.isCollected ? each * payersOf(body).length : 0)
 }
 
-/** All that borrowers brought. */
+/** The total that borrowers brought. */
 export function broughtDong({ brought }: FilledSheet): Dong {
   return dong(brought.reduce((sum, { amount }) => sum + (readMoney(amount).dong ?? 0), 0))
 }
 
-/** All that was handed out. */
+/** The total that was handed out. */
 export function handedOutDong({ prepared, handedOut }: FilledSheet): Dong {
   const loans = prepared.money.handOuts.filter(({ request }) => handedOut.includes(request))
   return dong(loans.reduce((sum, { principalDong }) => sum + principalDong, 0))
 }
 
-/** What the box of a fund holds by the book once this sheet is taken. */
+/** What the box of a fund should hold by the book once this sheet is accepted. */
 export function bookedDong(body: FilledSheet, fund: Fund): Dong {
   const before = body.prepared.money.boxes.find((box) => box.fund === fund)?.cashDong ?? 0
   const dues = fundOfDues(body) === fund ? duesDong(body) : 0
@@ -56,7 +56,7 @@ export function bookedDong(body: FilledSheet, fund: Fund): Dong {
   return dong(before + dues + loans)
 }
 
-/** The areas shown by the sheet itself, which nobody is asked about. */
+/** The areas shown by the sheet itself, which are not asked about. */
 export function provenOf(body: FilledSheet): readonly string[] {
   return provenAreas(
     body.prepared.areas.map(({ id }) => id),
@@ -69,7 +69,7 @@ export function provenOf(body: FilledSheet): readonly string[] {
   )
 }
 
-/** The areas of which something was done, in the plan’s order. */
+/** The areas in which something was done, in the plan’s order. */
 export function doneAreas(body: FilledSheet): readonly string[] {
   const proven = provenOf(body)
   return body.prepared.areas
@@ -93,7 +93,7 @@ export function reportOf(body: FilledSheet): ReportDraft | undefined {
   })
 }
 
-/** What deserves a second look before the report goes. */
+/** Figures that deserve a second look before the report is sent. */
 export function oddOf(body: FilledSheet): readonly OddFigure[] {
   const report = reportOf(body)
   const { members, earlier, otherMeetings } = body.prepared
@@ -110,7 +110,8 @@ export function dayProblem(
   const day = parseTypedDate(heldOn)
   if (day === null) return 'noDay'
   if (monthOf(day) !== month) return 'outsideMonth'
-  // A machine that is behind the day on which it fetched the list has a wrong clock, and no say in what is still to come.
+  // A device whose clock is before the day on which it fetched the list is wrong, and cannot decide what is in the
+  // future.
   if (isIsoDate(today) && today < prepared.today) return day < prepared.today ? 'clockBehind' : undefined
   return day > today ? 'futureDay' : undefined
 }

@@ -3,7 +3,7 @@ import type { FieldProblem } from '@lienthehe/domain/refusals'
 import { createMemo, untrack } from 'solid-js'
 import type { FilledSheet } from './filled-sheet.ts'
 
-/** The path of the meeting's day in what is sent, where the server reports it as wrong. */
+/** The path of the meeting's day in the input, where the server reports it as wrong. */
 const pathsOfDay = /(?:^|\.)(?:month|on|valueOn|countedOn)$/
 
 /** What the server found wrong with the day or the month of a sheet; `undefined`: nothing. */
@@ -13,7 +13,7 @@ function refusedDay(refusal: Refusal | null): FieldProblem | undefined {
     : undefined
 }
 
-/** The same, until the day or the month is another. */
+/** The same, until the day or the month is changed. */
 export function createRefusedDay(sheet: {
   readonly body: Pick<FilledSheet, 'heldOn' | 'month'>
   readonly refusal: Refusal | null

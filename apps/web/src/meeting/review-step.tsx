@@ -9,7 +9,7 @@ import { summarise } from './summary.ts'
 import { formatDay } from './word-day.ts'
 import { words } from './words.ts'
 
-/** The month’s report is the sheet, looked at once; each line leads back to where it was asked. */
+/** The sheet makes up the month’s report, to be checked once; each line leads back to its step. */
 export function ReviewStep(props: ShownStep) {
   const { say, language } = useLanguage()
   const isReported = () => props.body.prepared.reported.includes(props.body.month)

@@ -15,7 +15,7 @@ const stepNames = [
 ] as const
 export type StepName = (typeof stepNames)[number]
 
-/** The steps of this club’s meeting; steps that its book has no use for are left out. */
+/** The steps of this club’s meeting, without those that its book does not need. */
 export function stepsFor({ money }: Pick<MeetingPreparation, 'money'>): readonly StepName[] {
   const isEmpty: Partial<Record<StepName, boolean>> = {
     dues: money.boxes.length === 0,

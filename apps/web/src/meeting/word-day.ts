@@ -5,7 +5,10 @@ import type { ShownStep } from './filled-sheet.ts'
 import { dayProblem } from './reckon.ts'
 import { words } from './words.ts'
 
-/** What is wrong with the day of the meeting, by this machine or by the server; `undefined`: nothing. It is kept all the same. */
+/**
+ * What is wrong with the day of the meeting, according to this device or the server; `undefined`: nothing. The day is
+ * kept anyway.
+ */
 export function formatDay(
   { body, dayRefused }: Pick<ShownStep, 'body' | 'dayRefused'>,
   language: Language,

@@ -2,7 +2,7 @@ import type { Wording } from '@lienthehe/domain'
 import { counted } from '../english-plural.ts'
 import type { StepName } from './steps.ts'
 
-/** What the sheet of a meeting says. */
+/** The texts of the sheet of a meeting. */
 export const words = {
   step: (now: string, all: string): Wording => ({ vi: `Bước ${now}/${all}`, en: `Step ${now} of ${all}` }),
   back: { vi: 'Quay lại', en: 'Back' },

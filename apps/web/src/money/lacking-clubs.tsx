@@ -9,7 +9,7 @@ import { usePlanRules } from '../plan/plan-rules.tsx'
 import type { LackingClub, MoneyView } from './queries.ts'
 import { words } from './words.ts'
 
-/** Which clubs are not known to have both funds and a regulation (I.2.b:3); each leads to its book. */
+/** The clubs not known to have both funds and a regulation (I.2.b:3); each leads to its book. */
 export function LackingClubs(props: { readonly lacking: MoneyView['lacking'] }) {
   const { say, language } = useLanguage()
   const hidden = () => props.lacking.total - props.lacking.clubs.length

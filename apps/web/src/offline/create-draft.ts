@@ -3,12 +3,12 @@ import type { DraftKind, DraftRecord, DraftView } from './draft.ts'
 import { type OfflineDraft, openDraft } from './open-draft.ts'
 import type { DraftPorts } from './ports.ts'
 
-/** In milliseconds: browsers do not always tell that a network is back. */
+/** In milliseconds: browsers do not always report that a network is back. */
 const triesEvery = 30_000
 
 /**
- * A sheet on the screen for as long as its component is there: typed without a network, sent once. `view` is
- * `undefined` while it is being opened.
+ * A sheet on the screen for as long as its component exists: typed without a network, sent once. `view` is `undefined`
+ * while the sheet is being opened.
  */
 export function createOfflineDraft<Body, Input>(declared: {
   readonly kind: DraftKind<Body, Input>

@@ -1,6 +1,6 @@
 import type { DraftRecord } from './draft.ts'
 
-/** Is this a draft as we store it? Of a file, which anybody may have changed, the server judges what it says. */
+/** Is this a draft as we store it? Anybody may have changed a file, so the server judges its content. */
 export function isDraftRecord(value: unknown): value is DraftRecord {
   const has = (name: string, type: string) => typeof Reflect.get(Object(value), name) === type
   return (
@@ -11,13 +11,13 @@ export function isDraftRecord(value: unknown): value is DraftRecord {
   )
 }
 
-/** A draft as a file that another machine reads back; under the same key, so that it is sent once from anywhere. */
+/** A draft as a file that another device can read; under the same key, so that it is sent only once from any device. */
 export function fileOf(record: DraftRecord): { readonly name: string; readonly text: string } {
   const text = JSON.stringify({ sheet: 1, record }, null, 2)
   return { name: `${record.kind}-${record.month}-${record.key.slice(0, 8)}.json`, text }
 }
 
-/** `undefined`: this file is no sheet. */
+/** `undefined`: this file is not a sheet. */
 export function draftInFile(text: string): DraftRecord | undefined {
   try {
     const record: unknown = Reflect.get(Object(JSON.parse(text)), 'record')

@@ -3,12 +3,12 @@ import type { Delivery } from './ports.ts'
 
 export type Waiting = Extract<DraftState, { kind: 'queued' }>['waitsFor']
 
-/** Nothing may be typed into it: it is on its way, or has arrived. */
+/** Nothing may be typed into it: it is being sent, or has arrived. */
 export function isLocked(record: DraftRecord): boolean {
   return record.outgoing !== null || record.receipt !== null
 }
 
-/** The state of a draft. What the server may have of it is shown before any problem with typing. */
+/** The state of a draft. What the server may have received is shown before any problem with storing what is typed. */
 export function stateOf(
   record: DraftRecord,
   now: {
@@ -43,7 +43,7 @@ export function merged({
   return keepsTyped && !isLocked(stored) ? here : stored
 }
 
-/** What an answer makes of a draft, and what it waits for where it is still to be sent. */
+/** How an answer changes a draft, and what a draft still to be sent waits for. */
 export function outcomeOf(
   delivery: Delivery,
   record: DraftRecord,
@@ -61,7 +61,7 @@ export function outcomeOf(
     case 'refused':
       return { record: { ...record, outgoing: null, refusal: delivery.refusal }, waitsFor: 'network' }
     case 'notSignedIn':
-      // Nothing left this machine this time; it may have before.
+      // Nothing was sent this time; an earlier try may have been.
       return { record: { ...record, outgoing: before }, waitsFor: 'login' }
     case 'otherPerson':
       return { record: { ...record, outgoing: before }, waitsFor: 'owner' }

@@ -38,7 +38,7 @@ export const sendDues: SendSheet = sendAs(isDuesInput, (input, { key, signal }) 
   api.books.collectDues.mutate({ ...input, key }, { signal }).then(() => null),
 )
 
-// Both guards read what this code wrote itself and sealed; the server judges what it says.
+// Both guards check data that this code itself wrote and encrypted; the server judges its content.
 function isDues(body: unknown): body is Dues {
   return Array.isArray(Reflect.get(Object(body), 'payers'))
 }
@@ -47,7 +47,7 @@ function isDuesInput(input: unknown): input is DuesInput {
   return Array.isArray(Reflect.get(Object(Reflect.get(Object(input), 'draft')), 'payers'))
 }
 
-/** A new sheet for a prepared club, with its key: most pay, so that who does not is unticked. */
+/** A new sheet for a prepared club, with its key. Most members pay, so those who do not are unticked. */
 export function beginDues({ club, members }: Preparation, owner: string, now: number): DraftRecord {
   const today = dayOf(now)
   const body: Dues = {

@@ -11,7 +11,7 @@ import {
 } from '../forms/problems.ts'
 import { useLanguage } from '../language.tsx'
 
-/** A sheet that holds the contents of a form's fields, and the version that it was begun with. */
+/** A sheet with the contents of a form's fields, and the version with which it was begun. */
 export type FormBody<Entry extends object> = { readonly entry: Entry; readonly version: number }
 
 /**

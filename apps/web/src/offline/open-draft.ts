@@ -9,7 +9,7 @@ export type OfflineDraft<Body> = {
   readonly record: () => DraftRecord
   /** Is this the tab that writes it? */
   readonly isHeld: () => boolean
-  /** Takes what is typed now; ignored while the sheet is on its way, has arrived, or is in another tab. */
+  /** Stores what is typed now; ignored while the sheet is being sent, has arrived, or is in another tab. */
   readonly change: (body: Body) => void
   /** Sends the present content, as soon as there are a network and the right login. */
   readonly submit: () => Promise<void>
@@ -19,19 +19,19 @@ export type OfflineDraft<Body> = {
   readonly wake: () => Promise<void>
   /** Takes the sheet over from the tab that has it. */
   readonly takeOver: () => Promise<void>
-  /** Lets go of it, with everything typed left on this machine where it stores anything. */
+  /** Releases it, with everything typed left on this device if the device can store anything. */
   readonly close: () => Promise<void>
 }
 
 type Declared<Body, Input> = {
   readonly kind: DraftKind<Body, Input>
   readonly ports: DraftPorts
-  /** The record as it was listed, or a new one; a draft stored on this machine under its key takes precedence. */
+  /** The record as it was listed, or a new one; a draft stored on this device under its key takes precedence. */
   readonly first: DraftRecord
   readonly onChange: (view: DraftView<Body>) => void
 }
 
-/** Opens a sheet that is typed without a network and sent once. Never fails: what could not be done is in the view. */
+/** Opens a sheet that is typed without a network and sent once. Never fails: any problem is shown in the view. */
 export async function openDraft<Body, Input>({
   kind,
   ports,
@@ -83,7 +83,7 @@ export async function openDraft<Body, Input>({
   }
 }
 
-/** Brings what is to be sent to the server, again and again the very same thing, until it answers. */
+/** Sends the content to the server, again and again exactly the same, until it answers. */
 function makeCourier({ network, now }: DraftPorts, keeper: ReturnType<typeof makeKeeper>) {
   const courier = {
     isSending: false,
@@ -95,7 +95,8 @@ function makeCourier({ network, now }: DraftPorts, keeper: ReturnType<typeof mak
       courier.waitsFor = 'network'
       if (!network.mayReach()) return keeper.keep()
       courier.isSending = true
-      // On this machine before it leaves: a tab that is killed now must know later that it may have arrived.
+      // Stored on this device before it is sent: if this tab is killed, the next one must know that it may have
+      // arrived.
       await keeper.put({ ...keeper.record(), outgoing: { ...outgoing, isTried: true } })
       const { owner, key } = keeper.record()
       const delivery = await network.send({ owner, key, input: outgoing.input })

@@ -35,7 +35,8 @@ export function OpenRoom(props: { readonly device: OpenDevice; readonly signedIn
     void listAgain()
   }
   const isSignedIn = () => props.signedIn === props.device.owner
-  // What was pressed to come here is gone from the page: a sheet, or the room around it, is begun from its start.
+  // The button that led here is no longer on the page: the focus goes to the beginning of the sheet, or of the room
+  // around it.
   createEffect(on(sheet, beginAtTop))
   return (
     <Show

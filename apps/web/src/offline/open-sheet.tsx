@@ -25,9 +25,9 @@ export type SheetFields<Body> = {
   readonly body: Body
   readonly isOpen: boolean
   readonly change: (changed: Partial<Body>) => void
-  /** Of what was not taken, once it has arrived; `null`: everything was. */
+  /** What was not accepted, once the sheet has arrived; `null`: everything was accepted. */
   readonly left: unknown
-  /** Why the server did not take it, until it is sent again. */
+  /** Why the server did not accept it, until it is sent again. */
   readonly refusal: Refusal | null
 }
 

@@ -2,23 +2,23 @@ import type { Refusal } from '@lienthehe/api/contract'
 import type { DraftRecord } from './draft.ts'
 
 /**
- * The store of drafts on this machine. Each call may fail: phones drop storage on waking, and some browsers have none.
+ * The store of drafts on this device. Each call may fail: phones drop storage on waking, and some browsers have none.
  */
 export type DraftStorage = {
   readonly read: (key: string) => Promise<DraftRecord | undefined>
   /** Stores the record unless another tab has taken it over since; a record that was wiped is stored again. */
   readonly save: (record: DraftRecord) => Promise<'kept' | 'takenOver'>
-  /** Makes this tab the one that writes, and hands over what the last one wrote. */
+  /** Makes this tab the one that writes, and returns what the last one wrote. */
   readonly claim: (key: string, holder: string) => Promise<DraftRecord | undefined>
 }
 
 export type Delivery =
-  /** It is stored, since `at`: now or an earlier try. Instants in milliseconds by the clock of the server. */
+  /** It is stored, since `at`: by this try or an earlier one. Instants in milliseconds by the clock of the server. */
   | {
       readonly kind: 'stored'
       readonly at: number
       readonly serverNow: number
-      /** What of it the server did not take, and why, in the words of its kind; `null`: it took everything. */
+      /** What the server did not accept, and why, in the terms of its kind; `null`: it accepted everything. */
       readonly left: unknown
     }
   /** Something else is stored under this key: an earlier state, whose answer was lost. */
@@ -26,13 +26,13 @@ export type Delivery =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'notSignedIn' }
   | { readonly kind: 'otherPerson' }
-  /** Nobody answered: it may have arrived, or not. */
+  /** There was no answer: it may have arrived, or not. */
   | { readonly kind: 'unanswered' }
 
 export type DraftNetwork = {
-  /** `false` where this machine itself knows that it has no network. */
+  /** `false` where this device itself knows that it has no network. */
   readonly mayReach: () => boolean
-  /** Never fails: not being answered is an outcome like any other. */
+  /** Never fails: a missing answer is an outcome like any other. */
   readonly send: (parcel: {
     readonly owner: string
     readonly key: string
@@ -40,7 +40,7 @@ export type DraftNetwork = {
   }) => Promise<Delivery>
 }
 
-/** One tab at a time writes a draft; a tab that is closed or killed lets go by itself. */
+/** One tab at a time writes a draft; a tab that is closed or killed releases it automatically. */
 export type DraftLock = {
   /** Calls `onLost` when another tab takes the lock over. `undefined`: another tab holds it. */
   readonly take: (
@@ -54,8 +54,8 @@ export type DraftPorts = {
   readonly storage: DraftStorage
   readonly network: DraftNetwork
   readonly lock: DraftLock
-  /** The clock of this machine, in milliseconds, right or wrong. */
+  /** The clock of this device, in milliseconds, right or wrong. */
   readonly now: () => number
-  /** A name for this tab that no other has. */
+  /** A unique name for this tab. */
   readonly tab: string
 }

@@ -9,25 +9,25 @@ export type MeetingPreparation = ApiOutputs['meetings']['prepare']
 type MonthReport = ApiOutputs['reports']['ofMonth']
 type VisitView = ApiOutputs['visits']['get']
 
-/** What a board needs of its club at a meeting, as it stood when it was fetched. */
+/** What a board needs to know about its club at a meeting, as it was when it was fetched. */
 export type Preparation = {
   readonly club: { readonly id: ClubId; readonly name: string }
   readonly members: readonly { readonly id: MemberId; readonly fullName: string }[]
-  /** All that a whole meeting needs; `null` where an older build fetched less. */
+  /** All data for a whole meeting; `null` where an older build fetched less. */
   readonly meeting: MeetingPreparation | null
-  /** The months that a report can be written of, the latest first; one of them may not have begun yet. */
+  /** The months for which a report can be written, the latest first; one of them may not have begun yet. */
   readonly reports: readonly MonthReport[]
-  /** By the clock of this machine, in milliseconds. */
+  /** By the clock of this device, in milliseconds. */
   readonly fetchedAt: number
 }
 
-/** A visit with its checklist, as it stood when it was fetched. */
+/** A visit with its checklist, as it was when it was fetched. */
 export type PreparedVisit = { readonly visit: VisitView; readonly fetchedAt: number }
 
-/** So many months back a report is still written without a network. */
+/** For how many past months a report can still be written without a network. */
 const monthsBack = 3
 
-/** What registers, reports and the book of a club know, from the server. Refuses as the server does. */
+/** What registers, reports and the book know about a club, from the server. Refuses as the server does. */
 export async function fetchPreparation(id: string, now: number): Promise<Preparation> {
   const meeting = await api.meetings.prepare.query({ club: id })
   const { club, members } = meeting
@@ -44,7 +44,7 @@ export async function fetchPreparation(id: string, now: number): Promise<Prepara
   return { club, members, meeting, reports, fetchedAt: now }
 }
 
-/** A visit that is still to be made, or to be corrected, from the server. Refuses as the server does. */
+/** A visit that has not been made, or is to be corrected, from the server. Refuses as the server does. */
 export async function fetchVisit(id: string, now: number): Promise<PreparedVisit> {
   return { visit: await api.visits.get.query({ id }), fetchedAt: now }
 }
@@ -59,7 +59,7 @@ export function keepVisit(use: Use<OfflineDatabase>, at: OwnVault, prepared: Pre
   return keep(use, at, prepared.visit.visit.id, prepared)
 }
 
-/** What was prepared on this machine by this account. */
+/** What this account has prepared on this device. */
 export async function listPreparations(
   use: Use<OfflineDatabase>,
   at: OwnVault,
@@ -84,7 +84,7 @@ async function keep(
   await use((database) => database.put('preparations', { club: id, owner, sealed }))
 }
 
-/** What an older build fetched lacks the fields that this one added. */
+/** Data fetched by an older build lacks the fields that this one added. */
 function asOfThisBuild({ meeting, reports, ...known }: Preparation): Preparation {
   const besides = { earlier: [], otherMeetings: [] }
   return {

@@ -22,13 +22,13 @@ import {
 import { words } from './words.ts'
 import { isStoragePersisted } from './worker-registration.ts'
 
-/** Which clubs are ready for a meeting and as of when; the club of the address is fetched at once. */
+/** Which clubs are ready for a meeting and as of when; the club in the address is fetched at once. */
 export function Preparations(props: {
   readonly device: OpenDevice
   readonly isSignedIn: boolean
   readonly preparations: readonly Preparation[]
   readonly asked: string | undefined
-  /** The sheets stored on this machine. */
+  /** The sheets stored on this device. */
   readonly sheets: readonly DraftRecord[]
   readonly onPrepared: () => unknown
   readonly onBegin: (record: DraftRecord) => void
@@ -104,7 +104,7 @@ export function Preparations(props: {
   )
 }
 
-/** The months that have begun, by the later of this machine’s clock and the server’s when it was asked. */
+/** The months that have begun, by the later of this device’s clock and the server’s clock at the last contact. */
 function begunMonths({ reports, meeting }: Preparation, now: number) {
   const today = [dayOf(now), meeting?.today ?? ''].toSorted().at(-1) ?? ''
   return reports.filter(({ month }) => month <= today)

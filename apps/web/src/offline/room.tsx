@@ -11,7 +11,7 @@ import { words } from './words.ts'
 import { worksOffline } from './worker-registration.ts'
 import './room.css'
 
-/** Where a board fills in sheets without a network and without a login; what waits is sent from here. */
+/** Where a board fills in sheets without a network and without a login; waiting sheets are sent from here. */
 export function OfflineRoom() {
   const { say } = useLanguage()
   return (
@@ -32,7 +32,7 @@ function Gate() {
   const session = useQuery(() => ({ ...meQuery, retry: false }))
   const me = () => (session.isSuccess ? session.data : null)
   const isEnrolled = () => device.enrolments()?.some(({ owner }) => owner === me()?.id) === true
-  // Renewing reads the enrolments again: only another owner is a reason to renew once more.
+  // Renewing reads the enrolments again, so only another owner is a reason to renew once more.
   const ownerHere = createMemo(() => (isEnrolled() ? me()?.id : undefined))
   createEffect(on(ownerHere, (owner) => owner !== undefined && void device.renew(owner)))
   return (

@@ -5,7 +5,7 @@ import type { Delivery, DraftNetwork } from './ports.ts'
 /** In milliseconds; a phone at the edge of the network otherwise waits for minutes. */
 const answersWithin = 30_000
 
-/** The write that a kind of sheet becomes; a promise of what was not taken of it, `null` where everything was. */
+/** The write that a kind of sheet becomes; resolves to what was not accepted, `null` if everything was. */
 export type SendSheet = (
   input: unknown,
   options: { readonly key: string; readonly signal: AbortSignal },
@@ -22,13 +22,13 @@ export function sendAs<Input>(
   }
 }
 
-/** The way to our server for one kind of sheet. */
+/** The connection to our server for one kind of sheet. */
 export function serverNetwork(sendSheet: SendSheet): DraftNetwork {
   return {
     mayReach: () => navigator.onLine,
     send: (parcel) =>
       deliver(sendSheet, parcel).catch((): Delivery => {
-        // The screen says that it waits for the network, and asks again.
+        // The screen says that it waits for the network, and tries again.
         return { kind: 'unanswered' }
       }),
   }
@@ -60,7 +60,7 @@ function refusalOrThrow(error: unknown): Refusal {
   return refusal
 }
 
-/** What a server says that is too busy or too full to say anything about the sheet is no answer to it. */
+/** An answer from a server that is too busy or too full to judge the sheet does not count as an answer to it. */
 function deliveryOf(refusal: Refusal): Delivery {
   switch (refusal.reason) {
     case 'notSignedIn':

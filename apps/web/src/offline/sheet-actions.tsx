@@ -9,7 +9,7 @@ import { words } from './words.ts'
 export function SheetActions<Body>(props: {
   readonly view: DraftView<Body>
   readonly draft: OfflineDraft<Body> | undefined
-  /** More is to be filled in first: it can be kept in a file, and not sent. */
+  /** More has to be filled in first: it can be saved in a file, but not sent. */
   readonly isUnfinished: boolean
   readonly toFile: () => void
 }) {

@@ -8,7 +8,7 @@ import { describeSheet } from './kinds.tsx'
 import { describeDraftState } from './state-words.ts'
 import { words } from './words.ts'
 
-/** The sheets stored on this machine, each with its state. */
+/** The sheets stored on this device, each with its state. */
 export function SheetList(props: {
   readonly owner: string
   /** `unreadable`: the stored text could not be read, which is not the same as nothing. */

@@ -9,11 +9,11 @@ import type { Device } from './device/device.ts'
 import { type Enrolment, judgeEnrolment } from './device/enrolment.ts'
 import { words } from './words.ts'
 
-/** Opens the sheets of one account by its PIN. */
+/** Opens the sheets of one account with its PIN. */
 export function UnlockForm(props: {
   readonly device: Device
   readonly enrolments: readonly Enrolment[]
-  /** Who is signed in, and likely to be the one who unlocks. */
+  /** The signed-in user, who is probably the one who unlocks. */
   readonly first: string | null
 }) {
   const { say } = useLanguage()

@@ -1,7 +1,7 @@
 import type { Wording } from '@lienthehe/domain'
 import { counted } from '../english-plural.ts'
 
-/** What the screen for meetings without a network says. */
+/** The texts of the screen for meetings without a network. */
 export const words = {
   title: { vi: 'Phiếu ghi không cần mạng', en: 'Offline sheets' },
   lede: {

@@ -1,6 +1,6 @@
 import { buildLockPrefix } from './device/lock-names.ts'
 
-/** Can this browser open our pages without a network, and keep sheets sealed? Only over https. */
+/** Can this browser open our pages without a network, and keep encrypted sheets? Only over https. */
 export function worksOffline(): boolean {
   return window.isSecureContext && 'serviceWorker' in navigator && 'indexedDB' in window
 }
@@ -11,9 +11,9 @@ export function worksOffline(): boolean {
 export async function keepPages(): Promise<void> {
   await navigator.serviceWorker.register('/offline-worker.js', { updateViaCache: 'none' })
   await navigator.serviceWorker.ready
-  // This page was loaded before there was anything to hold on to.
+  // This page was loaded before there was anything to keep.
   await holdBuild()
-  // WebKit has no such promise to make, and some of its builds have no storage manager at all.
+  // WebKit gives no such promise, and some of its builds have no storage manager at all.
   await navigator.storage?.persist?.()
 }
 
@@ -23,8 +23,8 @@ export async function isStoragePersisted(): Promise<boolean> {
 }
 
 /**
- * Says which build this page is of for as long as it is open, so that its files are kept, and lets a newer one that
- * waits take over; that one looks itself whether a draft is open.
+ * Announces the build of this page for as long as it is open, so that its files are kept. Lets a newer, waiting worker
+ * take over; that worker itself checks whether a draft is open.
  */
 export async function holdBuild(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration()

@@ -22,7 +22,7 @@ import '../ui/map.css'
 type Shown = {
   readonly comparison: CoverageComparison
   readonly units: ReadonlyMap<UnitKey, AdministrativeUnit>
-  /** The day on which the list of clubs says the same; `null`: today. */
+  /** The day on which the list of clubs shows the same; `null`: today. */
   readonly listDay: IsoDate | null
 }
 
@@ -54,7 +54,7 @@ export function CommunePicture(props: Shown) {
       }
     })
   const areas = (): Areas => (list() === 'present' ? hoaBinhCommunes2025 : hoaBinhCommunes2020)
-  // Another province, or another list, whose borders nobody has brought.
+  // Another province, or another list, for which no borders are available.
   const isDrawn = () => areas().areas.every(({ code }) => told().some((one) => one.code === code))
   const figure = () => {
     const name = `${say(look() === 'tiles' ? words.tiles : words.map)}: ${of(list()).label}`

@@ -20,16 +20,16 @@ import { words } from './words.ts'
 
 type Answer = ApiOutputs['plan']['coverage']
 
-/** The borders come when somebody asks for them. */
+/** The borders are loaded only on request. */
 const CommunePicture = lazy(async () => {
   const { CommunePicture } = await import('./commune-picture.tsx')
   return { default: CommunePicture }
 })
 
-/** The same clubs on the plan's list of communes and on today's, and unit by unit why the two read differently. */
+/** The same clubs on the plan's list of communes and on today's, and for each unit why the two differ. */
 export function CoverageSheet(props: {
   readonly plan: string
-  /** The day on which the list of clubs says the same; `null`: today. */
+  /** The day on which the list of clubs shows the same; `null`: today. */
   readonly listDay: IsoDate | null
 }) {
   const { say } = useLanguage()

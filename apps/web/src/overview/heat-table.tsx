@@ -20,7 +20,7 @@ import { words } from './words.ts'
 export function HeatTable(props: {
   readonly assessment: PlanAssessment
   readonly units: UnitHistory
-  /** The day on which the list of clubs says the same; `null`: today. */
+  /** The day on which the list of clubs shows the same; `null`: today. */
   readonly listDay: IsoDate | null
 }) {
   const { say, language } = useLanguage()
@@ -98,7 +98,7 @@ export function HeatTable(props: {
   )
 }
 
-/** The first cell that leads somewhere, by district and year. */
+/** The first cell with a link, by district and year. */
 function firstLink(districts: readonly DistrictAssessment[], years: readonly number[]): string | undefined {
   return districts
     .flatMap((district) => years.map((year) => ({ district, year })))
@@ -107,7 +107,7 @@ function firstLink(districts: readonly DistrictAssessment[], years: readonly num
     .at(0)
 }
 
-/** What the shades mean. */
+/** The meaning of the shades. */
 function HeatKey(props: { readonly assessment: PlanAssessment }) {
   const { say } = useLanguage()
   return (

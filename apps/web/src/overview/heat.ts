@@ -3,7 +3,7 @@ import type { Division, PlanRules } from '@lienthehe/domain/plan'
 import type { DistrictAssessment } from '@lienthehe/domain/progress'
 import { foundingTarget } from '@lienthehe/domain/progress'
 
-/** The verdict on newly founded clubs in this division; a plan that asks for none has none. */
+/** The verdict on newly founded clubs in this division; `undefined` if the plan asks for none. */
 export function foundingVerdict(
   plan: Pick<PlanRules, 'targets'>,
   targets: readonly TargetVerdict[],

@@ -2,8 +2,8 @@ import { type Actor, canSomewhere } from '@lienthehe/domain/access'
 import { isDonorAlone } from '../donor-alone.ts'
 
 /**
- * Where somebody begins who may not see the whole plan: at their only club; at what waits in their clubs, when they may
- * do something about it; a donor at the project; or at the list of what they may see.
+ * The start page of a user who may not see the whole plan. It is their only club; or what waits in their clubs, if they
+ * may do something about it; for a donor the project; or else the list of what they may see.
  */
 export function homeOf(actor: Actor): string {
   if (isDonorAlone(actor)) return '/du-an'

@@ -15,7 +15,10 @@ import './late-goals.css'
 
 type Late = { readonly gap: Gap; readonly verdict: TargetVerdict }
 
-/** What is missed and then what is behind, before everything else: by how much, where, until when, and what closes it. */
+/**
+ * Targets that are missed, then those that are behind, before everything else: by how much, where, until when, and what
+ * closes the gap.
+ */
 export function LateGoals(props: {
   readonly plan: string
   readonly assessment: PlanAssessment

@@ -7,8 +7,8 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /**
- * Moves the focus between the links in the cells of a table by the arrow keys, past cells that lead nowhere. Of these links
- * the keyboard stops at one alone: the one that had the focus last.
+ * Moves the focus between the links in the cells of a table by the arrow keys, past cells without a link. Tab stops at
+ * only one of these links: the one that had the focus last.
  */
 export function moveInTable(
   event: KeyboardEvent & { readonly currentTarget: HTMLTableSectionElement },

@@ -1,6 +1,8 @@
 import type { Figure } from '@lienthehe/figures'
 
-/** A picture of many small areas, drawn finely: the keyboard stops at its first link alone, and from there the arrows lead on. */
+/**
+ * A picture of many small areas, drawn finely: Tab stops only at its first link, and the arrow keys move on from there.
+ */
 export function withOneStop(picture: Figure): Figure {
   let isFirst = true
   const children = picture.children.map((child) => {
@@ -35,7 +37,7 @@ export function moveOnMap(event: KeyboardEvent & { readonly currentTarget: HTMLE
       const [right, down] = [x - here.x, y - here.y]
       const ahead = right * way[0] + down * way[1]
       const aside = Math.abs(right * way[1]) + Math.abs(down * way[0])
-      // A link that is more to the side than ahead is reached by the other arrows.
+      // A link that is more to the side than ahead is reached by the other arrow keys.
       return ahead > 1 && aside <= ahead ? [{ link, distance: ahead + 2 * aside }] : []
     })
     .toSorted((one, other) => one.distance - other.distance)

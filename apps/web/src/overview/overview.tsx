@@ -30,7 +30,7 @@ import { words } from './words.ts'
 import './overview.css'
 import './overview-print.css'
 
-/** Of an empty register, or a day before the plan. */
+/** For an empty register, or a day before the plan. */
 const NothingToJudge = lazy(async () => {
   const { NothingToJudge } = await import('./nothing-to-judge.tsx')
   return { default: NothingToJudge }
@@ -101,7 +101,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
       crumbs={
         <>
           {say(rules().title)}
-          {/* In a line of its own: inside the title’s, it would move as the letters of ours take their place. */}
+          {/* In a line of its own: inside the title’s line it would move when our fonts are loaded. */}
           <div>
             <A href={clausesPath({ plan: plan(), asOf: asked() })}>{say(words.clauseByClause)}</A> ·{' '}
             <A href={coursePath({ plan: plan(), asOf: asked() })}>{say(words.course)}</A> ·{' '}

@@ -6,17 +6,17 @@ import { headsQuery } from '../plan/documents.ts'
 import { SelectField } from '../ui/field.tsx'
 import { words } from './words.ts'
 
-/** The plan that the address asks about, `?ke-hoach=hoa-binh-146`; `null`: the one in force today, or the last. */
+/** The plan in the address, `?ke-hoach=hoa-binh-146`; `null`: the one in force today, or the last. */
 export function useAskedPlan() {
   const [search, setSearch] = useSearchParams<{ 'ke-hoach'?: string }>()
   return {
     plan: () => search['ke-hoach'] ?? null,
-    // The day of one plan is seldom one of another.
+    // A day of one plan is seldom a day of another.
     choose: (plan: string) => setSearch({ 'ke-hoach': plan, ngay: null }),
   }
 }
 
-/** Chooses among the plans that this person may read, once there are several. */
+/** Lets the user choose among the plans that they may read, if there are several. */
 export function PlanChoice(props: { readonly shown: string }) {
   const { say } = useLanguage()
   const { choose } = useAskedPlan()

@@ -10,7 +10,7 @@ import { FigureView } from '../ui/figure.tsx'
 import { toneOfCourse } from '../verdict-mark.tsx'
 import { words } from './words.ts'
 
-/** What a target is called, and behind its clause what the plan demands and how that is read. */
+/** The name of a target and, behind its clause, what the plan demands and how that is read. */
 export function TargetName(props: { readonly verdict: TargetVerdict; readonly view: TargetView }) {
   const { say } = useLanguage()
   const rules = usePlanRules()
@@ -31,7 +31,7 @@ export function TargetName(props: { readonly verdict: TargetVerdict; readonly vi
   )
 }
 
-/** Its figure against what is demanded. */
+/** The figure of a target beside the demand. */
 export function TargetBullet(props: { readonly view: TargetView }) {
   const { say } = useLanguage()
   return (

@@ -14,11 +14,11 @@ import { words } from './words.ts'
 
 const outside = ['above', 'below', 'either'] as const satisfies readonly StandingWord[]
 
-/** What somebody should look at next, most clubs first, each leading to the clubs themselves. */
+/** What the user should check next, most clubs first, each linking to the clubs themselves. */
 export function TodoList(props: {
   readonly assessment: PlanAssessment
   readonly names: DistrictNames
-  /** The day on which the list of clubs says the same; `null`: today. */
+  /** The day on which the list of clubs shows the same; `null`: today. */
   readonly listDay: IsoDate | null
 }) {
   const { say } = useLanguage()

@@ -5,7 +5,7 @@ import type { ListedPaper } from './queries.ts'
 import { words } from './words.ts'
 import './papers.css'
 
-/** Narrows the list by text, kind, year and clause, of those that it has. */
+/** Narrows the list by the texts, kinds, years and clauses that occur in it. */
 export function FilterBar(props: {
   readonly filter: PaperFilter
   readonly papers: readonly ListedPaper[]

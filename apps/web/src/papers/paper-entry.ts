@@ -3,7 +3,7 @@ import { formatDate } from '@lienthehe/domain/text'
 import type { Wrong } from '../forms/problems.ts'
 import { dateOrText } from '../ui/typed-date.ts'
 
-/** A row of a list of choices; the empty one is not chosen yet. */
+/** A row of a list of choices; an empty one is not chosen yet. */
 export type ChoiceRow = { readonly id: string }
 
 /** The contents of the form's fields, as they were typed from the paper. */
@@ -28,7 +28,7 @@ export type SentDraft = Omit<PaperDraft, 'unit' | 'issuedOn' | 'clauses' | 'prov
   readonly proves: string[]
 }
 
-/** A paper that is begun, of this unit and year; it carries out some clause. */
+/** A new paper of this unit and year; it carries out some clause. */
 export function blankEntry(unit: string, year: string): PaperEntry {
   const lines = { number: '', issuedOn: '', issuer: '', addressees: '', subject: '' }
   return { unit, year, kind: 'guidance', ...lines, clauses: [{ id: '' }], proves: [] }

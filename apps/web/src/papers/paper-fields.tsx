@@ -38,7 +38,7 @@ type FieldsProps = {
   readonly change: (change: Partial<PaperEntry>) => void
   readonly problemOf: (path: string) => string | undefined
   readonly choices: PaperChoices
-  /** The unit of a paper on record stays. */
+  /** The unit of a paper on record cannot be changed. */
   readonly isNew: boolean
 }
 

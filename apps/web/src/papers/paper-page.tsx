@@ -77,7 +77,7 @@ function Correcting(props: { readonly opened: OpenedPaper }) {
   )
 }
 
-/** The fields of a paper in a form; the children are what ends it. */
+/** The fields of a paper in a form; the children are its buttons. */
 export function TypedPaper(
   props: ParentProps<{
     readonly form: Form<PaperEntry>

@@ -4,7 +4,7 @@ import { type ApiOutputs, api } from '../api.ts'
 export type PaperList = ApiOutputs['papers']['list']
 export type ListedPaper = PaperList['papers'][number]
 export type OpenedPaper = ApiOutputs['papers']['get']
-/** What a paper may be of, and what it may say. */
+/** The choices for a paper: its unit, and the values of its fields. */
 export type PaperChoices = Pick<PaperList, 'units' | 'clauses' | 'obligations' | 'plan'>
 
 export function papersQuery(plan: string | null) {
@@ -20,7 +20,7 @@ export function paperQuery(id: string) {
   return {
     queryKey: ['papers', 'get', id],
     queryFn: () => api.papers.get.query({ id }),
-    // The form begins with the record as it is now, and nothing exchanges it under the fingers.
+    // The form begins with the record as it is now, and nothing replaces it while the user types.
     staleTime: 0,
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -31,10 +31,10 @@ export function paperHistoryQuery(id: string) {
   return { queryKey: ['papers', 'history', id], queryFn: () => api.papers.history.query({ id }) }
 }
 
-/** What a change of a paper may change: every list of them. */
+/** What a change of a paper may affect: every list of them. */
 export const touchedByPapers: readonly QueryKey[] = [['papers']]
 
-/** The address of the list, or of one paper; `moi`: of one that is begun. */
+/** The address of the list, or of one paper; `moi`: of a new one. */
 export function papersPath(plan: string | null, id?: string): string {
   const path = id === undefined ? '/van-ban' : `/van-ban/${id}`
   return plan === null ? path : `${path}?${new URLSearchParams({ 'ke-hoach': plan })}`

@@ -8,7 +8,7 @@ import { paperFields } from './paper-fields.tsx'
 import { type OpenedPaper, type PaperList, papersPath, touchedByPapers } from './queries.ts'
 import { words } from './words.ts'
 
-/** The form of a paper that is begun; once it is on record its scan can be attached. */
+/** The form of a new paper; once it is on record, its scan can be attached. */
 export function createRecording(props: { readonly list: PaperList }) {
   const { say } = useLanguage()
   const navigate = useNavigate()
@@ -35,13 +35,13 @@ export function createRecording(props: { readonly list: PaperList }) {
 
 type Correction = { readonly id: string; readonly version: number; readonly draft: SentDraft }
 
-/** The form of a record that is corrected. */
+/** The form for correcting a record. */
 export function createCorrection(props: { readonly opened: OpenedPaper }) {
   const { say } = useLanguage()
   const navigate = useNavigate()
   const form = createForm<PaperEntry, Correction, { version: number }>({
     stored: () => ({
-      // What is loaded is exchanged in place once it is asked for again.
+      // When the data is fetched again, it is updated in place.
       entry: entryOf(structuredClone(unwrap(props.opened.paper))),
       version: props.opened.version,
     }),
@@ -59,7 +59,7 @@ export function createCorrection(props: { readonly opened: OpenedPaper }) {
   return form
 }
 
-/** Takes a record back as a mistake; there is no way back from it but recording the paper again. */
+/** Withdraws a record as a mistake; this can only be reversed by recording the paper again. */
 export function createWithdrawal(props: { readonly opened: OpenedPaper; readonly onClose: () => void }) {
   type Reason = { readonly reason: string }
   type Input = { readonly id: string; readonly version: number; readonly withdrawal: Reason }

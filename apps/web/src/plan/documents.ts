@@ -2,12 +2,12 @@ import type { PlanRules } from '@lienthehe/domain/plan'
 import type { UnitHistory } from '@lienthehe/domain/units'
 import { type ApiOutputs, api, queryClient } from '../api.ts'
 
-/** Every plan in a few words, and under which hashes rules and units are to be had. */
+/** A summary of every plan, with the hashes under which rules and units can be fetched. */
 export type PlanHeads = ApiOutputs['plan']['list']
 
 export const headsQuery = { queryKey: ['plan', 'list'], queryFn: () => api.plan.list.query() }
 
-/** What is found under its hash never changes, so the browser keeps it for good. */
+/** The content under a hash never changes, so the browser keeps it for good. */
 const forEver = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
 
 export function rulesQuery(hash: string) {
@@ -18,7 +18,7 @@ export function rulesQuery(hash: string) {
   }
 }
 
-/** The list of units in force, of all days. */
+/** The list of units in force, for all days. */
 export const unitsQuery = {
   queryKey: ['units'],
   queryFn: async (): Promise<UnitHistory> => {

@@ -6,7 +6,9 @@ import { headsQuery, rulesQuery } from './documents.ts'
 
 const RulesContext = createContext<Accessor<PlanRules>>()
 
-/** Loads the rules of the plan by which the screen inside was judged: the answer to show names them by their hash. */
+/**
+ * Loads the rules of the plan by which the screen inside was judged: the answers shown there name them by their hash.
+ */
 export function WithPlanRules(props: ParentProps<{ readonly hash: string; readonly title?: string }>) {
   const rules = useQuery(() => rulesQuery(props.hash))
   return (
@@ -29,7 +31,7 @@ export function WithCurrentPlanRules(props: ParentProps) {
   )
 }
 
-/** The rules of the plan by which what is shown was judged. */
+/** The rules of the plan by which the content was judged. */
 export function usePlanRules(): Accessor<PlanRules> {
   const rules = useContext(RulesContext)
   if (rules === undefined) throw new Error('usePlanRules stands outside of WithPlanRules')

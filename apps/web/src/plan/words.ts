@@ -1,4 +1,4 @@
-/** What it means on a screen that the plan has ended. */
+/** What the end of the plan means on a screen. */
 export const planOverWords = {
   clubs: {
     vi: 'Câu lạc bộ vẫn được xét theo kế hoạch này cho đến khi có kế hoạch mới.',

@@ -12,7 +12,7 @@ import { createPlanForm, type Examined } from './plan-form.ts'
 import { ProblemTable } from './problem-table.tsx'
 import { words } from './words.ts'
 
-/** Adopts a plan from a file in two steps: what the file holds and contradicts, then the act itself. */
+/** Adopts a plan from a file in two steps: first the file's content and contradictions, then the adoption itself. */
 export function AddPlan() {
   const { say, language } = useLanguage()
   const { examining, adopting, examined, change, changePaper } = createPlanForm()

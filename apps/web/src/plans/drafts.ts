@@ -13,19 +13,19 @@ export function draftQuery(id: string) {
   return {
     queryKey: ['planDrafts', 'get', id],
     queryFn: () => api.planDrafts.get.query({ id }),
-    // The form begins with the draft as it is now, and nothing exchanges it under the fingers.
+    // The form begins with the draft as it is now, and nothing replaces it while the user types.
     staleTime: 0,
     gcTime: 0,
     refetchOnWindowFocus: false,
   }
 }
 
-/** What keeping or discarding a draft may change: the list of them. */
+/** What saving or discarding a draft may affect: the list of them. */
 export function touchedByDrafts(): readonly QueryKey[] {
   return [draftsQuery.queryKey]
 }
 
-/** The address at which a draft is gone on with. */
+/** The address at which a draft is continued. */
 export function draftPath(id: string): string {
   return `/ke-hoach/du-thao?du-thao=${id}`
 }

@@ -1,16 +1,16 @@
-/** The keys and places in lists that lead to something in a JSON text. */
+/** The keys and list positions that lead to a place in a JSON text. */
 export type JsonPath = readonly (string | number)[]
 
 /**
- * On which line of the JSON text is the value at this path? When the path ends early, as for a missing part, it is the
- * line of the part that should have held it. The text must be valid JSON.
+ * On which line of the JSON text is the value at this path? If the path ends early, as for a missing part, it is the
+ * line of the part that should have contained it. The text must be valid JSON.
  */
 export function lineOf(text: string, path: JsonPath): number {
   const end = follow(text, skipSpace(text, 0), path)
   return text.slice(0, end).split('\n').length
 }
 
-/** Where the value begins that the path leads to from the value at `start`, or the last one on the way. */
+/** Where the value at the end of the path begins, seen from the value at `start`, or the last one on the way. */
 function follow(text: string, start: number, path: JsonPath): number {
   const [step, ...rest] = path
   if (step === undefined) return start
@@ -18,7 +18,9 @@ function follow(text: string, start: number, path: JsonPath): number {
   return start
 }
 
-/** The keys of an object or the places of a list, each with where its value begins; none of anything else. */
+/**
+ * The keys of an object or the positions of a list, each with the beginning of its value; empty for any other value.
+ */
 function* partsOf(text: string, start: number): Iterable<readonly [key: string | number, value: number]> {
   const isObject = text[start] === '{'
   if (!isObject && text[start] !== '[') return
@@ -50,7 +52,7 @@ function endOfValue(text: string, start: number): number {
   return text.length
 }
 
-/** Behind the closing mark of the text that begins here. */
+/** The position after the closing quote of the text that begins here. */
 function endOfText(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     if (text[at] === '\\') at += 1

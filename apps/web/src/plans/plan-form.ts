@@ -9,11 +9,11 @@ import { words } from './words.ts'
 
 export type Examined = ApiOutputs['plan']['examine']
 
-/** The text of the file, and the day from which an amended plan is to hold, as it was typed. */
+/** The text of the file, and the first day on which an amended plan will apply, as it was typed. */
 type PlanEntry = {
   readonly text: string
   readonly validFrom: string
-  /** The details of the paper; no number: that of the plan. */
+  /** The details of the paper; without a number, that of the plan is used. */
   readonly issuedOn: string
   readonly paperNumber: string
 }
@@ -24,7 +24,7 @@ type IssueInput = PlanInput & {
 
 const blank: PlanEntry = { text: '', validFrom: '', issuedOn: '', paperNumber: '' }
 
-/** Two forms over the same fields: one looks into the file, the other adopts what was found in it. */
+/** Two forms over the same fields: one examines the file, the other adopts the examined content. */
 export function createPlanForm() {
   const { say } = useLanguage()
   const [examined, setExamined] = createSignal<Examined>()
@@ -66,7 +66,7 @@ export function createPlanForm() {
     examining,
     adopting,
     examined,
-    /** Another file or day is to be looked into first. */
+    /** Another file or day has to be examined first. */
     change: (changed: Partial<Pick<PlanEntry, 'text' | 'validFrom'>>) => {
       setExamined(undefined)
       examining.change(changed)

@@ -12,7 +12,7 @@ export function ProblemTable<Problem extends ProblemPath & { readonly kind: stri
   readonly describeProblem: (problem: Problem) => string
 }) {
   const { say } = useLanguage()
-  // Of a file that is no JSON nobody can tell a line.
+  // A file that is not JSON has no line to name.
   const placeOf = ({ path }: ProblemPath) => (path.length === 0 ? say(words.whole) : path.join(' › '))
   const lineOfProblem = ({ kind, path }: Problem) =>
     kind === 'notJson' ? '–' : String(lineOf(props.text, path))

@@ -14,7 +14,7 @@ import { words } from './words.ts'
 
 type Props = { readonly view: PersonView; readonly onClose: () => void }
 
-/** Erases the identity of somebody who has left: says what goes and what stays, asks why, and is not undone. */
+/** Erases the identity of a person who has left: says what is erased and what stays, asks why, and cannot be undone. */
 export function EraseDialog(props: Props) {
   const { say } = useLanguage()
   const form = createErasing(props)

@@ -1,7 +1,7 @@
 import type { HeldLine } from '@lienthehe/domain/privacy'
 import { For } from 'solid-js'
 
-/** What is held, a line for each thing. */
+/** What is held, one line for each item. */
 export function HeldList(props: { readonly lines: readonly HeldLine[] }) {
   return (
     <dl class="held-list">

@@ -24,7 +24,10 @@ import { LookedTable, ViewersTable } from './seen-tables.tsx'
 import { words } from './words.ts'
 import './privacy.css'
 
-/** What is held of one member, who can see it and who did: for the officer who answers to that person, and to be handed over on paper. */
+/**
+ * What is held about one member, who can see it and who did: for the officer who handles that person's requests, and to
+ * be handed over on paper.
+ */
 export function PersonPage() {
   const { say } = useLanguage()
   const params = useParams<{ member: string }>()
@@ -91,7 +94,7 @@ function Person(props: { readonly view: PersonView }) {
   )
 }
 
-/** What the person may ask for and by when, and on paper the two signatures. */
+/** What the person may ask for and by when it must be done; on paper also the two signatures. */
 function Rights() {
   const { say, language } = useLanguage()
   const sources = [...new Set(askedKinds.map((kind) => clocks[kind].source))].join('; ')

@@ -4,7 +4,7 @@ import { type ApiOutputs, api } from '../api.ts'
 export type PersonView = ApiOutputs['privacy']['ofMember']
 export type StoredRequest = PersonView['requests'][number]
 
-/** All that is held of a member, and who sees it. */
+/** Everything that is held about a member, and who sees it. */
 export function personQuery(member: string) {
   return {
     queryKey: ['privacy', 'ofMember', member],

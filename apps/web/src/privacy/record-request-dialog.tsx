@@ -23,7 +23,7 @@ import { words } from './request-words.ts'
 
 type Props = { readonly view: PersonView; readonly onClose: () => void }
 
-/** Puts on record what the person asked for, on which day and how, and says how long the law gives for it. */
+/** Records what the person asked for, on which day and how, and shows the legal time limit for it. */
 export function RecordRequestDialog(props: Props) {
   const { say, language } = useLanguage()
   const form = createRecording(props)

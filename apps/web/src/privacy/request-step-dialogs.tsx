@@ -15,7 +15,7 @@ import { words } from './request-words.ts'
 
 type Props = { readonly view: PersonView; readonly stored: StoredRequest; readonly onClose: () => void }
 
-/** Records the day on which the person was told what will be done. */
+/** Records the day on which the person was informed of what will be done. */
 export function AnswerDialog(props: Props) {
   const { say } = useLanguage()
   const form = createAnswering(props)

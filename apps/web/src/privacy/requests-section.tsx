@@ -25,7 +25,10 @@ import { words } from './request-words.ts'
 
 type Opened = { readonly step: 'answer' | 'extend' | 'close'; readonly stored: StoredRequest }
 
-/** What the person asked for by the law, by when it is to be answered and done, and the next step of each. */
+/**
+ * What the person asked for under the law, the time limits for answering and doing it, and the next step of each
+ * request.
+ */
 export function RequestsSection(props: { readonly view: PersonView }) {
   const { say } = useLanguage()
   const [isRecording, setRecording] = createSignal(false)
@@ -151,7 +154,7 @@ function RequestActions(props: {
   )
 }
 
-/** Who wrote down which step, the latest first. */
+/** Who recorded which step, the latest first. */
 function RecordedBy(props: { readonly view: PersonView; readonly id: string }) {
   const { say, language } = useLanguage()
   const steps = () => props.view.requestHistory.filter(({ subject }) => subject.id === props.id)

@@ -7,7 +7,7 @@ import { words } from './words.ts'
 
 type Standing = NonNullable<ReleasePreview['standing']>
 
-/** What the public will read differently from what it reads now. */
+/** The differences between what the public reads now and what it will read. */
 export function Changes(props: { readonly preview: ReleasePreview }) {
   const { say } = useLanguage()
   return (

@@ -9,7 +9,7 @@ export function previewQuery(plan: string | null) {
   return {
     queryKey: ['releases', 'preview', plan],
     queryFn: () => api.releases.preview.query({ plan }),
-    // What is released is what is seen: it is as new as the screen.
+    // Exactly what is seen will be released: it is as new as the screen.
     staleTime: 0,
   }
 }

@@ -45,7 +45,7 @@ export function createRelease(props: { readonly preview: ReleasePreview }) {
   return form
 }
 
-/** Takes a release back; there is no way back from it but another release. */
+/** Withdraws a release; this can only be reversed by another release. */
 export function createWithdrawal(props: { readonly listed: ListedRelease; readonly onClose: () => void }) {
   const { say } = useLanguage()
   return createForm<Reason, Withdrawal, Answer>({
@@ -61,7 +61,7 @@ export function createWithdrawal(props: { readonly listed: ListedRelease; readon
   })
 }
 
-/** Turns the monthly release on, gives it another day, or turns it off. */
+/** Turns the monthly release on, changes its day, or turns it off. */
 export function createMonthly(props: { readonly plan: string; readonly list: ReleaseList }) {
   const { say } = useLanguage()
   return createForm<{ readonly day: string }, Monthly, Pick<Monthly, 'day'>>({

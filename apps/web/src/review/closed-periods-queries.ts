@@ -18,7 +18,7 @@ export function closingQuery(plan: string | null, period: ReviewedPeriod | null)
   return {
     queryKey: ['reviews', 'preview', plan, period],
     queryFn: () => api.reviews.preview.query({ plan, period }),
-    // What is closed is what is seen: it is as new as the screen.
+    // Exactly what is seen will be closed: it is as new as the screen.
     staleTime: 0,
     placeholderData: keepPrevious,
   }
@@ -37,10 +37,10 @@ export function reportQuery(number: number) {
   return {
     queryKey: ['reviews', 'report', number],
     queryFn: () => api.reviews.report.query({ number }),
-    // What reads otherwise today is as new as the screen.
+    // What reads differently today is as new as the screen.
     staleTime: 0,
   }
 }
 
-/** What closing a period or taking it back may change on a screen. */
+/** What closing a period or withdrawing it may affect on a screen. */
 export const touchedByClosings: readonly QueryKey[] = [['reviews']]

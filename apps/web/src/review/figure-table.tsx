@@ -3,7 +3,7 @@ import { useLanguage } from '../language.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { words } from './closed-periods-words.ts'
 
-/** Every figure of a review, with what it says. */
+/** Every figure of a review, with its value. */
 export function FigureTable(props: { readonly caption: string; readonly figures: readonly ReviewFigure[] }) {
   const { say } = useLanguage()
   return (

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@lienthehe/domain'
 
-/** Where a plan is read clause by clause, on a day; `null`: the plan in force, or the day that a screen shows by itself. */
+/** The address of a plan clause by clause, on a day; `null`: the plan in force, or the default day of the screen. */
 export function clausesPath({ plan, asOf }: { readonly plan: string | null; readonly asOf: IsoDate | null }) {
   const asked = new URLSearchParams({
     ...(plan !== null && { 'ke-hoach': plan }),
@@ -9,7 +9,7 @@ export function clausesPath({ plan, asOf }: { readonly plan: string | null; read
   return asked === '' ? '/ke-hoach/tung-diem' : `/ke-hoach/tung-diem?${asked}`
 }
 
-/** Where the server writes the review of a plan on a day, as a document to edit. */
+/** The address at which the server writes the review of a plan on a day, as a document to edit. */
 export function reportPath({
   plan,
   asOf,

@@ -30,7 +30,10 @@ import './plan-page.css'
 type Answer = ApiOutputs['plan']['clauses']
 type Section = Answer['sections'][number]
 
-/** The plan as a page: each demand in our own words with its verdict beside it, and where its numbers do not fit. */
+/**
+ * The plan as a page: each demand in our own words with its verdict beside it, and where its numbers contradict each
+ * other.
+ */
 export function PlanPage() {
   const { say } = useLanguage()
   const { asked } = useAsOf()
@@ -171,7 +174,7 @@ function TargetLine(props: { readonly verdict: TargetVerdict; readonly names: Di
   )
 }
 
-/** How many clubs meet a rule, which leads to the list of those it was asked of. */
+/** How many clubs meet a rule; links to the list of the clubs to which it applies. */
 function RuleLine(props: { readonly summary: RuleSummary }) {
   const { say, language } = useLanguage()
   const { asked } = useAsOf()
@@ -190,7 +193,7 @@ function RuleLine(props: { readonly summary: RuleSummary }) {
   )
 }
 
-/** In how many of the parts of the period in which a duty was owed something on record shows it. */
+/** For how many of the periods in which a duty was owed a record shows it as met. */
 function DutyLine(props: { readonly duty: ListedDuty }) {
   const { say, language } = useLanguage()
   const number = (many: number) => formatInteger(many, language())

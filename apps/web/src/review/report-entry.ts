@@ -15,13 +15,13 @@ import { words } from './report-words.ts'
 export type ReportEntry = { readonly text: readonly ReportParagraph[] }
 type Sent = ReportEntry & { readonly number: number; readonly version: number }
 
-/** The text as it is edited; another version that was saved meanwhile is shown beside it. */
+/** The text as it is edited; another version saved meanwhile is shown beside it. */
 export function createReportForm(props: { readonly report: EditedReport }) {
   return createForm<ReportEntry, Sent, { readonly version: number }>({
     stored: () => ({ entry: { text: props.report.text }, version: props.report.version }),
     fields: () => [],
     read: ({ text }, version) => ({
-      // What the screen keeps is not what is sent: a copy, without what it watches.
+      // What the screen keeps is a reactive object; a plain copy of it is sent.
       input: { number: props.report.kept.number, version, text: text.map(plain) },
       problems: [],
     }),
@@ -35,7 +35,7 @@ function plain({ section, kind, parts }: ReportParagraph): ReportParagraph {
   return { section, kind, parts: parts.map((part) => ({ ...part })) }
 }
 
-/** What has to be known of each paragraph before it is printed, by its place. */
+/** What has to be known about each paragraph before printing, by its position. */
 export function noticesOf(report: EditedReport, text: readonly ReportParagraph[]) {
   const flagged = new Map(
     flagParagraphs(text, report.figures, report.today).map(({ place, changes }) => [place, changes]),
@@ -46,7 +46,7 @@ export function noticesOf(report: EditedReport, text: readonly ReportParagraph[]
   }))
 }
 
-/** The whole text in lines, as two versions are compared. */
+/** The whole text in lines, as used to compare two versions. */
 export function linesOf(report: EditedReport, { text }: ReportEntry): string {
   const said = saidBy(report.figures)
   return text.map(({ parts }) => parts.map((part) => textOfPart(part, said) ?? '…').join('')).join('\n')
@@ -69,7 +69,7 @@ export function withBlank(
   return [...text, { section, kind: 'written', parts: [{ kind: 'words', text: '' }] }]
 }
 
-/** A paragraph that was typed in is no prompt any more. */
+/** A paragraph that was filled in is no longer a prompt. */
 export function withParts(paragraph: ReportParagraph, parts: readonly ReportPart[]): ReportParagraph {
   return { section: paragraph.section, kind: 'written', parts }
 }

@@ -82,7 +82,7 @@ function WholeReport(props: { readonly report: EditedReport }) {
   )
 }
 
-/** What concerns the report as a whole: it cites something withdrawn, or figures that are different today. */
+/** Notes on the report as a whole: it cites something withdrawn, or figures that are different today. */
 function Notices(props: { readonly report: EditedReport; readonly form: ReportForm }) {
   const { say, language } = useLanguage()
   const { number, withdrawal } = props.report.kept

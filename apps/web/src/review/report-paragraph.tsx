@@ -47,7 +47,7 @@ function Figure(props: { readonly report: EditedReport; readonly figure: string 
   )
 }
 
-/** What has to be known of a paragraph: what reads otherwise today, what nothing checks. */
+/** What has to be known about a paragraph: what reads differently today, and what nothing checks. */
 export function ParagraphNotices(props: { readonly notice: ReturnType<typeof noticesOf>[number] }) {
   const { say } = useLanguage()
   return (
@@ -68,7 +68,7 @@ export function ParagraphNotices(props: { readonly notice: ReturnType<typeof not
   )
 }
 
-/** The words between the figures in fields; a figure stays as it is or is taken out. */
+/** The words between the figures in fields; a figure stays as it is or is removed. */
 export function ParagraphEditor(
   props: ParagraphProps & { readonly onParagraph: (paragraph: ReportParagraph) => void },
 ) {

@@ -9,7 +9,7 @@ import { templateWords as words } from './template-words.ts'
 type Filled = { readonly docx: string; readonly fileName: string }
 type Saved = { readonly address: string; readonly fileName: string; readonly template: string }
 
-/** Puts the report into an office's own template: it goes out with the request and comes back filled. */
+/** Fills the report into an office's own template: it goes out with the request and comes back filled. */
 export function TemplateSheet(props: { readonly number: number }) {
   const { say } = useLanguage()
   const [saved, setSaved] = createSignal<Saved>()
@@ -97,7 +97,7 @@ function MarkTable() {
   )
 }
 
-/** Only our own server answers there. */
+/** Only our own server answers this request. */
 function isFilled(said: object): said is Filled {
   return 'docx' in said && typeof said.docx === 'string' && 'fileName' in said
 }

@@ -18,13 +18,13 @@ import { words } from './words.ts'
 
 type PanelProps = {
   readonly draft: RosterDraft
-  /** A correction is still on its way. */
+  /** A correction is still being sent. */
   readonly busy: boolean
   readonly onCommitted: (receipt: RosterReceipt) => void
   readonly onDiscarded: () => void
 }
 
-/** Writes the rows into the list: the button says how many people, and leaving rows out is a choice of its own. */
+/** Writes the rows into the list: the button says how many people, and leaving rows out is a separate choice. */
 export function CommitPanel(props: PanelProps) {
   const { say, language } = useLanguage()
   const count = (value: number) => formatInteger(value, language())

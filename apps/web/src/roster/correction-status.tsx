@@ -9,7 +9,7 @@ import { words as everywhere } from '../words.ts'
 import type { Corrections } from './corrections.ts'
 import { words } from './words.ts'
 
-/** How far the corrections of cells are, or why one was not taken. */
+/** How far the corrections of cells have come, or why one was not accepted. */
 export function CorrectionStatus(props: { readonly corrections: Corrections }) {
   const { say, language } = useLanguage()
   const failure = () => {
@@ -32,7 +32,7 @@ export function CorrectionStatus(props: { readonly corrections: Corrections }) {
   )
 }
 
-/** Said aloud at each step, and shown when several cells are on their way. */
+/** Announced by screen readers at each step, and shown when several cells are being sent. */
 function Progress(props: { readonly corrections: Corrections }) {
   const { say, language } = useLanguage()
   const waiting = () => props.corrections.waiting()

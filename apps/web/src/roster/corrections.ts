@@ -20,7 +20,7 @@ export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version
 
   const send = async (cells: readonly TypedCell[]): Promise<void> => {
     const { id } = draft()
-    // What was corrected a moment ago may not have been loaded yet.
+    // A cell corrected a moment ago may not have been loaded yet.
     const version = Math.max(draft().version, queue.version)
     try {
       const answer = await edits.correct({ id, version, cells: [...cells], key: makeKey() })
@@ -50,7 +50,7 @@ export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version
   }
   return {
     correct,
-    /** Sends again what did not arrive. */
+    /** Sends again the corrections that did not arrive. */
     retry: (): void => {
       const cells = unsent()
       setUnsent([])
@@ -62,7 +62,7 @@ export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version
     failure,
     unsent,
     corrected,
-    /** What somebody typed here that the loaded draft does not hold yet. */
+    /** Texts typed here that the loaded draft does not contain yet. */
     typedText: typed.textOf,
   }
 }

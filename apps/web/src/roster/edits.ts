@@ -4,7 +4,7 @@ import { api } from '../api.ts'
 import type { Keyed } from '../forms/write.ts'
 import { draftQuery } from './queries.ts'
 
-/** Which file is changed, and the version of it that was seen. */
+/** The file being changed, and the version that the user saw. */
 export type Seen = { readonly id: string; readonly version: number }
 
 export type Given = Seen & { readonly question: string; readonly answer: string | null }
@@ -15,7 +15,7 @@ export type ColumnChoice = {
   readonly field: RosterField | null
 }
 
-/** How a file that waits is changed: the list of one club, or that of a unit's clubs. */
+/** How a waiting file is changed: the list of one club, or that of a unit's clubs. */
 export type DraftEdits = {
   readonly correct: (
     input: Keyed<Seen & { readonly cells: TypedCell[] }>,

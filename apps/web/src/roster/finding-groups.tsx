@@ -29,7 +29,7 @@ function SeverityMark(props: { readonly severity: RosterFinding['severity'] }) {
   return <Mark {...severityLooks[props.severity]}>{say(words[props.severity])}</Mark>
 }
 
-/** What was noticed in the file, each thing once, with every cell it was noticed in. */
+/** The findings in the file, each listed once, with all cells in which it occurs. */
 export function FindingGroups(props: { readonly draft: ShownDraft; readonly corrections: Corrections }) {
   const { say } = useLanguage()
   let heading: HTMLHeadingElement | undefined
@@ -64,7 +64,7 @@ export function FindingGroups(props: { readonly draft: ShownDraft; readonly corr
 
 /** Further cells of a group are corrected in the table. */
 const cellsShown = 20
-/** A file with more cells than this wrong in the same way is better corrected in Excel. */
+/** A file with more cells than this that have the same fault is better corrected in Excel. */
 const cellsTogether = 200
 
 function Group(props: {

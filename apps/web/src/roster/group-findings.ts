@@ -1,6 +1,6 @@
 import type { JudgedRow, RosterFinding } from '@lienthehe/office/roster/words'
 
-/** One cell of the file that something was noticed about. */
+/** One cell of the file with a finding. */
 export type NoticedCell = Pick<JudgedRow, 'id' | 'sheet' | 'row'> & {
   readonly column: string | null
   readonly value: string
@@ -19,7 +19,7 @@ export type FindingGroup = {
 
 const order = { error: 0, doubt: 1, fixed: 2 } as const satisfies Record<RosterFinding['severity'], number>
 
-/** What was noticed, equal things together: errors first, and what happens most often before what happens once. */
+/** The findings, equal ones together: errors first, and the most frequent before the rare. */
 export function groupFindings(
   rows: readonly Pick<JudgedRow, 'id' | 'sheet' | 'row' | 'findings'>[],
 ): readonly FindingGroup[] {

@@ -4,7 +4,7 @@ import { words } from './words.ts'
 
 type Judged = { readonly judgement: Pick<RosterJudgement, 'totals'> }
 
-/** How many rows would not be written though nobody said that they are to be left out. */
+/** How many rows would not be written although nobody chose to leave them out. */
 export function leftBehind({ judgement: { totals } }: Judged): number {
   return totals.refused + totals.leftOut
 }

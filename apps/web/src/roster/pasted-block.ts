@@ -7,7 +7,7 @@ import {
   typedCellsMax,
 } from '@lienthehe/office/roster/words'
 
-/** Why a block from the clipboard is laid down nowhere. */
+/** Why a block from the clipboard cannot be pasted anywhere. */
 export type PasteRefusal =
   | { readonly reason: 'quoteNeverCloses'; readonly line: number }
   | { readonly reason: 'tooManyCells'; readonly cells: number }
@@ -34,7 +34,7 @@ export function cellsOfBlock(
     fields,
   }: {
     readonly rows: readonly RowPlace[]
-    /** `null`: a column that is only looked at. */
+    /** `null`: a column that cannot be edited. */
     readonly fields: readonly (RosterField | null)[]
   },
 ): PastedBlock {

@@ -5,7 +5,7 @@ export type RosterDraft = ApiOutputs['rosters']['draft']
 /** A row of a dry run: of a list of members, of clubs or of boards. */
 export type ShownRow = JudgedRow | ListedRow<unknown>
 
-/** A file with its dry run, as far as its rows are shown and corrected. */
+/** A file with its dry run: the part needed to show and correct its rows. */
 export type ShownDraft = {
   readonly id: string
   readonly version: number

@@ -10,7 +10,7 @@ import { DateField } from '../ui/date-field.tsx'
 import type { DraftEdits, Given } from './edits.ts'
 import { words } from './words.ts'
 
-/** What the file leaves open, each asked once for all rows that it concerns. */
+/** The open questions of the file, each asked once for all rows that it concerns. */
 export function Questions(props: {
   readonly draft: { readonly id: string; readonly version: number }
   readonly questions: readonly Question[]
@@ -91,10 +91,10 @@ function QuestionCard(props: CardProps) {
   )
 }
 
-/** More answers than these are read on their buttons, not after each sample. */
+/** With more answers than these, the text to be read is on the answer buttons, not after each sample. */
 const followsShown = 2
 
-/** A few texts of the file with what each would be read as. */
+/** A few texts of the file, each with the meaning that it would get. */
 function Samples(props: { readonly question: Question }) {
   const { say } = useLanguage()
   const describeSample = ({ text, follows }: Question['samples'][number]) => {

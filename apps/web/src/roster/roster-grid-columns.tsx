@@ -33,7 +33,7 @@ export function VerdictMark(props: { readonly verdict: JudgedRow['verdict'] }) {
   return <Mark {...verdictLooks[props.verdict]}>{say(words[props.verdict])}</Mark>
 }
 
-/** In rem: a name is read whole, a village nearly always. */
+/** In rem: a name is fully visible, a village nearly always. */
 const widths: { readonly [field in RosterField]?: number } = {
   fullName: 13,
   club: 13,
@@ -97,12 +97,12 @@ export function createRosterColumns(draft: () => ShownDraft, corrections: Correc
       text: (judged) => notesOf(judged, language()).join(' '),
     },
   ])
-  /** The fields of the columns from one on; `null`: a column that is only looked at. */
+  /** The fields of the columns from this one on; `null`: a column that cannot be edited. */
   const fieldsFrom = (column: number) => [null, null, ...fields(), null].slice(column)
   return { columns, fieldsFrom, textOf }
 }
 
-/** What was noticed about a row, and what would change. */
+/** The findings about a row, and what would change. */
 export function notesOf(judged: ShownRow, language: Language): readonly string[] {
   const changes = judged.verdict === 'update' ? judged.changes : []
   return [
@@ -115,7 +115,7 @@ export function notesOf(judged: ShownRow, language: Language): readonly string[]
   ]
 }
 
-/** What the import records of somebody who has left, or how it comes to be recorded. */
+/** What the import records about a person who has left, or how that can be recorded. */
 function describeDeparture(departure: Departure | null, language: Language): string {
   if (departure === null) return words.leavesHow[language]
   return words.leavesOn(formatDate(departure.on), labelDepartureReason(departure.reason, language))[language]

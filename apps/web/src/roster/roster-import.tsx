@@ -24,7 +24,7 @@ import { words } from './words.ts'
 import '../club/club.css'
 import './roster.css'
 
-/** The dry run of one file: how it was read, what is wrong with it, what it would do, and doing it. */
+/** The dry run of one file: how it was read, what is wrong with it, what it would do, and the import itself. */
 export function RosterImport() {
   const parameters = useParams<{ id: string; draft: string }>()
   const navigate = useNavigate()

@@ -15,7 +15,10 @@ import { Dialog } from '../ui/dialog.tsx'
 import { importsQuery, type RosterImport, type WaitingDraft } from './queries.ts'
 import { words } from './words.ts'
 
-/** The files that wait to be written to this club, and those that were, each with its receipt; the whole of one can be undone. */
+/**
+ * The files that wait to be imported into this club, and those that were, each with its receipt; an import can be
+ * undone as a whole.
+ */
 export function RosterImports(props: { readonly club: string }) {
   const { say, language } = useLanguage()
   const imports = useQuery(() => importsQuery(props.club))
@@ -114,7 +117,7 @@ function Drafts(props: { readonly club: string; readonly drafts: readonly Waitin
   )
 }
 
-/** Asks once before the whole of an import is taken back. */
+/** Asks once before a whole import is undone. */
 export function UndoDialog(props: {
   readonly club: string
   readonly import: string

@@ -14,7 +14,7 @@ import { Totals } from './totals.tsx'
 import { createTypedHistory } from './typed-history.ts'
 import { words } from './words.ts'
 
-/** Every row of the file with what becomes of it, as a sheet in which each cell can be typed over and pasted into. */
+/** Every row of the file with its result, as a sheet in which each cell can be typed over and pasted into. */
 export function RosterTable(props: { readonly draft: ShownDraft; readonly corrections: Corrections }) {
   const { say, language } = useLanguage()
   const [filter, setFilter] = createSignal<RowFilter | null>(null)
@@ -118,7 +118,7 @@ function About(props: { readonly judged: ShownRow; readonly name: string }) {
   )
 }
 
-/** What was laid down last, with the way back; or why a block was not. */
+/** The last pasted block, with a way to undo it; or why a block was not pasted. */
 function LaidDown(props: {
   readonly typed: ReturnType<typeof createTypedHistory>
   readonly refused: PasteRefusal | undefined

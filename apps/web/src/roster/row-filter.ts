@@ -1,7 +1,7 @@
 import type { RosterTotals } from '@lienthehe/office/roster/words'
 import type { ShownRow } from './queries.ts'
 
-/** The kinds of rows that can be looked at alone. */
+/** The kinds of rows to which the table can be narrowed. */
 export const rowFilters = [
   'new',
   'update',
@@ -13,7 +13,9 @@ export const rowFilters = [
 ] as const satisfies readonly (keyof RosterTotals)[]
 export type RowFilter = (typeof rowFilters)[number]
 
-/** Is this row one of those? `withDoubt` are rows that are taken although something should be looked at. */
+/**
+ * Does this row belong to that kind? `withDoubt` are rows that will be imported although something should be checked.
+ */
 export function isShown({ verdict, findings }: ShownRow, filter: RowFilter | null): boolean {
   if (filter === null) return true
   if (filter !== 'withDoubt') return verdict === filter

@@ -1,11 +1,11 @@
 import { everyRosterField, type Roster, type RosterField } from '@lienthehe/office/roster/words'
 
-/** The number of the row in the list says nothing of a person. */
+/** The number of a row in the list says nothing about a person. */
 const notShown: readonly RosterField[] = ['order']
 
 /**
- * The fields of a list, in the order of its columns and each once; last those that no column names alone: the sex of
- * “Nam | Nữ”, the village of a heading.
+ * The fields of a list, each once, in the order of its columns. Fields without a column of their own come last: the sex
+ * in “Nam | Nữ”, the village in a heading.
  */
 export function shownFields({ lists }: Pick<Roster, 'lists'>): readonly RosterField[] {
   const columns = lists.flatMap((list) => list.columns)

@@ -1,18 +1,18 @@
 import type { TypedCell } from '@lienthehe/office/roster/words'
 import { createSignal } from 'solid-js'
 
-/** What was typed into cells of the file on this page, and what stood in them before. */
+/** The texts typed into cells of the file on this page, and the cells' earlier texts. */
 export type TypedStep = {
   readonly before: readonly TypedCell[]
   readonly beyond: { rows: number; columns: number }
 }
 
-/** The steps that can be taken back, the newest first. */
+/** The steps that can be undone, the newest first. */
 export function createTypedHistory(type: (cells: readonly TypedCell[]) => void) {
   const [steps, setSteps] = createSignal<readonly TypedStep[]>([])
   const [undone, setUndone] = createSignal(0)
   return {
-    /** Types a block, and keeps what stood there. */
+    /** Types a block, and remembers the earlier texts. */
     take: (cells: readonly TypedCell[], step: TypedStep) => {
       setUndone(0)
       setSteps((earlier) => [step, ...earlier])
@@ -26,7 +26,7 @@ export function createTypedHistory(type: (cells: readonly TypedCell[]) => void) 
       type(step.before)
     },
     latest: () => steps()[0],
-    /** How many cells were put back just now. */
+    /** How many cells were restored just now. */
     undone,
   }
 }

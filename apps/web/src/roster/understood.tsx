@@ -20,10 +20,10 @@ import { words } from './words.ts'
 /** A list with how many rows of people it has; who they are does not matter here. */
 export type ReadList = Omit<RosterList, 'rows'> & { readonly people: number }
 
-/** How the file was read: which sheets, which columns as what, and what was left aside and why. */
+/** How the file was read: which sheets, which columns as what, and what was ignored and why. */
 export function Understood(props: {
   readonly lists: readonly ReadList[]
-  /** What the rows are; left out: members. */
+  /** The kind of the rows; left out: members. */
   readonly kind?: ListKind
   readonly unread: RosterJudgement['unread']
   readonly draft: { readonly id: string; readonly version: number }

@@ -4,7 +4,7 @@ const accountPath = '/tai-khoan'
 /** Open to a user with the PIN of the device, even without a network and without a login. */
 export const offlinePath = '/tren-may'
 
-/** Where must somebody go first? `null`: the screen that they asked for is theirs to see. */
+/** Where must a user go first? `null`: they may see the requested screen. */
 export function gate(
   asked: { readonly pathname: string; readonly search: string },
   state: {
@@ -23,7 +23,7 @@ export function gate(
   return from === '/' ? loginPath : `${loginPath}?tu=${encodeURIComponent(from)}`
 }
 
-/** The screen that was asked for before signing in; an address of another site is not followed. */
+/** The screen requested before signing in; an address of another site is not followed. */
 function returnPath(search: string): string {
   const path = new URLSearchParams(search).get('tu') ?? '/'
   const here = new URL('http://here.invalid')

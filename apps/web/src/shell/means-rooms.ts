@@ -10,7 +10,7 @@ export const meansRooms = [
 ] as const
 export type MeansRoomPath = (typeof meansRooms)[number]
 
-/** Is an address one of theirs? */
+/** Is this the address of one of them? */
 export function isMeansRoom(path: string): boolean {
   return meansRooms.some((room) => path === room || path.startsWith(`${room}/`))
 }

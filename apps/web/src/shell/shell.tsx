@@ -16,22 +16,22 @@ import { Top } from './top.tsx'
 import { words } from './words.ts'
 import './shell.css'
 
-/** The frame of every screen, and who may open it. */
+/** The frame of every screen; decides who may open it. */
 export function Shell(props: RouteSectionProps) {
   const { say } = useLanguage()
-  // Asked once: when a session ends in the middle of a form, the form stays and the dialog below comes up.
+  // Asked once: when a session ends while a form is open, the form stays and the dialog below appears.
   const asked = {
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
-    // Only what never came.
+    // Only data that never arrived.
     refetchOnReconnect: (query: { readonly state: { readonly data: unknown } }) =>
       query.state.data === undefined,
   }
   const setup = useQuery(() => ({ ...setupQuery, ...asked }))
   const session = useQuery(() => ({ ...meQuery, ...asked }))
   const me = (): Me | null => (session.isSuccess ? session.data : null)
-  // Until both have answered, nothing is shown that the answer would move. What is kept for a meeting without a network
-  // does not wait, and asks for its own PIN.
+  // Until both have answered, nothing is shown that the answer would move. The pages for a meeting without a network do
+  // not wait, and ask for their own PIN.
   const isOffline = () => props.location.pathname === offlinePath
   const isWaiting = () => !isOffline() && (setup.isPending || session.isPending)
   const illustration = () => setup.isSuccess && setup.data.illustration
@@ -51,7 +51,7 @@ export function Shell(props: RouteSectionProps) {
         <aside class="illustration">{say(words.illustration)}</aside>
       </Show>
       <Top me={me()} />
-      {/* No Suspense: a query that is asked again would take an open dialog or form off the page for a moment. */}
+      {/* No Suspense: a query that is fetched again would briefly remove an open dialog or form from the page. */}
       <main id="main" tabindex={-1}>
         <Switch>
           <Match when={isOffline()}>{props.children}</Match>
@@ -88,7 +88,7 @@ export function Shell(props: RouteSectionProps) {
   )
 }
 
-/** May this person do nothing yet, as their password is not their own, or their login has to ask for a code? */
+/** Is this person blocked, because they have not set their own password, or their login must ask for a code? */
 function mustSecureAccount(me: Me | null): boolean {
   if (me === null) return false
   return me.awaitsNewPassword || (me.awaitsSecondStep && me.grants.length === 0)

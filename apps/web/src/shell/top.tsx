@@ -13,7 +13,7 @@ import { words as everywhere } from '../words.ts'
 import { isMeansRoom } from './means-rooms.ts'
 import { words } from './words.ts'
 
-/** The head of every screen; on a phone everything but the name hides behind one button. */
+/** The head of every screen; on a phone everything but the name is behind one button. */
 export function Top(props: { readonly me: Me | null }) {
   const { say } = useLanguage()
   const location = useLocation()
@@ -69,7 +69,7 @@ export function Top(props: { readonly me: Me | null }) {
 function Navigation(props: { readonly me: Me }) {
   const { say } = useLanguage()
   const heads = useQuery(() => headsQuery)
-  // The overview is of the whole plan: a right in one district does not open it.
+  // The overview covers the whole plan: a right in one district is not enough.
   const location = useLocation()
   // The book has its own link here, so only one of the two is marked as the current page.
   const isOwnBook = () => {
@@ -78,7 +78,7 @@ function Navigation(props: { readonly me: Me }) {
   }
   const mayReadPlan = () => heads.isSuccess && heads.data.plans.some(({ mayRead }) => mayRead)
   return (
-    // All of it at once: what came later would push the rest aside.
+    // All of it at once: anything that came later would push the rest aside.
     <nav aria-label={say(words.navigation)} classList={{ coming: heads.isPending }}>
       <Show when={heads.isPending || mayReadPlan()}>
         <A href="/" end>
@@ -129,7 +129,10 @@ function Navigation(props: { readonly me: Me }) {
   )
 }
 
-/** The one club on whose board somebody sits who has no other right; the book of one among many is on its page. */
+/**
+ * The only club of a user who is on its board and has no other right. With several clubs, each book is linked from its
+ * club's page.
+ */
 function ownClub({ grants }: Me) {
   const [grant, ...others] = grants
   return grant?.scope.kind === 'club' && others.length === 0 ? grant.scope.club : undefined

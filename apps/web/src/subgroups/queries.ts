@@ -14,7 +14,7 @@ export function subgroupsQuery(club: ClubId, asOf: IsoDate) {
   }
 }
 
-/** What a change of a subgroup changes elsewhere: the members whom it moves. */
+/** What a change of a subgroup affects elsewhere: the members whom it moves. */
 export function touchedBySubgroup(club: ClubId): readonly QueryKey[] {
   return [
     ['subgroups', 'list', club],

@@ -21,14 +21,14 @@ type DialogProps = {
   readonly onClose: () => void
 }
 
-/** Puts a subgroup on record: a new one, or one that only the list of members names. */
+/** Records a subgroup: a new one, or one that so far only appears in the list of members. */
 export function FormDialog(props: DialogProps & { readonly name: string }) {
   const { say } = useLanguage()
   const form = createForming(props)
   return <SubgroupDialog {...props} form={form} heading={say(words.form)} />
 }
 
-/** Changes the name or the leader of one that is on record. */
+/** Changes the name or the leader of a recorded subgroup. */
 export function ChangeDialog(
   props: DialogProps & {
     readonly name: string

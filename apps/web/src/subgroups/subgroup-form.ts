@@ -5,7 +5,7 @@ import { useLanguage } from '../language.tsx'
 import { type ListedSubgroup, touchedBySubgroup } from './queries.ts'
 import { words } from './words.ts'
 
-/** The contents of the fields; a leader of `''` is nobody. */
+/** The contents of the fields; a leader of `''` is none. */
 export type SubgroupEntry = { readonly name: string; readonly leader: string }
 
 export type SubgroupForm = Form<SubgroupEntry>
@@ -13,7 +13,7 @@ export type SubgroupForm = Form<SubgroupEntry>
 type Draft = { readonly name: string; readonly leader: string | null }
 type Options = { readonly club: ClubId; readonly onClose: () => void }
 
-/** The form of a subgroup that is put on record; `name`: what the list of members calls it already. */
+/** The form for recording a subgroup; `name`: its name in the list of members so far. */
 export function createForming(props: Options & { readonly name: string }): SubgroupForm {
   return createForm<
     SubgroupEntry,

@@ -20,7 +20,7 @@ type Opened =
 
 type SectionProps = { readonly view: ClubView; readonly members: readonly ListedMember[] }
 
-/** The parts of a club that meet by themselves, who leads each and how many belong to it. */
+/** The parts of a club that meet separately, who leads each and how many belong to it. */
 export function SubgroupsSection(props: SectionProps) {
   const { say } = useLanguage()
   const subgroups = useQuery(() => subgroupsQuery(props.view.club.id, props.view.asOf))
@@ -38,7 +38,7 @@ export function SubgroupsSection(props: SectionProps) {
 function LoadedSubgroups(props: SectionProps & { readonly listed: ClubSubgroups }) {
   const { say, language } = useLanguage()
   const [opened, setOpened] = createSignal<Opened>({ form: 'none' })
-  // What was refused before is over once something else is done.
+  // An earlier refusal no longer applies once something else is done.
   const open = (form: Opened) => {
     dissolving.reset()
     setOpened(form)

@@ -1,6 +1,6 @@
 import { type FieldProps, TextField } from './field.tsx'
 
-/** A year, month/year or day/month/year; `birthOrText` makes of the text what the server judges. */
+/** A year, month/year or day/month/year; `birthOrText` turns the text into the value that the server judges. */
 export function BirthField(
   props: FieldProps & { readonly text: string; readonly onText: (text: string) => void },
 ) {

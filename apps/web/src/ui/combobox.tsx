@@ -14,7 +14,7 @@ type ComboboxProps = FieldProps & {
 function createSuggestions(props: ComboboxProps) {
   const [open, setOpen] = createSignal(false)
   const [active, setActive] = createSignal(-1)
-  // An input method is putting a word together, as Vietnamese typed by Telex.
+  // An input method is composing a word, as for Vietnamese typed by Telex.
   const [isComposing, setComposing] = createSignal(false)
   const listId = () => `${props.id}-list`
   const optionId = (index: number) => `${props.id}-option-${index}`
@@ -35,7 +35,7 @@ function createSuggestions(props: ComboboxProps) {
     queueMicrotask(() => document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' }))
   }
   const press = (event: KeyboardEvent) => {
-    // Whatever is pressed while a letter is put together is the input method's own: Enter ends the word and no more.
+    // Any key pressed while a letter is composed belongs to the input method: Enter only ends the word.
     if (isComposing() || isOfInputMethod(event)) return
     const chosen = options()[active()]
     if (event.key === 'ArrowDown') move(active() + 1)
@@ -47,7 +47,7 @@ function createSuggestions(props: ComboboxProps) {
     event.stopPropagation()
   }
   const type = (text: string) => {
-    // A half-made word (`Soo` on the way to `Sô`) is nothing to look for.
+    // A half-composed word (`Soo` on the way to `Sô`) is not searched for.
     if (isComposing()) return
     props.onText(text)
     setActive(-1)
@@ -79,12 +79,12 @@ function isOfInputMethod({ isComposing, keyCode }: KeyboardEvent): boolean {
   return isComposing || keyCode === 229
 }
 
-/** A line of text with suggestions below it. The text alone is its value; the caller decides what it means. */
+/** A line of text with suggestions below it. Its value is only the text; the caller decides what it means. */
 export function Combobox(props: ComboboxProps) {
   const list = createSuggestions(props)
   let input: HTMLInputElement | undefined
   const chooseByPointer = (option: ComboboxOption) => {
-    // Leaving the field ends a word that is being put together, which would be written over what is chosen.
+    // Leaving the field ends a word that is being composed, which would otherwise be written over the chosen text.
     if (list.isComposing()) input?.blur()
     list.choose(option)
     input?.focus()

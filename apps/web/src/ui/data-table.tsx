@@ -2,14 +2,14 @@ import { createSignal, For, Index, type JSX, Show } from 'solid-js'
 
 export type Column<Row> = {
   readonly header: string
-  /** `place` counts from 1, over all rows there are. */
+  /** `place` counts from 1, over all existing rows. */
   readonly cell: (row: Row, place: () => number) => JSX.Element
   readonly numeric?: boolean
-  /** The cell that names its row. */
+  /** The cell with the name of its row. */
   readonly names?: boolean
   /** The present sorting by this column, and what pressing its header does; left out: it cannot be sorted by. */
   readonly sort?: { readonly direction: 'ascending' | 'descending' | 'none'; readonly toggle: () => void }
-  /** Something to press: paper has no use for it. */
+  /** A control to press: left out on paper. */
   readonly pressed?: boolean
 }
 
@@ -24,7 +24,7 @@ type Part = { readonly before: number; readonly total: number }
 /** How a row looks on a phone until it is opened: its name and one line. */
 export type Fold<Row> = {
   readonly line: (row: Row) => JSX.Element
-  /** What opening it shows, for those who hear the button alone. */
+  /** A description of what opening shows, for screen-reader users, who hear only the button. */
   readonly open: (row: Row) => string
 }
 
@@ -38,7 +38,7 @@ export function DataTable<Row>(props: {
   readonly rowProps?: (row: Row) => JSX.HTMLAttributes<HTMLTableRowElement> & Record<`data-${string}`, string>
 }) {
   const placeOf = (index: number) => (props.part?.before ?? 0) + index + 1
-  // The row of headers is the first of all.
+  // The row of headers counts as the first.
   const rowCount = () => (props.part === undefined ? undefined : props.part.total + 1)
   return (
     <table class="data-table" aria-rowcount={rowCount()}>
@@ -129,7 +129,7 @@ function Cell<Row>(props: {
   readonly column: Column<Row>
   readonly row: Row
   readonly place: () => number
-  /** What is shown with the name of the row. */
+  /** Shown together with the name of the row. */
   readonly children: JSX.Element
 }) {
   return (

@@ -1,7 +1,10 @@
 import { type FieldProps, TextField } from './field.tsx'
 import { tidyTypedDate } from './typed-date.ts'
 
-/** A date typed as day/month/year; the text stays the form's, `dateOrText` makes of it what the server judges. */
+/**
+ * A date typed as day/month/year; the form keeps the text, and `dateOrText` turns it into the value that the server
+ * judges.
+ */
 export function DateField(
   props: FieldProps & { readonly text: string; readonly onText: (text: string) => void },
 ) {

@@ -14,7 +14,7 @@ export function Dialog(
   }>,
 ) {
   let dialog: HTMLDialogElement | undefined
-  // Two may be open: a session can end while a form is.
+  // Two may be open: a session can end while a form is open.
   const headingId = createUniqueId()
   const before = document.activeElement
   onMount(() => {

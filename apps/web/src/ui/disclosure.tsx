@@ -1,6 +1,6 @@
 import { createSignal, createUniqueId, type JSX, type ParentProps, Show } from 'solid-js'
 
-/** More about something, on hover, focus, click and tap; Escape closes it, and the pointer may rest on it. */
+/** Further explanation on hover, focus, click and tap; Escape closes it, and the pointer may rest on it. */
 export function Disclosure(props: ParentProps<{ readonly label: JSX.Element; readonly name?: string }>) {
   const id = createUniqueId()
   const [hovered, setHovered] = createSignal(false)

@@ -2,7 +2,7 @@ import { createEffect, For, on, Show } from 'solid-js'
 
 export type SummaryEntry = {
   readonly text: string
-  /** The control to correct; `null` when it is about none. */
+  /** The control to correct; `null` if there is none. */
   readonly field: string | null
 }
 
@@ -26,7 +26,7 @@ function Summary(props: {
   readonly failures: number
 }) {
   let box: HTMLDivElement | undefined
-  // Each refusal takes the focus, a second one too; a line that goes while its field is typed must not.
+  // Each refusal takes the focus, a second one too; the disappearance of a line while its field is typed must not.
   createEffect(
     on(
       () => props.failures,

@@ -8,10 +8,10 @@ export function Waiting(props: ParentProps) {
   )
 }
 
-/** What happened, and what to do now. */
+/** What happened, and what the user can do now. */
 export function Failed(
   props: ParentProps<{
-    /** Absent where the heading of the screen says it already. */
+    /** Left out where the heading of the screen already says it. */
     readonly heading?: string
     readonly action: JSX.Element
   }>,
@@ -32,7 +32,7 @@ export function Empty(props: ParentProps) {
   return <div class="face sheet">{props.children}</div>
 }
 
-/** The result of what was done last, read aloud and staying on the screen. */
+/** The result of the last action, announced by screen readers and left on the screen. */
 export function StatusLine(props: ParentProps<{ readonly bad?: boolean }>) {
   return (
     <div class="status-line" classList={{ bad: props.bad === true }} role="status">

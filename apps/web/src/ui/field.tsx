@@ -1,6 +1,6 @@
 import { type JSX, Show, splitProps } from 'solid-js'
 
-/** What ties a control to its label, hint and error; spread it on the control. */
+/** What connects a control with its label, hint and error; spread it on the control. */
 export type ControlProps = {
   readonly id: string
   readonly 'aria-invalid': boolean
@@ -13,7 +13,7 @@ export type FieldProps = {
   readonly label: JSX.Element
   readonly hint?: JSX.Element
   readonly error?: string | undefined
-  /** Stands after the label of a field that may stay empty. */
+  /** Shown after the label of a field that may stay empty. */
   readonly optional?: string | undefined
 }
 
@@ -107,7 +107,7 @@ export function TextField(
   )
 }
 
-/** One of a list, by the browser's own control. */
+/** One choice from a list, with the browser's own control. */
 export function SelectField<Value extends string>(
   props: FieldProps & {
     readonly value: Value

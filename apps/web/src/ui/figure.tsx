@@ -1,7 +1,7 @@
 import type { Figure } from '@lienthehe/figures'
 import { figureNode } from '@lienthehe/figures/node'
 
-/** A figure on the screen; when what it shows changes, it is drawn again as a whole. */
+/** A figure on the screen; when its content changes, it is drawn again as a whole. */
 export function FigureView(props: { readonly figure: Figure }) {
   return <>{figureNode(props.figure, document)}</>
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/solid-query'
 import { recall, remember } from '../remembered.ts'
 
-/** A letter of each file that Vietnamese and English need, and a figure. */
+/** A letter from each file that Vietnamese and English need, and a digit. */
 const sample = 'aạ0'
 const weights = [400, 600, 700]
 
@@ -21,7 +21,7 @@ export async function loadLetters(client: Pick<QueryClient, 'isFetching'>): Prom
     await import('./letters.css')
     await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 1em "Be Vietnam Pro"`, sample)))
   } catch {
-    // The network is gone: those of the machine stay, and nobody need hear of it.
+    // The network is gone: the device's fonts stay, and no error needs to be reported.
     return
   }
   document.documentElement.dataset['letters'] = 'ours'

@@ -1,7 +1,7 @@
 import { For } from 'solid-js'
 import { FieldNotes, type FieldProps } from './field.tsx'
 
-/** One answer of a few, all of them in sight. The first radio carries the field's id, so that an error leads to it. */
+/** One answer out of a few, all visible. The first radio carries the field's id, so that an error leads to it. */
 export function RadioChoices<Value extends string>(
   props: FieldProps & {
     readonly value: Value

@@ -2,7 +2,7 @@ import { parseTypedDate } from '@lienthehe/domain/calendar'
 import { parseTypedBirth } from '@lienthehe/domain/members'
 import { formatDate } from '@lienthehe/domain/text'
 
-/** What the server is to judge: the date that was typed, or the text itself, which it then refuses beside the field. */
+/** The value that the server judges: the typed date, or else the text itself, which it refuses beside the field. */
 export function dateOrText(text: string): string {
   return parseTypedDate(text) ?? text.trim()
 }
@@ -11,7 +11,7 @@ export function birthOrText(text: string): string {
   return parseTypedBirth(text) ?? text.trim()
 }
 
-/** The typed date in its full form, or the text as it is when it says no date. */
+/** The typed date in its full form, or the unchanged text if it is not a date. */
 export function tidyTypedDate(text: string): string {
   const date = parseTypedDate(text)
   return date === null ? text : formatDate(date)

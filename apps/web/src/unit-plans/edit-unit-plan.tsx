@@ -61,7 +61,7 @@ function Editor(props: { readonly editor: UnitPlanEditor; readonly unit: Adminis
   const { say } = useLanguage()
   const { plan } = useAskedPlan()
   const rules = usePlanRules()
-  // `null`: a plan that is begun.
+  // `null`: a new plan.
   const [opened, setOpened] = createSignal<string | null>(props.editor.inForce)
   const recorded = () => props.editor.plans.find(({ unitPlan }) => unitPlan.id === opened())
   const others = () => props.editor.plans.filter(({ unitPlan }) => unitPlan.id !== opened())
@@ -81,7 +81,7 @@ function Editor(props: { readonly editor: UnitPlanEditor; readonly unit: Adminis
       }
     >
       <div class="stack wide">
-        {/* Each record that is opened has a form of its own. */}
+        {/* Each opened record has its own form. */}
         <Show when={opened() ?? 'new'} keyed>
           {(id) => (
             <OpenedPlan

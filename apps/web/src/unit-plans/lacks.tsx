@@ -13,9 +13,7 @@ import { usePlanRules } from '../plan/plan-rules.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { words } from './words.ts'
 
-/**
- * What a plan with these rows would still lack, shown while it is typed: its years, and the unit’s part in the targets.
- */
+/** What a plan with these rows would still lack, shown while typing: its years, and the unit’s part in the targets. */
 export function Lacks(props: {
   readonly unit: AdministrativeUnit
   readonly clubs: readonly PlannedClubs[]
@@ -28,11 +26,11 @@ export function Lacks(props: {
     const { unit, clubs, asOf } = props
     const typed = { unit: unit.key, plan: rules().id, issuedOn: asOf, clubs, withdrawal: null }
     const { parts } = compareUnitPlans(rules(), { units: [unit], unitPlans: [typed], asOf })
-    // The other units are not loaded here, so nothing can be said of the province.
+    // The other units are not loaded here, so nothing can be said about the province.
     return parts.filter((part) => part.unit === unit.key && part.status !== 'met')
   }
   const byTarget = () => [...Map.groupBy(short(), ({ target }) => target)]
-  // Everything here is of this unit, so its name is left out of the sentences.
+  // Everything here is about this unit, so its name is left out of the sentences.
   const sayPart = (part: PlannedPart) =>
     describePlannedPart({ ...part, unit: null }, { names: new Map(), language: language() })
   return (

@@ -21,13 +21,13 @@ import { createCorrection, createRecording } from './write-unit-plan.ts'
 type Opened = {
   readonly editor: UnitPlanEditor
   readonly unit: AdministrativeUnit
-  /** `undefined`: a plan that is begun. */
+  /** `undefined`: a new plan. */
   readonly recorded: RecordedPlan | undefined
-  /** Told how to ask before what was typed is left. */
+  /** Receives the function that asks before typed text is lost. */
   readonly guard: (mayLeave: () => boolean) => void
 }
 
-/** One plan of the unit: to be typed, to be corrected, or to be read where nothing of it can be changed. */
+/** One plan of the unit: to be typed, corrected, or only read where it cannot be changed. */
 export function OpenedPlan(props: Opened) {
   const isFixed = () => !props.editor.mayWrite || (props.recorded?.unitPlan.withdrawal ?? null) !== null
   return (
@@ -75,7 +75,7 @@ function Correcting(props: Opened & { readonly recorded: RecordedPlan }) {
   )
 }
 
-/** The form, with what it lacks and what the roadmap proposes beside it. */
+/** The form, with what it lacks and the roadmap's proposal beside it. */
 function TypedPlan(
   props: ParentProps<Opened & { readonly form: Form<UnitPlanEntry>; readonly heading: string }>,
 ) {

@@ -20,7 +20,7 @@ import { words } from './words.ts'
 
 type UnitRow = UnitPlanList['units'][number]
 
-/** Units × years: the clubs that each plans, with the province’s need below them. */
+/** Units × years: the clubs planned by each, with the province’s need below them. */
 export function PlannedTable(props: { readonly list: UnitPlanList }) {
   const { say } = useLanguage()
   const rules = usePlanRules()

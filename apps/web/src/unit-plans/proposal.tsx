@@ -22,10 +22,10 @@ export function Proposal(props: { readonly editor: UnitPlanEditor; readonly acti
   )
 }
 
-/** The rows of a plan under their years, and how many clubs they are together. */
+/** The rows of a plan under their years, and their clubs in total. */
 export function ClubsByYear(props: {
   readonly clubs: readonly PlannedClubs[]
-  /** What represents a source that is not named. */
+  /** Represents a source that is not named. */
   readonly unsaid: Wording
 }) {
   const { say, language } = useLanguage()

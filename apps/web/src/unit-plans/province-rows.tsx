@@ -9,7 +9,7 @@ import { useLanguage } from '../language.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { words } from './words.ts'
 
-/** How each answer looks beside a number. */
+/** How each result looks beside a number. */
 const looks: Readonly<Record<PlannedPart['status'], Look>> = {
   met: { tone: 'met', shape: 'disc' },
   unmet: { tone: 'unmet', shape: 'down' },

@@ -14,7 +14,7 @@ export function editorQuery(plan: string | null, unit: UnitKey) {
   return {
     queryKey: ['unitPlans', 'editor', plan, unit],
     queryFn: () => api.unitPlans.editor.query({ plan, unit }),
-    // The form begins with the record as it is now, and nothing exchanges it under the fingers.
+    // The form begins with the record as it is now, and nothing replaces it while the user types.
     staleTime: 0,
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -28,7 +28,7 @@ export function historyQuery(plan: string | null, unit: UnitKey) {
   }
 }
 
-/** What a change of a unit’s plan may change: every list of them, and the verdicts on the province. */
+/** What a change of a unit’s plan may affect: every list of them, and the verdicts on the province. */
 export const touchedByUnitPlans: readonly QueryKey[] = [['unitPlans'], ['plan', 'overview']]
 
 /** The address of the list, for one plan of the province; `null`: the one in force today, or the last. */

@@ -94,12 +94,12 @@ export function labelEntryField(
     .join('; ')
 }
 
-/** Whose money it is; not saying so is an answer too. */
+/** The source of the money; leaving it open is an answer too. */
 function describeSource(source: FoundingSource | null, language: Language): string {
   return source === null ? words.sourceUnsaid[language] : labelFoundingSource(source, language)
 }
 
-/** The choices of a row’s source, the unsaid one first. */
+/** The choices of a row’s source, the open one first. */
 export function sourceOptions(language: Language) {
   return [
     { value: '' as const, label: describeSource(null, language) },

@@ -90,7 +90,7 @@ function FilledList(props: { readonly list: UnitPlanList; readonly isBlank: bool
   )
 }
 
-/** What is missing, and where: before any figure. */
+/** What is missing, and where: shown before any figure. */
 function AddingUp(props: { readonly comparison: PlannedProvince; readonly list: UnitPlanList }) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()

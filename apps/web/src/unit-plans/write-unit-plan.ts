@@ -32,7 +32,7 @@ function useWayBack(): () => void {
   return () => navigate(unitPlansPath(plan()))
 }
 
-/** The form of a plan that is begun. */
+/** The form of a new plan. */
 export function createRecording(props: Editing) {
   const { say } = useLanguage()
   const rules = usePlanRules()
@@ -69,12 +69,12 @@ function withdrawing(
 
 type Correction = { readonly id: string; readonly version: number; readonly draft: SentDraft }
 
-/** The form of a record that is corrected. */
+/** The form for correcting a record. */
 export function createCorrection(props: { readonly recorded: RecordedPlan }) {
   const { say } = useLanguage()
   const form = createForm<UnitPlanEntry, Correction, { version: number }>({
     stored: () => ({
-      // What is loaded is exchanged in place once it is asked for again.
+      // When the data is fetched again, it is updated in place.
       entry: entryOf(structuredClone(unwrap(props.recorded.unitPlan))),
       version: props.recorded.version,
     }),
@@ -95,7 +95,7 @@ export function createCorrection(props: { readonly recorded: RecordedPlan }) {
 
 function confirmCorrection(before: RecordedPlan, input: Correction, version: number): Confirmation {
   const said = words.corrected(input.draft.number)
-  // What was stored before is not known here any more: there is nothing to go back to.
+  // The earlier stored record is no longer known here: it cannot be restored.
   if (before.version !== input.version) return { said }
   const { id, withdrawal: _, ...stored } = before.unitPlan
   const draft = { ...stored, clubs: [...stored.clubs] }
@@ -109,7 +109,7 @@ function confirmCorrection(before: RecordedPlan, input: Correction, version: num
   }
 }
 
-/** Takes a record back as a mistake; there is no way back from it but recording the plan again. */
+/** Withdraws a record as a mistake; this can only be reversed by recording the plan again. */
 export function createWithdrawal(props: { readonly recorded: RecordedPlan; readonly onClose: () => void }) {
   type Reason = { readonly reason: string }
   type Input = { readonly id: string; readonly version: number; readonly withdrawal: Reason }

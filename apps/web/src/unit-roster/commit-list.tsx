@@ -9,7 +9,7 @@ import { createCommit, DiscardDraft, SkipRefused } from './commit-parts.tsx'
 import type { ListDraft, ListReceipt } from './queries.ts'
 import { words } from './words.ts'
 
-/** Writes the clubs or the boards of a list, all rows or none; leaving rows out is a choice of its own. */
+/** Imports the clubs or the boards of a list, all rows or none; leaving rows out is a separate choice. */
 export function CommitList(props: {
   readonly draft: ListDraft
   readonly isBeingJudged: boolean

@@ -13,7 +13,7 @@ type Command = Entry & { readonly id: string; readonly version: number }
 /** The form that imports a file: exactly the dry run on the screen, with the rows that were left out. */
 export function createCommit<Receipt>(commit: {
   readonly draft: () => { readonly id: string; readonly version: number }
-  /** How many rows would stay out though nobody said so. */
+  /** How many rows would be left out although nobody chose that. */
   readonly left: () => number
   readonly send: (input: Keyed<Command>) => Promise<Receipt>
   readonly onCommitted: (receipt: Receipt) => void
@@ -40,7 +40,7 @@ export function createCommit<Receipt>(commit: {
     }),
     sayRefusal: ({ reason }) => (reason === 'notFound' ? inRoster.draftGone : undefined),
     send: commit.send,
-    // Members, tallies and lists of many clubs are others now.
+    // Members, tallies and lists of many clubs have changed.
     touches: () => [[]],
     onSaved: (receipt) => commit.onCommitted(receipt),
   })
@@ -68,7 +68,7 @@ export function SkipRefused(props: {
   )
 }
 
-/** Lets the file go without writing anything. */
+/** Discards the file without writing anything. */
 export function DiscardDraft(props: { readonly draft: string; readonly onDiscarded: () => void }) {
   const { say } = useLanguage()
   const discarding = createWrite<{ readonly id: string }, unknown>({

@@ -16,7 +16,7 @@ type CommitProps = {
   readonly onDiscarded: () => void
 }
 
-/** How many people would be written, and how many rows would stay out though nobody said so. */
+/** How many people would be written, and how many rows would be left out although nobody chose that. */
 function sumOf({ parts, unplacedRows }: UnitDraft) {
   const totals = parts.map((part) => part.totals)
   const sum = (count: (of: (typeof totals)[number]) => number) =>
@@ -27,7 +27,7 @@ function sumOf({ parts, unplacedRows }: UnitDraft) {
   }
 }
 
-/** Writes every club's people, all clubs or none; leaving rows out is a choice of its own. */
+/** Writes every club's people, all clubs or none; leaving rows out is a separate choice. */
 export function CommitUnit(props: CommitProps) {
   const { say, language } = useLanguage()
   const count = (value: number) => formatInteger(value, language())

@@ -2,7 +2,7 @@ import { api } from '../api.ts'
 import type { DraftEdits } from '../roster/edits.ts'
 import type { UnitDraft } from './queries.ts'
 
-/** The edits of a list of clubs or of boards: its cells and columns are corrected as those of members are. */
+/** The edits of a list of clubs or of boards: its cells and columns are corrected like those of members. */
 export const listEdits: DraftEdits = {
   correct: (input) => api.unitRosters.correct.mutate(input),
   answer: (input) => api.unitLists.answer.mutate(input),

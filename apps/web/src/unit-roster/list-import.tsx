@@ -18,7 +18,7 @@ import { ListReceiptPage } from './list-receipt.tsx'
 import { importsPath, type ListDraft, type ListReceipt, listDraftQuery } from './queries.ts'
 import { words } from './words.ts'
 
-/** The dry run of a list of a unit's clubs, of their boards or home care, and what was written once it is. */
+/** The dry run of a list of a unit's clubs, boards or home care and, after the import, what was written. */
 export function ListImport(props: { readonly draft: string }) {
   const { say } = useLanguage()
   const navigate = useNavigate()
@@ -45,7 +45,7 @@ export function ListImport(props: { readonly draft: string }) {
 
 function LoadedList(props: {
   readonly draft: ListDraft
-  /** Something was corrected or answered, and the dry run of it has not come yet. */
+  /** Something was corrected or answered, and its dry run has not arrived yet. */
   readonly isBeingJudged: boolean
   readonly onCommitted: (receipt: ListReceipt) => void
   readonly onDiscarded: () => void

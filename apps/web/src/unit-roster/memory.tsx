@@ -20,7 +20,7 @@ import { words } from './words.ts'
 type Remembered = ApiOutputs['rosterMemory']['list'][number]
 type Forgetting = { readonly unit: UnitKey; readonly kind: Remembered['kind']; readonly about: string }
 
-/** What was said of the unit's lists and is not asked again, each with a way to forget it. */
+/** The answers about the unit's lists that are not asked for again, each with a button to forget it. */
 export function Memory(props: { readonly unit: UnitKey }) {
   const { say, language } = useLanguage()
   const memory = useQuery(() => memoryQuery(props.unit))
@@ -71,7 +71,7 @@ export function Memory(props: { readonly unit: UnitKey }) {
 
 const wordings: readonly QuestionKind[] = ['moneyMeant', 'postMeant', 'endMeant']
 
-/** Which question the answer was given to: its id begins with that. */
+/** The question that the answer belongs to: its id begins with that. */
 function kindOfAnswer(key: string): QuestionKind {
   return wordings.find((kind) => key.startsWith(`${kind}|`)) ?? 'hardshipWording'
 }

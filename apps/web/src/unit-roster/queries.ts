@@ -24,7 +24,7 @@ export function listDraftQuery(id: string) {
   }
 }
 
-/** Where a file that waits is looked at: of members, or the list of clubs or boards. */
+/** The address of a waiting file: of members, or the list of clubs or boards. */
 export function draftPath(id: string, kind: ListKind): string {
   return kind === 'members' ? `${importsPath}/${id}` : `${importsPath}/${id}?so=${kind}`
 }

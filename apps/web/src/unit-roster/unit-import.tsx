@@ -18,7 +18,7 @@ import { UnitReceipts } from './unit-receipts.tsx'
 import { words } from './words.ts'
 import '../roster/roster.css'
 
-/** The dry run of a file with the clubs of a unit: of all of it, or of the club that the address names. */
+/** The dry run of a file with the clubs of a unit: the whole file, or the club in the address. */
 export function UnitImport() {
   const { say } = useLanguage()
   const parameters = useParams<{ draft: string }>()
@@ -54,7 +54,7 @@ export function UnitImport() {
 
 function WholeFile(props: {
   readonly draft: UnitDraft
-  /** Something was corrected or answered, and the dry run of it has not come yet. */
+  /** Something was corrected or answered, and its dry run has not arrived yet. */
   readonly isBeingJudged: boolean
   readonly onCommitted: (receipt: UnitReceipt) => void
   readonly onDiscarded: () => void

@@ -80,7 +80,7 @@ function ChosenUnit(props: { readonly units: readonly NamedUnit[] }) {
   )
 }
 
-/** The files that can be taken out, empty or as the register is now. */
+/** The files that can be downloaded, empty or with the present content of the register. */
 const filesOf = {
   members: { template: '/api/exports/member-list-template', list: '/api/exports/member-list' },
   clubs: { template: '/api/exports/club-list-template', list: '/api/exports/club-list' },

@@ -7,14 +7,14 @@ import { type Chosen, type Sent, sendFile } from './send-file.ts'
 export type Uploading<Taken> = {
   /** The address of the server that takes them. */
   readonly to: () => string
-  /** What was made of the file, if the answer says that it was taken. */
+  /** The result of a file, if the answer says that it was accepted. */
   readonly takenIn: (said: object) => Taken | undefined
   readonly onTaken: (taken: Taken, file: File) => void
 }
 
 export type Upload = ReturnType<typeof createUpload>
 
-/** The sending of one file after the other; a file that did not arrive can be sent again under its key. */
+/** Sends one file after the other; a file that did not arrive can be sent again under its key. */
 export function createUpload<Taken>({ to, takenIn, onTaken }: Uploading<Taken>) {
   const [percent, setPercent] = createSignal<number>()
   const [notTaken, setNotTaken] = createSignal<Exclude<Sent<Taken>, { kind: 'taken' }>>()

@@ -11,7 +11,7 @@ import './uploads.css'
 /** Takes a file from the user's machine, by a button or by dropping it, and says why a file was refused. */
 export function FileDrop(props: {
   readonly upload: Upload
-  /** The endings that the browser offers first; what counts is what the file holds. */
+  /** The file extensions that the browser offers first; what counts is the content of the file. */
   readonly accept: string
   readonly choose: Wording
   readonly look: 'plain' | 'primary'
@@ -63,7 +63,7 @@ export function FileDrop(props: {
   )
 }
 
-/** Why a file was not taken, and what to do now. */
+/** Why a file was refused, and what the user can do now. */
 function NotTaken(props: { readonly upload: Upload }) {
   const { say, language } = useLanguage()
   const refusalText = () => {

@@ -2,16 +2,16 @@ import type { Refusal } from '@lienthehe/api/contract'
 import type { RosterRefusal } from '@lienthehe/office/roster/words'
 import type { TemplateRefusal } from '@lienthehe/office/template/words'
 
-/** Why a file was not taken: because of what it holds, or because of who sent it and where. */
+/** Why a file was refused: because of its content, or because of who sent it and where. */
 export type UploadRefusal = Refusal | RosterRefusal | TemplateRefusal
 
-/** What became of a file that was sent. */
+/** The outcome of sending a file. */
 export type Sent<Taken> =
   | { readonly kind: 'taken'; readonly taken: Taken }
   | { readonly kind: 'refused'; readonly refusal: UploadRefusal }
   | { readonly kind: 'failed' }
 
-/** One file that somebody chose: sending it again is the same intent, choosing it again is another. */
+/** One file that a user chose: sending it again is the same intent, choosing it again is another. */
 export type Chosen = { readonly file: File; readonly key: string }
 
 /** Sends a file; `onProgress` gets whole percentages. `fetch` cannot report the progress of an upload. */
@@ -53,7 +53,7 @@ function parsed(answer: string): unknown {
   try {
     return JSON.parse(answer)
   } catch (error) {
-    // A proxy's page, say, is no answer of ours.
+    // For example, a proxy's page is not an answer of ours.
     if (error instanceof SyntaxError) return undefined
     throw error
   }

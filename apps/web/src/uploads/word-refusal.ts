@@ -18,7 +18,7 @@ const fileReasons = {
   importBusy: true,
 } as const satisfies Record<RosterRefusal['reason'], true>
 
-/** Why an upload was not taken: because of the file, or because of who sent it and where. */
+/** Why an upload was refused: because of the file, or because of who sent it and where. */
 export function describeUploadRefusal(refusal: UploadRefusal, language: Language): string {
   if (refusal.reason === 'templateNotTaken') return describeTemplateProblem(refusal.problem, { language })
   return isAboutFile(refusal)

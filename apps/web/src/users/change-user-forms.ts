@@ -19,7 +19,7 @@ export function createGrantsForm(props: Of) {
   const { say } = useLanguage()
   const form = createForm<Entry, Stored & { readonly grants: Grant[] }, Saved>({
     stored: () => ({
-      // What is loaded is exchanged in place once it is asked for again.
+      // When the data is fetched again, it is updated in place.
       entry: { grants: structuredClone(unwrap(props.user.grants)) },
       version: props.user.version,
     }),
@@ -39,14 +39,14 @@ export function createGrantsForm(props: Of) {
   return form
 }
 
-/** The controls that a refusal of rights leads to: there is none of its own for a right that was added before. */
+/** The controls to which a refusal of rights leads: a right that was added before has no control of its own. */
 export function grantFields(grants: readonly NamedGrant[], label: string) {
   const rows = grants.flatMap((_, place) => ['', '.role', '.scope'].map((part) => `grants.${place}${part}`))
   return ['grants', ...rows].map((path) => ({ path, at: ['grants'], id: 'grant-role', label }))
 }
 
 function previousGrants(user: User, input: Stored, version: number): Undo | undefined {
-  // What was stored before is not known here any more: there is nothing to go back to.
+  // The earlier stored record is no longer known here: it cannot be restored.
   if (user.version !== input.version) return undefined
   const grants = bareGrants(structuredClone(unwrap(user.grants)))
   return {
@@ -56,7 +56,7 @@ function previousGrants(user: User, input: Stored, version: number): Undo | unde
   }
 }
 
-/** The names of one account, as one was mistyped. */
+/** The names of one account, for correcting a typing mistake. */
 export function createNamesForm(props: Of) {
   type Entry = { readonly userName: string; readonly fullName: string }
   const { say } = useLanguage()
@@ -78,7 +78,7 @@ export function createNamesForm(props: Of) {
   return form
 }
 
-/** Stops asking for a code at the login of somebody who can show none. */
+/** Stops asking for a code at the login of a user who can no longer get one. */
 export function createSecondStepEnd() {
   return createWrite<Stored, Saved>({
     send: (input) => api.users.endSecondStep.mutate(input),
@@ -87,7 +87,7 @@ export function createSecondStepEnd() {
   })
 }
 
-/** A new password for somebody who forgot theirs; there is no way back to one that nobody knows. */
+/** A new password for a user who forgot theirs; the old one cannot be restored, as nobody knows it. */
 export function createPasswordForm(props: Of) {
   type Entry = { readonly password: string }
   const { say } = useLanguage()
@@ -105,7 +105,7 @@ export function createPasswordForm(props: Of) {
   return form
 }
 
-/** Locks an account, or opens it again: each is the other's way back. */
+/** Locks an account, or opens it again: each undoes the other. */
 export function createLock() {
   return createWrite<Stored & { readonly disabled: boolean }, Saved>({
     send: (input) => api.users.setDisabled.mutate(input),

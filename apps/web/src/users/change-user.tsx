@@ -46,7 +46,7 @@ export function ChangeUser(props: { readonly user: User; readonly onClose: () =>
   )
 }
 
-/** Made inside of the dialog, so that they say there what was done. */
+/** Created inside the dialog, so that messages about what was done appear there. */
 function Parts(props: { readonly user: User; readonly guard: (mayLeave: () => boolean) => void }) {
   const names = createNamesForm(props)
   const grants = createGrantsForm(props)

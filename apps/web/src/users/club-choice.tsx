@@ -8,17 +8,17 @@ import { describePlaces } from '../units.ts'
 import { clubLabel } from './grant-choice.ts'
 import { words } from './words.ts'
 
-/** What was typed, and the club that it names, if it does. */
+/** The typed text, and the club that it names, if any. */
 export type ChosenClub = { readonly text: string; readonly id: ClubId | null }
 
-/** Finds one club among all that may be seen. */
+/** Finds one club among all that the user may see. */
 export function ClubChoice(props: {
   readonly chosen: ChosenClub
   readonly choose: (chosen: ChosenClub) => void
   readonly error: string | undefined
 }) {
   const { say, language } = useLanguage()
-  // A chosen club holds its label, with commune and district behind a dash: the search is for what is before it.
+  // The label of a chosen club has its commune and district after a dash: only the text before it is searched for.
   const search = () => (props.chosen.id === null ? props.chosen.text.trim().slice(0, 100) : '')
   const clubs = useQuery(() => ({
     queryKey: ['clubs', 'choice', search()],

@@ -19,13 +19,13 @@ type Person = Readonly<Record<'userName' | 'fullName' | 'password', string>>
 
 type UserEntry = Person & {
   readonly grants: readonly NamedGrant[]
-  /** What is chosen and was not added. */
+  /** A right that is chosen but not added yet. */
   readonly choice: NamedGrant | undefined
 }
 
 const blank: UserEntry = { userName: '', fullName: '', password: '', grants: [], choice: undefined }
 
-/** Makes an account with its first rights. */
+/** Creates an account with its first rights. */
 export function CreateUser(props: { readonly onClose: () => void }) {
   const { say } = useLanguage()
   const form = createUserForm(() => props.onClose())

@@ -32,7 +32,7 @@ export function clubLabel(
   return `${club.name} – ${describePlaces(club, language)}`
 }
 
-/** The grants without the names of their places, as the server takes them. */
+/** The grants without the names of their places, as the server accepts them. */
 export function bareGrants(grants: readonly NamedGrant[]): Grant[] {
   return grants.map(({ role, scope }) => ({ role, scope }))
 }

@@ -15,7 +15,7 @@ type Handover = {
   readonly successor: { readonly id: string; readonly version: number }
 }
 
-/** Everything that somebody has here passes to a successor, permanently. */
+/** Everything that a user has here passes to a successor, permanently. */
 export function HandOverPart(props: { readonly user: User }) {
   const { say } = useLanguage()
   const users = useQuery(() => usersQuery)

@@ -5,10 +5,10 @@ import { meansQuery } from '../means/queries.ts'
 import { SelectField } from '../ui/field.tsx'
 import { words } from './words.ts'
 
-/** What was chosen, by id and name. */
+/** The choice, by id and name. */
 export type ChosenProject = { readonly id: MeansId; readonly name: string } | null
 
-/** One of the projects on record that may be seen. */
+/** One of the recorded projects that the user may see. */
 export function ProjectChoice(props: {
   readonly chosen: ChosenProject
   readonly choose: (chosen: ChosenProject) => void

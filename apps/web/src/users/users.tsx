@@ -78,7 +78,7 @@ export function Users() {
   )
 }
 
-/** How many could write for a unit that has ended, and now only read. */
+/** How many could write for a unit that has ended, and now may only read. */
 function ofEndedUnits(users: readonly User[]): number {
   return users.filter(({ grants }) => grants.some(({ ended }) => ended === true)).length
 }

@@ -15,7 +15,7 @@ type Cancellation = {
   readonly cancellation: { readonly reason: string }
 }
 
-/** Asks why the visit is called off. */
+/** Asks why the visit is cancelled. */
 export function CancelDialog(props: { readonly view: VisitView; readonly onClose: () => void }) {
   const { say } = useLanguage()
   const path = 'cancellation.reason'

@@ -14,7 +14,7 @@ import { visitPath } from './visit-path.ts'
 import { words } from './words.ts'
 import './visits.css'
 
-/** III.3.d: who visited the club, how it did, what is still to be done, and the way to plan another visit. */
+/** III.3.d: who visited the club, its results, the open tasks, and a button to plan another visit. */
 export function ClubVisits(props: { readonly club: ClubId }) {
   const { say } = useLanguage()
   const visits = useQuery(() => clubVisitsQuery(props.club))

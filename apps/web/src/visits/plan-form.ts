@@ -13,7 +13,7 @@ export type PlanEntry = {
   readonly plannedOn: string
   readonly visitors: string
   readonly purpose: string
-  /** The key of the unit, where one is to be chosen. */
+  /** The key of the unit, if one has to be chosen. */
   readonly unit: string
 }
 export type PlanForm = Form<PlanEntry>
@@ -21,7 +21,7 @@ export type PlanForm = Form<PlanEntry>
 type Draft = { readonly plannedOn: string; readonly visitors: string; readonly purpose: string }
 type Options = { readonly onClose: () => void }
 
-/** The form of a visit that is planned: to this club, or to a unit that is still to be chosen. */
+/** The form for planning a visit: to this club, or to a unit that is still to be chosen. */
 export function createPlanning(
   props: Options & { readonly today: IsoDate; readonly club: string | undefined },
 ): PlanForm {
@@ -56,7 +56,7 @@ export function createPlanning(
   })
 }
 
-/** The form of a planned visit that is moved or goes with others. */
+/** The form for changing the day or the visitors of a planned visit. */
 export function createReplanning(props: Options & { readonly view: VisitView }): PlanForm {
   const fields = usePlanFields()
   const { id, plannedOn, visitors, purpose } = props.view.visit

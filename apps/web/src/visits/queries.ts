@@ -12,7 +12,7 @@ export function clubVisitsQuery(club: ClubId) {
   return { queryKey: ['visits', 'ofClub', club], queryFn: () => api.visits.ofClub.query({ club }) }
 }
 
-/** One visit; its form begins with it as it is now, and nothing exchanges it under the fingers. */
+/** One visit; its form begins with it as it is now, and nothing replaces it while the user types. */
 export function visitQuery(id: string) {
   return {
     queryKey: ['visits', 'get', id],
@@ -27,5 +27,5 @@ export const unitVisitsQuery = {
   queryFn: () => api.visits.ofUnit.query({ unit: null }),
 }
 
-/** What a step of a visit may change: lists of visits, what waits, and the verdicts that read the score. */
+/** What a step of a visit may affect: lists of visits, what waits, and the verdicts that use the score. */
 export const touchedByVisits: readonly QueryKey[] = [['visits'], ['waiting'], ['clubs'], ['plan', 'overview']]

@@ -17,7 +17,7 @@ type PartProps = {
   readonly view: Pick<VisitView, 'checklist' | 'visit'>
 }
 
-/** The controls of the form, those of each thing to be done too. */
+/** The controls of the form, including those of each task. */
 export function useRecordFields(): (entry: VisitEntry) => readonly FormField[] {
   const { say } = useLanguage()
   const one = (part: 'on' | 'visitors' | 'findings' | 'help') => ({
@@ -38,7 +38,7 @@ export function useRecordFields(): (entry: VisitEntry) => readonly FormField[] {
   ]
 }
 
-/** A visit in its order: who came when, the checklist, what was found and helped with, what is to be done. */
+/** A visit in its order: who came when, the checklist, findings and help given, and tasks to be done. */
 export function RecordFields(props: PartProps) {
   const { say, language } = useLanguage()
   const score = () => scoreSoFar(props.form.entry(), props.view.checklist)

@@ -7,7 +7,7 @@ import { words } from './words.ts'
 
 type Input = { readonly id: string; readonly version: number; readonly report: SentVisit }
 
-/** The form of what came of a visit, or of its correction. */
+/** The form for the result of a visit, or for its correction. */
 export function createRecording(props: { readonly view: VisitView; readonly onSaved: () => void }) {
   const fields = useRecordFields()
   const { visit, name } = props.view

@@ -6,7 +6,7 @@ import { RecordFields } from './record-fields.tsx'
 import { createRecording } from './record-form.ts'
 import { words } from './words.ts'
 
-/** What came of a visit, or its correction, written at once. */
+/** The result of a visit, or its correction, saved at once. */
 export function RecordView(props: { readonly view: VisitView; readonly onSaved: () => void }) {
   const { say } = useLanguage()
   const form = createRecording(props)

@@ -4,7 +4,7 @@ import type { api } from '../api.ts'
 import { dateOrText } from '../ui/typed-date.ts'
 import type { VisitView } from './queries.ts'
 
-/** Something to be done, as typed. */
+/** A task to be done, as typed. */
 export type FollowUpEntry = { readonly task: string; readonly responsible: string; readonly dueOn: string }
 
 /** The contents of a visit's fields, as they were typed or tapped. */
@@ -20,7 +20,7 @@ export type VisitEntry = {
 
 export const blankFollowUp: FollowUpEntry = { task: '', responsible: '', dueOn: '' }
 
-/** The visit on record; one that is planned begins with today and with the planned visitors. */
+/** The visit on record; a planned one begins with today and with the planned visitors. */
 export function beginVisit({ visit, today }: Pick<VisitView, 'visit' | 'today'>): VisitEntry {
   const { state } = visit
   if (state.status !== 'done')
@@ -37,7 +37,7 @@ export function beginVisit({ visit, today }: Pick<VisitView, 'visit' | 'today'>)
   }
 }
 
-/** What was answered to this question; nothing yet is not asked. */
+/** The answer given to this question; `notAsked` if there is none yet. */
 export function answerTo({ answers }: Pick<VisitEntry, 'answers'>, question: string): ChecklistAnswer {
   return answers[question] ?? 'notAsked'
 }
@@ -49,7 +49,7 @@ export function scoreSoFar({ scored, answers }: VisitEntry, checklist: VisitView
   return filled.ok ? { points: pointsOf(filled.value), markPercent: checklist.markPercent } : undefined
 }
 
-/** The report as it is sent: what cannot be read goes as it was typed, and is refused beside its field. */
+/** The report as it is sent: text that cannot be read is sent as typed, and refused beside its field. */
 export type SentVisit = Parameters<typeof api.visits.record.mutate>[0]['report']
 
 /** What was typed. */

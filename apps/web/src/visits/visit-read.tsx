@@ -6,7 +6,7 @@ import { StandingMark } from '../verdict-mark.tsx'
 import type { VisitView } from './queries.ts'
 import { words } from './words.ts'
 
-/** What came of the visit: its score, what was found and helped with, and each answer. */
+/** The result of the visit: its score, findings and help given, and each answer. */
 export function VisitRead(props: { readonly view: VisitView }) {
   const { say, language } = useLanguage()
   const outcome = () => {
@@ -42,7 +42,7 @@ export function VisitRead(props: { readonly view: VisitView }) {
   )
 }
 
-/** What is missed is too little: a checklist has no ceiling. */
+/** A missed target is too low: a checklist has no upper limit. */
 function markOf(standing: NonNullable<VisitView['score']>['standing']) {
   return standing === 'unmet' ? 'below' : standing
 }

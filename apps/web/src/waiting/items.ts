@@ -16,23 +16,23 @@ import { words } from './words.ts'
 
 export type Waiting = ApiOutputs['waiting']['list']
 
-/** A club with its place and what waits there, and the page on which it is done. */
+/** A club with its place and its waiting tasks, and the page on which they are done. */
 type WaitingClub = { readonly name: string; readonly href: string; readonly notes: readonly string[] }
 
-/** One kind of thing that waits: how many, where, and the list that holds all of them. */
+/** One kind of waiting task: how many, where, and the list of all of them. */
 export type WaitingItem = {
   readonly kind: string
   readonly total: number
   readonly label: Wording
   readonly hint: Wording
   readonly clubs: readonly WaitingClub[]
-  /** `null`: the clubs that are named are all there are, or no list shows the others. */
+  /** `null`: all clubs are named here, or no list shows the others. */
   readonly all: string | null
 }
 
 type Concerned = Pick<Waiting['below'], 'total' | 'clubs'>
 
-/** What waits, the most urgent first: what stops money, then what may be lost, then what the plan asks of a club. */
+/** What waits, the most urgent first: what blocks money, then what may be lost, then what the plan asks of a club. */
 export function itemsOf(waiting: Waiting, language: Language): readonly WaitingItem[] {
   const count = (figure: number) => formatInteger(figure, language)
   const { proposals, drafts, duplicates, withoutMembers, vacant } = waiting
@@ -100,7 +100,7 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
   return items.filter(({ total }) => total > 0)
 }
 
-/** Pairs of members, who are looked at side by side. */
+/** Pairs of members to be compared side by side. */
 function likelyDuplicates({ total, pairs }: Waiting['duplicates']): WaitingItem {
   return {
     ...{
@@ -155,7 +155,7 @@ function ofPersonRequests({ personRequests }: Waiting, language: Language): Wait
   }
 }
 
-/** Visits that are due, and what earlier ones led to that is late. */
+/** Visits that are due, and overdue tasks from earlier ones. */
 function ofVisits({ visitsDue, followUpsLate }: Waiting, language: Language): readonly WaitingItem[] {
   return [
     {
@@ -177,7 +177,7 @@ function ofVisits({ visitsDue, followUpsLate }: Waiting, language: Language): re
   ]
 }
 
-/** Clubs that are looked after on their own pages. */
+/** Clubs whose tasks are done on their own pages. */
 function onPage(
   kind: string,
   { total, clubs }: Concerned,

@@ -3,7 +3,7 @@ import type { RegisterFinding } from '../../scrub/finding.ts'
 import { StartRefused } from '../errors.ts'
 import type { RemoteClient } from './remote-client.ts'
 
-/** So many of the last heads are compared: beyond, no replica that takes over lags. */
+/** How many of the last heads are compared: a replica that takes over never lags by more. */
 const comparedMost = 5_000
 
 /**

@@ -28,7 +28,7 @@ export class KeptStreams {
     return this.take()
   }
 
-  /** Only for a stream whose last answer was good, and whose transaction, if there was one, has ended. */
+  /** Only for a stream whose last answer was good and which has no open transaction. */
   keep(stream: Stream): void {
     if (stream.closed) return
     if (this.#free.length >= keptMax) {
@@ -42,7 +42,7 @@ export class KeptStreams {
 
   /**
    * Queries on a kept stream, and again on a new one if the server no longer knows the first because it was restarted:
-   * the query was not run then. The stream belongs to the caller from before the query, whatever happens.
+   * the query was not run then. The caller owns the stream from before the query on, whatever happens.
    */
   async begin<T>(ask: (stream: Stream) => Promise<T>): Promise<T> {
     const stream = this.take()
@@ -77,7 +77,7 @@ function isOld({ since }: { readonly since: number }): boolean {
   return performance.now() - since > keptMs
 }
 
-/** The server refuses the whole request, before it looks into it, when it does not know the stream. */
+/** A server that does not know the stream refuses the whole request before it reads it. */
 function isForgotten(error: unknown): boolean {
   return error instanceof HttpServerError && error.status === 400
 }

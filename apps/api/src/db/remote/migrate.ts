@@ -9,8 +9,8 @@ import { typedRemoteError } from './typed-error.ts'
 
 /**
  * Brings a database server to the program's schema, or refuses and leaves it unchanged. When several programs start
- * together, one migrates; the others are told that it is busy, and ask again. The ledger is the same as in a file, so
- * that a file can become a server.
+ * together, one migrates; the others receive the answer that it is busy, and ask again. The ledger is the same as in a
+ * file, so that a file can become a server.
  */
 export async function migrateRemote(
   client: RemoteClient,

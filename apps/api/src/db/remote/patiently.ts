@@ -1,11 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { databaseErrorOf } from '../errors.ts'
 
-/** For how long a program that starts waits for a server that does not answer or that others keep busy, and between two tries. */
+/**
+ * How long a starting program waits for a server that does not answer or that others keep busy, and the pause between
+ * two tries.
+ */
 const patienceMs = 60_000
 const pauseMs = 250
 
-/** Does what a start must do, again where the server did not let it; `work` leaves nothing behind when it fails. */
+/**
+ * Does the work of a start, and again where the server did not allow it; `work` must leave nothing behind when it
+ * fails.
+ */
 export async function patiently<T>(work: () => Promise<T>): Promise<T> {
   const until = Date.now() + patienceMs
   for (;;) {

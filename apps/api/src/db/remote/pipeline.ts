@@ -7,8 +7,9 @@ import { argumentsToSql, columnNames, resultSet, rowOf } from '../result-set.ts'
 export type Around = { readonly begin: 'BEGIN IMMEDIATE' | 'BEGIN' | null; readonly commits: boolean }
 
 /**
- * Sends statements in one round trip, each only if the one before it succeeded and the transaction is still open: what a
- * server has rolled back, because it took too long, must not go on as single changes. Rejects with the first failure.
+ * Sends statements in one round trip, each only if the one before it succeeded and the transaction is still open. What
+ * a server has rolled back because it took too long must not continue as single changes. Rejects with the first
+ * failure.
  */
 export async function sendTogether(
   stream: Stream,

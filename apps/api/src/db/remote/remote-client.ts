@@ -12,13 +12,13 @@ import { RemoteTransaction } from './remote-transaction.ts'
 import { typedRemoteError } from './typed-error.ts'
 
 /**
- * How long an answer may take. A replica whose primary goes never answers what it is asked in that moment, nor any change
- * from then on; a question may be asked again. Longer than the five seconds after which the server takes the lock from a
- * program that was killed.
+ * How long an answer may take. A replica never answers what it was asked while its primary was failing, nor any later
+ * change; a query may be asked again. Longer than the five seconds after which the server takes the lock from a program
+ * that was killed.
  */
 const answerMs = 8_000
 
-/** A stream that was kept may be lost with the primary, and the next be asked in the moment in which it goes. */
+/** The primary's failure may break a kept stream, and the next one may be asked while it is failing. */
 const triesOfQuestion = 3
 
 /** The server's own limit is five seconds; a change waits for the others of this process no longer than that. */
@@ -32,9 +32,9 @@ export type RemoteOptions = {
 }
 
 /**
- * A database server in the shape of the official client, with two differences: what this process writes goes one after
- * the other, as several writers of one process would only lock each other out; and inside a transaction what only changes
- * something travels with the next question (see `RemoteTransaction`).
+ * A database server in the shape of the official client, with two differences. Writes of this process go one after the
+ * other, as several writers of one process would only lock each other out. Inside a transaction, a statement that only
+ * changes something travels with the next question (see `RemoteTransaction`).
  */
 export class RemoteClient implements WatchedClient {
   readonly protocol = 'http'
@@ -121,7 +121,7 @@ export class RemoteClient implements WatchedClient {
     throw new DatabaseMisuse('A closed database must be opened again.')
   }
 
-  /** Waits until this program may write; busy where others go on for too long. */
+  /** Waits until this program may write; reports busy where others continue for too long. */
   async untilFree(): Promise<void> {
     await this.#inTurn(() => this.#sendAll([], 'BEGIN IMMEDIATE'))
   }
@@ -167,7 +167,7 @@ export class RemoteClient implements WatchedClient {
       if (asked !== undefined) this.#streams.keep(asked)
       return answer
     } catch (error) {
-      // What a refusal left open on the server ends with its stream.
+      // Whatever a refusal left open on the server ends with its stream.
       asked?.close()
       return this.#noteAndThrow(error)
     }
@@ -193,7 +193,7 @@ export class RemoteClient implements WatchedClient {
     const typed = typedRemoteError(error)
     if (typed instanceof DatabaseBusy) {
       this.#busyCount += 1
-      // A replica whose primary went answers on new streams only.
+      // Once its primary has failed, a replica answers only on new streams.
       this.#streams.closeFree()
     }
     throw typed

@@ -9,7 +9,7 @@ import type { KeptStreams } from './kept-streams.ts'
 import { resultSetOf, sendTogether, valuesIn } from './pipeline.ts'
 import { typedRemoteError } from './typed-error.ts'
 
-/** How many changes wait for company at most: a request to the server stays of a size that it takes. */
+/** How many changes wait to be sent together at most: a request must stay within the size that the server accepts. */
 const heldMax = 500
 
 /**
@@ -21,7 +21,7 @@ const heldMax = 500
 export class RemoteTransaction implements Transaction, StatementPlace {
   readonly #streams: KeptStreams
   readonly #turn: Turn
-  /** None before something was sent. */
+  /** None before anything was sent. */
   #stream: Stream | null = null
   #held: InStatement[] = []
   #state: 'open' | 'ended' = 'open'
@@ -75,7 +75,7 @@ export class RemoteTransaction implements Transaction, StatementPlace {
       await this.#stream.run('ROLLBACK')
       this.#giveBack()
     } catch {
-      // One that cannot be reached rolls back by itself as soon as the stream is idle for long.
+      // A server that cannot be reached rolls back by itself as soon as the stream is idle for long.
     } finally {
       this.#leave()
     }
@@ -131,7 +131,7 @@ export class RemoteTransaction implements Transaction, StatementPlace {
     this.#stream = null
   }
 
-  /** A stream that is closed leaves nothing open on the server, whatever came of it. */
+  /** A closed stream leaves nothing open on the server, whatever its outcome. */
   #leave(): void {
     this.#stream?.close()
     this.#turn.release()

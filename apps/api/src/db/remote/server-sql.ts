@@ -1,6 +1,6 @@
 import type { Migration } from '../journal.ts'
 
-/** What the server's parser does not read yet, and what says the same: the order inside an aggregate. */
+/** What the server's parser cannot read yet, and its equivalent: the order inside an aggregate. */
 const rewritten: readonly { readonly tag: string; readonly from: string; readonly to: string }[] = [
   {
     tag: '0014_what_funds_were_worth',

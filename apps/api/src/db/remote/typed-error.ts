@@ -11,11 +11,11 @@ const constraints: readonly (readonly [RegExp, string])[] = [
   [/cannot store \w+ value in/, 'SQLITE_CONSTRAINT_DATATYPE'],
 ]
 
-/** What a database server, or the way to it, said: in our own words, as of a file. */
+/** An error of a database server, or of the connection to it, in our own words, as for a file. */
 export function typedRemoteError(error: unknown): unknown {
   if (error instanceof ResponseError) return ofResponse(error)
   if (isOurs(error)) return error
-  // No answer came, or one that only something between here and there can have made: nobody knows whether it was done.
+  // No answer came, or one that only something on the way can have made: it is unknown whether the query was run.
   if (error instanceof HttpServerError || isLostConnection(error))
     return new DatabaseBusy('The database server does not answer.', { cause: error })
   return error

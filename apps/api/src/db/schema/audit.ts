@@ -27,7 +27,7 @@ export const audit = sqliteTable(
   },
   (table) => [
     index('audit_by_club').on(table.club, table.seq),
-    // Of what concerns no club: a few rows beside those of clubs, whose history is read by club.
+    // About records that concern no club: a few rows beside those of clubs, whose history is read by club.
     index('audit_by_subject').on(table.subjectKind, table.subjectId).where(sql`${table.club} is null`),
     index('audit_parts').on(table.partOf).where(sql`${table.partOf} is not null`),
   ],

@@ -27,10 +27,10 @@ export const boardTerms = sqliteTable(
     member: text()
       .$type<MemberId>()
       .references(() => members.id),
-    /** Null: the holder signs in nowhere. */
+    /** Null: the holder has no account. */
     account: text().references(() => users.id),
     heldFrom: text().$type<IsoDate>().notNull(),
-    /** Null, with its reason: the post is still held. */
+    /** Null, also for the reason: the post is still held. */
     endedOn: text().$type<IsoDate>(),
     endedBecause: text({ enum: termEndReasons }),
     correctedBecause: text(),
@@ -38,7 +38,7 @@ export const boardTerms = sqliteTable(
   (table) => [
     index('board_terms_by_club').on(table.club),
     index('board_terms_by_account').on(table.account),
-    // The database itself holds that nobody comes to a post which somebody still holds.
+    // The database itself ensures that nobody takes a post which somebody still holds.
     uniqueIndex('one_holder_of_a_post')
       .on(table.club, table.post)
       .where(sql`${table.endedOn} is null and ${table.post} <> 'member'`),

@@ -42,7 +42,7 @@ export const budgetLines = sqliteTable(
     isOneOf('budget_source', table.source, moneySources),
     isOneOf('budget_purpose', table.purpose, budgetPurposes),
     isOneOf('budget_stage', table.stage, budgetStages),
-    // What belongs to a stage is there from that stage on, and not before.
+    // The fields of a stage are present from that stage on, and not before.
     check(
       'budget_approved',
       sql`(${table.stage} <> 'estimated') = (${table.approvedDong} is not null and ${table.approvedOn} is not null and ${table.paper} is not null)`,

@@ -5,7 +5,7 @@ import { check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import { isOneOf } from './checks.ts'
 import { members } from './members.ts'
 
-/** What was decided of memberships that looked like one person's. */
+/** Decisions about memberships that looked like one person's. */
 export const duplicateRulings = sqliteTable(
   'duplicate_rulings',
   {
@@ -25,8 +25,8 @@ export const duplicateRulings = sqliteTable(
     isWithdrawn: integer({ mode: 'boolean' }).notNull(),
   },
   (table) => [
-    // Two officers who decide about one pair at once: the database itself holds that one of them was first. The generator
-    // splits an expression at its comma, so that its migration was corrected by hand.
+    // Two officers may decide about one pair at once: the database itself ensures that only the first decision is kept.
+    // The generator splits an expression at its comma, so its migration was corrected by hand.
     uniqueIndex('one_ruling_on_a_pair')
       .on(sql`min(${table.one}, ${table.other})`, sql`max(${table.one}, ${table.other})`)
       .where(sql`not ${table.isWithdrawn}`),

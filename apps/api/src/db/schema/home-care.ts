@@ -8,7 +8,7 @@ import { isOneOf } from './checks.ts'
 import { clubs } from './clubs.ts'
 import { members } from './members.ts'
 
-/** Whom volunteers of a club care for at home. */
+/** The people whom volunteers of a club care for at home. */
 export const homeCare = sqliteTable(
   'home_care',
   {
@@ -21,14 +21,14 @@ export const homeCare = sqliteTable(
     fullName: text().notNull(),
     birth: text().$type<Birth>(),
     village: text(),
-    /** Null: no member of the club, or not known to be one. */
+    /** Null: not a member of the club, or not known to be one. */
     member: text()
       .$type<MemberId>()
       .references(() => members.id),
     caredFrom: text().$type<IsoDate>().notNull(),
     /** Who visits and how often, as JSON. */
     volunteers: text({ mode: 'json' }).$type<CareVolunteer[]>().notNull(),
-    /** Null, with its reason: still cared for. */
+    /** Null, also for the reason: still cared for. */
     endedOn: text().$type<IsoDate>(),
     endedBecause: text({ enum: careEndReasons }),
   },

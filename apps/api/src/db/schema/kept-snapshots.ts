@@ -40,7 +40,7 @@ export const keptSnapshots = sqliteTable(
   ],
 )
 
-/** The snapshots that were taken back; also these rows stay. */
+/** The snapshots that were withdrawn; these rows are never removed either. */
 export const snapshotWithdrawals = sqliteTable('snapshot_withdrawals', {
   snapshot: integer()
     .primaryKey()
@@ -50,7 +50,7 @@ export const snapshotWithdrawals = sqliteTable('snapshot_withdrawals', {
   withdrawnBy: text().notNull(),
 })
 
-/** What a person has made of the text of a closed period's report; earlier versions are in the audit. */
+/** The edited text of a closed period's report; earlier versions are in the audit. */
 export const reportTexts = sqliteTable(
   'report_texts',
   {

@@ -7,7 +7,7 @@ import { isOneOf } from './checks.ts'
 import { clubs } from './clubs.ts'
 import { units } from './units.ts'
 
-/** What came up while a plan is carried out, and what is proposed, with the answer (V.4.e). */
+/** What units raised and proposed while a plan is carried out, with the answer (V.4.e). */
 export const matters = sqliteTable(
   'matters',
   {
@@ -15,7 +15,7 @@ export const matters = sqliteTable(
     version: integer().notNull(),
     /** The id of the province’s plan. */
     plan: text().notNull(),
-    /** Counted within the plan. */
+    /** Numbered within the plan. */
     number: integer().notNull(),
     kind: text({ enum: matterKinds }).notNull(),
     unit: text()

@@ -21,7 +21,7 @@ export const meansRecords = sqliteTable(
       .references(() => units.key),
     on: text().$type<IsoDate>().notNull(),
     kind: text({ enum: meansKinds }).notNull(),
-    /** The club that the record is about, so that it is not deleted while the record refers to it. */
+    /** The club that the record is about; it cannot be deleted while the record refers to it. */
     club: text()
       .$type<ClubId>()
       .references(() => clubs.id),

@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { clubs } from './clubs.ts'
 
-/** On which day somebody said that these people of a club are still members. */
+/** The day on which somebody confirmed that these people of a club are still members. */
 export const memberConfirmations = sqliteTable(
   'member_confirmations',
   {

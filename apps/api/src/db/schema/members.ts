@@ -40,9 +40,9 @@ export const members = sqliteTable(
   },
   (table) => [
     index('members_by_club').on(table.club),
-    // Nobody asks for namesakes among those who have left.
+    // Nobody looks for namesakes among those who have left.
     index('members_by_duplicate_key').on(table.duplicateKey).where(sql`${table.leftOn} is null`),
-    // One person is an active member of one club at a time: the database itself holds it where identity is certain.
+    // One person is an active member of one club at a time: the database itself ensures it where identity is certain.
     uniqueIndex('one_active_membership').on(table.citizenId).where(sql`${table.leftOn} is null`),
     isOneOf('member_sex', table.sex, sexes),
     isOneOf('member_ethnicity', table.ethnicity, ethnicities),

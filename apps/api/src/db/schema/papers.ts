@@ -27,7 +27,7 @@ export const papers = sqliteTable(
     subject: text().notNull(),
     /** Clauses of the plan, as JSON. */
     clauses: text({ mode: 'json' }).$type<Paper['clauses']>().notNull(),
-    /** Obligations that it shows as met in its year, as JSON. */
+    /** Obligations that it proves as met in its year, as JSON. */
     proves: text({ mode: 'json' }).$type<Paper['proves']>().notNull(),
     /** Null: not withdrawn. */
     withdrawnBecause: text(),

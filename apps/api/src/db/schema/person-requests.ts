@@ -6,7 +6,7 @@ import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-cor
 import { isOneOf } from './checks.ts'
 import { members } from './members.ts'
 
-/** What people registered asked for by the law, and what was done about it. */
+/** Requests that registered people made under the law, and what was done about them. */
 export const personRequests = sqliteTable(
   'person_requests',
   {
@@ -19,14 +19,14 @@ export const personRequests = sqliteTable(
     kind: text({ enum: askedKinds }).notNull(),
     askedOn: text().$type<IsoDate>().notNull(),
     how: text({ enum: askedHows }).notNull(),
-    /** Null: the person. */
+    /** Null: the person themselves. */
     askedBy: text(),
     matter: text(),
     answeredOn: text().$type<IsoDate>(),
-    /** Null, with its reason: not extended; without a reason alone once the person was erased. */
+    /** Null, with its reason: not extended; only the reason is null once the person was erased. */
     extendedOn: text().$type<IsoDate>(),
     extendedBecause: text(),
-    /** Null, with how it ended: still open. */
+    /** Null, also for how it ended: still open. */
     endedOn: text().$type<IsoDate>(),
     outcome: text({ enum: requestOutcomes }),
     endNote: text(),

@@ -4,7 +4,8 @@ import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { users } from './accounts/auth.ts'
 
 /**
- * Plans that are being written: every user who may adopt one can continue any of them, and nothing is judged by them.
+ * Plans that are being written: every user who may adopt one can continue any of them, and they have no effect on
+ * verdicts.
  */
 export const planDrafts = sqliteTable(
   'plan_drafts',
@@ -15,9 +16,9 @@ export const planDrafts = sqliteTable(
     /** The version of a plan that it follows or amends; null: it was begun from a file. */
     baseHash: text(),
     file: text(),
-    /** As typed, which may contradict itself. */
+    /** As typed; it may contradict itself. */
     typed: text({ mode: 'json' }).$type<TypedDraft>().notNull(),
-    /** Who kept it last, and when. */
+    /** Who saved it last, and when. */
     by: text()
       .notNull()
       .references(() => users.id),

@@ -1,15 +1,15 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
- * Every version of every plan, as it was adopted. Nothing here is changed or deleted, which triggers see to: what was
- * judged by a version stays explained by it.
+ * Every version of every plan, as it was adopted. Nothing here is changed or deleted, which triggers ensure: what was
+ * judged by a version can always be explained by it.
  */
 export const planVersions = sqliteTable(
   'plan_versions',
   {
     plan: text().notNull(),
     version: integer().notNull(),
-    /** The first day on which it holds. */
+    /** The first day on which it applies. */
     validFrom: text().notNull(),
     /** The plan as JSON. */
     content: text().notNull(),

@@ -5,8 +5,8 @@ import { sql } from 'drizzle-orm'
 import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
- * What was made public, as finished text. Nothing here is changed or deleted, which triggers see to: what somebody has
- * quoted stays what it was.
+ * What was made public, as finished text. Nothing here is changed or deleted, which triggers ensure: a text that
+ * somebody has quoted stays as it was.
  */
 export const releases = sqliteTable('releases', {
   number: integer().primaryKey(),
@@ -31,7 +31,7 @@ export const releases = sqliteTable('releases', {
   correctionReason: text(),
 })
 
-/** The releases that were taken back; also these rows stay. */
+/** The releases that were withdrawn; these rows are never removed either. */
 export const releaseWithdrawals = sqliteTable('release_withdrawals', {
   release: integer()
     .primaryKey()
@@ -41,7 +41,7 @@ export const releaseWithdrawals = sqliteTable('release_withdrawals', {
   withdrawnBy: text().notNull(),
 })
 
-/** The plans that are released each month without anybody pressing; one that is turned off has no row. */
+/** The plans that are released automatically each month; one that is turned off has no row. */
 export const monthlyReleases = sqliteTable(
   'monthly_releases',
   {
@@ -54,14 +54,14 @@ export const monthlyReleases = sqliteTable(
   (table) => [check('monthly_release_day', sql`${table.day} BETWEEN 1 AND 28`)],
 )
 
-/** What became of each day on which a release was due: what is here is done, whatever a clock says. */
+/** The outcome of each day on which a release was due: a day recorded here is done, whatever the clock says. */
 export const monthlyOutcomes = sqliteTable(
   'monthly_outcomes',
   {
     plan: text().notNull(),
     due: text().$type<IsoDate>().notNull(),
     at: text().$type<Instant>().notNull(),
-    /** The release that was made; null: none, and why. */
+    /** The release that was made; null: none, with the reason. */
     release: integer().references(() => releases.number),
     refusal: text({ mode: 'json' }).$type<ReleaseRefusal>(),
   },

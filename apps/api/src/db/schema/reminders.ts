@@ -13,7 +13,7 @@ import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-or
 import { users } from './accounts/auth.ts'
 import { isOneOf } from './checks.ts'
 
-/** What somebody wants to be reminded of, and where; people who want nothing have no row. */
+/** What a user wants to be reminded of, and where; people who want nothing have no row. */
 export const reminderChoices = sqliteTable(
   'reminder_choices',
   {
@@ -27,7 +27,7 @@ export const reminderChoices = sqliteTable(
   (table) => [check('reminder_topics', sql`json_valid(${table.topics})`)],
 )
 
-/** The letters that are to go out, each with what became of it: this table and no timer says what is still to be done. */
+/** The letters to be sent, each with its outcome: this table, and no timer, says what still has to be done. */
 export const letters = sqliteTable(
   'letters',
   {
@@ -39,11 +39,11 @@ export const letters = sqliteTable(
     subject: text().notNull(),
     text: text().notNull(),
     state: text({ enum: letterStates }).notNull(),
-    /** How often it was tried and failed. */
+    /** How many tries have failed. */
     failures: integer().notNull(),
-    /** Why it failed last; null: it has not. */
+    /** Why it failed last; null: it has not failed. */
     failure: text({ enum: letterFailures }).$type<LetterFailure>(),
-    /** Not before; null: not by itself any more. */
+    /** Not to be sent earlier; null: no longer sent automatically. */
     againAt: integer({ mode: 'timestamp_ms' }),
     /** Since when it is in its state. */
     at: text().$type<Instant>().notNull(),
@@ -55,7 +55,7 @@ export const letters = sqliteTable(
   ],
 )
 
-/** What each person has been or will be reminded of: each thing once for each day and stage. */
+/** What each person has been or will be reminded of: each item once for each day and stage. */
 export const reminders = sqliteTable(
   'reminders',
   {

@@ -9,7 +9,7 @@ import { isOneOf } from './checks.ts'
 import { clubs } from './clubs.ts'
 import { units } from './units.ts'
 
-/** What clubs reported of their months. */
+/** The reports of clubs on their months. */
 export const reports = sqliteTable(
   'reports',
   {
@@ -30,7 +30,7 @@ export const reports = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.club, table.month] }),
     index('reports_by_month').on(table.month),
-    // Those that somebody waits for: a few beside all that were accepted.
+    // Reports that somebody still has to act on: few compared with all that were accepted.
     index('reports_under_way')
       .on(table.month)
       .where(sql`${table.status} in ('submitted', 'reopened', 'returned')`),

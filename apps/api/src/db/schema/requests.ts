@@ -1,6 +1,8 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** The answer to every change that was made, under the key that its client gave it: sent twice, it happens once. */
+/**
+ * The answer to every change that was made, under the key that its client gave it: a request sent twice has one effect.
+ */
 export const requests = sqliteTable(
   'requests',
   {

@@ -31,7 +31,7 @@ export type ImportCounts = {
   readonly update: number
   readonly unchanged: number
   readonly refused: number
-  /** Whose departure it recorded; left out where none was, as before it could. */
+  /** The members whose departure it recorded; left out where there were none, and in imports older than this field. */
   readonly left?: number
 }
 
@@ -55,14 +55,14 @@ export const rosterImports = sqliteTable(
   (table) => [index('roster_imports_by_club').on(table.club)],
 )
 
-/** What an import did to each member, so that it can be undone as long as nobody touched them since. */
+/** What an import did to each member, so that it can be undone as long as nobody has changed them since. */
 export const rosterImportRows = sqliteTable(
   'roster_import_rows',
   {
     import: text()
       .notNull()
       .references(() => rosterImports.id),
-    /** No reference: undoing the import takes away the members that it admitted, and this row stays to tell. */
+    /** No reference: undoing the import removes the members that it admitted, and this row stays as a record of it. */
     member: text().$type<MemberId>().notNull(),
     /** The record before the import; null: the import admitted this member. */
     before: text({ mode: 'json' }).$type<Member>(),

@@ -2,11 +2,14 @@ import type { Instant } from '@lienthehe/domain/calendar'
 import { integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { keptSnapshots } from './kept-snapshots.ts'
 
-/** What this province has stated of its closed periods, each as the signed text. Rows are only added, which triggers see to. */
+/**
+ * What this province has stated of its closed periods, each as the signed text. Rows are only added, which triggers
+ * ensure.
+ */
 export const statements = sqliteTable(
   'statements',
   {
-    /** SHA-256 of the plan by which was counted, and the place in the chain of its statements, from 1. */
+    /** SHA-256 of the plan used for counting, and the place in the chain of its statements, from 1. */
     planHash: text().notNull(),
     sequence: integer().notNull(),
     snapshot: integer()
@@ -25,7 +28,7 @@ export const statements = sqliteTable(
   ],
 )
 
-/** What provinces have stated to this installation as a nation, all of it; also these rows stay. */
+/** All that provinces have stated to this installation as a nation; these rows are never removed either. */
 export const nationStatements = sqliteTable(
   'nation_statements',
   {
@@ -40,7 +43,10 @@ export const nationStatements = sqliteTable(
   (table) => [primaryKey({ columns: [table.province, table.planHash, table.sequence] })],
 )
 
-/** The checkpoints of other installations that this one has cosigned, the largest of each log being what it knows of it. */
+/**
+ * The checkpoints of other installations that this one has cosigned; the largest of each log is what it knows of that
+ * log.
+ */
 export const witnessedCheckpoints = sqliteTable(
   'witnessed_checkpoints',
   {

@@ -17,11 +17,11 @@ export const subgroups = sqliteTable(
       .notNull()
       .references(() => clubs.id),
     name: text().notNull(),
-    /** Null: nobody leads it, or nobody said who does. */
+    /** Null: nobody leads it, or the leader is not recorded. */
     leader: text()
       .$type<MemberId>()
       .references(() => members.id),
-    /** Null: it is still there. */
+    /** Null: it still exists. */
     dissolvedOn: text().$type<IsoDate>(),
   },
   (table) => [index('subgroups_by_club').on(table.club)],

@@ -32,7 +32,10 @@ export const unitPlans = sqliteTable(
   ],
 )
 
-/** For each plan of the province: are all units’ plans that were issued so far on record? No row: nobody has said so. */
+/**
+ * For each plan of the province: are all plans that units have issued so far on record? No row: nobody has stated it
+ * yet.
+ */
 export const unitPlanLists = sqliteTable('unit_plan_lists', {
   plan: text().primaryKey(),
   version: integer().notNull(),

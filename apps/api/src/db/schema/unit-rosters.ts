@@ -4,7 +4,7 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { users } from './accounts/auth.ts'
 import { units } from './units.ts'
 
-/** A file with the clubs of a unit that waits to be written; it holds personal data and is deleted after that. */
+/** A file with the clubs of a unit that waits to be imported; it holds personal data and is deleted afterwards. */
 export const unitRosterDrafts = sqliteTable('unit_roster_drafts', {
   id: text().primaryKey(),
   unit: text()
@@ -17,9 +17,9 @@ export const unitRosterDrafts = sqliteTable('unit_roster_drafts', {
   at: text().notNull(),
   version: integer().notNull(),
   fileName: text().notNull(),
-  /** What its rows are: members, clubs, or those who hold posts. */
+  /** The kind of its rows: members, clubs, or people who hold posts. */
   kind: text({ enum: listKinds }).notNull().default('members'),
-  /** What was said of the names that the file has for clubs. */
+  /** The answers about the names that the file has for clubs. */
   placements: text({ mode: 'json' }).$type<Placements>().notNull(),
   roster: text({ mode: 'json' }).$type<Roster>().notNull(),
 })

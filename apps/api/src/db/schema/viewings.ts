@@ -10,7 +10,7 @@ import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 export const viewings = sqliteTable(
   'viewings',
   {
-    // No references: a line that one of them refused would keep all others from being written.
+    // No references: one line refused by a reference would keep all others from being written.
     viewer: text().notNull(),
     club: text().$type<ClubId>().notNull(),
     day: text().$type<IsoDate>().notNull(),

@@ -7,11 +7,11 @@ import { isOneOf } from './checks.ts'
 import { clubs } from './clubs.ts'
 import { units } from './units.ts'
 
-/** Visits to clubs and units (III.3.d), planned and done, with what they led to. */
+/** Visits to clubs and units (III.3.d), planned and done, with their results. */
 export const visits = sqliteTable(
   'visits',
   {
-    /** In the order in which they were planned: of two assessments of one day the later one counts. */
+    /** In the order of planning: of two assessments on one day, the later one counts. */
     position: integer().primaryKey({ autoIncrement: true }),
     id: text().$type<VisitId>().notNull().unique(),
     version: integer().notNull(),
@@ -26,12 +26,12 @@ export const visits = sqliteTable(
     visitors: text().notNull(),
     purpose: text(),
     status: text({ enum: visitStatuses }).notNull(),
-    /** Null: it did not take place, or not yet. */
+    /** Null: it did not take place, or has not yet. */
     doneOn: text().$type<IsoDate>(),
-    /** What came of it, or why it was cancelled, as JSON. */
+    /** Its outcome, or why it was cancelled, as JSON. */
     state: text({ mode: 'json' }).$type<Visit['state']>().notNull(),
     followUps: text({ mode: 'json' }).$type<Visit['followUps']>().notNull(),
-    /** The earliest due day of what is still to be done; null: nothing is. */
+    /** The earliest due day of its open tasks; null: there are none. */
     nextDueOn: text().$type<IsoDate>(),
   },
   (table) => [

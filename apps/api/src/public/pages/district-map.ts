@@ -9,7 +9,7 @@ import type { PublicAnswer } from '../progress.ts'
 import { words } from '../words.ts'
 import type { Html } from './layout.ts'
 
-/** The borders that are known, by the code of the province and for the districts of these years. */
+/** The known borders, by the code of the province, and for the districts of these years. */
 const borders: Readonly<Record<string, Areas>> = { '17': hoaBinhDistricts }
 
 /** The districts of the plan on a map: how many communes of each have a club. The table beside it says the same. */

@@ -20,7 +20,7 @@ import { words } from '../words.ts'
 import { courseMark } from './drawing.ts'
 import type { Html } from './layout.ts'
 
-/** The two tables of districts: what was founded when, and whom it reaches. */
+/** The two tables of districts: what was founded when, and how many people it reaches. */
 export function districtTables(answer: PublicAnswer, plan: Plan): Html | '' {
   const { released, about, language } = answer
   // Since 2025-07-01 communes belong directly to the province, and single communes are too small to be published.

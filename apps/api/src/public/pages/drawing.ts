@@ -15,7 +15,10 @@ export function bulletChart(values: Bullet, course: Course): Html {
   return html`${raw(figureText(bullet({ ...values, tone, alternative: null })))}`
 }
 
-/** What opens a disclosure: in sight two words, and aloud also of what, since a page has many of them. */
+/**
+ * The label that opens a disclosure: two words on screen; for screen readers also the subject, since a page has many of
+ * them.
+ */
 export function disclosure(name: string, of: string): Html {
   return html`<summary>${name}<span class="aloud"> ${of}</span></summary>`
 }

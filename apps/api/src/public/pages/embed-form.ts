@@ -8,7 +8,7 @@ import { words } from '../words.ts'
 import type { Html } from './layout.ts'
 import type { Form } from './snippet.ts'
 
-/** Where a partner picks what the page below it then shows. A plain form: it works without a script. */
+/** The form in which a partner chooses what the page below it shows. A plain form: it works without a script. */
 export function embedForm(answer: PublicAnswer, { view, target }: Form, all: readonly Release[]): Html {
   const { about, language } = answer
   const { unit, pinned } = spokenOf(answer)

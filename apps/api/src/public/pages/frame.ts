@@ -10,7 +10,7 @@ import type { Html } from './layout.ts'
 export const frameViews = ['compact', 'full'] as const
 export type FrameView = (typeof frameViews)[number]
 
-/** Where the framed form of this answer is. */
+/** The address of the framed form of this answer. */
 export function framePath(
   { about, place, district, pinned, language }: PublicAnswer,
   view: FrameView,
@@ -24,7 +24,10 @@ export function framePath(
   return `/embed/${about.plan.id}?${asked}`
 }
 
-/** `/embed/:plan`: the figures for a page that takes a frame and no script of others. It reads whole without its own script. */
+/**
+ * `/embed/:plan`: the figures for a page that accepts a frame but no foreign script. It is complete without its own
+ * script.
+ */
 export function frame(answer: PublicAnswer, origin: string, view: FrameView): Html {
   const { about, plans, language } = answer
   const progress = publicProgress(answer)
@@ -70,8 +73,8 @@ ${bulletChart(bullet, course)}
 }
 
 /**
- * Tells the page around the frame, whatever its origin, how high the content is whenever that changes; nothing else is
- * sent.
+ * Reports the height of the content to the page around the frame, whatever its origin, whenever it changes; nothing
+ * else is sent.
  */
 export const frameScript = `new ResizeObserver(() => {
   const height = Math.ceil(document.querySelector('main').getBoundingClientRect().bottom)

@@ -4,7 +4,10 @@ import { words } from '../words.ts'
 
 export type Html = ReturnType<typeof html>
 
-/** The frame of every public page. `path` is its address without the language; `about` says more of it to programs. */
+/**
+ * The frame of every public page. `path` is its address without the language; `about` describes it further for
+ * programs.
+ */
 export function layOut({
   title,
   language,

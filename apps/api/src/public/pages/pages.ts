@@ -12,18 +12,19 @@ import { progressPage } from './progress-page.ts'
 import { refusalPage } from './refusal-page.ts'
 import { stylesheetWith } from './stylesheet.ts'
 
-/** What a page of ours may load and run: nothing but its own style and letters. */
+/** What our pages may load and run: only their own styles and fonts. */
 export const pagePolicy =
   "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 /**
- * The page that shows the widget embeds it with the same lines that it gives to others, and has the form to choose one.
+ * The page that shows the widget: it embeds it with the same lines that it offers to others, and has the form to choose
+ * one.
  */
 const policyWithWidget = `${pagePolicy.replace("form-action 'none'", "form-action 'self'")}; script-src 'self'; connect-src 'self'; img-src 'self'`
 
 const progress = pageKind('/tien-do', progressPage, pagePolicy)
 const data = pageKind('/du-lieu', dataPage, pagePolicy)
 
-/** `?view=…&target=…`: what was picked; anything else is the full form of all targets. */
+/** `?view=…&target=…`: the choice; anything else means the full form of all targets. */
 function embedKind(context: Context, { releases }: PublicSources): AnswerKind {
   const view = frameViews.find((known) => known === context.req.query('view')) ?? 'full'
   const typed = /^[\w.-]{1,60}$/.exec(context.req.query('target') ?? '')?.[0] ?? null
@@ -58,7 +59,7 @@ export function pageRoutes(sources: PublicSources, shelf: Shelf) {
     .get('/public/tien-do.css', (context) => answerFinished(context, sheet))
 }
 
-/** What is public may be found; what needs a login has nothing to be found. */
+/** Public pages may be indexed by search engines; those that need a login have nothing to index. */
 const robotsText = `User-agent: *
 Allow: /tien-do
 Allow: /nhung

@@ -7,7 +7,7 @@ const letters = {
   bold: fileURLToPath(new URL('../letters/be-vietnam-pro-700.ttf', import.meta.url)),
 } as const
 
-/** The fills of the light theme (`stylesheet.ts`), for what is drawn without it. */
+/** The fills of the light theme (`stylesheet.ts`), for pictures drawn without it. */
 export const pictureFills: Readonly<Record<Tone, string>> = {
   met: '#23774b',
   course: '#2f67ab',
@@ -24,7 +24,7 @@ export type TextLook = {
   readonly width?: number
 }
 
-/** Words as a picture with nothing behind them, in the letters that the server brings along. */
+/** Words as a picture without a background, in the fonts that the server brings along. */
 export function pictureText(words: string, { size, color, isBold, width }: TextLook) {
   return sharp({
     text: {

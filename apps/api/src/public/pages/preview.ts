@@ -9,7 +9,7 @@ import { pictureFills as fills, pictureText } from './picture-text.ts'
 /** In pixels: what the large networks show beside a shared link. */
 export const previewSize = { width: 1200, height: 630 } as const
 
-/** Where the picture of this answer is: of the release that it shows, so that no cache shows it beside another. */
+/** The address of this answer's picture: it names the release shown, so that no cache shows it beside another. */
 export function previewPath({ about, place, district, released, language }: PublicAnswer): string {
   const asked = new URLSearchParams({
     lang: language,
@@ -58,7 +58,7 @@ ${marks.join('\n')}
 </svg>`
 }
 
-/** One line, which ends where it leaves the picture. */
+/** One line, cut off where it leaves the picture. */
 async function write(
   text: string,
   size: number,
@@ -77,7 +77,7 @@ function firstLine(data: Buffer, width: number, size: number): Promise<Buffer> {
     .toBuffer()
 }
 
-/** The sentence that matters, as large as its room allows. */
+/** The most important sentence, as large as its room allows. */
 async function writeLarge(text: string): Promise<OverlayOptions> {
   for (const size of [64, 54, 46, 38]) {
     const { data, info } = await set(text, size, 'strong')

@@ -16,7 +16,10 @@ import { yearPictures } from './year-pictures.ts'
 
 type Released = Extract<PublicProgress, { readonly state: 'released' }>
 
-/** `/tien-do`: the released progress of the plan, to read and to print; or that there are no figures, and why. */
+/**
+ * `/tien-do`: the released progress of the plan, to read and to print; or the statement that there are no figures, and
+ * why.
+ */
 export function progressPage(answer: PublicAnswer, origin: string): Html {
   const { about, plans, place, language } = answer
   const progress = publicProgress(answer)
@@ -93,7 +96,7 @@ ${quoting(answer, progress, origin)}
 <a href="/public/v1/plans/${about.plan.id}/progress?${asked}">${words.forMachines[language]}</a></p></section>`
 }
 
-/** A sentence to copy, that stays true: with its day, its release and the address of that release. */
+/** A sentence to copy that stays true: with its day, its release and the address of that release. */
 function quoting({ language }: PublicAnswer, progress: Released, origin: string): Html {
   const { headline, unit, plan, release } = progress
   const address = `${origin}${inLanguage(release.page, language)}`

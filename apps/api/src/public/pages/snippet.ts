@@ -19,7 +19,7 @@ export function snippetFor(answer: PublicAnswer, origin: string, form = everythi
 <clb-progress${attributes.join('')}><a href="${pageFor(answer, origin)}">${name[answer.language]}</a></clb-progress>`
 }
 
-/** The element itself, as on our own page. */
+/** The element itself, the same as on our own page. */
 export function widgetFor(answer: PublicAnswer, form: Form): Html {
   const attributes = Object.entries(attributesFor(answer, form))
   return html`<clb-progress${attributes.map(([name, value]) => html` ${name}="${value}"`)}></clb-progress>`
@@ -36,14 +36,14 @@ function attributesFor(answer: PublicAnswer, { view, target }: Form): Readonly<R
   }
 }
 
-/** One line for a page that takes frames and no scripts. */
+/** One line for a page that accepts frames but no scripts. */
 export function frameLineFor(answer: PublicAnswer, origin: string, { view }: Form): string {
   const title = words.progressOfPlan[answer.language]
   const height = { compact: 260, full: 900 }[view]
   return `<iframe src="${origin}${framePath(answer, view)}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`
 }
 
-/** Where the badge of this form is. */
+/** The address of the badge of this form. */
 export function badgePath(answer: PublicAnswer, { target }: Form): string {
   const { unit, pinned } = spokenOf(answer)
   const asked = new URLSearchParams({
@@ -55,14 +55,14 @@ export function badgePath(answer: PublicAnswer, { target }: Form): string {
   return `/badge/${answer.about.plan.id}.svg?${asked}`
 }
 
-/** A picture of one line that leads to the page. */
+/** A one-line picture that links to the page. */
 export function badgeLineFor(answer: PublicAnswer, origin: string, form: Form): string {
   const alternative = words.progressOfPlan[answer.language]
   const page = `${origin}${inLanguage(addressOf('/tien-do', answer.about, answer.plans, spokenOf(answer)), answer.language)}`
   return `<a href="${page}"><img src="${origin}${badgePath(answer, form)}" alt="${alternative}" height="24"></a>`
 }
 
-/** The page that a partner who may not paste scripts can link to. */
+/** The page to which a partner who may not paste scripts can link. */
 export function pageFor(answer: PublicAnswer, origin: string): string {
   return `${origin}${addressOf('/tien-do', answer.about, answer.plans, spokenOf(answer))}`
 }

@@ -1,7 +1,7 @@
 import type { Wording } from '@lienthehe/domain'
 import { words } from '../words.ts'
 
-/** What the tables for programs are called: as on the page. */
+/** The names of the tables for programs: the same as on the page. */
 export const titles = {
   targets: words.targets,
   foundings: words.byYear,

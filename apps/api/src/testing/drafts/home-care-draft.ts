@@ -1,7 +1,7 @@
 import { target } from '../people.ts'
 import { memberIdOf } from '../two-provinces.ts'
 
-/** Somebody who is no member of the target club and whom its third member visits. */
+/** A person who is not a member of the target club and whom its third member visits. */
 export const homeCareDraft = {
   fullName: `Quách Thị Mận zm${target}`,
   birth: null,

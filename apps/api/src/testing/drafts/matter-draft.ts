@@ -3,7 +3,7 @@ import type { MatterDraft } from '@lienthehe/domain/matters'
 import { matterDraftSchema } from '@lienthehe/domain/schema'
 import { unitOf } from '../two-provinces.ts'
 
-/** What the first district raised in 2023, as far as nothing else is said. */
+/** What the first district raised in 2023, unless a test says otherwise. */
 export function matterDraft(said: Readonly<Record<string, unknown>> = {}): MatterDraft {
   return matterDraftSchema.parse({
     ...{ plan: hoaBinh146.id, kind: 'arising', unit: unitOf('11'), club: null, on: '2023-03-12' },

@@ -14,7 +14,7 @@ export async function keepUnitDrafts(instance: Pick<Instance, 'services'>) {
       `${name},Bùi Thị zm1111 Chờ,51`,
       ',Bùi Thị zm1111 Lạ,1950',
     ]),
-    /** Two people of the target club, of whom one waits for a first day. */
+    /** Two people of the target club; one of them waits for a first day. */
     listDraft: await keepFile(instance, 'boards', [
       'CLB,Chức vụ,Họ và tên,Từ ngày',
       `${name},Ủy viên,Bùi Văn zm1111 Sáu,2023-06-01`,

@@ -1,7 +1,7 @@
 /** A visit to the target club, by its first two fields. */
 export const visitDraft = { plannedOn: '2025-09-15', visitors: 'Bà Hà, ông Dũng', purpose: null }
 
-/** What came of it: eight of ten questions answered with yes, and one thing to be done. */
+/** The result: eight of ten questions answered with yes, and one task to be done. */
 export const visitReport = {
   on: '2025-09-16',
   visitors: 'Bà Hà',

@@ -3,7 +3,7 @@ import { target, userNameOf } from '../people.ts'
 import { clubIdOf, memberIdOf, uuidOf } from '../two-provinces.ts'
 import { all, type Expectation, members, toRoles } from './expected.ts'
 
-/** The target’s board has one account, its chair’s, who keeps the book: officers have the right, and not the post. */
+/** The target’s board has one account, its chair’s, who keeps the book: officers have the right, but not the post. */
 function toBook(answer = 'ok'): Expectation['signedIn'] {
   return (person) => {
     const allowed = toRoles(members)(person)
@@ -12,7 +12,7 @@ function toBook(answer = 'ok'): Expectation['signedIn'] {
   }
 }
 
-/** What takes a second person, where the board has one account, is the officer’s; the admin has asked for it here. */
+/** Where the board has one account, the officer takes the second person's part; the admin has made the request here. */
 function toSecondPerson(toAsker: string): Expectation['signedIn'] {
   return (person) => {
     const allowed = toRoles(members)(person)
@@ -30,7 +30,7 @@ const loanTermsDraft = { valueOn: '2025-11-19', principalDong: 6_000_000, condit
 
 /** The rows about fund books. */
 export const bookExpectations: Readonly<Record<string, Expectation>> = {
-  // Whoever sees sums anywhere is answered, with the clubs where they do.
+  // A user who sees sums anywhere gets an answer, with the clubs where they do.
   'money.overview': {
     input: () => ({ unit: null, asOf: null }),
     signedIn: ({ role }) => (role === null || role === 'donor' ? 'notAllowed' : 'ok'),

@@ -5,7 +5,7 @@ import { type Expectation, members, toRoles } from './expected.ts'
 const key = uuidOf('key of the matrix')
 const pair = { key, one: memberIdOf(target, 1), other: memberIdOf(target, 3) }
 
-/** What is decided of this pair already, so that whoever may decide is told so. */
+/** An existing decision on this pair, so that users who may decide are told about it. */
 const toDecided: Expectation['signedIn'] = (person) => {
   const allowed = toRoles(members)(person)
   return allowed === 'ok' ? 'pairDecided' : allowed

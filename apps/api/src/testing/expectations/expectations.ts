@@ -22,11 +22,14 @@ import { subgroupExpectations } from './subgroup-expectations.ts'
 import { userExpectations } from './user-expectations.ts'
 import { visitExpectations } from './visit-expectations.ts'
 
-/** A new club has a place and no scope of its own: whoever has one club only has no say about its neighbours. */
+/**
+ * A new club has a place but no scope of its own: a user with rights in only one club cannot decide about its
+ * neighbours.
+ */
 const toFounders: Expectation['signedIn'] = (person) =>
   person.place === 'club' ? 'notFound' : toRoles(officers)(person)
 
-/** A merger concerns the neighbour as well, of which whoever has a right in one club only knows nothing. */
+/** A merger also concerns the neighbour, of which a user with rights in only one club knows nothing. */
 const toBothClubs: Expectation['signedIn'] = (person) =>
   person.place === 'club' && person.role !== null && officers.includes(person.role)
     ? 'notFound'
@@ -38,11 +41,11 @@ const toProvince: Expectation['signedIn'] = ({ role, place }) =>
 const toAdoptingAdmins: Expectation['signedIn'] = ({ role, place }) =>
   place === 'province' && role === 'provincialAdmin' ? 'ok' : 'notAllowed'
 
-/** What concerns the whole province; who has a right below it only does not reach it. */
+/** Matters of the whole province; a user with rights only below it does not reach them. */
 const toProvinceWriters: Expectation['signedIn'] = (person) =>
   person.place === 'province' ? toRoles(officers)(person) : 'notFound'
 
-/** What the public reads is decided by the admins of the province; elsewhere the province does not exist. */
+/** Public content is decided by the admins of the province; for others the province does not exist. */
 const toReleasingAdmins: Expectation['signedIn'] = (person) => {
   if (person.place !== 'province') return 'notFound'
   return person.role === 'provincialAdmin' ? 'ok' : 'notAllowed'
@@ -124,7 +127,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     }),
     signedIn: toRoles(officers),
   },
-  // The commune of the target was never divided: who may answer is told that there is nothing to ask.
+  // The commune of the target was never divided: users who may answer learn that there is nothing to ask.
   'clubs.locate': {
     input: () => ({ key, id: club, version: 1, unit: unitOf('112') }),
     signedIn: (person) => {

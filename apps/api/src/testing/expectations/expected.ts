@@ -6,7 +6,7 @@ import { coversTarget, type Person } from '../people.ts'
 export type Expectation = {
   readonly input: (target: MatrixTarget) => unknown
   readonly signedIn: (person: Person) => string
-  /** What somebody is answered who is not signed in. */
+  /** The answer for a person who is not signed in. */
   readonly anonymous?: string
 }
 

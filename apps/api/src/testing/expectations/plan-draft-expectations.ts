@@ -8,7 +8,7 @@ const key = uuidOf('key of the matrix')
 const toAdopters: Expectation['signedIn'] = ({ role, place }) =>
   place === 'province' && role === 'provincialAdmin' ? 'ok' : 'notAllowed'
 
-/** For who has no right in the province as a whole there is no draft by this id. */
+/** For users without a right in the whole province, no draft with this id exists. */
 const toItsAdopters: Expectation['signedIn'] = (person) =>
   person.place === 'province' ? toAdopters(person) : 'notFound'
 

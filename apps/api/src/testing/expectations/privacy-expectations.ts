@@ -35,7 +35,7 @@ export const privacyExpectations: Readonly<Record<string, Expectation>> = {
     }),
     signedIn,
   },
-  // It is open: who may reopen it is told so.
+  // It is open: users who may reopen it learn that.
   'privacy.reopenRequest': {
     input: ({ asked }) => ({ key, id: asked, version: 1 }),
     signedIn: (person) => (signedIn(person) === 'ok' ? 'requestOpen' : signedIn(person)),

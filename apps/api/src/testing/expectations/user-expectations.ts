@@ -2,7 +2,7 @@ import { coversTarget, type Person, target, userIdOf, userNameOf } from '../peop
 import { clubIdOf, uuidOf } from '../two-provinces.ts'
 import { type Expectation, officers } from './expected.ts'
 
-/** Nobody else learns even whether a user exists. */
+/** Nobody else even learns whether a user exists. */
 const toAdmins: Expectation['signedIn'] = (person) => {
   if (person.role !== 'provincialAdmin') return 'notAllowed'
   return coversTarget(person) ? 'ok' : 'notFound'

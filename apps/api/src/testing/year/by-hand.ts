@@ -1,22 +1,22 @@
 import type { Fund } from '@lienthehe/domain/funds'
 
-/** Somebody as the model knows them: what the figures below are counted from, and nothing else. */
+/** A person as the model knows them: everything from which the figures below are counted. */
 export type Person = {
   readonly fullName: string
   readonly sex: 'female' | 'male'
-  /** A year that leaves no doubt whether it is 55 years or more; `null`: nobody knows. */
+  /** A year that leaves no doubt about whether the person is 55 or older; `null`: unknown. */
   birth: string | null
   leftOn: string | null
 }
 
-/** A club reckoned by hand, without the domain: plain lists and sums. */
+/** A club computed by hand, without the domain: plain lists and sums. */
 export class ModelClub {
   readonly people: Person[] = []
   readonly cash: Record<Fund, number> = { incomeFund: 0, activityFund: 0 }
-  /** What was in both boxes at the end of a month. */
+  /** The money in both boxes at the end of a month. */
   readonly cashAfter = new Map<string, Readonly<Record<Fund, number>>>()
 
-  /** Whoever belongs to it at the end of this day. */
+  /** The people who belong to it at the end of this day. */
   on(day: string): readonly Person[] {
     return this.people.filter(({ leftOn }) => leftOn === null || leftOn > day)
   }

@@ -25,7 +25,7 @@ const answersSchema = z.object({
   history: historySchema,
 })
 
-/** What the system says at the end of a month, beside what was reckoned by hand. */
+/** The system's figures at the end of a month, beside those computed by hand. */
 export async function compareMonth(system: System, month: Month): Promise<readonly string[]> {
   const differences: string[] = []
   for (const club of month.played) {

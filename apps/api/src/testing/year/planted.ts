@@ -2,18 +2,21 @@ import type { Database } from '../../db/database.ts'
 import type { Outcome } from '../outcome.ts'
 import { type Call, type Seams, type System, soundSeams, withTransaction } from './system.ts'
 
-/** A bug at a seam of the system: between its parts, or between it and whoever asks. No switch of the program knows of it. */
+/**
+ * A bug at a seam of the system: between its parts, or between it and its callers. No switch of the program knows of
+ * it.
+ */
 export type Planted = {
   readonly bug: string
   readonly seams?: Partial<Seams>
   readonly around?: (system: System) => System
-  /** What a difference that names it says. */
+  /** The text of a difference that reveals it. */
   readonly found: RegExp
 }
 
 const everyNth = 25
 
-/** Ten bugs, each as somebody might write it. */
+/** Ten bugs, each as a developer might write it. */
 export const plantedBugs: readonly Planted[] = [
   {
     bug: 'a write is acknowledged and not kept',
@@ -75,7 +78,7 @@ export const plantedBugs: readonly Planted[] = [
   },
 ]
 
-/** The whole of the seams, with those that are planted. */
+/** All of the seams, with the planted bugs. */
 export function seamsOf({ seams = {} }: Planted): Seams {
   return { ...soundSeams, ...seams }
 }

@@ -20,7 +20,7 @@ export type Year = {
   readonly officer: { readonly userName: string; readonly digits: string }
 }
 
-/** What came of it. A year is right when nothing differs. */
+/** The outcome. A year is right when there are no differences. */
 export type Played = {
   readonly calls: number
   readonly faults: Readonly<Record<Fault, number>>
@@ -32,7 +32,7 @@ export type PlayedClub = { readonly id: string; readonly digits: string; readonl
 const year = '2024'
 const communes = ['111', '112', '121', '122'] as const
 const importedPeople = 8
-/** Once something differs the rest would differ for the same reason. */
+/** After the first difference, the others would have the same cause. */
 const differencesMax = 3
 
 /** Plays a year against the system and beside it by hand, and compares both at the end of each month. */
@@ -43,7 +43,7 @@ export async function playYear(system: System, { clubs, months, seed, ...who }: 
   let calls = 0
   let keys = 0
 
-  /** A change, sent again under its key until somebody answers; what is refused is a difference. */
+  /** A change, sent again under its key until there is an answer; a refusal is a difference. */
   async function change(path: string, input: object): Promise<unknown> {
     const call: Call = { actor: who.admin, path, input: { key: uuidOf(`year ${seed} ${++keys}`), ...input } }
     for (let tries = 0; ; tries += 1) {
@@ -135,7 +135,7 @@ async function live({ id: club, model }: PlayedClub, { month, change, random }: 
 const middles = ['Thị', 'Thanh', 'Ngọc', 'Thu', 'Minh', 'Kim', 'Bích', 'Hồng']
 const givens = ['An', 'Bình', 'Cúc', 'Dung', 'Hà', 'Hoa', 'Hương', 'Liên']
 
-/** Of every five one is a man, and of every seven nobody knows the year of birth. */
+/** One of every five is a man, and of every seven one has an unknown year of birth. */
 function personOf(number: number, place: number, month = ''): Person {
   const name = `${middles[place % middles.length]} ${givens[number % givens.length]}`
   return {
@@ -151,7 +151,7 @@ function letters(number: number): string {
   return String(number).replaceAll(/\d/g, (digit) => 'abcdeghikl'[Number(digit)] ?? '')
 }
 
-/** Nine in ten calls go well. */
+/** Nine in ten calls succeed. */
 function faultOf(random: (below: number) => number): Fault {
   const place = random(600)
   if (place < 20) return 'requestLost'

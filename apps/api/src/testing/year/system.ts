@@ -19,11 +19,11 @@ export type Call = { readonly actor: string; readonly path: string; readonly inp
 /** A server with its disk, as a simulation sees it. A planted bug is another one of these around it, or around a part of it. */
 export type System = {
   readonly clock: { now: Date }
-  /** One attempt; `null`: nobody knows what came of it, and it is to be sent again. */
+  /** One attempt; `null`: its outcome is unknown, and it has to be sent again. */
   readonly attempt: (call: Call, fault: Fault) => Promise<Outcome | null>
   /** Reads a list for a club; the draft that waits to be written. */
   readonly readList: (club: string, list: Uint8Array) => Promise<string>
-  /** All that is found by looking at everything in the file. */
+  /** All findings of an examination of the whole file. */
   readonly examine: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
@@ -45,7 +45,7 @@ export const soundSeams: Seams = {
 
 const clockBackMs = 40_000
 
-/** Opens a filled file as a system; each crash goes on with what lay on disk at that moment. */
+/** Opens a filled file as a system; after each crash it continues with what was on disk at that moment. */
 export async function openSystem(
   path: string,
   { admin, clock, seams = soundSeams }: Opening,
@@ -110,7 +110,7 @@ type Opening = {
   readonly seams?: Seams
 }
 
-/** What the two provinces were filled with was put there by no change. */
+/** The initial content of the two provinces was not written by a change. */
 function isOfTheYear({ kind }: RegisterFinding): boolean {
   return kind !== 'rowUnknown'
 }
@@ -127,7 +127,7 @@ function fullDisk(db: Database): Database {
   )
 }
 
-/** The same database, whose transactions are another's. */
+/** The same database, with transactions of its own. */
 export function withTransaction(
   db: Database,
   change: (transaction: Database['transaction']) => Database['transaction'],

@@ -17,7 +17,9 @@ import { cutOffWords as words } from './cut-off-words.ts'
 type Found = { readonly file: string; readonly judgement: CutOffJudgement }
 type Asked = Omit<Parameters<typeof api.books.propose.mutate>[0], 'key'>
 
-/** Begins the book of a club that kept its funds on paper: a file goes out, comes back, and is signed by two. */
+/**
+ * Begins the book of a club that kept its funds on paper: a file is downloaded, filled in, uploaded, and signed by two.
+ */
 export function CutOffImport(props: { readonly view: BookView }) {
   const { say } = useLanguage()
   const [found, setFound] = createSignal<Found>()

@@ -19,7 +19,7 @@ type Sheet = CutOffJudgement['funds'][number]
 type OpenLoan = Sheet['loans'][number]
 type MemberNames = Readonly<Record<MemberId, string>>
 
-/** The content of a cut-off sheet for both funds, as the person who signs it has to know it. */
+/** The content of a cut-off sheet for both funds, which its signers have to know. */
 export function CutOffSheet(props: { readonly sheets: readonly Sheet[]; readonly members: MemberNames }) {
   return <For each={props.sheets}>{(sheet) => <FundOfSheet sheet={sheet} members={props.members} />}</For>
 }

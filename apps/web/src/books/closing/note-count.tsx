@@ -4,10 +4,10 @@ import { For } from 'solid-js'
 import { useLanguage } from '../../language.tsx'
 import { words } from '../words.ts'
 
-/** How many notes of each kind are typed; a blank is none. */
+/** How many notes of each kind are typed; an empty field means none. */
 export type TypedNotes = Readonly<Partial<Record<Banknote, string>>>
 
-/** The counts that are typed; `null` when one of them is no number. */
+/** The typed counts; `null` when one of them is not a number. */
 export function countsOf(typed: TypedNotes): NoteCounts | null {
   const known = banknotes.map((note) => [note, (typed[note] ?? '').trim()] as const)
   if (known.some(([, text]) => !/^\d{0,6}$/.test(text))) return null

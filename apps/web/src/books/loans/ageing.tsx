@@ -18,14 +18,14 @@ const depths = {
   over90: 4,
 } as const satisfies Record<AgedLoans['bucket'], Portion['depth']>
 
-/** What is owed by how late it is: one bar, and below it the same in figures. */
+/** The debts by how late they are: one bar, and below it the same in figures. */
 export function Ageing(props: { readonly ages: readonly AgedLoans[]; readonly asOf: IsoDate }) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())
   const bar = () =>
     portions(
       props.ages.map(({ bucket, outstandingDong }) => ({ value: outstandingDong, depth: depths[bucket] })),
-      // The list below says the same to those who do not see the bar.
+      // The list below says the same to readers who cannot see the bar.
       { alternative: null },
     )
   return (

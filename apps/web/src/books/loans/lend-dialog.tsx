@@ -10,7 +10,7 @@ import { BorrowingFields } from './borrowing-fields.tsx'
 import { blankLoan, fieldOfLoanRefusal, type LendEntry, lendFields, readLoan } from './lend-entry.ts'
 import { type BorrowingProps, WithBorrowers } from './with-borrowers.tsx'
 
-/** Lends to a member: what the loan will cost, and which limit it would break, before anything is signed. */
+/** Lends to a member: the cost of the loan, and which limit it would exceed, before anything is signed. */
 export function LendDialog(props: EntryProps) {
   return <WithBorrowers {...props} form={LendForm} />
 }

@@ -42,7 +42,7 @@ export function lendFields(say: (wording: Wording) => string): readonly FormFiel
   return controls.map(({ path, at, label }) => ({ path, at: [at], id: path, label: say(label) }))
 }
 
-/** The usual loan under this regulation: its longest term at its rate; who lends otherwise types otherwise. */
+/** The usual loan under this regulation: its longest term at its rate; other values are typed. */
 export function blankLoan(regulation: Regulation, today: IsoDate): LendEntry {
   const { termMonthsMax, monthlyRateBasisPointsMax } = regulation.limits
   return {
@@ -59,7 +59,7 @@ export function blankLoan(regulation: Regulation, today: IsoDate): LendEntry {
   }
 }
 
-/** What is sent, and what cannot be sent yet. */
+/** The input to send, and what cannot be sent yet. */
 export function readLoan(entry: LendEntry) {
   const money = readMoney(entry.principalDong)
   const { conditions, problems: wrongConditions } = readConditions(entry)

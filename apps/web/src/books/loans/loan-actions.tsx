@@ -18,7 +18,7 @@ const forms: readonly LoanForm[] = [
   { open: decisionWords.writeOff.open, dialog: WriteOffDialog },
 ]
 
-/** What can be recorded of a loan on which something is still owed. */
+/** The records that can be made about a loan on which something is still owed. */
 export function LoanActions(props: Omit<LoanFormProps, 'onClose'>) {
   const { say } = useLanguage()
   const [opened, setOpened] = createSignal<LoanForm>()

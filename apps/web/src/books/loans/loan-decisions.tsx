@@ -12,7 +12,7 @@ import { decisionWords as words } from '../requests/decision-words.ts'
 
 type Decision = Extract<Transaction, { kind: 'restructuring' | 'writeOff' }>
 
-/** What two people decided about the loan after it was given; one taken back is struck. */
+/** The decisions of two people about the loan after it was given; a reversed one is struck through. */
 export function LoanDecisions(props: { readonly card: LoanView }) {
   const { say, language } = useLanguage()
   const decisions = () =>

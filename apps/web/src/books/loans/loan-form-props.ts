@@ -3,7 +3,7 @@ import type { LoanView } from '../queries.ts'
 /** What every form about a loan that was given is opened with. */
 export type LoanFormProps = {
   readonly card: LoanView
-  /** The borrower's. */
+  /** The name of the borrower. */
   readonly name: string
   readonly onClose: () => void
 }

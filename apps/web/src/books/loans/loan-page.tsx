@@ -31,7 +31,7 @@ import '../books-print.css'
 
 const words = loanWords.card
 
-/** One loan as its borrower asks about it: what is owed, when and how much next, what was paid. */
+/** One loan for its borrower: what is owed, when and how much next, what was paid. */
 export function LoanPage() {
   const { say } = useLanguage()
   const params = useParams<{ id: string; loan: string }>()
@@ -54,7 +54,7 @@ function Card(props: { readonly card: LoanView }) {
   const loan = () => props.card.position.loan
   const name = () => props.card.names.members[loan().borrower] ?? '–'
   const book = useQuery(() => bookQuery(props.card.club.id, null))
-  // Money is taken today: a card of another day is for looking.
+  // Payments are taken today: a card of another day is only for reading.
   const mayBook = () =>
     book.isSuccess && mayDo(book.data, 'book') && props.card.date === me().today && props.card.next !== null
   const owed = () => formatDong(props.card.position.outstandingDong, language()).replaceAll(' ', '\u00A0')

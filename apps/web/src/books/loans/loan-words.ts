@@ -1,7 +1,7 @@
 import type { Wording } from '@lienthehe/domain'
 import { counted } from '../../english-plural.ts'
 
-/** What the screens and papers about loans say. */
+/** The texts of the screens and papers about loans. */
 export const loanWords = {
   heading: (open: string, late: string): Wording => ({
     vi: `${open} khoản đang vay, ${late} khoản chậm trả`,

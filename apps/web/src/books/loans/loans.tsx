@@ -14,7 +14,7 @@ import { loanWords as words } from './loan-words.ts'
 
 type Position = LoansView['positions'][number]
 
-/** Who owes what: by age in one bar, then each loan, the one that is longest late first. */
+/** Who owes what: by lateness in one bar, then each loan, the most overdue first. */
 export function Loans(props: { readonly view: BookView }) {
   const loans = useQuery(() => ({
     ...loansQuery(props.view.club.id, props.view.date),

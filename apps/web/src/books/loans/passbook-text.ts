@@ -10,7 +10,7 @@ import {
 import { formatDate } from '@lienthehe/domain/text'
 import type { LoanView } from '../queries.ts'
 
-/** What screen, message and paper say of one loan, in the order in which its borrower asks. */
+/** The texts of screen, message and paper about one loan, in the order in which its borrower asks. */
 export type Told = {
   readonly club: string
   readonly date: IsoDate
@@ -36,7 +36,7 @@ export function describeLent({ terms, purpose }: Told['lent']): Wording {
   }
 }
 
-/** What is still owed of the principal, or that nothing is. */
+/** The remaining principal, or that it is fully repaid. */
 export function describeOwed({ status, outstandingDong }: Told['owed']): Wording {
   if (status === 'writtenOff') return { vi: 'Khoản vay đã được xóa nợ.', en: 'The loan was written off.' }
   if (outstandingDong === 0) return { vi: 'Đã trả hết, không còn nợ.', en: 'Paid in full; nothing is owed.' }

@@ -9,21 +9,21 @@ import { loanWords } from './loan-words.ts'
 
 const words = loanWords.card
 
-/** One payment of the borrower; struck where it was taken back. */
+/** One payment of the borrower; struck through if it was reversed. */
 export type Payment = {
   readonly transaction: Extract<Transaction, { kind: 'repayment' }>
   readonly voucher: Voucher | null
   readonly struckBy: LoanView['steps'][number]['struckBy']
 }
 
-/** All that was paid of a loan, in recorded order. */
+/** All payments on a loan, in recorded order. */
 export function paymentsOf({ steps }: Pick<LoanView, 'steps'>): readonly Payment[] {
   return steps.flatMap(({ transaction, voucher, struckBy }) =>
     transaction.kind === 'repayment' ? [{ transaction, voucher, struckBy }] : [],
   )
 }
 
-/** What was paid, each line as the receipt says it; a mistake is one struck line with its reason. */
+/** All payments, each line as on the receipt; a mistake is one struck line with its reason. */
 export function Payments(props: { readonly card: LoanView; readonly print: (payment: Payment) => void }) {
   const { say } = useLanguage()
   const payments = () => paymentsOf(props.card)
@@ -98,7 +98,7 @@ function Row(props: { readonly card: LoanView; readonly payment: Payment; readon
   )
 }
 
-/** Who took a payment back, when and why. */
+/** Who reversed a payment, when and why. */
 function Why(props: { readonly card: LoanView; readonly payment: Payment }) {
   const { say } = useLanguage()
   const nameOf = (account: string) => props.card.names.accounts[account] ?? account

@@ -88,7 +88,7 @@ type Preview = {
   readonly askAgain: () => void
 }
 
-/** What the amount would pay on that day, or why it cannot be taken. */
+/** What the amount would pay on that day, or why it cannot be accepted. */
 function createPreview(card: LoanView, entry: () => Entry): Preview {
   const { language } = useLanguage()
   const asked = () => {

@@ -31,7 +31,7 @@ type Entry = ConditionsEntry & { readonly reason: string; readonly valueOn: stri
 
 const labels = { reason: decisionWords.decision, valueOn: decisionWords.decidedOn } as const
 
-/** Asks for new conditions for what is still owed: the new schedule is read out before anybody agrees. */
+/** Asks for new conditions for the remaining debt: the new schedule is read out before anybody agrees. */
 export function RestructureDialog(props: LoanFormProps) {
   const { say, language } = useLanguage()
   const form = createRestructuring(props)
@@ -71,7 +71,7 @@ export function RestructureDialog(props: LoanFormProps) {
   )
 }
 
-/** What is owed on the day that is typed, and what the server makes of the conditions for it. */
+/** The debt on the typed day, and the server's schedule under the typed conditions. */
 function createPreview({ card }: LoanFormProps, entry: () => Entry) {
   const { language } = useLanguage()
   const { id } = card.position.loan

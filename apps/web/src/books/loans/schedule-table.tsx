@@ -7,7 +7,10 @@ import { loanWords } from './loan-words.ts'
 
 const words = loanWords.schedule
 
-/** When how much is due, as it is read out before anything is signed; what is odd about the last instalment is said. */
+/**
+ * When how much is due, as it is read out before anything is signed; anything unusual about the last instalment is
+ * pointed out.
+ */
 export function ScheduleTable(props: { readonly instalments: readonly Instalment[] }) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())
@@ -58,7 +61,7 @@ export function ScheduleTable(props: { readonly instalments: readonly Instalment
   )
 }
 
-/** Where all instalments but the last are alike, or the principal in them is: otherwise nobody wonders about the last. */
+/** Only if all other instalments, or their principal parts, are equal: otherwise nobody would wonder about the last. */
 function LastDiffers(props: { readonly instalments: readonly Instalment[] }) {
   const { say, language } = useLanguage()
   const money = (amount: number) => formatDong(amount, language())
@@ -71,7 +74,7 @@ function LastDiffers(props: { readonly instalments: readonly Instalment[] }) {
   return <Show when={sentence()}>{(known) => <p class="note">{say(known())}</p>}</Show>
 }
 
-/** What all amounts but the last are, and the last where it is another. */
+/** The common amount of all but the last, and the last if it differs. */
 function lastUnlike(amounts: readonly number[]) {
   const [each, last] = [amounts[0], amounts.at(-1)]
   const areAlike = amounts.slice(0, -1).every((amount) => amount === each)

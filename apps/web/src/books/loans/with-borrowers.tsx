@@ -8,7 +8,7 @@ import { Load } from '../../load.tsx'
 import type { EntryProps } from '../entry-props.ts'
 import { regulationsQuery } from '../queries.ts'
 
-/** What a form about a loan that is yet to be given is opened with. */
+/** The props of a form about a loan that is yet to be given. */
 export type BorrowingProps = EntryProps & {
   readonly regulation: Regulation
   readonly members: readonly ListedMember[]

@@ -21,7 +21,7 @@ export const conditionControls = [
   { path: 'draft.conditions.graceMonths', at: 'graceMonths', label: formWords.lend.grace },
 ] as const satisfies readonly { path: string; at: keyof ConditionsEntry; label: Wording }[]
 
-/** `0,65` or `0.65` are 65 basis points; `null` when it is no such number. */
+/** `0,65` or `0.65` are 65 basis points; `null` for any other text. */
 export function readRate(text: string): number | null {
   const match = /^(\d{1,2})(?:[.,](\d{1,2}))?\s*%?$/.exec(text.trim())
   if (match === null) return null
@@ -53,7 +53,7 @@ export function conditionsEntryOf(conditions: LoanConditions): ConditionsEntry {
   }
 }
 
-/** The conditions that are sent, and what cannot be sent yet. */
+/** The conditions to send, and what cannot be sent yet. */
 export function readConditions(entry: ConditionsEntry): {
   readonly conditions: LoanConditions
   readonly problems: readonly Wrong[]

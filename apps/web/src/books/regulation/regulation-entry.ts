@@ -49,7 +49,10 @@ export function regulationFields(say: (wording: Wording) => string): readonly Fo
   return controls.map(({ path, at, label }) => ({ path, at: [at], id: path, label: say(label) }))
 }
 
-/** What a new regulation begins with: the one in force, so that only what changes is typed, else the template. */
+/**
+ * The initial contents of a new regulation: those of the one in force, so that only changes are typed, or else the
+ * template.
+ */
 export function entryOfRegulation(inForce: Regulation | null, today: IsoDate): RegulationEntry {
   const begins = inForce ?? regulationTemplate
   return {
@@ -67,7 +70,7 @@ export function entryOfRegulation(inForce: Regulation | null, today: IsoDate): R
   }
 }
 
-/** What is sent, and what cannot be sent yet; what the form does not ask is as it was. */
+/** The input to send, and what cannot be sent yet; parts that the form does not ask for stay as they were. */
 export function readRegulation(entry: RegulationEntry, inForce: Regulation | null) {
   const { allocationOrder, priorityGroups, roundingUnitDong } = inForce ?? regulationTemplate
   const money = readMoney(entry.loanDongMax)

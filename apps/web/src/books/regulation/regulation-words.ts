@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** What the form and the page of a club’s regulation say. */
+/** The texts of the form and the page of a club’s regulation. */
 export const regulationWords = {
   open: { vi: 'Ghi quy chế', en: 'Record the regulation' },
   save: { vi: 'Ghi vào sổ', en: 'Record it' },

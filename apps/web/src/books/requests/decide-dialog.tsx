@@ -34,7 +34,7 @@ type Entry = {
   readonly valueOn: string
 }
 
-/** What the board says to a request, and who was there; the borrower is not offered among them. */
+/** The board's answer to a request, and who was present; the borrower is not offered among them. */
 export function DecideDialog(props: DecideProps) {
   const board = useQuery(() => boardQuery(props.view.club.id, props.view.today))
   return (

@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** What the screens say of decisions about a loan that was given: new conditions for the rest, or giving it up. */
+/** The texts about decisions on a loan that was given: new conditions for the rest, or writing it off. */
 export const decisionWords = {
   restructure: {
     open: { vi: 'Cơ cấu lại nợ', en: 'Restructure' },

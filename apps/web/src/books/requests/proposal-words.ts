@@ -7,8 +7,8 @@ import type { ListedProposal } from '../queries.ts'
 import { decisionWords } from './decision-words.ts'
 
 /**
- * What is proposed, as the person who confirms it must know it: which slip, or whose loan, how much and on what
- * conditions.
+ * What is proposed, with everything that the confirming person must know: which slip, or whose loan, how much and on
+ * what conditions.
  */
 export function labelAsked(
   { proposal: { asks }, vouchers, loan }: ListedProposal,

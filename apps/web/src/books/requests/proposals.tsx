@@ -22,7 +22,7 @@ import { labelAsked } from './proposal-words.ts'
 /** What is waiting for a second person; until someone else confirms it, it does not count. */
 export function Proposals(props: {
   readonly view: BookView
-  /** Only what is asked about this loan. */
+  /** Only proposals about this loan. */
   readonly loan?: string
 }) {
   const { say } = useLanguage()

@@ -1,7 +1,7 @@
 import type { Wording } from '@lienthehe/domain'
 import { counted } from '../../english-plural.ts'
 
-/** What the screens say of requests for a loan, from the asking to the money. */
+/** The texts about loan requests, from the request to the payment. */
 export const requestWords = {
   heading: { vi: 'Đơn vay đang chờ', en: 'Loan requests waiting' },
   note: {

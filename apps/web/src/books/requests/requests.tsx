@@ -12,7 +12,7 @@ import { RequestDialog } from './request-dialog.tsx'
 import { requestWords as words } from './request-words.ts'
 import { SettledRequests } from './settled-requests.tsx'
 
-/** Who waits for a loan, in the order of the regulation; without a regulation nothing can be lent, nor asked for. */
+/** Who waits for a loan, in the order of the regulation; without a regulation nothing can be lent or requested. */
 export function Requests(props: { readonly view: BookView }) {
   const { say } = useLanguage()
   const requests = useQuery(() => requestsQuery(props.view.club.id))
@@ -91,7 +91,7 @@ function Waiting(props: WaitingProps) {
   )
 }
 
-/** When and by whom it was approved, and what beyond the regulation. */
+/** When and by whom it was approved, and what exceeds the regulation. */
 function Approval(props: Pick<WaitingProps, 'waiting'>) {
   const { say } = useLanguage()
   const approved = () => (props.waiting.decision?.is === 'approved' ? props.waiting.decision : undefined)

@@ -1,7 +1,7 @@
 import type { Wording } from '@lienthehe/domain'
 import { counted } from '../../english-plural.ts'
 
-/** The text of the yearly question who is still a member. */
+/** The texts of the yearly question about who is still a member. */
 export const confirmationWords = {
   note: {
     vi: 'Hỏi ở buổi họp, rồi bấm xác nhận từng người hoặc cả danh sách. Ai đã mất hoặc chuyển đi thì bấm “Ghi rời” ở danh sách thành viên.',

@@ -32,7 +32,7 @@ type LeaveProps = {
   readonly onClose: () => void
 }
 
-/** Records that somebody leaves: the day from which they no longer count, and why. It can be undone. */
+/** Records that a member leaves: the day from which they no longer count, and why. It can be undone. */
 export function LeaveDialog(props: LeaveProps) {
   const { say, language } = useLanguage()
   const form = createLeaveForm(props)
@@ -92,7 +92,7 @@ export function LeaveDialog(props: LeaveProps) {
   )
 }
 
-/** Which posts are vacant once this member has left; said before it is saved. */
+/** The posts that become vacant when this member leaves; shown before saving. */
 function PostsGivenUp(props: Pick<LeaveProps, 'view' | 'member'>) {
   const { say, language } = useLanguage()
   const board = useQuery(() => boardQuery(props.view.club.id, props.view.today))

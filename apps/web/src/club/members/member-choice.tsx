@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import type { ListedMember } from '../queries.ts'
 import { togetherWords as words } from './together-words.ts'
 
-/** Who is ticked to be edited together; `undefined`: nobody is being chosen. */
+/** The members ticked to be edited together; `undefined`: nobody is being chosen. */
 export function createMemberChoice() {
   const [chosen, setChosen] = createSignal<ReadonlySet<MemberId>>()
   return {
@@ -26,7 +26,7 @@ export function createMemberChoice() {
 
 export type MemberChoice = ReturnType<typeof createMemberChoice>
 
-/** How many are ticked, and what can be done with them. */
+/** How many are ticked, and the actions for them. */
 export function ChoiceBar(props: {
   readonly choice: MemberChoice
   readonly shown: readonly ListedMember[]

@@ -71,7 +71,7 @@ export function EditDialog(
   )
 }
 
-/** The fields of a member; the club's verdicts follow what is typed before anything is saved. */
+/** The fields of a member; the club's verdicts update while typing, before anything is saved. */
 function MemberDialog(
   props: DialogProps & {
     readonly form: MemberForm

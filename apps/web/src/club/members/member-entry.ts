@@ -13,7 +13,7 @@ import {
 import type { WrongField } from '@lienthehe/domain/refusals'
 import { formatDate } from '@lienthehe/domain/text'
 
-/** One hardship as typed: with no kind chosen yet; empty dates are not recorded. */
+/** One hardship as typed, at first without a kind; empty dates are not recorded. */
 export type HardshipEntry = { readonly kind: HardshipKind | ''; readonly from: string; readonly to: string }
 
 export const blankHardship: HardshipEntry = { kind: '', from: '', to: '' }
@@ -23,7 +23,7 @@ export type MemberEntry = {
   readonly fullName: string
   readonly sex: Sex | null
   readonly birth: string
-  /** Ticked by a person who does not know: a birth that was forgotten is not one that is unknown. */
+  /** Ticked if nobody knows the birth: a forgotten entry is not the same as an unknown one. */
   readonly birthUnknown: boolean
   readonly ethnicity: Ethnicity | null
   readonly hardship: 'unknown' | 'none' | 'some'
@@ -32,7 +32,7 @@ export type MemberEntry = {
   readonly phone: string
   readonly citizenId: string
   readonly joinedOn: string
-  /** `''`: in none. */
+  /** `''`: in no subgroup. */
   readonly subgroup: string
 }
 
@@ -121,7 +121,7 @@ function unreadableHardship(hardship: HardshipEntry, place: number): readonly Wr
   return hardship.kind === '' ? [{ field: `${path}.kind`, problem: 'required' }, ...dates] : dates
 }
 
-/** “Yes”, with no hardship chosen yet, says no more than unknown. */
+/** “Yes” without a chosen hardship says no more than unknown. */
 function readHardships({ hardship, hardships }: MemberEntry): Hardship[] | null {
   if (hardship === 'none') return []
   const chosen = hardships.flatMap(({ kind, from, to }) =>

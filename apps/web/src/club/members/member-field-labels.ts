@@ -2,7 +2,7 @@ import type { Wording } from '@lienthehe/domain'
 import type { MemberEntry } from './member-entry.ts'
 import { memberWords } from './member-words.ts'
 
-/** What each part of the form is called. */
+/** The label of each part of the form. */
 export const entryLabels: Readonly<Record<keyof MemberEntry, Wording>> = {
   fullName: memberWords.fullName,
   sex: memberWords.sex,
@@ -18,7 +18,7 @@ export const entryLabels: Readonly<Record<keyof MemberEntry, Wording>> = {
   subgroup: memberWords.subgroup,
 }
 
-/** A field that another control answers too: its problem is over once either of them is touched. */
+/** A field whose question another control also answers: its problem is over once either of them is touched. */
 const alsoAnsweredBy = {
   birth: ['birthUnknown'],
   hardships: ['hardship'],

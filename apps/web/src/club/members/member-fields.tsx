@@ -14,7 +14,7 @@ type Fields = {
   readonly entry: MemberEntry
   readonly onEntry: (changed: Partial<MemberEntry>) => void
   readonly errorOf: (field: string) => string | undefined
-  /** The subgroups of the club; where there are none, nobody is asked for one. */
+  /** The subgroups of the club; without any, the form does not ask for one. */
   readonly subgroups: readonly string[]
 }
 

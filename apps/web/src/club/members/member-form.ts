@@ -17,7 +17,7 @@ import { memberWords } from './member-words.ts'
 type Options = {
   readonly view: () => ClubView
   readonly onSaved: () => void
-  /** Typed before in another form, to go on with. */
+  /** Typed before in another form, to be continued here. */
   readonly typed?: MemberEntry | undefined
 }
 
@@ -109,12 +109,12 @@ function confirmAdmission(
 function confirmEdit(before: ListedMember, input: MemberInput, version: number): Confirmation {
   const { id, club, version: versionBefore, departure: _, ...draft } = before
   const said = memberWords.edited(input.draft.fullName)
-  // What was stored before is not known here any more: there is nothing to go back to.
+  // The earlier stored record is no longer known here: it cannot be restored.
   if (versionBefore !== input.version) return { said }
   return {
     said,
     undo: {
-      // That namesakes are other people was settled when this one was admitted.
+      // That namesakes are other people was decided when this member was admitted.
       send: ({ key }) => api.members.edit.mutate({ key, id, version, draft, anotherPerson: true }),
       touches: touchedByClub(club),
       said: memberWords.editUndone(before.fullName),

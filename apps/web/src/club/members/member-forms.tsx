@@ -6,7 +6,7 @@ import { AdmitDialog, EditDialog } from './member-dialog.tsx'
 import type { MemberEntry } from './member-entry.ts'
 import { TogetherDialog } from './together-dialog.tsx'
 
-/** Which form of a member is open. */
+/** Which member form is open. */
 export type Opened =
   | { readonly form: 'none' }
   | { readonly form: 'admit' }
@@ -14,7 +14,7 @@ export type Opened =
   | { readonly form: 'leave'; readonly member: ListedMember }
   | { readonly form: 'together'; readonly chosen: readonly ListedMember[]; readonly onSaved: () => void }
 
-/** The form that is open, over the page. */
+/** The open form, above the page. */
 export function MemberForms(props: {
   readonly opened: Opened
   readonly view: ClubView

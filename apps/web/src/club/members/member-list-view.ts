@@ -22,7 +22,7 @@ export function createMemberListView() {
       toggle: () => setOrder({ sort, descending: by === sort && !descending }),
     }
   }
-  /** What a file of the list is to be like. */
+  /** The settings for a file of the list. */
   const asked = () => {
     const { sort, descending } = order()
     const columns = memberColumns.filter(chosen.shows).join(',')

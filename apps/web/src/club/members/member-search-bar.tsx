@@ -18,7 +18,7 @@ const lackingChoices = {
 } as const satisfies Partial<Record<ShareFact, unknown>>
 const lackingFacts = ['women', 'age55', 'disadvantaged'] as const
 
-/** In the address: those who are in no subgroup. */
+/** In the address: members in no subgroup. */
 const inNone = '-'
 
 /** The search: the missing fact is in the address; the typed name is not, because it is personal data. */

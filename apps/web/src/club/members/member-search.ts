@@ -12,7 +12,7 @@ export type MemberSearch = {
   readonly former: boolean
 }
 
-/** The people of the list who are looked for. */
+/** The people of the list who match the search. */
 export function searchMembers<Listed extends Member>(
   members: readonly Listed[],
   { text, lacking, subgroup, former }: MemberSearch,
@@ -29,7 +29,7 @@ function isIn({ subgroup }: Member, sought: string): boolean {
   return subgroup === null ? sought === '' : spellingKey(subgroup) === spellingKey(sought)
 }
 
-/** Is this fact of this person not known? Asked of the tally itself, so that the two can never disagree. */
+/** Is this fact of this person unknown? Asked of the tally itself, so that the two can never disagree. */
 function isLacking(member: Member, fact: CompositionFact, asOf: IsoDate): boolean {
   const club = { id: member.club, establishedOn: member.joinedOn }
   return tallyClub(club, [member], asOf)[fact].unknown > 0

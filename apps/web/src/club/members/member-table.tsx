@@ -21,19 +21,19 @@ import type { MemberChoice } from './member-choice.tsx'
 import type { MemberListView } from './member-list-view.ts'
 import { memberWords } from './member-words.ts'
 
-/** What can be done with a member of the list; absent what this person may not do. */
+/** The possible actions on a member of the list; those this user may not do are left out. */
 export type MemberActions = {
   readonly edit: ((member: ListedMember) => void) | undefined
   readonly leave: ((member: ListedMember) => void) | undefined
   readonly restore: ((member: ListedMember) => void) | undefined
-  /** Where the page about one member is. */
+  /** The address of the page about one member. */
   readonly about: ((member: ListedMember) => string) | undefined
 }
 
 /** More than any club of the plan has (I.2.b:1); a list of thousands would take a browser seconds to lay out. */
 const pageSize = 100
 
-/** The people of a club, on paper all of them; what is not recorded is said, not left blank. */
+/** The people of a club, on paper all of them; missing facts are named, not left blank. */
 export function MemberTable(props: {
   readonly members: readonly ListedMember[]
   readonly former: boolean
@@ -62,8 +62,8 @@ export function MemberTable(props: {
   const actionsOf = (member: ListedMember) => (
     <RowActions member={member} former={props.former} actions={props.actions} />
   )
-  // Recreating the columns would recreate every cell, and the user who saves has the focus on a button in one while the
-  // club is fetched again.
+  // Recreating the columns would recreate every cell. When the club is fetched again after saving, the focus is on a
+  // button in one of them.
   const hasActions = createMemo(() => hasSome(props.actions, props.former))
   const columns = createMemo((): readonly Column<ListedMember>[] => [
     {
@@ -98,7 +98,7 @@ export function MemberTable(props: {
   )
 }
 
-/** Is there anything that this person may do with a member, or with one who has left? */
+/** Is there anything that this user may do with a member, or with one who has left? */
 function hasSome({ about, edit, leave, restore }: MemberActions, isFormer: boolean): boolean {
   const own = isFormer ? [restore] : [edit, leave]
   return [about, ...own].some((action) => action !== undefined)
@@ -131,7 +131,7 @@ function Recorded(props: { readonly text: string | null }) {
   )
 }
 
-/** A person in one line: `Nữ · 1948 · Hộ nghèo`; what is not recorded is said. */
+/** A person in one line: `Nữ · 1948 · Hộ nghèo`; missing facts are named. */
 function lineOf(member: ListedMember, asOf: IsoDate, language: Language): string {
   const { sex, birth } = member
   const hardships = describeHardships(member, asOf, language)
@@ -165,10 +165,10 @@ function labelColumn(
   }
 }
 
-/** What makes the day's life of this person hard, or that nothing does; `null`: nobody asked. */
+/** The hardships of this person on the day, or the word for none; `null`: not asked. */
 function describeHardships({ hardships }: ListedMember, asOf: IsoDate, language: Language): string | null {
   if (hardships === null) return null
-  // One hardship at a time is asked about, so that the domain alone decides which still lasts.
+  // Each hardship is checked separately, so that only the domain decides which still lasts.
   const lasting = hardships.filter((hardship) => isDisadvantaged({ hardships: [hardship] }, asOf) === 'yes')
   if (lasting.length === 0) return memberWords.none[language]
   return lasting.map(({ kind }) => labelHardship(kind, language)).join(', ')

@@ -1,7 +1,7 @@
 import type { ClubId } from '@lienthehe/domain/clubs'
 import type { Departure, Member, MemberDraft, MemberId } from '@lienthehe/domain/members'
 
-/** What a form is about to change in a club's list. */
+/** What a form will change in a club's list. */
 export type MemberChange =
   | { readonly kind: 'admit'; readonly draft: MemberDraft }
   | { readonly kind: 'edit'; readonly member: MemberId; readonly draft: MemberDraft }

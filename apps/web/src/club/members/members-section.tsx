@@ -108,14 +108,14 @@ export function MembersSection(props: {
   )
 }
 
-/** What was typed for a person who turned out to be on the list already. */
+/** The input for a person who turned out to be on the list already. */
 function editOf(members: readonly ListedMember[], id: MemberId, typed: MemberEntry): Opened {
   const member = members.find((listed) => listed.id === id)
   return member === undefined ? { form: 'none' } : { form: 'edit', member, typed }
 }
 
 /**
- * The people found, or why there are none. Its props are passed one by one: if they were spread, all of them would
+ * The people found, or why there are none. Its props are passed one by one. If they were spread, all of them would
  * change whenever the list is fetched again, and with them every cell and the button that has the focus.
  */
 function Listed(props: {
@@ -173,7 +173,7 @@ function Listed(props: {
   )
 }
 
-/** What can be done with the whole list. */
+/** The possible actions on the whole list. */
 function HeadActions(props: {
   readonly view: ClubView
   readonly isEmpty: boolean

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/solid-query'
 import { subgroupsQuery } from '../../subgroups/queries.ts'
 import type { ClubView, ListedMember } from '../queries.ts'
 
-/** The subgroups that these people belong to, by name, each under the spelling that is met first. */
+/** The subgroups of these people, by name, each in the spelling that occurs first. */
 export function subgroupsAmong(members: readonly Pick<ListedMember, 'subgroup'>[]): readonly string[] {
   const names = members.flatMap(({ subgroup }) => subgroup ?? [])
   return [...new Map(names.toReversed().map((name) => [spellingKey(name), name])).values()].toSorted(
@@ -11,7 +11,7 @@ export function subgroupsAmong(members: readonly Pick<ListedMember, 'subgroup'>[
   )
 }
 
-/** The subgroups into which a member of the club can be put: those on record and those that others are in. */
+/** The subgroups to which a member can be assigned: those on record and those of other members. */
 export function useSubgroupNames(view: () => ClubView): () => readonly string[] {
   const listed = useQuery(() => subgroupsQuery(view().club.id, view().asOf))
   return () => listed.data?.subgroups.map(({ name }) => name) ?? []

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { touchedByClub } from '../queries.ts'
 import { togetherWords as words } from './together-words.ts'
 
-/** The way back from an edit of members, for a day. */
+/** A way to undo an edit of members, as of a day. */
 export function TakeBack(props: { readonly club: ClubId; readonly entry: HistoryEntry }) {
   const { say, language } = useLanguage()
   const takingBack = createWrite<{ readonly entry: { readonly seq: number } }, { members: number }>({

@@ -60,7 +60,7 @@ export function TogetherDialog(props: TogetherProps) {
   )
 }
 
-/** What has to be said about the kind of change that was chosen. */
+/** The fields for the chosen kind of change. */
 function ChangeFields(props: { readonly form: TogetherForm; readonly subgroups: readonly string[] }) {
   const { say, language } = useLanguage()
   const entry = () => props.form.entry()

@@ -30,7 +30,7 @@ export const blankJoint: JointEntry = {
   ...{ from: '', to: '' },
 }
 
-/** The change as it is sent: what cannot be read is sent as typed and refused beside its field. */
+/** The change as it is sent: text that cannot be read is sent as typed and refused beside its field. */
 export type SentChange = Parameters<typeof api.members.editTogether.mutate>[0]['change']
 
 export function readJoint(entry: JointEntry): {

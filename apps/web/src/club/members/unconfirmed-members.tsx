@@ -24,7 +24,7 @@ export function UnconfirmedMembers(props: { readonly club: ClubId; readonly mayC
   )
 }
 
-/** Most clubs have nobody to be confirmed: what confirms them is a file of its own. */
+/** In most clubs nobody has to be confirmed: the code for it is a separate file. */
 function People(props: ComponentProps<typeof ToConfirm>) {
   const view = useQuery(() => toConfirmViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>

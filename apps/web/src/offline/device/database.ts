@@ -7,7 +7,7 @@ export type SealedDraft = {
   readonly key: string
   readonly owner: string
   readonly holder: string
-  /** Has it arrived, so that nothing of it is to be lost any more? */
+  /** Has it arrived on the server, so that nothing of it can be lost any more? */
   readonly hasArrived: boolean
   readonly sealed: Sealed
 }
@@ -38,7 +38,7 @@ export function reopening<Connection>(open: () => Promise<Connection>): Use<Conn
   }
 }
 
-/** The browser database in which this machine keeps everything for a meeting without a network. */
+/** The browser database in which this device keeps everything for a meeting without a network. */
 export const useDatabase: Use<OfflineDatabase> = reopening(() =>
   openDB<OfflineSchema>('lien-the-he', 1, {
     upgrade: (database, _before, _after, transaction) => {

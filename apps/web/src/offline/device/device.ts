@@ -7,11 +7,11 @@ import { createVault, openVault, type Vault } from './vault.ts'
 export type OpenDevice = {
   readonly owner: string
   readonly vault: Vault
-  /** What opens the vault by the PIN. */
+  /** The data with which the PIN opens the vault. */
   readonly enrolment: Enrolment
 }
 
-/** Who opens sheets on this machine by a PIN, and whose are open now. Closing the page locks them. */
+/** The accounts that open sheets on this device by a PIN, and those open now. Closing the page locks them. */
 export function createDevice() {
   const [enrolments, { refetch }] = createResource(readEnrolments)
   const [opened, setOpened] = createSignal<OpenDevice>()
@@ -33,7 +33,7 @@ export function createDevice() {
       setOpened({ owner: enrolment.owner, vault, enrolment })
       return 'opened'
     },
-    /** The account is signed in here: its 45 days begin again. */
+    /** The account is signed in here: its 45 days start again. */
     renew: async (owner: string) => {
       const known = await useDatabase((database) => database.get('enrolments', owner))
       if (known === undefined) return
@@ -45,7 +45,7 @@ export function createDevice() {
 
 export type Device = ReturnType<typeof createDevice>
 
-/** None where the browser stores nothing: the screen then says that this machine is not prepared. */
+/** None if the browser cannot store anything: the screen then says that this device is not prepared. */
 function readEnrolments(): Promise<readonly Enrolment[]> {
   return useDatabase((database) => database.getAll('enrolments')).catch(() => [])
 }

@@ -1,8 +1,8 @@
 import { useDatabase } from './database.ts'
 
 /**
- * What signing out leaves on this machine: sheets that did not arrive, sealed as they are, with the PIN's wrapped key.
- * All else goes: what was fetched, what has arrived, and, when nothing waits to be sent, the device's enrolment.
+ * What signing out leaves on this device: sheets that did not arrive, still encrypted, with the PIN's wrapped key.
+ * Everything else is deleted: fetched data, arrived sheets and, when nothing waits to be sent, the device's enrolment.
  */
 export async function forgetDevice(): Promise<void> {
   await useDatabase(async (database) => {

@@ -3,8 +3,8 @@ import { merged } from '../draft-state.ts'
 import type { DraftPorts } from '../ports.ts'
 
 /**
- * Keeps one draft in memory and on this machine, each for when the other fails, with one tab at a time as the one that
- * writes. `first` is the record as it was listed, or a new one.
+ * Keeps one draft in memory and on this device, each as a backup of the other; only one tab at a time writes. `first`
+ * is the record as it was listed, or a new one.
  */
 export function makeKeeper(
   { storage, lock, tab }: Pick<DraftPorts, 'storage' | 'lock' | 'tab'>,
@@ -13,7 +13,7 @@ export function makeKeeper(
 ) {
   let record = first
   let held: { readonly release: () => void } | undefined
-  // What is stored on this machine as far as this tab knows, and whether this tab is the one that writes there.
+  // What is stored on this device as far as this tab knows, and whether this tab is the one that writes there.
   let written = first
   let claim: 'never' | 'stands' | 'lost' = 'never'
   let saving: Promise<void> = Promise.resolve()
@@ -32,10 +32,10 @@ export function makeKeeper(
     const chosen = merged({ here: record, stored, keepsTyped })
     claim = 'stands'
     record = { ...chosen, holder: tab }
-    // A claim leaves there what it found, with this tab as its holder.
+    // Claiming stores the record as it was found, with this tab as its holder.
     if (chosen === stored) written = record
   }
-  /** Stores the present state; fails where this machine does not store. */
+  /** Stores the present state; fails where this device cannot store. */
   const store = async () => {
     await claimOnce()
     const saved = record
@@ -43,7 +43,7 @@ export function makeKeeper(
     if (outcome === 'takenOver') letGo()
     else written = saved
   }
-  /** One write at a time. What could not be stored stays in memory, is reported, and is tried again next time. */
+  /** One write at a time. A state that cannot be stored stays in memory, is reported, and is tried again next time. */
   const keep = () => {
     saving = saving
       .then(() => (held === undefined ? undefined : store().catch(() => undefined)))
@@ -63,7 +63,7 @@ export function makeKeeper(
     },
     /**
      * Becomes the tab that writes, unless another one is. It must first read what the previous one wrote: while this
-     * machine cannot be read, the sheet stays with that tab.
+     * device cannot be read, the sheet stays with that tab.
      */
     enter: async (how: 'ifFree' | 'takeOver') => {
       held ??= await lock.take(first.key, how, letGo)

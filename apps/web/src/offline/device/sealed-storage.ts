@@ -6,8 +6,8 @@ import type { OpenDevice } from './device.ts'
 import type { Vault } from './vault.ts'
 
 /**
- * Drafts in the browser's database, sealed. Who may write is looked up in the transaction that writes. A sheet that
- * nothing here could unlock any more would be lost with its page: where a browser has deleted all, the key goes with it.
+ * Drafts in the browser's database, encrypted. The transaction that writes also checks who may write. A sheet without
+ * its key would be lost with its page: where a browser has deleted all data, the key is stored again with the sheet.
  */
 export function sealedStorage(
   use: Use<OfflineDatabase>,
@@ -21,7 +21,7 @@ export function sealedStorage(
     read: async (key) => unseal(await use((database) => database.get('drafts', key))),
     save: async (record) => {
       const { key, owner, holder, receipt } = record
-      // Before the transaction, which ends by itself while it waits for anything else than the database.
+      // Before the transaction, which ends by itself while it waits for anything other than the database.
       const sealed = await vault.seal(record)
       return use(async (database) => {
         const transaction = database.transaction(['drafts', 'enrolments'], 'readwrite')
@@ -53,7 +53,10 @@ export function sealedStorage(
   }
 }
 
-/** What was done, once its transaction has ended. Where the browser closes it midway both fail, and both are heard. */
+/**
+ * The result, once its transaction has ended. If the browser closes it midway, both promises fail, and both are
+ * handled.
+ */
 async function whole<Value>(
   work: Promise<Value>,
   { done }: { readonly done: Promise<void> },

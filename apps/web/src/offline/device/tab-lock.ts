@@ -1,7 +1,10 @@
 import type { DraftLock } from '../ports.ts'
 import { draftLockPrefix } from './lock-names.ts'
 
-/** One tab of this browser has a draft; where the browser knows no locks, the storage alone turns the older tab away. */
+/**
+ * One tab of this browser holds a draft; where the browser has no locks, only the storage keeps the older tab from
+ * writing.
+ */
 export function tabLock(locks: LockManager | undefined): DraftLock {
   return {
     take: (key, how, onLost) => {
@@ -15,7 +18,7 @@ export function tabLock(locks: LockManager | undefined): DraftLock {
             return new Promise<void>((release) => resolve({ release }))
           },
         )
-        // Another tab stole it: that is what the browser fails with.
+        // Another tab took the lock: the browser reports that as this error.
         ended.catch(onLost)
       })
     },

@@ -1,4 +1,4 @@
 import { makeKey } from '../../forms/intent.ts'
 
-/** A name for this page that no other has, and that it loses when it is closed. */
+/** A name for this page that is unique, and is lost when the page is closed. */
 export const tabName = makeKey()

@@ -1,7 +1,7 @@
-/** What only the PIN of the device opens. */
+/** The contents that only the PIN of the device opens. */
 export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: ArrayBuffer }
 
-/** Seals values as JSON with AES-GCM: what was changed or cut is not opened. */
+/** Encrypts values as JSON with AES-GCM: text that was changed or shortened is not opened. */
 export type Vault = {
   readonly seal: (value: unknown) => Promise<Sealed>
   readonly unseal: (sealed: Sealed) => Promise<unknown>
@@ -14,7 +14,7 @@ export type WrappedKey = {
   readonly wrapped: Sealed
 }
 
-/** What OWASP asks for PBKDF2 with SHA-256: about half a second on a cheap phone, for each PIN that somebody tries. */
+/** What OWASP requires of PBKDF2 with SHA-256: about half a second on a cheap phone, for each PIN that is tried. */
 const roundsNow = 600_000
 
 export async function createVault(pin: string, rounds = roundsNow): Promise<WrappedKey & { vault: Vault }> {
@@ -28,7 +28,7 @@ export async function createVault(pin: string, rounds = roundsNow): Promise<Wrap
   return { salt, rounds, wrapped: { iv, bytes }, vault: vaultOf(key) }
 }
 
-/** `undefined`: another PIN. */
+/** `undefined`: the PIN is wrong. */
 export async function openVault(
   pin: string,
   { salt, rounds, wrapped }: WrappedKey,

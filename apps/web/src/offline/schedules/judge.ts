@@ -6,7 +6,7 @@ import { giveUp, letStray } from './world.ts'
 
 type Schedule = typeof schedule extends fc.Arbitrary<infer Value> ? Value : never
 
-/** Runs a schedule; throws, in words, at the first thing that is not true. */
+/** Runs a schedule; throws, in words, at the first violation. */
 export async function runSchedule({ steps, isKilledAtEnd }: Schedule): Promise<void> {
   const phone = makePhone()
   await openTab(phone)
@@ -81,7 +81,7 @@ function requireNothingLost(
   }
 }
 
-/** All is well again: does the sheet arrive, once, whole, and is that said? */
+/** After all problems have ended: does the sheet arrive, once and complete, and is that shown? */
 async function heal(phone: Phone, isKilled: boolean): Promise<void> {
   const { world } = phone
   while (world.pending.length > 0) giveUp(world)
@@ -98,7 +98,7 @@ async function heal(phone: Phone, isKilled: boolean): Promise<void> {
   await settle()
   const latest = latestBuild(phone)
   if (phone.tabs.length === 0 || phone.tabs.some(({ build }) => build !== latest)) {
-    // What an older build cannot read is opened by the newer one that wrote it.
+    // What an older build cannot read is opened by the newer build that wrote it.
     for (const tab of phone.tabs) killTab(phone, tab)
     await openTab(phone)
     await settle()
@@ -133,7 +133,7 @@ function require(truth: boolean, otherwise: string): void {
   if (!truth) throw new Error(otherwise)
 }
 
-/** Lets everything run that waits for nothing but its turn. */
+/** Lets everything run that only waits for its turn. */
 function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0))
 }

@@ -10,7 +10,7 @@ type Tab = {
   readonly name: string
   readonly build: DraftKind<Sheet, Sheet>
   readonly kill: () => void
-  /** What was typed last while the sheet was this tab's. */
+  /** What was typed last while this tab held the sheet. */
   typed: Sheet | undefined
 }
 
@@ -51,12 +51,12 @@ export async function openTab(phone: Phone): Promise<void> {
 
 export function killTab(phone: Phone, tab: Tab): void {
   tab.kill()
-  // The browser frees the lock of a page that is gone, and nothing of the page runs any more.
+  // The browser frees the lock of a page that is gone, and no code of the page runs any more.
   if (tab.draft.isHeld()) phone.world.locks.delete(key)
   leave(phone, tab)
 }
 
-/** Does what the step says; a promise of what goes on after it. */
+/** Does what the step says; returns a promise of the work that continues after it. */
 export function perform(phone: Phone, step: Step): unknown {
   const tab = phone.tabs[phone.active % Math.max(phone.tabs.length, 1)]
   switch (step.do) {
@@ -83,7 +83,7 @@ const inTab: Readonly<Record<string, (phone: Phone, tab: Tab) => unknown>> = {
   withdraw: (_, { draft }) => draft.withdraw(),
   wake: (_, { draft }) => draft.wake(),
   takeOver: (_, tab) => {
-    // What another tab wrote since goes before it; that nothing of both is lost is judged over the two of them.
+    // What another tab wrote since comes before it: the check that nothing is lost covers both together.
     tab.typed = undefined
     return tab.draft.takeOver()
   },

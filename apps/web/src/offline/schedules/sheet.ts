@@ -20,7 +20,7 @@ function isSheet(body: unknown): body is Sheet {
 
 export const key = '3f0c9d5e-1a2b-4c3d-8e4f-5a6b7c8d9e0f'
 
-/** A sheet that nothing was typed into yet. */
+/** A sheet into which nothing has been typed yet. */
 export function blankSheet({ version }: DraftKind<Sheet, Sheet>, tab: string, now: number): DraftRecord {
   return {
     key,

@@ -1,12 +1,12 @@
 import type { DraftRecord } from '../draft.ts'
 import type { Delivery, DraftNetwork } from '../ports.ts'
 
-/** How the network does: it is there, gone, loses every answer, or keeps requests until they are let through. */
+/** The state of the network: it works, is gone, loses every answer, or holds requests until they are let through. */
 export type Weather = 'up' | 'down' | 'answersLost' | 'slow'
 
 export type Parcel = Parameters<DraftNetwork['send']>[0]
 
-/** What is between a phone and its server, and on both. */
+/** The network between a phone and its server, and the data on both. */
 export type World = ReturnType<typeof makeWorld>
 
 /** One phone and one server, before anything goes wrong. */
@@ -16,7 +16,7 @@ export function makeWorld() {
     login: 'owner' as 'owner' | 'nobody' | 'other',
     isStorageDown: false,
     doesRefuse: false,
-    /** It takes a part of a sheet and says of the rest why not. */
+    /** It accepts a part of a sheet and says why it refuses the rest. */
     takesPart: false,
     /** By the clock of the server; that of the phone is off by `clockOffBy`. Both in milliseconds. */
     now: Date.UTC(2026, 10, 28),
@@ -30,13 +30,13 @@ export function makeWorld() {
       readonly left: unknown
     }[],
     pending: [] as { readonly parcel: Parcel; readonly answer: (delivery: Delivery) => void }[],
-    /** The phone has given them up, but they are still on their way. */
+    /** The phone has given them up, but they are still under way. */
     stray: [] as Parcel[],
     locks: new Map<string, { readonly lose: () => void }>(),
   }
 }
 
-/** The server: who asks, then whether the key is known, and only then whether it may be done. */
+/** The server: first who asks, then whether the key is known, and only then whether the request is allowed. */
 function serve(world: World, { key, input }: Parcel): Delivery {
   if (world.login === 'nobody') return { kind: 'notSignedIn' }
   if (world.login === 'other') return { kind: 'otherPerson' }
@@ -53,7 +53,7 @@ function serve(world: World, { key, input }: Parcel): Delivery {
   return { kind: 'stored', at: world.now, serverNow: world.now, left }
 }
 
-/** The network in its present weather. */
+/** The network in its present state. */
 export async function carry(world: World, parcel: Parcel): Promise<Delivery> {
   if (world.weather === 'down') return { kind: 'unanswered' }
   if (world.weather === 'slow')
@@ -64,7 +64,7 @@ export async function carry(world: World, parcel: Parcel): Promise<Delivery> {
   return world.weather === 'answersLost' ? { kind: 'unanswered' } : delivery
 }
 
-/** Lets the request that waits longest through, with its answer. */
+/** Lets the request that has waited longest through, with its answer. */
 export function letThrough(world: World): void {
   const first = world.pending.shift()
   if (first !== undefined) first.answer(serve(world, first.parcel))
@@ -78,7 +78,7 @@ export function giveUp(world: World): void {
   first.answer({ kind: 'unanswered' })
 }
 
-/** What was given up arrives after all. */
+/** A request that was given up arrives after all. */
 export function letStray(world: World): void {
   const first = world.stray.shift()
   if (first !== undefined) serve(world, first)

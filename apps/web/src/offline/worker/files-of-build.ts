@@ -1,11 +1,11 @@
 import { buildLockPrefix, draftLockPrefix } from '../device/lock-names.ts'
 
-/** Written in by the build: the name of its entry, and all that the screen without a network is made of. */
+/** Filled in by the build: the name of its entry, and all files that the screen without a network needs. */
 declare const offlineBuild: { readonly entry: string; readonly files: readonly string[] }
 
 /** Every screen is this page; it is kept under one address. */
 const page = '/'
-/** In milliseconds: a network that neither answers nor fails is as good as none. */
+/** In milliseconds: a network that neither answers nor fails counts as none. */
 const pageWithin = 5_000
 
 const { entry, files } = offlineBuild
@@ -16,7 +16,7 @@ export async function fillCache(): Promise<void> {
   const cache = await caches.open(ownCache)
   await Promise.all(
     [page, ...files].map(async (path) => {
-      // Without a session: what is kept is nobody's.
+      // Without a session: the stored files belong to nobody.
       const response = await fetch(path, {
         credentials: 'omit',
         cache: path === page ? 'no-store' : 'default',
@@ -34,13 +34,13 @@ export async function sweepCaches(): Promise<void> {
   await Promise.all(old.map((name) => caches.delete(name)))
 }
 
-/** Takes the place of the build before, but never while a draft is open: it was begun with that one. */
+/** Replaces the previous build, but never while a draft is open: the draft was begun with that build. */
 export async function takeOver(skipWaiting: () => Promise<void>): Promise<void> {
   const isDraftOpen = (await heldLocks()).some((name) => name.startsWith(draftLockPrefix))
   if (!isDraftOpen) await skipWaiting()
 }
 
-/** What this worker answers by itself; `undefined`: the browser asks the server as ever. */
+/** The requests that this worker answers itself; `undefined`: the browser asks the server as usual. */
 export function answerTo(request: Request): Promise<Response> | undefined {
   const { pathname, origin } = new URL(request.url)
   const isOurs = request.method === 'GET' && origin === self.location.origin
@@ -49,7 +49,7 @@ export function answerTo(request: Request): Promise<Response> | undefined {
   return pathname.startsWith('/assets/') ? fileFor(request) : undefined
 }
 
-/** The server's page where it answers, so that nobody stays with an old build who has a network. */
+/** The server's page if it answers, so that no user with a network stays with an old build. */
 async function pageFor(request: Request): Promise<Response> {
   const asked = fetch(request)
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, pageWithin))

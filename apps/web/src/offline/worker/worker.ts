@@ -2,7 +2,7 @@ import { answerTo, fillCache, sweepCaches, takeOver } from './files-of-build.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-// By hand, and no more than this: the pages and scripts of one build, and never an answer of the server's.
+// Written by hand, and limited to this: the pages and scripts of one build, and never an answer of the server's.
 self.addEventListener('install', (event) => event.waitUntil(fillCache()))
 // The page that has set the PIN is a client from then on: a worker of the next build would otherwise not wait for it.
 self.addEventListener('activate', (event) =>

@@ -2,7 +2,7 @@ import { createMemo, createSignal, createUniqueId, onCleanup, onMount } from 'so
 import { createPrinting } from '../../printing.ts'
 import { type CellPosition, drawnRows, placeAfter, within } from './place.ts'
 
-/** What is being typed over a cell; `keep`: the cell's own text is what one begins with. */
+/** The text being typed over a cell; `keep`: typing starts from the cell's own text. */
 type Typing = { readonly begin: 'keep' | 'afresh' }
 
 /** The focused cell of a grid, whether it is being typed in, and which rows are in view. */
@@ -19,7 +19,7 @@ export function createGrid(size: () => { readonly rows: number; readonly columns
       : drawnRows({ rows: size().rows, from: view.from(), inView: view.inView(), active: active().row }),
   )
   const cellId = ({ row, column }: CellPosition) => `${id}-${row}-${column}`
-  /** Goes to a cell: it comes into view, and keys are heard there. */
+  /** Moves to a cell: it scrolls into view and receives the keys. */
   const go = (place: CellPosition) => {
     setTyping(null)
     setWanted(within(size(), place))
@@ -34,7 +34,7 @@ export function createGrid(size: () => { readonly rows: number; readonly columns
     view,
     cellId,
     go,
-    /** Begins to type in the cell: the field has the focus before the key that began it is laid down. */
+    /** Starts typing in the cell: the field has the focus before the key that started it takes effect. */
     type: (begin: Typing['begin']) => {
       setTyping({ begin })
       const field = document.getElementById(cellId(active()))?.querySelector('input')

@@ -6,13 +6,13 @@ import './grid.css'
 export type GridColumn<Row> = {
   readonly id: string
   readonly header: string
-  /** In rem; the last column takes what is left over. */
+  /** In rem; the last column takes the remaining width. */
   readonly width: number
   readonly text: (row: Row) => string
-  /** How the cell looks, where that is more than its text; such a cell is not typed in. */
+  /** How the cell looks, if it is more than its text; such a cell cannot be typed in. */
   readonly look?: (row: Row) => JSX.Element
   readonly state?: (row: Row) => 'error' | 'doubt' | 'fixed' | undefined
-  /** The name of the field while one types in the cell. */
+  /** The name of the field while the user types in the cell. */
   readonly typeLabel?: (row: Row) => string
 }
 
@@ -24,7 +24,7 @@ export type GridProps<Row> = {
   readonly charactersMax: number
   /** Another text was typed into a cell. */
   readonly onText: (place: CellPosition, text: string) => void
-  /** A text from the clipboard is to be laid down from this cell on. */
+  /** A text from the clipboard is to be pasted, starting with this cell. */
   readonly onPaste: (place: CellPosition, text: string) => void
   readonly onUndo: () => void
   /** The findings of a row, shown below the grid for the row with the focus. */
@@ -32,9 +32,9 @@ export type GridProps<Row> = {
 }
 
 /**
- * A sheet of cells as in Excel: arrows move, Enter or F2 or a letter begins to type, Enter and Tab lay it down and go on,
- * Escape leaves the cell as it was, Ctrl+V lays down a block. Tab leaves the grid. Only the rows in view are drawn, each
- * in its place: that is why these are no rows of a <table>, and why their roles are said.
+ * A sheet of cells as in Excel. Arrow keys move; Enter, F2 or a letter starts typing; Enter and Tab save the text and
+ * go on; Escape leaves the cell as it was; Ctrl+V pastes a block. Tab leaves the grid. Only the rows in view are drawn,
+ * each in its place: therefore they are not rows of a <table>, and have explicit roles.
  */
 export function Grid<Row>(props: GridProps<Row>) {
   const grid = createGrid(() => ({ rows: props.rows.length, columns: props.columns.length }))
@@ -91,7 +91,7 @@ function widthOf(columns: readonly { readonly width: number }[]): number {
   return columns.reduce((sum, { width }) => sum + width, 0)
 }
 
-/** A key while one moves about: it moves, begins to type, empties the cell, or takes back what was done last. */
+/** A key pressed outside typing: it moves, starts typing, empties the cell, or undoes the last step. */
 function hearKey<Row>(event: KeyboardEvent, grid: GridState, props: GridProps<Row>): void {
   if (grid.typing() !== null || grid.move(event)) return
   const place = grid.active()
@@ -108,7 +108,7 @@ function hearKey<Row>(event: KeyboardEvent, grid: GridState, props: GridProps<Ro
   } else if (event.key === 'Delete' || event.key === 'Backspace') {
     event.preventDefault()
     if (column.text(row) !== '') props.onText(place, '')
-    // The letter itself goes into the field, as the field has the focus by the time it is laid down.
+    // The letter itself goes into the field, as the field has the focus by the time the key takes effect.
   } else if ((event.key.length === 1 && event.key !== ' ') || event.key === 'Process') grid.type('afresh')
 }
 
@@ -183,7 +183,7 @@ function Cell<Row>(
       aria-describedby={isActive() ? props.aboutId : undefined}
       onClick={() => {
         if (isTyped()) return
-        // The second press begins to type: a finger has no Enter.
+        // The second press starts typing: touch has no Enter key.
         if (isActive() && !isFixed() && document.activeElement?.id === props.grid.cellId(props.place))
           props.grid.type('keep')
         else props.grid.go(props.place)

@@ -1,7 +1,7 @@
-/** A cell of a grid; both count from 0. */
+/** A cell of a grid; row and column count from 0. */
 export type CellPosition = { readonly row: number; readonly column: number }
 
-/** How large a grid is, and how many of its rows are seen at once. */
+/** The size of a grid, and how many of its rows are visible at once. */
 export type Extent = { readonly rows: number; readonly columns: number; readonly rowsInView: number }
 
 type Key = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean }
@@ -33,7 +33,7 @@ export function placeAfter(pressed: Key, { row, column }: CellPosition, extent: 
   }
 }
 
-/** The nearest cell that there is. */
+/** The nearest existing cell. */
 export function within(
   { rows, columns }: Pick<Extent, 'rows' | 'columns'>,
   { row, column }: CellPosition,

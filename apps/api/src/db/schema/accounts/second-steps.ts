@@ -8,9 +8,9 @@ export const secondSteps = sqliteTable('second_steps', {
     .references(() => users.id, { onDelete: 'cascade' }),
   /** In base 32, as an app takes it when it is typed. */
   secret: text().notNull(),
-  /** Null: begun, and no code of it was shown yet; nothing is asked at the login. */
+  /** Null: setup has begun, but no code was shown yet; nothing is asked at the login. */
   confirmedAt: integer({ mode: 'timestamp_ms' }),
-  /** The half minute whose code was taken last; it and those before are taken no more. */
+  /** The half minute whose code was accepted last; this code and earlier ones are no longer accepted. */
   lastStep: integer().notNull(),
 })
 
