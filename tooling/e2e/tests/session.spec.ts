@@ -39,7 +39,7 @@ test('whoever leaves a form with something typed is asked first', async ({ page,
   })
   await page.getByRole('link', { name: 'Tổng quan' }).click()
   await expect(page.getByLabel('Tên câu lạc bộ')).toHaveValue('CLB chưa lưu')
-  expect(asked).toEqual([expect.stringContaining('chưa lưu')])
+  expect(asked).toEqual([expect.stringContaining('chưa được lưu')])
 })
 
 test('a club that two people edit shows both versions and loses nothing', async ({
