@@ -5,6 +5,7 @@ import type { Interval } from '../verdicts/interval.ts'
 import type { Band, Standing } from '../verdicts/standing.ts'
 import type { Answer, Tally } from '../verdicts/tally.ts'
 import { type CompiledRule, compileRules } from './compile-rules.ts'
+import { judgeByRule } from './judge-by-rule.ts'
 
 /** What was measured: people of the club, a share of its members or points, its areas of activity, or what it has. */
 type Measured =
@@ -38,10 +39,17 @@ type Rules = Pick<Plan, 'clubRules' | 'activityAreas'>
  */
 export function assessClub(plan: Rules, facts: CountedFacts): readonly ClubVerdict[] {
   const rules = readyRules(plan)
-  if (hasLivedThroughAYear(dateNumber(facts.establishedOn), yearOf(facts.asOf)))
-    return rules.map(({ judge }) => judge(facts))
+  const verdicts: ClubVerdict[] = []
+  // By number: an iterator is something to close after each rule, and costs as much here as all the judging.
+  for (let at = 0; at < rules.length; at += 1) {
+    const rule = rules[at]
+    if (rule !== undefined) verdicts.push(judgeByRule(rule, facts))
+  }
+  if (hasLivedThroughAYear(dateNumber(facts.establishedOn), yearOf(facts.asOf))) return verdicts
   const appliesFrom = firstDayOf(yearOf(facts.establishedOn) + 1)
-  return rules.map(({ per, judge }) => (per === 'year' ? tooYoung(judge(facts), appliesFrom) : judge(facts)))
+  return verdicts.map((verdict, place) =>
+    rules[place]?.per === 'year' ? tooYoung(verdict, appliesFrom) : verdict,
+  )
 }
 
 // This cache holds only what follows from the plan, which never changes, and is freed with the plan.

@@ -16,7 +16,10 @@ export function countMembers(list: readonly CountedMember[], asked: MemberQuesti
   const { asOf, named, pastFrom } = asked
   const { known, since } = asked.borrowers
   const counts = countNobody()
-  for (const member of list) {
+  // By number: inside the loop of an iterator, which must be closed, the engine inlines less of what is called here.
+  for (let at = 0; at < list.length; at += 1) {
+    const member = list[at]
+    if (member === undefined) continue
     const { id, joinedOn, departure, sex, birth } = member
     if (!isActiveMember(member, asOf)) {
       if (departure === null || joinedOn > asOf) continue

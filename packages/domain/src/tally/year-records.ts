@@ -1,3 +1,4 @@
+import type { ActivityMonth } from '../activities/activity-months.ts'
 import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import { lastMonthOver, monthNumber } from '../calendar/month.ts'
 import type { AreasActive } from '../facts/facts.ts'
@@ -6,16 +7,13 @@ import { emptyTally, type Tally } from '../verdicts/tally.ts'
 import type { MemberCounts, PastStay } from './member-counts.ts'
 import type { ClubRecords } from './records.ts'
 
-/** So many heads in a month, as `monthNumber` writes it. */
-type Heads = { readonly month: number; readonly people: number }
-
 /** What the reports of the calendar year up to the day tell together. */
 export type YearSoFar = {
   readonly areas: AreasActive
   /** Everybody whom a report names among those reached. */
   readonly named: ReadonlySet<MemberId>
   /** The months that only count heads. */
-  readonly counted: readonly Heads[]
+  readonly counted: readonly ActivityMonth[]
   /** Whether all who were reached are named: the year is over, no report lacks, and each names them. */
   readonly namesAll: boolean
 }
@@ -36,7 +34,7 @@ export function yearSoFar(reports: ClubRecords['reports'], asOf: IsoDate): YearS
   const december = year * 100 + 12
   const last = lastMonthOver(asOf)
   const done: string[] = []
-  const counted: Heads[] = []
+  const counted: ActivityMonth[] = []
   const named: MemberId[] = []
   let namesAll = true
   for (const report of reports.months) {
@@ -46,7 +44,7 @@ export function yearSoFar(reports: ClubRecords['reports'], asOf: IsoDate): YearS
     const { reached } = report
     if (reached.kind === 'named') for (const id of reached.members) named.push(id)
     else namesAll = false
-    if (reached.kind === 'counted') counted.push({ month: number, people: reached.people })
+    if (reached.kind === 'counted') counted.push(report)
   }
   const isWhole =
     last === december &&
@@ -68,8 +66,10 @@ export function membersReached(
   { members, everNamed, past }: Pick<MemberCounts, 'members' | 'everNamed' | 'past'>,
 ): Tally {
   let byHead = 0
-  for (const { month, people } of counted)
-    if (people > byHead) byHead = Math.max(byHead, people - formerIn(month, past))
+  for (const { month, reached } of counted) {
+    const people = reached.kind === 'counted' ? reached.people : 0
+    if (people > byHead) byHead = Math.max(byHead, people - formerIn(monthNumber(month), past))
+  }
   const yes = Math.max(everNamed, Math.min(byHead, members))
   return { yes, no: namesAll ? members - yes : 0, unknown: namesAll ? 0 : members - yes }
 }
