@@ -11,7 +11,7 @@ export const reportFacts = [
 ] as const
 export type ReportFact = (typeof reportFacts)[number]
 
-/** Which facts does the report leave out? It is complete when this is empty, whatever button was pressed. */
+/** The facts that the report leaves out. Without any the report is complete, even if nobody has submitted it yet. */
 export function missingFacts(report: Omit<ReportDraft, 'month'>): readonly ReportFact[] {
   const { meeting, activities, reached, healthChecks, homeCareVisits } = report
   const isMissing: Readonly<Record<ReportFact, boolean>> = {
