@@ -13,7 +13,8 @@ export function placeKey({ commune, liesIn }: ClubPlace): string {
 }
 
 /**
- * In which units of the day is the club? In one, if its part of a divided commune is recorded; else in one of several.
+ * The units of that day in which the club may be: one if its part of a divided commune is recorded, otherwise all the
+ * parts.
  */
 export function groundOfClub(
   units: ReadonlyMap<UnitKey, AdministrativeUnit>,
