@@ -7,7 +7,7 @@ import type { Club } from './schema.ts'
 /** Where a club is: its commune on the founding day and, if that commune was divided later, the part it is in. */
 export type ClubPlace = Pick<Club, 'commune' | 'liesIn'>
 
-/** Clubs with the same key are in the same units on every day. */
+/** The place of a club as a text; clubs with the same text are in the same units on every day. */
 export function placeKey({ commune, liesIn }: ClubPlace): string {
   return liesIn === null ? commune : `${commune} ${liesIn.unit}`
 }
