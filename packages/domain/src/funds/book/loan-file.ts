@@ -4,20 +4,26 @@ import type { LoanDecision, LoanHistory } from '../loans/history.ts'
 import type { Loan } from '../loans/schema.ts'
 import type { Entry, Transaction } from '../records/schema.ts'
 
-/** Everything in a book about one loan. */
+/** The part of a book that is about one loan. */
 export type LoanFile = {
-  /** Its beginning and every later step, in recorded order, including reversed steps and their reversals. */
+  /**
+   * The step that began the loan and every later step about it, in recorded order, including reversed steps and
+   * reversals.
+   */
   readonly steps: readonly Transaction[]
   readonly history: LoanHistory
 }
 
-/** What moved on each of a loan's three sides. */
+/** All movements of a loan’s principal, paid interest and paid penalty. */
 export type LoanMoves = { readonly [Side in LoanMove['side']]: readonly DayBalance[] }
 
-/** What an entry means for its loan; `null`: nothing beyond what its other entry says. */
+/** A movement of one of these three amounts. */
 export type LoanMove = DayBalance & { readonly side: 'owed' | 'interestPaid' | 'penaltyPaid' }
 
-/** The meaning of an entry of this step for its loan. A payment is negative on an account that money comes from. */
+/**
+ * The movement of its loan that an entry of this step means; `null` for an entry of cash, whose other entry says it.
+ * Income has negative amounts in the book, so paid interest and penalty change their sign here.
+ */
 export function loanMoveOf(
   { account, amountDong }: Entry,
   { valueOn: on }: Pick<Transaction, 'valueOn'>,
@@ -34,7 +40,7 @@ export function loanMoveOf(
   }
 }
 
-/** The file of a loan for which these are all steps and all movements. */
+/** The file of a loan, from all its steps and movements. */
 export function loanFile(loan: Loan, steps: readonly Transaction[], moves: LoanMoves): LoanFile {
   const history = {
     ...decisionsOf(loan, steps),
