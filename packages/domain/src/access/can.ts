@@ -60,7 +60,7 @@ export type Action = (typeof actions)[number]
  * and the web app hides it. The province does everything. An officer, in a unit of any level, does everything but
  * plans, the day on which reports are due, releases, the closing of periods and the rights of accounts. A board does
  * what concerns its members, while founding, editing and closing its club are decisions of the units above. A viewer
- * sees figures but never people, so not the history of a club either, which names people. Only officers, who are
+ * sees figures but never people, and therefore not the history of a club, which names people. Only officers, who are
  * responsible by law, see what is stored about one person, who read it, and what that person asks of the
  * administration; the neighbours on a board do not. Donors see the sums of their own project and nothing else.
  */

@@ -42,7 +42,7 @@ export function checkReportDraft(
   return problems
 }
 
-/** Those of these people who were members on at least one day of the month. */
+/** The people who were members on at least one day of the month. */
 export function membersIn<Person extends Pick<Member, 'joinedOn' | 'departure'>>(
   month: Month,
   members: readonly Person[],

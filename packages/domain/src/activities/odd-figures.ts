@@ -91,7 +91,7 @@ function repetition(
   earlier: readonly Omit<MonthlyReport, 'club'>[],
 ): readonly OddFigure[] {
   const numbers = numbersIn(figures)
-  // Months without any number are gaps, and `missingFacts` already reports those.
+  // Months without any number have gaps but no repetition; `missingFacts` already reports the gaps.
   if (numbers.every((number) => number === 'notRecorded')) return []
   const same = earlier
     .filter(({ state }) => state.status !== 'draft')

@@ -73,12 +73,12 @@ function works({ founded, gaps }: Life, day: string): boolean {
   const turns = gaps.map((_, step) =>
     dayAt(founded + gaps.slice(0, step + 1).reduce((sum, gap) => sum + gap, 0)),
   )
-  // At work before the first turn, not until the second, at work again until the third.
+  // The club works until the first change, not until the second, and again until the third.
   const passed = turns.filter((turn) => turn <= day).length
   return dayAt(founded) <= day && (passed === 0 || passed === 2)
 }
 
-/** The same figures, counted from the lives alone, one club after the other. */
+/** The same figures, counted again from the lives of the clubs, without the code under test. */
 function recount(lives: readonly Life[], place: number, asOf: string) {
   const sums = { expected: 0, onTime: 0, late: 0, overdue: 0, awaited: 0, complete: 0 }
   for (const one of lives) {

@@ -45,7 +45,8 @@ export function reportDueOn({ month, dueDay }: Pick<ReportingQuestion, 'month' |
 
 /**
  * For each club that owes a report for the month, whether it came and is complete; in the order of the clubs. Reports
- * of other clubs are ignored. A report is complete by its present content, and never while it is returned to the club.
+ * of other clubs are ignored. Whether a report is complete depends on its present content; a report returned to the
+ * club never is.
  */
 export function reportStandings(
   clubs: readonly Pick<Club, 'id' | 'establishedOn' | 'events'>[],

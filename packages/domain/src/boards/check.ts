@@ -18,7 +18,9 @@ export type BoardSituation = {
   readonly accounts: readonly string[]
 }
 
-/** Two posts that one person must not have together: the keeper of the cash does not keep the books. */
+/**
+ * For each of these posts, the post that the same person must not have: the keeper of the cash does not keep the books.
+ */
 const kept: Readonly<Partial<Record<BoardPost, BoardPost>>> = {
   accountant: 'treasurer',
   treasurer: 'accountant',

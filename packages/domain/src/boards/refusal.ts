@@ -25,7 +25,7 @@ export function isBoardRefusal(refusal: { readonly reason: string }): refusal is
   return reasons.includes(refusal.reason)
 }
 
-/** Says why it is refused, and what to do now. */
+/** Says why the change is refused, and what to do now. */
 export function describeBoardRefusal(refusal: BoardRefusal, { language }: InLanguage): string {
   if (refusal.reason === 'termEnded')
     return {

@@ -13,7 +13,7 @@ export function isInstant(text: string): text is Instant {
   return isIsoDate(text.slice(0, 10)) && timeShape.test(text.slice(10))
 }
 
-/** The instant in the text; throws if the text is none. For text that is already checked. */
+/** Turns a text that is known to be an instant into an `Instant`; throws if it is none. */
 export function instant(text: string): Instant {
   if (!isInstant(text)) throw new RangeError(`not an instant: ${text}`)
   return text

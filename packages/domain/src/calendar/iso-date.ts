@@ -30,7 +30,7 @@ function isShaped(text: string): boolean {
   return true
 }
 
-/** The date in the text; throws if the text is none. For text that is already checked. */
+/** Turns a text that is known to be a date into an `IsoDate`; throws if it is none. */
 export function isoDate(text: string): IsoDate {
   if (!isIsoDate(text)) throw new RangeError(`not a date: ${text}`)
   return text
@@ -62,8 +62,8 @@ export function dateOfNumber(number: number): IsoDate {
 }
 
 /**
- * The number of two digits at a position of the text, which must be digits; read by character codes, to avoid a
- * substring.
+ * The two digits at a position of the text, as a number; the text must have digits there. Reading character codes
+ * avoids making a substring.
  */
 export function numberOf(text: string, at: number): number {
   return (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero

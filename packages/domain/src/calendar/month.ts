@@ -10,7 +10,7 @@ export function isMonth(text: string): text is Month {
   return isIsoDate(`${text}-01`)
 }
 
-/** The month in the text; throws if the text is none. For text that is already checked. */
+/** Turns a text that is known to be a month into a `Month`; throws if it is none. */
 export function month(text: string): Month {
   if (!isMonth(text)) throw new RangeError(`not a month: ${text}`)
   return text

@@ -29,8 +29,8 @@ export function leaveClub(
 }
 
 /**
- * The member without the departure, again in the posts that it had ended, unless somebody else has them by now. Refused
- * for the reasons of `restoreMember`.
+ * The member without the departure, and the posts that it had ended, which begin again unless somebody else has them by
+ * now. Refused for the reasons of `restoreMember`.
  */
 export function returnToClub(
   { member, terms, club }: ChangedMembership & { readonly club: Pick<Club, 'commune' | 'events'> },

@@ -26,8 +26,8 @@ export function isEditOfMembers(action: string): boolean {
 }
 
 /**
- * Can this entry of the history perhaps be taken back? Only an edit of members can, within one day; `takeBackEdits`
- * also checks that nobody has edited those members since.
+ * Can this entry of the history still be taken back, by its kind and age? Only an edit of members can, within one day.
+ * `takeBackEdits` also checks that nobody has edited those members since.
  */
 export function canBeTakenBack(
   { action, at }: { readonly action: string; readonly at: Instant },

@@ -20,7 +20,7 @@ export function isClubRefusal(refusal: { readonly reason: string }): refusal is 
   return reasons.includes(refusal.reason)
 }
 
-/** Says why it is refused, e.g. that the club has ended. */
+/** Says why the change is refused, e.g. because the club has ended. */
 export function describeClubRefusal(refusal: ClubRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'clubEnded':

@@ -37,7 +37,7 @@ export function editClub(
   const moves = club.commune !== draft.commune || club.establishedOn !== draft.establishedOn
   const wrong = moves ? withPlace(wrongSoFar, draft, known) : wrongSoFar
   if (wrong.length > 0) return refuseFields('draft', wrong)
-  // After a change of commune, the part that was recorded for the old commune no longer holds.
+  // After a change of commune, the part that was recorded for the old commune is no longer right.
   const liesIn = club.commune === draft.commune ? club.liesIn : null
   return accept({ ...club, ...draft, liesIn })
 }

@@ -27,7 +27,7 @@ export function isDuplicateRefusal(refusal: { readonly reason: string }): refusa
   return Object.hasOwn(sentences, refusal.reason)
 }
 
-/** Says why it is refused, and what to do now. */
+/** Says why the decision is refused, and what to do now. */
 export function describeDuplicateRefusal({ reason }: DuplicateRefusal, { language }: InLanguage): string {
   return sentences[reason][language]
 }

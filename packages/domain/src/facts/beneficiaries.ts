@@ -13,7 +13,7 @@ export type BeneficiaryGroup = (typeof beneficiaryGroups)[number]
  */
 export type Beneficiaries = Readonly<Record<BeneficiaryGroup, Tally>>
 
-/** Nobody has been counted yet. */
+/** The counts before anybody is counted. */
 export const noBeneficiaries: Beneficiaries = {
   poorOlderWomen: emptyTally,
   ethnicMinority: emptyTally,

@@ -6,8 +6,8 @@ import type { CountedFacts } from './facts.ts'
 
 /**
  * The facts of a club known only by counts, as in a spreadsheet. `women: 36` of 55 members means that 19 are not women;
- * a count left out means that nothing is known. Until the last day of the year, it is unknown whether the members not
- * yet reached will be.
+ * a count left out means that nothing is known. Until the last day of the year, it is unknown whether members whom no
+ * activity has reached yet will still be reached.
  */
 export function factsOfCounts({ members, ...counts }: ClubCounts): CountedFacts {
   const tallyOf = (counted: number | Tally | undefined): Tally => {

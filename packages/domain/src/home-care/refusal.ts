@@ -19,7 +19,7 @@ export function isHomeCareRefusal(refusal: { readonly reason: string }): refusal
   return Object.hasOwn(sentences, refusal.reason)
 }
 
-/** Says why it is refused, and what to do now. */
+/** Says why the change is refused, and what to do now. */
 export function describeHomeCareRefusal({ reason }: HomeCareRefusal, { language }: InLanguage): string {
   return sentences[reason][language]
 }

@@ -11,7 +11,7 @@ export function isMatterRefusal(refusal: { readonly reason: string }): refusal i
   return refusal.reason === 'matterWithdrawn' || refusal.reason === 'matterAnswered'
 }
 
-/** Says why it is refused, and what to do now. */
+/** Says why the change is refused, and what to do now. */
 export function describeMatterRefusal({ reason, number }: MatterRefusal, { language }: InLanguage): string {
   if (reason === 'matterWithdrawn')
     return {

@@ -29,7 +29,7 @@ export function isBirth(text: string): text is Birth {
   return precisions.test(text) && isIsoDate(`${text}-01-01`.slice(0, 10))
 }
 
-/** The birth in the text; throws if the text is none. For text that is already checked. */
+/** Turns a text that is known to be a birth into a `Birth`; throws if it is none. */
 export function birth(text: string): Birth {
   if (!isBirth(text)) throw new RangeError(`not a birth: ${text}`)
   return text
@@ -101,8 +101,8 @@ export function hasReachedAge(known: Birth | null, years: number, asOf: IsoDate)
 }
 
 /**
- * The latest day on which somebody can be born to be this many full years old on a day, as a number like `dateNumber`.
- * For 29 February this day may not exist, but as a number it can still be compared.
+ * The latest day of birth of somebody who is this many full years old on `asOf`, as a number like `dateNumber`. If
+ * `asOf` is 29 February, this day may not exist, but the number can still be compared.
  */
 export function lastBirthFor(years: number, asOf: IsoDate): number {
   return dateNumber(asOf) - years * 10_000

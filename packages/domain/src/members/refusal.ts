@@ -12,7 +12,7 @@ export type MemberRefusal =
   | { readonly reason: 'memberListed'; readonly fullName: string }
   | { readonly reason: 'alreadyLeft' }
   | { readonly reason: 'notLeft' }
-  /** Nobody chosen would change: all are already recorded that way. */
+  /** The change would alter none of the chosen members. */
   | { readonly reason: 'nothingChanges' }
   /** This many of the edited members have been changed again since. */
   | { readonly reason: 'editedSince'; readonly members: number }

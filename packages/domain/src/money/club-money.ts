@@ -54,7 +54,7 @@ function sourcesOfOpening({ kind, valueOn }: Transaction, original: Transaction)
   )
 }
 
-/** An account from which money came has the amount as a negative number. */
+/** The changes of sums that one entry causes. On an account from which money came, the entry’s amount is negative. */
 function moveOf(
   { account, amountDong }: Entry,
   { valueOn }: Pick<Transaction, 'valueOn'>,

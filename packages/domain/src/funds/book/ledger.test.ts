@@ -130,7 +130,7 @@ describe('whatever a board tries', { timeout: 60_000 }, () => {
         const past = life[pick % life.length] ?? life[0]
         const { book } = lastOf(life)
         const later = book.ledger.transactions.slice(past.book.ledger.transactions.length)
-        // The last day that nothing recorded later changes.
+        // The last day that no later recording changes.
         const eve = later
           .map(({ valueOn }) => dateOf(daysBetween(dateOf(0), valueOn) - 1))
           .reduce(earlierOf, dateOf(past.day))

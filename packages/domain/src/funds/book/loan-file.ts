@@ -21,8 +21,9 @@ export type LoanMoves = { readonly [Side in LoanMove['side']]: readonly DayBalan
 export type LoanMove = DayBalance & { readonly side: 'owed' | 'interestPaid' | 'penaltyPaid' }
 
 /**
- * The movement of its loan that an entry of this step means; `null` for an entry of cash, whose other entry says it.
- * Income has negative amounts in the book, so paid interest and penalty change their sign here.
+ * The movement of a loan that an entry of this step means; `null` for cash and other accounts, since another entry of
+ * the step already shows the movement. Income is negative in the book, so the sign of paid interest and penalty changes
+ * here.
  */
 export function loanMoveOf(
   { account, amountDong }: Entry,
@@ -51,7 +52,7 @@ export function loanFile(loan: Loan, steps: readonly Transaction[], moves: LoanM
   return { steps, history }
 }
 
-/** The file after one more step. */
+/** The loan’s file after one more step. */
 export function loanFileAfter({ steps: before, history }: LoanFile, step: Transaction): LoanFile {
   const { loan } = history
   const steps = [...before, step]

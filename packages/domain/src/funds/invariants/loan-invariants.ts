@@ -56,7 +56,9 @@ function brokenLoan(
   return broken
 }
 
-/** Do the instalments of these terms add up to the loan, and their interest to what is defined for it? */
+/**
+ * Do the instalments of these terms add up to the loan, and does their interest add up to what `interestOn` defines?
+ */
 function hasSchedule(terms: LoanTerms): boolean {
   if (checkTerms(terms).length > 0) return false
   const payments = paymentsOf(terms)

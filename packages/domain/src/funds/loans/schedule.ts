@@ -107,7 +107,8 @@ function evenPartOf(terms: LoanTerms): Dong {
 }
 
 /**
- * Are these terms an annuity? With flat interest no computation is needed: equal interest means equal principal too.
+ * Are these terms an annuity? Flat interest makes none: it is the same each month, so equal instalments have equal
+ * parts of principal.
  */
 function isAnnuity({ interest, repayment, monthlyRateBasisPoints }: LoanTerms): boolean {
   return repayment === 'equalInstalments' && interest === 'declining' && monthlyRateBasisPoints > 0

@@ -8,7 +8,10 @@ export const interestMethods = ['flat', 'declining'] as const
 /** How a loan is repaid: in equal instalments, in equal parts of the principal, or with all principal at the end. */
 export const repaymentMethods = ['equalInstalments', 'equalPrincipal', 'bullet'] as const
 
-/** A number of the terms that is not a whole number from `least` to `most`; of the first day, the year is checked. */
+/**
+ * A number of the terms that is out of range: it is not a whole number from `least` to `most`. Of the first day, the
+ * year is checked.
+ */
 export type TermsProblem = {
   readonly field: Exclude<keyof LoanTerms, 'interest' | 'repayment' | 'dueDay' | 'allocationOrder'>
   readonly least: number

@@ -43,8 +43,8 @@ export function termsOf(
 }
 
 /**
- * The due day of the month that the regulation means; `null`, for the day of the loan, also if the club has no recorded
- * meeting day.
+ * The day of the month on which instalments are due by the regulation. `null` means the day of the loan, which also
+ * applies if the club has no recorded meeting day.
  */
 function dayOf(dueDay: DueDay, meetingDay: number | null): number | null {
   if (typeof dueDay === 'number') return dueDay

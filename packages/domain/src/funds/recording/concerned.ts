@@ -18,8 +18,8 @@ export function concernedByDraft(book: Book, asks: ProposalDraft): Concerned {
 }
 
 /**
- * The loan that a proposal is about, or `null`. To reverse a cut-off sheet concerns the first of its loans. To record
- * such a sheet concerns none, since it only states what two people found.
+ * The loan that a proposal is about, or `null`. The reversal of a cut-off sheet counts as being about the first of its
+ * loans. A new cut-off sheet is about no loan, since it only states what two people found.
  */
 export function loanOfDraft(book: Book, asks: ProposalDraft): LoanId | null {
   if (asks.kind === 'opening') return null

@@ -176,7 +176,7 @@ describe('what cannot be paid is refused', () => {
   test('what is written off', () => {
     const lost = record(lent, writeOff('2024-05-01', 1))
     expect(refusalOf(lost, repay('2024-05-02', 1, 1000))).toEqual({ reason: 'loanClosed' })
-    // A day before the write-off is refused too: from that evening on, less than nothing would be owed.
+    // A repayment dated the day before is refused too, since after the write-off less than nothing would be owed.
     expect(refusalOf(lost, repay('2024-04-30', 1, 1000))).toEqual({ reason: 'loanClosed' })
   })
 })
@@ -206,7 +206,7 @@ describe('what was taken back later', () => {
       restructure('2024-05-01', 1, { ...declining, monthlyRateBasisPoints: 25 }),
     )
     const [loan] = loansOn(renewed, isoDate('2024-07-01'))
-    // 4 million: two months at 1 %, one at 0.25 % and one at 0.5 %.
+    // Interest on 4 million: two months at 1 %, one at 0.25 % and one at 0.5 %.
     expect(loan === undefined ? null : loanPosition(loan, isoDate('2024-07-01')).due).toMatchObject({
       interestDong: 40_000 + 40_000 + 10_000 + 20_000,
     })

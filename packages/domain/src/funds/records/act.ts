@@ -6,7 +6,7 @@ export type BookAct = (typeof bookActs)[number]
 
 /**
  * The posts that may do an act: the first of them whose holder has an account. One person should not keep both cash and
- * books, so the treasurer comes last for the books and the accountant last for counting the cash.
+ * books, so the treasurer is the last choice for the books, and the accountant for counting the cash.
  */
 export const postsOfAct: Readonly<Record<BookAct, readonly BoardPost[]>> = {
   book: ['accountant', 'chair', 'deputy', 'member', 'treasurer'],

@@ -73,7 +73,7 @@ export const repaymentDraftSchema = z.strictObject({
   loan: loanIdSchema,
   amountDong: dongSchema,
 })
-/** New conditions for the principal still owed, with the reason and the second person. */
+/** New conditions for the principal still owed, with the reason and the second person who agreed. */
 export const restructuringDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   loan: loanIdSchema,
@@ -81,14 +81,14 @@ export const restructuringDraftSchema = z.strictObject({
   reason: reasonSchema,
   approvedBy: personSchema,
 })
-/** A loan that is given up, with the reason and the second person. */
+/** A loan that is given up, with the reason and the second person who agreed. */
 export const writeOffDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   loan: loanIdSchema,
   reason: reasonSchema,
   approvedBy: personSchema,
 })
-/** The reversal of a step, with the reason and the second person. */
+/** The reversal of a step, with the reason and the second person who agreed. */
 export const reversalDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   reverses: transactionNumberSchema,

@@ -52,7 +52,7 @@ export const decisionDraftSchema = z.discriminatedUnion('is', [
 ])
 export type DecisionDraft = z.infer<typeof decisionDraftSchema>
 
-/** A recorded decision; `recordedBy` is the person who answers for it. */
+/** A recorded decision; `recordedBy` is the person who is responsible for it. */
 export const decisionSchema = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('approved'),

@@ -2,7 +2,7 @@ import type { Ledger } from './schema.ts'
 import type { TransactionNumber } from './transaction-number-schema.ts'
 
 /**
- * Brands a number as that of a transaction. Throws when no transaction can have it, so use it only for computed
+ * Turns a number into a transaction number. Throws when no transaction can have it, so use it only for computed
  * numbers.
  */
 export function transactionNumber(number: number): TransactionNumber {
