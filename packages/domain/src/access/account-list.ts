@@ -8,7 +8,7 @@ export type AccountLine = {
   readonly role: string
   /** The unit or the club in which the role applies. */
   readonly place: string
-  /** Empty: a name is made from the full name. */
+  /** Empty when the list gives none; a user name is then made from the full name. */
   readonly userName: string
 }
 
@@ -26,8 +26,9 @@ const headings: readonly (readonly [Column, RegExp])[] = [
 ]
 
 /**
- * The lines of a pasted table: columns between tabs, or semicolons where there is no tab, in the order of its headings,
- * or else name, role, place, user name. Empty lines and a column of line numbers are left out.
+ * Reads the lines of a pasted table. Columns are divided by tabs, or by semicolons in a line without tabs. They follow
+ * the order of the headings; without headings the order is name, role, place, user name. Empty lines and a column of
+ * line numbers are left out.
  */
 export function readAccountLines(text: string): readonly AccountLine[] {
   const rows = text
@@ -46,7 +47,7 @@ function columnHeaded(cell: string): Column | undefined {
   return headings.find(([, heading]) => heading.test(folded))?.[0]
 }
 
-/** Office lists begin with a column of line numbers; no name is a number. */
+/** Many offices put line numbers in the first column; a cell that is only a number cannot be a name. */
 function withoutNumber(cells: readonly string[]): readonly string[] {
   return /^\d+\.?$/.test(cells[0] ?? '') ? cells.slice(1) : cells
 }
@@ -61,7 +62,7 @@ function lineOf(cells: readonly string[], columns: readonly (Column | undefined)
   }
 }
 
-/** The names of each role in lists; the posts of a board are all one role here. */
+/** What people call each role in their lists. All posts of a club’s board get the same role. */
 const calledSo: readonly (readonly [Role, RegExp])[] = [
   ['clubBoard', /^(ban |pho |p\. ?)?(bcn|chu nhiem|thu ky|ke toan|thu quy|club ?board|board)/],
   ['provincialAdmin', /^(quan tri|admin|provincial)/],
@@ -79,8 +80,8 @@ export function readRole(text: string): Role | null {
 const userNameLength = { min: 3, max: 30 } as const
 
 /**
- * A free user name made from the letters of a full name: `Đinh Văn Bảo` becomes `dinhvanbao`, the second one
- * `dinhvanbao2`.
+ * Makes a user name that is still free from the letters of a full name: `Đinh Văn Bảo` becomes `dinhvanbao`, and the
+ * next person of that name `dinhvanbao2`.
  */
 export function proposeUserName(fullName: string, isTaken: (userName: string) => boolean): string {
   const letters = foldText(fullName).replaceAll(/[^a-z0-9]/g, '')

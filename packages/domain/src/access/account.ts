@@ -5,7 +5,7 @@ import { can, type Grant } from './can.ts'
 import type { AccessRefusal } from './refusal.ts'
 import { type Giving, grantRights } from './scope.ts'
 
-/** Somebody who can sign in, unless they are locked out. */
+/** Somebody who can sign in; `disabled`: the account is locked, so they cannot. */
 export type Account = {
   readonly id: string
   readonly userName: string
@@ -25,7 +25,10 @@ const userNameTaken = refuse<InvalidInput>({
   fields: [{ field: 'userName', problem: 'userNameTaken' }],
 })
 
-/** The new account with these rights. Refused when the name is taken, or a role cannot apply where it is given. */
+/**
+ * The new account with these rights. Refused when the user name is taken, or when a role cannot apply where it is
+ * given.
+ */
 export function openAccount(
   { id, everybody, ...giving }: Omit<Accounts, 'province'> & { readonly id: string },
   { userName, fullName, grants }: Pick<Account, 'userName' | 'fullName' | 'grants'>,
@@ -35,7 +38,7 @@ export function openAccount(
   return given.ok ? accept({ id, userName, fullName, grants, disabled: false }) : given
 }
 
-/** The account under another user name, e.g. after a typing mistake. Refused when the name is taken. */
+/** The account with other names, e.g. after a typing mistake. Refused when the user name is taken. */
 export function renameAccount<Own extends Account>(
   account: Own,
   names: Pick<Account, 'userName' | 'fullName'>,
@@ -46,8 +49,8 @@ export function renameAccount<Own extends Account>(
 }
 
 /**
- * The account with these rights and no others. Refused when a role cannot apply there, or nobody would administer the
- * province.
+ * The account with these rights in place of its former ones. Refused when a role cannot apply where it is given, or
+ * when nobody would be left to administer the province.
  */
 export function changeGrants<Own extends Account>(
   account: Own,
@@ -58,7 +61,7 @@ export function changeGrants<Own extends Account>(
   return given.ok ? unlessLast({ ...account, grants }, accounts) : given
 }
 
-/** The account, locked or unlocked. Refused when nobody would administer the province. */
+/** The account, locked or unlocked. Refused when nobody would be left to administer the province. */
 export function lockAccount<Own extends Account>(
   account: Own,
   disabled: boolean,

@@ -32,7 +32,7 @@ const [project, otherProject] = [
 
 const ownClub = { within: [caoSon, daBac, province], club }
 
-/** What each role may do within its scope, written out apart from the code: one row for an action, with who may. */
+/** Which roles may do each action within their scope; written by hand, so that it does not repeat the code. */
 const table: Readonly<Record<Action, readonly Role[]>> = {
   'plan.read': ['provincialAdmin', 'officer', 'viewer'],
   'plan.adopt': ['provincialAdmin'],
@@ -86,7 +86,7 @@ const scopes = [
   { name: 'the project', scope: { kind: 'project', project } },
 ] as const satisfies readonly { name: string; scope: Grant['scope'] }[]
 
-/** What may be asked about, and the scopes that reach it. */
+/** Subjects of an action, each with the scopes that include it. */
 const subjects = [
   {
     what: 'the club',

@@ -56,13 +56,13 @@ export const actions = [
 export type Action = (typeof actions)[number]
 
 /**
- * The one table of rights: which actions a role has within its scope. The API refuses by it and the web hides by it.
- * The province does everything. An officer, in a unit of any level, does everything but plans, the day on which reports
- * are due, releases, the closing of periods and the rights of accounts. A board does what concerns its members, while
- * founding, editing and closing its club are decisions of those above. A viewer sees figures, never the people behind
- * them: the history of a club names people, too. What is held about one person, who saw it, and what that person asks
- * of the administration are only for those who are responsible by law: officers, not the neighbours on a board. Donors
- * see the sums of their own project and nothing else.
+ * The one table of rights: which actions a role has within its scope. The API refuses what the table does not allow,
+ * and the web app hides it. The province does everything. An officer, in a unit of any level, does everything but
+ * plans, the day on which reports are due, releases, the closing of periods and the rights of accounts. A board does
+ * what concerns its members, while founding, editing and closing its club are decisions of the units above. A viewer
+ * sees figures but never people, and therefore not the history of a club, which names people. Only officers, who are
+ * responsible by law, see what is stored about one person, who read it, and what that person asks of the
+ * administration; the neighbours on a board do not. Donors see the sums of their own project and nothing else.
  */
 const permissions = {
   provincialAdmin: actions,
@@ -99,8 +99,8 @@ const permissions = {
 } as const satisfies Record<Role, readonly Action[]>
 
 /**
- * What only the province decides: the plan in use, when reports are due, what the public reads, which periods are
- * closed, and the rights of an open account.
+ * Actions that only the province may do: they set the plan in use, the day on which reports are due, what the public
+ * reads, which periods are closed, and the rights of existing accounts.
  */
 function isOfProvince(action: Action): boolean {
   return ['plan.adopt', 'report.setDueDay', 'release.write', 'review.close', 'user.manage'].includes(action)
@@ -128,7 +128,7 @@ const readingActions: readonly Action[] = [
   'user.read',
 ]
 
-/** Where a role applies: a unit with everything below it, one club, or what is given within one project. */
+/** Where a role applies: a unit with everything below it, one club, or one project. */
 export type Scope =
   | { readonly kind: 'unit'; readonly unit: UnitKey }
   | { readonly kind: 'club'; readonly club: ClubId }
@@ -138,17 +138,17 @@ export type Scope =
 export type Grant = { readonly role: Role; readonly scope: Scope }
 
 /**
- * A right as it is held on a day; `ended`: its unit has ended, so it can still read the unit's records but write
- * nothing.
+ * A right as it is on a certain day; `ended`: its unit has ended, so it still allows reading that unit’s records but no
+ * writing.
  */
 export type HeldGrant = Grant & { readonly ended?: boolean }
 
-/** The user who asks; without grants there are no rights. */
+/** The user who wants to do something; a user without grants may do nothing. */
 export type Actor = { readonly grants: readonly HeldGrant[] }
 
 /**
- * What the action is on: the units it lies in, nearest first, the club if it is one or belongs to one, and the project
- * if it is one.
+ * What an action is done to. `within`: the units that contain it, the smallest first; `club`: the club that it is or
+ * belongs to, if any; `project`: the project that it is, if it is one.
  */
 export type Subject = {
   readonly within: readonly UnitKey[]
@@ -156,17 +156,17 @@ export type Subject = {
   readonly project?: MeansId
 }
 
-/** May this actor do this here? Only what a grant allows is allowed. */
+/** May this actor do this to this subject? Whatever no grant allows is forbidden. */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
   return actor.grants.some((grant) => allows(grant, action) && covers(grant.scope, subject))
 }
 
-/** Does any grant allow this action, anywhere? For hiding what somebody can do nowhere. */
+/** Does any grant allow this action, wherever it applies? The web app hides what a user can do nowhere. */
 export function canSomewhere(actor: Actor, action: Action): boolean {
   return actor.grants.some((grant) => allows(grant, action))
 }
 
-/** Where may the actor do this? An empty answer is nowhere, never everywhere. */
+/** The scopes in which the actor may do this. An empty list means nowhere, never everywhere. */
 export function scopesOf(actor: Actor, action: Action): readonly Scope[] {
   return actor.grants.filter((grant) => allows(grant, action)).map(({ scope }) => scope)
 }

@@ -1,9 +1,9 @@
 import { daysBetween, type IsoDate } from '../calendar/iso-date.ts'
 
-/** A first password can be used for this many days to sign in and choose one's own. */
+/** A first password works for this many days; within them its holder signs in and chooses another. */
 const firstPasswordDays = 14
 
-/** Has a password that was given on that day, and never changed, ended by today? The last day counts. */
+/** Has a first password expired by today? `givenOn`: the day on which it was given. The last day still counts. */
 export function hasFirstPasswordEnded({
   givenOn,
   today,

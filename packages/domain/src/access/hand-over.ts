@@ -7,9 +7,9 @@ import { isSameGrant } from './scope.ts'
 export type HandedOver<Own extends Account> = { readonly predecessor: Own; readonly successor: Own }
 
 /**
- * Hands every right of one account to another and locks the first, in one act: somebody holds the rights at every
- * moment, and what depends on them, such as waiting work, passes to the successor. Refused when the successor is the
- * same person, or is locked and could not take over.
+ * Hands every right of one account to another and locks the first, in one step. So somebody has these rights at every
+ * moment, and the successor also gets what depends on them, such as open tasks. Refused when the successor is the same
+ * person, or has a locked account and could not take over.
  */
 export function handOverAccount<Own extends Account>(
   predecessor: Own,

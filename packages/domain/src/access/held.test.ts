@@ -23,10 +23,10 @@ describe('a right in a unit that has ended', () => {
     { role: 'officer', scope: district, day: dayAfter, ended: true },
     { role: 'officer', scope: unit('04876@2020-01-01'), day: dayAfter, ended: true },
     { role: 'officer', scope: unit('25@2025-07-01'), day: dayAfter, ended: false },
-    // Not before it begins either: the commune of the reform has nobody yet.
+    // Nor before the unit begins: on that day nobody has a right yet in the commune that the reform creates.
     { role: 'officer', scope: unit('25@2025-07-01'), day: lastDay, ended: true },
     { role: 'viewer', scope: district, day: dayAfter, ended: false },
-    // Somebody must be left who hands over.
+    // Somebody must be left who can hand over the rights.
     { role: 'provincialAdmin', scope: province, day: dayAfter, ended: false },
   ] as const)('$role in $scope.unit on $day: ended $ended', ({ role, scope, day, ended }) => {
     expect(held(role, scope, day)).toEqual([{ role, scope, ended }])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createOneTimePassword } from './one-time-password.ts'
 
-/** Every byte once, in an order that does not look like one. */
+/** Gives every byte once, in an order that looks random. */
 function bytesFrom(start: number): () => number {
   let next = start
   return () => {

@@ -5,18 +5,19 @@ import type { Account } from './account.ts'
 import { type Actor, can, type Grant, type Subject } from './can.ts'
 import { type Giving, grantRights, isSameGrant } from './scope.ts'
 
-/** One account of a list that is to be opened, with the subject that its right covers. */
+/** One account to open, from a list of them; `cover`: the subject that its right covers. */
 export type ListedAccount = Pick<Account, 'id' | 'userName' | 'fullName'> & {
   readonly grant: Grant
   readonly cover: Subject
 }
 
-/** The user who opens them, and the existing accounts. */
+/** The user who opens the accounts, and the existing accounts. */
 export type Opening = Giving & { readonly opener: Actor; readonly everybody: readonly Account[] }
 
 /**
- * May this actor open an account with this right? A user manager may, wherever they have that right. An officer may for
- * the boards of the clubs of their unit, and for those who work in a unit below it: nobody may create an equal.
+ * May this actor open an account with this right? With the right to manage users, yes, wherever that right applies. An
+ * officer may do so for the boards of clubs in their unit and for staff of a unit below it, but not for somebody of
+ * equal rank.
  */
 function mayOpenWith(actor: Actor, { role, scope }: Grant, cover: Subject): boolean {
   if (can(actor, 'user.manage', cover)) return true
@@ -25,9 +26,9 @@ function mayOpenWith(actor: Actor, { role, scope }: Grant, cover: Subject): bool
 }
 
 /**
- * The accounts of a whole list, in its order. Each impossible one is refused by itself. Reasons: a right that the
- * opener may not give or that cannot apply there, a user name that is taken, or a person who already has an account
- * with that right.
+ * Opens all accounts of a list, in its order, or none: the refusal names every account that cannot be opened. The
+ * reasons are a right that the opener may not give or that cannot apply there, a user name that is taken, and a person
+ * who already has an account with that right.
  */
 export function openAccounts(
   opening: Opening,

@@ -12,7 +12,7 @@ function adminOf(unit: UnitKey): Actor {
   return { grants: [{ role: 'provincialAdmin', scope: { kind: 'unit', unit } }] }
 }
 
-/** A place that lies in these units. */
+/** A place within these units. */
 function within(...keys: readonly UnitKey[]): Subject {
   return { within: keys, club: null }
 }

@@ -2,8 +2,9 @@ import type { UnitKey } from '../units/unit.ts'
 import { type Action, type Actor, can, type Subject } from './can.ts'
 
 /**
- * What somebody's rights cover together, from what each covers: only a user manager of all of it may give or take them.
- * Somebody without rights could be given any, and so belongs to the province.
+ * What all rights of a person cover together, given what each of them covers. Only who may manage users in all of it
+ * may give or take these rights. Somebody without rights could be given any, and therefore counts as covering the
+ * province.
  */
 export function reachOfRights(
   covers: readonly Subject[],
@@ -13,7 +14,7 @@ export function reachOfRights(
   return [first, ...others]
 }
 
-/** May this actor do this to somebody whose rights cover this much? Only with the right over all of it. */
+/** May this actor do this to somebody whose rights cover `reach`? Only if the actor has the right in all of it. */
 export function mayTouch(
   actor: Actor,
   action: Extract<Action, 'user.read' | 'user.manage'>,

@@ -1,9 +1,9 @@
 import type { InLanguage } from '../text/language.ts'
 
-/** Why an account stays as it is, when no field is at fault. */
+/** Why an account stays as it is although every field is right. */
 export type AccessRefusal = { readonly reason: 'lastAdmin' }
 
-/** Is this refusal about who may do what? */
+/** Is this refusal about the rights of accounts? */
 export function isAccessRefusal(refusal: { readonly reason: string }): refusal is AccessRefusal {
   return refusal.reason === 'lastAdmin'
 }

@@ -19,7 +19,7 @@ const scopes = {
   project: { kind: 'project', project: meansIdSchema.parse('77777777-7777-4777-8777-777777777777') },
 } as const satisfies Record<string, Scope>
 
-/** Where each role may hold, written out apart from the code. */
+/** Where each role can apply; written by hand, so that it does not repeat the code. */
 const allowed: Readonly<Record<Role, readonly (keyof typeof scopes)[]>> = {
   provincialAdmin: ['province'],
   officer: ['province', 'district', 'commune'],

@@ -20,17 +20,17 @@ export const reachOf = {
   donor: 'project',
 } as const satisfies Record<Role, Reach>
 
-/** The levels of the units in which this role can apply; none where it applies in clubs alone. */
+/** The levels of the units in which this role can apply; none for a role that applies only in a club or a project. */
 export function levelsOfRole(role: Role): readonly UnitLevel[] {
   return unitLevels.filter((level) => canHoldIn(reachOf[role], level))
 }
 
-/** When rights are given, and the existing units. */
+/** The day on which rights are given, and the existing units. */
 export type Giving = { readonly today: IsoDate; readonly unitOf: UnitOf }
 
 /**
- * These rights, given to somebody who held `held` before. A right is refused where it cannot apply, or where it would
- * begin in a unit that has ended; rights that the person already holds there may stay.
+ * These rights, given to somebody whose rights were `held` before. A right is refused where it cannot apply, or when it
+ * is new and its unit has ended; a right that the person already has in such a unit may stay.
  */
 export function grantRights(
   grants: readonly Grant[],

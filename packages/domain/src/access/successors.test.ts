@@ -25,7 +25,7 @@ describe('who takes over a right when its unit has ended (V; two levels of gover
     expect(namesOf(followersOf(unit('150@2020-01-01')))).toEqual([
       'Cao Sơn',
       'Quy Đức',
-      // A ward of Hòa Bình city that took Vầy Nưa.
+      // The ward of Hòa Bình city to which the commune Vầy Nưa belongs now.
       'Thống Nhất',
       'Tiền Phong',
       'Tân Pheo',

@@ -5,9 +5,9 @@ import type { UnitKey } from '../units/unit.ts'
 import type { Grant } from './can.ts'
 
 /**
- * The right on that day in the units that took over the ground of its unit, in the order of their keys. Since nothing
- * followed the districts, a district's right passes to the units that followed its communes. A commune that took only a
- * part is included. Empty for a club and a project, and where some ground cannot be followed.
+ * The same right in the units to which the area of its unit belongs on that day, in the order of their keys. Districts
+ * have no successors, so a district’s right passes to the successors of its communes. A commune that took only a part
+ * is included. Empty for a right in a club or a project, and where the successors of some area are not known.
  */
 export function grantsOfSuccessors(
   { role, scope }: Grant,
@@ -22,7 +22,9 @@ export function grantsOfSuccessors(
   return [...new Set(keys)].toSorted().map((unit) => ({ role, scope: { kind: 'unit', unit } }))
 }
 
-/** Where the ground of a unit lies by `follow`, or else the ground of the units in it. */
+/**
+ * The units to which the area of a unit belongs now, found by `follow`; if it finds none, those of the units inside it.
+ */
 function groundOf(
   key: UnitKey,
   units: readonly AdministrativeUnit[],

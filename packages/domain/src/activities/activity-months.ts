@@ -2,14 +2,14 @@ import type { Month } from '../calendar/month.ts'
 import { countsAsReport } from './report.ts'
 import type { Headcount, MonthlyReport } from './schema.ts'
 
-/** What a club did in one month, as its verdicts ask for it. */
+/** What a club did in one month, as the assessment of the club needs it. */
 export type ActivityMonth = {
   readonly month: Month
   readonly areas: readonly string[]
   readonly reached: Headcount
 }
 
-/** What one club did month by month, earliest first, by its valid reports. Throws on two reports of one month. */
+/** What one club did in each month that has a valid report, earliest first. Throws when a month has two reports. */
 export function activityMonthsOf(
   reports: readonly Pick<MonthlyReport, 'month' | 'activities' | 'reached' | 'state'>[],
 ): readonly ActivityMonth[] {

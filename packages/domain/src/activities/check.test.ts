@@ -22,7 +22,7 @@ function problemsOf(changed: Partial<MonthlyReport>, today = '2024-06-01') {
 
 test.each<{ changed: Partial<MonthlyReport>; today?: string; problems: readonly string[] }>([
   { changed: {}, problems: [] },
-  { changed: { month: month('2024-03') }, problems: [] }, // the month of the founding: not owed, yet not wrong
+  { changed: { month: month('2024-03') }, problems: [] }, // the founding month: a report is allowed, not owed
   { changed: { month: month('2024-02') }, problems: ['month beforeEstablishment'] },
   { changed: {}, today: '2024-05-01', problems: [] },
   { changed: {}, today: '2024-04-30', problems: ['month dateInFuture'] },

@@ -5,7 +5,10 @@ import type { Member } from '../members/schema.ts'
 import type { WrongField } from '../refusals/invalid-input.ts'
 import type { ReportDraft } from './schema.ts'
 
-/** What a report is checked against: the plan's areas, the club's founding, everyone it ever listed, and the day. */
+/**
+ * What a report is checked against: the plan’s areas of activity, the day the club was founded, everyone it ever
+ * listed, and today.
+ */
 export type ReportContext = {
   readonly areas: readonly string[]
   readonly establishedOn: IsoDate
@@ -13,7 +16,7 @@ export type ReportContext = {
   readonly today: IsoDate
 }
 
-/** What is wrong with a well-formed report, by the path of the field? Empty when nothing is. */
+/** The problems of a well-formed report, each with the path of its field; empty when there are none. */
 export function checkReportDraft(
   { month, meeting, activities, reached, healthChecks }: ReportDraft,
   { areas, establishedOn, members, today }: ReportContext,
@@ -39,7 +42,7 @@ export function checkReportDraft(
   return problems
 }
 
-/** Who of these was a member on any day of the month? */
+/** The people who were members on at least one day of the month. */
 export function membersIn<Person extends Pick<Member, 'joinedOn' | 'departure'>>(
   month: Month,
   members: readonly Person[],

@@ -1,6 +1,9 @@
 import type { ReportStanding, Submission } from './reporting.ts'
 
-/** One count for each kind of submission; they add up to the reports expected. `late` lists who was or is late, longest first. */
+/**
+ * How many reports are expected, and how many of them are in each kind of `Submission`; the kinds add up to `expected`.
+ * `late` lists the reports that came late or are overdue, the most days late first.
+ */
 export type ReportCount = {
   readonly expected: number
   readonly submissions: Readonly<Record<Submission['kind'], number>>
@@ -14,7 +17,10 @@ export type LateReport = {
   readonly submission: Extract<Submission, { readonly kind: 'late' | 'overdue' }>
 }
 
-/** How many reports of a month came, in time and complete: exact counts of clubs, never more than are expected. */
+/**
+ * Counts how many reports of a month came, came in time and are complete. Each club counts once, so no number exceeds
+ * `expected`.
+ */
 export function countReports(standings: readonly ReportStanding[]): ReportCount {
   const submissions = { onTime: 0, late: 0, overdue: 0, awaited: 0 }
   for (const { submission } of standings) submissions[submission.kind] += 1

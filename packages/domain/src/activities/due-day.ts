@@ -1,11 +1,12 @@
 import type { Month } from '../calendar/month.ts'
 import type { DueDay } from './schema.ts'
 
-/** The due day of the next month until the province sets another: the plan names none. */
+/** Reports are due on this day of the next month until the province sets another day; the plan names none. */
 export const dueDayAtFirst = 5
 
 /**
- * By which day of the next month is the report of this month due? The latest setting from this month or before applies.
+ * The day of the next month by which the report of this month is due. The latest setting made from this month or an
+ * earlier one applies.
  */
 export function dueDayFor(settings: readonly DueDay[], month: Month): number {
   const latest = settings

@@ -3,10 +3,10 @@ import { month } from '../calendar/month.ts'
 import { exampleClub } from '../members/example.test-data.ts'
 import type { MonthlyReport, ReportState } from './schema.ts'
 
-/** The areas of an example plan: the code reads whatever list it is given. */
+/** The areas of an example plan; the code accepts any list of areas. */
 export const exampleAreas = ['incomeGeneration', 'healthCare', 'homeCare']
 
-/** A complete report of May 2024, still a draft, changed by what the test says. */
+/** A complete report of May 2024, still a draft; `known` replaces parts of it. */
 export function reportOf(known: Partial<MonthlyReport> = {}): MonthlyReport {
   return {
     club: exampleClub,
@@ -23,7 +23,7 @@ export function reportOf(known: Partial<MonthlyReport> = {}): MonthlyReport {
   }
 }
 
-/** The state of a report that was submitted once, then. */
+/** The state of a report that was submitted once, at this instant. */
 export function submittedAt(text: string): Extract<ReportState, { readonly status: 'submitted' }> {
   return { status: 'submitted', firstSubmittedAt: instant(text), submittedAt: instant(text), reopenings: [] }
 }

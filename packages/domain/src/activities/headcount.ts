@@ -1,6 +1,6 @@
 import type { Headcount } from './schema.ts'
 
-/** How many people is this? */
+/** How many people this headcount counts. */
 export function headsOf(headcount: Headcount): number | 'notRecorded' {
   switch (headcount.kind) {
     case 'named':

@@ -11,7 +11,7 @@ export const reportFacts = [
 ] as const
 export type ReportFact = (typeof reportFacts)[number]
 
-/** Which facts does the report leave out? It is complete when this is empty, whatever button was pressed. */
+/** The facts that the report leaves out. If it leaves out none, it is complete, even before it is submitted. */
 export function missingFacts(report: Omit<ReportDraft, 'month'>): readonly ReportFact[] {
   const { meeting, activities, reached, healthChecks, homeCareVisits } = report
   const isMissing: Readonly<Record<ReportFact, boolean>> = {

@@ -46,7 +46,7 @@ describe('a figure above the number of members is worth a second look', () => {
   test.each<{ people: number; listed: number; odd: readonly string[] }>([
     { people: 60, listed: 60, odd: [] }, // everybody
     { people: 61, listed: 60, odd: ['attendance 61 > 60', 'reached 61 > 60'] },
-    { people: 61, listed: 0, odd: [] }, // no list is kept: nothing to hold it against
+    { people: 61, listed: 0, odd: [] }, // the club keeps no list to compare with
   ])('$people of $listed', ({ people, listed, odd }) => {
     const report = reportOf({
       meeting: { kind: 'held', on: isoDate('2024-05-18'), attendance: { kind: 'counted', people } },

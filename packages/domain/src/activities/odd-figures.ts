@@ -14,14 +14,16 @@ export type OddFigure =
     }
   | { readonly kind: 'sameThreeMonths'; readonly since: Month }
 
-/** Another meeting recorded on the same day: of this club, or of a club that shares a board member with it. */
+/** Another meeting recorded on the same day: of the same club, or of a club that shares a board member with it. */
 export type OtherMeeting =
   | { readonly of: 'thisClub'; readonly on: IsoDate }
   | { readonly of: 'sameBoard'; readonly on: IsoDate; readonly club: string }
 
 type Heads = number | 'notRecorded'
 
-/** The figures of a month that are looked at; a form has them while it is being filled in, before it is a report. */
+/**
+ * The figures of a month in which `oddFigures` looks for oddities. A form already has them while it is being filled in.
+ */
 export type MonthFigures = {
   readonly month: Month
   readonly metOn: IsoDate | 'notRecorded'
@@ -33,7 +35,10 @@ export type MonthFigures = {
 
 /** What the figures of a month are compared with. */
 export type OddSituation = {
-  /** How many members the club’s list had in that month; 0: it keeps no list, so there is nothing to compare with. */
+  /**
+   * How many members the club’s list had in that month; 0 when it keeps no list, so that there is nothing to compare
+   * with.
+   */
   readonly listed: number
   /** Reports of the same club, in any order. */
   readonly earlier: readonly Omit<MonthlyReport, 'club'>[]
@@ -42,7 +47,8 @@ export type OddSituation = {
 
 /**
  * The figures of the month that deserve a second look: another meeting on the same day; more people at the meeting, or
- * reached, than the club has members (guests do come); the same figures as in both months before.
+ * reached by activities, than the club has members (which can be right, since guests come); the same numbers as in both
+ * months before.
  */
 export function oddFigures(
   figures: MonthFigures,
@@ -50,7 +56,7 @@ export function oddFigures(
 ): readonly OddFigure[] {
   const second = otherMeetings
     .filter(({ on }) => on === figures.metOn)
-    // The same meeting may be known from a report and from a sheet; it is shown once.
+    // Both a report and an attendance sheet may record the same meeting; it is shown once.
     .filter(({ of }, place, all) => of === 'sameBoard' || all.findIndex((one) => one.of === of) === place)
     .map((other): OddFigure => ({ kind: 'secondMeeting', ...other }))
   const above = (['attendance', 'reached'] as const).flatMap((field): readonly OddFigure[] => {
@@ -76,13 +82,16 @@ export function figuresOf(report: ReportDraft): MonthFigures {
   }
 }
 
-/** A draft has been shown to nobody yet, so only submitted reports count as the months before. */
+/**
+ * The oddity of three months with the same numbers. Drafts have been shown to nobody, so only submitted reports are
+ * compared.
+ */
 function repetition(
   figures: MonthFigures,
   earlier: readonly Omit<MonthlyReport, 'club'>[],
 ): readonly OddFigure[] {
   const numbers = numbersIn(figures)
-  // Months without any number are gaps, which completeness reports already.
+  // Months without any number have gaps but no repetition; `missingFacts` already reports the gaps.
   if (numbers.every((number) => number === 'notRecorded')) return []
   const same = earlier
     .filter(({ state }) => state.status !== 'draft')

@@ -5,9 +5,9 @@ import { type ReportingQuestion, reportDueOn } from './reporting.ts'
 import { describeReportCount, describeSubmission } from './wording.ts'
 
 /**
- * A message to the clubs of a unit, plain lines ready to paste into a chat: how many of the month's reports have come,
- * and each club whose report is overdue, numbered, longest overdue first. A report that came late is not asked for
- * again. `nameOf` gives the name of a club.
+ * Writes a message to the clubs of a unit, as plain lines ready to paste into a chat. It says how many of the month’s
+ * reports have come, and lists each club whose report is overdue, numbered, longest overdue first. Reports that came
+ * late are not asked for again. `nameOf` gives the name of a club.
  */
 export function writeOverdueMessage(
   count: ReportCount,

@@ -11,8 +11,8 @@ import { reportOf } from './example.test-data.ts'
 import { reportStandings } from './reporting.ts'
 import type { Headcount, ReportState } from './schema.ts'
 
-// The year is 2024. Days are counted here by `Date` alone, and the life of a club day by day, so that nothing is shared
-// with what is tested.
+// All months are of 2024. This test counts days with `Date` alone and follows each club day by day, so it shares no
+// code with what it tests.
 
 const dueDay = 5
 const firstDay = Date.UTC(2023, 10, 1)
@@ -21,9 +21,9 @@ const textOf = (place: number) => `2024-${String(place).padStart(2, '0')}`
 const lastDayOf = (place: number) => new Date(Date.UTC(2024, place, 0)).toISOString().slice(0, 10)
 const dueOf = (place: number) => new Date(Date.UTC(2024, place, dueDay)).toISOString().slice(0, 10)
 
-/** What a board and the unit above do with one report: when it is sent first, and what becomes of it. */
+/** What a board and the unit above do with one report: when it is first sent, and what then happens to it. */
 const sending = fc.record({
-  /** Days after the first of the month reported on. */
+  /** Days after the first of the month that the report is about. */
   after: fc.integer({ min: 20, max: 100 }),
   hour: fc.nat(23),
   becomes: fc.constantFrom('draft', 'submitted', 'returned', 'accepted'),
@@ -31,7 +31,10 @@ const sending = fc.record({
   visits: fc.constantFrom(null, 0, 12),
 })
 
-/** A life: founded, then suspended, resumed and closed on days that follow each other, as far as it goes. */
+/**
+ * The life of a club: founded, then suspended, resumed and closed on later days. It has one gap for each of these that
+ * happens.
+ */
 const life = fc.record({
   founded: fc.nat(250),
   gaps: fc.array(fc.integer({ min: 1, max: 120 }), { maxLength: 3 }),
@@ -65,24 +68,24 @@ function stateOf(becomes: string, sentAt: string): ReportState {
 const sentAt = (place: number, { after, hour }: { readonly after: number; readonly hour: number }) =>
   new Date(Date.UTC(2024, place - 1, 1 + after, hour)).toISOString()
 
-/** On that day it works: told by walking from the day it was founded. */
+/** Is the club at work on that day? Follows its life from the day it was founded. */
 function works({ founded, gaps }: Life, day: string): boolean {
   const turns = gaps.map((_, step) =>
     dayAt(founded + gaps.slice(0, step + 1).reduce((sum, gap) => sum + gap, 0)),
   )
-  // Working before the first turn, not until the second, working again until the third.
+  // The club works until the first change, not until the second, and again until the third.
   const passed = turns.filter((turn) => turn <= day).length
   return dayAt(founded) <= day && (passed === 0 || passed === 2)
 }
 
-/** The same figures from the histories alone, one report after the other. */
+/** The same figures, counted again from the lives of the clubs, without the code under test. */
 function recount(lives: readonly Life[], place: number, asOf: string) {
   const sums = { expected: 0, onTime: 0, late: 0, overdue: 0, awaited: 0, complete: 0 }
   for (const one of lives) {
     if (dayAt(one.founded) >= `${textOf(place)}-01` || !works(one, lastDayOf(place))) continue
     sums.expected += 1
     const sent = one.sent[place - 1]
-    // Seven hours ahead of UTC.
+    // Vietnam is seven hours ahead of UTC.
     const came =
       sent && sent.becomes !== 'draft'
         ? new Date(Date.parse(sentAt(place, sent)) + 7 * 3_600_000).toISOString().slice(0, 10)

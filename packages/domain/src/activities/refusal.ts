@@ -15,7 +15,7 @@ export function isReportRefusal(refusal: { readonly reason: string }): refusal i
   return reasons.includes(refusal.reason)
 }
 
-/** Why the step was not taken, and what can be done now. */
+/** Says why the step was refused, and what can be done now. */
 export function describeReportRefusal(refusal: ReportRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'stepNotPossible':
@@ -40,7 +40,7 @@ export function describeReportRefusal(refusal: ReportRefusal, { language }: InLa
   }
 }
 
-/** What has to happen first to a report that refuses a step. */
+/** For each state, why a report in it refuses a step, and what has to happen first. */
 const standstills: Readonly<Record<ReportStatus, Wording>> = {
   draft: {
     vi: 'Báo cáo còn là bản nháp; câu lạc bộ cần nộp trước.',

@@ -11,14 +11,15 @@ export type ReportRefusal =
   | { readonly reason: 'stepNotPossible'; readonly step: ReportStep; readonly status: ReportStatus }
   | { readonly reason: 'monthNotBegun'; readonly month: Month }
   | { readonly reason: 'beforeLastStep' }
-  /** A member of a club's board does not judge its reports. */
+  /** The reviewer has a post on the club’s board, and nobody on the board may review its reports. */
   | { readonly reason: 'ownReport' }
 
 type Reported = Result<MonthlyReport, ReportRefusal>
 type StateOf<Status extends ReportStatus> = Extract<ReportState, { readonly status: Status }>
 
 /**
- * A report is the club's until it is submitted and after it is returned; otherwise it is with the unit that accepts it.
+ * The steps that are possible in each state. The club has the report until it submits it and after the unit above
+ * returns it; otherwise that unit has it, to accept or return it.
  */
 const stepsFrom: Readonly<Record<ReportStatus, readonly ReportStep[]>> = {
   draft: ['edit', 'submit'],
@@ -28,7 +29,7 @@ const stepsFrom: Readonly<Record<ReportStatus, readonly ReportStep[]>> = {
   reopened: ['accept', 'return'],
 }
 
-/** What may be done next with the report? */
+/** The steps that are possible next for the report. */
 export function possibleSteps({ state }: Pick<MonthlyReport, 'state'>): readonly ReportStep[] {
   return stepsFrom[state.status]
 }
@@ -37,11 +38,11 @@ export function possibleSteps({ state }: Pick<MonthlyReport, 'state'>): readonly
 export function editReport(report: MonthlyReport, content: Omit<ReportDraft, 'month'>): Reported {
   const { club, month, state } = report
   if (!isWithClub(state)) return notPossible('edit', report)
-  // A content with an extra field must not bring its own state.
+  // If the content has an extra field `state`, that one must not be stored.
   return accept({ ...content, club, month, state })
 }
 
-/** The report, submitted to the district. Missing facts do not hold it back: `missingFacts` lists them separately. */
+/** The report, submitted to the unit above. Missing facts do not prevent this: `missingFacts` lists them separately. */
 export function submitReport(report: MonthlyReport, at: Instant): Reported {
   const { month, state } = report
   if (!isWithClub(state)) return notPossible('submit', report)
@@ -52,7 +53,7 @@ export function submitReport(report: MonthlyReport, at: Instant): Reported {
   return enter(report, { ...submissionsOf(state), status: 'submitted', submittedAt: at })
 }
 
-/** The report as accepted; from then on nothing in it changes unless it is reopened. */
+/** The accepted report; nothing in it can change from then on, unless it is reopened. */
 export function acceptReport(report: MonthlyReport, at: Instant): Reported {
   const { state } = report
   if (!isUnderReview(state)) return notPossible('accept', report)
@@ -60,7 +61,10 @@ export function acceptReport(report: MonthlyReport, at: Instant): Reported {
   return enter(report, { ...submissionsOf(state), status: 'accepted', acceptedAt: at })
 }
 
-/** The report with its acceptance taken back, visibly and with the reason: it is then accepted again or returned. */
+/**
+ * The report after its acceptance was taken back; the report records this with the reason. It can then be accepted
+ * again or returned.
+ */
 export function reopenReport(
   report: MonthlyReport,
   { at, cause }: { readonly at: Instant; readonly cause: string },
@@ -75,7 +79,7 @@ export function reopenReport(
   })
 }
 
-/** The report returned to the club, with what the district asks for. */
+/** The report, returned to the club; `comment`: what the unit above asks for. */
 export function returnReport(
   report: MonthlyReport,
   { at, comment }: { readonly at: Instant; readonly comment: string },
@@ -86,7 +90,7 @@ export function returnReport(
   return enter(report, { ...submissionsOf(state), status: 'returned', returnedAt: at, comment })
 }
 
-/** Does the report count: is it submitted, accepted or reopened, and not sent back? */
+/** Is the report one that counts: submitted, accepted or reopened, and not returned? */
 export function countsAsReport({ state }: Pick<MonthlyReport, 'state'>): boolean {
   return state.status !== 'draft' && state.status !== 'returned'
 }

@@ -43,7 +43,7 @@ describe('which clubs owe a report for May 2024', () => {
 test.each([
   { of: '2024-05', dueDay: 5, on: '2024-06-05' },
   { of: '2023-12', dueDay: 5, on: '2024-01-05' },
-  { of: '2023-01', dueDay: 31, on: '2023-02-28' }, // a month that has no such day ends it
+  { of: '2023-01', dueDay: 31, on: '2023-02-28' }, // in a month without that day, its last day
 ])('a report of $of, due on day $dueDay, is due on $on', ({ of, dueDay, on }) => {
   expect(reportDueOn({ month: month(of), dueDay })).toBe(on)
 })
@@ -67,7 +67,7 @@ describe('a report is in time by its first submission', () => {
     { state: null, asOf: '2024-06-05', is: { kind: 'awaited' } },
     { state: null, asOf: '2024-06-06', is: { kind: 'overdue', days: 1 } },
     { state: { status: 'draft' } as const, asOf: '2024-06-15', is: { kind: 'overdue', days: 10 } },
-    { state: inTime, asOf: '2024-06-04', is: { kind: 'awaited' } }, // asked on the day before it came
+    { state: inTime, asOf: '2024-06-04', is: { kind: 'awaited' } }, // one day before it came
     { state: inTime, asOf: '2024-06-05', is: { kind: 'onTime', on: '2024-06-05' } },
   ])('asked on $asOf it is $is', ({ state, asOf, is }) => {
     expect(standingOf(state, asOf)?.submission).toEqual(is)

@@ -7,12 +7,15 @@ import { missingFacts } from './missing-facts.ts'
 import { countsAsReport } from './report.ts'
 import type { MonthlyReport } from './schema.ts'
 
-/** The month asked about, the day of the next month by which its reports are due, and the day on which it is asked. */
+/**
+ * Which reports to look at, and when: the month of the reports, the day of the next month on which they are due, and
+ * the day for which the answer is given.
+ */
 export type ReportingQuestion = { readonly month: Month; readonly dueDay: number; readonly asOf: IsoDate }
 
 /**
- * When the first submission came, compared with the due day, in days late. `awaited`: it has not come and is not yet
- * due.
+ * Whether a report came in time: `on` is the day it was first submitted, `days` how many days after the due day.
+ * `overdue`: it has not come and should have. `awaited`: it has not come and is not yet due.
  */
 export type Submission =
   | { readonly kind: 'onTime'; readonly on: IsoDate }
@@ -20,7 +23,7 @@ export type Submission =
   | { readonly kind: 'overdue'; readonly days: number }
   | { readonly kind: 'awaited' }
 
-/** The standing of one club that owes a report. */
+/** Whether the report that one club owes came, when, and whether it is complete. */
 export type ReportStanding = {
   readonly club: Club['id']
   readonly submission: Submission
@@ -28,21 +31,22 @@ export type ReportStanding = {
 }
 
 /**
- * Does the club owe a report for the month? Yes if it operates on the month's last day, since a closed club has nobody
- * to answer for it; but not for the month of its founding, which is too short to report on.
+ * Does the club owe a report for the month? Yes if it operates on the month’s last day; a club closed by then has
+ * nobody to report. No for the month of its founding, which is too short to report on.
  */
 export function owesReport(club: Pick<Club, 'establishedOn' | 'events'>, month: Month): boolean {
   return club.establishedOn < firstDayOfMonth(month) && statusOn(club, lastDayOfMonth(month)) === 'operating'
 }
 
-/** The last day on which the report of the month is in time; 5 and May give 5 June. */
+/** The last day on which the report of the month is in time: for May and due day 5, 5 June. */
 export function reportDueOn({ month, dueDay }: Pick<ReportingQuestion, 'month' | 'dueDay'>): IsoDate {
   return dayOfMonth(nextMonth(month), dueDay)
 }
 
 /**
- * The standing of each club that owes a report for the month, in the order of the clubs. A report of a club that owes
- * none is ignored. Complete is judged by the content as it reads now, and only while the report was not sent back.
+ * For each club that owes a report for the month, whether it came and is complete; in the order of the clubs. Reports
+ * of other clubs are ignored. Whether a report is complete depends on its present content; a report returned to the
+ * club never is.
  */
 export function reportStandings(
   clubs: readonly Pick<Club, 'id' | 'establishedOn' | 'events'>[],

@@ -14,15 +14,15 @@ import {
 } from './report.ts'
 import type { MonthlyReport, ReportDraft } from './schema.ts'
 
-/** The judgement of the unit above on a report that was sent to it. */
+/** What the unit above decides on a report that was sent to it. */
 export type Review =
   | { readonly kind: 'accept' }
   | { readonly kind: 'return'; readonly comment: string }
   | { readonly kind: 'reopen'; readonly cause: string }
 
 /**
- * The report as the board sends it: the first of its month, or the corrected one after it was returned. Refused while
- * it is with the unit above, and where a field is wrong.
+ * The report as the board sends it: the first one of its month, or a corrected one after the unit above returned it.
+ * Refused while that unit has the report, and when a field is wrong.
  */
 export function fileReport(
   stored: MonthlyReport | undefined,
@@ -40,7 +40,7 @@ export function fileReport(
 }
 
 /**
- * The report after the review; `postsHeld`: the reviewer's posts on this club's board. A reviewer with any post is
+ * The report after the review. `postsHeld`: the reviewer’s posts on this club’s board; a reviewer with any post is
  * refused.
  */
 export function reviewReport(

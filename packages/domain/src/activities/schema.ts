@@ -7,7 +7,7 @@ import { isDistinct } from '../refusals/distinct.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { wholeNumberSchema } from '../verdicts/schema.ts'
 
-/** The people that a report counts: by name, as members on the club's list, or only how many. */
+/** The people that a report counts: members named from the club’s list, or only their number. */
 export const headcountSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('named'),
@@ -32,7 +32,10 @@ const areaActivitySchema = z.strictObject({
 })
 export type AreaActivity = z.infer<typeof areaActivitySchema>
 
-/** What a board fills in for a month: the club's work by area (III.3.b). `null` means not recorded, an empty list that nothing was done. */
+/**
+ * What a board fills in for a month: the club’s work by area (III.3.b). `null` means not recorded; an empty list means
+ * that nothing was done.
+ */
 export const reportDraftSchema = z
   .strictObject({
     month: monthSchema,
@@ -45,10 +48,11 @@ export const reportDraftSchema = z
     /** The people reached by the month's activities for health, knowledge or rights (I.2.b:2). */
     reached: headcountSchema,
     /**
-     * The people whose health was checked, e.g. by taking the blood pressure at the meeting; the values are not kept.
+     * The people whose health was checked, e.g. their blood pressure at the meeting; the measured values are not
+     * stored.
      */
     healthChecks: headcountSchema,
-    /** Visits of volunteers to the people they care for at home. */
+    /** Visits by volunteers to the people they care for at home. */
     homeCareVisits: wholeNumberSchema.nullable(),
     /** What the club means to do next month. */
     nextPlan: optionalLineSchema({ max: 500 }),
@@ -64,14 +68,17 @@ export type ReportDraft = z.infer<typeof reportDraftSchema>
 /** What the reviewer asks for when sending a report back, or why an accepted report is opened again. */
 export const reviewTextSchema = lineSchema({ max: 500 })
 
-/** An acceptance that was taken back, and why; it stays in the report, so that nothing accepted changes silently. */
+/** An acceptance that was taken back, and why. It stays in the report, so that no accepted report changes unnoticed. */
 const reopeningSchema = z.strictObject({
   acceptedAt: instantSchema,
   reopenedAt: instantSchema,
   cause: reviewTextSchema,
 })
 
-/** The first submission decides whether the report came in time; it is kept whatever happens afterwards. */
+/**
+ * The times of the first and the latest submission. The first decides whether the report came in time, and never
+ * changes.
+ */
 const submissions = {
   firstSubmittedAt: instantSchema,
   submittedAt: instantSchema,
@@ -79,7 +86,7 @@ const submissions = {
   reopenings: z.array(reopeningSchema).readonly(),
 }
 
-/** Where the report is on its way from the club to the unit that accepts it. */
+/** How far the report has come on its way from the club to its acceptance by the unit above. */
 export const reportStateSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('draft') }),
   z.strictObject({ status: z.literal('submitted'), ...submissions }),
@@ -95,17 +102,17 @@ export const reportStateSchema = z.discriminatedUnion('status', [
 export type ReportState = z.infer<typeof reportStateSchema>
 export type ReportStatus = ReportState['status']
 
-/** A club's report of a month; the two together are its key. */
+/** A club’s report of a month; club and month together are its key. */
 export const monthlyReportSchema = reportDraftSchema.safeExtend({
   club: clubIdSchema,
   state: reportStateSchema,
 })
 export type MonthlyReport = z.infer<typeof monthlyReportSchema>
 
-/** From the report of this month on, reports are due by this day of the next month. */
+/** A setting of the province: from the report of month `from` on, reports are due by day `day` of the next month. */
 export const dueDaySchema = z.strictObject({
   from: monthSchema,
-  /** No later than a day that every month has. */
+  /** At most 28, since every month has that day. */
   day: z.int('countInvalid').min(1, 'countInvalid').max(28, 'countInvalid'),
 })
 export type DueDay = z.infer<typeof dueDaySchema>

@@ -43,7 +43,7 @@ export function describeMissingFacts(facts: readonly ReportFact[], { language }:
   return { vi: `Còn thiếu: ${names}.`, en: `Still missing: ${names}.` }[language]
 }
 
-/** When the report came, or how many days it is late. */
+/** Says when the report came, or how many days it is overdue. */
 export function describeSubmission(submission: Submission, { language }: InLanguage): string {
   switch (submission.kind) {
     case 'onTime':

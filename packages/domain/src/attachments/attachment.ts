@@ -1,9 +1,9 @@
-/** What a paper may be kept as: a PDF, or a photo of it. */
+/** The file types in which a scan or photo of a paper is stored. */
 export const attachmentKinds = ['pdf', 'jpeg', 'png'] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
 
-/** The largest file, in bytes, that is taken: a scan of some twenty pages. */
+/** The largest file that is accepted, in bytes: a scan of some twenty pages. */
 export const attachmentBytesMax = 10_000_000
 
-/** How many files a record may carry at once. */
+/** How many files one record may have at the same time. */
 export const attachmentsMax = 30

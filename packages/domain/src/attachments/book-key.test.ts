@@ -16,7 +16,7 @@ test.each([
 
 test.each([
   { kind: 'regulation', id: `${club}/0` },
-  // Two keys of one place would keep two lists of papers.
+  // A second spelling of the same number would give the same regulation two lists of papers.
   { kind: 'regulation', id: `${club}/01` },
   { kind: 'regulation', id: `${club}/1/1` },
   { kind: 'loan', id: `${club}/1` },

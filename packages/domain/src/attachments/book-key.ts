@@ -1,9 +1,12 @@
 import type { ClubId } from '../clubs/club-id-schema.ts'
 
-/** What a key of a book says: whose book, and which of its records. */
+/** What the key of a record in a club’s book names: the club, and the record in its book. */
 type BookRecord = { readonly club: ClubId; readonly record: string }
 
-/** Under which key the papers of a record of a club's book are kept: a regulation by its place (1: the first), a loan by its id. */
+/**
+ * The key under which the papers of a record in a club’s book are stored. `mark`: for a regulation its place (1 is the
+ * first), for a loan its id.
+ */
 export function bookKeyOf<const Mark extends string | number>(club: string, mark: Mark): `${string}/${Mark}` {
   return `${club}/${mark}`
 }

@@ -1,14 +1,14 @@
 import { formatInteger } from '../text/format.ts'
 import type { InLanguage } from '../text/language.ts'
 
-/** Why a file is not attached, taken away or put back. */
+/** Why a file cannot be attached, removed or put back. */
 export type AttachmentRefusal =
   | { readonly reason: 'attachmentTooLarge'; readonly bytesMax: number }
-  /** By its content it is no PDF, JPEG or PNG, whatever it is called. */
+  /** The content is not that of a PDF, JPEG or PNG, whatever the file name says. */
   | { readonly reason: 'attachmentKind' }
-  /** It begins as one of them and cannot be read. */
+  /** The file begins like a PDF, JPEG or PNG but cannot be read. */
   | { readonly reason: 'attachmentDamaged' }
-  /** The very same file stands there already. */
+  /** The same file is already attached to the record. */
   | { readonly reason: 'attachmentThere'; readonly fileName: string }
   | { readonly reason: 'attachmentsFull'; readonly most: number }
   | { readonly reason: 'attachmentRemoved' }
@@ -22,12 +22,12 @@ const reasons: readonly string[] = [
   'attachmentRemoved',
 ] satisfies readonly AttachmentRefusal['reason'][]
 
-/** Is this a refusal that speaks of an attachment? */
+/** Is this refusal about an attachment? */
 export function isAttachmentRefusal(refusal: { readonly reason: string }): refusal is AttachmentRefusal {
   return reasons.includes(refusal.reason)
 }
 
-/** What a person reads: what stands in the way, and what to do now. */
+/** Says why the file is refused, and what to do now. */
 export function describeAttachmentRefusal(refusal: AttachmentRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'attachmentTooLarge': {

@@ -10,16 +10,19 @@ import { unitPlanIdSchema } from '../unit-plans/schema.ts'
 import { wholeNumberSchema } from '../verdicts/schema.ts'
 import { attachmentBytesMax, attachmentKinds } from './attachment.ts'
 
-/** The record whose paper it is. */
+/** The record to which an attachment belongs. */
 export const attachmentOwnerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('club'), id: clubIdSchema }),
   z.strictObject({ kind: z.literal('unitPlan'), id: unitPlanIdSchema }),
   z.strictObject({ kind: z.literal('visit'), id: visitIdSchema }),
   z.strictObject({ kind: z.literal('paper'), id: paperIdSchema }),
   z.strictObject({ kind: z.literal('means'), id: meansIdSchema }),
-  /** The report of a closed period, as it was signed; by the number of the snapshot that it cites. */
+  /** The signed report of a closed period; `id`: the number of the snapshot that it cites. */
   z.strictObject({ kind: z.literal('snapshot'), id: z.string().regex(/^[1-9][0-9]{0,5}$/) }),
-  /** A version of a club's regulation, by its place among them: its own number may be used twice. */
+  /**
+   * A version of a club’s regulation, named by its place among the versions, since the number on the paper may occur
+   * twice.
+   */
   z.strictObject({
     kind: z.literal('regulation'),
     id: z.templateLiteral([z.uuid(), '/', z.string().regex(/^[1-9][0-9]{0,3}$/)]),
@@ -33,14 +36,14 @@ export type AttachmentOwner = z.infer<typeof attachmentOwnerSchema>
 export const attachmentSchema = z.strictObject({
   id: attachmentIdSchema,
   owner: attachmentOwnerSchema,
-  /** What the file was called where it came from. */
+  /** The name of the file when it was uploaded. */
   fileName: lineSchema({ max: 200 }),
   kind: z.enum(attachmentKinds),
-  /** Of what is stored: a photo is smaller than it came. */
+  /** The size of the stored file; photos are stored smaller than they were uploaded. */
   bytes: wholeNumberSchema.max(attachmentBytesMax),
-  /** SHA-256 of what is stored, in lower-case hexadecimal digits. */
+  /** SHA-256 of the stored file, in lower-case hexadecimal digits. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** `null`: it stands. One that was taken away stays stored, and its history is kept. */
+  /** `null` while it is attached. A removed file and its history stay stored. */
   removal: withdrawalSchema.nullable(),
 })
 export type Attachment = z.infer<typeof attachmentSchema>

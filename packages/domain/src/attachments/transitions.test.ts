@@ -5,7 +5,7 @@ import { attach, removeAttachment, restoreAttachment } from './transitions.ts'
 
 const removal = { reason: 'Quét nhầm' }
 
-/** The n-th file of a club, each of its own content. */
+/** The file of a club with this number; each has its own content. */
 function file(number: number): Omit<Attachment, 'removal'> {
   const digits = number.toString(16).padStart(12, '0')
   return attachmentSchema.omit({ removal: true }).parse({

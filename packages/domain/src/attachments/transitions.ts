@@ -3,7 +3,7 @@ import { attachmentsMax } from './attachment.ts'
 import type { AttachmentRefusal } from './refusal.ts'
 import type { Attachment } from './schema.ts'
 
-/** The file, attached to its record beside those that stand there (`others`). */
+/** The file, attached to its record; `others`: the record’s other files. */
 export function attach(
   file: Omit<Attachment, 'removal'>,
   others: readonly Attachment[],
@@ -11,7 +11,7 @@ export function attach(
   return checkBesideOthers({ ...file, removal: null }, others)
 }
 
-/** The file, taken away: it is served to nobody any more, and can be put back. */
+/** The file, removed: nobody can download it any more, but it can be put back. */
 export function removeAttachment(
   before: Attachment,
   removal: NonNullable<Attachment['removal']>,
@@ -20,7 +20,7 @@ export function removeAttachment(
   return accept({ ...before, removal })
 }
 
-/** The file that was taken away, put back beside those that stand there now. */
+/** The removed file, attached to its record again; `others`: the record’s other files. */
 export function restoreAttachment(
   before: Attachment,
   others: readonly Attachment[],

@@ -6,27 +6,29 @@ import type { BoardRefusal } from './refusal.ts'
 import type { BoardTerm } from './schema.ts'
 import { isOverlapping, isSameHolder } from './term.ts'
 
-/** What must be known to check whether a term is possible. */
+/** What must be known to check a term of the board. */
 export type BoardSituation = {
   readonly establishedOn: IsoDate
   readonly today: IsoDate
-  /** All terms of the club, this one among them or not. */
+  /** All terms of the club, with or without the checked one. */
   readonly terms: readonly BoardTerm[]
   /** Everyone the club has ever listed. */
   readonly members: readonly MemberId[]
-  /** The users who have the right of this club's board. */
+  /** The accounts with the right of this club’s board. */
   readonly accounts: readonly string[]
 }
 
-/** The person who keeps the cash does not keep the books. */
+/**
+ * For each of these posts, the post that the same person must not have: the keeper of the cash does not keep the books.
+ */
 const kept: Readonly<Partial<Record<BoardPost, BoardPost>>> = {
   accountant: 'treasurer',
   treasurer: 'accountant',
 }
 
 /**
- * What is impossible in this term, by the path of the field? `before` is the earlier text; values kept from it are not
- * checked again.
+ * The problems of this term, each with the path of its field. `before`: the term before a correction, or `null`; a
+ * member or account that did not change is not checked again.
  */
 export function checkTerm(
   { from, end, member, account }: BoardTerm,
@@ -47,8 +49,8 @@ export function checkTerm(
 }
 
 /**
- * The conflict with another term of the club, or `null`: the post is held, or one person would keep both cash and
- * books.
+ * The conflict with another term of the club, or `null`. Either somebody else has the post, or one person would keep
+ * both the cash and the books.
  */
 export function findOtherHolder(term: BoardTerm, terms: readonly BoardTerm[]): BoardRefusal | null {
   const others = terms.filter((other) => other.id !== term.id && isOverlapping(term, other))

@@ -10,7 +10,7 @@ export const memberId = (digit: number) => memberIdSchema.parse(uuid(digit))
 
 export const club = { id: clubIdSchema.parse(uuid(9)), events: [] }
 
-/** A term of an invented club, changed by what the test says. */
+/** A term of an invented club; `said` replaces parts of it. */
 export function term(said: Partial<BoardTerm>): BoardTerm {
   return {
     id: termId(1),

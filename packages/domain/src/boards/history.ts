@@ -22,7 +22,7 @@ export const boardHistory = {
   values: {
     post: amongKnown(boardPosts, labelBoardPost),
     'end.reason': amongKnown(termEndReasons, labelTermEnd),
-    // An id means nothing to a reader, so only its presence is shown.
+    // A reader cannot use an id, so the history only says that there is one.
     member: (_, language) => ({ vi: 'có', en: 'yes' })[language],
     account: (_, language) => ({ vi: 'có gắn', en: 'linked' })[language],
   },

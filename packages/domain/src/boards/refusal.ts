@@ -4,7 +4,7 @@ import type { InLanguage } from '../text/language.ts'
 import type { BoardPost } from './post.ts'
 import { labelBoardPost } from './wording.ts'
 
-/** Why somebody cannot take a post, when no field is at fault; each names the conflicting term. */
+/** Why somebody cannot take a post although every field is right; each refusal names the conflicting term. */
 export type BoardRefusal =
   | {
       readonly reason: 'postHeld' | 'cashAndBooks'
@@ -25,7 +25,7 @@ export function isBoardRefusal(refusal: { readonly reason: string }): refusal is
   return reasons.includes(refusal.reason)
 }
 
-/** What a person reads: why it is refused, and what to do now. */
+/** Says why the change is refused, and what to do now. */
 export function describeBoardRefusal(refusal: BoardRefusal, { language }: InLanguage): string {
   if (refusal.reason === 'termEnded')
     return {

@@ -6,7 +6,7 @@ import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { boardPosts } from './post.ts'
 import { termEndReasons } from './term-end.ts'
 
-/** The id of one person's time at one post. */
+/** The id of a term: one person’s time in one post. */
 export const boardTermIdSchema = z.uuid().brand<'BoardTermId'>()
 export type BoardTermId = z.infer<typeof boardTermIdSchema>
 
@@ -14,22 +14,22 @@ export type BoardTermId = z.infer<typeof boardTermIdSchema>
 export const boardTermDraftSchema = z.strictObject({
   post: z.enum(boardPosts),
   fullName: lineSchema({ max: 100 }),
-  /** `null`: not on the club's list, or not known to be. */
+  /** `null` when the person is not on the club’s list, or nobody knows whether they are. */
   member: memberIdSchema.nullable(),
-  /** The user who gets the rights of the post; `null`: the holder has no account. */
+  /** The account that gets the rights of the post; `null` when the holder has none. */
   account: z.string().min(1).max(64).nullable(),
   from: isoDateSchema,
 })
 export type BoardTermDraft = z.infer<typeof boardTermDraftSchema>
 
-/** The end of a term: `on` is the first day on which the post is no longer held. */
+/** The end of a term; `on`: the first day on which the person no longer has the post. */
 export const termEndSchema = z.strictObject({ on: isoDateSchema, reason: z.enum(termEndReasons) })
 export type TermEnd = z.infer<typeof termEndSchema>
 
-/** Why a term that had ended was changed; `null` where nothing had ended. */
+/** Why a term was changed after it had ended; `null` for a term that had not ended. */
 export const correctionReasonSchema = optionalLineSchema({ max: 300 })
 
-/** One person's time at one post of a club's board; `end: null` means that the post is still held. */
+/** A term: one person’s time in one post of a club’s board; `end` is `null` while the person still has the post. */
 export const boardTermSchema = boardTermDraftSchema.extend({
   id: boardTermIdSchema,
   club: clubIdSchema,

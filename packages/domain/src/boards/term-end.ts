@@ -11,8 +11,8 @@ export const termEndReasons = [
 ] as const
 export type TermEndReason = (typeof termEndReasons)[number]
 
-/** Those that follow from another record: `clubEnded` from the club's end, `leftClub` from the member's departure. */
+/** Reasons that follow from another record: `clubEnded` from the club’s end, `leftClub` from the member’s departure. */
 const derived: readonly TermEndReason[] = ['clubEnded', 'leftClub']
 
-/** Those that a person chooses. */
+/** The reasons that a person can choose. */
 export const givenEndReasons = termEndReasons.filter((reason) => !derived.includes(reason))

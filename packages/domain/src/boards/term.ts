@@ -6,10 +6,15 @@ import type { BoardTerm } from './schema.ts'
 type Span = Pick<BoardTerm, 'from' | 'end'>
 type Holder = Pick<BoardTerm, 'fullName' | 'member' | 'account'>
 
-/** Without these a club cannot decide, keep books or keep cash; a deputy and further members are its own choice. */
+/**
+ * Without these posts a club cannot decide, keep books or keep cash. It is free to have a deputy and further members.
+ */
 const neededPosts = ['chair', 'accountant', 'treasurer'] as const satisfies readonly BoardPost[]
 
-/** Is the post held on the day? From the first day to the day before the end; on no day where the record was a mistake. */
+/**
+ * Is the post held on the day? Yes from the first day to the day before the end; never if the term was recorded by
+ * mistake.
+ */
 export function isHeldOn({ from, end }: Span, date: IsoDate): boolean {
   if (end?.reason === 'recordedByMistake') return false
   return from <= date && (end === null || date < end.on)
@@ -23,7 +28,7 @@ export function termsOn<Term extends Span & Pick<BoardTerm, 'post'>>(
   return boardPosts.flatMap((post) => terms.filter((term) => term.post === post && isHeldOn(term, date)))
 }
 
-/** Which posts give this account their rights on the day, in the order of the posts? */
+/** The posts that give this account rights on the day, in the order of the posts. */
 export function postsHeldOn(
   terms: readonly (Span & Pick<BoardTerm, 'post' | 'account'>)[],
   account: string,
@@ -49,8 +54,8 @@ export function isOverlapping(one: Span, other: Span): boolean {
 }
 
 /**
- * Are the two holders one person? For two members on the club's list, the list decides. Otherwise a shared account or
- * the same name without its marks decides, as the register has no other mark of a person.
+ * Are the two holders one person? If both are on the club’s list, the list decides. Otherwise the same account or the
+ * same name without diacritics decides, since nothing else identifies a holder.
  */
 export function isSameHolder(one: Holder, other: Holder): boolean {
   if (one.account !== null && one.account === other.account) return true

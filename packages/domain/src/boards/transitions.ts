@@ -7,7 +7,7 @@ import { type BoardSituation, checkTerm, findOtherHolder } from './check.ts'
 import type { BoardRefusal } from './refusal.ts'
 import type { BoardTerm, BoardTermDraft, BoardTermId, TermEnd } from './schema.ts'
 
-/** What is typed to correct a term: the whole term, and why, if it had ended. */
+/** What is typed to correct a term: the whole term, and the reason if the term had ended. */
 export type TermCorrection = {
   readonly draft: BoardTermDraft
   readonly end: TermEnd | null
@@ -15,8 +15,8 @@ export type TermCorrection = {
 }
 
 /**
- * The term of somebody who was elected; one that is already over includes its end. Refused when the club has ended, a
- * field is impossible, somebody else holds the post on one of its days, or the keeper of the cash would keep the books.
+ * The term of somebody who was elected; a term that is already over includes its end. Refused when the club has ended,
+ * a field is wrong, somebody else has the post on a day of the term, or one person would keep cash and books.
  */
 export function electToBoard(
   { id, club }: { readonly id: BoardTermId; readonly club: Pick<Club, 'id' | 'events'> },
@@ -27,7 +27,7 @@ export function electToBoard(
   return judge({ ...draft, id, club: club.id, end, correctedBecause: null }, null, situation)
 }
 
-/** The term with its end. Refused when it had ended before, or the day is impossible. */
+/** The term with its end. Refused when it had already ended, or the day is impossible. */
 export function endTerm(
   term: BoardTerm,
   end: TermEnd,
@@ -38,8 +38,8 @@ export function endTerm(
 }
 
 /**
- * The term, corrected. Refused for the same reasons as an election, and when it had ended and no reason for the change
- * is given.
+ * The corrected term. Refused for the same reasons as an election, and when the term had ended and no reason for the
+ * change is given.
  */
 export function correctTerm(
   term: BoardTerm,

@@ -3,8 +3,8 @@ import { findOtherHolder } from './check.ts'
 import type { BoardTerm, TermEnd } from './schema.ts'
 
 /**
- * The terms that end when a member leaves the club, with their end. A membership recorded by mistake ends no term, as
- * it says nothing about who held a post.
+ * The terms that end because a member leaves the club, each with its end. A membership recorded by mistake ends no
+ * term, since it does not show who had a post.
  */
 export function endTermsWithMember(
   terms: readonly BoardTerm[],
@@ -16,7 +16,10 @@ export function endTermsWithMember(
   return terms.filter((term) => term.member === member && term.end === null).map((term) => ({ ...term, end }))
 }
 
-/** Does the board name this member on a day after that departure, which shows that they cannot have left by then? */
+/**
+ * Does a term show that this member had a post on or after the day of departure? Then they cannot have left on that
+ * day.
+ */
 export function holdsPostAfter(terms: readonly BoardTerm[], member: MemberId, departure: Departure): boolean {
   if (endWith(departure) === null) return false
   return terms.some(
@@ -28,8 +31,8 @@ export function holdsPostAfter(terms: readonly BoardTerm[], member: MemberId, de
 }
 
 /**
- * The terms that a departure had ended, resumed once the departure is taken back. A post that somebody else has taken
- * since stays with that person.
+ * The terms that a departure had ended, running again once the departure is taken back. If somebody else has taken a
+ * post since, that person keeps it.
  */
 export function resumeTermsOfMember(
   terms: readonly BoardTerm[],

@@ -1,6 +1,6 @@
 import { daysInMonth, type IsoDate, isoDate, numberOf, yearOf } from './iso-date.ts'
 
-/** The day this many days later; not for negative numbers. 30 days after 2024-01-31 is 2024-03-01. */
+/** The day this many days later: 30 days after 2024-01-31 is 2024-03-01. `days` must not be negative. */
 export function daysAfter(date: IsoDate, days: number): IsoDate {
   let [year, month, day] = [yearOf(date), numberOf(date, 5), numberOf(date, 8) + days]
   while (day > daysInMonth(year, month)) {

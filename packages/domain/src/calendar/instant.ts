@@ -8,18 +8,20 @@ export type Instant = string & { readonly [instantBrand]: true }
 
 const timeShape = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 
-/** Is this an instant as `Instant` writes it, on a day that exists? */
+/** Is this an `Instant`, on a day that exists? */
 export function isInstant(text: string): text is Instant {
   return isIsoDate(text.slice(0, 10)) && timeShape.test(text.slice(10))
 }
 
-/** The instant in the text; throws when there is none, so it is only for text already known to be one. */
+/** Turns a text that is known to be an instant into an `Instant`; throws if it is none. */
 export function instant(text: string): Instant {
   if (!isInstant(text)) throw new RangeError(`not an instant: ${text}`)
   return text
 }
 
-/** The civil day in Vietnam, seven hours ahead of UTC all year: 17:00Z is the beginning of the next day there. */
+/**
+ * The date in Vietnam at this moment. Vietnam is seven hours ahead of UTC all year, so its next day begins at 17:00Z.
+ */
 export function dayInVietnam(moment: Instant): IsoDate {
   const day = isoDate(moment.slice(0, 10))
   return moment.slice(11) < '17' ? day : dayAfter(day)

@@ -17,8 +17,8 @@ export function isIsoDate(text: string): text is IsoDate {
 }
 
 /**
- * Checked by character codes: a book makes a date for each month of each loan, and a regular expression took half of
- * all its time.
+ * Checks the characters one by one, since a book makes a date for each month of each loan: a regular expression took
+ * half of the whole time.
  */
 function isShaped(text: string): boolean {
   if (text.length !== shape.length) return false
@@ -30,7 +30,7 @@ function isShaped(text: string): boolean {
   return true
 }
 
-/** The date in the text; throws when there is none, so it is only for text already known to be a date. */
+/** Turns a text that is known to be a date into an `IsoDate`; throws if it is none. */
 export function isoDate(text: string): IsoDate {
   if (!isIsoDate(text)) throw new RangeError(`not a date: ${text}`)
   return text
@@ -48,21 +48,22 @@ export function yearOf(date: IsoDate): number {
 }
 
 /**
- * The day as one number that compares as the date does: 20241231 for `2024-12-31`. Half a million of them need little
+ * The day as a number that sorts like the date: 20241231 for `2024-12-31`. Half a million of these numbers need little
  * memory.
  */
 export function dateNumber(date: IsoDate): number {
   return yearOf(date) * 10_000 + numberOf(date, 5) * 100 + numberOf(date, 8)
 }
 
-/** The day of a number made by `dateNumber`; throws when there is no such day. */
+/** The day whose `dateNumber` this is; throws when there is no such day. */
 export function dateOfNumber(number: number): IsoDate {
   const digits = String(number).padStart(8, '0')
   return isoDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`)
 }
 
 /**
- * The two digits at a place of a text known to have them; from character codes, so that no substring has to be made.
+ * The two digits at a position of the text, as a number; the text must have digits there. Reading character codes
+ * avoids making a substring.
  */
 export function numberOf(text: string, at: number): number {
   return (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero
@@ -80,7 +81,7 @@ export function lastDayOf(year: number): IsoDate {
   return isoDate(`${year}-12-31`)
 }
 
-/** The same day of the year before; 28 February for a leap day. */
+/** The same day one year earlier; for 29 February, 28 February. */
 export function yearBefore(date: IsoDate): IsoDate {
   const text = `${String(yearOf(date) - 1).padStart(4, '0')}${date.slice(4)}`
   return isIsoDate(text) ? text : isoDate(`${text.slice(0, 8)}28`)
@@ -94,7 +95,7 @@ export function laterOf(one: IsoDate, other: IsoDate): IsoDate {
   return one > other ? one : other
 }
 
-/** Earlier first, for sorting. */
+/** Compares two dates for sorting, the earlier first. */
 export function compareDates(one: IsoDate, other: IsoDate): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
@@ -104,7 +105,10 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from)
 }
 
-/** Days since 0000-03-01: years that begin in March put the leap day last, so no month needs a special case. */
+/**
+ * Days since 0000-03-01. Counting years from March puts the leap day at the end of the year, so no month is a special
+ * case.
+ */
 function dayNumber(date: IsoDate): number {
   const month = numberOf(date, 5)
   const day = numberOf(date, 8)

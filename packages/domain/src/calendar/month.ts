@@ -5,12 +5,12 @@ declare const monthBrand: unique symbol
 /** A month, `YYYY-MM`; compares as a string. */
 export type Month = string & { readonly [monthBrand]: true }
 
-/** Is this a month as `YYYY-MM`? */
+/** Is this text a month, written `YYYY-MM`? */
 export function isMonth(text: string): text is Month {
   return isIsoDate(`${text}-01`)
 }
 
-/** The month in the text; throws when there is none, so it is only for text already known to be one. */
+/** Turns a text that is known to be a month into a `Month`; throws if it is none. */
 export function month(text: string): Month {
   if (!isMonth(text)) throw new RangeError(`not a month: ${text}`)
   return text
@@ -21,14 +21,17 @@ export function monthOf(date: IsoDate): Month {
   return month(date.slice(0, 7))
 }
 
-/** The month as one number that compares as the month does: 202412 for `2024-12`, the front of its days' numbers. */
+/**
+ * The month as a number that sorts like the month: 202412 for `2024-12`. The `dateNumber` of each of its days begins
+ * with it.
+ */
 export function monthNumber(asked: Month): number {
   return numberOf(asked, 0) * 10_000 + numberOf(asked, 2) * 100 + numberOf(asked, 5)
 }
 
 /**
- * The last month that is over by the end of the day, as `monthNumber` writes it; 202400 when no month of its year is
- * over.
+ * The last month that is over by the end of the day, as a number like `monthNumber`. When no month of that year is
+ * over, the number has month 00: 202400.
  */
 export function lastMonthOver(date: IsoDate): number {
   const current = yearOf(date) * 100 + numberOf(date, 5)
@@ -44,21 +47,21 @@ export function lastDayOfMonth(asked: Month): IsoDate {
   return dayOfMonth(asked, 31)
 }
 
-/** The day with this number in the month; the last one where the month is shorter: 31 of 2024-02 is 2024-02-29. */
+/** The day with this number in the month, or its last day if the month is shorter: day 31 of 2024-02 is 2024-02-29. */
 export function dayOfMonth(asked: Month, day: number): IsoDate {
   const last = daysInMonth(Number(asked.slice(0, 4)), Number(asked.slice(5)))
   return isoDate(`${asked}-${twoDigits(Math.min(day, last))}`)
 }
 
-/** The month after: `2025-12` → `2026-01`. */
+/** The next month: `2025-12` → `2026-01`. */
 export function nextMonth(asked: Month): Month {
   const [year, number] = [Number(asked.slice(0, 4)), Number(asked.slice(5))]
   return month(number === 12 ? `${year + 1}-01` : `${year}-${twoDigits(number + 1)}`)
 }
 
 /**
- * The same day this many months later, or the last day of a month that is too short: 31/01 and one month is 28/02 or
- * 29/02. Count from the first day, not from the month before, or 31/01 would become 28/03.
+ * The same day this many months later; in a month without that day, its last day: one month after 31/01 is 28/02 or
+ * 29/02. Always count from the first date: month by month, 31/01 would become 28/03.
  */
 export function monthsAfter(date: IsoDate, months: number): IsoDate {
   const index = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months

@@ -17,7 +17,7 @@ export const monthSchema = z.string().transform((text, context): Month => {
   return z.NEVER
 })
 
-/** Parses a moment in UTC to the millisecond, as machines write it; people never type one. */
+/** Parses a moment in UTC to the millisecond, as programs write it; people never type one. */
 export const instantSchema = z.string().transform((text, context): Instant => {
   if (isInstant(text)) return text
   context.addIssue({ code: 'custom', message: 'invalid', input: text })

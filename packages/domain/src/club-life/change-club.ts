@@ -8,12 +8,12 @@ import { recordClubEvent } from '../clubs/transitions.ts'
 import { type InvalidInput, refuseFields } from '../refusals/invalid-input.ts'
 import { accept, type Result } from '../refusals/result.ts'
 
-/** A club after a change, and the terms of its board that end with it. */
+/** A club after a change, and the terms of its board that end with the club. */
 export type ChangedClub = { readonly club: Club; readonly ended: readonly BoardTerm[] }
 
 /**
- * The club after it was suspended, resumed or dissolved; with a club that is dissolved the terms of its board end.
- * Refused as `recordClubEvent` is, and when the board has something on record after the day on which the club would end.
+ * The club after it was suspended, resumed or dissolved. If it is dissolved, the terms of its board end. Refused for
+ * the reasons of `recordClubEvent`, and when the club would end before something that the board has on record.
  */
 export function changeClub(
   { club, terms }: { readonly club: Club; readonly terms: readonly BoardTerm[] },

@@ -9,12 +9,12 @@ import { type MemberSurroundings, recordDeparture, restoreMember } from '../memb
 import { type InvalidInput, refuseFields } from '../refusals/invalid-input.ts'
 import { accept, type Result } from '../refusals/result.ts'
 
-/** A member after leaving or coming back, and the terms of the board that changed with it. */
+/** A member after leaving or coming back, and the terms of the board that changed because of it. */
 export type ChangedMembership = { readonly member: Member; readonly terms: readonly BoardTerm[] }
 
 /**
- * The member as somebody who has left, and with them the posts that they held. Refused as `recordDeparture` is, and when
- * the board has them in a post after that day.
+ * The member with a departure, and the end of the posts that they held. Refused for the reasons of `recordDeparture`,
+ * and when the board has them in a post after that day.
  */
 export function leaveClub(
   { member, terms }: ChangedMembership,
@@ -28,7 +28,10 @@ export function leaveClub(
   return accept({ member: left.value, terms: endTermsWithMember(terms, member.id, departure) })
 }
 
-/** The member without the departure, in the posts that it had ended and nobody has come to since. Refused as `restoreMember` is. */
+/**
+ * The member without the departure, and the posts that it had ended, which begin again unless somebody else has them by
+ * now. Refused for the reasons of `restoreMember`.
+ */
 export function returnToClub(
   { member, terms, club }: ChangedMembership & { readonly club: Pick<Club, 'commune' | 'events'> },
   surroundings: Pick<MemberSurroundings, 'namesakes'>,

@@ -4,7 +4,7 @@ import { formatInteger, formatMonth } from '../text/format.ts'
 import type { InLanguage, Language } from '../text/language.ts'
 import type { LifeMoment } from './life.ts'
 
-/** What happened, e.g. `Tạm dừng hoạt động: lũ` or `Bùi Thị Ấm giữ chức vụ Chủ nhiệm`. */
+/** Says what happened, e.g. `Tạm dừng hoạt động: lũ` or `Bùi Thị Ấm giữ chức vụ Chủ nhiệm`. */
 export function describeLifeMoment(moment: LifeMoment, { language }: InLanguage): string {
   switch (moment.kind) {
     case 'decided': {

@@ -10,7 +10,7 @@ export type LifeMoment = { readonly on: IsoDate } & (
   | { readonly kind: 'decided'; readonly number: string | null; readonly issuer: string | null }
   | { readonly kind: 'established' }
   | { readonly kind: 'changed'; readonly event: ClubEvent }
-  /** Another club was merged into this one, and its members came. */
+  /** Another club was merged into this one, and its members joined this one. */
   | { readonly kind: 'received'; readonly from: string }
   | { readonly kind: 'regulated' }
   | { readonly kind: 'postTaken'; readonly post: BoardPost; readonly fullName: string }
@@ -20,15 +20,15 @@ export type LifeMoment = { readonly on: IsoDate } & (
       readonly fullName: string
       readonly because: TermEndReason
     }
-  /** Somebody came to look at the club (III.3.d). */
+  /** Somebody visited the club to monitor it (III.3.d). */
   | { readonly kind: 'visited'; readonly visitors: string }
-  /** A list of its members was written from a file, and not taken back since. */
+  /** A list of members was imported from a file, and the import has not been undone. */
   | { readonly kind: 'listed'; readonly receipt: string; readonly added: number; readonly left: number }
   /** A month of the club's book was closed. */
   | { readonly kind: 'bookClosed'; readonly month: Month }
 )
 
-/** What is on record of a club from which its life is told. */
+/** The records of a club from which `lifeOf` makes its history. */
 export type LifeRecords = {
   readonly club: Pick<Club, 'establishedOn' | 'decisionNumber' | 'decidedOn' | 'decisionIssuer' | 'events'>
   readonly terms: readonly BoardTerm[]
@@ -43,11 +43,14 @@ export type LifeRecords = {
     readonly added: number
     readonly left: number
   }[]
-  /** The months of the book that are closed, with the day on which each was. */
+  /** The closed months of the book, each with the day on which it was closed. */
   readonly closed: readonly { readonly on: IsoDate; readonly month: Month }[]
 }
 
-/** In which order things of one day are told: a club is decided upon before it is established, and ends last. */
+/**
+ * The order of moments on one day: the decision to found a club comes before its establishment, and a change such as
+ * its end comes last.
+ */
 const order: readonly LifeMoment['kind'][] = [
   'decided',
   'established',
@@ -61,7 +64,7 @@ const order: readonly LifeMoment['kind'][] = [
   'changed',
 ]
 
-/** What happened in the life of the club, the earliest first. A term that was recorded by mistake never was. */
+/** What happened in the life of the club, earliest first. A term that was recorded by mistake is left out. */
 export function lifeOf({
   club,
   terms,

@@ -11,22 +11,22 @@ import { type InvalidInput, refuseFields } from '../refusals/invalid-input.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { ChangedClub } from './change-club.ts'
 
-/** A club that is to be merged, and the one that takes its members. */
+/** A club that is to be merged, and the club that takes its members (`into`). */
 export type Merging = {
   readonly club: Club
   readonly terms: readonly BoardTerm[]
-  /** Whom the club has ever listed. */
+  /** Everyone whom the club has ever listed. */
   readonly members: readonly Member[]
-  /** The ids of the memberships that begin, by those that end. */
+  /** The id of each new membership, by the id of the membership that ends. */
   readonly newIds: ReadonlyMap<MemberId, MemberId>
   readonly into: Club
-  /** Whom that one has ever listed. */
+  /** Everyone whom the receiving club has ever listed. */
   readonly membersInto: readonly Member[]
 }
 
 /**
- * Somebody whose membership passes from one club to the other: the old one ends and is kept, as the old club counted
- * them until then. `joined: null`: the same person was a member there already.
+ * A member who passes from one club to the other. The old membership ends but stays stored, since the old club counted
+ * them until then. `joined` is `null` when the same person was already a member of the receiving club.
  */
 export type Passage = {
   readonly before: Member
@@ -34,13 +34,16 @@ export type Passage = {
   readonly joined: Member | null
 }
 
-/** Both clubs after a merger. */
+/** The merged club, and what becomes of each of its members. */
 export type MergedClubs = ChangedClub & { readonly passages: readonly Passage[] }
 
-/** A member who may be in both clubs, as name and year of birth say, with who they may be there. */
+/** A member who may be in both clubs, and the member of the other club who may be the same person. */
 export type InBoth = { readonly member: Member; readonly other: Member }
 
-/** Who of the club’s members may be a member of the other one too? One shared name and year of birth is a hint, which a person settles. */
+/**
+ * The members of the club who may also be members of the receiving club: name and year of birth are the same. That is
+ * only a hint, so a person must decide.
+ */
 export function membersInBoth({
   members,
   membersInto,
@@ -54,9 +57,10 @@ export function membersInBoth({
 }
 
 /**
- * The club as merged into the other from that day on, and its members as members there. Refused when its life is over,
- * when the other one is itself or does not operate (one that has ended takes nobody, so mergers never run in a circle),
- * when something is on record after that day, when `people` is not how many members there are, and while it is not said of everybody who may be in both whether they are.
+ * Merges the club into the receiving one from that day on, and makes its members members there. Refused when the club
+ * has ended, when both clubs are the same, when the receiving one does not operate (so mergers never run in a circle),
+ * when something is on record after that day, when `people` is not the number of members, and when `inBoth` lacks an
+ * answer for somebody who may be in both.
  */
 export function mergeClubs(
   merging: Merging,
@@ -83,7 +87,7 @@ export function mergeClubs(
     const id = newIds.get(before.id)
     if (answers.get(before.id) === true) return { before, left, joined: null }
     if (id === undefined) throw new RangeError('a membership that begins has an id')
-    // The subgroups of the other club are others, even under the same names.
+    // A subgroup of the old club is not one of the receiving club, even if it has the same name.
     const member = { ...before, id, club: into.id, joinedOn: on, subgroup: null, departure: null }
     return { before, left, joined: member }
   })

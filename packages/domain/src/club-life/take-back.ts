@@ -6,7 +6,10 @@ import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { MemberVersion } from './undo-import.ts'
 
-/** What an edit did to one member, how that member stands today, and who else may be the person that they were before. */
+/**
+ * What an edit did to one member, the member’s present record, and the people who may be the same person as the member
+ * before the edit.
+ */
 export type RecordedEdit = {
   readonly before: Member
   readonly after: Member
@@ -14,12 +17,18 @@ export type RecordedEdit = {
   readonly namesakes: readonly Namesake[]
 }
 
-/** Is this what the history calls an edit of members? A departure is taken back by a return, an import by its own undoing. */
+/**
+ * Is this action of the history an edit of members? Only edits are taken back here: a departure is taken back by a
+ * return, and an import by `undoImport`.
+ */
 export function isEditOfMembers(action: string): boolean {
   return action === 'member.edit' || action === 'member.editTogether'
 }
 
-/** Is this an entry of the history that may still be taken back? For a day, if nobody has edited those members since. */
+/**
+ * Can this entry of the history still be taken back, by its kind and age? Only an edit of members can, within one day.
+ * `takeBackEdits` also checks that nobody has edited those members since.
+ */
 export function canBeTakenBack(
   { action, at }: { readonly action: string; readonly at: Instant },
   now: Instant,
@@ -28,8 +37,8 @@ export function canBeTakenBack(
 }
 
 /**
- * The members as they were before an edit made at that instant. Refused after a day, when one of them is not as the edit
- * left them, and when a citizen id that it took away belongs to another club's member by now.
+ * The members as they were before an edit made at that instant. Refused after one day, when a member’s record has
+ * changed since the edit, and when the edit removed a citizen id that now belongs to a member of another club.
  */
 export function takeBackEdits(
   {
@@ -51,7 +60,7 @@ export function takeBackEdits(
     now: { member },
     namesakes,
   } of edits) {
-    // That namesakes are other people was settled when the member was entered.
+    // When the member was entered, somebody already confirmed that people of the same name are other people.
     const question = { commune, namesakes, anotherPerson: true }
     const elsewhere = before.citizenId === member.citizenId ? null : findOtherMembership(before, question)
     if (elsewhere !== null) return refuse(elsewhere)

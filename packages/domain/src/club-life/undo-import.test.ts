@@ -25,7 +25,7 @@ const admission = {
 const edit = { before, versionAfter: 4, isNamed: false, now: { member: edited, version: 4 }, namesakes: [] }
 const members = [admission, edit]
 
-/** Who holds the citizen id that the import took away, in another club. */
+/** Somebody in another club who now has the citizen id that the import removed. */
 const holder = {
   member: {
     ...before,

@@ -7,32 +7,33 @@ import type { Member } from '../members/schema.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { UnitKey } from '../units/unit.ts'
 
-/** A member as they are on record, with the number of the version. */
+/** A member’s record with the number of its version. */
 export type MemberVersion = { readonly member: Member; readonly version: number }
 
-/** What taking in a list did to one member, and how that member stands today. */
+/** What an import did to one member, and the member’s present record. */
 export type ImportedMember = {
-  /** `null`: it admitted them. */
+  /** `null` when the import admitted the member. */
   readonly before: Member | null
-  /** The version that it left behind. */
+  /** The version of the record right after the import. */
   readonly versionAfter: number
-  /** Whether another record names them, as the board does: a record that names nobody would be left. */
+  /** Does another record name this member, e.g. as holder of a post? Without the member it would name nobody. */
   readonly isNamed: boolean
-  /** `undefined` when there is no record any more. */
+  /** `undefined` when the record no longer exists. */
   readonly now: MemberVersion | undefined
 }
 
-/** The records that end with an undoing, and those that become what they were. */
+/** What undoing an import changes: the members that it removes, and those whose earlier record it restores. */
 export type ImportUndoing = {
   readonly removed: readonly Member[]
   readonly restored: readonly { readonly from: MemberVersion; readonly to: Member }[]
-  /** The terms of the board that had ended with whoever was recorded as leaving. */
+  /** Terms of the board that had ended when the import recorded a member’s departure, running again. */
   readonly resumed: readonly BoardTerm[]
 }
 
 /**
- * Takes a whole list back. Refused when it was taken back before, when one of its members is no longer as it left them
- * or is named by another record, and when a citizen id that it took away belongs to another club's member by now; `namesakes` are those who may hold it.
+ * Undoes the import of a list. Refused when it was undone before, when one of its members has changed since or is named
+ * by another record, and when the import removed a citizen id that now belongs to a member of another club; `namesakes`
+ * are the people who may have that id.
  */
 export function undoImport({
   isUndone,
@@ -43,7 +44,7 @@ export function undoImport({
   readonly isUndone: boolean
   readonly commune: UnitKey
   readonly members: readonly (ImportedMember & { readonly namesakes: readonly Namesake[] })[]
-  /** Of the club's board, those that are over too. */
+  /** The terms of the club’s board, including those that are over. */
   readonly terms: readonly BoardTerm[]
 }): Result<ImportUndoing, ImportRefusal | MemberRefusal> {
   const obstacle = obstacleToUndoing({ isUndone, members })
@@ -70,7 +71,7 @@ export function undoImport({
   return accept({ removed, restored, resumed })
 }
 
-/** What stands against taking the list back, as far as the list itself tells, or `null`. */
+/** Why the import cannot be undone, or `null`. Looks only at the members of the list, not at other clubs. */
 export function obstacleToUndoing({
   isUndone,
   members,
@@ -86,8 +87,8 @@ export function obstacleToUndoing({
 }
 
 /**
- * Would taking it back give the member another citizen id, or make a member again of somebody who left? Only then can
- * the id be another club's by now.
+ * Would undoing the import change the member’s citizen id, or restore a member who left? Only then can another club
+ * have somebody with that id by now.
  */
 export function givesIdentityBack({ before, now }: Pick<ImportedMember, 'before' | 'now'>): boolean {
   if (before === null) return false

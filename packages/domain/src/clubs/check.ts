@@ -3,20 +3,20 @@ import type { WrongField } from '../refusals/invalid-input.ts'
 import type { FoundingSource } from './club.ts'
 import type { Club, ClubDraft, ClubEvent } from './schema.ts'
 
-/** The first such clubs in the country; an earlier year is a slip of the pen. */
+/** The year of the country’s first such clubs; an earlier year is a typing mistake. */
 const firstYear = 2006
 
-/** A project or a donor is one among many, so the record must say which. */
+/** There are many projects and donors, so the record must name the one that paid. */
 const sourcesWithName: readonly FoundingSource[] = ['project', 'donor']
 
-/** Must the record say who gave the founding money, when it came from this source? */
+/** Must the record name who gave the founding money, if it came from this source? */
 export function needsName(source: FoundingSource): boolean {
   return sourcesWithName.includes(source)
 }
 
 /**
- * What is wrong with a well-formed draft on this day? Empty when nothing is. `firstRecordedOn` is the first joining or
- * event on record (`null`: there is none): a club cannot be established after it.
+ * The problems of a well-formed draft on this day; empty when there are none. A club cannot be established after
+ * `firstRecordedOn`, the day of its first member or event on record (`null` when it has none).
  */
 export function checkClubDraft(
   {
@@ -38,7 +38,7 @@ export function checkClubDraft(
   return wrong
 }
 
-/** What is wrong with this event in the club's life? Empty when nothing is. */
+/** The problems of this event in the club’s life; empty when there are none. */
 export function checkClubEvent(
   { establishedOn, events }: Pick<Club, 'establishedOn' | 'events'>,
   { on }: Pick<ClubEvent, 'on'>,

@@ -1,6 +1,6 @@
 /**
- * The columns of a list of clubs after the name, in their order on screen. One column for each of the plan's rules
- * about the members comes after `established`.
+ * The columns of a list of clubs after the name, in their order on screen. After `established` the list also shows one
+ * column for each of the plan’s rules about members.
  */
 export const clubColumns = [
   'village',

@@ -1,4 +1,4 @@
-/** What a list of clubs can be sorted by; clubs that are equal in it are sorted by name. */
+/** What a list of clubs can be sorted by; clubs with equal values are sorted by name. */
 export const clubSorts = [
   'name',
   'village',
@@ -15,7 +15,7 @@ export const clubSorts = [
 export type RuleSort = `rule:${string}`
 export type ClubSort = (typeof clubSorts)[number] | RuleSort
 
-/** The order named by a word of an address; `null`: the word names none. */
+/** The sort order that this word of a web address stands for, or `null` if it stands for none. */
 export function clubSortOf(word: string): ClubSort | null {
   const known = clubSorts.find((sort) => sort === word)
   if (known !== undefined) return known

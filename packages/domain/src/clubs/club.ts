@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { MoneySource } from '../sources/source.ts'
 import type { Club } from './schema.ts'
 
-/** Who can pay to found a club; a subset of the one list of sources. */
+/** Who can pay to found a club: some of the sources of money that every plan knows. */
 export const foundingSources = [
   'province',
   'district',
@@ -22,13 +22,13 @@ export type ClubStatus = (typeof clubStatuses)[number]
 export const clubChanges = ['suspended', 'resumed', 'merged', 'dissolved'] as const
 export type ClubChange = (typeof clubChanges)[number]
 
-/** The changes that concern one club alone; a merger concerns a second club too. */
+/** The changes that concern only one club; a merger concerns two. */
 export const loneChanges = ['suspended', 'resumed', 'dissolved'] as const satisfies readonly ClubChange[]
 
-/** The changes after which nothing more happens to a club. */
+/** The changes that end a club, so that no further change can follow. */
 const endings: readonly ClubChange[] = ['merged', 'dissolved']
 
-/** In what state is the club on the day? Before its establishment it is proposed. */
+/** The club’s state on the day; before it is established it is `proposed`. */
 export function statusOn(
   { establishedOn, events }: Pick<Club, 'establishedOn' | 'events'>,
   date: IsoDate,
@@ -39,7 +39,7 @@ export function statusOn(
   return latest.change
 }
 
-/** Which changes can still be recorded, given what has happened? None after an ending. */
+/** The changes that can be recorded next, given the events so far; none after the club has ended. */
 export function possibleChanges({
   events,
 }: {
@@ -50,7 +50,7 @@ export function possibleChanges({
   return latest === 'suspended' ? ['resumed', ...endings] : ['suspended', ...endings]
 }
 
-/** Is the club's life over: merged or dissolved? Then nothing more is recorded about it. */
+/** Has the club ended, by a merger or by being dissolved? Then nothing more is recorded about it. */
 export function hasEnded(club: Pick<Club, 'events'>): boolean {
   return possibleChanges(club).length === 0
 }

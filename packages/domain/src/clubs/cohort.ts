@@ -2,10 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { Club } from './schema.ts'
 
-/**
- * I.2.a separates the clubs of the plan's own period from those founded before it; clubs founded after its end are
- * later ones.
- */
+/** Three groups of clubs by founding day: before, in and after the plan’s period. I.2.a separates the first two. */
 export const cohorts = ['earlier', 'new', 'later'] as const
 export type Cohort = (typeof cohorts)[number]
 

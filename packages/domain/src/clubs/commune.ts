@@ -4,8 +4,8 @@ import { isValidOn } from '../units/unit.ts'
 import type { ClubDraft } from './schema.ts'
 
 /**
- * What is wrong with the commune of a draft? Empty when nothing is. A club must be in a commune that existed on its
- * founding day. `commune` is the unit with the draft's key, if the list has one.
+ * The problems with the commune of a draft; empty when there are none. The commune must have existed on the club’s
+ * founding day. `commune` is the unit with the draft’s key, if the list has one.
  */
 export function checkCommune(
   { establishedOn }: Pick<ClubDraft, 'establishedOn'>,

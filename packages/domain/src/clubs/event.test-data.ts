@@ -2,7 +2,7 @@ import { isoDate } from '../calendar/iso-date.ts'
 import type { ClubChange } from './club.ts'
 import type { ClubEvent } from './schema.ts'
 
-/** What happened to a club on the day, as a test says it in two words. */
+/** An event in a club’s life, from its day and its kind. */
 export function eventOn(
   [on, change]: readonly [on: string, change: ClubChange],
   reason = 'ví dụ',

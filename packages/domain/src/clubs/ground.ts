@@ -7,13 +7,14 @@ import type { Club } from './schema.ts'
 /** Where a club is: its commune on the founding day and, if that commune was divided later, the part it is in. */
 export type ClubPlace = Pick<Club, 'commune' | 'liesIn'>
 
-/** Clubs with the same key are in the same units on every day. */
+/** The place of a club as a text; clubs with the same text are in the same units on every day. */
 export function placeKey({ commune, liesIn }: ClubPlace): string {
   return liesIn === null ? commune : `${commune} ${liesIn.unit}`
 }
 
 /**
- * In which units of the day is the club? In one, if its part of a divided commune is recorded; else in one of several.
+ * The units of that day in which the club may be: one if its part of a divided commune is recorded, otherwise all the
+ * parts.
  */
 export function groundOfClub(
   units: ReadonlyMap<UnitKey, AdministrativeUnit>,

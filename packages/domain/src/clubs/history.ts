@@ -34,7 +34,7 @@ export const clubHistory = {
     people: { vi: 'Số người', en: 'People' },
   },
   values: {
-    // A person cannot read an id; the club’s page shows the other club's name.
+    // A person cannot read an id; the club’s page shows the name of the other club.
     into: (_, language) => ({ vi: 'một câu lạc bộ khác', en: 'another club' })[language],
     change: amongKnown(clubChanges, labelClubChange),
     'foundingMoney.source': amongKnown(foundingSources, labelFoundingSource),

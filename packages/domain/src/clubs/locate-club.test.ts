@@ -10,7 +10,7 @@ import { clubSchema } from './schema.ts'
 
 const units = new Map(hoaBinhUnits.map((unit) => [unit.key, unit]))
 const today = isoDate('2026-11-27')
-/** Divided on 2025-07-01 between two communes of today. */
+/** A commune that was divided between two new communes on 2025-07-01. */
 const divided = unitKey('05221@2020-01-01')
 const [one, other] = [unitKey('05200@2025-07-01'), unitKey('05212@2025-07-01')]
 const club = clubSchema.parse({

@@ -8,9 +8,9 @@ import type { ClubRefusal } from './refusal.ts'
 import type { Club } from './schema.ts'
 
 /**
- * Records in which part of its divided commune the club is; a wrong answer is corrected by another. `ground` is where
- * that commune's land is today. Refused when the club has ended, when the unit is not one of the parts, and when there
- * is only one part, since then there is nothing to ask.
+ * Records in which part of its divided commune the club is; recording again replaces a wrong answer. `ground`: the
+ * units to which the commune’s area belongs today. Refused when the club has ended, and when the unit is not one of
+ * several parts.
  */
 export function locateClub(
   club: Club,

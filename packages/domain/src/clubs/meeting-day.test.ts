@@ -10,7 +10,7 @@ describe('a club meets on the same day of every month', () => {
     { day: 15, from: '2026-11-15', next: '2026-11-15' },
     { day: 15, from: '2026-11-16', next: '2026-12-15' },
     { day: 15, from: '2026-12-16', next: '2027-01-15' },
-    { day: 31, from: '2026-11-01', next: '2026-11-30' }, // 31: the last day
+    { day: 31, from: '2026-11-01', next: '2026-11-30' }, // 31 means the last day
     { day: 30, from: '2028-02-01', next: '2028-02-29' },
     { day: 29, from: '2027-02-28', next: '2027-02-28' },
   ])('day $day, asked on $from: $next', ({ day, from, next }) => {

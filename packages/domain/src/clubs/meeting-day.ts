@@ -5,7 +5,10 @@ import type { Language } from '../text/language.ts'
 /** A day of the month; 31 means the last day of every month. */
 export const meetingDayLast = 31
 
-/** When does the club meet next, from this day on? 31 means the last day of the month, and so does 30 in February. */
+/**
+ * The next day on which the club meets, from this day on. 31 means the last day of the month, and so does 30 in
+ * February.
+ */
 export function nextMeetingOn(meetingDay: number, from: IsoDate): IsoDate {
   const month = monthOf(from)
   const inMonth = dayOfMonth(month, meetingDay)

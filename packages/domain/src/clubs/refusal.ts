@@ -1,12 +1,12 @@
 import { formatInteger } from '../text/format.ts'
 import type { InLanguage } from '../text/language.ts'
 
-/** Why a club stays as it is, when no single field is the cause. */
+/** Why a club stays as it is although every field is right. */
 export type ClubRefusal =
   | { readonly reason: 'clubEnded' }
-  /** The club into which another is to be merged. */
+  /** The club into which another would be merged does not operate; `name`: its name. */
   | { readonly reason: 'receiverNotOperating'; readonly name: string }
-  /** For this many people it is not yet decided whether they are members of both clubs. */
+  /** For this many people nobody has decided yet whether they are members of both clubs. */
   | { readonly reason: 'membersInBoth'; readonly people: number }
 
 const reasons: readonly string[] = [
@@ -20,7 +20,7 @@ export function isClubRefusal(refusal: { readonly reason: string }): refusal is 
   return reasons.includes(refusal.reason)
 }
 
-/** The sentence of the refusal, e.g. that the club has ended. */
+/** Says why the change is refused, e.g. because the club has ended. */
 export function describeClubRefusal(refusal: ClubRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'clubEnded':

@@ -22,7 +22,7 @@ export const meetingDaySchema = z
 /** What a person types to found a club or to correct its record; `null` means not recorded. */
 export const clubDraftSchema = z.strictObject({
   name: lineSchema({ max: 120 }),
-  /** A commune of the plan's own list, on which the promised coverage is based (I.2.a). */
+  /** A commune of the plan’s own list, since the plan promises clubs in those communes (I.2.a). */
   commune: unitKeySchema,
   village: optionalLineSchema({ max: 100 }),
   establishedOn: isoDateSchema,
@@ -36,17 +36,17 @@ export type ClubDraft = z.infer<typeof clubDraftSchema>
 
 const happened = { on: isoDateSchema, reason: lineSchema({ max: 300 }) }
 
-/** A change in the life of one club alone; it holds from that day on. */
+/** A change in the life of one club alone; it applies from that day on. */
 export const loneEventSchema = z.strictObject({ ...happened, change: z.enum(loneChanges) })
 export type LoneEvent = z.infer<typeof loneEventSchema>
 
-/** One change in the life of a club; it holds from that day on. */
+/** One change in the life of a club; it applies from that day on. */
 export const clubEventSchema = z.discriminatedUnion('change', [
   loneEventSchema,
   z.strictObject({
     ...happened,
     change: z.literal('merged'),
-    /** `null`: recorded before the system asked for the receiving club. */
+    /** `null` in records from before the system asked for the receiving club. */
     into: clubIdSchema.nullable(),
   }),
 ])
@@ -59,7 +59,10 @@ export type ClubEvent = z.infer<typeof clubEventSchema>
 export const mergerSchema = z.strictObject({
   ...happened,
   into: clubIdSchema,
-  /** How many members pass to the other club, as shown to the person who records it: a merger cannot be undone. */
+  /**
+   * How many members pass to the other club, as shown to the person who records it. A merger cannot be undone, so a
+   * number that is no longer right is refused.
+   */
   people: wholeNumberSchema,
   inBoth: z
     .array(z.strictObject({ member: z.uuid().brand<'MemberId'>(), isSame: z.boolean() }))
@@ -67,13 +70,13 @@ export const mergerSchema = z.strictObject({
 })
 export type Merger = z.infer<typeof mergerSchema>
 
-/** In which part of its divided commune a club is, as somebody recorded on a day. */
+/** The part of its divided commune in which a club is, as somebody recorded on that day. */
 const clubLocationSchema = z.strictObject({ unit: unitKeySchema, saidOn: isoDateSchema })
 
-/** A club and its life, earliest event first; a club is closed, never deleted. */
+/** A club, with the events of its life in order, earliest first. A club can end, but it is never deleted. */
 export const clubSchema = clubDraftSchema.extend({
   id: clubIdSchema,
-  /** `null`: its commune was not divided, or nobody has recorded the part yet. */
+  /** `null` when the commune was not divided, or nobody has recorded the part yet. */
   liesIn: clubLocationSchema.nullable().default(null),
   events: z.array(clubEventSchema),
 })

@@ -98,7 +98,7 @@ describe('editing a club', () => {
     { on: '2021-03-01', joined: '2021-03-01', refused: false },
     { on: '2021-03-02', joined: '2021-03-01', refused: true },
     { on: '2022-01-10', joined: null, refused: false },
-    { on: '2022-01-11', joined: null, refused: true }, // it was suspended the day before
+    { on: '2022-01-11', joined: null, refused: true }, // the club was suspended the day before
   ])('established $on, first joined $joined: refused is $refused', ({ on, joined, refused }) => {
     const result = editClub(
       suspended('2022-01-10'),

@@ -22,8 +22,8 @@ export function foundClub(id: ClubId, draft: ClubDraft, known: KnownOfDraft): Re
 }
 
 /**
- * The club after an edit. Refused when a field is invalid. `firstJoinedOn` is the first joining of anybody ever listed
- * for the club, `null` when nobody was.
+ * The club after an edit. Refused when a field is invalid. `firstJoinedOn`: the first day on which somebody joined the
+ * club, or `null` when nobody ever did.
  */
 export function editClub(
   club: Club,
@@ -32,16 +32,20 @@ export function editClub(
 ): Result<Club, InvalidInput> {
   const recorded = [...club.events.map(({ on }) => on), ...(firstJoinedOn === null ? [] : [firstJoinedOn])]
   const wrongSoFar = checkClubDraft(draft, { ...known, firstRecordedOn: recorded.toSorted()[0] ?? null })
-  // Old records name communes of the plan's list; an edit that leaves the commune unchanged is not refused for that.
+  // Old records may name a commune that did not exist on the founding day. An edit that changes neither is not refused
+  // for that.
   const moves = club.commune !== draft.commune || club.establishedOn !== draft.establishedOn
   const wrong = moves ? withPlace(wrongSoFar, draft, known) : wrongSoFar
   if (wrong.length > 0) return refuseFields('draft', wrong)
-  // After a change of commune, the part that was recorded for the old commune no longer holds.
+  // After a change of commune, the part that was recorded for the old commune is no longer right.
   const liesIn = club.commune === draft.commune ? club.liesIn : null
   return accept({ ...club, ...draft, liesIn })
 }
 
-/** For an invalid day there is no list of communes to look into. */
+/**
+ * Adds the problems with the commune, unless the founding day is itself wrong: then there is no day to check the
+ * commune on.
+ */
 function withPlace(
   wrong: readonly WrongField[],
   draft: ClubDraft,
@@ -52,8 +56,8 @@ function withPlace(
 }
 
 /**
- * The club after it was suspended, resumed, merged or dissolved; `part` is the part of the input that describes the
- * change. Refused when its life is over, or this change cannot come next.
+ * The club after it was suspended, resumed, merged or dissolved. `part`: the part of the input that describes the
+ * change. Refused when the club has ended, or this change cannot come next.
  */
 export function recordClubEvent(
   club: Club,

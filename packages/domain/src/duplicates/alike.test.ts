@@ -7,7 +7,7 @@ import { numbered, placed, rulingWith } from './example.test-data.ts'
 
 const elsewhere = unitKey('04957@2020-01-01')
 
-/** The numbers of the members in each pair. */
+/** The number of each member, pair by pair. */
 function numbersOf(...[members, rulings = []]: Partial<Parameters<typeof undecidedPairs>>) {
   return undecidedPairs(members ?? [], rulings).map((pair) =>
     pair.map(({ member }) => Number(member.id.at(-1))),

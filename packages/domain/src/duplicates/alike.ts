@@ -7,15 +7,16 @@ import type { DuplicateRuling } from './schema.ts'
 export type PlacedMember = { readonly member: Member; readonly commune: UnitKey }
 
 /**
- * May these two active memberships belong to one person? They have the same folded name and year of birth in clubs of
- * one commune: a hint for a human to check, as many people share a name.
+ * May these two active memberships be of one person? Yes if both clubs are in one commune and the members have the same
+ * year of birth and the same name without diacritics. That is only a hint for a human to check, since many people share
+ * a name.
  */
 export function areAlike(one: PlacedMember, other: PlacedMember): boolean {
   const key = keyOf(one)
   return one.member.id !== other.member.id && key !== null && key === keyOf(other)
 }
 
-/** The pairs that may be one person each and are not yet decided, in the order in which the members came. */
+/** The pairs of memberships that may be one person’s and are not yet decided, in the order of the members. */
 export function undecidedPairs<Placed extends PlacedMember>(
   members: readonly Placed[],
   rulings: readonly DuplicateRuling[],
@@ -26,7 +27,7 @@ export function undecidedPairs<Placed extends PlacedMember>(
     .filter(([one, other]) => !decided.has(pairKey({ one: one.member.id, other: other.member.id })))
 }
 
-/** Is there a ruling on these two memberships, in either order, that was not taken back? */
+/** Is there a valid ruling on these two memberships, in either order? A ruling that was taken back does not count. */
 export function isDecided(
   rulings: readonly DuplicateRuling[],
   pair: Pick<DuplicateRuling, 'one' | 'other'>,
@@ -38,7 +39,7 @@ function pairKey({ one, other }: Pick<DuplicateRuling, 'one' | 'other'>): string
   return one < other ? `${one} ${other}` : `${other} ${one}`
 }
 
-/** The members that share a key, with each group complete. */
+/** Groups of members who share commune, name and year of birth. */
 function groupsOf<Placed extends PlacedMember>(members: readonly Placed[]): readonly (readonly Placed[])[] {
   const groups = new Map<string, Placed[]>()
   for (const placed of members) {

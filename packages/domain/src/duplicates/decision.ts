@@ -1,3 +1,3 @@
-/** The possible decisions about two memberships that look like one person's. */
+/** The possible decisions about two memberships that may be one person’s. */
 export const duplicateDecisions = ['onePerson', 'twoPeople'] as const
 export type DuplicateDecision = (typeof duplicateDecisions)[number]

@@ -2,7 +2,7 @@ import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { duplicateDecisions } from './decision.ts'
 import { labelDuplicateDecision } from './wording.ts'
 
-/** How the history describes decisions about memberships that look like one person's. */
+/** How the history describes decisions about memberships that may be one person’s. */
 export const duplicateHistory = {
   actions: {
     'duplicate.tellApart': {
@@ -22,7 +22,7 @@ export const duplicateHistory = {
   },
   values: {
     decision: amongKnown(duplicateDecisions, labelDuplicateDecision),
-    // The ids mean nothing to a reader; the screen of the pairs shows the names.
+    // A reader cannot use ids; the screen with the pairs shows the names.
     pair: (_, language) => ({ vi: 'bản ghi này và một bản ghi khác', en: 'this one and another' })[language],
   },
 } as const satisfies HistoryWords

@@ -1,8 +1,8 @@
 import type { InLanguage, Language } from '../text/language.ts'
 
-/** Why no decision about two memberships is recorded. */
+/** Why a decision about two memberships is refused. */
 export type DuplicateRefusal =
-  /** One was edited or has left meanwhile: nothing suggests one person any more. */
+  /** One of the members was edited or has left, so nothing suggests one person any more. */
   | { readonly reason: 'notAlike' }
   | { readonly reason: 'pairDecided' }
   | { readonly reason: 'rulingWithdrawn' }
@@ -22,12 +22,12 @@ const sentences = {
   },
 } as const satisfies Record<DuplicateRefusal['reason'], Record<Language, string>>
 
-/** Is this refusal about two memberships that look like one person's? */
+/** Is this refusal about two memberships that may be one person’s? */
 export function isDuplicateRefusal(refusal: { readonly reason: string }): refusal is DuplicateRefusal {
   return Object.hasOwn(sentences, refusal.reason)
 }
 
-/** What a person reads: why it is refused, and what to do now. */
+/** Says why the decision is refused, and what to do now. */
 export function describeDuplicateRefusal({ reason }: DuplicateRefusal, { language }: InLanguage): string {
   return sentences[reason][language]
 }

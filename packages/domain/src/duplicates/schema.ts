@@ -6,11 +6,11 @@ import { duplicateDecisions } from './decision.ts'
 export const duplicateRulingIdSchema = z.uuid().brand<'DuplicateRulingId'>()
 export type DuplicateRulingId = z.infer<typeof duplicateRulingIdSchema>
 
-/** A decision about two memberships that looked like one person's; it can be taken back, and is never deleted. */
+/** A decision about two memberships that may be one person’s. It can be taken back, and is never deleted. */
 export const duplicateRulingSchema = z.strictObject({
   id: duplicateRulingIdSchema,
   decision: z.enum(duplicateDecisions),
-  /** If they are one person: the membership that continues. */
+  /** If both are one person’s: the membership that continues. */
   one: memberIdSchema,
   other: memberIdSchema,
   isWithdrawn: z.boolean(),

@@ -11,17 +11,19 @@ import { areAlike, isDecided, type PlacedMember } from './alike.ts'
 import type { DuplicateRefusal } from './refusal.ts'
 import type { DuplicateRuling, DuplicateRulingId } from './schema.ts'
 
-/** Two memberships that look like one person's, and earlier decisions about them. */
+/** Two memberships that may be one person’s, and earlier decisions about them. */
 export type AlikePair = {
   readonly one: PlacedMember
   readonly other: PlacedMember
   readonly rulings: readonly DuplicateRuling[]
 }
 
-/** A ruling, and the membership that it ended, as changed; `null`: both continue. */
+/** A ruling, and the membership that it ended or restored; `left` is `null` when no membership changed. */
 export type RuledPair = { readonly ruling: DuplicateRuling; readonly left: ChangedMembership | null }
 
-/** The ruling that the two are two people. Refused when they are not alike, or when the pair was decided before. */
+/**
+ * The ruling that these are two people. Refused when nothing suggests one person, or when the pair is already decided.
+ */
 export function tellApart(id: DuplicateRulingId, pair: AlikePair): Result<DuplicateRuling, DuplicateRefusal> {
   const refusal = obstacleTo(pair)
   if (refusal !== null) return refuse(refusal)
@@ -29,8 +31,8 @@ export function tellApart(id: DuplicateRulingId, pair: AlikePair): Result<Duplic
 }
 
 /**
- * The ruling that the two are one person and that `one` stays on the list: the other record is kept with a departure
- * and gives up its posts. Refused for the reasons of `tellApart`, and for those of leaving a club.
+ * The ruling that both memberships are one person’s. `one` stays on the list; `other` stays stored with a departure and
+ * loses its posts. Refused for the reasons of `tellApart`, and for those of leaving a club.
  */
 export function joinMemberships(
   id: DuplicateRulingId,
@@ -46,8 +48,8 @@ export function joinMemberships(
 }
 
 /**
- * The ruling, taken back. A member taken off a list by the joining is a member again, unless somebody has already
- * restored them. Refused when it was taken back before, and for the reasons of returning to a club.
+ * The ruling, taken back. A member whom it took off a list is a member again, unless somebody has already restored
+ * them. Refused when it was taken back before, and for the reasons of returning to a club.
  */
 export function withdrawRuling(
   ruling: DuplicateRuling,

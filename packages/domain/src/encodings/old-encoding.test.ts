@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromUnicode, type OldEncoding, oldEncodings, toUnicode } from './old-encoding.ts'
 
-/** Every Vietnamese letter, small: 12 vowels with six tones each, and đ. */
+/** Every lower-case Vietnamese letter: 12 vowels with six tones each, and đ. */
 const small = [...'aăâeêioôơuưy']
   .flatMap((vowel) => ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'].map((tone) => vowel + tone))
   .map((letter) => letter.normalize('NFC'))
@@ -91,7 +91,7 @@ describe.each(oldEncodings)('there and back in %s', (encoding) => {
           .join('')
         const written = fromUnicode(looks(text), encoding)
         expect(written.ok && looks(written.value)).toBe(looks(text))
-        // Only a capital font draws two codes alike.
+        // Only the capital fonts show two codes as the same letter.
         if (encoding !== 'tcvn3Capitals') expect(written.ok && written.value).toBe(text)
       }),
       { numRuns: 5000, seed: 146 },

@@ -1,14 +1,15 @@
 import { accept, type Result, refuse } from '../refusals/result.ts'
 
 /**
- * How Vietnamese was written before Unicode: in fonts that draw other characters as its letters. `tcvn3` is ABC, the
- * `.VnTime` fonts; their small letters have a code each, capitals with a tone have none. `tcvn3Capitals` are the
- * `.VnTimeH` fonts, which draw the same codes as capitals. `vni` writes a letter and its mark as two characters.
+ * How Vietnamese was written before Unicode: with fonts that show other characters as Vietnamese letters. `tcvn3`: the
+ * `.VnTime` fonts, also called ABC. They have a code for each lower-case letter, but none for capitals with a tone.
+ * `tcvn3Capitals`: the `.VnTimeH` fonts, which show the same codes as capitals. `vni` writes most letters with marks as
+ * two characters.
  */
 export const oldEncodings = ['tcvn3', 'tcvn3Capitals', 'vni'] as const
 export type OldEncoding = (typeof oldEncodings)[number]
 
-/** Some characters of the text cannot be written in the encoding; each is named once. */
+/** The encoding cannot write some characters of the text; `characters` lists each of them once. */
 export type NoCounterpart = {
   readonly reason: 'noCounterpart'
   readonly encoding: OldEncoding
@@ -20,7 +21,7 @@ type Table = readonly (readonly [letters: string, codes: string])[]
 /** TCVN 5712:1993, the third set (VN3), as its fonts were used on Windows. */
 const tcvn3: Table = [
   ['ĂÂÊÔƠƯĐ', '¡ ¢ £ ¤ ¥ ¦ §'],
-  // The code of ư is the soft hyphen, which is seldom seen and easily lost.
+  // The code of ư is the soft hyphen, which is usually invisible and easily lost.
   ['ăâêôơưđ', '¨ © ª « ¬ \u00AD ®'],
   ['àảãáạ', 'µ ¶ · ¸ ¹'],
   ['ằẳẵắặ', '» ¼ ½ ¾ Æ'],
@@ -56,7 +57,7 @@ const vni: Table = [
   ...vniSmall.map(([letters, codes]) => [letters.toUpperCase(), codes.toUpperCase()] as const),
 ]
 
-/** A code and the letter it is drawn as. */
+/** A code and the letter that the fonts show for it. */
 type Pair = readonly [code: string, letter: string]
 
 const fonts = {
@@ -68,7 +69,10 @@ const fonts = {
   vni: fontOf(pairsIn(vni)),
 } satisfies Record<OldEncoding, ReturnType<typeof fontOf>>
 
-/** Text in an old encoding as Unicode. What is no code of the encoding stays as it is, and is named in `unread`. */
+/**
+ * Turns text in an old encoding into Unicode. Characters that are not codes of the encoding stay as they are; `unread`
+ * lists them.
+ */
 export function toUnicode(
   text: string,
   encoding: OldEncoding,
@@ -84,8 +88,8 @@ export function toUnicode(
 }
 
 /**
- * Text as the fonts of an old encoding want it, for a program that knows nothing else. Refused when the encoding lacks
- * a character: TCVN3 has no capitals with a tone, its capital fonts no small letters.
+ * Turns text into an old encoding, for a program that does not know Unicode. Refused when the encoding lacks a
+ * character: TCVN3 has no capitals with a tone, and its capital fonts have no lower-case letters.
  */
 export function fromUnicode(text: string, encoding: OldEncoding): Result<string, NoCounterpart> {
   const { codes } = fonts[encoding]
@@ -107,18 +111,21 @@ function pairsIn(table: Table): readonly Pair[] {
   })
 }
 
-/** Where several codes are drawn alike, the last of them is the one to write. */
+/**
+ * The tables for reading and writing one encoding. If several codes show the same letter, the last one is used for
+ * writing.
+ */
 function fontOf(pairs: readonly Pair[]) {
   const double = pairs.map(([code]) => code).filter((code) => code.length > 1)
   return {
     letters: new Map(pairs),
     codes: new Map(pairs.map(([code, letter]) => [letter, code])),
-    // Two characters are one code wherever they can be: in VNI `ôø` is ờ, not ơ and something.
+    // Two characters that can be one code are read as one: in VNI `ôø` is ờ, not ơ followed by ø.
     anyCode: new RegExp([...double, '[^]'].join('|'), 'gu'),
   }
 }
 
-/** ASCII, and the dashes and quotes that Word puts in by itself, are the same in every font. */
+/** Is this character the same in every font? ASCII is, and so are the dashes and quotes that Word inserts. */
 function isShared(character: string): boolean {
   return /^[\p{ASCII}\xA0\u2010-\u2026]$/u.test(character)
 }

@@ -4,7 +4,9 @@ type Asked =
   | { readonly kind: 'size' | 'areas' | 'exists' }
   | { readonly kind: 'share'; readonly fact: ShareFact }
 
-/** Is this rule about how many members there are, or who they are? Admitting people can change only that. */
+/**
+ * Is this rule about the number of members, or about who they are? Admitting people can help to meet only such a rule.
+ */
 export function isOnComposition(asked: Asked): boolean {
   return asked.kind === 'size' || (asked.kind === 'share' && isCompositionFact(asked.fact))
 }

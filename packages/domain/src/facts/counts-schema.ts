@@ -7,7 +7,9 @@ const wholeNumber = z.int().min(0)
 export const tallySchema = z
   .strictObject({ yes: wholeNumber, no: wholeNumber, unknown: wholeNumber })
   .readonly()
-/** A plain number means that all others are known not to be; a count left out means that nothing is known. */
+/**
+ * A plain number means that all other members are known not to belong; a count left out means that nothing is known.
+ */
 const peopleSchema = z.union([wholeNumber, tallySchema]).optional()
 const answerSchema = z.enum(['yes', 'no', 'unknown']).optional()
 
@@ -23,8 +25,8 @@ const memberCounts = {
 } satisfies Record<PersonFact, typeof peopleSchema>
 
 /**
- * Facts that include each other: a woman of 60 is a woman, is 60 and is therefore also 55; a poor person is
- * disadvantaged.
+ * Pairs of facts, the first of which implies the second. A woman of 60 is a woman, and both 55 and 60 or older; a poor
+ * or near-poor member is disadvantaged.
  */
 const partsOf = [
   ['olderPeople', 'age55'],
@@ -34,7 +36,10 @@ const partsOf = [
   ['poorOrNearPoor', 'disadvantaged'],
 ] as const satisfies readonly (readonly [PersonFact, PersonFact])[]
 
-/** One club as counts, such as a row of a spreadsheet: people, points of the latest assessment, ids of areas. */
+/**
+ * One club as counts, such as a row of a spreadsheet: numbers of people, the points of the latest assessment of its
+ * management, the ids of the areas of activity.
+ */
 export const clubCountsSchema = z
   .strictObject({
     establishedOn: isoDateSchema,

@@ -5,8 +5,9 @@ import type { ClubCounts } from './counts-schema.ts'
 import type { CountedFacts } from './facts.ts'
 
 /**
- * The facts of a club known only by counts, as in a spreadsheet: `women: 36` of 55 members means that 19 are not women;
- * of a count left out nothing is known. Until the year's last day, those not yet reached are unknown.
+ * The facts of a club known only by counts, as in a spreadsheet. `women: 36` of 55 members means that 19 are not women;
+ * a count left out means that nothing is known. Until the last day of the year, it is unknown whether members whom no
+ * activity has reached yet will still be reached.
  */
 export function factsOfCounts({ members, ...counts }: ClubCounts): CountedFacts {
   const tallyOf = (counted: number | Tally | undefined): Tally => {
@@ -41,7 +42,7 @@ function dongOf(known: number | undefined): Interval {
   return known === undefined ? unknownInterval : exactly(known)
 }
 
-/** People not reached so far may be reached in the months to come, as in a register. */
+/** Until the year ends, members not reached so far may still be reached, so they count as unknown. */
 function untilYearIsOver(tally: Tally, asOf: IsoDate): Tally {
   if (asOf === lastDayOf(yearOf(asOf))) return tally
   return { yes: tally.yes, no: 0, unknown: tally.no + tally.unknown }

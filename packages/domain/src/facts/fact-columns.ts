@@ -11,41 +11,41 @@ import {
   shareFacts,
 } from './facts.ts'
 
-/** One tally for each club. */
+/** How many people have each answer, with one row for each club. */
 export type TallyColumns = Readonly<Record<Answer, Float64Array>>
 
-/** One range for each club; infinity where it has no upper end. */
+/** A range, with one row for each club; infinity means no upper limit. */
 export type IntervalColumns = { readonly low: Float64Array; readonly high: Float64Array }
 
 /**
- * The facts of many clubs on one day, with a column for each figure and a row for each club, so that a province's sums
- * and verdicts need no object for each club. In a row that was not written, nothing is known.
+ * The facts of many clubs on one day, with a column for each figure and a row for each club. A province’s sums and
+ * assessment then need no object for each club. In a row not yet written, nothing is known.
  */
 export type FactColumns = {
   readonly asOf: IsoDate
   /** How many rows there are. */
   readonly clubs: number
-  /** A day, as `dateNumber` writes days. */
+  /** A day, as the number that `dateNumber` makes of it. */
   readonly establishedOn: Float64Array
-  /** `high` is infinite for a club without a list. */
+  /** `high` is infinite for a club that keeps no list. */
   readonly members: IntervalColumns
-  /** đồng; `high` is infinite for a club without a book. */
+  /** In đồng; `high` is infinite for a club that keeps no book. */
   readonly fundDong: Readonly<Record<ExistingFund, IntervalColumns>>
   readonly areas: {
-    /** By the id of the area: 1 for each club that was active in it, else 0. */
+    /** By the id of the area: 1 for each club that was active in it, otherwise 0. */
     readonly done: Map<string, Uint8Array>
-    /** 1 while more areas may still be done or reported. */
+    /** 1 if the club may still be active in more areas, or report them. */
     readonly mayFollow: Uint8Array
   }
 } & Readonly<Record<ShareFact, TallyColumns>> &
   Readonly<Record<ExistenceFact, Uint8Array>>
 
-/** The meaning of a byte in the column of an `ExistenceFact`; a byte that was not written means not known. */
+/** The meaning of a number in the column of an `ExistenceFact`; 0, as in a row not yet written, means not known. */
 export const answersByCode = ['unknown', 'yes', 'no'] as const satisfies readonly Answer[]
 
 /**
- * The facts as columns, one row for each, in their order. Throws when one is of another day, which is a bug of the
- * caller.
+ * The facts as columns, with one row for each club, in their order. Throws when the facts of a club are of another day,
+ * which is a bug of the caller.
  */
 export function factColumnsOf(asOf: IsoDate, facts: readonly CountedFacts[]): FactColumns {
   const columns = emptyFactColumns(asOf, facts.length)
@@ -53,7 +53,7 @@ export function factColumnsOf(asOf: IsoDate, facts: readonly CountedFacts[]): Fa
   return columns
 }
 
-/** This many rows of which nothing is known, to be filled by `writeFacts`. */
+/** Columns with this many empty rows, which `writeFacts` fills. In an empty row nothing is known. */
 export function emptyFactColumns(asOf: IsoDate, clubs: number): FactColumns {
   const column = () => new Float64Array(clubs)
   const tallies = (): TallyColumns => ({ yes: column(), no: column(), unknown: column() })
@@ -81,8 +81,8 @@ export function emptyFactColumns(asOf: IsoDate, clubs: number): FactColumns {
 }
 
 /**
- * Writes one club's facts into its row, in place: a province's table takes a megabyte, and a change concerns one club.
- * Throws when there is no such row, or the facts are of another day.
+ * Writes one club’s facts into its row. It changes the columns in place, since those of a province take a megabyte and
+ * a change concerns one club. Throws when there is no such row, or the facts are of another day.
  */
 export function writeFacts(columns: FactColumns, row: number, facts: CountedFacts): void {
   if (!(row >= 0 && row < columns.clubs)) throw new RangeError(`no row ${row} of ${columns.clubs}`)
@@ -98,7 +98,7 @@ export function writeFacts(columns: FactColumns, row: number, facts: CountedFact
   mayFollow[row] = facts.areas.others === 'unknown' ? 1 : 0
 }
 
-/** The facts of one row, as they were written, except that areas may be in another order. */
+/** The facts of one row, as they were written; only the areas may come in another order. */
 export function factsAt(columns: FactColumns, row: number): CountedFacts {
   const done = [...columns.areas.done].flatMap(([area, column]) => (column[row] === 1 ? [area] : []))
   return {
@@ -122,7 +122,9 @@ export function factsAt(columns: FactColumns, row: number): CountedFacts {
   }
 }
 
-/** What the plan asks of the club's funds (I.2.b:2, I.2.b:3): all that sums of money over many clubs need. */
+/**
+ * The facts that the plan asks about a club’s funds (I.2.b:2, I.2.b:3). Sums of money over many clubs need no others.
+ */
 export function fundFactsAt(
   columns: FactColumns,
   row: number,

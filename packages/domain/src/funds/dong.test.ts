@@ -14,9 +14,9 @@ test('nothing taken away is plain zero', () => {
 describe('a portion of an amount', () => {
   test.each([
     { amountDong: 1_000_077, nearest: 6501, whole: 6000 },
-    // Exactly half a đồng goes up.
+    // Exactly half a đồng is rounded up.
     { amountDong: 1_000_000_100, nearest: 6_500_001, whole: 6_500_000 },
-    // The product is far beyond 2^53, the portion exact: 99,999,999,977 × 65 ÷ 10,000 = 649,999,999.85.
+    // The product is far beyond 2^53, but the result is exact: 99,999,999,977 × 65 ÷ 10,000 = 649,999,999.85.
     { amountDong: 99_999_999_977, nearest: 650_000_000, whole: 649_999_000 },
   ])('65 of 10,000 parts of $amountDong đ', ({ amountDong, nearest, whole }) => {
     expect(portionOf(amountDong, { times: 65, per: 10_000 })).toBe(nearest)

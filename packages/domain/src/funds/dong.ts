@@ -1,19 +1,19 @@
 declare const dongBrand: unique symbol
 
-/** Whole đồng: no smaller unit is in use. Negative where money goes away. */
+/** An amount in whole đồng, as no smaller unit is in use; negative for money that goes out. */
 export type Dong = number & { readonly [dongBrand]: true }
 
-/** No single entry of a club's book is larger. With it every sum and product here stays exact, below 2^53. */
+/** The largest amount of a single entry. It keeps every sum and product of a club’s book exact, that is, below 2^53. */
 export const amountDongMax = 100_000_000_000
 
-/** Is this a whole number of đồng, of either sign, that a number holds exactly? */
+/** Is this a whole number of đồng, positive or negative, that a JavaScript number stores exactly? */
 export function isDong(value: number): value is Dong {
   return Number.isSafeInteger(value)
 }
 
-/** The amount of this number; throws on fractions, NaN and what is beyond 2^53, so use it only for computed sums. */
+/** The number as an amount. Throws on fractions, NaN and numbers beyond 2^53, so use it only for computed sums. */
 export function dong(value: number): Dong {
-  // Adding zero turns the negative zero of a negation into zero.
+  // Negating zero gives −0 in JavaScript; adding 0 turns it back into 0.
   const amount = value + 0
   if (!isDong(amount)) throw new RangeError(`not whole đồng: ${value}`)
   return amount
@@ -27,18 +27,21 @@ export function sumDong(amounts: readonly number[]): Dong {
 
 type Ratio = { readonly times: number; readonly per: number }
 
-/** `amount × times ÷ per` to the nearest đồng, half a đồng up: 65 of 10,000 parts of 1,000,077 đ are 6,501 đ. */
+/**
+ * `amount × times ÷ per`, rounded to the nearest đồng, half a đồng upwards: 65 of 10,000 parts of 1,000,077 đ are 6,501
+ * đ.
+ */
 export function portionOf(amountDong: number, { times, per }: Ratio): Dong {
   const product = amountDong * times
   const doubled = 2 * product + per
-  // Big integers cost twenty times as much, and only the largest loans over many years need them.
+  // Big integers are twenty times slower, and only the largest loans over many years need them.
   if (Number.isSafeInteger(product) && Number.isSafeInteger(doubled))
     return dong(wholeQuotient(doubled, 2 * per))
   const [exact, divisor] = [BigInt(amountDong) * BigInt(times), BigInt(per)]
   return dong(Number((2n * exact + divisor) / (2n * divisor)))
 }
 
-/** `amount × times ÷ per` down to a multiple of the unit: 65 of 10,000 parts of 5,000,000 đ are 32,000 đ. */
+/** `amount × times ÷ per`, rounded down to a multiple of the unit: 65 of 10,000 parts of 5,000,000 đ are 32,000 đ. */
 export function wholeUnitsOf(
   amountDong: number,
   { times, per, unitDong }: Ratio & { readonly unitDong: number },
@@ -51,8 +54,8 @@ export function wholeUnitsOf(
 }
 
 /**
- * Towards zero, as big integers divide. The dividend less its remainder divides exactly; a quotient alone could round
- * up.
+ * The quotient rounded towards zero, like that of big integers. The remainder is subtracted first, so the division is
+ * exact; without that, a quotient of floating-point numbers could be rounded up.
  */
 function wholeQuotient(dividend: number, divisor: number): number {
   return (dividend - (dividend % divisor)) / divisor

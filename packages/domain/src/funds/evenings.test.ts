@@ -10,7 +10,7 @@ const anyDay = fc
 const anyMove = fc.record({ on: anyDay, amountDong: fc.integer({ min: -1000, max: 1000 }).map(dong) })
 const anyMoves = fc.array(anyMove, { maxLength: 40 })
 
-/** What the moves until the end of the day add up to: the definition. */
+/** The sum of the movements until the end of the day, which defines what is tested. */
 function sumUntil(moves: readonly DayBalance[], asOf: string): number {
   return sumDong(moves.filter(({ on }) => on <= asOf).map(({ amountDong }) => amountDong))
 }

@@ -5,12 +5,12 @@ import { type Dong, dong, noDong } from './dong.ts'
 export type DayBalance = { readonly on: IsoDate; readonly amountDong: Dong }
 
 /**
- * The balance at the end of each day with a movement, earliest day first. Within one day a payment may be entered
- * before the receipt that covers it, so only the evening counts; between two of these days nothing changes.
+ * The balance at the end of each day with a movement, earliest first; it stays the same between two of these days. Only
+ * the end of a day counts, since a payment may be entered before the receipt that covers it.
  */
 export type Evenings = readonly DayBalance[]
 
-/** The evenings from movements in any order: 5 on Monday, −2 on Tuesday, 1 on Monday give 6 and then 4. */
+/** The balances after movements in any order: 5 on Monday, −2 on Tuesday and 1 on Monday give 6, then 4. */
 export function eveningsOf(moved: readonly DayBalance[]): Evenings {
   const evenings: DayBalance[] = []
   let balance = 0
@@ -22,13 +22,15 @@ export function eveningsOf(moved: readonly DayBalance[]): Evenings {
   return evenings
 }
 
-/** Earliest day first. Most books are already in order, and checking costs less than sorting again. */
+/** Sorts movements by day. Most books are already in order, and checking that is faster than sorting. */
 function inOrder(moved: readonly DayBalance[]): readonly DayBalance[] {
   const isInOrder = moved.every(({ on }, place) => place === 0 || on >= (moved[place - 1]?.on ?? on))
   return isInOrder ? moved : moved.toSorted((one, other) => compareDates(one.on, other.on))
 }
 
-/** The evenings after one more movement. Those before its day stay the same; all later ones change by its amount. */
+/**
+ * The balances after one more movement. Those before its day stay the same; those from its day on change by its amount.
+ */
 export function moveOn(evenings: Evenings, { on, amountDong }: DayBalance): Evenings {
   const place = placeAfter(evenings, on)
   const previous = evenings[place - 1]
@@ -40,22 +42,22 @@ export function moveOn(evenings: Evenings, { on, amountDong }: DayBalance): Even
   return [...before, { on, amountDong: dong((previous?.amountDong ?? 0) + amountDong) }, ...later]
 }
 
-/** What is the balance at the end of the day? Later movements change nothing. */
+/** The balance at the end of the day; later movements do not matter. */
 export function balanceOn(evenings: Evenings, asOf: IsoDate): Dong {
   return evenings[placeAfter(evenings, asOf) - 1]?.amountDong ?? noDong
 }
 
-/** What was the balance before the movements of the day? */
+/** The balance before the movements of the day. */
 export function balanceBefore(evenings: Evenings, day: IsoDate): Dong {
   return evenings.findLast(({ on }) => on < day)?.amountDong ?? noDong
 }
 
-/** What is the balance after all movements? */
+/** The balance after all movements. */
 export function balanceAtLast(evenings: Evenings): Dong {
   return evenings.at(-1)?.amountDong ?? noDong
 }
 
-/** The lowest balance at the end of this day or a later one, and the first day on which it is that low. */
+/** The lowest balance at the end of this or a later day, and the first day on which it is that low. */
 export function lowestFrom(evenings: Evenings, from: IsoDate): DayBalance {
   let lowest: DayBalance = { on: from, amountDong: balanceOn(evenings, from) }
   for (let place = placeAfter(evenings, from); place < evenings.length; place += 1) {
@@ -65,9 +67,9 @@ export function lowestFrom(evenings: Evenings, from: IsoDate): DayBalance {
   return lowest
 }
 
-/** The place of the first evening after the day. */
+/** The index of the first balance after the day. */
 function placeAfter(evenings: Evenings, day: IsoDate): number {
-  // Most questions are about the last of these days or a later one.
+  // Most callers ask about the last of these days or a later one.
   const last = evenings.at(-1)
   if (last === undefined || last.on <= day) return evenings.length
   let [low, high] = [0, evenings.length - 1]

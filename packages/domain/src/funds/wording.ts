@@ -7,7 +7,7 @@ export function formatDong(amountDong: number, language: Language): string {
   return `${formatInteger(amountDong, language)} đồng`
 }
 
-/** An amount in words, as a receipt has it beside the figures: `năm triệu đồng`. Not for amounts below zero. */
+/** An amount in words, as a receipt shows it beside the figures: `năm triệu đồng`. Not for negative amounts. */
 export function formatDongInFull(amountDong: number, language: Language): string {
   return `${numberWords(amountDong, language)} đồng`
 }

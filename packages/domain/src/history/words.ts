@@ -2,22 +2,25 @@ import { isIsoDate } from '../calendar/iso-date.ts'
 import { formatDate } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 
-/** The label of a stored word; `undefined` where it is none that is known. */
+/** The label of a stored word; `undefined` for an unknown word. */
 export type WordOf = (text: string, language: Language) => string | undefined
 
-/** How a concept's changes are told in the history: each concept has one of these beside its transitions. */
+/**
+ * The words with which the history describes changes to one concept, such as a member or a report. Each concept has
+ * them beside its transitions.
+ */
 export type HistoryWords = {
   /** What was done, e.g. `member.edit`. */
   readonly actions: Readonly<Record<string, Wording>>
   /** What was changed, by the name of the field. */
   readonly fields: Readonly<Record<string, Wording>>
-  /** How a stored word of a field is read, by the name of the field and of its part: `departure.reason`. */
+  /** How to label a stored word, by the name of the field and of its part: `departure.reason`. */
   readonly values?: Readonly<Record<string, WordOf>>
-  /** What an empty field says where it says more than “not recorded”. */
+  /** What to show for an empty field, if that is more than “not recorded”. */
   readonly empty?: Readonly<Record<string, Wording>>
 }
 
-/** What somebody did, e.g. `Sửa thành viên`; an action that no concept knows is told by its id. */
+/** Says what somebody did, e.g. `Sửa thành viên`; for an action that no concept knows, its id. */
 export function labelHistoryAction(
   concepts: readonly HistoryWords[],
   action: string,
@@ -26,7 +29,7 @@ export function labelHistoryAction(
   return concepts.find(({ actions }) => action in actions)?.actions[action]?.[language] ?? action
 }
 
-/** What a field is called on screen; one that no concept knows is told by its id. */
+/** The name of a field on screen; for a field that no concept knows, its id. */
 export function labelHistoryField(
   concepts: readonly HistoryWords[],
   field: string,
@@ -35,7 +38,7 @@ export function labelHistoryField(
   return concepts.find(({ fields }) => field in fields)?.fields[field]?.[language] ?? field
 }
 
-/** A stored value as a person reads it; `placeNames` gives units their names. */
+/** A stored value in words that a person can read. `placeNames`: the names of units by their keys. */
 export function labelHistoryValue(
   concepts: readonly HistoryWords[],
   { field, value }: { readonly field: string; readonly value: unknown },
@@ -74,7 +77,7 @@ function describeText(
   return isIsoDate(text) ? formatDate(text) : (placeNames.get(text) ?? text)
 }
 
-/** Reads a stored word that is among the known ones by its label. */
+/** Labels a stored word if it is one of the known words. */
 export function amongKnown<Word extends string>(
   known: readonly Word[],
   label: (word: Word, language: Language) => string,

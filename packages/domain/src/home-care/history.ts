@@ -2,7 +2,7 @@ import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { careEndReasons } from './end-reason.ts'
 import { labelCareEnd } from './wording.ts'
 
-/** How the history describes what was done about home care. */
+/** How the history describes changes to home care. */
 export const homeCareHistory = {
   actions: {
     'homeCare.begin': { vi: 'Ghi người được chăm sóc tại nhà', en: 'Recorded somebody cared for at home' },
@@ -15,7 +15,7 @@ export const homeCareHistory = {
   },
   values: {
     'end.reason': amongKnown(careEndReasons, labelCareEnd),
-    // An id says nothing to a person: how often somebody comes does.
+    // A person cannot use an id, so the history names the volunteer only as a member and shows the number of visits.
     'volunteers.member': (_, language) => ({ vi: 'một thành viên', en: 'a member' })[language],
     'volunteers.visitsPerMonth': (visits, language) =>
       ({ vi: `${visits} lần/tháng`, en: `${visits} visits a month` })[language],

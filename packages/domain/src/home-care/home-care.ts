@@ -2,20 +2,20 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { MemberId } from '../members/schema.ts'
 import type { CareVolunteer, HomeCare } from './schema.ts'
 
-/** Is this person cared for on the day? On no day at all when the record turned out to be a mistake. */
+/** Is this person cared for on the day? Never if the record was made by mistake. */
 export function isCaredForOn({ from, end }: Pick<HomeCare, 'from' | 'end'>, asOf: IsoDate): boolean {
   if (end?.reason === 'recordedByMistake') return false
   return from <= asOf && (end === null || asOf < end.on)
 }
 
-/** What one volunteer does: for how many people, and how many visits a month that is. */
+/** How many people one volunteer cares for, and with how many visits a month. */
 export type VolunteerLoad = {
   readonly member: MemberId
   readonly people: number
   readonly visitsPerMonth: number
 }
 
-/** What each volunteer of the club does on the day, the one with most visits first. */
+/** The load of each volunteer of the club on the day, most visits first. */
 export function loadOfVolunteers(
   cared: readonly Pick<HomeCare, 'from' | 'end' | 'volunteers'>[],
   asOf: IsoDate,

@@ -1,6 +1,6 @@
 import type { InLanguage, Language } from '../text/language.ts'
 
-/** Why a record of home care stays as it is, when no field is at fault. */
+/** Why a record of home care stays as it is although every field is right. */
 export type HomeCareRefusal = { readonly reason: 'careEnded' } | { readonly reason: 'careGoesOn' }
 
 const sentences = {
@@ -19,7 +19,7 @@ export function isHomeCareRefusal(refusal: { readonly reason: string }): refusal
   return Object.hasOwn(sentences, refusal.reason)
 }
 
-/** What a person reads: why it is refused, and what to do now. */
+/** Says why the change is refused, and what to do now. */
 export function describeHomeCareRefusal({ reason }: HomeCareRefusal, { language }: InLanguage): string {
   return sentences[reason][language]
 }

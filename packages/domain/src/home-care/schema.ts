@@ -6,23 +6,23 @@ import { isDistinct } from '../refusals/distinct.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { careEndReasons } from './end-reason.ts'
 
-/** The id of the record of somebody who is cared for at home. */
+/** The id of a record of home care. */
 export const homeCareIdSchema = z.uuid().brand<'HomeCareId'>()
 export type HomeCareId = z.infer<typeof homeCareIdSchema>
 
-/** Who visits, and how often: a member of the club. */
+/** A member of the club who visits the person, and how often. */
 const careVolunteerSchema = z.strictObject({
   member: memberIdSchema,
   visitsPerMonth: z.int('countInvalid').min(1, 'countInvalid').max(60, 'countInvalid'),
 })
 export type CareVolunteer = z.infer<typeof careVolunteerSchema>
 
-/** What is typed about somebody whom volunteers of a club care for at home; no more than the visitors have to know. */
+/** What is typed about a person whom volunteers of a club care for at home: only what the visitors have to know. */
 export const homeCareDraftSchema = z.strictObject({
   fullName: lineSchema({ max: 100 }),
   birth: birthSchema.nullable(),
   village: optionalLineSchema({ max: 100 }),
-  /** `null`: no member of the club, or not known to be one. */
+  /** `null` when the person is not a member of the club, or nobody knows whether they are. */
   member: memberIdSchema.nullable(),
   from: isoDateSchema,
   volunteers: z
@@ -33,7 +33,7 @@ export const homeCareDraftSchema = z.strictObject({
 })
 export type HomeCareDraft = z.infer<typeof homeCareDraftSchema>
 
-/** The last day is the one before `on`. */
+/** The end of home care; `on`: the first day without it. */
 export const careEndSchema = z.strictObject({ on: isoDateSchema, reason: z.enum(careEndReasons) })
 export type CareEnd = z.infer<typeof careEndSchema>
 
@@ -41,7 +41,7 @@ export type CareEnd = z.infer<typeof careEndSchema>
 export const homeCareSchema = homeCareDraftSchema.extend({
   id: homeCareIdSchema,
   club: clubIdSchema,
-  /** `null`: still cared for. */
+  /** `null` while the person is still cared for. */
   end: careEndSchema.nullable(),
 })
 export type HomeCare = z.infer<typeof homeCareSchema>

@@ -10,7 +10,7 @@ import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { HomeCareRefusal } from './refusal.ts'
 import type { CareEnd, HomeCare, HomeCareDraft, HomeCareId } from './schema.ts'
 
-/** What must be known to record home care: the club, everybody it has ever listed, and the day. */
+/** What must be known to record home care: the club, everybody it has ever listed, and today. */
 export type CareSituation = {
   readonly club: Pick<Club, 'id' | 'establishedOn' | 'events'>
   readonly members: readonly Member[]
@@ -20,8 +20,8 @@ export type CareSituation = {
 type Refused = InvalidInput | ClubRefusal | HomeCareRefusal
 
 /**
- * The record of a person whom the club's volunteers begin to care for. Refused when the club has ended or a field is
- * impossible.
+ * The record of a person whom the club’s volunteers begin to care for. Refused when the club has ended or a field is
+ * wrong.
  */
 export function beginHomeCare(
   id: HomeCareId,
@@ -32,7 +32,7 @@ export function beginHomeCare(
   return checked({ ...draft, id, club: situation.club.id, end: null }, null, situation)
 }
 
-/** The record with another draft. Refused when the care has ended, or a field is impossible. */
+/** The record with another draft. Refused when the care has ended, or a field is wrong. */
 export function changeHomeCare(
   before: HomeCare,
   draft: HomeCareDraft,
@@ -42,7 +42,7 @@ export function changeHomeCare(
   return checked({ ...before, ...draft }, before, situation)
 }
 
-/** The record with its end. Refused when it has one, or the day is impossible. */
+/** The record with its end. Refused when it already has one, or the day is impossible. */
 export function endHomeCare(
   before: HomeCare,
   end: CareEnd,
@@ -55,7 +55,7 @@ export function endHomeCare(
   return accept({ ...before, end })
 }
 
-/** The record without its end. Refused when it has none. */
+/** The record without its end. Refused when it has no end. */
 export function resumeHomeCare(before: HomeCare): Result<HomeCare, HomeCareRefusal> {
   return before.end === null ? refuse({ reason: 'careGoesOn' }) : accept({ ...before, end: null })
 }
@@ -66,7 +66,7 @@ function checked(
   { club, members, today }: CareSituation,
 ): Result<HomeCare, InvalidInput> {
   const active = new Set(members.filter((member) => isActiveMember(member, today)).map(({ id }) => id))
-  // A volunteer on the earlier record may have left since: the record keeps them until somebody takes over.
+  // A volunteer may have left the club since. An edit may leave them in the record until somebody takes over.
   const known = new Set(before?.volunteers.map(({ member }) => member))
   const wrong = [
     ...(care.from > today ? [{ field: 'from', problem: 'dateInFuture' } as const] : []),

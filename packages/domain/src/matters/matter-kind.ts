@@ -1,6 +1,6 @@
 import type { Language, Wording } from '../text/language.ts'
 
-/** V.4.e: a problem that came up while the plan is carried out, or a proposal to change the plan. */
+/** V.4.e: a problem that came up while the plan was carried out, or a proposal to change the plan. */
 export const matterKinds = ['arising', 'proposal'] as const
 export type MatterKind = (typeof matterKinds)[number]
 

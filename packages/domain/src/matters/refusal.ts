@@ -1,6 +1,6 @@
 import type { InLanguage } from '../text/language.ts'
 
-/** Why a matter is not changed, when no field is at fault. */
+/** Why a matter stays as it is although every field is right. */
 export type MatterRefusal =
   | { readonly reason: 'matterWithdrawn'; readonly number: number }
   /** An answered matter can no longer be changed. */
@@ -11,7 +11,7 @@ export function isMatterRefusal(refusal: { readonly reason: string }): refusal i
   return refusal.reason === 'matterWithdrawn' || refusal.reason === 'matterAnswered'
 }
 
-/** What a person reads: why it is refused, and what to do now. */
+/** Says why the change is refused, and what to do now. */
 export function describeMatterRefusal({ reason, number }: MatterRefusal, { language }: InLanguage): string {
   if (reason === 'matterWithdrawn')
     return {

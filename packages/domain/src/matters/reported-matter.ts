@@ -9,8 +9,8 @@ export type ReportedMatter = Pick<Matter, 'number' | 'kind' | 'on' | 'says' | 'a
 }
 
 /**
- * The matters in a report of these days, by their numbers: those raised in them, and those raised before that had no
- * answer when they began. An answer of a later day is not known yet.
+ * The matters that a report of these days contains, by their numbers: those raised in the period, and those raised
+ * earlier that had no answer when it began. An answer given after the period is left out.
  */
 export function mattersOfPeriod(
   matters: readonly Matter[],
@@ -38,7 +38,7 @@ export function describeReportedMatter({ number, on, place, says, answer }: Repo
     : `${asked} Trả lời ngày ${formatDate(answer.on)} của ${answer.by}: ${sentence(answer.says)}`
 }
 
-/** `5 vấn đề, đã trả lời 3, còn 2 chưa trả lời`; `noun`: the word for them. */
+/** `5 vấn đề, đã trả lời 3, còn 2 chưa trả lời`; `noun`: what the matters are called, here `vấn đề`. */
 export function describeMatterCount(
   matters: readonly Pick<ReportedMatter, 'answer'>[],
   noun: string,

@@ -10,23 +10,26 @@ import { matterKinds } from './matter-kind.ts'
 export const matterIdSchema = z.uuid().brand<'MatterId'>()
 export type MatterId = z.infer<typeof matterIdSchema>
 
-/** What is raised, as it is typed. */
+/** What a person types to raise a matter. */
 export const matterDraftSchema = z.strictObject({
   /** The id of the province's plan. */
   plan: lineSchema({ max: 60 }),
   kind: z.enum(matterKinds, 'choiceUnknown'),
-  /** The unit that it concerns: raising it needs the right there, and answering it needs the right above. */
+  /**
+   * The unit that the matter concerns. Raising it needs a right in this unit; answering it needs a right in the unit
+   * above.
+   */
   unit: unitKeySchema,
-  /** `null`: it concerns the unit as a whole. */
+  /** `null` when the matter concerns the whole unit. */
   club: clubIdSchema.nullable(),
   on: isoDateSchema,
-  /** An office or a board, as a report may name it. */
+  /** An office or a board, by a name that a report may print. */
   raisedBy: lineSchema({ max: 160 }),
   says: lineSchema({ max: 1_000 }),
 })
 export type MatterDraft = z.infer<typeof matterDraftSchema>
 
-/** The answer of the unit above, or of the authority that it asked. */
+/** The answer to a matter, by the unit above or by an authority that this unit asked. */
 export const matterAnswerSchema = z.strictObject({
   on: isoDateSchema,
   by: lineSchema({ max: 160 }),
@@ -34,12 +37,12 @@ export const matterAnswerSchema = z.strictObject({
 })
 export type MatterAnswer = z.infer<typeof matterAnswerSchema>
 
-/** A matter on record; one recorded by mistake is withdrawn, never deleted, and appears in no report. */
+/** A matter on record. A matter recorded by mistake is withdrawn: it is not deleted, but appears in no report. */
 export const matterSchema = matterDraftSchema.extend({
   id: matterIdSchema,
-  /** Counted within the plan, so that a report and an answer can cite it; never given twice. */
+  /** The matter’s number within the plan, for citing it in a report or an answer; no number is used twice. */
   number: z.int().min(1),
-  /** `null`: it is not answered yet. */
+  /** `null` while there is no answer. */
   answer: matterAnswerSchema.nullable(),
   /** `null`: the record is valid. */
   withdrawal: withdrawalSchema.nullable(),

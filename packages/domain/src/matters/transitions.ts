@@ -11,16 +11,16 @@ type MatterResult = Result<Matter, InvalidInput | MatterRefusal>
 
 /** What must be known to raise a matter or to correct it. */
 export type MatterSituation = {
-  /** The unit that it concerns; `undefined`: there is none. */
+  /** The unit that the matter concerns; `undefined` if no such unit exists. */
   readonly unit: AdministrativeUnit | undefined
-  /** Is it the province of the plan? It answers for its plan even after it has merged into another. */
+  /** Is the unit the province of the plan? That province answers for its plan even after it has merged into another. */
   readonly isPlansProvince: boolean
   /** Does the club that it names belong to that unit? */
   readonly isClubThere: boolean
   readonly today: IsoDate
 }
 
-/** The record of a matter that somebody raises; its number is the next of the plan. */
+/** The record of a matter that somebody raises; its number is the next one of the plan. */
 export function raiseMatter(
   draft: MatterDraft & Pick<Matter, 'id' | 'number'>,
   situation: MatterSituation,
@@ -36,7 +36,7 @@ export function correctMatter(before: Matter, draft: MatterDraft, situation: Mat
   return check({ ...draft, id, number, plan, unit, answer, withdrawal }, situation)
 }
 
-/** The matter with its answer, or with another one in its place: the history keeps both. */
+/** The matter with this answer, which replaces an earlier one; the history keeps both. */
 export function answerMatter(
   before: Matter,
   answer: MatterAnswer,
@@ -49,7 +49,7 @@ export function answerMatter(
   return fields.length === 0 ? accept({ ...before, answer }) : refuse({ reason: 'invalidInput', fields })
 }
 
-/** The matter, marked as a mistake. */
+/** The matter, withdrawn because it was recorded by mistake. */
 export function withdrawMatter(before: Matter, withdrawal: Withdrawal): MatterResult {
   if (before.withdrawal !== null) return refuse({ reason: 'matterWithdrawn', number: before.number })
   return accept({ ...before, withdrawal })

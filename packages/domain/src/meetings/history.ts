@@ -1,6 +1,8 @@
 import type { HistoryWords } from '../history/words.ts'
 
-/** How the history says that a meeting’s sheet arrived; each thing that it recorded is listed under it. */
+/**
+ * How the history says that a meeting’s sheet arrived. Under it the history lists each thing that the sheet recorded.
+ */
 export const meetingHistory = {
   actions: { 'meeting.send': { vi: 'Gửi phiếu họp tháng', en: 'Sent a meeting sheet' } },
   fields: {

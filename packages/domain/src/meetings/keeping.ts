@@ -3,8 +3,8 @@ import type { BookAct } from '../funds/records/act.ts'
 import type { FundRefusal } from '../funds/refusals/refusal.ts'
 
 /**
- * Why may this person not record this at the meeting? One phone goes round there: the board member who holds it may
- * enter what the other posts do as well, but never their own loan.
+ * Why this person may not record this act at the meeting, or `null` if they may. Everyone there shares one phone: the
+ * board member who holds it may also enter what belongs to other posts, but never anything about their own loan.
  */
 export function whyNotAtMeeting(keeper: BookKeeper, act: BookAct, concerned: Concerned): FundRefusal | null {
   const refusal = whyNotAct(keeper, act, concerned)

@@ -19,5 +19,5 @@ export type MeetingLine =
   | { readonly kind: 'count'; readonly fund: Fund; readonly countedDong: Dong }
   | { readonly kind: 'report'; readonly month: Month }
 
-/** The outcome of a line; `refusal: null`: it was recorded. */
+/** A line and what became of it; `refusal` is `null` when it was recorded. */
 export type LineOutcome = MeetingLine & { readonly refusal: MeetingRefusal | null }

@@ -14,7 +14,7 @@ import { plannedMeetingOn, prepareMoney } from './preparation.ts'
 test.each([
   ['2024-05-15', 17, '2024-05-17'],
   ['2024-05-17', 17, '2024-05-17'],
-  ['2024-05-20', 17, '2024-05-20'], // It is held late: what is due has not grown by an instalment.
+  ['2024-05-20', 17, '2024-05-20'], // the meeting day is over: today counts, and no further instalment is due
   ['2024-02-03', 31, '2024-02-29'],
   ['2024-05-20', null, '2024-05-20'],
 ])('prepared on %s by a club that meets on day %s, a meeting is expected on %s', (today, meetingDay, on) => {

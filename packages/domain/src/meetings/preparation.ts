@@ -10,13 +10,13 @@ import type { LoanConditions, LoanId } from '../funds/loans/schema.ts'
 import { type Fund, funds } from '../funds/records/account.ts'
 import type { MemberId } from '../members/schema.ts'
 
-/** The repayment that a borrower is asked for at the meeting. */
+/** How much a borrower is asked to repay at the meeting. */
 export type AskedRepayment = {
   readonly loan: LoanId
   readonly borrower: MemberId
-  /** Due by the day of the meeting, arrears included; 0: nothing is due that day. */
+  /** Due by the day of the meeting, including arrears; 0 if nothing is due that day. */
   readonly dueDong: Dong
-  /** The most that may be paid: it settles the loan. */
+  /** The most that the borrower can pay: it settles the loan. */
   readonly payoffDong: Dong
   readonly owedDong: Dong
 }
@@ -30,18 +30,18 @@ export type ApprovedLoan = {
   readonly conditions: LoanConditions
 }
 
-/** What a club’s book already knows before the meeting, so that nobody has to ask for it there. */
+/** What the club’s book says before the meeting, so that nobody has to ask for it there. */
 export type MeetingMoney = {
   /** The day for which these amounts are computed. */
   readonly on: IsoDate
   readonly repayments: readonly AskedRepayment[]
   readonly handOuts: readonly ApprovedLoan[]
   readonly boxes: readonly { readonly fund: Fund; readonly cashDong: Dong }[]
-  /** The amount that most members paid as dues the last time; `null`: none are on record. */
+  /** The amount that most members paid the last time dues were collected; `null` if none are on record. */
   readonly duesEachDong: Dong | null
 }
 
-/** The meeting’s day of this month, or today where that day is over or not known. */
+/** The day of this month on which the club meets; today if that day is over or not known. */
 export function plannedMeetingOn(today: IsoDate, { meetingDay }: Meeting): IsoDate {
   return meetingDay === null ? today : laterOf(today, dayOfMonth(monthOf(today), meetingDay))
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Month } from '../calendar/month.ts'
 import type { MemberId } from '../members/schema.ts'
 
-/** What a meeting’s sheet shows about the areas of III.3.b without asking. */
+/** What a meeting’s sheet already shows about the areas of activity (III.3.b). */
 export type MeetingSigns = {
   readonly payers: number
   readonly loans: number
@@ -11,7 +11,10 @@ export type MeetingSigns = {
   readonly homeCareVisits: number
 }
 
-/** The plan’s areas that the sheet itself proves, in their order (III.3.b); the board is asked about the rest. */
+/**
+ * The plan’s areas of activity (III.3.b) in which the sheet proves that something was done, in the plan’s order. The
+ * board is asked about the other areas.
+ */
 export function provenAreas(areas: readonly string[], signs: MeetingSigns): readonly string[] {
   const proofs: Readonly<Record<string, number>> = {
     incomeGeneration: signs.loans,
@@ -22,11 +25,11 @@ export function provenAreas(areas: readonly string[], signs: MeetingSigns): read
   return areas.filter((area) => (proofs[area] ?? 0) > 0)
 }
 
-/** What was noted at the meeting, and in the month before it. */
+/** What was noted at the meeting, and during the month before it. */
 export type MeetingNotes = {
   readonly month: Month
   readonly on: IsoDate
-  /** By name, or only how many. */
+  /** The members who came, or only their number. */
   readonly present: readonly MemberId[] | number
   readonly measured: readonly MemberId[]
   readonly homeCareVisits: number | null
@@ -35,10 +38,10 @@ export type MeetingNotes = {
   readonly note: string | null
 }
 
-/** The areas in which everyone present is informed or examined, so that they count as reached (I.2.b:2). */
+/** Areas whose activities concern everyone at the meeting: in these areas all who came count as reached (I.2.b:2). */
 const reachingAreas = ['healthCare', 'rights', 'communication']
 
-/** The report of the month as the sheet fills it in; the board checks it once and sends it (III.3.b). */
+/** The month’s report as the sheet fills it in (III.3.b); the board checks it once and sends it. */
 export function reportOfMeeting({ on, present, measured, activities, ...notes }: MeetingNotes): ReportDraft {
   const attendance =
     typeof present === 'number'

@@ -13,15 +13,15 @@ import { requestNumberSchema } from '../funds/records/request-schema.ts'
 import { isDistinct } from '../refusals/distinct.ts'
 
 /**
- * What a borrower pays; `owedDong`: the principal owed when the sheet was prepared, which shows whether others booked
- * since.
+ * A payment by a borrower. `owedDong`: the principal owed when the sheet was prepared; if it is no longer right,
+ * somebody else has booked money of this loan since.
  */
 const repaymentLineSchema = z.strictObject({ draft: repaymentDraftSchema, owedDong: dongSchema })
 
 /** A loan of an approved request, handed to the borrower at the meeting. */
 const handOutLineSchema = z.strictObject({ request: requestNumberSchema, valueOn: isoDateSchema })
 
-/** A box counted at the meeting by two people: the sender of the sheet and another. */
+/** A count of a cash box at the meeting by two people: the sender of the sheet and the witness. */
 const countLineSchema = z.strictObject({
   draft: cashCountDraftSchema.omit({ countedBy: true }),
   witness: personSchema,
@@ -34,7 +34,7 @@ const countLineSchema = z.strictObject({
 export const meetingSheetSchema = z
   .strictObject({
     month: monthSchema,
-    /** `null`: none were collected. */
+    /** `null` when no dues were collected. */
     dues: duesDraftSchema.nullable(),
     repayments: z
       .array(repaymentLineSchema)
@@ -51,7 +51,7 @@ export const meetingSheetSchema = z
       .max(fundSchema.options.length, 'invalid')
       .readonly()
       .refine((lines) => isDistinct(lines.map(({ draft }) => draft.fund)), 'listedTwice'),
-    /** `null`: it was sent before, and this sheet holds the rest. */
+    /** `null` when the report was sent before; this sheet then contains the rest. */
     report: reportDraftSchema.nullable(),
   })
   .refine(({ month, report }) => report === null || report.month === month, {

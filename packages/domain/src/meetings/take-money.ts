@@ -20,20 +20,20 @@ import { whyNotAtMeeting } from './keeping.ts'
 import type { LineOutcome, MeetingLine, MeetingRefusal } from './line.ts'
 import type { MeetingSheet } from './schema.ts'
 
-/** What is needed to judge the money of a sheet. */
+/** What is needed to check and book the money of a sheet. */
 export type MoneySituation = Meeting & {
   readonly book: Book
   readonly keeper: BookKeeper
-  /** Everyone the club ever listed. */
+  /** Everyone whom the club has ever listed. */
   readonly members: readonly Member[]
-  /** Why the book takes no more entries; `null`: it is still kept. */
+  /** Why the book takes no more entries, or `null` if it still does. */
   readonly ended: MeetingRefusal | null
   readonly recording: Recording
-  /** One id for each loan that is handed out, in their order. */
+  /** A new id for each loan that is handed out, in the order of the sheet. */
   readonly newLoans: readonly LoanId[]
 }
 
-/** The steps that the book took, and the outcome of each line. */
+/** The steps that were booked, and the outcome of each line. */
 export type TakenMoney = { readonly steps: readonly Taken[]; readonly lines: readonly LineOutcome[] }
 
 type Line = {
@@ -45,7 +45,7 @@ type Line = {
 
 const nobody: Concerned = { askedBy: null, borrower: null }
 
-/** Takes the money of a sheet line by line, each into the book that the lines before it left behind. */
+/** Books the money of a sheet line by line; each line adds to the book that the lines before it left. */
 export function takeMoney(sheet: MeetingSheet, situation: MoneySituation): TakenMoney {
   const lines = [
     ...duesLines(sheet, situation),
@@ -66,8 +66,8 @@ export function takeMoney(sheet: MeetingSheet, situation: MoneySituation): Taken
 }
 
 /**
- * The dues of one evening are one list. A payer who proves to be no member gets a line alone; the others' dues are
- * booked.
+ * All dues of one evening are one line. Only a payer who turns out not to be a member gets a separate line, so that the
+ * dues of the others can be booked.
  */
 function duesLines({ dues }: MeetingSheet, { book, members, recording }: MoneySituation): readonly Line[] {
   if (dues === null) return []
@@ -105,7 +105,7 @@ function repaymentLines({ repayments }: MeetingSheet, { book, recording }: Money
       const history = loanHistoryOf(before, draft.loan)
       const isAsPrepared =
         history !== undefined && loanPosition(history, draft.valueOn).outstandingDong === owedDong
-      // Somebody booked money of this loan since: it may be the very same payment.
+      // Somebody has booked money of this loan since the sheet was prepared, perhaps this very payment.
       if (!isAsPrepared && transaction.kind === 'repayment')
         return refuse({ reason: 'partsChanged', parts: transaction.parts })
       return { ok: true, value: takenOf(result.value) }

@@ -22,7 +22,7 @@ export type MeetingSituation = {
   readonly meeting: Meeting
   readonly book: Book
   readonly keeper: BookKeeper
-  /** The month’s report, if it was sent already. */
+  /** The month’s report, if it was already sent. */
   readonly reported: MonthlyReport | undefined
   readonly context: ReportContext
   readonly newLoans: readonly LoanId[]
@@ -30,14 +30,14 @@ export type MeetingSituation = {
 
 /** What a sheet changed, and the outcome of each of its lines. */
 export type TakenSheet = TakenMoney & {
-  /** `null`: no report was recorded. */
+  /** `null` when no report was recorded. */
   readonly report: MonthlyReport | null
 }
 
 /**
- * Processes a sheet line by line: what others did since it was prepared blocks only the lines that it concerns. The
- * whole sheet is refused only where not one line can be recorded, so that it can be corrected on the phone. The reason
- * is then that of its report, or of its first line.
+ * Processes a sheet line by line. What others have booked since it was prepared blocks only the lines that it concerns.
+ * The whole sheet is refused only if no line can be recorded, so that it can be corrected on the phone; the reason is
+ * then that of its report, or else of its first line.
  */
 export function takeSheet(
   situation: MeetingSituation,

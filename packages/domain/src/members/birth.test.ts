@@ -30,7 +30,7 @@ describe('a birth is known to the day, the month, the year or between two days',
 describe('an age on a known day leaves a year of days open', () => {
   test.each([
     { years: 72, on: '2024-06-30', is: '1951-07-01/1952-06-30' },
-    { years: 55, on: '2024-12-31', is: '1969-01-01/1969-12-31' }, // full years at the year's end: one calendar year
+    { years: 55, on: '2024-12-31', is: '1969-01-01/1969-12-31' }, // full years at the end of a year: one calendar year
     { years: 60, on: '2024-02-29', is: '1963-03-01/1964-02-29' },
     { years: 61, on: '2024-02-29', is: '1962-03-01/1963-02-28' },
   ])('$years on $on: $is', ({ years, on, is }) => {
@@ -45,7 +45,7 @@ describe('I.2.b:1: 55 and over; I.2.a: older people are 60 and over', () => {
   test.each([
     { known: '1960-06-01', years: 60, on: '2020-06-01', is: 'yes' }, // the birthday itself counts
     { known: '1960-06-02', years: 60, on: '2020-06-01', is: 'no' },
-    { known: '1960', years: 60, on: '2020-06-01', is: 'unknown' }, // the border year is not guessed
+    { known: '1960', years: 60, on: '2020-06-01', is: 'unknown' }, // their birthday may come before or after that day
     { known: '1960', years: 60, on: '2020-12-31', is: 'yes' },
     { known: '1959', years: 60, on: '2020-06-01', is: 'yes' },
     { known: '1961', years: 60, on: '2020-06-01', is: 'no' },

@@ -11,8 +11,8 @@ import type { Answer } from '../verdicts/tally.ts'
 declare const birthBrand: unique symbol
 
 /**
- * When somebody was born, as exactly as it is known: `1948`, `1948-12`, `1948-12-05`, or any day from one to another. A
- * person known to be 72 on 2024-06-30 was born `1951-07-01/1952-06-30`.
+ * When somebody was born, as exactly as it is known: `1948`, `1948-12`, `1948-12-05`, or an interval between two days.
+ * Somebody known to be 72 on 2024-06-30 was born in `1951-07-01/1952-06-30`.
  */
 export type Birth = string & { readonly [birthBrand]: true }
 
@@ -20,7 +20,7 @@ const precisions = /^\d{4}(-\d{2}(-\d{2})?)?$/
 const dayLength = '1948-12-05'.length
 const intervalLength = 2 * dayLength + 1
 
-/** Is this a year, a month, a day or an interval that exists, as `Birth` writes it? */
+/** Is this a `Birth`, of a year, month, day or interval that exists? */
 export function isBirth(text: string): text is Birth {
   if (text.length === intervalLength) {
     const [from = '', to = ''] = text.split('/')
@@ -29,16 +29,17 @@ export function isBirth(text: string): text is Birth {
   return precisions.test(text) && isIsoDate(`${text}-01-01`.slice(0, 10))
 }
 
-/** The birth that the text states. Throws when it states none, so use it only for text already checked. */
+/** Turns a text that is known to be a birth into a `Birth`; throws if it is none. */
 export function birth(text: string): Birth {
   if (!isBirth(text)) throw new RangeError(`not a birth: ${text}`)
   return text
 }
 
-/** The birth of somebody who has completed this many years on the day: 72 on 2024-06-30 is `1951-07-01/1952-06-30`. */
+/** The birth of somebody who is this many full years old on the day: 72 on 2024-06-30 gives `1951-07-01/1952-06-30`. */
 export function birthAtAge(years: number, on: IsoDate): Birth {
   const last = dateNumber(on) - years * 10_000
-  // In a year without 29 February, 28 February is taken: somebody born on 1 March has not reached that age yet.
+  // A year of birth without 29 February ends the interval on 28 February: somebody born on 1 March has not reached that
+  // age yet.
   const latest =
     last % 100 > daysInMonth(Math.floor(last / 10_000), Math.floor(last / 100) % 100) ? last - 1 : last
   return birth(`${dayAfter(last - 10_000)}/${dateOfNumber(latest)}`)
@@ -54,7 +55,7 @@ export function latestBirth(known: Birth): IsoDate {
   return dateOfNumber(lastDayOfBirth(known))
 }
 
-/** The first day of a birth, as `dateNumber` writes days. */
+/** The first day of a birth, as a number like `dateNumber`. */
 export function firstDayOfBirth(known: Birth): number {
   const year = yearNumber(known, 0)
   if (known.length === 4) return year + 101
@@ -63,8 +64,8 @@ export function firstDayOfBirth(known: Birth): number {
 }
 
 /**
- * The last day of a birth, as `dateNumber` writes days; a caller that has the `first` day passes it, to save reading it
- * again.
+ * The last day of a birth, as a number like `dateNumber`. A caller that already has the `first` day passes it, which is
+ * faster.
  */
 export function lastDayOfBirth(known: Birth, first = firstDayOfBirth(known)): number {
   if (known.length === dayLength) return first
@@ -81,7 +82,7 @@ function dayNumber(known: Birth, at: number): number {
   return yearNumber(known, at) + numberOf(known, at + 5) * 100 + numberOf(known, at + 8)
 }
 
-/** The day after a day of a month; in a year without 29 February, the day after it is 1 March. */
+/** The next day; `number` is a day like `dateNumber`. After 29 February of a year without that day comes 1 March. */
 function dayAfter(number: number): IsoDate {
   const month = Math.floor(number / 100)
   if (number % 100 < daysInMonth(Math.floor(month / 100), month % 100)) return dateOfNumber(number + 1)
@@ -89,8 +90,8 @@ function dayAfter(number: number): IsoDate {
 }
 
 /**
- * Has somebody completed this many years on the day? `unknown` when only the year of birth is known and the birthday
- * may come before or after the day: born in 1960, on 2020-06-01 they may be 59 or 60.
+ * Is somebody this many full years old on the day? `unknown` when the birthday may come before or after that day:
+ * somebody born in 1960 is 59 or 60 on 2020-06-01.
  */
 export function hasReachedAge(known: Birth | null, years: number, asOf: IsoDate): Answer {
   if (known === null) return 'unknown'
@@ -100,8 +101,8 @@ export function hasReachedAge(known: Birth | null, years: number, asOf: IsoDate)
 }
 
 /**
- * The latest date of birth with which somebody has completed this many years by a day, as `dateNumber` writes days. For 29
- * February that date may not exist in the year of birth; as a number to compare with, it need not.
+ * The latest day of birth of somebody who is this many full years old on `asOf`, as a number like `dateNumber`. If
+ * `asOf` is 29 February, this day may not exist, but the number can still be compared.
  */
 export function lastBirthFor(years: number, asOf: IsoDate): number {
   return dateNumber(asOf) - years * 10_000

@@ -19,11 +19,11 @@ describe('a member’s record makes sense', () => {
   test.each([
     { birth: '1950', joinedOn: '2021-03-01', problems: [] },
     { birth: '1904', problems: [] }, // may be 120 years old …
-    { birth: '1903', problems: ['birth birthTooEarly'] }, // … but no older
+    { birth: '1903', problems: ['birth birthTooEarly'] }, // … but nobody is older
     { birth: '2024-05-20', joinedOn: '2024-05-20', problems: [] },
     { birth: '2024-05-21', joinedOn: '2024-05-20', problems: ['birth birthInFuture'] },
     { birth: '2021-03-02', joinedOn: '2021-03-01', problems: ['birth birthAfterJoining'] },
-    { birth: '2021', joinedOn: '2021-03-01', problems: [] }, // may be born before March
+    { birth: '2021', joinedOn: '2021-03-01', problems: [] }, // may have been born before March
     { joinedOn: '2021-02-28', problems: ['joinedOn beforeEstablishment'] },
     { joinedOn: '2024-05-20', problems: [] },
     { joinedOn: '2024-05-21', problems: ['joinedOn dateInFuture'] },

@@ -3,13 +3,13 @@ import type { FieldProblem } from '../refusals/field-problem.ts'
 import { earliestBirth } from './birth.ts'
 import type { Departure, MemberDraft } from './schema.ts'
 
-/** No recorded person is older: 122 is the highest verified age in the world. */
+/** Nobody on record may be older. The highest verified age in the world is 122. */
 const oldestYears = 120
 
-/** What is wrong with a typed member, and the field beside which to show it. */
+/** A problem of a typed member, and the field beside which it is shown. */
 export type MemberFieldProblem = { readonly field: keyof MemberDraft | 'on'; readonly problem: FieldProblem }
 
-/** What is wrong with a well-formed draft on this day, in this club? Empty when nothing is. */
+/** The problems of a well-formed draft on this day, in this club; empty when there are none. */
 export function checkMemberDraft(
   draft: MemberDraft,
   { today, establishedOn }: { readonly today: IsoDate; readonly establishedOn: IsoDate },
@@ -26,7 +26,7 @@ export function checkMemberDraft(
   return problems
 }
 
-/** What is wrong with this departure of a member who joined on that day? */
+/** The problems of this departure of a member who joined on `joinedOn`; empty when there are none. */
 export function checkDeparture(
   departure: Departure,
   { today, joinedOn }: { readonly today: IsoDate; readonly joinedOn: IsoDate },

@@ -5,8 +5,8 @@ import type { MemberRefusal } from './refusal.ts'
 import type { Member, MemberConfirmation } from './schema.ts'
 
 /**
- * Records that these people are still members on the day. Refused when one of them is not: people who died or moved
- * away are recorded as having left instead.
+ * Records that these people are still members on the day. Refused when one of them is not: for a person who died or
+ * moved away, a departure is recorded instead.
  */
 export function confirmMembers(
   { id, club }: Pick<MemberConfirmation, 'id' | 'club'>,
@@ -25,12 +25,12 @@ export function withdrawConfirmation(
   return accept({ ...confirmation, isWithdrawn: true })
 }
 
-/** A member whom nobody has confirmed for a year, and the day on which somebody last did. */
+/** A member whom nobody has confirmed for a year, and the day of the last confirmation. */
 export type UnconfirmedMember<Listed extends Member> = { readonly member: Listed; readonly lastOn: IsoDate }
 
 /**
- * The members of the day whom nobody has confirmed for a full year, in the order in which they joined; joining counts as
- * the first confirmation.
+ * The present members whom nobody has confirmed for a full year, in the given order. Joining counts as the first
+ * confirmation.
  */
 export function unconfirmedMembers<Listed extends Member>(
   members: readonly Listed[],

@@ -4,8 +4,8 @@ import type { MemberRefusal } from './refusal.ts'
 import type { JointChange, Member } from './schema.ts'
 
 /**
- * The members that the change really alters, with the change applied. Refused when it alters nobody, or when it would
- * end a hardship before its beginning.
+ * The members whom the change alters, after the change. Refused when it alters nobody, or when it would end a hardship
+ * before its beginning.
  */
 export function editTogether(
   members: readonly Member[],
@@ -60,7 +60,7 @@ function changedBy(member: Member, change: JointChange): Member {
   }
 }
 
-/** The hardship of this kind that has not ended. */
+/** The member’s hardship of this kind that has not ended. */
 function openHardship({ hardships }: Member, { hardship }: Pick<HardshipChange, 'hardship'>) {
   return hardships?.find(({ kind, to }) => kind === hardship && to === null)
 }

@@ -4,10 +4,10 @@ import { type Member, memberIdSchema } from './schema.ts'
 
 export const exampleClub = clubIdSchema.parse('11111111-1111-4111-8111-111111111111')
 
-/** The same club with the day of its establishment. */
+/** The example club, with the day it was established. */
 export const establishedClub = { id: exampleClub, establishedOn: isoDate('2020-12-01') }
 
-/** A member of whom nothing is recorded but the name and the day of joining, changed by what the test says. */
+/** A member with only a name and a day of joining; `known` adds or replaces parts. */
 export function memberOf(known: Partial<Member> = {}): Member {
   return {
     id: memberIdSchema.parse('22222222-2222-4222-8222-222222222222'),
@@ -27,7 +27,7 @@ export function memberOf(known: Partial<Member> = {}): Member {
   }
 }
 
-/** As many alike members as asked for. */
+/** This many members who are alike. */
 export function membersOf(count: number, known: Partial<Member> = {}): Member[] {
   return Array.from({ length: count }, () => memberOf(known))
 }

@@ -32,7 +32,7 @@ export const memberHistory = {
     subgroup: { vi: 'không thuộc tổ, nhóm nào', en: 'in no subgroup' },
   },
   values: {
-    // A person cannot read ids; their number says how many people were chosen.
+    // A person cannot read ids, so the history says how many people were confirmed.
     confirmed: (ids, language) => {
       const people = formatInteger(ids.split(' ').length, language)
       return { vi: `${people} người`, en: `${people} people` }[language]

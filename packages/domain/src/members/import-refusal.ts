@@ -1,18 +1,18 @@
 import { formatInteger } from '../text/format.ts'
 import type { InLanguage, Language, Wording } from '../text/language.ts'
 
-/** Why an imported list cannot be taken back. */
+/** Why the import of a list cannot be undone. */
 export type ImportRefusal =
   | { readonly reason: 'importUndone' }
   /** This many of its members were edited or removed after the import. */
   | { readonly reason: 'importTouched'; readonly members: number }
 
-/** Is this a refusal about an imported list? */
+/** Is this refusal about the import of a list? */
 export function isImportRefusal(refusal: { readonly reason: string }): refusal is ImportRefusal {
   return refusal.reason === 'importUndone' || refusal.reason === 'importTouched'
 }
 
-/** Says that it was taken back before, or how many of its members prevent it. */
+/** Says that the import was undone before, or how many members prevent undoing it. */
 export function describeImportRefusal(refusal: ImportRefusal, { language }: InLanguage): string {
   return sentencesOf(refusal, language)[language]
 }

@@ -7,8 +7,8 @@ export const phoneForm = /^\+?[\d .-]{8,20}$/
 export const citizenIdForm = /^(\d{9}|\d{12})$/
 
 /**
- * Would the schema of members accept these lines of one person? A fast check for lists of thousands; for a line that it
- * rejects, the schema says what is wrong.
+ * Would the schema of members accept these texts of one person? This is a fast check for lists of thousands; when it
+ * fails, the schema says what is wrong.
  */
 export function hasSoundLines({
   fullName,

@@ -34,8 +34,8 @@ export type MemberColumn = (typeof memberColumns)[number]
 export type MemberOrder = { readonly sort: MemberSort; readonly descending: boolean }
 
 /**
- * The members in this order. Equal members are sorted by name as in Vietnamese lists; members without a recorded value
- * come last in either direction.
+ * The members in this order. Members with equal values are sorted by name, as in Vietnamese lists; members without a
+ * recorded value come last, ascending or descending.
  */
 export function orderMembers<Listed extends Member>(
   members: readonly Listed[],
@@ -51,7 +51,7 @@ export function orderMembers<Listed extends Member>(
   return [...known, ...keyed.filter(({ key }) => key === null)].map(({ member }) => member)
 }
 
-/** The value that somebody is sorted by; `null`: it is not recorded. */
+/** The value by which a member is sorted; `null` when it is not recorded. */
 function keyOf(member: Member, sort: Exclude<MemberSort, 'fullName'>, asOf: IsoDate): string | number | null {
   switch (sort) {
     case 'sex':

@@ -4,15 +4,15 @@ import type { Answer } from '../verdicts/tally.ts'
 import { isErased } from './erased.ts'
 import type { Ethnicity, Hardship, HardshipKind, Member } from './schema.ts'
 
-/** The sexes that a roster tells apart. */
+/** The sexes that a list of members distinguishes. */
 export const sexes = ['female', 'male'] as const
 
-/** The ethnic groups of the province, in the order of their number there, and the other answers a person may give. */
+/** The ethnic groups of the province, by their number of people there, and two other possible answers. */
 export const ethnicities = ['muong', 'kinh', 'thai', 'tay', 'dao', 'mong', 'other', 'notSaid'] as const
 
 /**
- * I.2.b:1 names “material or spiritual” hardship; these are the kinds that are recorded (see the plan's
- * interpretation).
+ * The kinds of hardship that are recorded. I.2.b:1 speaks only of “material or spiritual” hardship; the plan’s
+ * interpretation explains this list.
  */
 export const hardshipKinds = [
   'poor',
@@ -39,8 +39,8 @@ export const departureReasons = [
 ] as const
 
 /**
- * Does the club count this person on the day? Yes from the day of joining to the day before leaving; never when the
- * record was a mistake.
+ * Does the club count this person on the day? Yes from the day of joining to the day before leaving; never if the
+ * record was made by mistake.
  */
 export function isActiveMember(
   { joinedOn, departure }: Pick<Member, 'joinedOn' | 'departure'>,
@@ -50,36 +50,41 @@ export function isActiveMember(
   return joinedOn <= asOf && (departure === null || asOf < departure.on)
 }
 
-/** Has this person left the club by the day? No for somebody who joins later, though they are not a member yet. */
+/** Has this person left the club by the day? Also no for somebody who has not joined yet. */
 export function hasLeft({ departure }: Pick<Member, 'departure'>, asOf: IsoDate): boolean {
   return departure !== null && departure.on <= asOf
 }
 
-/** Is the person in hardship on the day? `hardships: null` means that nobody asked, an empty list that there is none. */
+/** Is the person in hardship on the day? `hardships: null` means that nobody asked; an empty list means no hardship. */
 export function isDisadvantaged(member: Pick<Member, 'hardships'>, asOf: IsoDate): Answer {
   const found = hardshipOn(member, asOf)
   return found === 'unknown' ? found : found === 'none' ? 'no' : 'yes'
 }
 
-/** Is the person of a poor or near-poor household on the day? For hardship of any kind see `isDisadvantaged`. */
+/**
+ * Does the person belong to a poor or near-poor household on the day? For any kind of hardship see `isDisadvantaged`.
+ */
 export function isPoorOrNearPoor(member: Pick<Member, 'hardships'>, asOf: IsoDate): Answer {
   const found = hardshipOn(member, asOf)
   return found === 'unknown' ? found : found === 'poverty' ? 'yes' : 'no'
 }
 
 /**
- * Does the person belong to an ethnic minority, any group but the Kinh? Unknown for those who were not asked or did not
- * say.
+ * Does the person belong to an ethnic minority, that is any group but the Kinh? Unknown if nobody asked, or the person
+ * did not say.
  */
 export function isOfMinority(ethnicity: Ethnicity | null): Answer {
   if (ethnicity === null || ethnicity === 'notSaid') return 'unknown'
   return ethnicity === 'kinh' ? 'no' : 'yes'
 }
 
-/** Poverty, whether or not there is another hardship; another hardship alone; or none. `unknown` where nobody asked. */
+/**
+ * `poverty`: a poor or near-poor household, perhaps with another hardship too; `other`: only another hardship;
+ * `unknown`: nobody asked.
+ */
 export type HardshipFound = 'unknown' | 'none' | 'poverty' | 'other'
 
-/** Which hardship holds on the day? */
+/** The person’s hardship on the day. */
 export function hardshipOn({ hardships }: Pick<Member, 'hardships'>, asOf: IsoDate): HardshipFound {
   if (hardships === null) return 'unknown'
   let found: 'none' | 'other' = 'none'
@@ -91,7 +96,7 @@ export function hardshipOn({ hardships }: Pick<Member, 'hardships'>, asOf: IsoDa
   return found
 }
 
-/** The kinds of hardship that hold on the day; none where nobody asked. */
+/** The kinds of hardship that a person has on the day; none if nobody asked. */
 export function hardshipKindsOn(
   { hardships }: Pick<Member, 'hardships'>,
   asOf: IsoDate,
@@ -104,14 +109,15 @@ export function isPoverty(kind: HardshipKind): boolean {
   return kind === 'poor' || kind === 'nearPoor'
 }
 
-/** A recorded hardship counts even when its beginning or end is unknown. */
+/** Does the hardship exist on the day? An unknown beginning or end does not prevent that. */
 function lasts({ from, to }: Hardship, asOf: IsoDate): boolean {
   return (from === null || from <= asOf) && (to === null || asOf < to)
 }
 
 /**
- * The key under which two records may be one person: folded name and year of birth, compared within one commune. It is
- * a hint for a human, never proof of identity; there is none without a birth or after the name was erased.
+ * The key of a record; two records with the same key in one commune may be one person’s. It consists of the name
+ * without diacritics and the year of birth. It is a hint for a human, never proof. `null` without a birth, or after the
+ * name was erased.
  */
 export function duplicateKey({ fullName, birth }: Pick<Member, 'fullName' | 'birth'>): string | null {
   return birth === null || isErased({ fullName }) ? null : `${foldText(fullName)}|${birth.slice(0, 4)}`

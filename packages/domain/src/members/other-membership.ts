@@ -3,25 +3,23 @@ import { duplicateKey } from './member.ts'
 import type { MemberRefusal } from './refusal.ts'
 import type { Member } from './schema.ts'
 
-/**
- * Somebody who is a member today and has the same citizen id, or the same name and year of birth, as the person in
- * question.
- */
+/** A member of today who has the same citizen id, or the same name and year of birth, as the person in question. */
 export type Namesake = {
   readonly member: Member
   readonly club: {
     readonly commune: UnitKey
-    /** `null`: the user has no right to see that club. */
+    /** `null` when the user has no right to see that club. */
     readonly name: string | null
   }
 }
 
-/** The person whose other memberships are looked for: in this club, without an id while on no list yet. */
+/** The person whose other memberships are looked for; `id` is `null` while the person is not on a list yet. */
 type Person = Pick<Member, 'club' | 'fullName' | 'birth' | 'citizenId'> & { readonly id: Member['id'] | null }
 
 /**
- * A person is an active member of one club at a time: what prevents this membership, or `null`. A shared citizen id is
- * certain; the same folded name and year of birth in one commune is a hint, which `anotherPerson` overrules.
+ * The other membership that prevents this one, or `null`: a person is an active member of only one club at a time. The
+ * same citizen id proves that both are one person. The same name without diacritics and the same year of birth, in one
+ * commune, is only a hint, which `anotherPerson` overrules.
  */
 export function findOtherMembership(
   person: Person,
@@ -61,7 +59,7 @@ function hasSameKey(person: Person, member: Member): boolean {
   return key !== null && key === duplicateKey(member)
 }
 
-/** Does the edit turn the record into that of a person whose other memberships were not looked for yet? */
+/** Does the edit change who the person is, so that their other memberships must be looked for again? */
 export function isSomebodyElse(
   before: Pick<Member, 'fullName' | 'birth' | 'citizenId'>,
   after: Pick<Member, 'fullName' | 'birth' | 'citizenId'>,

@@ -1,22 +1,22 @@
 import type { InLanguage, Wording } from '../text/language.ts'
 
-/** Why a membership stays as it is, when no single field is the cause. */
+/** Why a membership stays as it is although every field is right. */
 export type MemberRefusal =
   | {
       readonly reason: 'memberElsewhere'
-      /** `null`: the user has no right to see that club. */
+      /** `null` when the user has no right to see that club. */
       readonly club: string | null
-      /** True when a shared citizen id proves it; else it is a hint that can be overruled. */
+      /** True if the same citizen id proves it; otherwise it is a hint that the user can overrule. */
       readonly certain: boolean
     }
   | { readonly reason: 'memberListed'; readonly fullName: string }
   | { readonly reason: 'alreadyLeft' }
   | { readonly reason: 'notLeft' }
-  /** Everybody chosen is on record as the change would make them. */
+  /** The change would alter none of the chosen members. */
   | { readonly reason: 'nothingChanges' }
   /** This many of the edited members have been changed again since. */
   | { readonly reason: 'editedSince'; readonly members: number }
-  /** Somebody's identity was erased: such a record is only counted. */
+  /** Somebody’s identity was erased; such a record still counts in figures but cannot be edited or restored. */
   | { readonly reason: 'personErased' }
   /** More than a day has passed. */
   | { readonly reason: 'undoTooLate' }
@@ -32,12 +32,12 @@ const reasons = {
   undoTooLate: true,
 } as const satisfies Record<MemberRefusal['reason'], true>
 
-/** Is this a refusal about a membership? */
+/** Is this refusal about a membership? */
 export function isMemberRefusal(refusal: { readonly reason: string }): refusal is MemberRefusal {
   return Object.hasOwn(reasons, refusal.reason)
 }
 
-/** The sentence for the user: what prevents the change, and what to do now. */
+/** Tells the user what prevents the change, and what to do now. */
 export function describeMemberRefusal(refusal: MemberRefusal, { language }: InLanguage): string {
   return sentencesOf(refusal)[language]
 }

@@ -10,14 +10,14 @@ import { departureReasons, ethnicities, hardshipKinds, sexes, subgroupCharacters
 export const memberIdSchema = z.uuid().brand<'MemberId'>()
 export type MemberId = z.infer<typeof memberIdSchema>
 
-/** A birth as exactly as it is known: a year, a month or a day. */
+/** A birth as exactly as it is known: a year, a month, a day or an interval. */
 export const birthSchema = z.string().transform((text, context): Birth => {
   if (isBirth(text)) return text
   context.addIssue({ code: 'custom', message: 'birthInvalid', input: text })
   return z.NEVER
 })
 
-/** One recorded hardship; `null` dates: the beginning is not recorded; it still lasts. */
+/** One recorded hardship. `from` is `null` when its beginning is not recorded, `to` while it still lasts. */
 export const hardshipSchema = z
   .strictObject({
     kind: z.enum(hardshipKinds),
@@ -53,16 +53,18 @@ export const memberDraftSchema = z.strictObject({
     'citizenIdInvalid',
   ),
   joinedOn: isoDateSchema,
-  /** The person's one subgroup within the club; left out by callers that do not ask for it. */
+  /**
+   * The person’s subgroup within the club, of which there is at most one. Callers that do not ask for it leave it out.
+   */
   subgroup: optionalLineSchema({ max: subgroupCharactersMax }).default(null),
 })
 export type MemberDraft = z.infer<typeof memberDraftSchema>
 
-/** One change that is made to several members at once. */
+/** One change made to several members at once. */
 export const jointChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('village'), village: lineSchema({ max: 100 }) }),
   z.strictObject({ kind: z.literal('ethnicity'), ethnicity: z.enum(ethnicities) }),
-  /** `null`: no longer in any. */
+  /** `null` takes the members out of their subgroups. */
   z.strictObject({ kind: z.literal('subgroup'), subgroup: subgroupNameSchema.nullable() }),
   z.strictObject({
     kind: z.literal('hardshipBegins'),
@@ -70,19 +72,19 @@ export const jointChangeSchema = z.discriminatedUnion('kind', [
     from: isoDateSchema.nullable(),
   }),
   z.strictObject({ kind: z.literal('hardshipEnds'), hardship: z.enum(hardshipKinds), to: isoDateSchema }),
-  /** People who were not asked yet have none. */
+  /** Records that the members have no hardship, for those whom nobody had asked yet. */
   z.strictObject({ kind: z.literal('noHardship') }),
 ])
 export type JointChange = z.infer<typeof jointChangeSchema>
 
-/** Leaving a club: from that day on the person is no longer counted. */
+/** The departure of a member: from that day on the club no longer counts the person. */
 export const departureSchema = z.strictObject({
   on: isoDateSchema,
   reason: z.enum(departureReasons),
 })
 export type Departure = z.infer<typeof departureSchema>
 
-/** One person's membership of one club; `departure: null` means still a member. */
+/** One person’s membership in one club; `departure` is `null` while the person is a member. */
 export const memberSchema = memberDraftSchema.extend({
   id: memberIdSchema,
   club: clubIdSchema,
@@ -93,7 +95,7 @@ export type Member = z.infer<typeof memberSchema>
 /** The id of a confirmation of members. */
 export const memberConfirmationIdSchema = z.uuid().brand<'MemberConfirmationId'>()
 
-/** Somebody recorded on that day that these people on the club’s list are still members; it can be taken back. */
+/** A record that these people on the club’s list were still members on that day; it can be taken back. */
 export const memberConfirmationSchema = z.strictObject({
   id: memberConfirmationIdSchema,
   club: clubIdSchema,

@@ -37,7 +37,7 @@ const member = memberOf({ birth: birth('1950'), citizenId: '017150000001' })
 const { id, club: _, departure: __, ...draft } = member
 const left = { on: isoDate('2024-01-01'), reason: 'movedAway' } as const
 
-/** The same person by name and year of birth, on another record: nearby unless said otherwise. */
+/** Another record with the same name and year of birth, in a club of the same commune unless `place` says otherwise. */
 function namesake(
   known: Partial<Member> = {},
   place: { commune?: typeof commune; name?: string | null } = {},
@@ -220,7 +220,7 @@ describe('leaving, and coming back', () => {
     expect(restoreMember({ member: former, club }, { namesakes: [namesake({ citizenId })] })).toMatchObject({
       refusal: { reason: 'memberElsewhere', certain: true },
     })
-    // A mere namesake was told apart when this one was admitted.
+    // That a person of the same name is another person was decided when this member was admitted.
     expect(restoreMember({ member: former, club }, { namesakes: [namesake()] }).ok).toBe(true)
   })
 })

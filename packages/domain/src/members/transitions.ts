@@ -10,13 +10,16 @@ import { findOtherMembership, isSomebodyElse, type Namesake } from './other-memb
 import type { MemberRefusal } from './refusal.ts'
 import type { Departure, Member, MemberDraft, MemberId } from './schema.ts'
 
-/** What somebody types about a member; `anotherPerson` declares that a namesake elsewhere is a different person. */
+/**
+ * What somebody types about a member; `anotherPerson` states that somebody of the same name elsewhere is a different
+ * person.
+ */
 export type MemberCommand = { readonly draft: MemberDraft; readonly anotherPerson: boolean }
 
-/** What the rules need besides the record: the day, and who may be the same person. */
+/** What the rules need besides the record: today, and the people who may be the same person. */
 export type MemberSurroundings = { readonly today: IsoDate; readonly namesakes: readonly Namesake[] }
 
-/** A member together with what the rules ask about the club. */
+/** A member, and what the rules need to know of the club. */
 export type Membership = {
   readonly member: Member
   readonly club: Pick<Club, 'commune' | 'establishedOn'>
@@ -39,8 +42,8 @@ export function admitMember(
 }
 
 /**
- * The member after an edit. Refused when a field is invalid, or when the record becomes that of a person who already
- * belongs to a club; for an unchanged person that was checked at admission.
+ * The member after an edit. Refused when a field is invalid, or when the edit makes the record that of a person who
+ * already belongs to a club. If the person stays the same, this was already checked at admission.
  */
 export function editMember(
   { member, club }: Membership,
@@ -57,20 +60,20 @@ export function editMember(
   return unlessElsewhere(after, club, namesakes, anotherPerson)
 }
 
-/** The joining date for people on a club's list without one: they are taken to have been members from its beginning. */
+/** The day of joining for people whose list gives none: they count as members from the club’s beginning. */
 export function presumedJoining({ establishedOn }: Pick<Club, 'establishedOn'>): IsoDate {
   return establishedOn
 }
 
 /**
- * The departure that undoes an admission. A record is never deleted: one made by mistake counts on no day, not even the
- * day of joining.
+ * The departure that cancels an admission made by mistake. The record is not deleted, but counts on no day, not even on
+ * the day of joining.
  */
 export function departureByMistake({ joinedOn }: Pick<Member, 'joinedOn'>): Departure {
   return { on: joinedOn, reason: 'recordedByMistake' }
 }
 
-/** The member after leaving. Refused when they left before, or the day is invalid. */
+/** The member after leaving. Refused when they had already left, or the day is invalid. */
 export function recordDeparture(
   member: Member,
   departure: Departure,
@@ -83,8 +86,8 @@ export function recordDeparture(
 }
 
 /**
- * The member without the departure. Refused when there was none, when the club has ended, or when the person certainly
- * belongs to another club now.
+ * The member without the departure. Refused when they had not left, when the club has ended, or when a citizen id
+ * proves that the person now belongs to another club.
  */
 export function restoreMember(
   { member, club }: { readonly member: Member; readonly club: Pick<Club, 'commune' | 'events'> },
@@ -93,7 +96,7 @@ export function restoreMember(
   if (isErased(member)) return refuse({ reason: 'personErased' })
   if (member.departure === null) return refuse({ reason: 'notLeft' })
   if (hasEnded(club)) return refuse({ reason: 'clubEnded' })
-  // Whether namesakes are other people was decided when this member was admitted.
+  // Whether people of the same name are other people was decided when this member was admitted.
   return unlessElsewhere({ ...member, departure: null }, club, namesakes, true)
 }
 

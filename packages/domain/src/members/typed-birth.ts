@@ -2,11 +2,11 @@ import { isoOfTypedParts, parseTypedDate, typedParts } from '../calendar/typed-d
 import { type Birth, isBirth } from './birth.ts'
 
 /**
- * A birth as exactly as a person typed it: `1948`, `12/1948`, `05/12/1948`; `00/00/1948` is 1948 alone, as offices write 00 for
- * a day or month that nobody knows. `null` when it says no birth.
+ * A birth as exactly as a person typed it: `1948`, `12/1948`, `05/12/1948`. `00/00/1948` means only 1948, since offices
+ * write 00 for an unknown day or month. `null` when the text is no birth.
  */
 export function parseTypedBirth(text: string): Birth | null {
-  // A birth between two days, as it is shown of somebody whose age alone is known.
+  // An interval of two days, as the screen shows it for somebody of whom only the age is known.
   const [from, to, more] = text.split('–').map(parseTypedDate)
   if (from && to && more === undefined) return birthOrNull(`${from}/${to}`)
   const known = typedParts(text)

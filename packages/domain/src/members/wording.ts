@@ -58,7 +58,7 @@ export function labelDepartureReason(reason: DepartureReason, language: Language
   return departureLabels[reason][language]
 }
 
-/** `05/12/1948`, `12/1948`, `1948` or `01/07/1951–30/06/1952`: as exactly as it is known. */
+/** `05/12/1948`, `12/1948`, `1948` or `01/07/1951–30/06/1952`, as exactly as the birth is known. */
 export function formatBirth(birth: Birth): string {
   return birth
     .split('/')

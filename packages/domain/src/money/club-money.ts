@@ -6,8 +6,8 @@ import { loanMoves } from './loan-moves.ts'
 import { type MoneyMove, type MoneyMoves, type MoneyOrigin, takenBack, withMoves } from './money-sums.ts'
 
 /**
- * The money in a club's book on any day: small enough to be kept for every club, while the book itself stays in the
- * database.
+ * How the money in a club’s book changed, day by day. It is small enough to keep in memory for every club, while the
+ * book itself stays in the database.
  */
 export function clubMoneyOf(book: Book): MoneyMoves {
   const { transactions } = book.ledger
@@ -16,8 +16,9 @@ export function clubMoneyOf(book: Book): MoneyMoves {
 }
 
 /**
- * The same after one more step of the book, without reading the rest again: only loans touched by the step are computed
- * again. `before` and `after` are the book's own states; where nothing was booked, `known` is returned.
+ * The changes of `clubMoneyOf` after one more step of the book, without reading the whole book again: only loans that
+ * the step concerns are computed again. `before` and `after`: the book before and after the step. If nothing was
+ * booked, the result is `known`.
  */
 export function clubMoneyAfter(
   known: MoneyMoves,
@@ -42,7 +43,7 @@ function movesOfStep(book: Book, step: Transaction): readonly MoneyMove[] {
   return [...step.entries.flatMap((entry) => (isTold(entry) ? [] : moveOf(entry, step, original))), ...told]
 }
 
-/** The origins of the money by a cut-off sheet; nothing where it does not say. */
+/** Where the money in a cut-off sheet came from; nothing if the sheet does not say. */
 function sourcesOfOpening({ kind, valueOn }: Transaction, original: Transaction): readonly MoneyMove[] {
   if (original.kind !== 'opening') return []
   const sign = kind === 'reversal' ? -1 : 1
@@ -53,7 +54,7 @@ function sourcesOfOpening({ kind, valueOn }: Transaction, original: Transaction)
   )
 }
 
-/** Money received is negative on the account that it came from. */
+/** The changes of sums that one entry causes. On an account from which money came, the entry’s amount is negative. */
 function moveOf(
   { account, amountDong }: Entry,
   { valueOn }: Pick<Transaction, 'valueOn'>,
@@ -73,7 +74,8 @@ function moveOf(
     case 'incomeFund:interest':
     case 'incomeFund:penalties':
       return from('loanIncome')
-    // The loans say what members owe; the rest is spent, and no longer part of the money.
+    // What members owe is computed from the loans. Money on the other accounts is spent or moved, so it is not part of
+    // any sum.
     case 'incomeFund:loans':
     case 'incomeFund:expenses':
     case 'activityFund:expenses':

@@ -1,14 +1,14 @@
 import { compareDates, type IsoDate } from '../calendar/iso-date.ts'
 
 /**
- * By how much something changed on each day of a change, earliest day first: no day twice, and no change of zero. So
- * adding two of them gives the same value in any order.
+ * The changes of a number by day, earliest first; no day occurs twice, and no change is zero. So adding two lists gives
+ * the same result in either order.
  */
 export type DayMoves = readonly (readonly [on: IsoDate, by: number])[]
 
 /**
- * The moves with each day once, from moves in any order: 5 on Monday, −2 on Tuesday and −5 on Monday are −2 on Tuesday
- * alone.
+ * Adds up changes given in any order, so that each day occurs once: 5 on Monday, −2 on Tuesday and −5 on Monday become
+ * only −2 on Tuesday.
  */
 function dayMovesOf(moves: DayMoves): DayMoves {
   const byDay = new Map<IsoDate, number>()
@@ -16,17 +16,17 @@ function dayMovesOf(moves: DayMoves): DayMoves {
   return [...byDay].filter(([, by]) => by !== 0).toSorted(([one], [other]) => compareDates(one, other))
 }
 
-/** The changes of both together. */
+/** The changes of both lists together. */
 export function addMoves(one: DayMoves, other: DayMoves): DayMoves {
   return other.length === 0 ? one : dayMovesOf([...one, ...other])
 }
 
-/** The moves that cancel these. */
+/** Changes that cancel these. */
 export function negated(moves: DayMoves): DayMoves {
   return moves.map(([on, by]) => [on, -by])
 }
 
-/** How much had been moved in total by the end of the day? */
+/** The sum of all changes up to the end of the day. */
 export function movedBy(moves: DayMoves, asOf: IsoDate): number {
   let sum = 0
   for (const [on, by] of moves) {

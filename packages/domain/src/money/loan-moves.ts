@@ -7,12 +7,16 @@ import { scheduleLoan } from '../funds/loans/schedule.ts'
 import type { DayMoves } from './day-moves.ts'
 import type { MoneyMove } from './money-sums.ts'
 
-/** From this day on this much of the loan's principal is owed, in this bucket of lateness. `null`: nothing is owed. */
+/**
+ * From day `from` on, `owedDong` of the loan’s principal is owed, and the loan is in this bucket of lateness; `null`
+ * when nothing is owed.
+ */
 type Stage = { readonly from: IsoDate; readonly bucket: AgeBucket | null; readonly owedDong: number }
 
 /**
- * How one loan moves through the buckets of age, on future days as if nothing more were paid. It agrees with `ageLoans`
- * on every day, so a province need not compute each of its loans again for every day asked about.
+ * When one loan enters and leaves each bucket of lateness; for future days, as if nothing more were paid. This agrees
+ * with `ageLoans` on every day, so a province need not compute all its loans again for each day that somebody asks
+ * about.
  */
 export function loanMoves(history: LoanHistory): readonly MoneyMove[] {
   const moves: MoneyMove[] = []
@@ -34,7 +38,10 @@ function entering({ from, owedDong }: Stage, bucket: AgeBucket, times: 1 | -1): 
   ]
 }
 
-/** Between two turns only the days of delay grow: each bucket that they reach is a stage of its own. */
+/**
+ * The stages of a loan. Between two turns only the number of days late grows; each time it reaches another bucket, a
+ * new stage begins.
+ */
 function stagesOf(history: LoanHistory): readonly Stage[] {
   const turns = turnsOf(history)
   return turns.flatMap((turn, index): readonly Stage[] => {
@@ -45,7 +52,7 @@ function stagesOf(history: LoanHistory): readonly Stage[] {
     return ageBuckets.flatMap(({ bucket, from, to }): readonly Stage[] => {
       if (daysLate > to) return []
       if (daysLate >= from) return [{ from: turn, bucket, owedDong }]
-      // A loan that is not late today can become late only after a due day, and the day after one is a turn.
+      // A loan that is not late today becomes late only on the day after a due day, and that day is itself a turn.
       const grownOn = daysAfter(turn, from - daysLate)
       return daysLate === 0 || (next !== undefined && grownOn >= next)
         ? []
@@ -55,8 +62,8 @@ function stagesOf(history: LoanHistory): readonly Stage[] {
 }
 
 /**
- * The days on which the loan may turn: something moved or was decided, or something was due on the day before, such as
- * the debts that new conditions settle.
+ * The turns of a loan: days on which its stage may change. On such a day money moved or something was decided, or the
+ * day before was a due day or a day of decision, since new conditions can settle debts.
  */
 function turnsOf({ loan, given, restructurings, writeOffs, owed, interestPaid, penaltyPaid }: LoanHistory) {
   const decisions = [given, ...restructurings, ...writeOffs]

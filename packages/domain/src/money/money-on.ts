@@ -5,21 +5,21 @@ import type { Fund } from '../funds/records/account.ts'
 import { movedBy } from './day-moves.ts'
 import { type MoneyMoves, type MoneyOrigin, type MoneySum, moneyOrigins, moneySums } from './money-sums.ts'
 
-/** The loans of one bucket of age: how many, and how much is owed on them. */
+/** The loans in one bucket of lateness: their number, and how much is owed on them. */
 export type AgedLoans = Pick<LoanAge, 'bucket' | 'loans' | 'outstandingDong'>
 
 /** The money of clubs that keep books, added up at the end of a day. */
 export type Money = {
   readonly cashDong: Readonly<Record<Fund, Dong>>
-  /** All money received by then, however it was used since; origins without money are left out. */
+  /** All money received by that day, whatever it was used for since; origins that gave nothing are left out. */
   readonly origins: readonly { readonly origin: MoneyOrigin; readonly amountDong: Dong }[]
-  /** All origins together. */
+  /** The sum of all origins. */
   readonly receivedDong: Dong
   /** The principal that is still owed on all loans (dư nợ). */
   readonly outstandingDong: Dong
-  /** The part of it in loans that are more than 30 days late (PAR30). */
+  /** The part of `outstandingDong` in loans that are more than 30 days late (PAR30). */
   readonly atRiskDong: Dong
-  /** The loans by how late they are: all buckets, including empty ones. */
+  /** The loans by how late they are, in all buckets, including empty ones. */
   readonly ages: readonly AgedLoans[]
 }
 
@@ -27,19 +27,19 @@ export type Money = {
 export type ClubFigures = readonly number[]
 
 /**
- * What was each sum of the club at the end of the day? Bookings of later days change nothing. It reads everything that
- * the book moved by then, so callers that ask about many clubs, and again about the same day, should keep the figures.
+ * Each sum of the club at the end of the day; bookings of later days do not matter. It reads all changes up to that
+ * day, so a caller that asks about many clubs, or again about the same day, should keep the result.
  */
 export function clubFiguresOn(moves: MoneyMoves, asOf: IsoDate): ClubFigures {
   return moneySums.map((sum) => movedBy(moves[sum] ?? [], asOf))
 }
 
-/** What was the money of these clubs together at the end of the day? */
+/** The money of these clubs together at the end of the day. */
 export function moneyOn(clubs: readonly MoneyMoves[], asOf: IsoDate): Money {
   return moneyOfFigures(clubs.map((moves) => clubFiguresOn(moves, asOf)))
 }
 
-/** The money of clubs, from figures that are all of the same day. */
+/** The money of clubs together, from figures that are all of the same day. */
 export function moneyOfFigures(clubs: readonly ClubFigures[]): Money {
   const amounts: number[] = moneySums.map(() => 0)
   for (const figures of clubs)
@@ -67,7 +67,7 @@ export function moneyOfFigures(clubs: readonly ClubFigures[]): Money {
 }
 
 /**
- * The loans of one club that are late on the day of its figures, however little: how many, and how much is owed on
+ * The loans of one club that are late on the day of its figures, even by one day: their number, and how much is owed on
  * them.
  */
 export function lateLoansOf(figures: ClubFigures): Pick<LoanAge, 'loans' | 'outstandingDong'> {

@@ -4,13 +4,13 @@ import { type ContributionSource, contributionSources } from '../funds/records/c
 import { addMoves, type DayMoves, negated } from './day-moves.ts'
 
 /**
- * Where a club's money came from: a source of the common list, the funds' own income, what was there when the book
- * began, or what members paid for their loans.
+ * Where a club’s money came from: a source of money that every plan knows, the funds’ own income, the money that
+ * existed when the book began, or what members paid for their loans.
  */
 export const moneyOrigins = [...contributionSources, 'opening', 'loanIncome'] as const
 export type MoneyOrigin = ContributionSource | 'opening' | 'loanIncome'
 
-/** The sums over a club's book: đồng, and under `loans` the number of loans. */
+/** A sum over a club’s book, in đồng; `loans:` sums are numbers of loans. */
 export type MoneySum = `cash:${Fund}` | `from:${MoneyOrigin}` | `owed:${AgeBucket}` | `loans:${AgeBucket}`
 
 /** All the sums, in the order of `ClubFigures`. */
@@ -20,13 +20,13 @@ export const moneySums: readonly MoneySum[] = [
   ...ageBuckets.flatMap(({ bucket }) => [`owed:${bucket}`, `loans:${bucket}`] as const),
 ]
 
-/** Each sum of a club by the days on which it changed; a sum that is absent never changed. */
+/** The changes of each sum of a club by day; a sum that is absent never changed. */
 export type MoneyMoves = Readonly<Partial<Record<MoneySum, DayMoves>>>
 
-/** How one of the sums changed. */
+/** The changes of one sum. */
 export type MoneyMove = readonly [sum: MoneySum, moves: DayMoves]
 
-/** The sums with these changes as well. */
+/** The changes of all sums, with further ones added. */
 export function withMoves(before: MoneyMoves, changes: readonly MoneyMove[]): MoneyMoves {
   const changed = new Map<MoneySum, DayMoves[number][]>()
   for (const [sum, moves] of changes) {
@@ -41,7 +41,7 @@ export function withMoves(before: MoneyMoves, changes: readonly MoneyMove[]): Mo
   return Object.fromEntries(after)
 }
 
-/** The changes that cancel these. */
+/** Changes that cancel these. */
 export function takenBack(changes: readonly MoneyMove[]): readonly MoneyMove[] {
   return changes.map(([sum, moves]) => [sum, negated(moves)])
 }

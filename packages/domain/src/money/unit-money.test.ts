@@ -45,7 +45,7 @@ test('the money of a unit is that of its books on the day, whatever is booked fo
     ],
     receivedDong: 2 * 43_032_000,
     outstandingDong: 2 * 9_584_000,
-    // Both are more than 30 days late by then: one paid once, the other never.
+    // Both loans are more than 30 days late by then; one was partly paid, the other never.
     atRiskDong: 2 * 9_584_000,
   })
 })

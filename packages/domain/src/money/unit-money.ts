@@ -5,38 +5,37 @@ import { standingOfShare } from '../verdicts/standing.ts'
 import { type Answer, emptyTally, type Tally, tally, totalOf } from '../verdicts/tally.ts'
 import { type ClubFigures, type Money, moneyOfFigures } from './money-on.ts'
 
-/** A club on the day, with what concerns its money. */
+/** A club on the day, with the facts about its money. */
 export type ClubWithMoney = {
-  /** The plan asks for borrowers and funds only of operating clubs; a resting club has money all the same. */
+  /** The plan asks only operating clubs about borrowers and funds, but a suspended club has money too. */
   readonly isOperating: boolean
-  /** `null`: it keeps no book here, and nothing is known about its money. */
+  /** `null` when the club keeps no book here, so that nothing is known about its money. */
   readonly money: ClubFigures | null
-  /** How many of its members ever had a loan (I.2.b:2). */
+  /** How many of the club’s members have ever had a loan (I.2.b:2). */
   readonly borrowers: Tally
 } & Readonly<Record<ExistenceFact, Answer>>
 
-/** The verdict on the share of members, over all clubs together, who ever had a loan. */
+/** The assessment of I.2.b:2 over all clubs together: the share of members who have ever had a loan. */
 export type BorrowersVerdict = ClubVerdict & { readonly kind: 'share' }
 
 /** The money of a unit's clubs at the end of a day. */
 export type UnitMoney = {
   readonly clubs: number
-  /** Clubs that keep no book are not in `money`: if there are any, the sums are lower limits. */
+  /** Clubs that keep no book. They are missing in `money`, so if there are any, its sums are only lower limits. */
   readonly clubsWithoutBook: number
   readonly money: Money
   /**
-   * I.2.b:2, applied to all members of the operating clubs together; `null`: the plan asks for no share of borrowers.
+   * I.2.b:2, applied to all members of the operating clubs together; `null` when the plan asks for no share of
+   * borrowers.
    */
   readonly borrowers: BorrowersVerdict | null
-  /** How many of the operating clubs meet that demand by themselves. */
+  /** How many of the operating clubs have the demanded share of borrowers (I.2.b:2), each judged alone. */
   readonly clubsLending: Tally
   /** I.2.b:3: how many of the operating clubs have each fund and a regulation. */
   readonly having: Readonly<Record<ExistenceFact, Tally>>
 }
 
-/**
- * What is the money of these clubs at the end of the day (the same day for all), and what does the plan say about it?
- */
+/** Adds up the money of these clubs at the end of a day, the same for all, and judges it by the plan. */
 export function unitMoneyOf(plan: Pick<Plan, 'clubRules'>, clubs: readonly ClubWithMoney[]): UnitMoney {
   const books = clubs.flatMap(({ money }) => (money === null ? [] : [money]))
   const rule = borrowersRuleOf(plan)
@@ -62,7 +61,7 @@ type BorrowersRule = Pick<ClubRule, 'id' | 'clause'> & {
   readonly criterion: Extract<ClubRule['criterion'], { readonly kind: 'share' }>
 }
 
-/** The rule of the plan that asks for a share of borrowers; `null`: it has none. */
+/** The rule of the plan that asks for a share of borrowers; `null` if it has none. */
 function borrowersRuleOf({ clubRules }: Pick<Plan, 'clubRules'>): BorrowersRule | null {
   for (const { id, clause, criterion } of clubRules)
     if (criterion.kind === 'share' && criterion.fact === 'borrowers') return { id, clause, criterion }
@@ -87,8 +86,8 @@ function sumTallies(tallies: readonly Tally[]): Tally {
 }
 
 /**
- * How many more members must have a loan until the unit meets the demand, as far as is known: if 40 of 100 members are
- * known to have had one, 10. 0 where it is met, and where there is no demand.
+ * How many more members must have a loan before the unit meets the plan’s demand. If the plan demands 50% and 40 of 100
+ * members are known to have had one, it is 10. 0 when the demand is met, and when the plan has none.
  */
 export function borrowersLacking({ borrowers }: Pick<UnitMoney, 'borrowers'>): number {
   if (borrowers === null) return 0
@@ -96,7 +95,10 @@ export function borrowersLacking({ borrowers }: Pick<UnitMoney, 'borrowers'>): n
   return Math.max(Math.ceil((expected.low * totalOf(actual)) / 100) - actual.yes, 0)
 }
 
-/** The units with the largest gap to the demand first; for equal gaps those with more clubs without a book. */
+/**
+ * Sorts units by how many borrowers they lack, most first; among equals, by the number of clubs without a book, most
+ * first.
+ */
 export function byGap<Unit extends Pick<UnitMoney, 'borrowers' | 'clubsWithoutBook'>>(
   units: readonly Unit[],
 ): readonly Unit[] {
@@ -106,7 +108,7 @@ export function byGap<Unit extends Pick<UnitMoney, 'borrowers' | 'clubsWithoutBo
   )
 }
 
-/** The parts of I.2.b:3 that the club is known not to have, and those that are unknown. */
+/** What the club lacks of the funds and the regulation that I.2.b:3 asks for, and which of them are unknown. */
 export function lacksOf(club: Readonly<Record<ExistenceFact, Answer>>): {
   readonly lacking: readonly ExistenceFact[]
   readonly unknown: readonly ExistenceFact[]

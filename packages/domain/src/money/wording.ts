@@ -19,8 +19,8 @@ export function labelMoneyOrigin(origin: MoneyOrigin, language: Language): strin
 }
 
 /**
- * A sum of the unit: `5.000.000 đồng` where each club keeps a book, `từ 5.000.000 đồng` where some do not, and `chưa
- * biết` where none does: an unknown sum is never shown as zero.
+ * A sum of the unit: `5.000.000 đồng` if every club keeps a book, `từ 5.000.000 đồng` if only some do, and `chưa biết`
+ * if none does. An unknown sum is never shown as zero.
  */
 export function describeUnitSum(
   amountDong: number,
@@ -49,7 +49,7 @@ export function describeWithoutBook(
   }[language]
 }
 
-/** The share of the debt that is at risk: `4,2%`; `–` where nothing is owed, as there is no share then. */
+/** The share of the debt that is at risk: `4,2%`, or `–` if nothing is owed, since there is no share then. */
 export function describeRisk(
   { atRiskDong, outstandingDong }: Pick<Money, 'atRiskDong' | 'outstandingDong'>,
   { language }: InLanguage,

@@ -2,7 +2,7 @@ import { assertNever } from '../../verdicts/assert-never.ts'
 import { type Account, fundOf } from '../records/account.ts'
 import type { Transaction } from '../records/schema.ts'
 
-/** Do the entries of each fund add up to zero by themselves? */
+/** Do the entries of each fund add up to zero? */
 export function isBalanced({ entries }: Pick<Transaction, 'entries'>): boolean {
   let [all, ofIncomeFund] = [0, 0]
   for (const { account, amountDong } of entries) {
@@ -12,7 +12,7 @@ export function isBalanced({ entries }: Pick<Transaction, 'entries'>): boolean {
   return all === 0 && ofIncomeFund === 0
 }
 
-/** Is the typed amount the one that moved, and is a repayment the sum of its parts? */
+/** Do the entries move the amount that was typed? And do the parts of a repayment add up to it? */
 export function isAmountBooked(transaction: Transaction): boolean {
   const on = (account: Account) =>
     transaction.entries.reduce((sum, entry) => sum + (entry.account === account ? entry.amountDong : 0), 0)

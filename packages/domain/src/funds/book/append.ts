@@ -9,15 +9,15 @@ import type { FundRefusal } from '../refusals/refusal.ts'
 import { isBalanced } from './amount-invariants.ts'
 import { type Book, eveningsOn, withStep } from './book.ts'
 
-/** The recorded step, to be stored, and the book that includes it. */
+/** The recorded step, which is to be stored, and the book that includes it. */
 export type Recorded = { readonly book: Book; readonly transaction: Transaction }
 
-/** A step that has no place in the book yet. */
+/** A step that has no number yet. */
 type Unnumbered<Step> = Step extends unknown ? Omit<Step, 'number'> : never
 
 /**
- * The book with one more step, unless a fund would then lack the money for it on that day or on a later one. Everything
- * recorded passes through here; a caller's entries that do not balance are a bug, not a refusal.
+ * The book with one more step. Refused when a fund would lack the money for it, on that day or a later one. Every
+ * transaction is recorded through this function. Entries that do not balance are a bug of the caller and throw.
  */
 export function append(book: Book, step: Unnumbered<Transaction>): Result<Recorded, FundRefusal> {
   if (!isBalanced(step)) throw new RangeError(`the entries of ${step.kind} do not balance`)
@@ -48,7 +48,7 @@ function missingCash(after: Book, { entries, valueOn }: Transaction, fund: Fund)
   }
 }
 
-/** What one account gains and the other gives: the two entries of most steps. An amount of zero gives no entries. */
+/** The two entries of most steps: one account gains what the other gives. An amount of zero gives no entries. */
 export function move(
   amountDong: number,
   { to, from, loan = null }: { readonly to: Account; readonly from: Account; readonly loan?: LoanId | null },

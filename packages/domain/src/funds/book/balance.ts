@@ -6,7 +6,7 @@ import type { Account, Fund } from '../records/account.ts'
 import { type Book, eveningsOn } from './book.ts'
 import { findFile } from './loan-files.ts'
 
-/** What is on the account at the end of the day? */
+/** The balance of the account at the end of the day. */
 export function balanceOf(book: Book, account: Account, asOf: IsoDate): Dong {
   return balanceOn(eveningsOn(book, account), asOf)
 }
@@ -17,7 +17,7 @@ export function fundDongOn(book: Book, fund: Fund, asOf: IsoDate): Dong {
   return fund === 'activityFund' ? cashDong : sumDong([cashDong, balanceOf(book, 'incomeFund:loans', asOf)])
 }
 
-/** How much of the loan's principal is still owed at the end of the day (dư nợ)? */
+/** The loan’s principal that is still owed at the end of the day (dư nợ). */
 export function outstandingOf({ loans }: Book, loan: LoanId, asOf: IsoDate): Dong {
   const file = findFile(loans, loan)
   return file === undefined ? noDong : balanceOn(file.history.owed, asOf)

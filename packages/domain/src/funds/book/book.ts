@@ -18,17 +18,18 @@ export type Opening = Transaction & { readonly kind: 'opening' }
 export type Reversal = Transaction & { readonly kind: 'reversal' }
 
 /**
- * A ledger with everything that is looked up in it, so that no question reads the whole ledger again. It is a value: a
- * book with one more step is another book, and the one before stays valid, as when a transaction is rolled back.
+ * A ledger together with everything that is looked up in it, so that no question needs to read the whole ledger again.
+ * A book is a value: one more step makes another book, and the old one stays valid, for example when a database
+ * transaction is rolled back.
  */
 export type Book = {
   readonly ledger: Ledger
-  /** The step that reverses another, by the number of that other step. */
+  /** Each reversal, by the number of the step that it reverses. */
   readonly reversals: ReadonlyMap<TransactionNumber, Reversal>
-  /** For each account on which something moved; read it by `eveningsOn`. */
+  /** The balances of each account on which something moved; read them with `eveningsOn`. */
   readonly evenings: ReadonlyMap<Account, Evenings>
   readonly loans: LoanFiles
-  /** The cut-off sheet with which a fund began, unless it began without one. */
+  /** The cut-off sheet with which a fund began; `null` for a fund that began without one. */
   readonly openings: Readonly<Record<Fund, Opening | null>>
 }
 
@@ -47,7 +48,10 @@ export function emptyLedger(club: ClubId): Ledger {
   }
 }
 
-/** The ledger, read once from its first step to its last: a long one does not fit into a processor's fast memory. */
+/**
+ * The book of a ledger, which is read only once, from first step to last: a long one does not fit into a processor’s
+ * cache.
+ */
 export function bookOf(ledger: Ledger): Book {
   const { transactions } = ledger
   const moved = new Map<Account, DayBalance[]>()
@@ -58,7 +62,7 @@ export function bookOf(ledger: Ledger): Book {
     const original = originalOf(transactions, step)
     for (const { account, amountDong } of step.entries) {
       const own = moved.get(account) ?? []
-      // Many steps of a book are from one day: the text of the day is stored once.
+      // Many steps of a book have the same day, so the text of the day is stored only once.
       const before = own.at(-1)?.on === step.valueOn ? (own.pop()?.amountDong ?? 0) : 0
       own.push({ on: step.valueOn, amountDong: dong(before + amountDong) })
       moved.set(account, own)
@@ -77,8 +81,8 @@ export function bookOf(ledger: Ledger): Book {
 }
 
 /**
- * The book with one more step, unchecked: `append` checks. Only what the step concerns is computed again; for the rest,
- * references are copied.
+ * The book with one more step, which `append` has checked. Only what the step concerns is computed again; the rest is
+ * shared with the old book.
  */
 export function withStep(book: Book, step: Transaction): Book {
   const { ledger } = book
@@ -97,14 +101,14 @@ export function withStep(book: Book, step: Transaction): Book {
 }
 
 /**
- * The book with other regulations, counts, closures, proposals, requests or answers to them: these are looked up only
- * by their place.
+ * The book with other regulations, counts, closures, proposals, requests or answers. These need no look-up tables,
+ * since they are found by their place in their list.
  */
 export function withRest(book: Book, rest: Partial<Omit<Ledger, 'club' | 'transactions'>>): Book {
   return { ...book, ledger: { ...book.ledger, ...rest } }
 }
 
-/** The fund's cut-off sheet after one more step, which may be such a sheet or reverse it. */
+/** The funds’ cut-off sheets after one more step, which may itself be such a sheet or reverse one. */
 function openingsAfter(
   openings: Book['openings'],
   step: Transaction,
@@ -127,12 +131,12 @@ export function stepOf(
   return transactions[number - 1]
 }
 
-/** The one step that reverses this one, if there is one. */
+/** The step that reverses this one, if there is one. */
 export function reversalOf({ reversals }: Book, number: TransactionNumber): Reversal | undefined {
   return reversals.get(number)
 }
 
-/** Does this step count at the end of the day: had it happened, and had it not been reversed by then? */
+/** Does this step count at the end of the day? Yes if it had happened by then and had not been reversed by then. */
 export function standsOn(book: Book, { number, kind, valueOn }: Transaction, asOf: IsoDate): boolean {
   if (kind === 'reversal' || valueOn > asOf) return false
   const reversal = reversalOf(book, number)
@@ -144,12 +148,12 @@ export function isNeverReversed(book: Book, { number, kind }: Transaction): bool
   return kind !== 'reversal' && reversalOf(book, number) === undefined
 }
 
-/** I.2.b:3: had the fund received anything by the end of the day? */
+/** Had the fund received anything by the end of the day? A fund that had exists for I.2.b:3. */
 export function isFundOpen(book: Book, fund: Fund, asOf: IsoDate): boolean {
   return book.ledger.transactions.some((step) => touchesFund(step, fund) && standsOn(book, step, asOf))
 }
 
-/** Does the fund have any step, of any day, that was not reversed? */
+/** Does the fund have any step that was never reversed, of whatever day? */
 export function isFundUsed(book: Book, fund: Fund): boolean {
   return book.ledger.transactions.some((step) => touchesFund(step, fund) && isNeverReversed(book, step))
 }

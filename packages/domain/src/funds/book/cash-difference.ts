@@ -3,15 +3,18 @@ import type { CashCount } from '../records/schema.ts'
 import { balanceOf } from './balance.ts'
 import type { Book } from './book.ts'
 
-/** A count of the box that differs from the book of that evening. */
+/** A count of the cash box that differs from the book at the end of that day. */
 export type CashDifference = {
   readonly count: CashCount
   readonly bookDong: Dong
-  /** Counted less booked: below zero, money is missing. */
+  /** What was counted less what the book says; below zero, money is missing. */
   readonly differenceDong: Dong
 }
 
-/** Which counts differ from the book as it now is? Each needs an explanation, and a step if one was forgotten. */
+/**
+ * The counts that differ from the present book. Each needs an explanation, or the recording of a step that was
+ * forgotten.
+ */
 export function findCashDifferences(book: Book): readonly CashDifference[] {
   return book.ledger.cashCounts
     .map((count) => {

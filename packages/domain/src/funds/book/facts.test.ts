@@ -36,11 +36,11 @@ describe('I.2.b: who has had a loan from the club', () => {
   test.each([
     { date: '2024-01-16', borrowers: [], current: [] },
     { date: '2024-01-17', borrowers: [1], current: [1] },
-    // Repaid on this day: no loan now, but there was one.
+    // Repaid on this day: the member has no loan now, but had one.
     { date: '2024-02-17', borrowers: [1], current: [] },
     { date: '2024-03-01', borrowers: [1, 2], current: [2] },
     { date: '2024-04-01', borrowers: [1, 2, 3], current: [2, 3] },
-    // A loan that was a mistake was none; one that is written off was one.
+    // A loan recorded by mistake does not count as a loan; a loan that was written off does.
     { date: '2024-04-03', borrowers: [1, 2], current: [2] },
     { date: '2024-05-01', borrowers: [1, 2], current: [] },
   ])('by $date: $borrowers, and $current have one now', ({ date, borrowers, current }) => {
@@ -98,7 +98,7 @@ describe('I.2.b: both funds and an own regulation', () => {
   test.each([
     { date: '2023-12-31', incomeFund: false, activityFund: false, regulation: false },
     { date: '2024-01-01', incomeFund: false, activityFund: false, regulation: true },
-    // A fund with nothing in it yet is open once its sheet says so.
+    // An empty fund exists once its cut-off sheet is recorded.
     { date: '2024-02-01', incomeFund: true, activityFund: false, regulation: true },
     { date: '2024-03-01', incomeFund: true, activityFund: true, regulation: true },
     { date: '2024-04-01', incomeFund: true, activityFund: false, regulation: true },

@@ -6,26 +6,26 @@ import { regulationOn } from '../regulation/regulation.ts'
 import { type Book, isFundOpen, isFundUsed } from './book.ts'
 import { loansOn } from './loans-on.ts'
 
-/** A member, and the day of the first loan recorded in the books. */
+/** A member, and the day of their first loan in the book. */
 export type FirstLoan = { readonly member: MemberId; readonly on: IsoDate }
 
-/** Who has had a loan from the club by a day, as far as its books show (I.2.b:2). */
+/** The members who have had a loan from the club by a day, as far as its book shows (I.2.b:2). */
 export type Borrowers =
   /** Nothing is recorded for the income fund: it is unknown whether anybody borrowed. */
   | { readonly books: 'none' }
   | {
       readonly books: 'kept'
-      /** From this day on every loan is recorded. The books do not show loans that were repaid before it. */
+      /** The book shows every loan from this day on, but not loans that were repaid before it. */
       readonly since: IsoDate
-      /** Each person once. */
+      /** Every borrower, listed once. */
       readonly borrowers: readonly FirstLoan[]
-      /** Those of them who still owe part of a loan's principal. */
+      /** The borrowers who still owe part of a loan’s principal. */
       readonly currentBorrowers: readonly MemberId[]
     }
 
 /**
- * Who had ever had a loan from the club by the end of the day, and who had one then? The books are complete from the
- * cut-off sheet of the income fund on; a club that began without one has complete books from its founding.
+ * The members who had ever had a loan from the club by the end of the day, and those who still owed one then. The book
+ * is complete from the day of the income fund’s cut-off sheet; without such a sheet, from the club’s founding.
  */
 export function borrowersOn(
   book: Book,
@@ -43,13 +43,13 @@ export function borrowersOn(
   }
 }
 
-/** Each borrower of these loans once, with the day of the first loan; earliest first. */
+/** Every borrower of these loans once, with the day of their first loan; earliest first. */
 function firstLoans(given: readonly LoanHistory[]): readonly FirstLoan[] {
   const first = new Map<MemberId, IsoDate>()
   for (const { loan } of given) {
     const known = first.get(loan.borrower)
     if (known !== undefined && known <= loan.terms.startsOn) continue
-    // Sorted by day, so that of two borrowers on one day the one recorded first comes first.
+    // If two members first borrowed on one day, the sort below keeps the one recorded first in front.
     first.delete(loan.borrower)
     first.set(loan.borrower, loan.terms.startsOn)
   }

@@ -74,6 +74,6 @@ test('each posting of a loan names it, and one of no loan names nothing', () => 
     'assets:incomeFund:loans',
     'assets:incomeFund:cash',
   ])
-  // Two of the contribution, and four of the transfer: cash and transfers of both funds.
+  // The contribution has two amounts and the transfer four, since both funds have cash and a transfer account.
   expect(lines.filter((line) => line.endsWith(' VND'))).toHaveLength(6)
 })

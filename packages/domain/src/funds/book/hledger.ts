@@ -4,7 +4,7 @@ import type { CashCount, Entry, Transaction } from '../records/schema.ts'
 import type { Book } from './book.ts'
 import { findCashDifferences } from './cash-difference.ts'
 
-/** Our accounts under accounting names: the first part is the account's type. */
+/** Our accounts under accounting names; the first part of a name is the account’s type. */
 export const journalNames: Readonly<Record<Account, string>> = {
   'incomeFund:cash': 'assets:incomeFund:cash',
   'incomeFund:loans': 'assets:incomeFund:loans',
@@ -23,9 +23,9 @@ export const journalNames: Readonly<Record<Account, string>> = {
 }
 
 /**
- * The book as a journal for hledger, so that anybody can add it up again with another program. Steps are in the order
- * of their value dates; a count of the cash box that agrees with the book becomes a balance assertion, one that differs
- * a comment, so that `hledger check` tests the book.
+ * The book as a journal for hledger, so that anybody can check its sums with another program. Steps are sorted by the
+ * day on which the money moved. A count of the cash box that agrees with the book becomes a balance assertion, which
+ * `hledger check` tests; one that differs becomes a comment.
  */
 export function toHledger(book: Book): string {
   const differing = new Set(findCashDifferences(book).map(({ count }) => count.number))
@@ -37,7 +37,7 @@ export function toHledger(book: Book): string {
     on: count.countedOn,
     text: countText(count, !differing.has(count.number)),
   }))
-  // The sort is stable: on one day the counts stay after the steps, as they are made in the evening.
+  // The sort is stable, so on one day the counts come after the steps: boxes are counted in the evening.
   const dated = [...steps, ...counts].toSorted((one, other) => compareDates(one.on, other.on))
   const declared = Object.values(journalNames).map((name) => `account ${name}`)
   return [`commodity 1000. VND\n\n${declared.join('\n')}\n`, ...dated.map(({ text }) => text)].join('\n')
@@ -81,12 +81,15 @@ function descriptionOf(transaction: Transaction): string {
   }
 }
 
-/** A line break would end the step, and a semicolon its description, so both are removed from typed text. */
+/**
+ * Removes line breaks and semicolons from typed text: in the journal, a line break would end the step and a semicolon
+ * its description.
+ */
 function oneLine(text: string): string {
   return text.replace(/[\s;|]+/g, ' ').trim()
 }
 
-/** A comma ends a tag's value, and a colon begins another tag. */
+/** Also removes commas and colons: a comma would end a tag’s value, and a colon would begin another tag. */
 function tagValue(text: string): string {
   return oneLine(text.replace(/[,:]/g, ' '))
 }

@@ -5,7 +5,7 @@ import { actsOf, type BoardSeat, type BookKeeper, whyNotAct } from './keeper.ts'
 
 const members = { chair: 1, deputy: 2, accountant: 3, treasurer: 4, member: 5 } as const
 
-/** A board on which each of these posts has an account of its own name. */
+/** A board in which each of these posts has its own account, named like the post. */
 function boardOf(...posts: readonly BoardPost[]): readonly BoardSeat[] {
   return posts.map((post) => ({ account: post, post, member: memberNumber(members[post]) }))
 }
@@ -22,17 +22,17 @@ describe('rights follow the posts of the board', () => {
     { who: 'chair', seats: full, may: ['approve', 'confirm'] },
     { who: 'deputy', seats: full, may: [] },
     { who: 'officer', seats: full, may: [] },
-    // Who signs in for the club and holds no post on the day does nothing.
+    // Somebody who signs in for the club but has no post on the day may do nothing.
     { who: 'former chair', seats: full, may: [] },
-    // Without the chair's account the deputy approves; without the treasurer's the chair counts.
+    // Without an account of the chair, the deputy approves; without one of the treasurer, the chair counts.
     { who: 'deputy', seats: boardOf('deputy', 'accountant', 'treasurer'), may: ['approve', 'confirm'] },
     { who: 'chair', seats: boardOf('chair', 'accountant'), may: ['count', 'approve', 'confirm'] },
     { who: 'treasurer', seats: boardOf('chair', 'treasurer'), may: ['count'] },
-    // A board with one account does everything but what takes a second person.
+    // A board with one account may do everything except what needs a second person.
     { who: 'treasurer', seats: boardOf('treasurer'), may: ['book', 'count', 'close'] },
     { who: 'chair', seats: boardOf('chair'), may: ['book', 'count', 'close'] },
     { who: 'officer', seats: boardOf('chair'), may: ['approve', 'confirm'] },
-    // Of a board of which nobody signs in, whoever does so for the club may, and the officer.
+    // If nobody on the board has an account, the person who signs in for the club may act, and so may the officer.
     { who: 'club', seats: [], may: ['book', 'count', 'close'] },
     { who: 'officer', seats: [], may: ['book', 'count', 'approve', 'close', 'confirm'] },
   ] as const)('$who among $seats.length may $may', ({ who, seats, may }) => {
@@ -44,7 +44,7 @@ describe('a second person', () => {
   test('is never the one who asked', () => {
     const concerned = { askedBy: 'chair', borrower: null }
     expect(whyNotAct(keeper('chair', full), 'confirm', concerned)).toEqual({ reason: 'secondPersonNeeded' })
-    // Then the deputy confirms what the chair asked for.
+    // The deputy may then confirm what the chair asked for.
     expect(whyNotAct(keeper('deputy', full), 'confirm', concerned)).toBeNull()
   })
 

@@ -3,36 +3,36 @@ import type { MemberId } from '../../members/schema.ts'
 import { type BookAct, bookActs, postsOfAct, secondActs } from '../records/act.ts'
 import type { FundRefusal } from '../refusals/refusal.ts'
 
-/** A member of the board with an account, and one of the posts that they hold on the day. */
+/** A post of the board on the day, and the account of the person who has it. A person with two posts has two seats. */
 export type BoardSeat = {
   readonly account: string
   readonly post: BoardPost
-  /** `null`: not on the club's list, or not known to be. */
+  /** `null` when the person is not on the club’s list, or nobody knows whether they are. */
   readonly member: MemberId | null
 }
 
-/** Who acts, with the board of that day. */
+/** The person who wants to do something with the book, and the board of that day. */
 export type BookKeeper = {
   readonly account: string
-  /** Has the right over the club as an officer of its unit, not as one of its members. */
+  /** Is this person an officer with rights over the club, rather than somebody of the club? */
   readonly isOfficer: boolean
   readonly seats: readonly BoardSeat[]
 }
 
-/** The people whom an act concerns: who asked for it, and whose loan it is about; `null`: nobody. */
+/** The people whom an act concerns: the person who asked for it, and the borrower of its loan; `null` for nobody. */
 export type Concerned = { readonly askedBy: string | null; readonly borrower: MemberId | null }
 
 const nobody: Concerned = { askedBy: null, borrower: null }
 
-/** What may this person do with the book, if it concerns no particular person? */
+/** What this person may do with the book when no particular person is concerned. */
 export function actsOf(keeper: BookKeeper): readonly BookAct[] {
   return bookActs.filter((act) => whyNotAct(keeper, act, nobody) === null)
 }
 
 /**
- * Why may this person not do it? Rights follow the posts in the register of boards. Nobody confirms their own request
- * or decides about their own loan; where the board has nobody else for it, the unit's officer does it. If no board
- * member has a recorded account, the person who signs in for the club may do it.
+ * Why this person may not do the act, or `null` if they may. Rights follow the posts in the register of boards. Nobody
+ * confirms their own request or decides about their own loan; if nobody else on the board can do it, the unit’s officer
+ * does. If nobody on the board has an account, the person who signs in for the club may do it.
  */
 export function whyNotAct(keeper: BookKeeper, act: BookAct, concerned: Concerned): FundRefusal | null {
   const { account, isOfficer, seats } = keeper
@@ -49,7 +49,7 @@ export function whyNotAct(keeper: BookKeeper, act: BookAct, concerned: Concerned
   return holds ? null : { reason: 'postNeeded', post }
 }
 
-/** The first of the act’s posts that one of these people holds; `null`: none. */
+/** The first of the act’s posts that one of these seats has; `null` if none has. */
 function leadingPost(act: BookAct, seats: readonly BoardSeat[]): BoardPost | null {
   return postsOfAct[act].find((post) => seats.some((seat) => seat.post === post)) ?? null
 }

@@ -14,12 +14,12 @@ import { loanPositionsOn } from './loans-on.ts'
 
 const runs = { seed: 146, numRuns: 300 }
 
-/** The club at the end of its life so far. */
+/** The last state of the club in its life. */
 function lastOf([beginning, ...later]: readonly [Club, ...Club[]]): Club {
   return later.at(-1) ?? beginning
 }
 
-/** What a step moves by what it says, not by its entries: plain sums beside the book. */
+/** What a step moves according to its own fields, not its entries: simple sums to compare with the book. */
 function movedBy(step: Transaction, steps: readonly Transaction[]): readonly (readonly [string, number])[] {
   switch (step.kind) {
     case 'opening':
@@ -67,7 +67,7 @@ function sumsOf({ ledger: { transactions } }: Book): ReadonlyMap<string, number>
   return sums
 }
 
-/** The same sums by the book's own entries. */
+/** The same sums, from the book’s entries. */
 function balancesOf(book: Book): ReadonlyMap<string, number> {
   const lastDay = isoDate('2999-12-31')
   const loans = new Set(
@@ -130,7 +130,7 @@ describe('whatever a board tries', { timeout: 60_000 }, () => {
         const past = life[pick % life.length] ?? life[0]
         const { book } = lastOf(life)
         const later = book.ledger.transactions.slice(past.book.ledger.transactions.length)
-        // The last evening of which all that was recorded later says nothing.
+        // The last day that no later recording changes.
         const eve = later
           .map(({ valueOn }) => dateOf(daysBetween(dateOf(0), valueOn) - 1))
           .reduce(earlierOf, dateOf(past.day))

@@ -4,20 +4,27 @@ import type { LoanDecision, LoanHistory } from '../loans/history.ts'
 import type { Loan } from '../loans/schema.ts'
 import type { Entry, Transaction } from '../records/schema.ts'
 
-/** Everything in a book about one loan. */
+/** The part of a book that is about one loan. */
 export type LoanFile = {
-  /** Its beginning and every later step, in recorded order, including reversed steps and their reversals. */
+  /**
+   * The step that began the loan and every later step about it, in recorded order, including reversed steps and
+   * reversals.
+   */
   readonly steps: readonly Transaction[]
   readonly history: LoanHistory
 }
 
-/** What moved on each of a loan's three sides. */
+/** All movements of a loan’s principal, paid interest and paid penalty. */
 export type LoanMoves = { readonly [Side in LoanMove['side']]: readonly DayBalance[] }
 
-/** What an entry means for its loan; `null`: nothing beyond what its other entry says. */
+/** A movement of one of these three amounts. */
 export type LoanMove = DayBalance & { readonly side: 'owed' | 'interestPaid' | 'penaltyPaid' }
 
-/** The meaning of an entry of this step for its loan. A payment is negative on an account that money comes from. */
+/**
+ * The movement of a loan that an entry of this step means; `null` for cash and other accounts, since another entry of
+ * the step already shows the movement. Income is negative in the book, so the sign of paid interest and penalty changes
+ * here.
+ */
 export function loanMoveOf(
   { account, amountDong }: Entry,
   { valueOn: on }: Pick<Transaction, 'valueOn'>,
@@ -34,7 +41,7 @@ export function loanMoveOf(
   }
 }
 
-/** The file of a loan for which these are all steps and all movements. */
+/** The file of a loan, from all its steps and movements. */
 export function loanFile(loan: Loan, steps: readonly Transaction[], moves: LoanMoves): LoanFile {
   const history = {
     ...decisionsOf(loan, steps),
@@ -45,7 +52,7 @@ export function loanFile(loan: Loan, steps: readonly Transaction[], moves: LoanM
   return { steps, history }
 }
 
-/** The file after one more step. */
+/** The loan’s file after one more step. */
 export function loanFileAfter({ steps: before, history }: LoanFile, step: Transaction): LoanFile {
   const { loan } = history
   const steps = [...before, step]

@@ -4,29 +4,34 @@ import type { Transaction } from '../records/schema.ts'
 import { type LoanFile, type LoanMove, loanFile, loanFileAfter, loanMoveOf } from './loan-file.ts'
 import { loansBegunBy, loansTouchedBy } from './loan-steps.ts'
 
-/** A file for each loan of the book, in the order in which they began, and the place of each. */
+/**
+ * The files of all loans of a book, in the order in which the loans began, and the place of each loan in that order.
+ */
 export type LoanFiles = {
   readonly inOrder: readonly LoanFile[]
   readonly places: ReadonlyMap<LoanId, number>
 }
 
-/** The file of this loan; `undefined`: it was never given. */
+/** The file of this loan; `undefined` if it was never given. */
 export function findFile({ inOrder, places }: LoanFiles, id: LoanId): LoanFile | undefined {
   const place = places.get(id)
   return place === undefined ? undefined : inOrder[place]
 }
 
-/** The files of a book's loans while the book is being read. */
+/** The files of loans while a book is being read. */
 export type CollectedLoans = Map<LoanId, Collected>
 
-/** A file while a book is being read; it is changed in place. */
+/** One loan’s file while a book is being read; it is changed in place. */
 type Collected = {
   readonly loan: Loan
   readonly steps: Transaction[]
   readonly moves: { readonly [Side in LoanMove['side']]: DayBalance[] }
 }
 
-/** Adds what the step says about loans to their files, in place. `original`: the step that it reverses, or itself. */
+/**
+ * Adds a step to the files of the loans that it is about, in place. `original`: the step that it reverses, or the step
+ * itself.
+ */
 export function collectLoans(collected: CollectedLoans, step: Transaction, original: Transaction): void {
   for (const loan of loansBegunBy(step)) if (!collected.has(loan.id)) collected.set(loan.id, emptyOf(loan))
   for (const id of loansTouchedBy(original)) collected.get(id)?.steps.push(step)
@@ -37,7 +42,7 @@ export function collectLoans(collected: CollectedLoans, step: Transaction, origi
   }
 }
 
-/** The files of all loans in the steps of a book. */
+/** The finished files of all loans, after the whole book was read. */
 export function loanFilesOf(collected: CollectedLoans): LoanFiles {
   return {
     inOrder: [...collected.values()].map(({ loan, steps, moves }) => loanFile(loan, steps, moves)),
@@ -50,8 +55,8 @@ function emptyOf(loan: Loan): Collected {
 }
 
 /**
- * The files after one more step; files of other loans are the same objects. `original`: the step that it reverses, or
- * itself.
+ * The files after one more step; the files of other loans stay the same objects. `original`: the step that it reverses,
+ * or the step itself.
  */
 export function loanFilesAfter(files: LoanFiles, step: Transaction, original: Transaction): LoanFiles {
   const begun = new Map(loansBegunBy(step).map((loan) => [loan.id, loan]))

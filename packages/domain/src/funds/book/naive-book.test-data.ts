@@ -7,26 +7,26 @@ import type { Entry, Ledger, Transaction } from '../records/schema.ts'
 import type { Reversal } from './book.ts'
 import { loansBegunBy } from './loan-steps.ts'
 
-// What each answer of a book means, read from the whole ledger each time: slow, and plain to see.
+// The same answers as those of a book, but read from the whole ledger each time: slow, and easy to verify.
 
-/** The step that takes this one back. */
+/** The step that reverses this one. */
 export function reversalIn({ transactions }: Ledger, number: number): Reversal | undefined {
   return transactions.find((step): step is Reversal => step.kind === 'reversal' && step.reverses === number)
 }
 
-/** Does the step hold at the end of the day? */
+/** Does the step count at the end of the day? */
 export function standsIn(ledger: Ledger, step: Transaction, asOf: IsoDate): boolean {
   if (step.kind === 'reversal' || step.valueOn > asOf) return false
   const reversal = reversalIn(ledger, step.number)
   return reversal === undefined || reversal.valueOn > asOf
 }
 
-/** What is on the account at the end of the day. */
+/** The balance of the account at the end of the day. */
 export function balanceIn(ledger: Ledger, account: Account, asOf: IsoDate): number {
   return sumOf(ledger, asOf, (entry) => entry.account === account)
 }
 
-/** What is owed of the loan at the end of the day. */
+/** The principal still owed on the loan at the end of the day. */
 export function outstandingIn(ledger: Ledger, loan: LoanId, asOf: IsoDate): number {
   return sumOf(ledger, asOf, (entry) => entry.account === 'incomeFund:loans' && entry.loan === loan)
 }
@@ -51,7 +51,7 @@ export function isOpenIn(ledger: Ledger, fund: Fund, asOf: IsoDate): boolean {
   )
 }
 
-/** Who had borrowed by the end of the day, and when first, in the order of the days. */
+/** The borrowers by the end of the day, each with the day of the first loan, in the order of these days. */
 export function borrowersIn(ledger: Ledger, asOf: IsoDate) {
   const loans = loansIn(ledger, asOf).toSorted((one, other) =>
     one.terms.startsOn < other.terms.startsOn ? -1 : one.terms.startsOn > other.terms.startsOn ? 1 : 0,

@@ -6,15 +6,15 @@ import type { BookStep } from '../records/step-schema.ts'
 import type { Recorded } from './append.ts'
 import { type Book, bookOf, emptyLedger, withRest, withStep } from './book.ts'
 
-/** The step, to be stored, and the book that includes it. */
+/** The step, which is to be stored, and the book that includes it. */
 export type Taken = { readonly book: Book; readonly step: BookStep }
 
-/** The book with one more step, unchecked. */
+/** The book with one more step, which the caller has checked. */
 export function taken(book: Book, step: BookStep): Taken {
   return { book: afterStep(book, step), step }
 }
 
-/** What was recorded, as a step of the book. */
+/** A recorded transaction as a step of the book. */
 export function takenOf({ book, transaction }: Recorded): Taken {
   return { book, step: { kind: 'transaction', transaction } }
 }
@@ -36,7 +36,7 @@ export function bookOfSteps(club: ClubId, steps: readonly BookStep[]): Book {
   return bookOf(all)
 }
 
-/** The book after one more step; a step that was accepted once is not checked again. */
+/** The book after one more step. Every step was checked when it was recorded, so it is not checked again. */
 export function afterStep(book: Book, step: BookStep): Book {
   const { ledger } = book
   switch (step.kind) {
@@ -65,7 +65,7 @@ export function afterStep(book: Book, step: BookStep): Book {
   }
 }
 
-/** What a step books, in the order of the book. */
+/** The transactions that a step contains, in the order of the book. */
 export function transactionsOf(step: BookStep): readonly Transaction[] {
   if (step.kind === 'transaction') return [step.transaction]
   return step.kind === 'confirmation' ? [step.transaction, ...step.further] : []
@@ -77,7 +77,7 @@ function answersOf(step: BookStep): Ledger['answers'] {
   return [{ is: 'confirmed', proposal: step.proposal, transaction: step.transaction.number }]
 }
 
-/** The loan that begins with this step; `null`: none, or several from a cut-off sheet. */
+/** The loan that begins with this step; `null` if none does, or several do by a cut-off sheet. */
 export function loanBegunBy(step: BookStep): LoanId | null {
   return step.kind === 'transaction' && step.transaction.kind === 'disbursement'
     ? step.transaction.lent.id

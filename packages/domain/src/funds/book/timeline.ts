@@ -6,30 +6,30 @@ import { type Account, type Fund, fundOf } from '../records/account.ts'
 import type { Transaction } from '../records/schema.ts'
 import { type Book, eveningsOn, isFundUsed, reversalOf } from './book.ts'
 
-/** From the first day to the day before the last; `to: null`: it goes on. */
+/** The days from `from` to the day before `to`; without an end if `to` is `null`. */
 export type Span = { readonly from: IsoDate; readonly to: IsoDate | null }
 
 /**
- * What a club's facts need of its book, for any day: small enough to keep for every club, while the book itself stays
- * in the database.
+ * What the assessment of a club needs from its book, for any day. It is small enough to keep in memory for every club,
+ * while the book itself stays in the database.
  */
 export type FundTimeline = {
-  /** I.2.b:3: when each fund had received anything that was not reversed. */
+  /** I.2.b:3: the days on which each fund existed, that is, had received something not reversed by then. */
   readonly funds: Readonly<Record<Fund, readonly Span[]>>
-  /** The value of each fund at the end of each day on which it changed: its cash and what members owe it. */
+  /** The value of each fund, its cash and what members owe it, at the end of each day on which it changed. */
   readonly worth: Readonly<Record<Fund, Evenings>>
-  /** The club's regulations, in the order in which they were adopted. */
+  /** The days on which each regulation of the club is in force, in the order of adoption. */
   readonly regulations: readonly Span[]
-  /** Every loan given and not reversed. */
+  /** Each loan’s borrower, from the day of the loan until the day it was reversed, if it was. */
   readonly loans: readonly (Span & { readonly member: MemberId })[]
   /**
-   * The day from which the books of loans are complete. `null`: nothing is recorded for the income fund; `founding`:
-   * from the first day.
+   * The day from which the book shows every loan; `founding`: from the club’s first day; `null`: nothing is recorded
+   * for the income fund.
    */
   readonly loansKnownFrom: IsoDate | 'founding' | null
 }
 
-/** The timeline of the book as it now is. */
+/** The timeline of the present book. */
 export function timelineOf(book: Book): FundTimeline {
   const { regulations } = book.ledger
   return {
@@ -45,7 +45,10 @@ export function timelineOf(book: Book): FundTimeline {
   }
 }
 
-/** From when on did the fund have anything that counts? From the first step that was never reversed. */
+/**
+ * The days on which the fund existed: from its first step that was never reversed on, and before that while a step that
+ * was later reversed still counted.
+ */
 function spansOf(book: Book, fund: Fund): readonly Span[] {
   const touching = book.ledger.transactions.filter((step) => step.kind !== 'reversal' && touches(step, fund))
   const spans = touching.map((step) => ({
@@ -65,13 +68,16 @@ const accountsOfWorth: Readonly<Record<Fund, readonly Account[]>> = {
   activityFund: ['activityFund:cash'],
 }
 
-/** Lending moves money between two accounts of the fund, so a day with nothing else is left out. */
+/**
+ * The fund’s value day by day. Lending only moves money within the fund, so days without a change of the value are left
+ * out.
+ */
 function worthOf(book: Book, fund: Fund): Evenings {
   const evenings = eveningsOf(accountsOfWorth[fund].flatMap((account) => movesOf(eveningsOn(book, account))))
   return evenings.filter(({ amountDong }, place) => amountDong !== (evenings[place - 1]?.amountDong ?? 0))
 }
 
-/** The differences between the values at the ends of successive days. */
+/** The change of the balance on each day. */
 function movesOf(evenings: Evenings): readonly DayBalance[] {
   return evenings.map(({ on, amountDong }, place) => ({
     on,

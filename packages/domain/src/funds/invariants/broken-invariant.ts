@@ -5,7 +5,7 @@ import type { Fund } from '../records/account.ts'
 import type { Transaction } from '../records/schema.ts'
 import type { TransactionNumber } from '../records/transaction-number-schema.ts'
 
-/** An invariant that one step of the book breaks. */
+/** A rule that one step of the book breaks. */
 export type BrokenStep = {
   readonly invariant:
     | 'entriesAreWholeDong'
@@ -21,9 +21,7 @@ export type BrokenStep = {
   readonly transaction: TransactionNumber
 }
 
-/**
- * Something that must be true of every fund book but is not: a sign of damage or of a bug, never of a user's mistake.
- */
+/** A rule that every fund book must keep but this one breaks. The cause is damage or a bug, never a user’s mistake. */
 export type BrokenInvariant =
   | BrokenStep
   | {
@@ -43,15 +41,15 @@ export type BrokenInvariant =
       readonly loan: LoanId
     }
 
-/** What must be true of every step by itself; `index`: its place in the book. */
+/** A rule that every single step must keep; `index`: the step’s place in the book. */
 export type StepInvariant = {
   readonly invariant: BrokenStep['invariant']
   readonly holds: (step: Transaction, index: number) => boolean
 }
 
 /**
- * The steps that break these invariants, grouped by invariant. All are checked on one step before the next: a long book
- * does not fit into a processor's fast memory, and reading it once for each takes half as long again.
+ * The steps that break these rules, grouped by rule. All rules are checked on one step before the next step is read: a
+ * long book does not fit into a processor’s cache, and reading it once for each rule takes half as long again.
  */
 export function brokenSteps(
   steps: readonly Transaction[],

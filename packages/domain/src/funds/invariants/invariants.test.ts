@@ -28,7 +28,7 @@ const book = record(
 )
 const { ledger } = book
 
-/** The book after somebody changed its n-th step behind our back. */
+/** The ledger after somebody changed the step with this number in the database. */
 function damaged(number: number, change: (step: Transaction) => Transaction): Ledger {
   const transactions = ledger.transactions.map((step, index) => (index === number - 1 ? change(step) : step))
   return { ...ledger, transactions }

@@ -13,17 +13,17 @@ import { findBrokenLoans, isWithinRegulation } from './loan-invariants.ts'
 import { reversalInvariantsOf } from './reversal-invariants.ts'
 
 /**
- * Everything that is wrong with a fund book; empty for every book made by these functions. It checks the ledger as
- * stored and reads all of it again: a book kept in memory would not show a change made behind it.
+ * All rules that a fund book breaks; none for a book made by these functions. It reads the whole stored ledger again,
+ * since a book in memory would not show that somebody changed the database.
  */
 export function findBrokenInvariants(ledger: Ledger): readonly BrokenInvariant[] {
   const { transactions } = ledger
   const senseless = transactions.filter(({ entries }) => !entries.every(isSensible))
-  // A value that is not a number cannot be added up.
+  // An amount that is not a number cannot be added up, so the other rules cannot be checked.
   if (senseless.length > 0)
     return senseless.map(({ number }) => ({ invariant: 'entriesAreWholeDong', transaction: number }))
   const misnumbered = transactions.find(({ number }, index) => number !== index + 1)
-  // Nothing can be looked up where a step has another number than its place.
+  // Steps are looked up by number, which fails if a number is not the step’s place.
   if (misnumbered !== undefined) return [{ invariant: 'numbersRunOn', transaction: misnumbered.number }]
 
   const book = bookOf(ledger)
@@ -48,7 +48,7 @@ function isSensible({ amountDong }: Entry): boolean {
   return isDong(amountDong) && Math.abs(amountDong) <= amountDongMax
 }
 
-/** The loans whose borrower was not a member of the club that day, by the list of members as it now is. */
+/** The loans whose borrower was not a member of the club on that day, according to the present list of members. */
 export function findLoansToNonMembers(
   ledger: Ledger,
   members: readonly Member[],
@@ -65,7 +65,7 @@ export function findLoansToNonMembers(
     .map(({ number }) => ({ invariant: 'borrowerIsMember', transaction: number }))
 }
 
-/** For each step, the last day of the months that were closed when it was recorded. */
+/** For each step, the last day of the months that were already closed when the step was recorded. */
 function closedWhenRecorded({ transactions, closures }: Ledger): readonly (IsoDate | null)[] {
   const inOrder = closures.toSorted((one, other) => one.transactions - other.transactions)
   let next = 0
@@ -84,7 +84,10 @@ function closedWhenRecorded({ transactions, closures }: Ledger): readonly (IsoDa
   })
 }
 
-/** Negative on the evening of some day (where it is lowest), or in recorded order (where it first is). */
+/**
+ * Finds a fund whose cash was negative: the lowest balance at the end of a day, and the first negative balance in the
+ * order of recording.
+ */
 function brokenCash(book: Book): readonly BrokenInvariant[] {
   const inRecordedOrder = firstBelowZero(book.ledger)
   return funds.flatMap((fund) => {

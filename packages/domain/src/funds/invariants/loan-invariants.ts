@@ -12,7 +12,7 @@ import type { Ledger, Transaction } from '../records/schema.ts'
 import { conditionBreachesOf, loanBreachesOf, regulationOn } from '../regulation/regulation.ts'
 import type { BrokenInvariant } from './broken-invariant.ts'
 
-/** Loans that begin twice, that are repaid beyond what was lent, or whose sums do not add up. */
+/** Loans that begin twice, that are repaid beyond what was lent, or whose amounts do not add up. */
 export function findBrokenLoans(book: Book): readonly BrokenInvariant[] {
   const expected = expectedOutstanding(book)
   return [
@@ -22,8 +22,8 @@ export function findBrokenLoans(book: Book): readonly BrokenInvariant[] {
 }
 
 /**
- * Is the loan within the regulation of its day, or one that its board approved as an exception? The share of the fund
- * is judged only when the loan is given, since later records about that day may change it.
+ * Does the loan keep to the regulation of its day, or did the board approve it as an exception? Its share of the fund
+ * is not checked here, but only when the loan is given, since later records about that day may change the share.
  */
 export function isWithinRegulation(ledger: Ledger, step: Transaction): boolean {
   if (step.kind !== 'disbursement' && step.kind !== 'restructuring') return true
@@ -56,7 +56,9 @@ function brokenLoan(
   return broken
 }
 
-/** Do these terms have a schedule whose instalments add up to the loan and to its interest? */
+/**
+ * Do the instalments of these terms add up to the loan, and does their interest add up to what `interestOn` defines?
+ */
 function hasSchedule(terms: LoanTerms): boolean {
   if (checkTerms(terms).length > 0) return false
   const payments = paymentsOf(terms)
@@ -68,8 +70,8 @@ function hasSchedule(terms: LoanTerms): boolean {
 }
 
 /**
- * Disbursed − repaid − written off for each loan, from the fields of the steps that count, not from their entries. Read
- * in the order of the book: the steps of one loan are months apart, and reading them loan by loan is slower.
+ * Disbursed − repaid − written off for each loan, from the fields of the valid steps instead of their entries. It reads
+ * the book in its own order: one loan’s steps are months apart, so reading loan by loan is slower.
  */
 function expectedOutstanding(book: Book): ReadonlyMap<LoanId, number> {
   const owed = new Map<LoanId, number>()

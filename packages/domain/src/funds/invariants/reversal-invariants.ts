@@ -2,7 +2,10 @@ import { type Book, type Reversal, reversalOf, stepOf } from '../book/book.ts'
 import type { Transaction } from '../records/schema.ts'
 import type { StepInvariant } from './broken-invariant.ts'
 
-/** A reversal negates an earlier step entry by entry, happens once, and was approved by somebody else. */
+/**
+ * The rules for a reversal: it negates each entry of an earlier step, it is that step’s only reversal, and a second
+ * person approved it.
+ */
 export function reversalInvariantsOf(book: Book): readonly StepInvariant[] {
   const isFirst = (reversal: Reversal) => reversalOf(book, reversal.reverses) === reversal
   const negatesEarlier = (reversal: Reversal) => {

@@ -5,7 +5,7 @@ import { contribute, lend, record, regulated } from '../recording/example.test-d
 import { ageLoans, portfolioAtRisk } from './ageing.ts'
 import { flatYear } from './example.test-data.ts'
 
-/** One loan of a million that was due on 17 February 2024, one of two million that is not due until 2025. */
+/** One loan of a million that was due on 17 February 2024, and one of two million that is due only in 2025. */
 const book = record(
   regulated,
   contribute('2024-01-05', 'incomeFund', 20_000_000),

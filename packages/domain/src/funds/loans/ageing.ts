@@ -1,7 +1,7 @@
 import { type Dong, sumDong } from '../dong.ts'
 import type { LoanPosition } from './position.ts'
 
-/** How many days is the oldest unpaid instalment late? Both ends are included. */
+/** Buckets by how many days the oldest unpaid instalment is late; `from` and `to` are both included. */
 export const ageBuckets = [
   { bucket: 'notLate', from: 0, to: 0 },
   { bucket: 'upTo30', from: 1, to: 30 },
@@ -11,17 +11,18 @@ export const ageBuckets = [
 ] as const
 export type AgeBucket = (typeof ageBuckets)[number]['bucket']
 
-/** The loans of one bucket: how many, and what is owed on them. */
+/** The loans in one bucket of lateness: their number, and what is owed on them. */
 export type LoanAge = {
   readonly bucket: AgeBucket
   readonly loans: number
   readonly outstandingDong: Dong
-  /** Principal and interest that should have been paid, without penalties. */
+  /** Principal and interest that are due and not paid, without penalties. */
   readonly arrearsDong: Dong
 }
 
 /**
- * The loans with something still owed, by how late they are. Each is in one bucket; the buckets add up to the whole.
+ * The loans on which something is still owed, by how late they are. Each loan is in one bucket, so the buckets add up
+ * to all of them.
  */
 export function ageLoans(positions: readonly LoanPosition[]): readonly LoanAge[] {
   const open = positions.filter(isOpen)
@@ -37,8 +38,8 @@ export function ageLoans(positions: readonly LoanPosition[]): readonly LoanAge[]
 }
 
 /**
- * How much of the outstanding principal is in loans that have any part, principal or interest, more than this many days
- * late (PAR30 with 30)? The whole of such a loan is at risk, not only its late part. On day 30 itself it is not yet at
+ * The outstanding principal of all loans of which some principal or interest is more than this many days late (with 30:
+ * PAR30). The whole principal of such a loan is at risk, not only its late part. A loan 30 days late is not yet at
  * risk.
  */
 export function portfolioAtRisk(

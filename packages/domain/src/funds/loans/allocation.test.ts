@@ -4,7 +4,10 @@ import { dong } from '../dong.ts'
 import { allocateRepayment, type Debt, payoffOf } from './allocation.ts'
 import { allocationOrders } from './random-terms.test-data.ts'
 
-/** 40 of penalty, 100 of interest due and 60 begun, 500 of principal due and 1,500 that is not. */
+/**
+ * A penalty of 40; interest of 100 that is due, and 60 of the current month; principal of 500 that is due, and 1,500
+ * that is not.
+ */
 const debt: Debt = {
   penaltyDong: dong(40),
   interestDueDong: dong(100),

@@ -3,15 +3,18 @@ import type { RepaymentPart } from '../regulation/policy.ts'
 import type { AllocationOrder } from '../regulation/schema.ts'
 import type { RepaymentParts } from './schema.ts'
 
-/** What a member owes on a day, due already or not. */
+/** What a member owes on a day, whether it is due or not. */
 export type Debt = {
-  /** In whole rounding units: a smaller amount is never asked for. */
+  /** In whole rounding units; less than one unit is never asked for. */
   readonly penaltyDong: Dong
-  /** For months that are over, and not paid. */
+  /** The unpaid interest for months that are over. */
   readonly interestDueDong: Dong
-  /** Asked for in the months that have begun, including those that are over, and not paid. */
+  /** The unpaid interest that is asked for all months that have begun, whether or not they are over. */
   readonly interestAskedDong: Dong
-  /** Earned in the months that have begun, and not paid, including what rounding left for the last instalment. */
+  /**
+   * The unpaid interest earned in all months that have begun, including the remainders of rounding that the last
+   * instalment collects.
+   */
   readonly interestEarnedDong: Dong
   readonly principalDueDong: Dong
   readonly outstandingDong: Dong
@@ -19,15 +22,16 @@ export type Debt = {
   readonly order: AllocationOrder
 }
 
-/** What closes the loan on that day. */
+/** The amount that closes the loan on that day. */
 export function payoffOf({ penaltyDong, interestEarnedDong, outstandingDong }: Debt): Dong {
   return dong(penaltyDong + interestEarnedDong + outstandingDong)
 }
 
 /**
- * How a payment is used: first for what is due, in the regulation's order; then for the interest of the current month;
- * then for principal before its time. A payment never clears the principal and leaves other debts: if it could, but is
- * less than the payoff, penalty and interest are taken first. Anything above the payoff is excess.
+ * How a payment is used: first for what is due, in the regulation’s order; then for the interest of the current month;
+ * then for principal that is not yet due. A payment must not clear the principal while penalty or interest is left. So
+ * if it covers the principal but is less than the payoff, it pays penalty and interest first. What exceeds the payoff
+ * is excess.
  */
 export function allocateRepayment(
   amountDong: Dong,

@@ -9,22 +9,22 @@ import { type LoanPosition, loanPosition } from './position.ts'
 import type { Instalment } from './schedule.ts'
 import type { RepaymentParts } from './schema.ts'
 
-/** The state of an instalment: paid in full, late, the next to pay, to come, or given up with the rest of the loan. */
+/** The state of an instalment: paid in full, late, the next one, a later one, or given up by a write-off. */
 export type InstalmentState = 'paid' | 'late' | 'next' | 'upcoming' | 'writtenOff'
 
-/** What the borrower should pay next, and when: everything due by then if nothing is paid before. */
+/** What the borrower should pay next, and when: everything due by that day if nothing is paid before it. */
 export type NextPayment = { readonly on: IsoDate; readonly parts: RepaymentParts; readonly totalDong: Dong }
 
 /** A loan as shown to its borrower. */
 export type LoanCard = {
   readonly position: LoanPosition
-  /** The conditions of the day. */
+  /** The instalments by the conditions of that day. */
   readonly instalments: readonly (Instalment & { readonly state: InstalmentState })[]
-  /** `null`: nothing is owed any more. */
+  /** `null` when nothing is owed any more. */
   readonly next: NextPayment | null
 }
 
-/** The state of the loan at the end of the day, instalment by instalment. Later payments change nothing. */
+/** The loan at the end of the day, instalment by instalment; later payments do not matter. */
 export function loanCard(history: LoanHistory, asOf: IsoDate): LoanCard {
   return {
     position: loanPosition(history, asOf),
@@ -34,7 +34,7 @@ export function loanCard(history: LoanHistory, asOf: IsoDate): LoanCard {
 }
 
 /**
- * What the borrower should pay on the loan's next due day, which may be the day itself; `null`: nothing is owed any
+ * What the borrower should pay on the loan’s next due day, which may be `asOf` itself; `null` when nothing is owed any
  * more.
  */
 export function nextPayment(history: LoanHistory, asOf: IsoDate): NextPayment | null {
@@ -44,7 +44,7 @@ export function nextPayment(history: LoanHistory, asOf: IsoDate): NextPayment | 
   return paymentOn(history, { asOf, on })
 }
 
-/** What the borrower should pay on that day if nothing is paid from the end of `asOf` on. */
+/** What the borrower should pay on that day if nothing is paid after `asOf`. */
 export function paymentOn(
   history: LoanHistory,
   { asOf, on }: { readonly asOf: IsoDate; readonly on: IsoDate },
@@ -56,7 +56,7 @@ export function paymentOn(
 function statesOf(history: LoanHistory, asOf: IsoDate): LoanCard['instalments'] {
   const { instalments, months } = claimOn(history, asOf)
   const givenUp = history.writeOffs.filter((decision) => holdsOn(decision, asOf))
-  // An amount given up was not paid, although nobody owes it any more.
+  // An amount that was given up is not owed any more, but it was not paid either.
   const owed = sumDong([balanceOn(history.owed, asOf), ...givenUp.map(({ principalDong }) => principalDong)])
   const interestPaid = balanceOn(history.interestPaid, asOf)
   const isPaid = ({ dueOn, balanceDong }: Instalment) => {

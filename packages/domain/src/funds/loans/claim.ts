@@ -8,17 +8,17 @@ import { interestOfPhase, type MonthOfInterest, type Phase, penaltyOfPhase, phas
 import type { Instalment } from './schedule.ts'
 import type { RepaymentParts } from './schema.ts'
 
-/** What the conditions demand of a loan until a day, before payments of interest and penalty are subtracted. */
+/** What a loan demands of its borrower up to a day, without regard to what was paid of interest and penalty. */
 export type Claim = {
-  /** By the conditions of the day. */
+  /** The instalments by the conditions of that day. */
   readonly instalments: readonly Instalment[]
   readonly months: readonly MonthOfInterest[]
-  /** In whole rounding units: less than one is never asked for. */
+  /** In whole rounding units; less than one unit is never asked for. */
   readonly penaltyDong: Dong
   readonly order: AllocationOrder
 }
 
-/** What has the loan demanded by the end of the day? */
+/** What the loan has demanded by the end of the day. */
 export function claimOn(history: LoanHistory, asOf: IsoDate): Claim {
   const phases = phasesOf(history, asOf)
   return {
@@ -29,20 +29,20 @@ export function claimOn(history: LoanHistory, asOf: IsoDate): Claim {
   }
 }
 
-/** The cost of the delay, rounded down to the unit of the day: small change never keeps a loan late. */
+/** The penalty for late payment, rounded down to the unit of the day, so that no loan stays late for a few đồng. */
 function penaltyOf(phases: readonly Phase[], { owed, loan }: LoanHistory): Dong {
   const cost = sumDong(phases.map((phase) => penaltyOfPhase(phase, owed)))
   const unitDong = (phases.at(-1)?.schedule.terms ?? loan.terms).roundingUnitDong
   return wholeUnitsOf(cost, { times: 1, per: 1, unitDong })
 }
 
-/** The months of all phases; each phase continues from what the one before had earned. */
+/** The months of all phases; the interest of each phase is added to that of the phases before it. */
 function monthsOf(phases: readonly Phase[], { owed }: LoanHistory): readonly MonthOfInterest[] {
   const months: MonthOfInterest[] = []
   for (const phase of phases) {
     const before = months.at(-1)?.earnedDong ?? 0
     const own = interestOfPhase(phase, owed)
-    // New conditions settle the old ones: what was earned until then is due then.
+    // New conditions end the old ones, so the interest earned until then becomes due on that day.
     const isSettled = phase !== phases.at(-1)
     for (const [index, { dueOn, askedDong, earnedDong }] of own.entries()) {
       const settles = isSettled && index === own.length - 1
@@ -63,7 +63,7 @@ export type Paid = {
   readonly outstandingDong: Dong
 }
 
-/** What should have been paid by the given days, but was not. */
+/** What was due on the days that `isDue` accepts, and is not paid. */
 export function partsDue(
   { instalments, months, penaltyDong }: Claim,
   paid: Paid,
@@ -78,7 +78,7 @@ export function partsDue(
   }
 }
 
-/** What remains to be paid on the day. */
+/** What remains to be paid on the day, due or not. */
 export function debtOf(claim: Claim, paid: Paid, asOf: IsoDate): Debt {
   const latest = claim.months.at(-1)
   const due = partsDue(claim, paid, (dueOn) => dueOn <= asOf)
@@ -94,8 +94,8 @@ export function debtOf(claim: Claim, paid: Paid, asOf: IsoDate): Debt {
 }
 
 /**
- * What a payment of this day can be used for. Payments of later days count as paid: a payment that is recorded late
- * never takes the same interest or principal twice.
+ * The debt for which a payment of this day can be used. Payments of later days count as paid, so that a payment
+ * recorded late never pays the same interest or principal twice.
  */
 export function debtOn(history: LoanHistory, valueOn: IsoDate): Debt {
   const paid = {

@@ -8,7 +8,7 @@ describe('instalments are due on the regulation’s day of the month', () => {
     { startsOn: '2024-01-17', dueDay: null, first: '2024-02-17', second: '2024-03-17' },
     { startsOn: '2024-01-31', dueDay: null, first: '2024-02-29', second: '2024-03-31' },
     { startsOn: '2024-01-21', dueDay: 21, first: '2024-02-21', second: '2024-03-21' },
-    // Eleven days would be too soon for a first instalment, fifteen are not.
+    // Eleven days after the loan is too soon for a first instalment; fifteen days is not.
     { startsOn: '2024-01-10', dueDay: 21, first: '2024-02-21', second: '2024-03-21' },
     { startsOn: '2024-01-06', dueDay: 21, first: '2024-01-21', second: '2024-02-21' },
     { startsOn: '2024-01-25', dueDay: 1, first: '2024-03-01', second: '2024-04-01' },

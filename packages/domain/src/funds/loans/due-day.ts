@@ -4,13 +4,14 @@ import type { LoanTerms } from './schema.ts'
 
 type Days = Pick<LoanTerms, 'startsOn' | 'dueDay'>
 
-/** The first instalment is never asked for sooner than half a month after the loan. */
+/** The first instalment is due at least half a month after the loan. */
 const firstAfterDays = 15
 
 /**
- * The day on which the instalment with this number is due, counted from 1; 0 is the day of the loan. Without a due day
- * it is the loan's own: lent on 17/01, due on 17/02. With one, it is the first that is half a month away: lent on
- * 10/01, due each 21st, from 21/02 on; the time until then counts as one month.
+ * The day on which the instalment with this number is due, counted from 1; for 0, the day of the loan. If the terms
+ * name no due day, instalments are due each month on the day of the loan: lent on 17/01, due on 17/02. If they do, the
+ * first due day is at least half a month away: lent on 10/01 and due each 21st, the first is 21/02, and the time until
+ * then counts as one month.
  */
 export function dueOn({ startsOn, dueDay }: Days, number: number): IsoDate {
   if (number === 0) return startsOn
@@ -20,7 +21,8 @@ export function dueOn({ startsOn, dueDay }: Days, number: number): IsoDate {
 }
 
 /**
- * How many months after the loan's month is its first due day: 0, 1, or 2 where the first of next month is too near.
+ * How many months after the month of the loan the first due day is: 0, 1, or 2 if the due day in the next month is
+ * still too soon.
  */
 function monthsSkipped({
   startsOn,
@@ -37,7 +39,7 @@ function monthsSkipped({
 }
 
 /**
- * The first due day from this day on; due days continue after the last instalment, for borrowers who still owe
+ * The first due day on or after this day. Due days continue after the last instalment, for borrowers who still owe
  * something.
  */
 export function nextDueDay(terms: Days, from: IsoDate): IsoDate {

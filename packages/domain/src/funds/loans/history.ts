@@ -3,16 +3,16 @@ import type { Dong } from '../dong.ts'
 import type { Evenings } from '../evenings.ts'
 import type { Loan, LoanTerms } from './schema.ts'
 
-/** A decision about a loan; `takenBackOn: null`: it was never reversed. */
+/** A decision about a loan; `takenBackOn`: the day it was reversed, or `null`. */
 export type LoanDecision = { readonly on: IsoDate; readonly takenBackOn: IsoDate | null }
 
-/** Everything in a book about one loan: the decisions, in recorded order, and the balance on each evening. */
+/** Everything in a book about one loan: the decisions in recorded order, and the balances at the end of each day. */
 export type LoanHistory = {
   readonly loan: Loan
   readonly given: LoanDecision
   readonly restructurings: readonly (LoanDecision & { readonly terms: LoanTerms })[]
   readonly writeOffs: readonly (LoanDecision & { readonly principalDong: Dong })[]
-  /** The outstanding principal (dư nợ). */
+  /** The principal still owed (dư nợ). */
   readonly owed: Evenings
   /** All interest paid so far. */
   readonly interestPaid: Evenings
@@ -20,12 +20,12 @@ export type LoanHistory = {
   readonly penaltyPaid: Evenings
 }
 
-/** Had it been decided by the end of the day, and not been taken back by then? */
+/** Is the decision valid at the end of the day: made by then, and not reversed by then? */
 export function holdsOn({ on, takenBackOn }: LoanDecision, asOf: IsoDate): boolean {
   return on <= asOf && (takenBackOn === null || takenBackOn > asOf)
 }
 
-/** What the book showed of the loan at the end of the day, without later movements and decisions. */
+/** The history without later movements and decisions, as the book showed it at the end of the day. */
 export function historyUntil(history: LoanHistory, asOf: IsoDate): LoanHistory {
   const known = <Decision extends LoanDecision>(decision: Decision): Decision =>
     decision.takenBackOn !== null && decision.takenBackOn > asOf

@@ -1,12 +1,12 @@
 import { type Dong, portionOf, wholeUnitsOf } from '../dong.ts'
 import type { LoanTerms } from './schema.ts'
 
-/** A rate in whole basis points: 10,000 of them are the whole. */
+/** How many basis points make the whole: 100% is 10,000. */
 export const basisPoints = 10_000
 
 /**
- * The interest on these balances, one for each month, to the nearest đồng. The sum is rounded once, so that nothing is
- * lost or invented month by month: this is the definition that every schedule adds up to.
+ * The interest on the balances of several months, given as their sum. It is rounded only once, to the nearest đồng, so
+ * that rounding month by month neither loses nor adds anything. The interest of every schedule adds up to this.
  */
 export function interestOn(
   { monthlyRateBasisPoints }: Pick<LoanTerms, 'monthlyRateBasisPoints'>,
@@ -15,7 +15,9 @@ export function interestOn(
   return portionOf(sumOfBalancesDong, { times: monthlyRateBasisPoints, per: basisPoints })
 }
 
-/** The interest asked for in a month that is not the last: whole units, never more than has been earned. */
+/**
+ * The interest asked for in a month other than the last: rounded down to whole units, so never more than was earned.
+ */
 export function interestAskedOn(
   terms: Pick<LoanTerms, 'monthlyRateBasisPoints' | 'roundingUnitDong'>,
   balanceDong: number,

@@ -7,10 +7,13 @@ import { basisPoints, interestAskedOn, interestOn } from './interest.ts'
 import { type Schedule, scheduleLoan } from './schedule.ts'
 import type { LoanTerms } from './schema.ts'
 
-/** A time in which the same conditions hold: the first begins with the loan, each other one with a restructuring. */
+/**
+ * A time in which the conditions of a loan stay the same. The first phase begins with the loan, each later one with new
+ * conditions.
+ */
 export type Phase = { readonly schedule: Schedule; readonly until: IsoDate }
 
-/** Under which conditions did the loan run until the end of the day? The last phase is the one of that day. */
+/** The phases of the loan until the end of the day; the last one has the conditions of that day. */
 export function phasesOf(history: LoanHistory, asOf: IsoDate): readonly Phase[] {
   const later = laterTermsOf(history, asOf)
   return [history.loan.terms, ...later].map((own, index) => ({
@@ -21,14 +24,14 @@ export function phasesOf(history: LoanHistory, asOf: IsoDate): readonly Phase[] 
 
 /** The new conditions given to the loan by the end of the day, earliest first. */
 export function laterTermsOf({ restructurings }: LoanHistory, asOf: IsoDate): readonly LoanTerms[] {
-  // In the order of their days: one that was reversed later may have begun after the one recorded in its place.
+  // Sorted by day: new conditions that were later reversed may begin after those recorded in their place.
   return restructurings
     .filter((restructuring) => holdsOn(restructuring, asOf))
     .map(({ terms }) => terms)
     .toSorted((one, other) => compareDates(one.startsOn, other.startsOn))
 }
 
-/** The schedule of terms that were checked when they were recorded. */
+/** The schedule of terms that were already checked when they were recorded. */
 function scheduleOf(terms: LoanTerms): Schedule {
   const known = scheduleByTerms.get(terms)
   if (known !== undefined) return known
@@ -38,28 +41,29 @@ function scheduleOf(terms: LoanTerms): Schedule {
   return result.value
 }
 
-// This cache holds only what follows from terms that never change, and is freed with them: a loan is asked about on
-// many days.
+// Many days of one loan are asked about, so its schedules are cached. They depend only on terms, which never change,
+// and the cache frees them together with the terms.
 const scheduleByTerms = new WeakMap<LoanTerms, Schedule>()
 
-/** How much of the principal is still owed by the schedule at the end of the day. */
+/** The principal that, by the schedule, is still owed at the end of the day. */
 function scheduledBalanceOn({ instalments, terms }: Schedule, date: IsoDate): Dong {
   return instalments.findLast(({ dueOn }) => dueOn <= date)?.balanceDong ?? terms.principalDong
 }
 
 export type MonthOfInterest = {
   readonly dueOn: IsoDate
-  /** Asked for up to and including this month. */
+  /** The interest asked for from the first month to this one. */
   readonly askedDong: Dong
-  /** Earned up to and including this month: the amount asked for without its rounding to units. */
+  /** The interest earned from the first month to this one, that is, before rounding down to units. */
   readonly earnedDong: Dong
 }
 
 /**
- * The interest of each month that had begun before the end of the phase, added up. A month that has begun counts whole.
- * It is on the principal owed when the month began, so early payment saves interest. Arrears of that day count only if
- * they stayed unpaid to the month's end: a payment some days late costs the late rate for those days, not another
- * month. Flat: on the loan as it was lent, for the agreed months and only until it is repaid.
+ * The interest of each month that began before the end of the phase, each added to the months before it. A month that
+ * has begun counts in full. Its interest is on the principal owed when it began, so early payment saves interest. Late
+ * principal bears it only if it stays unpaid to the month’s end: somebody who pays some days late pays the late rate
+ * for those days, not another month’s interest. Flat interest is on the loan as it was lent, for the agreed months, and
+ * only until it is repaid.
  */
 export function interestOfPhase({ schedule, until }: Phase, owed: Evenings): readonly MonthOfInterest[] {
   const { terms } = schedule
@@ -100,13 +104,13 @@ function bearingOf(schedule: Schedule, { beginsOn, endsOn, isOver }: BegunMonth,
   const balance = balanceOn(owed, beginsOn)
   const scheduled = scheduledBalanceOn(schedule, beginsOn)
   if (balance <= scheduled) return balance
-  // An amount paid on the last day of the month was owed for the whole month.
+  // An amount paid on the last day of the month was still owed for the whole month.
   return isOver ? dong(Math.max(Math.min(balance, balanceBefore(owed, endsOn)), scheduled)) : scheduled
 }
 
 /**
- * The cost of the delay: for each day, the part of the principal that should have been paid and was not, at the late
- * rate for a month of 30 days; summed exactly and rounded once, to the nearest đồng.
+ * The penalty for late payment: each day’s late principal, at the late rate for a month of 30 days. The sum is exact
+ * and rounded once, to the nearest đồng.
  */
 export function penaltyOfPhase({ schedule, until }: Phase, owed: Evenings): Dong {
   const { startsOn, lateMonthlyRateBasisPoints: times } = schedule.terms

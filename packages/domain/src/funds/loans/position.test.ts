@@ -14,7 +14,7 @@ import { commonTerms } from './random-terms.test-data.ts'
 import { type Instalment, scheduleLoan } from './schedule.ts'
 import type { LoanTerms } from './schema.ts'
 
-/** The book of a club that may lend whatever can be lent, with one loan on these terms. */
+/** The book of a club whose regulation allows every loan, with one loan on these terms. */
 function lentOn(terms: LoanTerms): Book {
   const { principalDong, startsOn, roundingUnitDong, lateMonthlyRateBasisPoints, ...conditions } = terms
   const limits = {
@@ -50,7 +50,8 @@ describe('the book follows the schedule', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(commonTerms, (terms) => {
         const instalments = instalmentsOf(terms)
-        // Rounding can leave nothing to pay in the last months; what is paid early then is its own law.
+        // Rounding can leave nothing to pay in the last months. Such a loan is paid off early, which this test does not
+        // cover.
         fc.pre(instalments.slice(0, -1).every(({ balanceDong }) => balanceDong > 0))
 
         let book = lentOn(terms)
@@ -83,12 +84,13 @@ describe('5 million flat over a year, of which nothing is paid', () => {
 
   test.each([
     { on: '2024-02-16', daysLate: 0, penaltyDong: 0, interestDong: 0, principalDong: 0 },
-    // The day itself is still in time.
+    // A payment on the due day itself is in time.
     { on: '2024-02-17', daysLate: 0, penaltyDong: 0, interestDong: 0, principalDong: 0 },
-    // 416,000 × 0.3 % ÷ 30 a day is 41.6 đ; less than a thousand is never asked for.
+    // The penalty is 416,000 × 0.3 % ÷ 30 = 41.6 đ a day; less than a thousand is never asked for.
     { on: '2024-02-18', daysLate: 1, penaltyDong: 0, interestDong: 32_000, principalDong: 416_000 },
     { on: '2024-03-18', daysLate: 30, penaltyDong: 1000, interestDong: 64_000, principalDong: 832_000 },
-    // Flat interest ends with the term, the cost of delay does not: 416,000 over 700 + 671 + … + 396 days, 424,000 over 365.
+    // Flat interest ends with the term, but the penalty goes on: 416,000 over 700 + 671 + … + 396 days, 424,000 over
+    // 365.
     {
       on: '2026-01-17',
       daysLate: 700,

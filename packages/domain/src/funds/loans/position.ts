@@ -15,17 +15,17 @@ export type LoanPosition = {
   readonly status: LoanStatus
   readonly isRestructured: boolean
   readonly outstandingDong: Dong
-  /** Due by that day, the day itself included, and not paid. */
+  /** Due on or before that day and not paid. */
   readonly due: RepaymentParts
   /** Due before that day and not paid. */
   readonly arrears: RepaymentParts
-  /** Since the due day of the oldest instalment that is not fully paid; 0 when nothing is late. */
+  /** Days since the due day of the oldest instalment that is not fully paid; 0 when nothing is late. */
   readonly daysLate: number
-  /** What would close the loan that day. */
+  /** The amount that would close the loan on that day. */
   readonly payoffDong: Dong
 }
 
-/** The state of the loan at the end of the day. Later payments change nothing. */
+/** The state of the loan at the end of the day; later payments do not matter. */
 export function loanPosition(history: LoanHistory, asOf: IsoDate): LoanPosition {
   const outstandingDong = balanceOn(history.owed, asOf)
   const isRestructured = laterTermsOf(history, asOf).length > 0

@@ -14,7 +14,7 @@ import { allocationOrders, commonTerms } from './random-terms.test-data.ts'
 import { type Instalment, scheduleLoan } from './schedule.ts'
 import type { LoanTerms } from './schema.ts'
 
-/** A club that may lend whatever can be lent, with one loan on these terms. */
+/** A club whose regulation allows every loan, with one loan on these terms. */
 function lentOn({ principalDong, startsOn, dueDay, ...terms }: LoanTerms): Book {
   const { roundingUnitDong, lateMonthlyRateBasisPoints, allocationOrder, ...conditions } = terms
   const limits = {
@@ -99,7 +99,8 @@ describe('who pays each month in full, some days late, is late for those days an
       fc.property(lateTerms, ({ terms, gap, ...rules }) => {
         const own = { ...terms, ...rules, lateMonthlyRateBasisPoints: 0 }
         const instalments = instalmentsOf(own)
-        // Rounding can leave nothing to pay in the last months; what is paid early then is its own law.
+        // Rounding can leave nothing to pay in the last months. Such a loan is paid off early, which this test does not
+        // cover.
         fc.pre(instalments.slice(0, -1).every(({ balanceDong }) => balanceDong > 0))
         let book = lentOn(own)
         for (const { dueOn, principalDong, interestDong } of instalments) {

@@ -6,7 +6,7 @@ import { termsWith } from './example.test-data.ts'
 import type { LoanTerms } from './schema.ts'
 import { interestMethods, repaymentMethods } from './terms.ts'
 
-/** Terms of such a size, the odd ones among them: one đồng, one month, a unit larger than the loan. */
+/** Random terms up to this size, including odd ones: one đồng, one month, a unit larger than the loan. */
 function termsUpTo({
   principalDong,
   months,
@@ -31,16 +31,16 @@ function termsUpTo({
     )
 }
 
-/** The size of a club's loans. */
+/** Terms of the size that clubs lend. */
 export const commonTerms = termsUpTo({ principalDong: 20_000_000, months: 24 })
 
-/** All that `scheduleLoan` accepts. */
+/** All terms that `scheduleLoan` accepts. */
 export const anyTerms = fc.oneof(
   commonTerms,
   termsUpTo({ principalDong: termsBounds.principalDong.most, months: termsBounds.months.most }),
 )
 
-/** Every order in which what is due can be taken. */
+/** Every order in which a payment can be used for the due parts. */
 export const allocationOrders: readonly AllocationOrder[] = [
   ['penalty', 'interest', 'principal'],
   ['penalty', 'principal', 'interest'],

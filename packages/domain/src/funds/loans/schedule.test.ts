@@ -13,7 +13,7 @@ function instalmentsOf(terms: LoanTerms): readonly Instalment[] {
   return result.value.instalments
 }
 
-/** Principal and interest in thousands of đồng, as one writes them on paper. */
+/** Principal and interest of each instalment in thousands of đồng, as people write them on paper. */
 function table(terms: LoanTerms): readonly (readonly [number, number])[] {
   return instalmentsOf(terms).map(({ principalDong, interestDong }) => [
     principalDong / 1000,
@@ -48,7 +48,8 @@ describe('schedules worked by hand, in thousands of đồng', () => {
   })
 
   test('3 million in three equal instalments at 1 % of what is still owed', () => {
-    // 3,000 × 0.01 × 1.01³ ÷ (1.01³ − 1) = 1,020.066: 1,020. Balances 3,000, 2,010, 1,010 earn 60.2 in all.
+    // The instalment is 3,000 × 0.01 × 1.01³ ÷ (1.01³ − 1) = 1,020.066, so 1,020. The balances 3,000, 2,010 and 1,010
+    // earn 60.2 together.
     const terms = termsWith({
       principalDong: dong(3_000_000),
       months: 3,
@@ -168,7 +169,7 @@ describe('laws of every schedule', { timeout: 60_000 }, () => {
         )
         const interest = instalments.reduce((sum, { interestDong }) => sum + BigInt(interestDong), 0n)
         const error = 10_000n * interest - exact
-        // Half a đồng at the most, and a whole half upwards.
+        // The error is at most half a đồng, and exactly half is rounded up.
         expect(error > -5000n && error <= 5000n).toBe(true)
       }),
       runs,

@@ -7,12 +7,12 @@ import { basisPoints, interestAskedOn, interestOn } from './interest.ts'
 import type { LoanTerms } from './schema.ts'
 import { checkTerms, type TermsRefusal } from './terms.ts'
 
-/** How much of one instalment is principal and how much interest. */
+/** How much principal and how much interest one instalment contains. */
 export type Payment = {
   readonly number: number
   readonly principalDong: Dong
   readonly interestDong: Dong
-  /** What is owed of the principal once this instalment is paid. */
+  /** The principal still owed once this instalment is paid. */
   readonly balanceDong: Dong
 }
 
@@ -27,10 +27,11 @@ export type Schedule = {
 }
 
 /**
- * When is how much due? Both parts of an instalment are rounded down to multiples of the rounding unit; the last
- * instalment takes the rest. The principal parts add up to the loan, and the interest to its definition: the monthly
- * rate on the sum of the balances at the beginning of each month (flat: of the whole loan, each month), to the nearest
- * đồng. 5,000,000 đ flat at 0.65 % over 12 months is eleven times 416,000 đ and 32,000 đ, then 424,000 đ and 38,000 đ.
+ * How much of the loan is due when. Principal and interest of each instalment are rounded down to multiples of the
+ * rounding unit; the last instalment takes the rest. The principal adds up to the loan. The interest adds up to the
+ * monthly rate on the sum of the balances at the beginning of each month, to the nearest đồng; flat interest takes the
+ * whole loan for each month. 5,000,000 đ flat at 0.65 % over 12 months is eleven times 416,000 đ and 32,000 đ, then
+ * 424,000 đ and 38,000 đ.
  */
 export function scheduleLoan(terms: LoanTerms): Result<Schedule, TermsRefusal> {
   const problems = checkTerms(terms)
@@ -44,7 +45,7 @@ export function scheduleLoan(terms: LoanTerms): Result<Schedule, TermsRefusal> {
   return accept({ terms, instalments, interestDong })
 }
 
-/** The amounts of the instalments, without their days. The terms are checked already: `checkTerms`. */
+/** The amounts of the instalments, without their days. `checkTerms` must have accepted the terms. */
 export function paymentsOf(terms: LoanTerms): readonly Payment[] {
   const payments: Payment[] = []
   const evenPart = evenPartOf(terms)
@@ -79,11 +80,15 @@ type Month = {
 function principalPart(terms: LoanTerms, { number, balance, interest, evenPart }: Month): number {
   if (number <= terms.graceMonths) return 0
   const part = isAnnuity(terms) ? evenPart - interest : evenPart
-  // Interest rounded down leaves more for the principal, which can be paid off before its time.
+  // Because interest is rounded down, more of each instalment is principal, so the loan can be paid off before its last
+  // month.
   return Math.min(part, balance)
 }
 
-/** What stays the same in each instalment after the grace: the principal part, or the whole instalment of an annuity. */
+/**
+ * What stays the same in each instalment after the months of grace: its principal, or for an annuity the whole
+ * instalment.
+ */
 function evenPartOf(terms: LoanTerms): Dong {
   const { principalDong, months, graceMonths, roundingUnitDong: unitDong } = terms
   const paying = months - graceMonths
@@ -101,12 +106,18 @@ function evenPartOf(terms: LoanTerms): Dong {
   }
 }
 
-/** Flat interest is the same each month, so equal instalments have equal principal parts. */
+/**
+ * Are these terms an annuity? Flat interest makes none: it is the same each month, so equal instalments have equal
+ * parts of principal.
+ */
 function isAnnuity({ interest, repayment, monthlyRateBasisPoints }: LoanTerms): boolean {
   return repayment === 'equalInstalments' && interest === 'declining' && monthlyRateBasisPoints > 0
 }
 
-/** P·r·(1+r)ⁿ ÷ ((1+r)ⁿ − 1) in exact integers, with r in basis points, down to whole units. */
+/**
+ * The instalment of an annuity, P·r·(1+r)ⁿ ÷ ((1+r)ⁿ − 1), in exact integers with r in basis points, rounded down to
+ * whole units.
+ */
 function annuity(
   { principalDong, monthlyRateBasisPoints, roundingUnitDong }: LoanTerms,
   paying: number,

@@ -7,27 +7,27 @@ import { termsBounds } from '../regulation/bounds.ts'
 import { allocationOrderSchema } from '../regulation/schema.ts'
 import { interestMethods, repaymentMethods } from './terms.ts'
 
-/** What a member and the club agree. `checkTerms` checks and states the allowed ranges. */
+/** The conditions that a member and the club agree on. `checkTerms` checks and states the allowed ranges. */
 export const loanConditionsSchema = z.strictObject({
   months: wholeSchema,
   monthlyRateBasisPoints: wholeSchema,
   interest: z.enum(interestMethods),
   repayment: z.enum(repaymentMethods),
-  /** Months at the beginning in which only interest is due; they are part of `months`. */
+  /** The months at the beginning in which only interest is due; `months` includes them. */
   graceMonths: wholeSchema,
 })
 export type LoanConditions = z.infer<typeof loanConditionsSchema>
 
 /**
- * Everything that a loan depends on: the conditions, the sum, the day, and the regulation's rules on days, rounding and
- * delay.
+ * Everything that decides the payments of a loan: its conditions, its amount, its first day, and what the regulation
+ * says about due days, rounding and late payment.
  */
 export const loanTermsSchema = loanConditionsSchema.extend({
   principalDong: dongSchema,
   startsOn: isoDateSchema,
   roundingUnitDong: dongSchema,
   lateMonthlyRateBasisPoints: wholeSchema,
-  /** The day of the month on which instalments are due (31: its last); `null`: the day of the loan. */
+  /** The day of the month on which instalments are due (31: the last day); `null` for the day of the loan. */
   dueDay: wholeWithin(termsBounds.dueDay).nullable(),
   allocationOrder: allocationOrderSchema,
 })
@@ -37,7 +37,7 @@ export type LoanTerms = z.infer<typeof loanTermsSchema>
 export const loanIdSchema = z.uuid().brand<'LoanId'>()
 export type LoanId = z.infer<typeof loanIdSchema>
 
-/** What the book holds about a loan from its first day. */
+/** What the book stores about a loan from its first day. */
 export const loanSchema = z.strictObject({
   id: loanIdSchema,
   borrower: memberIdSchema,
@@ -48,11 +48,11 @@ export const loanSchema = z.strictObject({
 /** Money that a member owes the income fund. */
 export type Loan = z.infer<typeof loanSchema>
 
-/** Penalty, interest, principal. */
+/** Amounts of penalty, interest and principal. */
 export const partsSchema = z.strictObject({
   penaltyDong: dongSchema,
   interestDong: dongSchema,
   principalDong: dongSchema,
 })
-/** What a payment is made of, in the order in which it is used. */
+/** The parts of a payment. */
 export type RepaymentParts = z.infer<typeof partsSchema>

@@ -4,8 +4,9 @@ import { termsWith } from './example.test-data.ts'
 import { scheduleLoan } from './schedule.ts'
 
 /**
- * What a spreadsheet's PMT, IPMT and PPMT are defined to be, here in exact fractions: a spreadsheet computes the same in
- * binary floating point. Amounts are numerators over one common denominator, so that nothing is rounded before it is compared.
+ * What the functions PMT, IPMT and PPMT of a spreadsheet are defined to return, in exact fractions; a spreadsheet
+ * itself computes in binary floating point. All amounts are numerators over one common denominator, so nothing is
+ * rounded before the comparison.
  */
 function spreadsheetLoan({ principal, rate, months }: Borrowed) {
   const [whole, grownOnce] = [10_000n, 10_000n + BigInt(rate)]
@@ -50,7 +51,8 @@ describe('sixty loans in equal instalments beside PMT, IPMT and PPMT of a spread
     const schedule = scheduleLoan(terms)
     if (!schedule.ok) throw new Error(schedule.refusal.reason)
     const { payment, rows, scale } = spreadsheetLoan(borrowed)
-    // The exact plan pays the loan off to nothing, save the division of the interest, which drops less than one unit of the scale.
+    // The exact plan ends at a balance of zero. Only the integer division of the interest is inexact, by less than one
+    // unit of the scale.
     expect(Number(rows.at(-1)?.balance) / Number(scale)).toBeCloseTo(0, 3)
 
     for (const [
@@ -60,10 +62,10 @@ describe('sixty loans in equal instalments beside PMT, IPMT and PPMT of a spread
       const row = rows[index]
       if (row === undefined) throw new Error('a month too many')
       const isLast = index === months - 1
-      // Every instalment but the last is PMT down to the rounding unit.
+      // Every instalment but the last is PMT, rounded down to the rounding unit.
       if (!isLast)
         expect(BigInt(principalDong + interestDong)).toBe((payment / BigInt(unit) / scale) * BigInt(unit))
-      // A month's rounding moves the balance by less than a unit, and what was moved before earns interest.
+      // Each month’s rounding changes the balance by less than a unit, and earlier differences bear interest.
       const apart = Number(BigInt(balanceDong) * scale - row.balance) / Number(scale)
       const bound = unit * (index + 1) * (1 + rate / 10_000) ** index
       expect(Math.abs(apart)).toBeLessThan(isLast ? 1 : bound)

@@ -2,23 +2,26 @@ import { yearOf } from '../../calendar/iso-date.ts'
 import { termsBounds } from '../regulation/bounds.ts'
 import type { LoanTerms } from './schema.ts'
 
-/** The base of the monthly interest: the loan as it was lent, or what is still owed of it. */
+/** What monthly interest is computed on: the loan as it was lent, or the principal still owed. */
 export const interestMethods = ['flat', 'declining'] as const
 
-/** How a loan is paid back: equal instalments, equal parts of the principal, or the principal at the end. */
+/** How a loan is repaid: in equal instalments, in equal parts of the principal, or with all principal at the end. */
 export const repaymentMethods = ['equalInstalments', 'equalPrincipal', 'bullet'] as const
 
-/** A number of the terms that is not a whole number from `least` to `most`; for the day, its year. */
+/**
+ * A number of the terms that is out of range: it is not a whole number from `least` to `most`. Of the first day, the
+ * year is checked.
+ */
 export type TermsProblem = {
   readonly field: Exclude<keyof LoanTerms, 'interest' | 'repayment' | 'dueDay' | 'allocationOrder'>
   readonly least: number
   readonly most: number
 }
 
-/** Why there is no schedule on these terms. */
+/** Why these terms have no schedule. */
 export type TermsRefusal = { readonly reason: 'termsInvalid'; readonly problems: readonly TermsProblem[] }
 
-/** What is wrong with these terms in themselves? Empty when nothing is. */
+/** The problems of these terms, whatever the regulation says; empty when there are none. */
 export function checkTerms(terms: LoanTerms): readonly TermsProblem[] {
   const ranges = [
     { field: 'principalDong', ...termsBounds.principalDong },
@@ -36,7 +39,7 @@ export function checkTerms(terms: LoanTerms): readonly TermsProblem[] {
   )
 }
 
-/** At least one month must remain to pay the principal in. */
+/** The most months of grace: at least one month must remain for paying the principal. */
 function graceMonthsMax({ months }: LoanTerms): number {
   const { least, most } = termsBounds.months
   return Number.isSafeInteger(months) && months >= least ? Math.min(months, most) - 1 : 0

@@ -6,8 +6,8 @@ import type { FundRefusal } from '../refusals/refusal.ts'
 import type { Regulation } from '../regulation/schema.ts'
 
 /**
- * The book with one more regulation. It must begin after the one before it and after every loan given, so that no loan
- * is judged by a later rule.
+ * The book with one more regulation. It must begin after the regulation before it and after every loan given, so that
+ * no existing loan is judged by a later rule.
  */
 export function adoptRegulation(book: Book, regulation: Regulation): Result<Taken, FundRefusal> {
   const { regulations, transactions } = book.ledger

@@ -7,7 +7,7 @@ import type { DueDay } from '../regulation/policy.ts'
 import { regulationOn } from '../regulation/regulation.ts'
 import type { Regulation } from '../regulation/schema.ts'
 
-/** For loans older than any recorded regulation: no charge for delay was agreed upon. */
+/** The rules for loans older than any recorded regulation: no penalty for late payment was agreed. */
 const withoutRegulation = {
   roundingUnitDong: dong(1000),
   lateMonthlyRateBasisPoints: 0,
@@ -15,7 +15,7 @@ const withoutRegulation = {
   allocationOrder: ['interest', 'principal', 'penalty'],
 } as const satisfies Partial<Regulation>
 
-/** The loan that a member and the club agree upon, to begin on that day. */
+/** The loan on which a member and the club agree, beginning on that day. */
 export function loanOf(
   regulations: readonly Regulation[],
   { loan, borrower, guarantor, purpose, principalDong, conditions }: Omit<DisbursementDraft, 'valueOn'>,
@@ -25,7 +25,7 @@ export function loanOf(
   return { id: loan, borrower, guarantor, purpose, terms }
 }
 
-/** The conditions and what the regulation of the day adds to them. */
+/** The terms of a loan: the agreed conditions, and the rules that the regulation of the day adds. */
 export function termsOf(
   regulations: readonly Regulation[],
   conditions: Omit<LoanTerms, keyof typeof withoutRegulation>,
@@ -42,7 +42,10 @@ export function termsOf(
   }
 }
 
-/** The day that the regulation means; the day of the loan where the club has no recorded meeting day. */
+/**
+ * The day of the month on which instalments are due by the regulation. `null` means the day of the loan, which also
+ * applies if the club has no recorded meeting day.
+ */
 function dayOf(dueDay: DueDay, meetingDay: number | null): number | null {
   if (typeof dueDay === 'number') return dueDay
   return dueDay === 'meetingDay' ? meetingDay : null

@@ -9,12 +9,12 @@ import type { Recording } from '../records/recording-schema.ts'
 import type { Ledger } from '../records/schema.ts'
 import type { FundRefusal } from '../refusals/refusal.ts'
 
-/** The last closed month: nothing new goes into it or before it. */
+/** The last closed month: nothing new is recorded in it or in earlier months. */
 export function closedThrough({ closures }: Pick<Ledger, 'closures'>): Month | null {
   return closures.at(-1)?.month ?? null
 }
 
-/** May this person record something about this day? These checks come before every other. */
+/** Why this person may record nothing about this day, or `null`. These checks come before all others. */
 export function checkRecording(
   { ledger, openings }: Book,
   { bookedOn, recordedBy }: Recording,
@@ -32,7 +32,7 @@ export function checkRecording(
   return null
 }
 
-/** May anything new be recorded about this day? Not about a day to come, and not in a closed month. */
+/** Why nothing new may be recorded about this day, or `null`: it is in the future, or in a closed month. */
 export function checkDay(
   ledger: Pick<Ledger, 'closures'>,
   day: IsoDate,
@@ -43,7 +43,10 @@ export function checkDay(
   return closed !== null && monthOf(day) <= closed ? { reason: 'monthClosed', month: closed } : null
 }
 
-/** An event cannot be of a day to come; unlike money, it may be in a closed month. */
+/**
+ * Why this event cannot be recorded, or `null`: it may not be in the future. Unlike money, an event may be in a closed
+ * month.
+ */
 export function checkNotLater(
   day: IsoDate,
   { bookedOn, recordedBy }: Pick<Recording, 'bookedOn' | 'recordedBy'>,
@@ -52,7 +55,7 @@ export function checkNotLater(
   return day > bookedOn ? { reason: 'valueInFuture', bookedOn } : null
 }
 
-/** Is this person a member of the book's club on the day? */
+/** Refuses somebody who is not a member of the book’s club on the day. */
 export function checkBorrower(
   { club }: Pick<Ledger, 'club'>,
   { borrower, on }: { readonly borrower: MemberId; readonly on: IsoDate },
@@ -64,12 +67,12 @@ export function checkBorrower(
   return isMember ? null : { reason: 'notAMember', on }
 }
 
-/** Is this an amount that can be paid? */
+/** Refuses an amount that cannot be paid. */
 export function checkAmount(amountDong: Dong): FundRefusal | null {
   return checkLeast(amountDong, dong(1))
 }
 
-/** Is this an amount that can be in a cash box? An empty box counts too. */
+/** Refuses an amount that cannot be in a cash box; zero is possible. */
 export function checkCash(amountDong: Dong): FundRefusal | null {
   return checkLeast(amountDong, noDong)
 }
@@ -83,7 +86,10 @@ export function checkText(field: 'reason' | 'evidence' | 'purpose', text: string
   return text.trim() === '' ? { reason: 'textMissing', field } : null
 }
 
-/** One person alone is no check. Names are compared as written, without surrounding spaces. */
+/**
+ * Refuses two names that are the same or empty, since one person alone is no check. Names are compared as written,
+ * without surrounding spaces.
+ */
 export function checkSecondPerson(one: string, other: string): FundRefusal | null {
   const isMissing = one.trim() === '' || other.trim() === '' || one.trim() === other.trim()
   return isMissing ? { reason: 'secondPersonNeeded' } : null
@@ -91,7 +97,7 @@ export function checkSecondPerson(one: string, other: string): FundRefusal | nul
 
 type LoanDecisionDraft = { readonly valueOn: IsoDate; readonly reason: string; readonly approvedBy: string }
 
-/** May this person decide with a second one about a loan of the income fund, for this reason? */
+/** Why this person may not decide about a loan together with a second one, for this reason, or `null`. */
 export function checkDecision(
   book: Book,
   recording: Recording,

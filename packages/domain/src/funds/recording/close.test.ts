@@ -28,7 +28,7 @@ const book = record(
 )
 const onTenthOfMarch = { today: isoDate('2024-03-10'), closedBy: 'Lan' }
 
-/** The book with that month closed, after a count that agrees. */
+/** The book with that month closed, after a count of the cash boxes that agrees with the book. */
 function closed(book: Book, text: string): Book {
   const counted = countedAtEnd(book, text)
   const result = closeMonth(counted, closing(text), onTenthOfMarch)
@@ -151,7 +151,7 @@ describe('a count of the cash box says what the book should', () => {
     expect(findCashDifferences(short)).toEqual([
       { count: short.ledger.cashCounts[0], bookDong: 15_000_000, differenceDong: -50_000 },
     ])
-    // Once what was forgotten is recorded, on its day, the count agrees.
+    // Once the forgotten step is recorded on its day, the count agrees.
     expect(findCashDifferences(record(short, spend('2024-02-08', 'incomeFund', 50_000)))).toEqual([])
   })
 

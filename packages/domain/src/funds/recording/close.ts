@@ -12,9 +12,9 @@ import type { FundRefusal } from '../refusals/refusal.ts'
 import { closedThrough } from './checks.ts'
 
 /**
- * Closes the month and all before it, once it is over: nothing new is recorded in them, and they are never opened
- * again. Each fund's box must have been counted in the month, after its last movement; differences from the book are
- * explained.
+ * Closes a month that is over, and all earlier ones: nothing new is recorded in them, and they are never opened again.
+ * The cash box of each fund must have been counted in the month, after its last movement, and each difference from the
+ * book needs an explanation.
  */
 export function closeMonth(
   book: Book,
@@ -38,18 +38,20 @@ export function closeMonth(
   return accept(taken(book, { kind: 'closure', closure: { month, transactions, closedBy, boxes } }))
 }
 
-/** A fund at the end of a month: the count that closes it, if there is one, beside the book. */
+/**
+ * A fund at the end of a month: what the book says, and the count with which the month can be closed, if there is one.
+ */
 export type ClosingBox = {
   readonly fund: Fund
-  /** On which days is a count enough? From the last day with a movement to the end of the month. */
+  /** The days on which a count is late enough: from the last day with a movement to the end of the month. */
   readonly from: IsoDate
   readonly to: IsoDate
   readonly bookDong: Dong
-  /** `null`: the box is yet to be counted. */
+  /** `null` when the box must still be counted. */
   readonly counted: { readonly on: IsoDate; readonly countedDong: Dong; readonly differenceDong: Dong } | null
 }
 
-/** For each fund that has begun by the end of the month: what prevents its closing. */
+/** For each fund that exists by the end of the month, whether its box was counted and by how much the count differs. */
 export function closingBoxes(book: Book, month: Month): readonly ClosingBox[] {
   const to = lastDayOfMonth(month)
   return funds
@@ -66,7 +68,7 @@ export function closingBoxes(book: Book, month: Month): readonly ClosingBox[] {
     })
 }
 
-/** The count with which a fund's month can be closed: its latest, unless money moved after it; `null`: there is none. */
+/** The count with which a fund’s month can be closed: the latest one, if no money moved after it; otherwise `null`. */
 function closingCountOf(book: Book, fund: Fund, month: Month): CashCount | null {
   const from = lastMovedOn(book, fund, month)
   const endsOn = lastDayOfMonth(month)
@@ -95,7 +97,7 @@ function boxAtEnd(
   return accept({ fund, count: count.number, differenceDong, explanation: explained })
 }
 
-/** The last day of the month on which the fund's cash moved; its first day when there was no movement. */
+/** The last day of the month on which the fund’s cash moved; the month’s first day if it did not move. */
 function lastMovedOn(book: Book, fund: Fund, month: Month): IsoDate {
   const [from, to] = [firstDayOfMonth(month), lastDayOfMonth(month)]
   const moved = eveningsOn(book, `${fund}:cash`).findLast(({ on }) => on >= from && on <= to)

@@ -6,20 +6,20 @@ import type { LoanId } from '../loans/schema.ts'
 import type { ProposalDraft } from '../records/proposal-schema.ts'
 import type { FundRefusal } from '../refusals/refusal.ts'
 
-/** The person whom an act on this loan concerns: its borrower. */
+/** The people whom an act on this loan concerns: only its borrower. */
 export function concernedByLoan(book: Book, loan: LoanId): Concerned {
   return { askedBy: null, borrower: loanHistoryOf(book, loan)?.loan.borrower ?? null }
 }
 
-/** The person whom a proposal would concern: the borrower of its loan, if it is about a loan. */
+/** The people whom a proposal concerns: the borrower, if it is about a loan. */
 export function concernedByDraft(book: Book, asks: ProposalDraft): Concerned {
   const loan = loanOfDraft(book, asks)
   return loan === null ? { askedBy: null, borrower: null } : concernedByLoan(book, loan)
 }
 
 /**
- * The loan that a proposal is about; `null`: none. For the reversal of a cut-off sheet, the first of its loans; the
- * sheet itself decides about nobody's loan, as it only states what two people found.
+ * The loan that a proposal is about, or `null`. The reversal of a cut-off sheet counts as being about the first of its
+ * loans. A new cut-off sheet is about no loan, since it only states what two people found.
  */
 export function loanOfDraft(book: Book, asks: ProposalDraft): LoanId | null {
   if (asks.kind === 'opening') return null
@@ -30,7 +30,8 @@ export function loanOfDraft(book: Book, asks: ProposalDraft): LoanId | null {
 }
 
 /**
- * Why may this person not confirm the proposal with this number? A number that does not exist is refused on confirming.
+ * Why this person may not confirm the proposal with this number, or `null`. It is also `null` for an unknown number,
+ * which `confirmProposal` refuses.
  */
 export function whyNotConfirm(book: Book, keeper: BookKeeper, number: number): FundRefusal | null {
   const proposal = book.ledger.proposals[number - 1]
@@ -40,7 +41,8 @@ export function whyNotConfirm(book: Book, keeper: BookKeeper, number: number): F
 }
 
 /**
- * Why may this person not decline it? The person who asked may take it back; anybody else must be able to confirm it.
+ * Why this person may not decline the proposal, or `null`. The person who asked may take it back; anybody else must be
+ * allowed to confirm it.
  */
 export function whyNotDecline(book: Book, keeper: BookKeeper, number: number): FundRefusal | null {
   const isOwn = book.ledger.proposals[number - 1]?.recordedBy === keeper.account

@@ -6,7 +6,10 @@ import type { Recording } from '../records/recording-schema.ts'
 import type { FundRefusal } from '../refusals/refusal.ts'
 import { checkCash, checkDay, checkSecondPerson } from './checks.ts'
 
-/** Records what two people counted in a fund's cash box (kiểm quỹ). A difference is recorded as it is and corrects nothing. */
+/**
+ * Records what two people counted in a fund’s cash box (kiểm quỹ). A difference from the book is only recorded; it
+ * changes no balance.
+ */
 export function recordCashCount(
   book: Book,
   draft: CashCountDraft,

@@ -9,15 +9,17 @@ import type { Transaction } from '../records/schema.ts'
 import type { FundRefusal } from '../refusals/refusal.ts'
 import { openFund } from './open.ts'
 
-/** The two signers: the person who proposed the sheet, and the person who confirmed it. */
+/**
+ * The recording of a cut-off sheet and its two signers: the person who proposed it, and the person who confirmed it.
+ */
 type Signed = Recording & Meeting & { readonly signedBy: readonly [string, string] }
 
-/** The openings of one sheet. */
+/** The first step of each fund on the sheet. */
 type Openings = readonly [Transaction, ...Transaction[]]
 
 /**
- * Begins the funds of a club that kept them on paper, from one cut-off sheet. This is possible only while nothing is
- * recorded for either fund, and only if every total on the sheet equals the sum of its lines.
+ * Begins the funds of a club that kept its books on paper, from one cut-off sheet. This is possible only while nothing
+ * is recorded for either fund, and only if every total on the sheet equals the sum of its lines.
  */
 export function openByCutOff(
   book: Book,
@@ -42,7 +44,7 @@ export function openByCutOff(
   return accept([first, ...others])
 }
 
-/** What the lines of a fund's sheet add up to. */
+/** The sums of the lines of a fund’s sheet. */
 export function sheetSums({
   cashDong,
   loans,
@@ -61,7 +63,9 @@ export function sheetSums({
   return { totalDong: sumDong([cashDong, loansDong]), loansDong, sourcesDong }
 }
 
-/** The first total of the sheet that differs from the sum of its lines; the sources must add up to what is there. */
+/**
+ * The first total of the sheet that differs from the sum of its lines; the sources must also add up to cash and loans.
+ */
 function findSheetDifference(sheet: FundSheet): FundRefusal | null {
   const { fund, stated } = sheet
   const counted = sheetSums(sheet)

@@ -9,7 +9,7 @@ import type { Recording } from '../records/recording-schema.ts'
 import type { FundRefusal } from '../refusals/refusal.ts'
 import { checkAmount, checkRecording } from './checks.ts'
 
-/** The dues that members of that day pay, in one list with one receipt. `members` are the club's. */
+/** Records the dues that members of that day pay, as one list with one receipt. `members`: the members of the club. */
 export function recordDues(
   book: Book,
   draft: DuesDraft,

@@ -37,7 +37,7 @@ export const regulated = bookOf({ ...unregulated.ledger, regulations: [exampleRe
 
 export const recordedBy = 'Lan'
 
-/** Booked on the last day of these examples. */
+/** A recording on the last day of these examples; `known` replaces parts of it. */
 export function recordingOf(known: Partial<Recording> = {}): Recording {
   return {
     bookedOn: isoDate('2039-12-31'),
@@ -49,7 +49,7 @@ export function recordingOf(known: Partial<Recording> = {}): Recording {
 
 export type Step = (book: Book, recording: Recording) => Result<Recorded, FundRefusal>
 
-/** The book with these steps; a refused one is a mistake of the test. */
+/** The book after these steps; a refused step is a mistake in the test. */
 export function record(book: Book, ...steps: readonly Step[]): Book {
   return steps.reduce((before, step) => {
     const result = step(before, recordingOf())
@@ -58,7 +58,7 @@ export function record(book: Book, ...steps: readonly Step[]): Book {
   }, book)
 }
 
-/** Why the step is refused; `null` when it is not. */
+/** Why the step is refused; `null` if it is not. */
 export function refusalOf(book: Book, step: Step): FundRefusal | null {
   const result = step(book, recordingOf())
   return result.ok ? null : result.refusal
@@ -90,7 +90,9 @@ export function borrowingOf(number: number, principal: number, conditions: LoanC
   }
 }
 
-/** The n-th loan; to the n-th member, if nothing else is said. */
+/**
+ * A step that pays out the loan with this number, to the member with the same number unless the test says otherwise.
+ */
 export function lend(
   on: string,
   number: number,

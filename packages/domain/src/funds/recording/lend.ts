@@ -17,12 +17,12 @@ import { checkBorrower, checkRecording, checkText } from './checks.ts'
 
 type LendingContext = Recording & Meeting & { readonly members: readonly Member[] }
 
-/** The request that a loan answers, and the limits that its board allowed it to exceed. */
+/** The request that a loan answers, and the limits that the board allowed it to exceed. */
 type Approval = { readonly request: number | null; readonly excepted: readonly LoanLimit[] }
 
 /**
- * Pays a loan out of the income fund: to a member of that day, within the regulation of that day, from the cash
- * available. `members` are the club's; the borrower must be among them.
+ * Pays a loan out of the income fund. The borrower must be a member on that day, the loan must keep to the regulation
+ * of that day, and the fund must have the cash. `members`: the members of the club.
  */
 export function disburseLoan(
   book: Book,
@@ -32,7 +32,7 @@ export function disburseLoan(
   return handOut(book, draft, context, { request: null, excepted: [] })
 }
 
-/** The same for a loan that was requested, within the regulation and any exception in its approval. */
+/** Pays out a loan like `disburseLoan`, but one that was requested: it may exceed the limits named in its approval. */
 export function handOut(
   book: Book,
   draft: DisbursementDraft,

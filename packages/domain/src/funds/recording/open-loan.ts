@@ -9,8 +9,8 @@ import type { LoanId } from '../loans/schema.ts'
 import type { FundRefusal } from '../refusals/refusal.ts'
 
 /**
- * The loan, if something is owed on it on that day and on every later one, and it has not been given new conditions
- * since.
+ * The loan with this id, for a step on that day. Refused when nothing is owed on it on that day or a later one, and
+ * when it was given new conditions after that day.
  */
 export function openLoan({ loans }: Book, id: LoanId, valueOn: IsoDate): Result<LoanFile, FundRefusal> {
   const file = findFile(loans, id)

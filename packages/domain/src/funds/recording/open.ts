@@ -13,7 +13,7 @@ import { checkCash, checkRecording, checkSecondPerson, checkText } from './check
 
 /**
  * Begins the book of a fund that is older than the book, from its cut-off sheet: the counted cash and what each member
- * still owed, with evidence and two signatures. It is the fund's first step, and nothing is recorded from before it.
+ * still owed, with evidence and two signatures. This is the fund’s first step; nothing earlier can be recorded.
  */
 export function openFund(
   book: Book,
@@ -57,7 +57,7 @@ function whyNotOpened(book: Book, draft: OpeningDraft, recording: Recording): Fu
   )
 }
 
-/** When the sheet says where the money came from, it must do so for all of it. */
+/** If the sheet says where money came from, it must say so for all of it. */
 function checkSources({ fund, cashDong, loans, sources }: OpeningDraft): FundRefusal | null {
   const countedDong = sumDong([cashDong, ...loans.map(({ principalDong }) => principalDong)])
   const statedDong = sumDong(sources.map(({ amountDong }) => amountDong))

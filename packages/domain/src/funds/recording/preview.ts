@@ -16,22 +16,22 @@ import type { Regulation } from '../regulation/schema.ts'
 import { termsOf } from './agreed-loan.ts'
 import { openLoan } from './open-loan.ts'
 
-/** What a loan's schedule depends on, before the borrower is named. */
+/** What decides a loan’s schedule, before the borrower is named. */
 export type BorrowingDraft = Pick<DisbursementDraft, 'valueOn' | 'principalDong' | 'conditions'>
 
-/** A loan that nobody has signed yet. */
+/** A loan on which nobody has agreed yet. */
 export type LoanPreview = {
-  /** The regulation of the day; `null`: none is in force. */
+  /** The regulation of the day; `null` if none is in force. */
   readonly regulation: Regulation | null
   readonly terms: LoanTerms
-  /** `null`: the terms are impossible, see `problems`. */
+  /** `null` if the terms are impossible; `problems` then says why. */
   readonly schedule: Schedule | null
   readonly problems: readonly TermsProblem[]
-  /** The limits of the regulation that it would break. */
+  /** The limits of the regulation that the loan would break. */
   readonly breaches: readonly LimitBreach[]
 }
 
-/** What would the loan cost, month by month, and what prevents it? */
+/** What the loan would cost, month by month, and what prevents it. */
 export function previewLoan(
   book: Book,
   { valueOn, principalDong, conditions }: BorrowingDraft,
@@ -54,17 +54,17 @@ export function previewLoan(
   }
 }
 
-/** What a payment of a day would be used for. */
+/** How a payment on a certain day would be used. */
 export type RepaymentPreview = {
-  /** Due by that day, the day itself included. */
+  /** Due on or before that day and not paid. */
   readonly due: RepaymentParts
-  /** What closes the loan that day. */
+  /** The amount that closes the loan on that day. */
   readonly payoffDong: Dong
-  /** `null`: no amount is given yet. */
+  /** `null` while no amount is given. */
   readonly parts: RepaymentParts | null
 }
 
-/** What is owed on the day, and how would the amount be used? Refused for the same reasons as the repayment itself. */
+/** What is owed on the day, and how the amount would be used. Refused for the same reasons as the repayment itself. */
 export function previewRepayment(
   book: Book,
   {

@@ -14,7 +14,10 @@ import { restructureLoan } from './restructure.ts'
 import { reverseTransaction } from './reverse.ts'
 import { writeOffLoan } from './write-off.ts'
 
-/** Takes the place of the second person while a proposal is tried out. Nobody's id or name contains this sign. */
+/**
+ * Stands for the second person while `propose` tries whether the step is possible. No id or name contains this
+ * character.
+ */
 const somebodyElse = '\u0000'
 
 /** The proposals that nobody has confirmed or declined. */
@@ -24,8 +27,9 @@ export function pendingOf({ ledger: { proposals, answers } }: Book): readonly Pr
 }
 
 /**
- * Asks for a reversal, new conditions or a write-off, which has no effect until a second person confirms it. Refused
- * for the same reasons as the step itself, and when the same is already asked for.
+ * Proposes a step that needs a second person: a cut-off sheet, a reversal, new conditions or a write-off. It has no
+ * effect until somebody else confirms it. Refused for the same reasons as the step itself, and when another proposal
+ * about the same thing is open.
  */
 export function propose(
   book: Book,
@@ -40,13 +44,13 @@ export function propose(
   return accept(taken(book, { kind: 'proposal', proposal: { number, ...recording, asks } }))
 }
 
-/** What a proposal is about: only one at a time may be open about each. */
+/** What a proposal is about: only one proposal about the same thing may be open at a time. */
 function aboutOf(asks: ProposalDraft): string {
   if (asks.kind === 'opening') return asks.kind
   return asks.kind === 'reversal' ? `reversal ${asks.reverses}` : asks.loan
 }
 
-/** Carries a proposal out as a second person's decision; `recording` is by the person who confirms. */
+/** Carries out a proposal that a second person confirms; `recording` is by that person. */
 export function confirmProposal(
   book: Book,
   number: number,
@@ -62,7 +66,7 @@ export function confirmProposal(
   return accept(taken(book, { kind: 'confirmation', proposal: number, transaction, further }))
 }
 
-/** Declines a proposal, or takes back one's own; it then never has an effect. */
+/** Declines a proposal, or takes back one’s own; it then never takes effect. */
 export function declineProposal(
   book: Book,
   { proposal: number, reason }: { readonly proposal: number; readonly reason: string },
@@ -76,7 +80,7 @@ export function declineProposal(
   return accept(taken(book, { kind: 'decline', decline }))
 }
 
-/** What is booked once the second person agrees: one step, or two where a sheet begins both funds. */
+/** What is booked when the second person agrees: one step, or two if a sheet begins both funds. */
 type Booked = readonly [Transaction, ...Transaction[]]
 
 type Decided = { readonly recording: Recording & Meeting; readonly approvedBy: string }

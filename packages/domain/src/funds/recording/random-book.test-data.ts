@@ -37,10 +37,10 @@ import { restructureLoan } from './restructure.ts'
 import { reverseTransaction } from './reverse.ts'
 import { writeOffLoan } from './write-off.ts'
 
-/** A club's book and members, this many days after the first of 2024. */
+/** A club’s book and members on a day, which is given as the number of days after 1 January 2024. */
 export type Club = { readonly book: Book; readonly members: readonly Member[]; readonly day: number }
 
-/** A club that has yet to begin its book, and one that can lend at once. */
+/** A club that has not begun its book, and a club that can lend at once. */
 const beginnings: readonly Club[] = [
   { book: unregulated, members, day: 60 },
   { book: record(regulated, contribute('2024-01-05', 'incomeFund', 40_000_000)), members, day: 60 },
@@ -50,7 +50,7 @@ export function dateOf(day: number): IsoDate {
   return isoDate(new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10))
 }
 
-/** What a board may try. */
+/** What a board may try to record. */
 const attempts = [
   'open',
   'contribute',
@@ -71,7 +71,7 @@ const attempts = [
 
 const oftenTried = ['lend', 'lend', 'lend', 'repay', 'repay', 'repay', 'repay', 'repay', 'reverse'] as const
 
-/** An attempt some days after the last one, about a day some days before its own. */
+/** An attempt made `waitDays` after the last one, about a day that is `backDays` before it. */
 const anyAttempt = fc.record({
   attempt: fc.constantFrom(...attempts, ...oftenTried),
   waitDays: fc.nat(25),
@@ -92,7 +92,7 @@ const anyAttempt = fc.record({
 })
 type Attempt = typeof anyAttempt extends fc.Arbitrary<infer Value> ? Value : never
 
-/** The club after each attempt that was not refused, with its beginning first. */
+/** The states of a random club: its beginning, and its state after each attempt that was not refused. */
 export const anyLife = fc
   .tuple(fc.constantFrom(...beginnings), fc.array(anyAttempt, { minLength: 20, maxLength: 50 }))
   .map(([beginning, attempts]): readonly [Club, ...Club[]] => {
@@ -177,7 +177,7 @@ function attemptAt(club: Club, tried: Attempt): Result<Club, FundRefusal> {
   }
 }
 
-/** Closes the month with the income fund counted a little short, and the activity fund as the book says. */
+/** Closes the month after a count that finds the income fund a little short and the activity fund as the book says. */
 function closeCounted(book: Book, month: Month, today: IsoDate): Result<Taken, FundRefusal> {
   const countedOn = lastDayOfMonth(month)
   const counted = funds.reduce((before, fund) => {
@@ -191,7 +191,7 @@ function closeCounted(book: Book, month: Month, today: IsoDate): Result<Taken, F
   return closeMonth(counted, { month, explanations }, { today, closedBy: 'Lan' })
 }
 
-/** From tomorrow on one of them is no longer a member; in some attempts nobody leaves. */
+/** The members, one of whom leaves tomorrow; for some values of `pick`, nobody leaves. */
 function withoutOne({ members: all, day }: Club, pick: number): readonly Member[] {
   return all.map((member, index) =>
     index === pick % (3 * all.length) && member.departure === null

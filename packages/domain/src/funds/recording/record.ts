@@ -7,7 +7,7 @@ import type { Recording } from '../records/recording-schema.ts'
 import type { FundRefusal } from '../refusals/refusal.ts'
 import { checkAmount, checkRecording, checkText } from './checks.ts'
 
-/** Money that comes into a fund: dues, a gift, the budget's or a project's capital. */
+/** Records money that comes into a fund: dues, a gift, capital from the budget or a project. */
 export function recordContribution(
   book: Book,
   draft: ContributionDraft,
@@ -21,7 +21,7 @@ export function recordContribution(
   return append(book, { kind: 'contribution', ...draft, ...recording, entries })
 }
 
-/** Money that a fund spends. */
+/** Records money that a fund spends. */
 export function recordExpense(
   book: Book,
   draft: ExpenseDraft,
@@ -38,7 +38,7 @@ export function recordExpense(
   return append(book, { kind: 'expense', ...draft, ...recording, entries })
 }
 
-/** The two funds never mix: money goes from one to the other openly, for a recorded reason. */
+/** Records money that goes from one fund to the other, for a stated reason. The two funds are never mixed silently. */
 export function recordTransfer(
   book: Book,
   draft: TransferDraft,

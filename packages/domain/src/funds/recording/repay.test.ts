@@ -29,14 +29,17 @@ const declining: LoanConditions = {
   repayment: 'equalPrincipal',
   graceMonths: 0,
 }
-/** 4 million on 1 March at 1 % a month: 1 million and 40, 30, 20, 10 thousand of interest. */
+/**
+ * 4 million lent on 1 March at 1 % a month: four times 1 million of principal, with 40, 30, 20 and 10 thousand of
+ * interest.
+ */
 const lent = record(
   regulated,
   contribute('2024-01-05', 'incomeFund', 20_000_000),
   lend('2024-03-01', 1, 4_000_000, declining),
 )
 
-/** Penalty, interest and principal of each repayment, in the order of recording. */
+/** Penalty, interest and principal of each repayment, in recorded order. */
 function partsOf(book: Book): readonly (readonly [number, number, number])[] {
   return book.ledger.transactions.flatMap((step) =>
     step.kind === 'repayment'
@@ -46,7 +49,7 @@ function partsOf(book: Book): readonly (readonly [number, number, number])[] {
 }
 
 describe('a payment pays the penalty first, then the interest, then the principal', () => {
-  // Of the interest 300 is asked for in whole thousands already; 337 has been earned to the đồng.
+  // Interest of 337 has been earned; 300 of it is asked for so far.
   const debt = {
     penaltyDong: dong(50),
     interestDueDong: dong(300),
@@ -64,7 +67,8 @@ describe('a payment pays the penalty first, then the interest, then the principa
     { amount: 350, parts: [50, 300, 0], excess: 0 },
     { amount: 351, parts: [50, 300, 1], excess: 0 },
     { amount: 10_349, parts: [50, 300, 9999], excess: 0 },
-    // From here on it could clear the principal, so it takes all the interest earned: none is left behind.
+    // From this amount on, the payment could clear the principal. It takes all earned interest first, so that none is
+    // left.
     { amount: 10_350, parts: [50, 337, 9963], excess: 0 },
     { amount: 10_387, parts: [50, 337, 10_000], excess: 0 },
     { amount: 10_388, parts: [50, 337, 10_000], excess: 1 },
@@ -96,7 +100,7 @@ describe('whenever a payment is recorded', () => {
 
   test('back-dated before one that is in the book: what that one took is not taken again', () => {
     const later = record(lent, repay('2024-05-01', 1, 1_083_000))
-    // 30 days late with 1 million at 0.3 %: 3,000 of penalty, and 80,000 of interest for two months.
+    // 1 million is 30 days late at 0.3 %: a penalty of 3,000, and 80,000 of interest for two months.
     expect(partsOf(later)).toEqual([[3000, 80_000, 1_000_000]])
     expect(partsOf(record(later, repay('2024-04-01', 1, 1_000_000))).at(-1)).toEqual([0, 0, 1_000_000])
   })
@@ -172,7 +176,7 @@ describe('what cannot be paid is refused', () => {
   test('what is written off', () => {
     const lost = record(lent, writeOff('2024-05-01', 1))
     expect(refusalOf(lost, repay('2024-05-02', 1, 1000))).toEqual({ reason: 'loanClosed' })
-    // Nor on a day before: on every evening from then on the loan would be below nothing.
+    // A repayment dated the day before is refused too, since after the write-off less than nothing would be owed.
     expect(refusalOf(lost, repay('2024-04-30', 1, 1000))).toEqual({ reason: 'loanClosed' })
   })
 })
@@ -186,7 +190,8 @@ describe('what was taken back later', () => {
       repay('2024-03-20', 1, 4_040_000),
       reverse('2024-05-15', 3),
     )
-    // 40,000 for each of the months from 1 March and 1 June; 2 million late from 15 May, 3 million from 1 June: 9,100, of which 9,000 are asked.
+    // Interest of 40,000 for each of the months from 1 March and 1 June. 2 million are late from 15 May, 3 million from
+    // 1 June: a penalty of 9,100, of which 9,000 is asked for.
     expect(refusalOf(flat, repay('2024-06-20', 1, 9_000_000))).toMatchObject({
       reason: 'overpaid',
       payoffDong: 4_000_000 + 80_000 + 9000,
@@ -201,7 +206,7 @@ describe('what was taken back later', () => {
       restructure('2024-05-01', 1, { ...declining, monthlyRateBasisPoints: 25 }),
     )
     const [loan] = loansOn(renewed, isoDate('2024-07-01'))
-    // Two months at 1 %, one at 0.25 %, one at 0.5 % of 4 million.
+    // Interest on 4 million: two months at 1 %, one at 0.25 % and one at 0.5 %.
     expect(loan === undefined ? null : loanPosition(loan, isoDate('2024-07-01')).due).toMatchObject({
       interestDong: 40_000 + 40_000 + 10_000 + 20_000,
     })

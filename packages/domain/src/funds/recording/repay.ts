@@ -10,7 +10,7 @@ import type { FundRefusal } from '../refusals/refusal.ts'
 import { checkAmount, checkRecording } from './checks.ts'
 import { openLoan } from './open-loan.ts'
 
-/** Money that a member pays back: how it is used is computed, not typed. More than the payoff is refused. */
+/** Records money that a member pays back. How it is used is computed, not typed. More than the payoff is refused. */
 export function recordRepayment(
   book: Book,
   draft: RepaymentDraft,
@@ -36,7 +36,10 @@ export function recordRepayment(
   return append(book, { kind: 'repayment', ...draft, ...recording, parts, entries })
 }
 
-/** Records it only if it is used as shown to the person who takes the money; `seen: null`: nothing was shown. */
+/**
+ * Records a repayment only if it is used as `seen`, which is what the person taking the money was shown; `null` if
+ * nothing was shown.
+ */
 export function recordRepaymentAsSeen(
   book: Book,
   draft: RepaymentDraft,

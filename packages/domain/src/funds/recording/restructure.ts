@@ -15,8 +15,8 @@ import { checkDecision } from './checks.ts'
 import { openLoan } from './open-loan.ts'
 
 /**
- * Gives a loan new conditions for the principal still owed, agreed with a second person. Interest and penalty owed by
- * then stay owed and as late as they are; a month that had begun is due that day. No money moves.
+ * Gives a loan new conditions for the principal still owed, agreed with a second person. Unpaid interest and penalty
+ * stay owed, and are as late as before. The interest of a month that has begun becomes due on that day. No money moves.
  */
 export function restructureLoan(
   book: Book,

@@ -84,7 +84,7 @@ describe('what rests on a step is taken back first', () => {
       valueOn: '2024-02-17',
     })
     const unpaid = record(book, reverse('2024-02-21', 3))
-    // The loan cannot vanish on a day on which its repayment was still there.
+    // The loan cannot be reversed as of a day on which its repayment still counts.
     expect(refusalOf(unpaid, reverse('2024-02-20', 2))).toEqual({
       reason: 'reversalTooEarly',
       notBefore: '2024-02-21',
@@ -105,7 +105,7 @@ describe('what rests on a step is taken back first', () => {
   })
 })
 
-/** The book as if only these steps had been. */
+/** The book with only these steps. */
 function only(book: Book, steps: readonly number[]): Book {
   const transactions = book.ledger.transactions.filter((_, index) => steps.includes(index))
   return bookOf({ ...book.ledger, transactions })

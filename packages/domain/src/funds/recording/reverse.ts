@@ -14,8 +14,9 @@ import type { FundRefusal } from '../refusals/refusal.ts'
 import { checkRecording, checkSecondPerson, checkText } from './checks.ts'
 
 /**
- * Reverses a mistaken step by one that negates it entry by entry, with a reason and a second person. A step is reversed
- * once, and a reversal never; a loan's steps that depend on this one must be reversed first.
+ * Reverses a mistaken step with a new step that negates each of its entries, for a reason and with a second person. A
+ * step can be reversed once, and a reversal never. Later steps of the same loan that depend on it must be reversed
+ * first.
  */
 export function reverseTransaction(
   book: Book,
@@ -48,8 +49,8 @@ function whyNotReversible(book: Book, original: Transaction): FundRefusal | null
 }
 
 /**
- * The latest step that would be wrong without this one: any step of a loan whose beginning is reversed; new conditions
- * or a write-off, which were decided on the amount owed then.
+ * The latest step that depends on this one. If this one began a loan, that is any step of the loan. Otherwise it is new
+ * conditions or a write-off, which were decided on the amount owed then.
  */
 function restingOn(book: Book, original: Transaction): Transaction | undefined {
   const begins = loansBegunBy(original).length > 0
@@ -65,7 +66,10 @@ function restingOn(book: Book, original: Transaction): Transaction | undefined {
     .at(-1)
 }
 
-/** Not before the step itself; for a loan, not before any step, reversed or not, made while it existed. */
+/**
+ * The first day on which a step can be reversed: its own day. For a step that began loans, the day of their last
+ * movement, even if that was reversed.
+ */
 function earliestReversal(book: Book, original: Transaction): IsoDate {
   const begun = loansBegunBy(original).map(({ id }) => id)
   return filesOf(book, begun)

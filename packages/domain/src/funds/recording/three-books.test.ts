@@ -25,7 +25,7 @@ import {
   writeOff,
 } from './example.test-data.ts'
 
-/** What each repayment was used for, and what was owed that evening: penalty, interest, principal, outstanding. */
+/** For each repayment, its penalty, interest and principal, and the principal still owed at the end of that day. */
 function repayments(book: Book) {
   return book.ledger.transactions.flatMap((step) =>
     step.kind === 'repayment'
@@ -96,7 +96,7 @@ describe('book 1: 30 million from a project, one loan of 5 million, flat, repaid
     expect(positionOn(lent, 1, '2024-02-18')).toMatchObject({
       status: 'late',
       daysLate: 1,
-      // 416,000 × 0.3 % ÷ 30 is 41.6 đ, less than the rounding unit: nobody is asked for it.
+      // The penalty of 416,000 × 0.3 % ÷ 30 = 41.6 đ is less than the rounding unit, so it is not asked for.
       arrears: { penaltyDong: 0, interestDong: 32_000, principalDong: 416_000 },
     })
   })
@@ -124,7 +124,7 @@ describe('book 2: 6 million at 1 % of what is still owed; one payment late, the 
   const untilJune = record(
     lent,
     repay('2024-04-24', 2, 1_060_000),
-    // Ten days late: 1 million × 0.3 % ÷ 30 × 10 = 1,000 of penalty; June's interest is on 4 million all the same.
+    // Ten days late: a penalty of 1 million × 0.3 % ÷ 30 × 10 = 1,000. The interest of June is still on 4 million.
     repay('2024-06-03', 2, 1_051_000),
     repay('2024-06-24', 2, 1_040_000),
   )
@@ -242,7 +242,7 @@ describe('book 3: an old fund from its cut-off sheet; new conditions, a mistake,
       atRiskDong: 2_000_000,
       outstandingDong: 2_000_000,
     })
-    // Interest of 10,000 for each of the five months from 30 July to 30 December.
+    // 10,000 of interest for each of the five months from 30 July to 30 December.
     expect(ageLoans(loanPositionsOn(book, asOf)).at(-1)).toEqual({
       bucket: 'over90',
       loans: 1,

@@ -8,7 +8,7 @@ import type { FundRefusal } from '../refusals/refusal.ts'
 import { checkDecision } from './checks.ts'
 import { openLoan } from './open-loan.ts'
 
-/** Gives up the principal still owed on a loan: a loss of the income fund, decided by two people. */
+/** Gives up the principal still owed on a loan. This is a loss of the income fund, decided by two people. */
 export function writeOffLoan(
   book: Book,
   draft: WriteOffDraft,

@@ -3,9 +3,10 @@ export const funds = ['incomeFund', 'activityFund'] as const
 export type Fund = (typeof funds)[number]
 
 /**
- * The accounts of the two funds. What a fund owns (`cash`, `loans`) and what it has used up (`expenses`, `writeOffs`)
- * is positive, where its money came from is negative, so that a book's entries add up to zero. Loans come from the
- * income fund alone. A transfer passes through an account on each side: each fund balances by itself.
+ * The accounts of the two funds. Balances of what a fund owns (`cash`, `loans`) and what it has used up (`expenses`,
+ * `writeOffs`) are positive; those of where its money came from are negative. So the entries of a book add up to zero.
+ * Only the income fund lends. A transfer between the funds uses an account in each of them, so that each fund balances
+ * by itself.
  */
 export const accounts = [
   'incomeFund:cash',

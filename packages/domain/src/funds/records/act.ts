@@ -1,12 +1,12 @@
 import type { BoardPost } from '../../boards/post.ts'
 
-/** The things that can be done with a book; a club gives each to one of its posts. */
+/** What can be done with a book; in a club each act belongs to one of its posts. */
 export const bookActs = ['book', 'count', 'approve', 'close', 'confirm'] as const
 export type BookAct = (typeof bookActs)[number]
 
 /**
- * Who may do an act: the first of these posts that is held by somebody with an account. The keeper of the cash is not
- * the keeper of the books, so each comes last in the other's list.
+ * The posts that may do an act: the first of them whose holder has an account. One person should not keep both cash and
+ * books, so the treasurer is the last choice for the books, and the accountant for counting the cash.
  */
 export const postsOfAct: Readonly<Record<BookAct, readonly BoardPost[]>> = {
   book: ['accountant', 'chair', 'deputy', 'member', 'treasurer'],
@@ -16,5 +16,5 @@ export const postsOfAct: Readonly<Record<BookAct, readonly BoardPost[]>> = {
   confirm: ['chair', 'deputy'],
 }
 
-/** The acts that need a second person: where the board has a single account, the officer of its unit does them. */
+/** The acts that need a second person. If the board has only one account, the officer of its unit does them. */
 export const secondActs: readonly BookAct[] = ['approve', 'confirm']

@@ -27,7 +27,7 @@ const borrowingShape = {
   conditions: loanConditionsSchema,
 }
 
-/** What a person types to record something; `valueOn` is the day on which the money moved. */
+/** What a person types to record money that comes in; `valueOn` is the day on which the money moved. */
 export const contributionDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   fund: fundSchema,
@@ -40,7 +40,7 @@ const payerSchema = z.strictObject({
   amountDong: dongWithin({ least: 1, most: amountDongMax }),
 })
 
-/** The dues that members pay, in one list that names each of them once. */
+/** The dues that members pay, as one list in which each member is named once. */
 export const duesDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   fund: fundSchema,
@@ -58,7 +58,7 @@ export const expenseDraftSchema = z.strictObject({
   amountDong: dongSchema,
   purpose: lineSchema({ max: 300 }),
 })
-/** Money that goes from one fund to the other, and why. */
+/** Money that goes from one fund to the other, with the reason. */
 export const transferDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   from: fundSchema,
@@ -73,7 +73,7 @@ export const repaymentDraftSchema = z.strictObject({
   loan: loanIdSchema,
   amountDong: dongSchema,
 })
-/** New conditions for what is still owed, why, and who agreed. */
+/** New conditions for the principal still owed, with the reason and the second person who agreed. */
 export const restructuringDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   loan: loanIdSchema,
@@ -81,14 +81,14 @@ export const restructuringDraftSchema = z.strictObject({
   reason: reasonSchema,
   approvedBy: personSchema,
 })
-/** A loan that is given up, why, and who agreed. */
+/** A loan that is given up, with the reason and the second person who agreed. */
 export const writeOffDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   loan: loanIdSchema,
   reason: reasonSchema,
   approvedBy: personSchema,
 })
-/** A step that is taken back, why, and who agreed. */
+/** The reversal of a step, with the reason and the second person who agreed. */
 export const reversalDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   reverses: transactionNumberSchema,
@@ -98,7 +98,7 @@ export const reversalDraftSchema = z.strictObject({
 const openingSourceSchema = z.strictObject({
   source: z.enum(openingSources),
   giver: optionalLineSchema({ max: 100 }),
-  /** Below zero where the fund spent more than this source gave, as for `used`. */
+  /** Negative when the fund spent more than this source gave, as for `used`. */
   amountDong: dongWithin({ least: -amountDongMax, most: amountDongMax }),
 })
 
@@ -109,21 +109,21 @@ export const openingDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   fund: fundSchema,
   cashDong: dongWithin(cashBounds),
-  /** `principalDong`: what was still owed on the day; the conditions are for the remaining time. */
+  /** `principalDong` is what was still owed on the day; the conditions are for the time that remains. */
   loans: z.array(z.strictObject(borrowingShape)).readonly(),
-  /** Together they make up all that the fund held on the day; empty where the sheet does not say. */
+  /** The origins of all that the fund had on the day; empty if the sheet does not say. */
   sources: z.array(openingSourceSchema).max(100, 'invalid').readonly().default([]),
   evidence: lineSchema({ max: 300 }),
   signedBy: z.tuple([personSchema, personSchema]).readonly(),
 })
-/** How much was in the box when it was counted, and by whom. */
+/** A count of a cash box: how much was in it, and who counted. */
 export const cashCountDraftSchema = z.strictObject({
   countedOn: isoDateSchema,
   fund: fundSchema,
   countedDong: dongWithin(cashBounds),
   countedBy: z.tuple([personSchema, personSchema]).readonly(),
 })
-/** The month to close, and why the money in a box differs from the book. */
+/** The month to close, and for each box that differs from the book, why. */
 export const closingDraftSchema = z.strictObject({
   month: monthSchema,
   explanations: z

@@ -1,10 +1,9 @@
 import { type ContributionSource, contributionSources } from './contribution-source.ts'
 
 /**
- * Where the money of a fund that is older than its book came from: a source of the common list, the fund's own income,
- * what members had paid for their loans; `unknown` where it can no longer be found out. `used`, below zero: what was
- * spent, given up or moved to the other fund before the book began. What came in less what was used is what the fund
- * holds.
+ * Where the money of a fund that is older than its book came from: a source of money that every plan knows, the fund’s
+ * own income, or what members had paid for their loans; `unknown` if nobody can say any more. `used` is negative: what
+ * was spent, given up or moved to the other fund before the book began. All of them together make what the fund has.
  */
 export const openingSources = [...contributionSources, 'loanIncome', 'unknown', 'used'] as const
 export type OpeningSource = ContributionSource | 'loanIncome' | 'unknown' | 'used'

@@ -11,7 +11,7 @@ import {
 import { recordingSchema } from './recording-schema.ts'
 import { transactionNumberSchema } from './transaction-number-schema.ts'
 
-/** What a fund held on the day of a cut-off sheet, with the sums written on the sheet as a check. */
+/** What a fund had on the day of a cut-off sheet, with the sums written on the sheet as a check. */
 const fundSheetSchema = openingDraftSchema
   .pick({ fund: true, cashDong: true, loans: true, sources: true })
   .extend({
@@ -33,24 +33,24 @@ export const cutOffDraftSchema = z.strictObject({
 })
 export type CutOffDraft = z.infer<typeof cutOffDraftSchema>
 
-/** A change to something that is already booked. */
+/** A change to something that is already booked, which needs a second person. */
 export const correctionDraftSchema = z.discriminatedUnion('kind', [
   reversalDraftSchema.omit({ approvedBy: true }).extend({ kind: z.literal('reversal') }),
   restructuringDraftSchema.omit({ approvedBy: true }).extend({ kind: z.literal('restructuring') }),
   writeOffDraftSchema.omit({ approvedBy: true }).extend({ kind: z.literal('writeOff') }),
 ])
 
-/** What one person asks for and another has yet to confirm; until then it has no effect. */
+/** A step that one person proposes and another must confirm; until then it has no effect. */
 export const proposalDraftSchema = z.discriminatedUnion('kind', [
   ...correctionDraftSchema.options,
   cutOffDraftSchema,
 ])
 export type ProposalDraft = z.infer<typeof proposalDraftSchema>
 
-/** A proposal's place among those of its book, counted from 1. */
+/** The number of a proposal: its place in the book, counted from 1. */
 export const proposalNumberSchema = wholeSchema.min(1, 'invalid')
 
-/** A proposal as it is recorded; `recordedBy` asks. */
+/** A recorded proposal; `recordedBy` is the person who asks. */
 export const proposalSchema = z.strictObject({
   number: proposalNumberSchema,
   ...recordingSchema.shape,
@@ -61,7 +61,7 @@ export type Proposal = z.infer<typeof proposalSchema>
 /** Why a proposal is declined. */
 export const declineReasonSchema = lineSchema({ max: 300 })
 
-/** A declined proposal, and why; `recordedBy` declines it. */
+/** The refusal of a proposal, with the reason; `recordedBy` is the person who declines. */
 export const declineSchema = z.strictObject({
   is: z.literal('declined'),
   proposal: proposalNumberSchema,

@@ -8,23 +8,23 @@ import { loanConditionsSchema } from '../loans/schema.ts'
 import { loanLimits } from '../regulation/policy.ts'
 import { personSchema, recordingSchema } from './recording-schema.ts'
 
-/** A request's place among those of its book, counted from 1. */
+/** The number of a request: its place in the book, counted from 1. */
 export const requestNumberSchema = wholeSchema.min(1, 'invalid')
 
-/** What a member asks the board for, as it is typed. */
+/** A member’s request for a loan, as it is typed. */
 export const requestDraftSchema = z.strictObject({
   requestedOn: isoDateSchema,
   borrower: memberIdSchema,
   guarantor: optionalLineSchema({ max: 100 }),
   purpose: lineSchema({ max: 300 }),
-  /** How the money will earn, and what it will be paid back from. */
+  /** How the borrower will earn with the money, and from what they will pay it back. */
   plan: lineSchema({ max: 500 }),
   principalDong: dongSchema,
   conditions: loanConditionsSchema,
 })
 export type RequestDraft = z.infer<typeof requestDraftSchema>
 
-/** A request as it is recorded; `recordedBy` wrote it down for the member. */
+/** A recorded request; `recordedBy` is the person who wrote it down for the member. */
 export const requestSchema = z.strictObject({
   number: requestNumberSchema,
   ...recordingSchema.shape,
@@ -36,7 +36,7 @@ const reasonSchema = lineSchema({ max: 300 })
 const decidedShape = {
   request: requestNumberSchema,
   decidedOn: isoDateSchema,
-  /** Who was present, by name: each once. */
+  /** The names of those present, each once. */
   present: z
     .array(personSchema)
     .min(1, 'required')
@@ -45,20 +45,20 @@ const decidedShape = {
     .refine(isDistinct, 'listedTwice'),
 }
 
-/** What a board decides, as it is typed; `exception`: why it exceeds the regulation, `null` where it does not. */
+/** The board’s decision, as it is typed; `exception`: why it exceeds the regulation, or `null` if it does not. */
 export const decisionDraftSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('approved'), ...decidedShape, exception: reasonSchema.nullable() }),
   z.strictObject({ is: z.literal('declined'), ...decidedShape, reason: reasonSchema }),
 ])
 export type DecisionDraft = z.infer<typeof decisionDraftSchema>
 
-/** A decision as it is recorded; `recordedBy` answers for it. */
+/** A recorded decision; `recordedBy` is the person who is responsible for it. */
 export const decisionSchema = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('approved'),
     ...decidedShape,
     ...recordingSchema.shape,
-    /** The limits that the board knowingly exceeds, and why; `null`: the loan is within the regulation. */
+    /** The limits that the board knowingly exceeds, and why; `null` if the loan keeps to the regulation. */
     exception: z
       .strictObject({ reason: reasonSchema, limits: z.array(z.enum(loanLimits)).min(1).readonly() })
       .nullable(),

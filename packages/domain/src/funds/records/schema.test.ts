@@ -8,7 +8,7 @@ import { regulationSchema } from '../regulation/schema.ts'
 import { cashCountDraftSchema, expenseDraftSchema, openingDraftSchema } from './draft-schema.ts'
 import { recordingSchema } from './recording-schema.ts'
 
-/** Where the schema finds a fault. */
+/** The paths of the problems that the schema finds. */
 function faults(
   schema: { safeParse(input: unknown): { error?: { issues: { path: PropertyKey[] }[] } | undefined } },
   input: unknown,

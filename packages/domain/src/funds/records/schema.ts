@@ -24,7 +24,7 @@ import { personSchema, recordingSchema } from './recording-schema.ts'
 import { decisionSchema, requestNumberSchema, requestSchema } from './request-schema.ts'
 import { transactionNumberSchema } from './transaction-number-schema.ts'
 
-/** One side of a transaction; `loan: null` where no single loan is concerned. */
+/** The part of a transaction on one account; `loan` is `null` when it concerns no single loan. */
 const entrySchema = z.strictObject({
   account: z.enum(accounts),
   amountDong: dongSchema,
@@ -38,7 +38,7 @@ const recorded = {
   entries: z.array(entrySchema).readonly(),
 }
 
-/** One step of the book: never changed, never removed. Its entries add up to zero in each fund. */
+/** One transaction of the book. It is never changed or removed. Its entries add up to zero in each fund. */
 export const transactionSchema = z.discriminatedUnion('kind', [
   openingDraftSchema.extend({
     kind: z.literal('opening'),
@@ -54,7 +54,7 @@ export const transactionSchema = z.discriminatedUnion('kind', [
     valueOn: isoDateSchema,
     ...recorded,
     lent: loanSchema,
-    /** The number of the request that it answers; `null`: there is none on record. */
+    /** The number of the request that the loan answers; `null` if none is on record. */
     request: requestNumberSchema.nullable().default(null),
   }),
   repaymentDraftSchema.extend({ kind: z.literal('repayment'), ...recorded, parts: partsSchema }),
@@ -67,32 +67,38 @@ export const transactionSchema = z.discriminatedUnion('kind', [
 export type Transaction = z.infer<typeof transactionSchema>
 export type TransactionKind = Transaction['kind']
 
-/** A count of the cash box (kiểm quỹ), by its place among the counts; what the box should hold is computed, never stored. */
+/**
+ * A count of a cash box (kiểm quỹ); `number`: its place among the counts. What the box should contain is computed,
+ * never stored.
+ */
 export const cashCountSchema = cashCountDraftSchema.extend({ number: wholeSchema.min(1, 'invalid') })
 export type CashCount = z.infer<typeof cashCountSchema>
 
-/** The cash in a fund's box when a month was closed: by its count, with the difference from the book. */
+/** The cash box of a fund when a month was closed: its count, and the difference from the book. */
 const boxSchema = z.strictObject({
   fund: fundSchema,
   /** The number of the count. */
   count: wholeSchema.min(1, 'invalid'),
-  /** Counted less booked: below zero, money is missing. */
+  /** What was counted less what the book says; below zero, money is missing. */
   differenceDong: dongSchema,
-  /** `null`: there was nothing to explain. */
+  /** `null` when there was nothing to explain. */
   explanation: lineSchema({ max: 300 }).nullable(),
 })
 
-/** From this month back nothing new is recorded; `transactions`: how many the book held at the closing. */
+/**
+ * The closing of a month: nothing new is recorded in it or in earlier months. `transactions`: how many the book had
+ * then.
+ */
 export const closureSchema = z.strictObject({
   month: monthSchema,
   transactions: wholeSchema.min(0, 'invalid'),
   closedBy: personSchema,
-  /** One for each fund that had begun. */
+  /** One for each fund that existed. */
   boxes: z.array(boxSchema).readonly(),
 })
 export type Closure = z.infer<typeof closureSchema>
 
-/** The fund book of one club: its regulations, and everything recorded, in the order of recording. */
+/** The fund book of one club as it is stored: its regulations and everything recorded, in recorded order. */
 export const ledgerSchema = z.strictObject({
   club: clubIdSchema,
   regulations: z.array(regulationSchema).readonly(),

@@ -5,7 +5,7 @@ import { decisionSchema, requestSchema } from './request-schema.ts'
 import { cashCountSchema, closureSchema, transactionSchema } from './schema.ts'
 
 /**
- * What is added to a book in one go. A book consists only of its steps in their order: none is ever changed or removed.
+ * What is added to a book in one go. A book consists only of its steps in their order; none is ever changed or removed.
  */
 export const bookStepSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('regulation'), regulation: regulationSchema }),
@@ -17,7 +17,7 @@ export const bookStepSchema = z.discriminatedUnion('kind', [
     kind: z.literal('confirmation'),
     proposal: proposalNumberSchema,
     transaction: transactionSchema,
-    /** A cut-off sheet begins both funds at once. */
+    /** The second transaction, when a cut-off sheet begins both funds at once. */
     further: z.array(transactionSchema).readonly().default([]),
   }),
   z.strictObject({ kind: z.literal('decline'), decline: declineSchema }),

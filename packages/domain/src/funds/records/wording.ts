@@ -45,7 +45,10 @@ export function labelContributionSource(source: ContributionSource, language: La
   return isMoneySource(source) ? labelMoneySource(source, language) : ownIncomeLabels[source][language]
 }
 
-/** The same for a fund that is older than its book, which also has `Lãi và phạt từ các khoản vay`, `Không rõ nguồn`. */
+/**
+ * The labels of `labelContributionSource`, and those for a fund that is older than its book: `Lãi và phạt từ các khoản
+ * vay`, `Không rõ nguồn`.
+ */
 export function labelOpeningSource(source: OpeningSource, language: Language): string {
   switch (source) {
     case 'loanIncome':

@@ -5,7 +5,7 @@ import { labelFund } from '../records/wording.ts'
 import { formatDong } from '../wording.ts'
 import type { KeepingRefusal, SheetSum } from './refusal.ts'
 
-/** Who may do the act, what waits for a second person, or what is still missing. */
+/** Says who may do the act, what waits for a second person, or what is still missing. */
 export function describeKeepingRefusal(refusal: KeepingRefusal, { language }: InLanguage): string {
   return language === 'vi' ? inVietnamese(refusal) : inEnglish(refusal)
 }

@@ -5,7 +5,7 @@ import type { FundRefusal } from './refusal.ts'
 
 const day = isoDate('2024-03-05')
 
-/** One of each reason, and all the variants of its sentence: the compiler asks for a new one. */
+/** Examples of each reason with all variants of its sentence; the compiler reports a reason without examples. */
 export const fundRefusalExamples = {
   amountInvalid: [
     { reason: 'amountInvalid', leastDong: dong(1), mostDong: dong(100_000_000_000) },

@@ -10,7 +10,7 @@ import { type FundRefusal, isKeepingRefusal, type KeepingRefusal } from './refus
 import { isRequestRefusal, type RequestRefusal } from './request-refusal.ts'
 import { describeRequestRefusal } from './request-refusal-wording.ts'
 
-/** Why it was not recorded, and what to do now. */
+/** Says why something was not recorded, and what to do now. */
 export function describeFundRefusal(refusal: FundRefusal, { language }: InLanguage): string {
   if (isKeepingRefusal(refusal)) return describeKeepingRefusal(refusal, { language })
   if (isRequestRefusal(refusal)) return describeRequestRefusal(refusal, { language })

@@ -9,12 +9,12 @@ import type { TransactionKind } from '../records/schema.ts'
 import type { LimitBreach } from '../regulation/regulation.ts'
 import { type RequestRefusal, requestReasons } from './request-refusal.ts'
 
-/** The sums by which a cut-off sheet is checked: cash and loans together, its loans, its sources. */
+/** The sums by which a cut-off sheet is checked: cash and loans together, only the loans, and the sources. */
 export type SheetSum = 'total' | 'loans' | 'sources'
 
 /**
- * Why somebody may not keep the book this way: the act belongs to others, something waits for a second person, or a
- * closing or a list is incomplete.
+ * Why somebody may not keep the book this way: the act belongs to somebody else, it waits for a second person, or a
+ * closing, a list or a sheet is incomplete, wrong or out of date.
  */
 export type KeepingRefusal =
   | { readonly reason: 'postNeeded'; readonly post: BoardPost }
@@ -32,7 +32,7 @@ export type KeepingRefusal =
       readonly sum: SheetSum
       /** As written on the sheet. */
       readonly statedDong: Dong
-      /** The sum of its lines. */
+      /** The sum of the sheet’s lines. */
       readonly countedDong: Dong
     }
 
@@ -44,7 +44,7 @@ export type FundRefusal =
   | { readonly reason: 'amountInvalid'; readonly leastDong: Dong; readonly mostDong: Dong }
   | {
       readonly reason: 'sheetLoanInvalid'
-      /** The row among the loans in the cut-off sheet, counted from 1. */
+      /** The loan’s row in the cut-off sheet, counted from 1. */
       readonly row: number
       readonly problems: readonly TermsProblem[]
     }
@@ -131,7 +131,7 @@ export function isFundRefusal(refusal: { readonly reason: string }): refusal is 
   return Object.hasOwn(reasons, refusal.reason)
 }
 
-/** Is it one of those about how the book is kept? */
+/** Is this a `KeepingRefusal`? */
 export function isKeepingRefusal(refusal: FundRefusal): refusal is KeepingRefusal {
   return Object.hasOwn(keepingReasons, refusal.reason)
 }

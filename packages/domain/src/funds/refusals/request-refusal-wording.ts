@@ -2,7 +2,7 @@ import { formatDate } from '../../text/format.ts'
 import type { InLanguage } from '../../text/language.ts'
 import type { RequestRefusal } from './request-refusal.ts'
 
-/** Why a request, or the board's decision on it, is not recorded. */
+/** Says why a request, or the board’s decision on it, is not recorded. */
 export function describeRequestRefusal(refusal: RequestRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'alreadyRequested':

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
 
-/** Why a loan is not requested, decided upon or paid out as approved. */
+/** Why a request for a loan, the decision on it or its payout is refused. */
 export type RequestRefusal =
   | { readonly reason: 'alreadyRequested' }
   | { readonly reason: 'requestDecided' }
@@ -16,7 +16,7 @@ export const requestReasons: Readonly<Record<RequestRefusal['reason'], true>> = 
   tooFewPresent: true,
 }
 
-/** Is it one of those about a request for a loan? */
+/** Is this a `RequestRefusal`? */
 export function isRequestRefusal(refusal: { readonly reason: string }): refusal is RequestRefusal {
   return Object.hasOwn(requestReasons, refusal.reason)
 }

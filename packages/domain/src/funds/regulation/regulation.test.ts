@@ -26,7 +26,7 @@ describe('I.2.b: the regulation that is in force on a day', () => {
     { on: '2024-12-31', number: '01/QC-CLB' },
     { on: '2025-01-01', number: '02/QC-CLB' },
     { on: '2025-06-30', number: '02/QC-CLB' },
-    // Ended, and the older one does not come back.
+    // The second regulation has ended, and the first does not apply again.
     { on: '2025-07-01', number: undefined },
   ])('on $on it is $number', ({ on, number }) => {
     expect(regulationOn(twice.ledger.regulations, isoDate(on))?.number).toBe(number)
@@ -47,7 +47,7 @@ describe('I.2.b: the regulation that is in force on a day', () => {
 })
 
 describe('a loan is within the regulation of its day', () => {
-  // The fund is worth 20 million: half of it, 10 million, is also the largest loan.
+  // The fund is worth 20 million. Half of it, 10 million, is the largest share allowed, and also the largest loan.
   const book = record(regulated, contribute('2024-01-05', 'incomeFund', 20_000_000))
   const large = record(book, contribute('2024-01-05', 'incomeFund', 2))
   const small = record(regulated, contribute('2024-01-05', 'incomeFund', 8_000_001))

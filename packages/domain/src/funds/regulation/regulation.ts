@@ -3,7 +3,10 @@ import type { Dong } from '../dong.ts'
 import type { LoanLimit } from './policy.ts'
 import type { Regulation } from './schema.ts'
 
-/** A limit of the club's regulation, with what it allows and what was asked for: đồng, months, basis points a month. */
+/**
+ * A limit of the club’s regulation that is exceeded: what it allows, and what was asked for, in đồng, months or basis
+ * points a month.
+ */
 export type LimitBreach = {
   readonly limit: LoanLimit
   readonly most: number
@@ -17,7 +20,10 @@ type LimitedTerms = {
   readonly monthlyRateBasisPoints: number
 }
 
-/** I.2.b:3: the regulation in force on the day, which is the newest that has begun; `null` when it has ended or there is none. */
+/**
+ * I.2.b:3: the regulation in force on the day, that is, the newest one that has begun; `null` if that one has ended or
+ * there is none.
+ */
 export function regulationOn<Rule extends Pick<Regulation, 'from' | 'to'>>(
   regulations: readonly Rule[],
   date: IsoDate,
@@ -26,7 +32,7 @@ export function regulationOn<Rule extends Pick<Regulation, 'from' | 'to'>>(
   return newest === undefined || (newest.to !== null && newest.to <= date) ? null : newest
 }
 
-/** Which limits would a loan on these terms break, regardless of the money in the fund? */
+/** The limits that a loan on these terms would break, whatever money the fund has. */
 export function loanBreachesOf(regulation: Regulation, terms: LimitedTerms): readonly LimitBreach[] {
   return [
     ...beyond('loanSize', { most: regulation.limits.loanDongMax, asked: terms.principalDong }),
@@ -34,7 +40,10 @@ export function loanBreachesOf(regulation: Regulation, terms: LimitedTerms): rea
   ]
 }
 
-/** The limits that also hold when a loan is given new conditions: they add nothing to what is owed. */
+/**
+ * The limits of time and rate that these terms break. They also apply to new conditions of a loan. The other limits do
+ * not, since new conditions add nothing to what is owed.
+ */
 export function conditionBreachesOf(
   { limits }: Regulation,
   terms: Omit<LimitedTerms, 'principalDong'>,
@@ -46,7 +55,9 @@ export function conditionBreachesOf(
   ]
 }
 
-/** Would the loan take too large a share of the fund, that is, of its cash and its loans together? */
+/**
+ * The limit on one loan’s share of the fund, if the loan breaks it; the fund is worth its cash and its loans together.
+ */
 export function shareBreachesOf(
   { limits }: Regulation,
   { principalDong }: Pick<LimitedTerms, 'principalDong'>,

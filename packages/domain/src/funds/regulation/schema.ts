@@ -8,15 +8,18 @@ import { dueDayWords, loanApprovers, priorityGroups, repaymentParts } from './po
 
 const partSchema = z.enum(repaymentParts)
 
-/** The order in which due amounts are taken: each part once. */
+/** The order in which due amounts are paid, with each part once. */
 export const allocationOrderSchema = z
   .tuple([partSchema, partSchema, partSchema])
   .readonly()
   .refine(isDistinct, 'listedTwice')
-/** Penalty, interest and principal, each once. */
+/** Penalty, interest and principal in some order, each once. */
 export type AllocationOrder = z.infer<typeof allocationOrderSchema>
 
-/** A club's own rule on its funds (I.2.b:3), in force from the first day to the day before the last; `to: null`: still in force. */
+/**
+ * A club’s own rules for its funds (I.2.b:3), in force from `from` to the day before `to`; without an end if `to` is
+ * `null`.
+ */
 export const regulationSchema = z
   .strictObject({
     number: lineSchema({ max: 60 }),
@@ -28,19 +31,19 @@ export const regulationSchema = z
       termMonthsMax: wholeWithin(termsBounds.months),
       /** Whole basis points a month: 0.65 % is 65. */
       monthlyRateBasisPointsMax: wholeWithin(termsBounds.monthlyRateBasisPoints),
-      /** One loan's share of the income fund, cash and loans together, in whole percents. */
+      /** The largest share of the income fund, cash and loans together, for one loan, in whole percent. */
       loanFundPercentMax: wholeWithin({ least: 1, most: 100 }),
     }),
-    /** Instalments are multiples of it, except the last. */
+    /** Every instalment except the last is a multiple of this amount. */
     roundingUnitDong: dongWithin(termsBounds.roundingUnitDong),
-    /** What overdue principal costs in addition to the interest, per month of 30 days. */
+    /** The penalty rate on late principal, in addition to the interest, in basis points for a month of 30 days. */
     lateMonthlyRateBasisPoints: wholeWithin(termsBounds.lateMonthlyRateBasisPoints),
     dueDay: z.union([wholeWithin(termsBounds.dueDay), z.enum(dueDayWords)]),
     allocationOrder: allocationOrderSchema,
     approvedBy: z.enum(loanApprovers),
-    /** The first group comes first. */
+    /** The group with the highest priority comes first. */
     priorityGroups: z.array(z.enum(priorityGroups)).readonly().refine(isDistinct, 'listedTwice'),
-    /** How much of the interest goes to the activity fund, in whole percents; the rest lets the income fund grow. */
+    /** The part of the interest that goes to the activity fund, in whole percent; the rest stays in the income fund. */
     interestToActivityFundPercent: wholeWithin({ least: 0, most: 100 }),
   })
   .refine(({ from, to }) => to === null || from < to, { message: 'endsBeforeItBegins', path: ['to'] })

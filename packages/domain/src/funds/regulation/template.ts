@@ -2,7 +2,7 @@ import { dong } from '../dong.ts'
 import type { Regulation } from './schema.ts'
 
 /**
- * A starting point for a club's board that writes its regulation: figures that clubs commonly use, none of them
+ * A starting point for a board that writes its club’s regulation. Clubs commonly use these figures, but none is
  * official. The club fills in the number and the days.
  */
 export const regulationTemplate: Omit<Regulation, 'number' | 'issuedOn' | 'from' | 'to'> = {

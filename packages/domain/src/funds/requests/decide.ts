@@ -12,12 +12,12 @@ import type { LoanApprover } from '../regulation/policy.ts'
 import { type LimitBreach, loanBreachesOf, regulationOn, shareBreachesOf } from '../regulation/regulation.ts'
 import type { Regulation } from '../regulation/schema.ts'
 
-/** The least number of people for a decision; a chair who decides alone is one. */
+/** The least number of people for a decision. A chair may decide alone. */
 const presentMin: Readonly<Record<LoanApprover, number>> = { chair: 1, board: 2, meeting: 3 }
 
 /**
- * Why may this person not decide about it? Only the chair may, unless the chair recorded the request or is the
- * borrower.
+ * Why this person may not decide about the request, or `null`. The chair decides; if the chair recorded the request or
+ * is the borrower, the deputy does.
  */
 export function whyNotDecide({ ledger }: Book, keeper: BookKeeper, number: number): FundRefusal | null {
   const request = ledger.requests[number - 1]
@@ -26,9 +26,9 @@ export function whyNotDecide({ ledger }: Book, keeper: BookKeeper, number: numbe
 }
 
 /**
- * Approves or declines a request by the regulation of the day, with the people who were present. What exceeds a limit
- * is approved only as an exception with its reason, which names the limits; an exception that is not needed is not
- * recorded.
+ * Approves or declines a request by the regulation of the day, with the people who were present. A request beyond a
+ * limit can be approved only as an exception with a reason; the record then names the limits. An exception that is not
+ * needed is not recorded.
  */
 export function decideRequest(
   book: Book,
@@ -59,7 +59,7 @@ export function decideRequest(
   return accept(taken(book, { kind: 'loanDecision', decision: { ...draft, ...recording, exception } }))
 }
 
-/** Which limits would the loan break if it were given on the day? */
+/** The limits that the loan would break if it were given on the day. */
 export function requestBreachesOf(
   book: Book,
   { asks: { principalDong, conditions } }: Pick<LoanRequest, 'asks'>,

@@ -13,15 +13,15 @@ import type { FundRefusal } from '../refusals/refusal.ts'
 
 type HandOut = { readonly request: number; readonly loan: LoanId; readonly valueOn: IsoDate }
 
-/** Why may this person not pay it out? Nobody pays out their own loan. */
+/** Why this person may not pay out the loan, or `null`. Nobody pays out their own loan. */
 export function whyNotHandOut({ ledger }: Book, keeper: BookKeeper, number: number): FundRefusal | null {
   const concerned: Concerned = { askedBy: null, borrower: ledger.requests[number - 1]?.asks.borrower ?? null }
   return whyNotAct(keeper, 'book', concerned)
 }
 
 /**
- * Pays out the loan of an approved request, as it was asked for. It is refused for the same reasons as every loan,
- * except a limit that the board named as an exception.
+ * Pays out the loan of an approved request, as it was asked for. Refused for the same reasons as every loan, except the
+ * limits that the board named in an exception.
  */
 export function lendAsApproved(
   book: Book,

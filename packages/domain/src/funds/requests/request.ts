@@ -12,8 +12,8 @@ import type { RequestDraft } from '../records/request-schema.ts'
 import type { FundRefusal } from '../refusals/refusal.ts'
 
 /**
- * Records what a member asks for; it lends nothing. The request may exceed the regulation, and the board then decides.
- * Refused when a field is impossible, for anybody who is not a member, and while the member's last request is open.
+ * Records a member’s request for a loan; no money moves. A request may exceed the regulation, and the board then
+ * decides. Refused when a field is wrong, when the person is not a member, and while the member’s last request is open.
  */
 export function requestLoan(
   book: Book,

@@ -129,7 +129,7 @@ describe('no loan goes beyond the regulation without a named, recorded exception
     const lent = paidOut(approved)
     if (!lent.ok) throw new Error(JSON.stringify(lent.refusal))
     expect(findBrokenInvariants(lent.value.book.ledger)).toEqual([])
-    // The same loan without the decision is a loan beyond the regulation.
+    // Without the decision, the same loan breaks the regulation.
     expect(findBrokenInvariants({ ...lent.value.book.ledger, decisions: [] })).toEqual([
       { invariant: 'loanIsWithinRegulation', transaction: 2 },
     ])
@@ -226,7 +226,7 @@ test('a book read from its steps has the requests and decisions of the one that 
   expect(bookOfSteps(book.ledger.club, stepsOf(book))).toEqual(book)
 })
 
-/** The steps of these books, in which requests come after the money that was there and before the loan. */
+/** The steps of a book in which all requests come after the first money and before the loan. */
 function stepsOf({ ledger }: Book): readonly BookStep[] {
   return [
     ...ledger.regulations.map((regulation) => ({ kind: 'regulation', regulation }) as const),

@@ -9,19 +9,19 @@ import type { PriorityGroup } from '../regulation/policy.ts'
 import { type LimitBreach, regulationOn } from '../regulation/regulation.ts'
 import { requestBreachesOf } from './decide.ts'
 
-/** A request that is not settled, with what the board wants to know about it. */
+/** A request without a decision or without its money yet, with what the board wants to know about it. */
 export type WaitingRequest = {
   readonly request: LoanRequest
   readonly state: Extract<RequestState, 'waiting' | 'approved'>
-  /** The first of the regulation's groups that the borrower is in; `null`: none of them. */
+  /** The regulation’s first priority group to which the borrower belongs; `null` if they belong to none. */
   readonly group: PriorityGroup | null
-  /** The limits of the regulation that it would break if it were given on the day. */
+  /** The limits of the regulation that the loan would break if it were given on the day. */
   readonly breaches: readonly LimitBreach[]
 }
 
 /**
- * Who waits for a loan, in the order of the regulation's priority groups, and within a group by the day of the request.
- * `members` are the club's. Without a regulation only the day counts.
+ * The requests that wait for a loan, sorted by the regulation’s priority groups, and within a group by the day of the
+ * request; without a regulation only by the day. `members`: the members of the club.
  */
 export function waitingList(
   book: Book,

@@ -6,19 +6,19 @@ import { type Fund, funds } from '../records/account.ts'
 import { type OpeningSource, openingSources } from '../records/opening-source.ts'
 import type { Transaction } from '../records/schema.ts'
 
-/** Money of a fund from one source: where it came from, and who gave it. */
+/** Money that a fund received from one source, and who gave it. */
 export type Capital = {
   readonly fund: Fund
   readonly source: Exclude<OpeningSource, 'used'>
-  /** For donors and projects; `null`: no particular giver. */
+  /** The name of the donor or the project; `null` if nobody in particular gave the money. */
   readonly giver: string | null
-  /** All money received from it by the end of the day, less what was taken back. */
+  /** All money received from it by the end of the day, less what was reversed. */
   readonly amountDong: Dong
 }
 
 /**
- * What had each fund received by the end of the day, and from whom? A donor who gave twice is one line; however the
- * money was used since, it stays that donor's.
+ * What each fund had received by the end of the day, and from whom. A donor who gave twice is listed once. The money
+ * stays listed under its donor, whatever it was used for.
  */
 export function capitalOf(book: Book, asOf: IsoDate): readonly Capital[] {
   const kinds = new Map<string, Capital>()

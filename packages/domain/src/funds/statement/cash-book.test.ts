@@ -87,7 +87,7 @@ describe('what is due at the next meeting', () => {
   test('is all that falls due by then, of every loan', () => {
     const two = record(book, lend('2024-03-25', 2, 6_000_000))
     const asOf = isoDate('2024-04-01')
-    // Due of the first by 21 April: March's and April's instalment; the second is due on 25 April.
+    // By 21 April the first borrower owes the instalments of March and April; the second owes nothing until 25 April.
     expect(summariseLoans(two, asOf, { meetingDay: 21 }).next).toEqual({
       on: '2024-04-21',
       dueDong: 2 * 448_000 + 1000,

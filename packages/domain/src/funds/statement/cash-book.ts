@@ -7,23 +7,25 @@ import type { Fund } from '../records/account.ts'
 import type { Transaction } from '../records/schema.ts'
 import { cashMoved, type Voucher, type VoucherKind, vouchersOf } from './voucher.ts'
 
-/** The other side of a correction, and where to find it. */
+/** The other step of a correction, the reversal or the reversed one, with its slip. */
 export type Tie = { readonly transaction: Transaction; readonly voucher: Voucher | null }
 
 /** One line of a cash book. */
 export type CashBookLine = {
   readonly transaction: Transaction
-  /** `null`: an opening balance has no slip. */
+  /** The slip of paper; `null` for an opening balance, which has none. */
   readonly voucher: Voucher | null
   readonly receiptDong: Dong
   readonly paymentDong: Dong
-  /** In the box after this line. */
+  /** The money in the cash box after this line. */
   readonly balanceDong: Dong
-  /** The step that took this one back, on whatever day. */
+  /** The step that reversed this one, on whatever day; the line is then shown struck through. */
   readonly struckBy: Tie | null
-  /** The step that this one took back. */
+  /** The step that this one reversed. */
   readonly strikes: Tie | null
-  /** False where the mistake and its reversal both lie in the time shown: they are one struck line. */
+  /**
+   * False if both the mistake and its reversal are in the months shown; they then cancel each other and are in no sum.
+   */
   readonly counts: boolean
 }
 
@@ -41,7 +43,10 @@ export type CashBook = {
 
 type Span = { readonly from: Month; readonly to: Month }
 
-/** The fund's cash book from the first day of one month to the last day of another: opening + receipts − payments = closing. */
+/**
+ * The fund’s cash book from the first day of one month to the last day of another. Opening balance + receipts −
+ * payments = closing balance.
+ */
 export function cashBookOf(book: Book, fund: Fund, span: Span): CashBook {
   const [from, to] = [firstDayOfMonth(span.from), lastDayOfMonth(span.to)]
   const within = ({ valueOn }: Transaction) => valueOn >= from && valueOn <= to
@@ -93,7 +98,7 @@ function kindOf(step: Transaction, fund: Fund): VoucherKind {
   return cashMoved(step, fund) > 0 ? 'receipt' : 'payment'
 }
 
-/** A reversal is on the side of what it takes back, below zero. */
+/** A reversal is in the same column as the step that it reverses, as a negative amount. */
 function sidesOf(moved: number, kind: VoucherKind) {
   return kind === 'receipt'
     ? { receiptDong: dong(moved), paymentDong: noDong }

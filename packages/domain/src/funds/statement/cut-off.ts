@@ -12,13 +12,13 @@ import { type Fund, funds } from '../records/account.ts'
 import type { OpeningSourceDraft } from '../records/draft-schema.ts'
 import { capitalOf } from './capital.ts'
 
-/** The rest of a loan: what is owed, on the conditions for the time to come. */
+/** The rest of a loan: the principal still owed, and the conditions for the time that remains. */
 type LoanLeft = Pick<Loan, 'borrower' | 'guarantor' | 'purpose'> & {
   readonly principalDong: Dong
   readonly conditions: LoanConditions
 }
 
-/** What a fund holds at the end of a day, in the form of its cut-off sheet; the sources add up to cash and loans. */
+/** What a fund has at the end of a day, in the form of a cut-off sheet. The sources add up to cash and loans. */
 export type CutOffFund = {
   readonly fund: Fund
   readonly cashDong: Dong
@@ -26,7 +26,7 @@ export type CutOffFund = {
   readonly loans: readonly LoanLeft[]
 }
 
-/** What would a new book begin with after this day? The funds that are open then; late interest is not included. */
+/** What a new book would begin with after this day: the funds that exist then. Unpaid interest is not included. */
 export function cutOffOf(book: Book, asOf: IsoDate): readonly CutOffFund[] {
   const capital = capitalOf(book, asOf)
   const open = loansOn(book, asOf).flatMap((history) => leftOf(history, asOf) ?? [])
@@ -45,7 +45,7 @@ export function cutOffOf(book: Book, asOf: IsoDate): readonly CutOffFund[] {
     })
 }
 
-/** `null`: nothing of it is owed any more. */
+/** The rest of a loan after the day; `null` when nothing is owed any more. */
 function leftOf(history: LoanHistory, asOf: IsoDate): LoanLeft | null {
   const principalDong = balanceOn(history.owed, asOf)
   if (principalDong === 0) return null

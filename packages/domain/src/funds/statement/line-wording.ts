@@ -5,7 +5,7 @@ import type { LoanId } from '../loans/schema.ts'
 import type { Transaction } from '../records/schema.ts'
 import { labelContributionSource } from '../records/wording.ts'
 
-/** How people and loans are named: by the borrower's name. */
+/** How to name a member, and a loan by its borrower. */
 export type Names = {
   readonly ofMember: (member: MemberId) => string
   readonly ofBorrower: (loan: LoanId) => string

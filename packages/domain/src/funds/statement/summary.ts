@@ -12,12 +12,12 @@ import type { Meeting } from '../loans/meeting.ts'
 import { loanPosition } from '../loans/position.ts'
 import { type Fund, funds } from '../records/account.ts'
 
-/** A count of the box beside the book's amount for that evening. */
+/** A count of the cash box, with the amount in the book at the end of that day. */
 export type CountedCash = {
   readonly countedOn: IsoDate
   readonly countedDong: Dong
   readonly bookDong: Dong
-  /** Counted less booked: below zero, money is missing. */
+  /** What was counted less what the book says; below zero, money is missing. */
   readonly differenceDong: Dong
 }
 
@@ -26,7 +26,7 @@ export type FundSummary = {
   readonly fund: Fund
   readonly isOpen: boolean
   readonly cashDong: Dong
-  /** The latest one up to the day; `null`: there was no count. */
+  /** The latest count up to the day; `null` if there was none. */
   readonly lastCount: CountedCash | null
 }
 
@@ -34,18 +34,18 @@ export type FundSummary = {
 export type LoansSummary = {
   readonly loans: number
   readonly outstandingDong: Dong
-  /** Due before the day and not paid: principal and interest. */
+  /** Principal and interest that were due before the day and are not paid. */
   readonly lateDong: Dong
   readonly lateLoans: number
-  /** For the oldest; 0 when nothing is late. */
+  /** How many days the latest loan is late; 0 when nothing is late. */
   readonly daysLateMost: number
   /**
-   * The next meeting from the day on, or, where its day is not known, the next day on which anything is due; and all
-   * that is due by then if nothing is paid before. `null`: nothing is owed.
+   * The next meeting, or the next due day of any loan if the club’s meeting day is not known, with all that is due by
+   * then if nothing is paid before. `null` when nothing is owed.
    */
   readonly next: { readonly on: IsoDate; readonly dueDong: Dong; readonly loans: number } | null
   readonly ages: readonly LoanAge[]
-  /** Outstanding of loans that are more than 30 days late (PAR30). */
+  /** The principal still owed on loans that are more than 30 days late (PAR30). */
   readonly atRiskDong: Dong
 }
 

@@ -4,10 +4,13 @@ import { type Fund, funds } from '../records/account.ts'
 import type { Transaction } from '../records/schema.ts'
 import type { TransactionNumber } from '../records/transaction-number-schema.ts'
 
-/** Money in (phiếu thu) or money out (phiếu chi). */
+/** The kind of a slip: for money in (phiếu thu), or money out (phiếu chi). */
 export type VoucherKind = 'receipt' | 'payment'
 
-/** A slip of paper: each fund counts its receipts and its payments from 1 in each year, without a gap. */
+/**
+ * A slip of paper for money in or out. In each fund and year, receipts and payments are each numbered from 1, without a
+ * gap.
+ */
 export type Voucher = {
   readonly fund: Fund
   readonly kind: VoucherKind
@@ -15,16 +18,16 @@ export type Voucher = {
   readonly number: number
 }
 
-/** The amount that a step moved in the cash box of a fund; below zero, money went out. */
+/** The amount that a step moved in the cash box of a fund; negative if money went out. */
 export function cashMoved({ entries }: Pick<Transaction, 'entries'>, fund: Fund): number {
   const account = `${fund}:cash`
   return entries.reduce((sum, entry) => (entry.account === account ? sum + entry.amountDong : sum), 0)
 }
 
 /**
- * The slips of every step of the book: one for each box in which it moved money. They are numbered in the order of
- * recording, so a slip never gets another number. A reversal gets a slip of the same kind as the step that it reverses;
- * an opening balance has none.
+ * The slips of all steps of the book, one for each cash box in which a step moved money. They are numbered in recorded
+ * order, so a slip keeps its number. A reversal gets a slip of the same kind as the step that it reverses; an opening
+ * balance gets none.
  */
 export function vouchersOf({
   ledger: { transactions },
@@ -53,7 +56,7 @@ function kindOf(step: Transaction, fund: Fund): VoucherKind | null {
   return moved === 0 ? null : moved > 0 ? 'receipt' : 'payment'
 }
 
-/** `PT 38`, `PC 19`: as it is written on the slip and in the cash book, in any language. */
+/** The number of a slip as paper and cash book show it, in every language: `PT 38`, `PC 19`. */
 export function formatVoucher({ kind, number }: Voucher): string {
   return `${kind === 'receipt' ? 'PT' : 'PC'} ${number}`
 }
