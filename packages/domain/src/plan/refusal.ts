@@ -2,7 +2,7 @@ import { formatInteger } from '../text/format.ts'
 import type { InLanguage } from '../text/language.ts'
 import type { PlanFileProblem } from './file/adoption.ts'
 
-/** Why a file is not adopted as a plan; the plans in use stay as they are. */
+/** Why a file is not adopted as a plan. The plans in use do not change. */
 export type PlanRefusal = { readonly reason: 'planRefused'; readonly problems: readonly PlanFileProblem[] }
 
 /** Is this a refusal about a plan's file? */
@@ -10,7 +10,7 @@ export function isPlanRefusal(refusal: { readonly reason: string }): refusal is 
   return refusal.reason === 'planRefused'
 }
 
-/** How many places have to be corrected; the problem of each is shown beside its path. */
+/** How many places must be corrected. The problem of each place is shown beside its path. */
 export function describePlanRefusal({ problems }: PlanRefusal, { language }: InLanguage): string {
   const count = formatInteger(problems.length, language)
   return {

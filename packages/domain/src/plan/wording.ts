@@ -3,7 +3,7 @@ import { formatInteger } from '../text/format.ts'
 import type { InLanguage, Wording } from '../text/language.ts'
 import type { PlanProblem } from './problem.ts'
 
-/** What is wrong at a place, as a sentence: `Khung ghi ngược: từ 70 đến 50.` The place is shown beside it. */
+/** A problem at a place of the file, as a sentence: `Khung ghi ngược: từ 70 đến 50.` The place is shown beside it. */
 export function describePlanProblem(problem: PlanProblem, { language }: InLanguage): string {
   return sentenceOf(problem)[language]
 }
@@ -17,7 +17,7 @@ const elementLabels: Readonly<Record<(PlanProblem & { kind: 'notInPlan' })['what
   figure: { vi: 'số liệu cho trước', en: 'given figure' },
 }
 
-/** The kinds of problem that name no figure. */
+/** The sentences for kinds of problems that need no number or name. */
 const fixedSentences = {
   periodBackwards: { vi: 'Giai đoạn kết thúc trước khi bắt đầu.', en: 'The period ends before it begins.' },
   noYears: {
