@@ -31,7 +31,7 @@ const member = memberSchema.parse({
 const club = { establishedOn: isoDate('2021-01-01') }
 const day = (text: string) => isoDate(`2026-${text}`)
 
-/** Asked for on Monday, 2 March 2026. */
+/** A request made on Monday, 2 March 2026. */
 const asked = (changed: Partial<PersonRequest> = {}): PersonRequest => ({
   ...personRequestSchema.parse({
     ...{ id, member: other, kind: 'copy', askedOn: '2026-03-02', how: 'inWriting' },
@@ -141,7 +141,7 @@ describe('by when something is to be done', () => {
 
   test.each([
     { today: '03-08', presses: false },
-    { today: '03-09', presses: true }, // three days left
+    { today: '03-09', presses: true }, // three days are left
     { today: '03-12', presses: true },
     { today: '03-13', presses: true }, // overdue
   ])('presses from the third day before it on: $today', ({ today, presses }) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lineSchema } from '../text/schema.ts'
 
-/** The number of a release: 1 is the first one of a server. */
+/** The number of a release; a server's first release has 1. */
 export const releaseNumberSchema = z.int().min(1).max(1_000_000)
 
 const reason = lineSchema({ max: 300 })
@@ -14,5 +14,5 @@ export type Correction = z.infer<typeof correctionSchema>
 export const releaseWithdrawalSchema = z.strictObject({ reason })
 export type ReleaseWithdrawal = z.infer<typeof releaseWithdrawalSchema>
 
-/** The day of each month on which a plan is released automatically: one that every month has; `null`: never. */
+/** The day of each month on which a plan is released automatically, one that every month has; `null`: never. */
 export const monthlyDaySchema = z.int().min(1).max(28).nullable()
