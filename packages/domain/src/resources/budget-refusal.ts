@@ -19,7 +19,7 @@ const sentences = {
   },
 } as const satisfies Record<string, Wording>
 
-/** Why a budget line is not changed, when no field is at fault. */
+/** Why a budget line is not changed, when the reason is not a wrong field. */
 export type BudgetRefusal = { readonly reason: keyof typeof sentences }
 
 /** Is this refusal about a budget line? */
@@ -27,7 +27,7 @@ export function isBudgetRefusal(refusal: { readonly reason: string }): refusal i
   return refusal.reason in sentences
 }
 
-/** Why the amount was not recorded, and what can be done now. */
+/** Why the amount was not recorded, and what to do now. */
 export function describeBudgetRefusal({ reason }: BudgetRefusal, { language }: InLanguage): string {
   return sentences[reason][language]
 }

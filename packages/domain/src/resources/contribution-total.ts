@@ -2,7 +2,8 @@ import { sumDong } from '../funds/dong.ts'
 import type { Gift } from './schema.ts'
 
 /**
- * What was given. Gifts in kind without an estimate are counted but not valued; the value of all gifts is then unknown.
+ * The total of some gifts. Gifts in kind without an estimate are counted, but have no value; the value of all gifts is
+ * then unknown.
  */
 export type ContributionTotal = {
   readonly contributions: number

@@ -1,5 +1,6 @@
 /**
- * What supports the plan besides its budget: gifts and promises of donors, training, materials, publicity and visits.
+ * The means of the plan besides its budget: gifts and pledges of donors, training, materials, publicity, visits and
+ * health care.
  */
 export const meansKinds = [
   'project',
@@ -16,7 +17,7 @@ export const meansKinds = [
 ] as const
 export type MeansKind = (typeof meansKinds)[number]
 
-/** III.5, III.6, IV.2–IV.4: what others give. */
+/** Gifts from others, and projects and programmes (III.5, III.6, IV.2–IV.4). */
 export const givingKinds = [
   'project',
   'pledge',
@@ -39,14 +40,16 @@ export const workKinds = [
 export const courseKinds = ['initial', 'trainers', 'homeCare'] as const
 export type CourseKind = (typeof courseKinds)[number]
 
-/** III.2.c and III.4.d: what materials are for. */
+/** The purposes of materials (III.2.c, III.4.d). */
 export const materialKinds = ['training', 'communication'] as const
 export type MaterialKind = (typeof materialKinds)[number]
 
-/** III.4.b: what a medium brings. */
+/** The kinds of media items (III.4.b). */
 export const mediaKinds = ['news', 'report', 'dialogue', 'other'] as const
 export type MediaKind = (typeof mediaKinds)[number]
 
-/** V.3.c: what is done for the health of a club's older people; counts only, never a person's health values. */
+/**
+ * The kinds of health care for a club's older people (V.3.c). Records have counts only, never a person's health values.
+ */
 export const healthKinds = ['checkUp', 'longTermCare'] as const
 export type HealthKind = (typeof healthKinds)[number]

@@ -45,7 +45,7 @@ export function labelBudgetLevel(level: UnitLevel, language: Language): string {
   return levelLabels[level][language]
 }
 
-/** What was spent of the approved amount: `Còn 2.000.000 đồng chưa chi`. */
+/** How much of the approved amount was spent: `Còn 2.000.000 đồng chưa chi`. */
 export function describeSpending(spending: Spending, { language }: InLanguage): string {
   switch (spending.kind) {
     case 'open':
@@ -97,7 +97,7 @@ const fulfilmentLabels: Readonly<Record<Fulfilment['status'], Wording>> = {
 }
 
 /**
- * What was promised and how far that is kept: `60.000.000 đồng bằng tiền, chưa nhận`, or for several promises,
+ * The amount promised and how much of it was received: `60.000.000 đồng bằng tiền, chưa nhận`, or for several pledges,
  * `300.000.000 đồng bằng tiền, 5 cam kết: 2 đã nhận đủ, 3 chưa nhận`.
  */
 export function describePledges(
