@@ -2,17 +2,17 @@ import type { Division, Measure } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Course, Part } from './part.ts'
 
-/** Does this certainly fall short: too slow by now, or too late? */
+/** Does this certainly fall short, because it is too slow so far, or because its time is over? */
 export function isLate(course: Course): boolean {
   return course === 'missed' || course === 'behind'
 }
 
-/** The places that fall short in one year. */
+/** The districts that fall short in one year. */
 export type LateYear = { readonly year: number; readonly districts: readonly UnitKey[] }
 
 /**
- * The districts that certainly fall short, by year, latest first; parts that are not of a single year and district are
- * left out.
+ * The districts that certainly fall short, by year, the latest year first. Parts that are not for one year and one
+ * district are left out.
  */
 export function lateByYear(
   parts: readonly Pick<Part, 'year' | 'district' | 'course'>[],
@@ -29,10 +29,7 @@ export function lateByYear(
     }))
 }
 
-/**
- * The target that asks for newly founded clubs in this division, such as in each district; `undefined` when the plan
- * has none.
- */
+/** The target for newly founded clubs with this division, e.g. in each district; `undefined` if the plan has none. */
 export function foundingTarget<Asked extends { readonly measure: Measure }>(
   { targets }: { readonly targets: readonly Asked[] },
   per: Division,

@@ -4,8 +4,8 @@ import type { PlanAssessment } from './assess-plan.ts'
 import { type Trajectory, trajectoryOf } from './forecast/trajectory.ts'
 
 /**
- * The days whose figures show the course up to a day: the plan's first day, the end of each of its years, and the day
- * itself.
+ * The days whose figures show a target's course up to a day: the plan's first day, the end of each of its years, and
+ * the day itself.
  */
 export function courseDays({ period }: Pick<Plan, 'period'>, asOf: IsoDate): readonly IsoDate[] {
   if (asOf < period.from) return []
@@ -14,7 +14,8 @@ export function courseDays({ period }: Pick<Plan, 'period'>, asOf: IsoDate): rea
 }
 
 /**
- * The course of each target that grows towards one number, in the order of the plan; `history` is for the days above.
+ * The trajectory of each target that grows towards one number, in the order of the plan. `history` must be assessments
+ * for the days of `courseDays`.
  */
 export function targetCourses(
   plan: Pick<Plan, 'period' | 'targets'>,

@@ -8,7 +8,7 @@ import type { Counted } from '../part.ts'
 import type { Setting } from '../register.ts'
 import type { Figures, UnitMeasure } from './figures.ts'
 
-/** The units of the level, or of the stratum in it, on the plan's own list. */
+/** The units of the level, or of its stratum, on the plan's own list. */
 export function unitsAsked(
   { level, stratum }: UnitMeasure,
   { plan, communes, districts, provinces }: Pick<Setting, 'plan' | 'communes' | 'districts' | 'provinces'>,
@@ -17,7 +17,7 @@ export function unitsAsked(
   return unitsOfStratum(plan, stratum, units).map(({ key }) => key)
 }
 
-/** People by themselves, or as a part of others. */
+/** People as a number of their own, or as a part of other people. */
 export function countPeopleOf(
   target: string,
   { who, of }: Measure & { readonly kind: 'people' },
@@ -31,8 +31,8 @@ export function countPeopleOf(
 }
 
 /**
- * What was counted, beside the number given for all of it. A whole that is smaller than what was counted in it cannot be
- * right, and then it is not known.
+ * The counted number, and the given figure for the whole. If the given figure is smaller than the counted number, it
+ * cannot be right and is treated as unknown.
  */
 export function wholeGiven(
   counted: Interval,

@@ -10,7 +10,7 @@ import { nameOfPart } from './part-name.ts'
 
 type Division = Wording & { readonly each: string }
 
-/** In English also the form that follows “by”. */
+/** The names of kinds of parts. `each` is the English form used after “by”. */
 const divisions = {
   span: { vi: 'giai đoạn', en: 'periods', each: 'period' },
   districtAndSpan: {
@@ -27,7 +27,7 @@ const divisions = {
   year: { vi: 'năm', en: 'years', each: 'year' },
 } as const satisfies Readonly<Record<string, Division>>
 
-/** The name of a target's parts: `năm`, `huyện, thành phố`. */
+/** The noun for a target's parts: `năm`, `huyện, thành phố`. */
 export function describeDivision(part: Part, { language }: InLanguage): string {
   return divisionOf(part)[language]
 }
@@ -38,7 +38,7 @@ function divisionOf({ year, span, district }: Part): Division {
   return divisions[district === null ? 'year' : 'districtAndYear']
 }
 
-/** No part fails by itself, but all together do. */
+/** The sentence for a target whose parts do not fail one by one, but do fail all together. */
 export function describeTogether(
   { most, need, shortfall }: Together,
   { parts, language }: InLanguage & { readonly parts: readonly Part[] },
@@ -51,7 +51,7 @@ export function describeTogether(
   }[language]
 }
 
-/** `10 huyện, thành phố × 5 năm`, where every district has every year; else the number of parts. */
+/** `10 huyện, thành phố × 5 năm` if every district has a part for every year; otherwise the number of parts. */
 function countParts(parts: readonly Part[], language: Language): string {
   const districts = new Set(parts.map(({ district }) => district)).size
   const years = new Set(parts.map(({ year }) => year)).size
@@ -69,7 +69,7 @@ function countParts(parts: readonly Part[], language: Language): string {
   }[language]
 }
 
-/** Only failing parts are named, at most six: a list of fifty is not a sentence. */
+/** Names only the failing parts, at most six: a list of fifty is not a sentence. */
 export function describeParts(
   parts: readonly Part[],
   {
@@ -91,7 +91,7 @@ export function describeParts(
   const lacks = unmet.map((part, place) => {
     const least = isExact(part.actual) ? '' : { vi: ' ít nhất', en: ' at least' }[language]
     const short = { vi: 'thiếu', en: 'short by' }[language]
-    // The noun for what is counted is written once.
+    // The noun for what is counted appears only once.
     const amount =
       place === 0
         ? describeAmount(part.shortfall, { measure, language })
