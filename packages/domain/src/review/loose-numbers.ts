@@ -1,13 +1,13 @@
 import type { ReportParagraph } from './schema.ts'
 
-/** Names of documents and clauses, days, months and years: their digits are no figures of a report. */
+/** Names of documents and clauses, days, months and years. Their digits are not figures of a report. */
 const names =
   /\d+\/[\p{Lu}Đ][\p{L}-]*|(?:mục|khoản|điểm|điều)\s+[\p{L}\d.:]+|\d{1,2}\/\d{1,2}\/\d{4}|(?:tháng|quý)\s+\d{1,2}(?:\/\d{4})?|ngày\s+\d{1,2}|\b(?:19|20)\d{2}\b/giu
 const number = /\d+(?:[.,]\d+)*\s?%?/gu
 
 /**
- * The numbers in a paragraph’s words that are not tied to any figure, as they were typed. Names from the plan itself
- * (`known`: the names of its targets) may contain numbers, and so may days, clauses and names of documents.
+ * The numbers that a person typed in a paragraph and that belong to no figure. Numbers in days, clauses and names of
+ * documents are allowed, and so are those in names from the plan itself (`known`: the names of its targets).
  */
 export function looseNumbers({ kind, parts }: ReportParagraph, known: readonly string[]): readonly string[] {
   if (kind === 'toWrite') return []
