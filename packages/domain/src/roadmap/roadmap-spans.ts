@@ -3,14 +3,16 @@ import { isInSpan } from '../progress/measures/measure-foundings.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Founding } from './foundings.ts'
 
-/** A span of years for which a target asks something: of all districts together (`district: null`), or of one. */
+/**
+ * A span of years for which a target asks something, of all districts together (`district: null`) or of one district.
+ */
 export type SpanAsked = {
   readonly span: Span
   readonly district: UnitKey | null
   readonly target: string
 }
 
-/** Every span of years for which these targets ask something, in their order. */
+/** Every span of years for which these targets ask something, in the order of the targets. */
 export function spansAsked(
   foundings: readonly Founding[],
   districts: readonly UnitKey[],
@@ -27,7 +29,7 @@ export function spansAsked(
   })
 }
 
-/** Each span of years once, of those asked of this district, or of all together. */
+/** The different spans of years that are asked of this district, or with `null` of all districts together. */
 export function spansIn(asked: readonly SpanAsked[], district: UnitKey | null): readonly Span[] {
   const spans = asked.filter((one) => one.district === district).map(({ span }) => span)
   return spans.filter((span, index) => spans.findIndex((other) => isSameSpan(other, span)) === index)
@@ -38,8 +40,8 @@ export function isSameSpan(one: Span, other: Span): boolean {
 }
 
 /**
- * The targets whose spans overlap in years still open without one being inside the other, as 2024–2026 and 2026–2028
- * do: clubs of the shared years would count twice, and no path passes two spans at once.
+ * The targets whose spans overlap in open years without one being inside the other, such as 2024–2026 and 2026–2028.
+ * Clubs of the shared years would count twice, and no path of the network passes two such spans.
  */
 export function targetsOfCrossingSpans(
   asked: readonly SpanAsked[],

@@ -10,7 +10,7 @@ import type { Repair } from './repair.ts'
 const plan: Plan = hoaBinh146
 const findings = examinePlan(plan, hoaBinhUnits)
 
-/** The plan with one target's number changed, and still a plan. */
+/** The plan with the number of one target changed; it is still a valid plan. */
 function demanding(
   id: (typeof hoaBinh146.targets)[number]['id'],
   demand: Target['demand'],
@@ -164,7 +164,10 @@ describe('every finding', () => {
 })
 
 describe('another plan is only other numbers', () => {
-  /** Of the province of 2025: 46 communes, no districts, bands of older people themselves as in the national scheme. */
+  /**
+   * The province of 2025: 46 communes and no districts. Its band is for people aged 60 and over, as in the national
+   * scheme.
+   */
   const nextPhase = planWith({
     clubs: 40,
     yearly: 7,
@@ -195,7 +198,7 @@ describe('another plan is only other numbers', () => {
         fact: 'olderPeople',
         possible: 720,
         demanded: 801,
-        membersNeeded: 1335, // 13 clubs of 30 and 27 of 35
+        membersNeeded: 1335, // 13 clubs of 30 members and 27 of 35
       },
       { kind: 'partsFallShort', per: 'year', parts: 5, each: 7, sum: 35, total: 40 },
       { kind: 'clubsBelowCoverage', clubs: 40, communes: 46, communesNeeded: 46 },
@@ -228,7 +231,7 @@ describe('another plan is only other numbers', () => {
   })
 })
 
-/** Plan 146 with other numbers, and still a plan. */
+/** Plan 146 with other numbers; it is still a valid plan. */
 function planWith(numbers: {
   readonly clubs: number
   readonly yearly: number
@@ -271,7 +274,7 @@ function planWith(numbers: {
   })
 }
 
-/** The repair takes this finding away, and one step less leaves it. */
+/** With the repair the finding is gone, and with one step less it is still there. */
 function expectLeast(finding: PlanFinding, repair: Repair, from: Plan) {
   const remains = (edited: Plan) =>
     examinePlan(edited, hoaBinhUnits).some(
@@ -282,7 +285,7 @@ function expectLeast(finding: PlanFinding, repair: Repair, from: Plan) {
   expect(remains(withRepair(lesser, from))).toBe(true)
 }
 
-/** The plan with one number changed as the repair says, and still a plan. */
+/** The plan with the one number of the repair changed; it is still a valid plan. */
 function withRepair({ element, figure, to }: Repair, from = plan): Plan {
   const edited: unknown = {
     ...from,

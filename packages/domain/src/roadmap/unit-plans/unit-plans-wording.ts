@@ -11,12 +11,12 @@ type Speech = {
   readonly language: Language
 }
 
-/** More names than these are too many for a sentence. */
+/** The largest number of names in one sentence. */
 const named = 6
 
 /**
- * What the units' plans contain for one part of a target: `Năm 2022: 14 câu lạc bộ, thiếu 1 so với chỉ tiêu 15.` The
- * name of the target is shown beside it.
+ * The number of clubs in the units' plans for one part of a target: `Năm 2022: 14 câu lạc bộ, thiếu 1 so với chỉ tiêu
+ * 15.` The name of the target is shown beside it.
  */
 export function describePlannedPart(part: PlannedPart, { names, language }: Omit<Speech, 'plan'>): string {
   const where = placeOf(part, { names, language })
@@ -50,7 +50,10 @@ export function describePlannedPart(part: PlannedPart, { names, language }: Omit
   }
 }
 
-/** Do the units' plans add up to the province's? One sentence for each target that they miss, and for units without a plan. */
+/**
+ * Do the units' plans add up to the province's targets? There is one sentence for each target that they miss, and one
+ * for units without a plan.
+ */
 export function describePlannedProvince(province: PlannedProvince, speech: Speech): readonly string[] {
   const { plan, names, language } = speech
   const without = sentenceOfUnitsWithout(province, { names, language })
