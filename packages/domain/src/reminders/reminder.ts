@@ -26,8 +26,8 @@ export type Reminder = {
 }
 
 /**
- * How long before the day a reminder still leaves time for a duty of an agency, or for what was agreed upon at a visit.
- * In days.
+ * How many days before the due day a reminder is sent. That leaves enough time for an agency's duty, or for a task
+ * agreed upon at a visit.
  */
 const toldAheadDays = { duties: 30, followUps: 7 } as const
 

@@ -20,7 +20,7 @@ export type BudgetTotal = {
   readonly underDong: number
 }
 
-/** The total of any lines: `rollUp(lines, ({ source }) => [source], totalBudget)` gives one for each source. */
+/** The total of these lines. `rollUp(lines, ({ source }) => [source], totalBudget)` gives one total for each source. */
 export function totalBudget(lines: readonly BudgetLine[]): BudgetTotal {
   const approved = lines.flatMap(({ state }) => (state.stage === 'estimated' ? [] : [state.approvedDong]))
   const spent = lines.flatMap(({ state }) => (state.stage === 'spent' ? [state.spentDong] : []))

@@ -12,7 +12,10 @@ export type ContributionTotal = {
   readonly inKindNotEstimated: number
 }
 
-/** The total of any contributions: `rollUp(contributions, ({ donor }) => [donor], totalContributions)` gives one for each donor. */
+/**
+ * The total of these contributions. `rollUp(contributions, ({ donor }) => [donor], totalContributions)` gives one total
+ * for each donor.
+ */
 export function totalContributions(contributions: readonly { readonly gift: Gift }[]): ContributionTotal {
   const gifts = contributions.map(({ gift }) => gift)
   const estimates = gifts.flatMap((gift) => (gift.kind === 'inKind' ? [gift.estimatedDong] : []))

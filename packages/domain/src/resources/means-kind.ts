@@ -25,7 +25,10 @@ export const givingKinds = [
   'programme',
 ] as const satisfies readonly MeansKind[]
 
-/** III.2, III.3.c, III.4, III.7.b, V.3.c: training, materials, publicity, visits and health care. */
+/**
+ * The work for the plan: training, materials, publicity, visits and health care (III.2, III.3.c, III.4, III.7.b,
+ * V.3.c).
+ */
 export const workKinds = [
   'course',
   'material',
@@ -36,7 +39,10 @@ export const workKinds = [
   'health',
 ] as const satisfies readonly MeansKind[]
 
-/** III.2.a, III.2.b, V.3.c: the first training of communes, that of trainers, and that of volunteers who care at home. */
+/**
+ * The kinds of courses: the first one for communes, the one for trainers, and the one for volunteers who give home care
+ * (III.2.a, III.2.b, V.3.c).
+ */
 export const courseKinds = ['initial', 'trainers', 'homeCare'] as const
 export type CourseKind = (typeof courseKinds)[number]
 
