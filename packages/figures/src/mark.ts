@@ -17,7 +17,7 @@ export function mark(shape: Shape): Figure {
 
 const circle = 'M14.3 8A6.3 6.3 0 101.7 8a6.3 6.3 0 1012.6 0z'
 
-/** The filled path, the drawn path, and the dashes of the latter. */
+/** The path that is filled, the path that is drawn as a line, and the dashes of that line. */
 const shapes: Readonly<Record<Shape, readonly [solid: string, outline: string, dashes?: string]>> = {
   disc: [circle, ''],
   half: ['M8 1.7a6.3 6.3 0 010 12.6z', circle],
