@@ -97,7 +97,7 @@ export function mergeStatements(
   }
 }
 
-/** The plan with every unit of the country and no clubs. */
+/** The plan with every unit of the country and no club. */
 export function countrySetting({ plan, units }: Pick<Nation, 'plan' | 'units'>, asOf: IsoDate): Setting {
   return placeRegister(plan, { units, successions: [], unitPlans: noUnitPlans, clubs: [] }, asOf)
 }

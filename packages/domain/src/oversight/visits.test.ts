@@ -59,7 +59,7 @@ describe('III.3.d: a visit is planned', () => {
   })
 
   test.each([
-    { asOf: '2024-05-06', is: { kind: 'planned' } }, // the planned day itself is still in time
+    { asOf: '2024-05-06', is: { kind: 'planned' } }, // the planned day itself is in time
     { asOf: '2024-05-09', is: { kind: 'late', days: 3 } },
   ])('on $asOf it is $is.kind', ({ asOf, is }) => {
     expect(visitStandingOn(plannedVisit(), isoDate(asOf))).toEqual(is)

@@ -19,7 +19,7 @@ export function labelChecklistAnswer(answer: ChecklistAnswer, language: Language
   return answerLabels[answer][language]
 }
 
-/** `75/100 điểm, cần 80%; chưa hỏi 10 điểm`: the exact points, never a rounded share. */
+/** `75/100 điểm, cần 80%; chưa hỏi 10 điểm`: the points as they are, never a rounded share. */
 export function describePoints(
   points: Tally,
   {

@@ -4,7 +4,7 @@ import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { paperSchema } from './schema.ts'
 import type { PaperSituation } from './transitions.ts'
 
-/** The province and one of its districts, from the first list of units. */
+/** The province and one of its districts, as the first list of units has them. */
 export const province = hoaBinhUnits.find(({ level }) => level === 'province')
 export const district = hoaBinhUnits.find(({ level }) => level === 'district')
 

@@ -2,7 +2,7 @@ import { formatInteger } from '../text/format.ts'
 import type { InLanguage } from '../text/language.ts'
 import type { PlanFileProblem } from './file/adoption.ts'
 
-/** Why a file is not adopted as a plan. The plans in use do not change. */
+/** Why a file is not adopted as a plan; the plans in use stay as they are. */
 export type PlanRefusal = { readonly reason: 'planRefused'; readonly problems: readonly PlanFileProblem[] }
 
 /** Is this a refusal about a plan's file? */

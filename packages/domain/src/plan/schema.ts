@@ -120,7 +120,7 @@ const fundingSourceSchema = z
   .readonly()
 export type FundingSource = z.infer<typeof fundingSourceSchema>
 
-/** The form of a plan, without the checks on how its parts fit together. */
+/** The form of a plan, without the rules on how its parts fit together. */
 export const planFormSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),

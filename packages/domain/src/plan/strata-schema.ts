@@ -4,8 +4,8 @@ import { unitTypes } from '../units/unit.ts'
 import { cited, wordingSchema } from './cited-schema.ts'
 
 /**
- * Which units are in a stratum: units of these types, units named one by one, or all units that are in no other stratum
- * of the division.
+ * The units of a stratum: those of these types, those named one by one, or all units that are in no other stratum of
+ * the division.
  */
 const stratumUnitsSchema = z.discriminatedUnion('kind', [
   z
@@ -15,7 +15,7 @@ const stratumUnitsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('others') }).readonly(),
 ])
 
-/** A division of the plan's units into strata with their own demands, such as lowland and mountain communes. */
+/** A division of the plan's units into parts with demands of their own, such as lowland and mountain communes. */
 export const stratificationSchema = z
   .strictObject({
     ...cited,

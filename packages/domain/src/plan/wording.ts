@@ -3,7 +3,7 @@ import { formatInteger } from '../text/format.ts'
 import type { InLanguage, Wording } from '../text/language.ts'
 import type { PlanProblem } from './problem.ts'
 
-/** A problem at a place of the file, as a sentence: `Khung ghi ngược: từ 70 đến 50.` The place is shown beside it. */
+/** What is wrong at a place, as a sentence: `Khung ghi ngược: từ 70 đến 50.` The place is shown beside it. */
 export function describePlanProblem(problem: PlanProblem, { language }: InLanguage): string {
   return sentenceOf(problem)[language]
 }

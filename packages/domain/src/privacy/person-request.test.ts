@@ -141,7 +141,7 @@ describe('by when something is to be done', () => {
 
   test.each([
     { today: '03-08', presses: false },
-    { today: '03-09', presses: true }, // three days are left
+    { today: '03-09', presses: true }, // three days left
     { today: '03-12', presses: true },
     { today: '03-13', presses: true }, // overdue
   ])('presses from the third day before it on: $today', ({ today, presses }) => {

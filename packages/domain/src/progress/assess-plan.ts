@@ -66,7 +66,7 @@ export type DistrictAssessment = {
   readonly newClubsListed: number
   readonly membersOfNewClubs: Interval
   readonly olderPeopleOfNewClubs: Interval
-  /** The parts for this district, of the targets that ask something of each district. */
+  /** The parts that concern this district, in the targets that ask something of each district. */
   readonly parts: readonly (Part & { readonly target: string })[]
 }
 
@@ -124,7 +124,7 @@ export function assessWhole(
   }
 }
 
-/** The day that a screen shows if the user chooses none: today, or the plan's last day once the plan is over. */
+/** The day that a screen shows unless somebody chooses another: today, or the plan's last day once it is over. */
 export function defaultAsOf({ period }: Pick<Plan, 'period'>, today: IsoDate): IsoDate {
   return earlierOf(today, period.to)
 }

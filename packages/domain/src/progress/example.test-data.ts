@@ -14,7 +14,7 @@ import type { Tally } from '../verdicts/tally.ts'
 import { assessPlan, type TargetVerdict } from './assess-plan.ts'
 import type { Register } from './register.ts'
 
-/** The ten districts and 151 communes on the plan's date. */
+/** The ten districts and 151 communes of the plan's date. */
 export const districts = keysOf('district')
 export const communes = keysOf('commune')
 

@@ -23,8 +23,7 @@ import { clubsByPlace, figuresOfSums } from './sums/figures-of-sums.ts'
 import { peopleOf } from './sums/people-sum.ts'
 
 /**
- * Why a verdict is what it is: a tree from the target through its parts to the clubs, units and rules that decide the
- * verdict.
+ * Why a verdict is what it is: a tree from the target through its parts to the clubs, units and rules that decide it.
  */
 export type Explanation = {
   readonly about: Subject

@@ -11,8 +11,8 @@ export function isLate(course: Course): boolean {
 export type LateYear = { readonly year: number; readonly districts: readonly UnitKey[] }
 
 /**
- * The districts that certainly fall short, by year, the latest year first. Parts that are not for one year and one
- * district are left out.
+ * The districts that certainly fall short, by year, latest first; parts that are not of a single year and district are
+ * left out.
  */
 export function lateByYear(
   parts: readonly Pick<Part, 'year' | 'district' | 'course'>[],
@@ -29,7 +29,10 @@ export function lateByYear(
     }))
 }
 
-/** The target for newly founded clubs with this division, e.g. in each district; `undefined` if the plan has none. */
+/**
+ * The target that asks for newly founded clubs in this division, such as in each district; `undefined` when the plan
+ * has none.
+ */
 export function foundingTarget<Asked extends { readonly measure: Measure }>(
   { targets }: { readonly targets: readonly Asked[] },
   per: Division,

@@ -43,7 +43,7 @@ export type PartVerdict =
       readonly status: 'unmet'
       readonly course: 'onCourse' | 'behind' | 'missed' | 'undetermined'
       readonly need: number
-      /** The number due by now, on a straight line from the beginning to the due day. */
+      /** How many there should be by now on a straight line from the beginning to the due day. */
       readonly dueNow: number
       /**
        * For a figure above a band, `shortfall` is the number too many, and `need` is the largest number inside the
@@ -73,7 +73,7 @@ export type Road = {
   readonly steady: boolean
 }
 
-/** The counted figure: a plain number, or a part of a whole. */
+/** What was counted: a plain number, or a part of a whole. */
 export type Counted = Share | { readonly actual: Interval; readonly of: null }
 
 /** One part with its counted figure, before it is judged. */
@@ -161,7 +161,7 @@ export function dueOn({ from, to, baseline }: Road, need: number, asOf: IsoDate)
   // If the part began above the demand, only the demand is due, not the first figure.
   const start = Math.min(baseline, need)
   const all = daysBetween(from, to)
-  // If the time is a single day, everything is due on that day.
+  // When the time is a single day, everything is due on it.
   if (all === 0) return need
   return start + Math.floor(((need - start) * daysBetween(from, earlierOf(asOf, to))) / all)
 }
@@ -179,7 +179,7 @@ function courseOf(
   return inTime === 'yes' ? 'onCourse' : 'behind'
 }
 
-/** The course of a target is that of its worst part; parts that have not begun are ignored. */
+/** The course of the whole is that of its worst part; parts that have not begun are left out. */
 export function courseOfAll(parts: readonly Pick<Part, 'course'>[]): Course {
   const found = new Set(parts.map(({ course }) => course))
   const worst = (['missed', 'behind', 'undetermined', 'onCourse'] as const).find((course) =>

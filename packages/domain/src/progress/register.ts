@@ -38,7 +38,7 @@ export type Setting = {
  */
 export type PlacedRegister = Setting & {
   readonly clubs: readonly PlacedClub[]
-  /** One row for each club of the register, whether its place is known or not. */
+  /** A row for each club of the register, whether its place is known or not. */
   readonly facts: FactColumns
   /**
    * The verdict of each rule on each row. The rows of clubs that do not operate have a value too, but the plan asks
@@ -90,9 +90,7 @@ export function placeRegister(plan: Plan, register: Register, asOf: IsoDate): Pl
   }
 }
 
-/**
- * The club on the plan's list of units; `undefined` if it was not founded yet on the day, or is in another province.
- */
+/** The club on the plan's list of units on a day; `undefined` when it was not founded yet or is in another province. */
 export function placeClub(
   { plan, units, asOf }: { readonly plan: Plan; readonly units: PlanUnits; readonly asOf: IsoDate },
   club: Club,

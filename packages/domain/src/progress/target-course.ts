@@ -4,8 +4,8 @@ import type { PlanAssessment } from './assess-plan.ts'
 import { type Trajectory, trajectoryOf } from './forecast/trajectory.ts'
 
 /**
- * The days whose figures show a target's course up to a day: the plan's first day, the end of each of its years, and
- * the day itself.
+ * The days whose figures show the course up to a day: the plan's first day, the end of each of its years, and the day
+ * itself.
  */
 export function courseDays({ period }: Pick<Plan, 'period'>, asOf: IsoDate): readonly IsoDate[] {
   if (asOf < period.from) return []

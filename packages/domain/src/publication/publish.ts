@@ -61,8 +61,7 @@ export function publishProgress(
   const people = new Set(
     plan.targets.filter(({ measure }) => counted[measure.kind] === 'people').map(({ id }) => id),
   )
-  // For people of all clubs, no published table says how many clubs they come from, so only verdicts are
-  // published.
+  // For people of all clubs, no table says how many clubs they come from, so only verdicts are published.
   const beyond = new Set(plan.targets.filter(({ measure }) => measure.kind === 'people').map(({ id }) => id))
   const targets = assessment.targets.map((verdict) =>
     people.has(verdict.target)

@@ -1,10 +1,10 @@
 import type { InLanguage } from '../text/language.ts'
 
-/** Why figures are not released, or a release is not withdrawn. */
+/** Why nothing is released, or a release is not withdrawn. */
 export type ReleaseRefusal =
   /** The figures changed after the user saw the preview. */
   | { readonly reason: 'releaseNotAsSeen' }
-  /** The same figures for the same day are already published. */
+  /** The same figures of the same day are already published. */
   | { readonly reason: 'releaseStands'; readonly number: number }
   /**
    * No club operates and none was founded. Publishing that would blame a province that has only not entered its data.

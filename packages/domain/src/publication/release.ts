@@ -15,7 +15,7 @@ export type ReleaseBasis = {
 
 /** Published figures. They never change: a newer release may correct them, or they are withdrawn. */
 export type Release = {
-  /** Counted across all plans of a server, so that the number alone identifies the release. */
+  /** Counted over all plans of a server, so that the number alone identifies the release. */
   readonly number: number
   /** The id of the plan. */
   readonly plan: string
@@ -36,7 +36,7 @@ export type Asked =
   /** Nothing is published: there was no release, or all were withdrawn. */
   | { readonly kind: 'nothing' }
 
-/** The current release of a plan: the latest one that was not withdrawn. */
+/** The current release of a plan: the latest that was not withdrawn. */
 export function releaseInForce(releases: readonly Release[], plan: string): Release | undefined {
   return releasesOf(releases, plan).findLast(({ withdrawal }) => withdrawal === null)
 }

@@ -14,5 +14,5 @@ export type Correction = z.infer<typeof correctionSchema>
 export const releaseWithdrawalSchema = z.strictObject({ reason })
 export type ReleaseWithdrawal = z.infer<typeof releaseWithdrawalSchema>
 
-/** The day of each month on which a plan is released automatically, one that every month has; `null`: never. */
+/** The day of each month on which a plan is released automatically: one that every month has; `null`: never. */
 export const monthlyDaySchema = z.int().min(1).max(28).nullable()

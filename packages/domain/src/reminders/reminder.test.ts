@@ -28,7 +28,7 @@ describe('V: a duty is told of when its day is near, and when it has passed', ()
   test.each([
     { day: '2022-11-30', stages: [] }, // 31 days ahead
     { day: '2022-12-01', stages: ['soon'] }, // 30 days ahead
-    { day: '2022-12-31', stages: ['soon'] }, // the due day itself is still in time
+    { day: '2022-12-31', stages: ['soon'] }, // the due day itself is in time
     { day: '2023-01-01', stages: ['late'] },
   ])('on $day: $stages', ({ day, stages }) => {
     expect([...new Set(yearly(day))]).toEqual(stages)

@@ -27,7 +27,7 @@ export function isBudgetRefusal(refusal: { readonly reason: string }): refusal i
   return refusal.reason in sentences
 }
 
-/** Why the amount was not recorded, and what to do now. */
+/** Why the amount was not recorded, and what can be done now. */
 export function describeBudgetRefusal({ reason }: BudgetRefusal, { language }: InLanguage): string {
   return sentences[reason][language]
 }

@@ -33,7 +33,7 @@ export function lackingDongOf({ estimatedDong, state }: Pick<BudgetLine, 'estima
   return state.stage === 'estimated' ? estimatedDong : Math.max(0, estimatedDong - state.approvedDong)
 }
 
-/** The lines as they were on the day, each at the stage that it had reached by then. */
+/** The lines as they were on the day: each at the stage that it had reached. */
 export function budgetOn(lines: readonly BudgetLine[], asOf: IsoDate): readonly BudgetLine[] {
   return lines
     .filter(({ withdrawal, estimatedOn }) => withdrawal === null && estimatedOn <= asOf)

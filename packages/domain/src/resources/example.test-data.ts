@@ -60,7 +60,7 @@ export const rice = {
   estimatedDong: null,
 } as const
 
-/** The ids of records in these tests. */
+/** Ids of records in these tests. */
 export const meansId = (last: number) => meansIdSchema.parse(`77777777-7777-4777-8777-77777777777${last}`)
 
 const giving = {

@@ -17,7 +17,7 @@ type MeansResult = Result<MeansRecord, InvalidInput | MeansRefusal>
 /** The data needed to record a gift or work for the plan. */
 export type MeansSituation = {
   readonly plan: Pick<Plan, 'fundingSources'>
-  /** The units on the plan's own list. */
+  /** The units of the plan's own list. */
   readonly units: readonly UnitKey[]
   /** The club that the record refers to; only if it belongs to the record's unit. */
   readonly club: Club | undefined

@@ -76,7 +76,7 @@ export const giftSchema = z.discriminatedUnion('kind', [
     kind: z.literal('inKind'),
     good: lineSchema({ max: 120 }),
     quantity: wholeNumberSchema.min(1, 'countInvalid'),
-    /** The unit that the good is counted in: `kg`, `chiếc`. */
+    /** What the good is counted in: `kg`, `chiếc`. */
     measure: lineSchema({ max: 30 }),
     estimatedDong: amountDongSchema.nullable(),
   }),

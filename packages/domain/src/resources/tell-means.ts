@@ -3,8 +3,8 @@ import type { MeansMatter } from './means-schema.ts'
 import { describeGift, labelCourseKind, labelHealthKind, labelMeansKind } from './wording.ts'
 
 /**
- * One record in a line: `Công ty Sông Đà · 10.000.000 đồng · CLB Xóm Mừng`. `clubName` is the name of the club in the
- * record.
+ * One record in a line: `Công ty Sông Đà · 10.000.000 đồng · CLB Xóm Mừng`; `clubName`: the name of the club that it
+ * refers to.
  */
 export function tellMeans(about: MeansMatter, clubName: string | undefined, language: Language): string {
   const parts = ((): readonly string[] => {

@@ -45,7 +45,7 @@ export function labelBudgetLevel(level: UnitLevel, language: Language): string {
   return levelLabels[level][language]
 }
 
-/** How much of the approved amount was spent: `Còn 2.000.000 đồng chưa chi`. */
+/** What was spent of the approved amount: `Còn 2.000.000 đồng chưa chi`. */
 export function describeSpending(spending: Spending, { language }: InLanguage): string {
   switch (spending.kind) {
     case 'open':

@@ -1,7 +1,7 @@
 import type { InLanguage, Language, Wording } from '../text/language.ts'
 import type { Cause, CountedPart } from './compare-snapshots.ts'
 
-/** The correction in a few words: `ngày thành lập, thành viên`, `nhập thêm sau khi chốt`, `kế hoạch được sửa đổi`. */
+/** What was corrected: `ngày thành lập, thành viên`, `nhập thêm sau khi chốt`, `kế hoạch được sửa đổi`. */
 export function describeCause(cause: Cause, { language }: InLanguage): string {
   switch (cause.kind) {
     case 'club':

@@ -11,7 +11,7 @@ export type FigureChange = Pick<ReviewFigure, 'id' | 'name'> & {
   readonly today: string | null
 }
 
-/** The parts of a club's counts that may differ, with their names in a snapshot. */
+/** The parts of a club's counts that may differ, by their names in a snapshot. */
 export type CountedPart = 'commune' | 'liesIn' | 'source' | 'events' | keyof SnapshotClub['facts']
 
 /**

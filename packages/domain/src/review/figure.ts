@@ -9,7 +9,7 @@ import type { Interval } from '../verdicts/interval.ts'
 /** One figure of a review, as a reader sees it: its name and its text. It has the same id in every snapshot. */
 export type ReviewFigure = { readonly id: string; readonly name: string; readonly says: string }
 
-/** Every figure in a review of this plan: first the province, then the targets in their order, then each district. */
+/** Every figure in a review of this plan: the province, its targets in their order, then each district. */
 export function reviewFigures(
   plan: Pick<Plan, 'id' | 'targets'>,
   assessment: PlanAssessment,

@@ -10,7 +10,7 @@ const late = ['missed', 'behind'] as const satisfies readonly Course[]
 /** All courses, with those that need action first. */
 const mostUrgentFirst: readonly Course[] = [...late, ...courses.filter((course) => !isLate(course))]
 
-/** The result in one sentence: `Đến 31/05/2025: 3 chỉ tiêu không đạt, 4 đạt; vướng nhất ở Mai Châu`. */
+/** The finding in one sentence: `Đến 31/05/2025: 3 chỉ tiêu không đạt, 4 đạt; vướng nhất ở Mai Châu`. */
 export function describeReview(
   { asOf, targets, districts }: Pick<PlanAssessment, 'asOf' | 'targets' | 'districts'>,
   { names, language }: InLanguage & { readonly names: DistrictNames },

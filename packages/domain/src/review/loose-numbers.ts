@@ -1,6 +1,6 @@
 import type { ReportParagraph } from './schema.ts'
 
-/** Names of documents and clauses, days, months and years. Their digits are not figures of a report. */
+/** Names of documents and clauses, days, months and years: their digits are no figures of a report. */
 const names =
   /\d+\/[\p{Lu}Đ][\p{L}-]*|(?:mục|khoản|điểm|điều)\s+[\p{L}\d.:]+|\d{1,2}\/\d{1,2}\/\d{4}|(?:tháng|quý)\s+\d{1,2}(?:\/\d{4})?|ngày\s+\d{1,2}|\b(?:19|20)\d{2}\b/giu
 const number = /\d+(?:[.,]\d+)*\s?%?/gu

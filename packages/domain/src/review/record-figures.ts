@@ -9,7 +9,7 @@ import type { PeriodRecords, PeriodWork } from '../snapshots/period-records.ts'
 import { formatInteger } from '../text/format.ts'
 import type { ReviewFigure } from './figure.ts'
 
-/** The ids of the figures that a report takes from records other than the clubs'. */
+/** The ids of the figures that a report cites from records other than those of clubs. */
 export const recordFigure = {
   papers: 'work.papers',
   courses: 'work.courses',
@@ -20,8 +20,8 @@ export const recordFigure = {
 } as const
 
 /**
- * The figures from the records of a period, in Vietnamese like the report: first the work done, then the matters raised
- * and answered.
+ * The figures from the records of a period, in Vietnamese like the report: the work done, then the matters raised and
+ * answered.
  */
 export function recordFigures({ work, matters }: PeriodRecords): readonly ReviewFigure[] {
   return [...workFigures(work), ...matterFigures(matters)]

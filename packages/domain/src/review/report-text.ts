@@ -64,7 +64,7 @@ export function saidBy(figures: readonly ReviewFigure[]): ReadonlyMap<string, st
   return new Map(figures.map(({ id, says }) => [id, says]))
 }
 
-/** A paragraph that cites changed figures; `place` counts from 0. */
+/** A paragraph that cites figures which have changed; `place` counts from 0. */
 export type FlaggedParagraph = { readonly place: number; readonly changes: readonly FigureChange[] }
 
 /** The paragraphs that cite a figure with different text in the two snapshots, in the order of the text. */

@@ -16,5 +16,5 @@ export const reportParagraphSchema = z.strictObject({
 })
 export type ReportParagraph = z.infer<typeof reportParagraphSchema>
 
-/** The text of a report between its opening and its closing. */
+/** The text of a report between its opening and its close. */
 export const reportTextSchema = z.array(reportParagraphSchema).max(500).readonly()

@@ -44,7 +44,7 @@ export type Roadmap = {
       readonly status: 'impossible'
       readonly conflicts: readonly RoadmapConflict[]
       readonly missing: readonly RoadmapShortfall[]
-      /** How many clubs the best roadmap has above the upper end of a quota. */
+      /** By how many clubs the best roadmap is above the upper end of a quota. */
       readonly beyond: readonly RoadmapShortfall[]
     }
 )

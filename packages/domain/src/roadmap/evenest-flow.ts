@@ -40,7 +40,7 @@ type Step = { readonly road: Road; readonly clubs: 1 | -1; readonly to: Place; m
 type Road = { readonly arc: Arc; readonly steps: Step[]; load: number; isSettled: boolean }
 
 /**
- * The cost of one missing club, of one club above the wanted number, and of one unit in the sums of squares of the
+ * The costs of one missing club, of one club above the wanted number, and of one unit in the sums of squares of the
  * first two ranks.
  */
 type Weights = Readonly<Record<'missing' | 'excess' | 'first' | 'second', number>>
@@ -74,7 +74,7 @@ export function evenestFlow({ arcs, nodes, source, sink }: Network): readonly nu
   return roads.map(({ load }) => load)
 }
 
-/** Among all equally good flows, takes the one with the most clubs on the first arc, then on the second … */
+/** Of all equally good flows, takes the one with the most clubs on the first arc, then on the second … */
 function settleTies(roads: readonly Road[], places: readonly Place[], weights: Weights): void {
   // Measures from every place to every other: even if no more clubs can come from the source, clubs can still
   // be exchanged.
@@ -138,7 +138,7 @@ function price({ arc, steps, load }: Road, weights: Weights): void {
     // Taking back the last club returns its cost.
     const before = step.clubs === 1 ? load : load - 1
     const isPossible = before >= 0 && before < arc.capacity
-    // From n to n + 1 clubs, the square grows by 2n + 1.
+    // From n to n + 1 clubs, a square grows by 2n + 1.
     const growth = step.clubs * (2 * (arc.base + before) + 1)
     const repaired = before < arc.low ? weights.missing : 0
     const beyond = before < arc.high ? 0 : weights.excess

@@ -29,8 +29,7 @@ export type PartDemand = {
 }
 
 /**
- * A limit of at most this many more clubs: the upper end of a target's quota, the room in a district, or the capacity
- * of a year.
+ * At most this many more clubs: the upper end of a target's quota, the room of a district, or the capacity of a year.
  */
 export type PartLimit = { readonly part: RoadmapPart; readonly clubs: number } & (
   | { readonly kind: 'quota'; readonly target: string }
@@ -51,7 +50,7 @@ export type PartBounds = {
 type YearBounds = PartBounds & { readonly year: number }
 export type SpanBounds = PartBounds & { readonly span: Span }
 
-/** Every part that the plan or the situation may refer to, past years included. */
+/** Every part that the plan or the situation may concern, past years included. */
 export type RoadmapBounds = {
   readonly period: PartBounds
   readonly years: readonly YearBounds[]

@@ -7,7 +7,7 @@ import { foundingsOf } from './foundings.ts'
 
 /** What was founded so far, and how much room there is: everything besides the plan that a roadmap must respect. */
 export type RoadmapSituation = {
-  /** The first year that can still be planned; clubs already founded in it count. */
+  /** The first year that can still be planned; clubs founded in it so far count. */
   readonly fromYear: number
   /**
    * The districts on the plan's list, each with the number of further clubs that it has room for, e.g. its communes

@@ -3,16 +3,14 @@ import { isInSpan } from '../progress/measures/measure-foundings.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Founding } from './foundings.ts'
 
-/**
- * A span of years for which a target asks something, of all districts together (`district: null`) or of one district.
- */
+/** A span of years for which a target asks something: of all districts together (`district: null`), or of one. */
 export type SpanAsked = {
   readonly span: Span
   readonly district: UnitKey | null
   readonly target: string
 }
 
-/** Every span of years for which these targets ask something, in the order of the targets. */
+/** Every span of years for which these targets ask something, in their order. */
 export function spansAsked(
   foundings: readonly Founding[],
   districts: readonly UnitKey[],

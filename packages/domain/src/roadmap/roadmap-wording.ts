@@ -11,14 +11,14 @@ import type { PartLimit, RoadmapPart, RoadmapShortfall } from './roadmap-bounds.
 import type { RoadmapConflict } from './roadmap-conflict.ts'
 import type { RoadmapRefusal, SituationProblem } from './roadmap-situation.ts'
 
-/** What a sentence about a roadmap needs besides its figures. */
+/** Everything that a sentence about a roadmap needs beside its figures. */
 type Speech = { readonly plan: Plan; readonly districts: DistrictNames; readonly language: Language }
 
 /** The largest numbers of names and of reasons in one sentence. */
 const named = 6
 const reasons = 3
 
-/** How many clubs to found in which year, what that cannot repair, and why not everything can be met. */
+/** How many clubs to found in which year, what that does not repair, and why not everything can be met. */
 export function describeRoadmap(
   roadmap: Roadmap,
   { plan, names: districts, language }: InLanguage & { readonly plan: Plan; readonly names: DistrictNames },

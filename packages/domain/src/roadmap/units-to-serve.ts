@@ -35,7 +35,7 @@ export function unitsLacking(province: Province): readonly UnitsLack[] {
   })
 }
 
-/** The number of clubs that each commune has room for: one, or the largest number that a target wants there. */
+/** How many clubs each commune has room for: one, or the most that a target wants there. */
 export function clubsWantedIn(province: Province): (commune: UnitKey) => number {
   const most = new Map<UnitKey, number>()
   for (const { measure } of asking(province)) {

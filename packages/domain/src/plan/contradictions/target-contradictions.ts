@@ -7,7 +7,7 @@ type Path = Contradiction['path']
 type Demanded = Target['demand']
 type Allotment = Demanded & { readonly kind: 'allotted' }
 
-/** The places where a target contradicts itself or the plan's period. */
+/** Where a target contradicts itself or the plan's period. */
 export function inTarget(
   { measure, demand, span }: Target,
   path: Path,
@@ -26,7 +26,7 @@ export function inTarget(
       ...upsideDown({ low: measure.clubs.low, high: measure.clubs.high }, [...path, 'measure', 'clubs']),
     )
   if (span !== undefined) found.push(...inSpan(span, [...path, 'span'], plan))
-  // A yearly demand without years has no parts, so it could be neither met nor missed.
+  // A yearly demand without years has no part, and could be neither met nor missed.
   const isYearly =
     measure.kind === 'clubsFounded' && (measure.per === 'year' || measure.per === 'districtAndYear')
   if (isYearly && plan.period.years.length === 0)

@@ -121,7 +121,7 @@ function sumOf(counts: readonly number[]): number {
   return counts.reduce((sum, one) => sum + one, 0)
 }
 
-/** Arrivals one by one with exponential waiting times; the result is the total at the end of each year. */
+/** Arrivals one by one with exponential waiting times, counted at the end of each year. */
 function countByYear(pace: number, draws: readonly number[], years: number): number[] {
   const ends = Array.from({ length: years }, () => 0)
   let time = 0

@@ -82,7 +82,7 @@ export const processNames: readonly Process[] = [
   'membersByClub',
 ]
 
-/** The days of the forecasts: after two years, in the middle of the third year, after three years and after four. */
+/** The days on which a forecast is made: after two years, in the middle of the third, after three and after four. */
 export const forecastDays: readonly IsoDate[] = [
   isoDate('2022-12-31'),
   isoDate('2023-06-30'),

@@ -26,7 +26,7 @@ export function bandsMetIn({ clubs, standings }: Judged, rules: readonly string[
 const met = standingWords.indexOf('met')
 const undetermined = standingWords.indexOf('undetermined')
 
-/** Among the clubs that operated on both days, how many meet more rules now, and how many meet fewer? */
+/** Of the clubs that operated on both days, how many meet more rules, and how many meet fewer? */
 export type BandsChange = { readonly compared: number; readonly more: Interval; readonly fewer: Interval }
 
 /** Compares the rules that clubs met on two days. The ranges are right for every possible answer to what is unknown. */

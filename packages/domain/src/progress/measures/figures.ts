@@ -26,7 +26,7 @@ export type Figures = {
   /** The clubs founded in one part of the period with money of these sources; `null`: of any source. */
   readonly newClubs: (slot: Slot, moneyFrom: FoundingMeasure['moneyFrom']) => Interval
   readonly clubsMeeting: (target: string, rules: readonly string[]) => ClubsMeeting
-  /** The number of these units that have as many clubs as the measure demands. */
+  /** The number of these units that have as many clubs as the measure asks for. */
   readonly unitsServed: (target: string, measure: UnitMeasure, units: readonly UnitKey[]) => Interval
   readonly villagesServed: (target: string) => Interval
   readonly people: (target: string, who: PeopleCounted) => Interval

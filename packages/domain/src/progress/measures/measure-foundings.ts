@@ -92,7 +92,7 @@ export function isInSpan(year: number, { from, to }: Span): boolean {
   return yearOf(from) <= year && year <= yearOf(to)
 }
 
-/** The parts into which a target on foundings is divided: years, districts, both, or the whole period. */
+/** The parts into which foundings are divided: years, districts, both, or the whole period. */
 export function slotsOf(
   per: Division,
   { plan, districts }: { readonly plan: Pick<Plan, 'period'> } & Pick<Setting, 'districts'>,

@@ -8,7 +8,7 @@ import type { Counted } from '../part.ts'
 import type { Setting } from '../register.ts'
 import type { Figures, UnitMeasure } from './figures.ts'
 
-/** The units of the level, or of its stratum, on the plan's own list. */
+/** The units of the level, or of the stratum in it, on the plan's own list. */
 export function unitsAsked(
   { level, stratum }: UnitMeasure,
   { plan, communes, districts, provinces }: Pick<Setting, 'plan' | 'communes' | 'districts' | 'provinces'>,

@@ -6,7 +6,7 @@ import { describeDemand, describeTargetFigure } from './wording.ts'
 
 /**
  * A target's figure within a sentence: `80, chỉ tiêu 75`, `ít nhất 2.977, chỉ tiêu hơn 2.700`, `chưa có số liệu, chỉ
- * tiêu 10`. For shares and for targets with several parts, only the figure is given.
+ * tiêu 10`. Shares and targets of several parts are shown by their figure alone.
  */
 export function describeFigureInSentence(verdict: TargetVerdict, { language }: InLanguage): string {
   const [only, ...others] = verdict.parts

@@ -27,7 +27,7 @@ const divisions = {
   year: { vi: 'năm', en: 'years', each: 'year' },
 } as const satisfies Readonly<Record<string, Division>>
 
-/** The noun for a target's parts: `năm`, `huyện, thành phố`. */
+/** The name of a target's parts: `năm`, `huyện, thành phố`. */
 export function describeDivision(part: Part, { language }: InLanguage): string {
   return divisionOf(part)[language]
 }
@@ -51,7 +51,7 @@ export function describeTogether(
   }[language]
 }
 
-/** `10 huyện, thành phố × 5 năm` if every district has a part for every year; otherwise the number of parts. */
+/** `10 huyện, thành phố × 5 năm`, where every district has every year; else the number of parts. */
 function countParts(parts: readonly Part[], language: Language): string {
   const districts = new Set(parts.map(({ district }) => district)).size
   const years = new Set(parts.map(({ year }) => year)).size
@@ -69,7 +69,7 @@ function countParts(parts: readonly Part[], language: Language): string {
   }[language]
 }
 
-/** Names only the failing parts, at most six: a list of fifty is not a sentence. */
+/** Only failing parts are named, at most six: a list of fifty is not a sentence. */
 export function describeParts(
   parts: readonly Part[],
   {
@@ -91,7 +91,7 @@ export function describeParts(
   const lacks = unmet.map((part, place) => {
     const least = isExact(part.actual) ? '' : { vi: ' ít nhất', en: ' at least' }[language]
     const short = { vi: 'thiếu', en: 'short by' }[language]
-    // The noun for what is counted appears only once.
+    // The noun for what is counted is written once.
     const amount =
       place === 0
         ? describeAmount(part.shortfall, { measure, language })

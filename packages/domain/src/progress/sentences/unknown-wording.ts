@@ -92,7 +92,7 @@ function describeTargetInWords(need: number, demand: Demand, language: Language)
   }
 }
 
-/** `hơn 2.700`, `từ 7 đến 8`: the demands that need more than a number. */
+/** `hơn 2.700`, `từ 7 đến 8`: the demands that are more than one number. */
 export function describeDemandInWords(
   demand: Demand & { readonly kind: 'moreThan' | 'quota' },
   language: Language,

@@ -62,7 +62,7 @@ export function describeCourses(
   return said.join(', ')
 }
 
-/** `3 targets without enough data`: an English label that is not an adjective needs another form after a number. */
+/** `3 targets without enough data`: an English label that is not an adjective has another form after a number. */
 function labelBehindCount(course: Course, language: Language): string {
   return course === 'undetermined' && language === 'en'
     ? 'without enough data'
@@ -189,7 +189,7 @@ function marksOf(demand: ShareDemand): readonly number[] {
   return demand.kind === 'shareAtLeast' ? [demand.percent] : [demand.low, demand.high]
 }
 
-/** One sentence that says what is missing, where and how much, or that the target is reached. */
+/** What is missing, where and how much; or that the target is reached. One sentence. */
 export function describeTarget(
   verdict: TargetVerdict,
   {
@@ -244,7 +244,7 @@ function describeShort(
   const lacks = isCertain
     ? { vi: `Còn thiếu ${amount}`, en: `${amount} short` }[language]
     : { vi: `Còn thiếu ít nhất ${amount}`, en: `At least ${amount} short` }[language]
-  // The number due by now is mentioned only if it differs from the whole demand.
+  // The number due by now is mentioned only where it differs from the whole demand.
   if (part.course === 'missed' || part.dueNow === part.need) return `${lacks}.`
   const due = describeAmount(part.dueNow, { measure, language })
   return {

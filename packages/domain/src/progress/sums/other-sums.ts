@@ -8,7 +8,7 @@ import type { PlacedClub, PlacedRegister } from '../register.ts'
 import { standingsWith, standingWithAll } from '../standings-with.ts'
 import { changePeople, noPeople, type PeopleSum } from './people-sum.ts'
 
-/** Sums of a commune's operating clubs that only some plans need. They are added up only for those plans. */
+/** Sums of a commune's operating clubs that only some plans ask for; added up only for those. */
 export type OtherSums = {
   readonly people: Map<PeopleCounted, PeopleSum>
   /** The number of clubs by village name, ignoring where the tone marks are placed. */
@@ -19,7 +19,7 @@ export type OtherSums = {
   readonly funds: Map<string, Record<Answer, number>>
 }
 
-/** Which of these sums a plan needs. */
+/** Which of these sums a plan asks for. */
 export type AskedOfCommunes = {
   readonly people: readonly PeopleCounted[]
   readonly villages: boolean

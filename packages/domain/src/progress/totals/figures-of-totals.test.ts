@@ -13,7 +13,7 @@ import { nothingPublished, type PublishedTotals } from './published-totals.ts'
 const areas = hoaBinh146.activityAreas.map(({ id }) => id)
 const nothing = nothingPublished(hoaBinhUnits, 139)
 
-/** What the province said in its own review of 2025, before the reform of that summer. */
+/** What the province said at its own review of 2025, before the reform of that summer. */
 const review: PublishedTotals = {
   ...nothing,
   newClubs: exactly(105),
@@ -61,8 +61,8 @@ describe('what the review of 2025 decides, and what it leaves open', () => {
 
   test('V.4.a: 47 clubs cannot be one in each of ten districts and five years', () => {
     const verdict = verdicts['districts.localFounding']
-    // The four full years and 7 clubs of 2025 would be due by now. 47 is enough for that but not for all 50,
-    // so the course is undetermined.
+    // The four full years and 7 of 2025 would be due by now: 47 is enough for these, so the course is
+    // undetermined.
     expect(verdict).toMatchObject({ course: 'undetermined', together: { need: 50, shortfall: 3 } })
     expect(verdict && describeTarget(verdict, { plan: hoaBinh146, names: new Map(), language: 'vi' })).toBe(
       'Thiếu ít nhất 3 câu lạc bộ: 10 huyện, thành phố × 5 năm cần 50, toàn tỉnh có nhiều nhất 47.',
@@ -144,8 +144,7 @@ describe('bounds from what was published', () => {
           clubs: exactly(index === 0 ? 139 - lacking : 139),
         })),
       })['clubs.qualified']?.status
-    // 105 of the 124 clubs may be too young to be judged. Then 19 of the 34 others meet the rules, which is
-    // 56 %.
+    // 105 of the 124 clubs may be too young. Then 19 of the 34 others meet the rules, which is 56 %.
     expect(qualified(15, 105)).toBe('undetermined')
     // With 100 new clubs, 39 others are judged. 27 of these would be 69 %, 28 would be 72 %.
     expect([12, 11].map((lacking) => qualified(lacking, 100))).toEqual(['undetermined', 'met'])

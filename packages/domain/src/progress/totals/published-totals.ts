@@ -24,16 +24,16 @@ export type PublishedTotals = {
   readonly members: Interval
   readonly membersOfNewClubs: Interval
   readonly olderPeopleOfNewClubs: Interval
-  /** The operating clubs that meet a rule of the plan. */
+  /** Operating clubs that meet a rule of the plan. */
   readonly clubsMeeting: readonly { readonly rule: string; readonly clubs: Interval }[]
   readonly districtsPlanned: Interval
-  /** The people of one kind in all operating clubs. */
+  /** People of a kind in all operating clubs. */
   readonly people: readonly { readonly who: PersonFact; readonly people: Interval }[]
   /** A figure published for a target of the plan itself: the clubs or units that the target counts. */
   readonly ofTargets: readonly { readonly target: string; readonly figure: Interval }[]
 }
 
-/** Totals in which only the number of operating clubs is known. */
+/** Totals of which only the number of operating clubs is known. */
 export function nothingPublished(
   units: readonly AdministrativeUnit[],
   clubsOperating: number,
@@ -132,7 +132,7 @@ function atMost({ low, high }: Interval, most: number): Bounded {
   return { low, high: high === 'unbounded' ? most : Math.min(high, most) }
 }
 
-/** The smallest upper end among these counts. */
+/** The smallest upper end of these counts. */
 export function smallest(counts: readonly Interval[]): Interval['high'] {
   const ends = counts.flatMap(({ high }) => (high === 'unbounded' ? [] : [high]))
   return ends.length === 0 ? 'unbounded' : Math.min(...ends)

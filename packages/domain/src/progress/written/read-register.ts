@@ -23,7 +23,7 @@ import {
 } from './register-schema.ts'
 import type { RegisterProblem } from './written-register.ts'
 
-/** A register that can be judged, with its day: `assessPlan(plan, register, register.asOf)`. */
+/** A register that can be judged, and the day it is of: `assessPlan(plan, register, register.asOf)`. */
 export type ReadRegister = Register & { readonly asOf: IsoDate }
 
 type WrittenClub = RegisterForm['clubs'][number]
@@ -143,7 +143,7 @@ function misplacedCommune(
     : { kind: 'communeAmbiguous', choices: found.map(({ code }) => code), path }
 }
 
-/** Finds the communes of a day that match a text: by key, by code, or by name as people write it. */
+/** Finds the communes of a day that a text means: by key, by code, or by name as people write it. */
 function communeFinder(history: UnitHistory): Surroundings['find'] {
   const byKey = new Map(history.units.map((unit) => [unit.key, unit]))
   const lines = linesOf(history)

@@ -44,11 +44,9 @@ export type WrittenClub = {
 export type WrittenCounts = { readonly members: number } & Readonly<
   Partial<Record<PersonFact, number | Tally>>
 > & {
-    /**
-     * The ids of the areas in which the club was active this year; `others`: whether it may have been active in more.
-     */
+    /** Ids of the areas in which the club was active this year; `others`: whether it may have been in more. */
     readonly areas?: { readonly done: readonly string[]; readonly others: 'no' | 'unknown' }
-    /** The points on the latest checklist. */
+    /** Points of the latest checklist. */
     readonly management?: Tally
     /** In đồng. */
     readonly incomeFundDong?: number
@@ -67,7 +65,7 @@ export type WrittenMember = {
   readonly leftOn?: string
 }
 
-/** A problem at one place of a written register. */
+/** What is wrong at one place of a written register. */
 export type RegisterProblem =
   | FormProblem
   | (FormPath &

@@ -164,10 +164,7 @@ describe('every finding', () => {
 })
 
 describe('another plan is only other numbers', () => {
-  /**
-   * The province of 2025: 46 communes and no districts. Its band is for people aged 60 and over, as in the national
-   * scheme.
-   */
+  /** The province of 2025: 46 communes, no districts, a band for people of 60 and over, as in the national scheme. */
   const nextPhase = planWith({
     clubs: 40,
     yearly: 7,
@@ -198,7 +195,7 @@ describe('another plan is only other numbers', () => {
         fact: 'olderPeople',
         possible: 720,
         demanded: 801,
-        membersNeeded: 1335, // 13 clubs of 30 members and 27 of 35
+        membersNeeded: 1335, // 13 clubs of 30 and 27 of 35
       },
       { kind: 'partsFallShort', per: 'year', parts: 5, each: 7, sum: 35, total: 40 },
       { kind: 'clubsBelowCoverage', clubs: 40, communes: 46, communesNeeded: 46 },
@@ -274,7 +271,7 @@ function planWith(numbers: {
   })
 }
 
-/** With the repair the finding is gone, and with one step less it is still there. */
+/** With the repair the finding is gone; with one step less it is still there. */
 function expectLeast(finding: PlanFinding, repair: Repair, from: Plan) {
   const remains = (edited: Plan) =>
     examinePlan(edited, hoaBinhUnits).some(

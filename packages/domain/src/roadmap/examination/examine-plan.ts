@@ -121,7 +121,7 @@ function examineDistricts({ targets, unitsOn }: Plan, { districts }: Province): 
     .map((target) => ({ kind: 'noDistricts', ...cite([target]), unitsOn, repairs: [] }))
 }
 
-/** The target for the number of clubs founded in the whole period with money of any source. */
+/** The target on the number of clubs founded in the whole period, with money of any source. */
 function totalOf(plan: Pick<Plan, 'targets'>): Target | undefined {
   return foundingsOf(plan).find(
     ({ measure, target }) =>
@@ -206,7 +206,7 @@ function examineParts(plan: Plan, province: Province): readonly PlanFinding[] {
     }[per]
     const each = fewest(target.demand, null)
     const sum = parts * each
-    // Without districts there are no such parts; `examineDistricts` reports that.
+    // A province without districts has no such parts; `examineDistricts` reports that.
     if (parts === 0 || sum > whole) return []
     const isShort = sum < whole
     return [

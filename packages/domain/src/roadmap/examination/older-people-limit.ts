@@ -34,7 +34,7 @@ function mostByMembers({ clubs, size, percentMax }: Clubs, members: number): rea
   const most: number[] = Array.from({ length: members + 1 }, () => Number.NEGATIVE_INFINITY)
   for (const [above, people] of mostAboveSmallest({ clubs, size, percentMax }, members - smallest).entries())
     most[smallest + above] = people
-  // More clubs than demanded may be founded, of any allowed size.
+  // More clubs than demanded may be founded, each of any size.
   for (let total = 0; total <= members; total += 1)
     for (let people = Math.max(1, size.low); people <= Math.min(size.high, total); people += 1)
       most[total] = Math.max(valueAt(most, total), valueAt(most, total - people) + inClub(people))

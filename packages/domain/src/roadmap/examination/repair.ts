@@ -24,7 +24,7 @@ export function leastEdit({ id, demand }: Target, many: number, of = 0): readonl
     case 'quota':
       return many > demand.high ? [] : [{ element: id, figure: 'low', from: demand.low, to: many }]
     case 'shareAtLeast':
-      // Shares are only lowered, to what can be covered: 75 of 151 communes is 49 whole percent.
+      // Shares are only ever lowered to what can be covered: 75 of 151 communes is 49 whole percent.
       return of === 0
         ? []
         : [{ element: id, figure: 'percent', from: demand.percent, to: Math.floor((100 * many) / of) }]

@@ -26,12 +26,12 @@ export type PlannedYears = {
   readonly total: Interval
 }
 
-/** The clubs that the units plan, compared with those that the province's plan asks for. */
+/** What the units plan, compared with what the province's plan asks for. */
 export type PlannedProvince = {
   readonly asOf: IsoDate
-  /** The units that should have a plan but have issued none by the day. */
+  /** The units that should have a plan and had issued none by the day. */
   readonly unitsWithout: readonly UnitKey[]
-  /** The planned clubs of each unit, in the order of the units. */
+  /** What each unit plans, in the order of the units. */
   readonly units: readonly (PlannedYears & { readonly unit: UnitKey })[]
   /** The planned clubs of all units together. */
   readonly sum: PlannedYears

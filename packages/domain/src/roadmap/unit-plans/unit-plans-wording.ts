@@ -15,8 +15,8 @@ type Speech = {
 const named = 6
 
 /**
- * The number of clubs in the units' plans for one part of a target: `Năm 2022: 14 câu lạc bộ, thiếu 1 so với chỉ tiêu
- * 15.` The name of the target is shown beside it.
+ * What the units' plans contain for one part of a target: `Năm 2022: 14 câu lạc bộ, thiếu 1 so với chỉ tiêu 15.` The
+ * name of the target is shown beside it.
  */
 export function describePlannedPart(part: PlannedPart, { names, language }: Omit<Speech, 'plan'>): string {
   const where = placeOf(part, { names, language })
