@@ -3,7 +3,7 @@ import { element, type Figure } from './figure.ts'
 /** Shapes that can be distinguished without colour, even on a grey print. */
 export type Shape = 'disc' | 'half' | 'late' | 'up' | 'down' | 'diamond' | 'dashed' | 'ring' | 'dash'
 
-/** A shape on a field of 16 × 16, in the colour of its text; the word beside it says the same. */
+/** A shape in a square of 16 × 16 units, in the colour of the text. The word beside it says the same. */
 export function mark(shape: Shape): Figure {
   const [solid, outline, dashes = 'none'] = shapes[shape]
   const drawn = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.6', 'stroke-dasharray': dashes }

@@ -37,7 +37,7 @@ function misfitsOf({ plan, units: { units } }: Cases): readonly PlanFileProblem[
   return inPlan(problems.filter(({ kind }) => kind !== 'provinceUnknown' || !coversCountry(plan)))
 }
 
-/** Totals that no province of these units can have. */
+/** Totals that no province with these units can have. */
 function impossibleTotalsIn({ plan, units, cases }: Cases): readonly PlanFileProblem[] {
   const places = planUnitsOf(plan, units)
   return cases.flatMap(({ known }, index) => {

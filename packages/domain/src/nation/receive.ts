@@ -4,12 +4,15 @@ import { countrySetting, type Nation } from './merge.ts'
 import type { StatementRefusal } from './refusal.ts'
 import type { StatedCounts, Statement } from './schema.ts'
 
-/** A statement whose signature by one of its province's keys was verified, with the SHA-256 of its text. */
+/**
+ * A statement and the SHA-256 of its text. It was signed with one of its province's keys, and the signature was
+ * verified.
+ */
 export type SignedStatement = { readonly statement: Statement; readonly hash: string }
 
 /**
- * Returns the new ones of the arrived statements, in the order of their numbers; a statement that was received before
- * has no effect. All are accepted or none: all are refused if one does not follow the statements before it, is about
+ * Returns the arrived statements that are new, in the order of their numbers; a statement that was received before has
+ * no effect. All are accepted or none: all are refused if one does not follow the statements before it, is about
  * another plan, or counts clubs in another province.
  */
 export function receiveStatements(

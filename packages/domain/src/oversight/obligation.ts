@@ -45,7 +45,10 @@ export type ObligationStanding = { readonly obligation: string; readonly period:
   | { readonly kind: 'notShown' }
 )
 
-/** The standing of what a unit's agencies owe up to the day, in the order of the obligations. */
+/**
+ * The standing of each obligation of a unit's agencies in the parts of the period that have begun, in the order of the
+ * obligations.
+ */
 export function obligationsOn(
   obligations: readonly { readonly id: string; readonly cadence: Cadence }[],
   proofs: readonly ObligationProof[],

@@ -103,7 +103,10 @@ export function recordVisit(
   })
 }
 
-/** Closes one of the visit's follow-ups. Refused like `closeFollowUp`, and to members of the visited club's board. */
+/**
+ * Closes one of the visit's follow-ups. Refused for the reasons of `closeFollowUp`, and for members of the visited
+ * club's board.
+ */
 export function closeFollowUpOf(
   before: Visit,
   { followUp, end }: { readonly followUp: FollowUp; readonly end: FollowUpEnd },

@@ -20,7 +20,8 @@ export function bulletOf({ parts, together }: Pick<TargetVerdict, 'parts' | 'tog
   if (only !== undefined && parts.length === 1 && others.length === 0) {
     const { low } = only.actual
     const high = only.actual.high === 'unbounded' ? low : only.actual.high
-    // The scale is a fifth longer than the demand, so that the mark of the demand is not at the edge.
+    // Without a known whole, the scale ends at least a fifth beyond the demand, so that the mark of the
+    // demand is not at the edge.
     const room = Math.max(high, Math.ceil((only.need * 6) / 5))
     const scale = isBounded(only.of) ? only.of.high : room
     return { low, high, need: only.need, scale: Math.max(1, scale) }

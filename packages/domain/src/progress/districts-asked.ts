@@ -10,7 +10,7 @@ export function asksOfDistricts(measure: Measure): boolean {
   return measure.kind === 'districtsPlanned'
 }
 
-/** The only part of such a target if the plan's list has no districts: it applies to nobody. */
+/** The only part of a target on districts, if the plan's list has no districts: it applies to nobody. */
 export function partWithoutDistricts({ unitsOn }: Pick<Plan, 'unitsOn'>): Part {
   return {
     year: null,

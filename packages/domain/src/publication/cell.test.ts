@@ -34,7 +34,7 @@ describe('a group is secret where its figures tell of one club, or of very few p
     { clubs: 2, counts: [exactly(50)], secret: false },
     { clubs: 2, counts: [exactly(10)], secret: false },
     { clubs: 2, counts: [exactly(50), exactly(9)], secret: true },
-    // A reader can subtract to get the people below 60.
+    // A reader can subtract the counts and get the number of people below 60.
     { clubs: 2, counts: [exactly(50), exactly(41)], secret: true },
     { clubs: 2, counts: [exactly(50), exactly(40)], secret: false },
     { clubs: 2, counts: [exactly(50), { low: 41, high: 50 }], secret: true },

@@ -12,8 +12,8 @@ export type PublicChange = {
 }
 
 /**
- * What reads differently in the later view? First its own targets in their order, then the targets that it no longer
- * has.
+ * The targets that read differently in the later view: first its own targets in their order, then the targets that it
+ * no longer has.
  */
 export function changesBetween(
   before: readonly PublicTarget[],

@@ -1,7 +1,7 @@
 import { sumIntervals } from '../verdicts/interval.ts'
 import { type Group, isSecret } from './cell.ts'
 
-/** One row of the table of districts. `clubsOperating` is published beside it, exactly. */
+/** One row of the table of districts. `clubsOperating` is published beside it as an exact number. */
 export type Row = Group & { readonly clubsOperating: number }
 
 /**

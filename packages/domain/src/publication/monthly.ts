@@ -6,7 +6,7 @@ import type { ReleaseRefusal } from './refusal.ts'
 import { type Release, releasesOf } from './release.ts'
 import { type ReleaseCandidate, release } from './release-transitions.ts'
 
-/** The automatic monthly release of a plan: the day of the month, and the day since when. */
+/** The automatic monthly release of a plan: its day of the month, and since when it applies. */
 export type MonthlyRelease = {
   /** From 1 to 28, so that every month has this day. */
   readonly day: number

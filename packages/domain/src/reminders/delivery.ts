@@ -6,7 +6,7 @@ import type { InLanguage, Wording } from '../text/language.ts'
 export const letterStates = ['waiting', 'sending', 'sent', 'failed', 'dropped'] as const
 export type LetterState = (typeof letterStates)[number]
 
-/** Why a letter did not go out; `interrupted`: the server stopped while sending. */
+/** Why a letter was not sent; `interrupted`: the server stopped while sending. */
 export const letterFailures = [
   'unreachable',
   'notAdmitted',
@@ -48,7 +48,7 @@ const failureLabels: Readonly<Record<LetterFailure, Wording>> = {
   interrupted: { vi: 'máy chủ dừng khi đang gửi', en: 'the server stopped while sending' },
 }
 
-/** `không nối được máy chủ thư` …: why a letter did not go out. */
+/** `không nối được máy chủ thư` …: why a letter was not sent. */
 export function describeLetterFailure(failure: LetterFailure, { language }: InLanguage): string {
   return failureLabels[failure][language]
 }

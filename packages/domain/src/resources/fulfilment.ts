@@ -3,7 +3,7 @@ import { foldText } from '../text/fold.ts'
 import type { MeansId } from './means-schema.ts'
 import type { Gift } from './schema.ts'
 
-/** A promise, or a gift that keeps one. */
+/** A pledge (`Promised`), and a gift that may count towards one (`Given`). */
 export type Promised = { readonly id: MeansId; readonly gift: Gift }
 export type Given = { readonly pledge: MeansId | null; readonly on: IsoDate; readonly gift: Gift }
 

@@ -101,8 +101,8 @@ export function countByAgency(
 }
 
 /**
- * The sources of money that is no budget (IV.2–IV.4). For these sources, records of gifts are compared with the clubs'
- * books.
+ * The sources of money from outside any budget (IV.2–IV.4). For these sources, records of gifts are compared with the
+ * clubs' books.
  */
 const otherSources = [
   'donor',

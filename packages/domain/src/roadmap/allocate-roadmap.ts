@@ -56,8 +56,8 @@ export type RoadmapClubs = { readonly founded: number; readonly planned: number 
 export type RoadmapCell = RoadmapClubs & { readonly year: number; readonly earmarked: number }
 
 /**
- * The largest input, with each club counted once for each demand on it. No province could found so many, and the result
- * still takes only a second.
+ * The largest number of clubs in the input, where a club counts once for each demand on it. No province could found
+ * this many, and the result still takes only a second.
  */
 const clubsMost = 40_000
 

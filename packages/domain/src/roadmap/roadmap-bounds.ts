@@ -124,8 +124,8 @@ function inSpan(founded: readonly FoundedClubs[], span: Span): readonly FoundedC
 }
 
 /**
- * A future club can have the right money, so a demand on certain money counts all future clubs. A founded club counts
- * only if its source and district are recorded where they matter; this is the safe assumption.
+ * A future club can have the right money, so every future club counts for a demand on certain money. A founded club
+ * counts only if its source and district are recorded where they matter; this is the safe assumption.
  */
 function boundsOf(
   part: RoadmapPart,

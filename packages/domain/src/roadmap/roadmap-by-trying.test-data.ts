@@ -51,9 +51,9 @@ export function bestByTrying(
 }
 
 /**
- * The numbers by which tables are compared, each smaller is better: clubs missing, clubs beyond quotas, unevenness, and
- * then the clubs themselves with a minus sign, so that more clubs come first. `undefined`: the table does not fit the
- * room or capacity.
+ * The numbers by which tables are compared; a smaller number is better. They are the clubs missing, the clubs beyond
+ * quotas, the unevenness, and then the clubs themselves with a minus sign, so that more clubs come first. `undefined`:
+ * the table does not fit the room or capacity.
  */
 function rankedBy(
   plan: Plan,

@@ -11,7 +11,7 @@ import type { PartLimit, RoadmapPart, RoadmapShortfall } from './roadmap-bounds.
 import type { RoadmapConflict } from './roadmap-conflict.ts'
 import type { RoadmapRefusal, SituationProblem } from './roadmap-situation.ts'
 
-/** Everything that a sentence about a roadmap needs beside its figures. */
+/** What a sentence about a roadmap needs besides its figures. */
 type Speech = { readonly plan: Plan; readonly districts: DistrictNames; readonly language: Language }
 
 /** The largest numbers of names and of reasons in one sentence. */

@@ -9,8 +9,8 @@ export function normaliseText(text: string): string {
   return (
     text
       .replace(/[\u200B-\u200F\u2060\u2066-\u2069\u061C\uFEFF]/g, '')
-      // NFC comes after removing invisible characters: a mark that they separated from its letter belongs to
-      // that letter.
+      // NFC comes after invisible characters are removed, so that a mark which they separated from its letter
+      // joins it again.
       .normalize('NFC')
       .replace(/\s+/g, ' ')
       .trim()

@@ -37,7 +37,8 @@ function lettersKey(composed: string): string {
     if (isDigit(composed.charCodeAt(at))) {
       const number = numberAt(composed, at)
       const digits = number.replace(/^0+/, '')
-      // A digit compares with other characters as usual; of two numbers the one with fewer digits comes first.
+      // Digits are compared with other characters as usual; between two numbers, the one with fewer digits
+      // comes first.
       key += `0${String.fromCharCode(1 + digits.length)}${digits}`
       at += number.length
     } else {

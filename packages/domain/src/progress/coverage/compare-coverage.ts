@@ -12,8 +12,8 @@ import { countCoveredBy, hasClub, type PossibleCommunes } from '../measures/cove
 import { type PlacedClub, type PlacedRegister, placeRegister, type Register } from '../register.ts'
 
 /**
- * The communes with a club on two lists of communes, and why the same clubs give different figures. `coverage-wording`
- * puts it into words.
+ * How many communes have a club on two lists of communes, and why the same clubs give different figures.
+ * `coverage-wording` puts it into words.
  */
 export type CoverageComparison = {
   /** The figure on the plan's own list, to which the plan's share refers. */

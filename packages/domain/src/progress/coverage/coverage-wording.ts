@@ -76,8 +76,8 @@ export type UnitCoverageRow = {
 }
 
 /**
- * For example `Xã Tiền Phong`, `có câu lạc bộ`; of its parts, `Xã Tiền Phong` has a club and `một phần Xã Vầy Nưa` has
- * none.
+ * One unit in words, e.g. `Xã Tiền Phong`, `có câu lạc bộ`; of its parts, `Xã Tiền Phong` has a club and `một phần Xã
+ * Vầy Nưa` has none.
  */
 export function describeUnitCoverage(
   { unit, hasClub, madeOf }: UnitCoverage,

@@ -3,8 +3,8 @@ import { coverageOf, type Held } from './forecast-coverage.test-data.ts'
 import { forecastDays } from './histories.test-data.ts'
 
 /**
- * The results for eight processes that differ from the forecast's own model, 125 histories each. `cases forecasts`
- * makes the long run.
+ * The results for eight processes that differ from the forecast's own model, 125 histories each. The command `cases
+ * forecasts` tries many more.
  */
 const held = coverageOf(125, 146)
 

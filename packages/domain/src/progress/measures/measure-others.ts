@@ -17,7 +17,7 @@ export function unitsAsked(
   return unitsOfStratum(plan, stratum, units).map(({ key }) => key)
 }
 
-/** People as a number of their own, or as a part of other people. */
+/** The number of people that a target counts or, if it asks for a share, this number and the whole. */
 export function countPeopleOf(
   target: string,
   { who, of }: Measure & { readonly kind: 'people' },

@@ -38,7 +38,7 @@ function divisionOf({ year, span, district }: Part): Division {
   return divisions[district === null ? 'year' : 'districtAndYear']
 }
 
-/** The sentence for a target whose parts do not fail one by one, but do fail all together. */
+/** The sentence for a target whose parts could each be met, but not all of them together. */
 export function describeTogether(
   { most, need, shortfall }: Together,
   { parts, language }: InLanguage & { readonly parts: readonly Part[] },

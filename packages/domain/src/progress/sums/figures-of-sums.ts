@@ -110,8 +110,8 @@ export function clubsIn(communes: readonly CommuneSums[], clubsOf: (here: Commun
 }
 
 /**
- * How many communes have one of these clubs (by default the operating ones). The range is right wherever each club is
- * among its possible communes.
+ * How many communes have one of these clubs (by default the operating ones). The range is right for every possible
+ * place of the clubs.
  */
 export function communesCovered(
   recordedIn: readonly CommuneSums[],

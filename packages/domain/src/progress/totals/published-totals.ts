@@ -33,7 +33,7 @@ export type PublishedTotals = {
   readonly ofTargets: readonly { readonly target: string; readonly figure: Interval }[]
 }
 
-/** Totals of which only the number of operating clubs is known. */
+/** Totals in which only the number of operating clubs is known. */
 export function nothingPublished(
   units: readonly AdministrativeUnit[],
   clubsOperating: number,

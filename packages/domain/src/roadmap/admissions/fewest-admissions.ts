@@ -127,14 +127,14 @@ function nearestMiddle({ bands, tally }: ShareDemand, people: number, { low, hig
   return Math.min(high, Math.max(low, middle))
 }
 
-/** May all of the admitted people have the fact, or none, or any number between? */
+/** May any number of the admitted people have the fact, from none to all? */
 export function isFree({ low, high }: JoinRange, people: number): boolean {
   return low === 0 && high === people
 }
 
 /**
- * Forms as few groups of equal people as the numbers allow: the first people are the women, and again counting from the
- * first, the people of 55 …
+ * Forms as few groups of equal people as the numbers allow. Each fact is given to the people counted from the first
+ * one: e.g. the first 3 are women, and the first 5 are 55 or older.
  */
 function groupsOf(among: readonly FactShare[], people: number): readonly AdmissionGroup[] {
   const telling = among.filter((share) => !isFree(share, people))

@@ -10,9 +10,9 @@ import { peopleInside, type ShareDemand } from './club-demands.ts'
 export type MissingAnswers = {
   readonly fact: CompositionFact
   readonly unknown: number
-  /** The smallest number of answers after which the verdict may be certain, met or unmet. */
+  /** The smallest number of answers after which it may be certain whether the bands are met. */
   readonly fewest: number
-  /** The smallest number of answers after which the bands may certainly be met. */
+  /** The smallest number of answers after which it may be certain that the bands are met. */
   readonly fewestToMeet: number
 }
 

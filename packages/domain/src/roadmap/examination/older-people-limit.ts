@@ -27,7 +27,7 @@ export function fewestMembersFor({ size, percentMax, ...rest }: Clubs, people: n
   }
 }
 
-/** For each number of members from 0: the largest number of people of the kind among at most so many members. */
+/** For each number of members from 0: the largest number of people of the kind among at most that many members. */
 function mostByMembers({ clubs, size, percentMax }: Clubs, members: number): readonly number[] {
   const inClub = (people: number) => Math.floor((percentMax * people) / 100)
   const smallest = clubs * size.low

@@ -21,7 +21,7 @@ function issued(unit: (typeof districts)[number], clubs: IssuedPlan['clubs']): I
   return { unit, plan: hoaBinh146.id, issuedOn: isoDate('2020-12-01'), clubs, withdrawal: null }
 }
 
-/** Plans in which each district founds this many clubs a year; the first club of a year is with its own money. */
+/** Plans in which each district founds this many clubs a year, and pays for the first club of each year itself. */
 function evenly(...perYear: readonly number[]): readonly IssuedPlan[] {
   return districts.map((unit) =>
     issued(
@@ -162,7 +162,10 @@ describe('V.4.a: the plans of the units beside the plan of the province', () => 
   })
 })
 
-/** A zero for each year that the plan does not name. Without it, the number for that year would be open. */
+/**
+ * The rows of a plan, with a zero for each year that it does not name. Without the zero, the number for that year would
+ * be open.
+ */
 function withEveryYear(rows: IssuedPlan['clubs']): IssuedPlan['clubs'] {
   const missing = years.filter((year) => !rows.some((row) => row.year === year))
   return [...rows, ...missing.map((year) => ({ year, source: 'project' as const, clubs: 0 }))]
