@@ -105,7 +105,7 @@ export const statementSchema = z
     sequence: z.int().min(1).max(1_000_000),
     previous: hashSchema.nullable(),
     snapshot: z.strictObject({ number: snapshotNumberSchema, hash: hashSchema }),
-    /** The last entries of the province's history and fund books when the statement was made. */
+    /** How far the province's history and fund books reached, each with the hash that covers everything up to there. */
     heads: z.strictObject({
       audit: z.strictObject({ seq: countedSchema, hash: hashSchema }),
       ledger: z.strictObject({ steps: countedSchema, hash: hashSchema }),

@@ -37,7 +37,7 @@ export type ClubSums = {
   readonly asked: AskedOfCommunes
 }
 
-/** The sums that an assessment reads. They may come from several servers: see `nation`. */
+/** The sums that an assessment reads. They may come from several servers: see the folder `nation`. */
 export type AddedUp = Pick<ClubSums, 'words'> & {
   readonly communes: ReadonlyMap<string, CommuneSums>
   readonly foundings: ReadonlyMap<string, Founding>

@@ -58,7 +58,10 @@ export function nothingPublished(
   }
 }
 
-/** All new clubs: at least the largest number published for some of them, and at most all clubs on record. */
+/**
+ * All new clubs: at least as many as their published parts (by source, year or district) add up to, and at most all
+ * clubs on record.
+ */
 export function newClubsOf({ newClubs, clubsOnRecord, ...parts }: Omit<PublishedTotals, 'units'>): Interval {
   const { newClubsPaidBy: paid, newClubsByYear, newClubsByDistrict } = parts
   return {
