@@ -2,9 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // Properties try thousands of cases; on a busy machine that must not look like a hang.
+    // Property tests try thousands of cases, so on a busy machine they need more time before they count as
+    // hanging.
     testTimeout: 60_000,
-    // Pure functions leave nothing behind: no file needs a worker, and every module, of its own.
+    // Pure functions have no side effects, so test files can share a worker and its modules.
     isolate: false,
   },
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { assessClub, describeClubVerdict, factsOfCounts, hoaBinh146 } from '@lienthehe/domain'
 import { clubCountsSchema } from '@lienthehe/domain/schema'
 
-// The decoder leaves out the mark that Excel puts before the first letter.
+// The decoder removes the byte order mark that Excel puts at the beginning.
 const csv = new TextDecoder().decode(readFileSync(new URL('clubs.csv', import.meta.url)))
 const [columns, ...rows] = csv
   .trim()
@@ -10,7 +10,7 @@ const [columns, ...rows] = csv
   .map((line) => line.split(','))
 
 for (const cells of rows) {
-  // An empty cell is not zero. It is left out, and nothing is known of it.
+  // An empty cell does not mean zero. It is left out, so the value is unknown.
   const entries = columns.map((column, index) => [column, cells[index]]).filter(([, cell]) => cell !== '')
   const { name, establishedOn, ...counts } = Object.fromEntries(entries)
   const people = Object.fromEntries(Object.entries(counts).map(([fact, cell]) => [fact, Number(cell)]))

@@ -3,7 +3,7 @@ import { describePlanProblem } from '@lienthehe/domain/plan'
 import { readPlan } from '@lienthehe/domain/schema'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
-/** Prints what is wrong with a draft; once it is a plan, where its own numbers do not fit together. */
+/** Prints the problems of a draft or, if it is a plan, the contradictions among its own numbers. */
 function check(draft) {
   const read = readPlan(draft)
   if (read.ok)
@@ -14,7 +14,7 @@ function check(draft) {
       console.log(`${problem.path.join('.')}: ${describePlanProblem(problem, { language: 'vi' })}`)
 }
 
-// A plan is plain JSON: this one begins as a copy of plan 146. Yours can be read from a file.
+// A plan is plain JSON. This one starts as a copy of plan 146; you can read yours from a file.
 const draft = JSON.parse(JSON.stringify(hoaBinh146))
 draft.id = 'hoa-binh-thu'
 

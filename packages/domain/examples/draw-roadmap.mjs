@@ -7,7 +7,7 @@ const districts = unitsOn(hoaBinhUnits, 'district', isoDate('2022-12-31'))
 const names = new Map(districts.map(({ key, name }) => [key, name]))
 const situation = {
   fromYear: 2023,
-  districts: districts.map(({ key }) => ({ district: key, room: 12 })), // communes without a club
+  districts: districts.map(({ key }) => ({ district: key, room: 12 })), // the number of its communes without a club
   founded: districts.flatMap(({ key: district }, index) => [
     { year: 2021, district, source: 'district', clubs: 2 },
     { year: 2022, district, source: 'commune', clubs: index < 5 ? 1 : 2 },
@@ -15,7 +15,7 @@ const situation = {
   capacity: [],
 }
 
-/** Prints what is to be founded where and when, or why not everything can be met. */
+/** Prints how many clubs to found where and when, or why not everything can be met. */
 function draw(capacity) {
   const drawn = allocateRoadmap(hoaBinh146, { ...situation, capacity })
   if (!drawn.ok)

@@ -13,8 +13,8 @@ import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
 const names = new Map(hoaBinhUnits.map(({ key, name }) => [key, name]))
 
-// What the province said at its review of 2025. What it did not say is not known, and not zero; numbers that cannot be
-// together are refused.
+// What the province said in its review of 2025. What it did not say is unknown, not zero. Numbers that are
+// impossible together are refused.
 const totals = publishedTotalsSchema.parse({
   ...nothingPublished(hoaBinhUnits, 139),
   newClubs: exactly(105),

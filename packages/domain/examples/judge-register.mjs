@@ -11,7 +11,8 @@ import { describeRegisterProblem } from '@lienthehe/domain/progress'
 import { readRegister } from '@lienthehe/domain/schema'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
-// What is left out is not known: it is never taken for zero. A list of members may stand in place of the counts.
+// Fields that are left out are unknown and never count as zero. A club may have a member list instead of
+// counts.
 const read = readRegister(
   {
     asOf: '2022-12-31',

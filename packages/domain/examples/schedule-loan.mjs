@@ -17,7 +17,7 @@ const terms = {
   allocationOrder: ['interest', 'principal', 'penalty'],
 }
 
-/** Prints when how much is due, or why there is no such loan. */
+/** Prints the due dates and amounts of the loan, or why there can be no such loan. */
 function schedule(terms) {
   const scheduled = scheduleLoan(loanTermsSchema.parse(terms))
   if (!scheduled.ok) return console.log(describeRefusal(scheduled.refusal, { language: 'vi' }))

@@ -19,7 +19,7 @@ import type { snapshotHistory } from './snapshots/history.ts'
 import type { subgroupHistory } from './subgroups/history.ts'
 import type { unitPlanHistory } from './unit-plans/history.ts'
 
-/** Everything that the history tells of, by the concept that has the words for it. */
+/** Every action that the history records, from the concepts that have the words for it. */
 export type HistoryAction =
   | keyof typeof clubHistory.actions
   | keyof typeof memberHistory.actions

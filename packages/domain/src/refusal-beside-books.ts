@@ -27,7 +27,7 @@ import type { InLanguage, Language } from './text/language.ts'
 import { describeUnitPlanRefusal, isUnitPlanRefusal, type UnitPlanRefusal } from './unit-plans/refusal.ts'
 import { describeUnitListRefusal, isUnitListRefusal, type UnitListRefusal } from './units/refusal.ts'
 
-/** Why anything but a step of a fund book is not done. */
+/** Why an action is refused, for all actions except steps in a fund book. */
 export type RefusalBesideBooks =
   | InvalidInput
   | ClubRefusal
@@ -52,7 +52,10 @@ export type RefusalBesideBooks =
   | SnapshotRefusal
   | PrivacyRefusal
 
-/** What a person reads: what happened, and what to do now. Whoever shows no fund book need not load its words, which are many. */
+/**
+ * A sentence for the user: what happened, and what to do now. A program that shows no fund book need not load the many
+ * sentences about fund books.
+ */
 export function describeRefusalBesideBooks(refusal: RefusalBesideBooks, { language }: InLanguage): string {
   if (isClubRefusal(refusal)) return describeClubRefusal(refusal, { language })
   if (isMemberRefusal(refusal)) return describeMemberRefusal(refusal, { language })

@@ -6,7 +6,9 @@ import { describeRefusal, type Refusal } from './refusal.ts'
 import { describeFieldProblem, fieldProblems, isFieldProblem } from './refusals/field-problem.ts'
 import { languages } from './text/language.ts'
 
-/** One of each reason, and both variants where the sentence has two: the compiler asks for a new one. */
+/**
+ * One example of each reason, or two if its sentence has two variants; the compiler demands one for each new reason.
+ */
 const examples = {
   invalidInput: [{ reason: 'invalidInput', fields: [{ field: 'draft.birth', problem: 'birthInvalid' }] }],
   memberElsewhere: [

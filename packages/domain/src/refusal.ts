@@ -4,12 +4,12 @@ import { describeRefusalBesideBooks, type RefusalBesideBooks } from './refusal-b
 import type { InLanguage } from './text/language.ts'
 
 /**
- * Why a transition is not made. A refusal is an answer, not an error of the program; each carries
- * what its sentence needs, and lies with its words in the folder of its concept.
+ * Why an action is refused. A refusal is a result, not an error of the program. Each refusal contains what its sentence
+ * needs; the reasons and sentences are in the folder of their concept.
  */
 export type Refusal = RefusalBesideBooks | FundRefusal
 
-/** What a person reads: what happened, and what to do now. */
+/** A sentence for the user: what happened, and what to do now. */
 export function describeRefusal(refusal: Refusal, { language }: InLanguage): string {
   return isFundRefusal(refusal)
     ? describeFundRefusal(refusal, { language })

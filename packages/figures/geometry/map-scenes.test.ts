@@ -7,8 +7,8 @@ import { hoaBinhDistricts } from '../src/map/index.ts'
 import { map, type Told, tileSize, tiles } from '../src/map/map.ts'
 import { edgesOf, isInside } from './roomiest-point.ts'
 
-// What somebody sees who knows where the areas lie, and nothing of how the picture was made: in which area a figure stands,
-// by its coordinates, what it says, and how deep that area is shaded.
+// The test reads a map like a person who knows only where the areas are: for each figure, the area that
+// contains its coordinates, its text, and how dark that area is shaded.
 const scenes = 10_000
 
 describe('a map and its tiles, read back from their own coordinates, say what their table says (10,000 scenes each)', () => {
@@ -29,7 +29,7 @@ describe('a map and its tiles, read back from their own coordinates, say what th
 
 type Row = { readonly code: string; readonly figure: string; readonly depth: number }
 
-/** What is told of some of the areas; of the others nothing is known. */
+/** Random data for some of the areas; the others have none. */
 function tableOf({ areas }: Areas, most: number, next: (below: number) => number): readonly Told[] {
   const codes = new Set(Array.from({ length: next(most + 1) }, () => areas[next(areas.length)]?.code ?? ''))
   return [...codes].map((code) => ({
@@ -47,7 +47,7 @@ function rowsOf(told: readonly Row[]): readonly Row[] {
     .toSorted((one, other) => one.code.localeCompare(other.code))
 }
 
-/** In whose borders a figure stands; its shade is that of the path around it. */
+/** Finds the area whose borders contain a figure; its shade is that of the path around the figure. */
 function mapReader({ areas }: Areas): (figure: Figure) => readonly Row[] {
   const borders = areas.map(({ code, path }) => ({ code, path, edges: edgesOf(ringsIn(path)) }))
   const found = new Map<string, string>()
@@ -77,7 +77,7 @@ function mapReader({ areas }: Areas): (figure: Figure) => readonly Row[] {
   }
 }
 
-/** On which tile of the grid a figure stands; its shade is that of the square around it. */
+/** Finds the tile of the grid that contains a figure; its shade is that of the square around the figure. */
 function tileReader({ areas }: Areas): (figure: Figure) => readonly Row[] {
   const codes = new Map(areas.map(({ code, tile }) => [`${tile.column} ${tile.row}`, code]))
   const tileAt = (x: number, y: number) => `${Math.floor(x / tileSize)} ${Math.floor(y / tileSize)}`
@@ -114,7 +114,7 @@ function depthOf(attributes: Figure['attributes']): number {
   return Number(/depth-(\d)/.exec(attributes['class'] ?? '')?.[1] ?? -1)
 }
 
-/** `M0 10l5 0l0 -5z` as rings of points. */
+/** Reads `M0 10l5 0l0 -5z` as rings of points. */
 function ringsIn(path: string): readonly (readonly (readonly [number, number])[])[] {
   return path
     .split('z')
@@ -130,7 +130,7 @@ function ringsIn(path: string): readonly (readonly (readonly [number, number])[]
     })
 }
 
-/** Whole numbers below a bound, the same ones from the same seed. */
+/** Random whole numbers below a bound; the same seed gives the same numbers. */
 function numbersFrom(seed: number): (below: number) => number {
   let state = seed
   return (below) => {

@@ -4,7 +4,7 @@ import { tileGrid } from './tile-grid.ts'
 
 type Position = readonly [longitude: number, latitude: number]
 
-/** What is read of a GeoJSON file (RFC 7946): areas with a code, and rings of positions. */
+/** The part of a GeoJSON file (RFC 7946) that is read: areas with a code, and rings of positions. */
 export type Borders = {
   readonly features: readonly {
     readonly properties: { readonly code: string }
@@ -14,10 +14,13 @@ export type Borders = {
   }[]
 }
 
-/** The field on which the areas are drawn is so wide; a unit of it is less than a pixel of most screens. */
+/** The width of the drawing, in its own units. One unit is less than a pixel on most screens. */
 const width = 600
 
-/** Projects borders onto a field, north up and equally true along both axes at the middle of it. */
+/**
+ * Projects borders onto the drawing, with north at the top. At the middle of the drawing, both axes have the same
+ * scale.
+ */
 export function projectAreas({ features }: Borders): Areas {
   const all = features.flatMap(({ geometry }) => ringsOf(geometry).flat())
   const [west, east] = [lowest(all, 0), highest(all, 0)]
@@ -44,8 +47,8 @@ function ringsOf(geometry: Borders['features'][number]['geometry']): readonly (r
 }
 
 /**
- * Neighbours share their points, so that rounding them leaves no gap; what falls onto one place is one point, and a point
- * straight between two others is none.
+ * The path of one ring. Neighbours share their points, so rounding leaves no gaps between them. Points that round to
+ * the same place are drawn once, and a point on the straight line between two others is left out.
  */
 function pathOf(ring: readonly (readonly [number, number])[]): string {
   const corners = ring.filter(([x, y], index) => {

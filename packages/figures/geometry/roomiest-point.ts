@@ -1,9 +1,9 @@
 type Point = readonly [x: number, y: number]
 
-/** The borders of an area, each from a point of it back to the same. */
+/** The borders of an area: closed rings, each ending at the point where it begins. */
 export type Rings = readonly (readonly Point[])[]
 
-/** A stretch of a border. */
+/** One straight piece of a border. */
 type Edge = readonly [from: Point, to: Point]
 
 export function edgesOf(rings: Rings): readonly Edge[] {
@@ -15,12 +15,13 @@ export function edgesOf(rings: Rings): readonly Edge[] {
   )
 }
 
-/** A figure on an area is so many times as wide as high. */
+/** How many times wider than high a figure on an area is. */
 const figureWidth = 2.5
 
 /**
- * The whole-numbered point of an area with the most room around it for a figure: what lies beside it counts less than what
- * lies above and below. A border may bend so that its middle, or a town in it, lies outside or in a narrow part.
+ * The point of an area with the most room around it for a figure, in whole numbers. Space at the sides counts less than
+ * space above and below, because a figure is wide. The middle of an area, or a town in it, would not do: it may be
+ * outside the border or in a narrow part.
  */
 export function roomiestPoint(rings: Rings): { readonly x: number; readonly y: number } {
   const edges = edgesOf(rings)
@@ -34,7 +35,7 @@ export function roomiestPoint(rings: Rings): { readonly x: number; readonly y: n
   return bestOf(edges, { x: near(coarse.x), y: near(coarse.y) })
 }
 
-/** First every so many points are tried, then all those around the best of them. */
+/** Tries points at this distance first, and then all points around the best of them. */
 const coarseStep = 5
 
 type Span = { readonly from: number; readonly to: number; readonly step: number }
@@ -53,7 +54,7 @@ function bestOf(edges: readonly Edge[], { x: across, y: down }: { readonly x: Sp
   return { x: best.x, y: best.y }
 }
 
-/** A line from here to the right crosses the border an odd number of times. */
+/** A point is inside if a line from it to the right crosses the border an odd number of times. */
 export function isInside(edges: readonly Edge[], x: number, y: number): boolean {
   return edges.reduce((inside, [[fromX, fromY], [toX, toY]]) => {
     if (fromY > y === toY > y) return inside
@@ -61,7 +62,7 @@ export function isInside(edges: readonly Edge[], x: number, y: number): boolean 
   }, false)
 }
 
-/** From a point to an edge, in heights of a figure. */
+/** The distance from a point to an edge, measured in heights of a figure. */
 function distanceTo([[fromX, fromY], [toX, toY]]: Edge, x: number, y: number): number {
   const [alongX, alongY] = [(toX - fromX) / figureWidth, toY - fromY]
   const [besideX, besideY] = [(x - fromX) / figureWidth, y - fromY]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cheapest, tileGrid } from './tile-grid.ts'
 
-/** Every way to give each row a column of its own. */
+/** Every way to give each row a different column. */
 function ways(rows: number, columns: readonly number[]): readonly (readonly number[])[] {
   if (rows === 0) return [[]]
   return columns.flatMap((column) =>

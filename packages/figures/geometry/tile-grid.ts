@@ -2,12 +2,12 @@ import { edgesOf, isInside, type Rings } from './roomiest-point.ts'
 
 type Place = { readonly column: number; readonly row: number }
 
-/** A grid of so many columns and rows, and the tile of each area on it, in the order of the areas. */
+/** A grid with this many columns and rows, and the tile of each area on it, in the order of the areas. */
 export type TileGrid = { readonly columns: number; readonly rows: number; readonly tiles: readonly Place[] }
 
 /**
- * Gives each area a tile of its own on the coarsest grid whose tiles in the province are enough for all: together those that
- * move their areas least, by the squares of the ways.
+ * Gives each area a tile of its own. The grid is the coarsest one that has enough tiles inside the province. Of all
+ * ways to give out the tiles, it takes the one with the smallest sum of squared distances between areas and tiles.
  */
 export function tileGrid(
   areas: readonly Rings[],
@@ -55,8 +55,9 @@ function fromZero(tiles: readonly Place[]): TileGrid {
 }
 
 /**
- * Which column each row of a table of costs takes, no column twice, for the least sum: the Hungarian method, a row at a time
- * by the shortest way through reduced costs. There are at least as many columns as rows.
+ * Chooses a different column for each row of a table of costs, so that the sum is the smallest. This is the Hungarian
+ * method: it adds one row after the other, each by the shortest path through reduced costs. The table must have at
+ * least as many columns as rows.
  */
 export function cheapest(costs: readonly (readonly number[])[]): readonly number[] {
   const columns = costs[0]?.length ?? 0

@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { writeArea } from '../src/map/area.ts'
 import { type Borders, projectAreas } from './project.ts'
 
-/** A file of borders, the file that is written of it, and what is said of it there. */
+/**
+ * A file of borders, the TypeScript file made from it, the name of its constant, and the words that describe it there.
+ */
 type Written = { readonly from: string; readonly to: string; readonly name: string; readonly of: string }
 
-/** Districts and communes of the plan's day, and the communes of today on the same ground. */
+/** The files to write: districts and communes on the plan's day, and today's communes on the same land. */
 export const written: readonly Written[] = [
   {
     from: 'hoa-binh-districts-2020.geojson',
@@ -31,7 +33,7 @@ export function addressOf({ to }: Written): URL {
   return new URL(`../src/map/${to}`, import.meta.url)
 }
 
-/** The text of such a file. */
+/** The text of one of the written files. */
 export function textOf({ from, name, of }: Written): string {
   const borders: Borders = JSON.parse(readFileSync(new URL(from, import.meta.url), 'utf8'))
   const { areas, ...field } = projectAreas(borders)

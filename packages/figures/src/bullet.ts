@@ -1,6 +1,6 @@
 import { chart, type Figure, type Manner, percent, placeOf, rect } from './figure.ts'
 
-/** A bar for what is known, a grey part for what is possible, and the demand as an upright mark; all in one measure. */
+/** A bar for what is known, a grey part for what is possible, and an upright mark for the demand, all on one scale. */
 export function bullet({
   low,
   high,
@@ -10,9 +10,9 @@ export function bullet({
 }: Manner & {
   readonly low: number
   readonly high: number
-  /** Absent: there is no demand. */
+  /** Left out: there is no demand. */
   readonly need?: number
-  /** Where the picture ends. */
+  /** The value at the end of the scale. */
   readonly scale: number
 }): Figure {
   const place = (value: number) => placeOf(value, 0, scale)
@@ -29,7 +29,7 @@ export function bullet({
   )
 }
 
-// Drawn leftwards from its place, so that a demand at the very end still lies inside.
+// The mark is drawn to the left of its place, so that a demand at the very end is still inside the picture.
 function demand(at: number): Figure {
   return rect({ class: 'demand', x: percent(at), width: '3', height: '1.625em', transform: 'translate(-3)' })
 }

@@ -58,7 +58,7 @@ describe('columns', () => {
   })
 })
 
-/** What the picture shows to somebody with a ruler: heights above the ground, on a scale that ends at `scale`. */
+/** Reads the picture with a ruler: heights above the ground, on a scale that ends at `scale`. */
 function readBack(figure: ReturnType<typeof columns>, scale: number) {
   const heightOf = (at: string | undefined) => Math.round((scale * (100 - Number.parseFloat(at ?? ''))) / 100)
   const values = elementsOf(figure).filter(({ attributes }) => attributes['class'] === 'known course')
@@ -70,7 +70,7 @@ function readBack(figure: ReturnType<typeof columns>, scale: number) {
   }))
 }
 
-/** Whole numbers below a bound, the same ones from the same seed. */
+/** Random whole numbers below a bound; the same seed gives the same numbers. */
 function numbersFrom(seed: number): (below: number) => number {
   let state = seed
   return (below) => {

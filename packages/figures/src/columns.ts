@@ -1,6 +1,6 @@
 import { chart, element, type Figure, type Manner, percent, placeOf, rect, type Tone } from './figure.ts'
 
-/** One column: the value, the demand, and how the two compare. */
+/** One column: the value, the demand, and how the value is judged. */
 export type Column = {
   readonly label: string
   readonly value: number
@@ -12,8 +12,8 @@ export type Column = {
 
 /**
  * Columns side by side on one scale from 0, each with its demand as a line across it and its figure above it. The class
- * gives the width that its words need: `room-14`, `room-20` or `room-28`, in em. In a narrower place, such as a phone
- * with large text, the stylesheet hides the picture and opens the table beside it.
+ * `room-14`, `room-20` or `room-28` says how wide, in em, the picture must be for its words. In a narrower place, such
+ * as a phone with large text, the stylesheet hides the picture and opens the table beside it.
  */
 export function columns(all: readonly Column[], { alternative }: Pick<Manner, 'alternative'>): Figure {
   const scale = scaleOf(all)
@@ -37,7 +37,10 @@ function roomOf(all: readonly Column[]): 14 | 20 | 28 {
   return need <= 14 ? 14 : need <= 20 ? 20 : 28
 }
 
-/** A column has a field of its own, so that its top is a percent of the field and its figure does not overlap it. */
+/**
+ * Each column is drawn in an inner `svg` of its own, so that its height is a percentage of that, and its figure does
+ * not overlap the column.
+ */
 function drawn(
   { label, value, need, tone, printed }: Column,
   { place, of, scale }: { readonly place: number; readonly of: number; readonly scale: number },
@@ -49,8 +52,8 @@ function drawn(
   return [
     element(
       'svg',
-      // A drawing within the drawing: screen readers, which read out the whole picture, should not announce a nameless
-      // one inside.
+      // Hidden from screen readers: they read out the whole picture, and should not announce an inner drawing
+      // without a name.
       { class: 'field', ...field, 'aria-hidden': 'true' },
       rect({
         class: `known ${tone}`,

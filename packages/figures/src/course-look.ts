@@ -4,7 +4,7 @@ import type { Shape } from './mark.ts'
 
 export type Look = { readonly tone: Tone; readonly shape: Shape }
 
-/** How the course to a target looks, the same on every face of the product. */
+/** The colour and shape of each course of a target, the same in every part of the product. */
 export const courseLooks: Readonly<Record<Course, Look>> = {
   achieved: { tone: 'met', shape: 'disc' },
   onCourse: { tone: 'course', shape: 'half' },

@@ -4,12 +4,12 @@ type Point = { readonly x: number; readonly y: number }
 type Ends = { readonly from: number; readonly to: number }
 type Range = { readonly low: number; readonly high: number }
 
-/** The forecast for the end of x: four of five cases end within `most`, one of two within `half`. */
+/** The forecast for the end of x: four of five cases end in the range `most`, one of two in the range `half`. */
 export type Foreseen = { readonly expected: number; readonly half: Range; readonly most: Range }
 
 /**
- * A count as a stair beside the straight line that was planned, the demand as a level line, and from the last point on
- * a fan of possible outcomes. The drawing stretches with its space; its strokes and words do not.
+ * A chart with the counts as a stair, the planned course as a straight line, the demand as a level line, and from the
+ * last point on a fan of possible outcomes. The drawing stretches with its space; its strokes and words do not.
  */
 export function fan({
   points,
@@ -24,10 +24,10 @@ export function fan({
   readonly points: readonly Point[]
   readonly road: readonly Point[]
   readonly need: number
-  /** Absent: there is no forecast. */
+  /** Left out: there is no forecast. */
   readonly foreseen?: Foreseen | undefined
   readonly x: Ends
-  /** Where the scale of y ends; it begins at 0. */
+  /** The value at the end of the scale of y, which begins at 0. */
   readonly yMost: number
   readonly ends: { readonly from: string; readonly to: string }
 }): Figure {
@@ -71,8 +71,8 @@ export function fan({
 }
 
 /**
- * Before each point except the first, a point at the height of the one before: a count keeps its value until the day it
- * changes.
+ * Adds a point before each point except the first, with the height of the point before: a count keeps its value until
+ * the day it changes.
  */
 export function stairThrough(points: readonly Point[]): readonly Point[] {
   return points.flatMap((point, place) => {

@@ -10,7 +10,7 @@ export function partsOf(figure: Figure, role: string): readonly Figure[] {
   return elementsOf(figure).filter(({ attributes }) => attributes['class'] === role)
 }
 
-/** Where a bar begins and how wide it is, in percent. */
+/** The start and the width of a bar, in percent. */
 export function spanOf(figure: Figure | undefined): readonly number[] {
   return ['x', 'width'].map((side) => Number.parseFloat(figure?.attributes[side] ?? ''))
 }

@@ -1,7 +1,7 @@
 /**
  * A picture as plain data: one SVG element with its content. Each part of the product renders the same tree: the server
- * as text, the admin and the widget as nodes. Horizontal places are percents, so a figure is as wide as its space;
- * heights are in em, so that they grow with the text around it.
+ * as text, the admin and the widget as nodes. Horizontal positions are in percent, so a picture is as wide as its
+ * space; heights are in em, so that they grow with the text around the picture.
  */
 export type Figure = {
   readonly tag: string
@@ -14,10 +14,13 @@ export type Attributes = Readonly<Record<string, string>>
 /** How a value is judged, by colour: `met` green, `course` blue, `late` amber, `unmet` red, `open` grey for not known. */
 export type Tone = 'met' | 'course' | 'late' | 'unmet' | 'open'
 
-/** What every chart needs to know: how its value is judged, and its description for people who do not see it. */
+/**
+ * The input of every chart besides its numbers: how its value is judged, and a description for people who do not see
+ * it.
+ */
 export type Manner = {
   readonly tone: Tone
-  /** `null`: the words beside it already say it. */
+  /** `null`: the text beside the picture already says the same. */
   readonly alternative: string | null
 }
 
@@ -29,7 +32,7 @@ export function element(
   return { tag, attributes, children }
 }
 
-/** The outermost element of a chart, over the whole width available. */
+/** The outermost element of a chart, as wide as the space for it. */
 export function chart(
   kind: string,
   height: string,
@@ -47,7 +50,8 @@ export function rect(attributes: Attributes): Figure {
 }
 
 /**
- * The labels below both ends of a scale, `dy` below the top in their own em; in a narrow space the later one is lower.
+ * The labels below both ends of a scale; `dy` is their distance from the top, in em of their own text. In a narrow
+ * space the label of the later end is lower.
  */
 export function endLabels(
   { from, to }: { readonly from: string; readonly to: string },
@@ -58,12 +62,12 @@ export function endLabels(
   return [label('scale-label', '0%', 'start', from), label('scale-label end', '100%', 'end', to)]
 }
 
-/** The place of a value between two others, in percent of the way; a value outside is drawn at the nearer end. */
+/** The position of a value between `from` and `to`, in percent; a value outside is drawn at the nearer end. */
 export function placeOf(value: number, from: number, to: number): number {
   return to > from ? (100 * (Math.min(Math.max(value, from), to) - from)) / (to - from) : 0
 }
 
-/** As text for an attribute; a hundredth of a percent is finer than any screen. */
+/** A percentage as text for an attribute, rounded to hundredths, which is finer than any screen. */
 export function percent(value: number): string {
   return `${round(value)}%`
 }

@@ -2,7 +2,10 @@ import { chart, element, type Figure, type Manner, percent, placeOf, rect } from
 
 type Range = { readonly low: number; readonly high: number }
 
-/** The place of a value against a band. What is unknown is a grey part, from the least to the most that it can be. */
+/**
+ * A scale with a band, and the position of a value on it. An unknown value is a grey part, from the smallest to the
+ * largest possible value.
+ */
 export function gauge({
   from,
   to,
@@ -13,12 +16,12 @@ export function gauge({
   readonly from: number
   readonly to: number
   readonly band: Range
-  /** Absent: nothing is known, and no value is drawn. */
+  /** Left out: nothing is known, and no value is drawn. */
   readonly value?: Range | undefined
 }): Figure {
   const place = (at: number) => placeOf(at, from, to)
   const [low, high] = [place(band.low), place(band.high)]
-  // Below a narrow band its two figures move apart, so that large text does not overlap.
+  // If the band is narrow, the two figures below it are moved apart, so that large text does not overlap.
   const parts = high > low && high - low < 18 && low > 12 && high < 88
   const bandEnd = (at: number) =>
     rect({ class: 'band-end', x: percent(at), width: '1', y: '.5em', height: '1.125em' })
@@ -32,14 +35,14 @@ export function gauge({
     bandEnd(high),
     ...(value === undefined ? [] : reading(place(value.low), place(value.high))),
     label('band-label', low, parts ? 'end' : 'middle', band.low),
-    // A demand for an exact number is written once.
+    // If the band is one exact number, that number is written only once.
     ...(high > low ? [label('band-label', high, parts ? 'start' : 'middle', band.high)] : []),
     ...(from < band.low ? [label('scale-label', 0, 'start', from)] : []),
     ...(to > band.high ? [label('scale-label', 100, 'end', to)] : []),
   )
 }
 
-/** A needle where the value is known, a grey stretch with its ends where it is not. */
+/** A needle if the value is known, otherwise a grey part with its two ends. */
 function reading(low: number, high: number): readonly Figure[] {
   if (low === high) {
     const needle = { width: '6', y: '.125em', height: '1.625em', rx: '2.5', transform: 'translate(-3)' }
@@ -53,7 +56,9 @@ function reading(low: number, high: number): readonly Figure[] {
   ]
 }
 
-/** A figure below the bar. Its height comes from `dy` in its own em: WebKit takes a `y` in rem for 0. */
+/**
+ * A figure below the bar. Its position is given by `dy` in em of its own text, because WebKit treats a `y` in rem as 0.
+ */
 function label(name: string, at: number, anchor: 'start' | 'middle' | 'end', value: number): Figure {
   const place = { x: percent(at), dy: '3.23em', 'text-anchor': anchor, 'font-size': '.8125em' }
   return element('text', { class: name, ...place }, String(value))

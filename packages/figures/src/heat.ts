@@ -1,6 +1,9 @@
 import { element, type Figure } from './figure.ts'
 
-/** How dark a cell of a table is shaded: 0 for none, else the third of the way to `most` that contains the value. */
+/**
+ * The shade of a table's cell: 0 for no shade, otherwise 1 to 3 for the third of the range up to `most` that contains
+ * the value.
+ */
 export function heatOf(value: number, most: number): 0 | 1 | 2 | 3 {
   if (value <= 0) return 0
   return value * 3 > most * 2 ? 3 : value * 3 > most ? 2 : 1
@@ -20,7 +23,7 @@ export function heatKey(
   })
 }
 
-/** A triangle for the upper right corner of a cell where something is missing; a word in the cell says what. */
+/** A triangle for the upper right corner of a cell with missing data; a word in the cell says what is missing. */
 export function corner(): Figure {
   return element(
     'svg',

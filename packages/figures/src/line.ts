@@ -6,7 +6,7 @@ type Ends = { readonly from: number; readonly to: number }
 
 /** One line through its points, left to right. */
 export type Trace = {
-  /** What it shows, as in a bullet: what is `known`, what is possible (`perhaps`), or the `demand`. */
+  /** What the line shows, as in a bullet chart: what is `known`, what is possible (`perhaps`), or the `demand`. */
   readonly role: 'known' | 'perhaps' | 'demand'
   readonly points: readonly Point[]
   /** A stair keeps each height until the next point, as a count does between two days on which it changed. */
@@ -14,8 +14,8 @@ export type Trace = {
 }
 
 /**
- * Lines over one pair of scales. The drawing stretches with its space but its strokes do not; the labels of the scales
- * are outside it, as text that never stretches: below each end of x, given by the caller.
+ * Lines on the same two scales. The drawing stretches with its space but its strokes do not. The labels of the scales
+ * are text outside the drawing, so they never stretch; the caller gives those for the two ends of x.
  */
 export function line({
   traces,
@@ -45,7 +45,7 @@ export function line({
         width: '100%',
         height: '7em',
       },
-      // Without known points there is no line: browsers report an error for a path without a point.
+      // A line without points is left out: browsers report an error for an empty path.
       ...traces.filter(hasPoints).map(({ role, points, drawnAs }) =>
         element('path', {
           class: role,

@@ -3,7 +3,7 @@ import { element, type Figure } from './figure.ts'
 /** Shapes that can be distinguished without colour, even on a grey print. */
 export type Shape = 'disc' | 'half' | 'late' | 'up' | 'down' | 'diamond' | 'dashed' | 'ring' | 'dash'
 
-/** A shape on a field of 16 × 16, in the colour of its text; the word beside it says the same. */
+/** A shape in a square of 16 × 16 units, in the colour of the text. The word beside it says the same. */
 export function mark(shape: Shape): Figure {
   const [solid, outline, dashes = 'none'] = shapes[shape]
   const drawn = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.6', 'stroke-dasharray': dashes }
@@ -17,7 +17,7 @@ export function mark(shape: Shape): Figure {
 
 const circle = 'M14.3 8A6.3 6.3 0 101.7 8a6.3 6.3 0 1012.6 0z'
 
-/** The filled path, the drawn path, and the dashes of the latter. */
+/** The path that is filled, the path that is drawn as a line, and the dashes of that line. */
 const shapes: Readonly<Record<Shape, readonly [solid: string, outline: string, dashes?: string]>> = {
   disc: [circle, ''],
   half: ['M8 1.7a6.3 6.3 0 010 12.6z', circle],

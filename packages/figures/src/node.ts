@@ -1,8 +1,8 @@
 import type { Figure } from './figure.ts'
 
 /**
- * The figure as an element of this page. `naming: 'part'` turns its classes into parts, so that a page around a shadow
- * root can style what is inside.
+ * The figure as a DOM element. With `naming: 'part'` its classes become parts, so that a page can style it from outside
+ * a shadow root.
  */
 export function figureNode(
   { tag, attributes, children }: Figure,

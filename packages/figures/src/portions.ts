@@ -4,8 +4,8 @@ import { chart, element, type Figure, type Manner, percent, rect } from './figur
 export type Portion = { readonly value: number; readonly depth: 0 | 1 | 2 | 3 | 4 }
 
 /**
- * A whole in its portions, side by side in one bar; each begins where the one before ends, so that their lengths can be
- * compared. Empty portions are left out, and the bar of an empty whole is empty.
+ * A whole divided into its portions, side by side in one bar, so that their lengths can be compared. Empty portions are
+ * left out. If the whole is empty, so is the bar.
  */
 export function portions(parts: readonly Portion[], { alternative }: Pick<Manner, 'alternative'>): Figure {
   const whole = parts.reduce((sum, { value }) => sum + Math.max(value, 0), 0)

@@ -7,12 +7,15 @@ import { gauge } from './gauge.ts'
 import { line } from './line.ts'
 import { portions } from './portions.ts'
 
-// What somebody reads off each picture with a ruler is what stands in the table beside it. Columns have the same test of
-// their own.
+// The values that a ruler measures in each picture must be those in the table beside it. Columns have the
+// same kind of test in their own file.
 const scenes = 10_000
 const manner = { tone: 'course', alternative: null } as const
 
-/** Places are told to a hundredth of a percent: what is read back is right to half of that, of the whole scale. */
+/**
+ * Positions are rounded to a hundredth of a percent, so a value read back is exact to half of that, relative to the
+ * whole scale.
+ */
 const ruler = (at: number, whole: number) => Math.round((at * whole) / 100)
 
 describe('each picture read back from its own coordinates says what its table says', () => {
@@ -115,7 +118,7 @@ function pathOf(figure: Figure, role: string): readonly At[] {
     })
 }
 
-/** Days of a plan of 1,918 days and counts on a scale that ends at `most`. */
+/** Reads a point of a chart over the 1,918 days of a plan, with counts on a scale that ends at `most`. */
 function readPoint([x, y]: At, most: number) {
   return { x: ruler(x, 1918), y: ruler(100 - y, most) }
 }
@@ -124,7 +127,7 @@ function endsOf(figure: Figure, role: string, most: number): readonly number[] {
   return pathOf(figure, role).map((at) => readPoint(at, most).y)
 }
 
-/** Every second corner of a stair is a day on which something was counted. */
+/** Takes every second corner of a stair: those are the days with a count. */
 function stairOf(corners: readonly At[], most: number) {
   return corners.filter((_, place) => place % 2 === 0).map((at) => readPoint(at, most))
 }
@@ -140,7 +143,7 @@ function inOrder(one: number, other: number): readonly [number, number] {
 
 function forEachScene(read: (next: (below: number) => number) => void): void {
   let state = 146
-  // The low bits of such a generator repeat soon; only the high ones are used.
+  // Uses only the high bits, because the low bits of such a generator repeat soon.
   const next = (below: number) => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
     return Math.floor((state / 2_147_483_648) * below)

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts'
 
-/** The figure as SVG text for a page written by the server; text and attributes are escaped, whatever they contain. */
+/** The figure as SVG text, for a page written by the server. All text and attributes are escaped. */
 export function figureText({ tag, attributes, children }: Figure): string {
   const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`)
   const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : figureText(child)))

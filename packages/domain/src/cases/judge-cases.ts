@@ -19,13 +19,13 @@ import { tallyClub } from '../tally/tally.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { Case, Cases, ClubKnown } from './schema.ts'
 
-/** What the rules say of one club of a case, and the same in sentences, rule by rule. */
+/** The verdicts of the rules on one club of a case, and the same in sentences, one for each rule. */
 export type JudgedClub = {
   readonly club: ClubId
   readonly verdicts: readonly (ClubVerdict & { readonly sentence: Wording })[]
 }
 
-/** What follows from a case: verdicts as data and in words, and what of them everybody may be shown. */
+/** The result of a case: its verdicts, the same in words, and the part of them that may be shown to everybody. */
 export type JudgedCase = {
   readonly name: string
   readonly asOf: IsoDate
@@ -35,8 +35,8 @@ export type JudgedCase = {
 }
 
 /**
- * Judges each case by the plan, in their order. The answer is plain JSON of whole numbers and words, so that it has one
- * text (`canonicalJson`) wherever it was found.
+ * Judges each case by the plan, in the order of the cases. The result is plain JSON of whole numbers and words, so its
+ * canonical text (`canonicalJson`) is the same on every machine.
  */
 export function judgeCases({ plan, units, cases }: Cases): readonly JudgedCase[] {
   const names = new Map(units.units.map(({ key, name }) => [key, name]))

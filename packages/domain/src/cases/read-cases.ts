@@ -8,8 +8,8 @@ import { accept, type Result, refuse } from '../refusals/result.ts'
 import { type Cases, casesSchema } from './schema.ts'
 
 /**
- * Are these cases that can be judged? If not, everything that is wrong with them, each with its place: of a plan that
- * contradicts itself, or that does not fit its units, what contradicts what.
+ * Are these cases that can be judged? If not, the result lists every problem with its place, among them contradictions
+ * within the plan and between the plan and its units.
  */
 export function readCases(input: unknown): Result<Cases, readonly PlanFileProblem[]> {
   const form = readForm(casesSchema, input)
@@ -32,11 +32,12 @@ function inPlan(problems: readonly PlanFileProblem[]): readonly PlanFileProblem[
 
 function misfitsOf({ plan, units: { units } }: Cases): readonly PlanFileProblem[] {
   const problems = checkAdoption(plan, { known: [], units, validFrom: plan.period.from })
-  // A plan of the whole country is nobody's to adopt, and can be judged all the same.
+  // A plan of the whole country cannot be adopted by a province, but its cases can be judged. So the problem
+  // of its unknown province is ignored.
   return inPlan(problems.filter(({ kind }) => kind !== 'provinceUnknown' || !coversCountry(plan)))
 }
 
-/** Totals that no province of these units can have. */
+/** Totals that no province with these units can have. */
 function impossibleTotalsIn({ plan, units, cases }: Cases): readonly PlanFileProblem[] {
   const places = planUnitsOf(plan, units)
   return cases.flatMap(({ known }, index) => {

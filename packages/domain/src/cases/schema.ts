@@ -45,7 +45,7 @@ const recordsSchema = z.strictObject({
   regulation: answerSchema,
 }) satisfies z.ZodType<ClubRecords>
 
-/** What is known of a club: its counts on the day, or its list of members with its records. */
+/** The data about a club: its counts on the day, or its member list with its records. */
 const clubKnownSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('counts'), counts: clubCountsSchema }),
   z.strictObject({
@@ -67,7 +67,7 @@ const clubKnownSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
-/** What is known of a province: its register, or what it has published; of that the `units` are the file's. */
+/** The data about a province: its register, or its published totals. The `units` of both are those of the file. */
 const provinceKnownSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('register'),
@@ -103,7 +103,7 @@ const caseSchema = z
     }
   })
 
-/** A plan with its units, and as many provinces as one likes to have judged by it, each on a day. */
+/** A plan with its list of units, and any number of provinces to be judged by it, each on a day. */
 export const casesSchema = z
   .strictObject({ plan: planSchema, units: unitHistorySchema, cases: z.array(caseSchema).readonly() })
   .readonly()

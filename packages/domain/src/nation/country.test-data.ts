@@ -19,7 +19,10 @@ import type { SignedStatement } from './receive.ts'
 import type { Statement } from './schema.ts'
 import { countsToState } from './statement.ts'
 
-/** Decision 1648 as public pages report it, on invented communes of 34 provinces; nothing here is official. */
+/**
+ * Decision 1648 with the figures that public pages report, and 34 provinces with invented communes. Nothing here is
+ * official.
+ */
 export const plan1648: Plan = planSchema.parse(national1648)
 export const endOf2030: IsoDate = isoDate('2030-12-31')
 const planHash = 'a'.repeat(64)
@@ -29,7 +32,7 @@ const keyOf = (code: string) => unitKey(`${code}@${since}`)
 const codes = (many: number, digits: number) =>
   Array.from({ length: many }, (_, index) => String(index + 1).padStart(digits, '0'))
 
-/** So many provinces, each of so many communes. */
+/** A country with this many provinces, each with this many communes. */
 export function countryOf(provinces: number, communesEach: number): Nation {
   const list = codes(provinces, 2)
   const unit = (code: string, level: 'province' | 'commune', parent: string | null): AdministrativeUnit => ({
@@ -47,7 +50,10 @@ export function countryOf(provinces: number, communesEach: number): Nation {
   }
 }
 
-/** The register of one province: clubs of some years, some of them without a list or with gaps in it, some closed again. */
+/**
+ * The register of one province: clubs founded in several years. Some have no member list or one with gaps; some are
+ * closed.
+ */
 export function registerOf(
   { units }: Pick<Nation, 'units'>,
   { province, clubs, seed }: { readonly province: string; readonly clubs: number; readonly seed: number },
@@ -89,7 +95,7 @@ export function registerOf(
   }
 }
 
-/** All these registers in one database. */
+/** One register with the clubs of all these registers. */
 export function inOneDatabase(registers: readonly Register[], { units }: Pick<Nation, 'units'>): Register {
   return {
     units,
@@ -99,7 +105,7 @@ export function inOneDatabase(registers: readonly Register[], { units }: Pick<Na
   }
 }
 
-/** What a province states of its register at the end of 2030. */
+/** The statement of a province about its register at the end of 2030. */
 export function statementOf(
   province: string,
   register: Register,

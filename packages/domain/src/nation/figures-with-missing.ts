@@ -4,10 +4,10 @@ import type { UnitKey } from '../units/unit.ts'
 import type { Interval } from '../verdicts/interval.ts'
 import type { Share } from '../verdicts/share.ts'
 
-/** The provinces of which nothing is stated, and the communes and districts of each on the plan's own list. */
+/** The provinces whose statement is missing, and their communes and districts on the plan's own list of units. */
 export type MissingUnits = ReadonlySet<UnitKey>
 
-/** The provinces without a statement with all that lies in them. */
+/** The given provinces, which have no statement, with all their districts and communes. */
 export function missingUnits(
   { districts, communes }: Pick<Setting, 'districts' | 'communes'>,
   provinces: readonly UnitKey[],
@@ -19,8 +19,9 @@ export function missingUnits(
 }
 
 /**
- * What was counted in some provinces, as figures of the whole country: of the others there may be any number of clubs and
- * people, and as many units served as there are. Nothing that was counted can become less by what is not known.
+ * The figures of the whole country, when some provinces sent no statement. A missing province may have any number of
+ * clubs and people, and at most as many units served as it has units. So missing data never lowers a figure; it only
+ * raises the upper bound.
  */
 export function figuresWithMissing(
   counted: Figures,
@@ -45,7 +46,7 @@ export function figuresWithMissing(
       return slot.district === null || missing.has(slot.district) ? open(clubs) : clubs
     },
     clubsMeeting: (target, rules) => {
-      // A club of a missing province may be old enough to be asked already.
+      // A club in a missing province may already be old enough for the rules to apply.
       const { appliesFrom: _, ...share } = counted.clubsMeeting(target, rules)
       return openShare(share)
     },

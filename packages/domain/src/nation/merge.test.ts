@@ -16,7 +16,7 @@ import type { Statement } from './schema.ts'
 import { statementSchema } from './schema.ts'
 import { statementText } from './statement.ts'
 
-/** A country of some provinces, with what each has on record. */
+/** A country of 1 to 34 provinces, with the register and the statement of each. */
 const someCountry = fc
   .record({
     provinces: fc.integer({ min: 1, max: 34 }),
@@ -33,7 +33,7 @@ const someCountry = fc
     return { nation, registers, statements }
   })
 
-/** What the text says, as the nation reads it. */
+/** The statement as the nation reads it from the text that a province sent. */
 function sent(statement: Statement): Statement {
   return statementSchema.parse(JSON.parse(statementText(statement)))
 }
@@ -50,7 +50,7 @@ describe('the merge of what provinces state', () => {
         const { districts: _, ...expected } = assessPlan(plan1648, whole, endOf2030)
         const { districts: provinces, ...merged } = assessment
         expect(canonicalJson(merged)).toBe(canonicalJson(expected))
-        // Sum of parts = whole: provinces → country.
+        // The provinces' sums add up to the country's.
         expect(sumIntervals(provinces.map(({ membersOfNewClubs }) => membersOfNewClubs))).toEqual(
           expected.membersOfNewClubs,
         )
@@ -95,7 +95,7 @@ describe('the merge of what provinces state', () => {
         for (const [place, { status, parts }] of some.assessment.targets.entries()) {
           const whole = all.assessment.targets[place]
           if (status !== 'undetermined') expect(whole?.status).toBe(status)
-          // The interval holds what the whole country has.
+          // The interval contains the true number of the whole country.
           for (const [at, { actual }] of parts.entries()) {
             const full = whole?.parts[at]?.actual
             expect(full && actual.low <= full.low).toBe(true)

@@ -15,7 +15,10 @@ import type { NationProvince, StatedCounts, Statement } from './schema.ts'
 import { addUp, sumsOfStated } from './stated-counts.ts'
 import { statementText } from './statement.ts'
 
-/** A country that adds up what its provinces state: by which plan, on which units, and whose statements it takes. */
+/**
+ * What is needed to add up the statements of provinces: the plan, the list of units, and the provinces whose statements
+ * are accepted.
+ */
 export type Nation = {
   readonly plan: Plan
   /** SHA-256 of the plan's canonical text. */
@@ -24,15 +27,15 @@ export type Nation = {
   readonly provinces: readonly NationProvince[]
 }
 
-/** What is known of one province: the number of its statement, or why nothing is. */
+/** What is known of one province: the number of its statement, or why it has no figures. */
 export type ProvinceStated = { readonly province: UnitKey; readonly code: string } & (
   | { readonly state: 'stated'; readonly sequence: number }
   | { readonly state: 'missing' | 'withdrawn' | 'contradicted' }
 )
 
 /**
- * Where the country stands on a day. In `assessment` the districts are the provinces that stated something; whatever the
- * others could still change is undetermined, and their clubs and people are in no number.
+ * The country's figures on a day. In `assessment`, `districts` lists the provinces that sent a statement. Targets that
+ * the other provinces could still change are undetermined; no count includes those provinces' clubs or people.
  */
 export type NationAssessment = {
   readonly assessment: PlanAssessment
@@ -40,7 +43,7 @@ export type NationAssessment = {
   readonly provinces: readonly ProvinceStated[]
 }
 
-/** The last days of the periods that were stated by this plan, the latest first. */
+/** The last day of each period for which a statement by this plan exists, the latest first. */
 export function daysStated(
   { planHash }: Pick<Nation, 'planHash'>,
   statements: readonly Statement[],
@@ -50,8 +53,8 @@ export function daysStated(
 }
 
 /**
- * Adds up the newest statement of each province for the day. Neither the order of the statements nor how often one comes
- * matters; one that has another text under the same number as another counts for nobody.
+ * Adds up the newest statement of each province for the day. The order of the statements does not matter, nor do
+ * repeated ones. If a province has two different statements with the same number, neither counts.
  */
 export function mergeStatements(
   nation: Nation,
@@ -99,7 +102,7 @@ export function countrySetting({ plan, units }: Pick<Nation, 'plan' | 'units'>, 
   return placeRegister(plan, { units, successions: [], unitPlans: noUnitPlans, clubs: [] }, asOf)
 }
 
-/** All clubs of a statement lie in the province that stated them, wherever in it. */
+/** The clubs of a province's statement; all are in that province, so none is `unplaced`. */
 function clubsOfProvince({ communes, foundings }: AddedUp) {
   return { communes: [...communes.values()], unplaced: [], foundings: [...foundings.values()] }
 }
@@ -132,7 +135,7 @@ function newestOf(
     : { counts, stated: { state: 'stated', sequence } }
 }
 
-/** The communes of each province on the plan's own list, whether or not districts lie between. */
+/** The communes of each province on the plan's own list, with or without districts between them. */
 function communesByProvince(
   { units }: Pick<Nation, 'units'>,
   { communes }: Pick<Setting, 'communes'>,

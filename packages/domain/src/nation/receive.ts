@@ -4,13 +4,16 @@ import { countrySetting, type Nation } from './merge.ts'
 import type { StatementRefusal } from './refusal.ts'
 import type { StatedCounts, Statement } from './schema.ts'
 
-/** A statement with the SHA-256 of its text, whose signature was found to be one of its province's. */
+/**
+ * A statement and the SHA-256 of its text. It was signed with one of its province's keys, and the signature was
+ * verified.
+ */
 export type SignedStatement = { readonly statement: Statement; readonly hash: string }
 
 /**
- * Those of the arrived statements that are new, in the order of their numbers. All are taken or none: the first that does
- * not follow those before it, or speaks of another plan or of places elsewhere, refuses the whole. One that is there
- * already has no effect.
+ * Returns the arrived statements that are new, in the order of their numbers; a statement that was received before has
+ * no effect. All are accepted or none: all are refused if one does not follow the statements before it, is about
+ * another plan, or counts clubs in another province.
  */
 export function receiveStatements(
   nation: Nation,
@@ -56,7 +59,7 @@ function refusalOfContent(nation: Nation, statement: Statement): StatementRefusa
   return unit === undefined ? null : { reason: 'statementUnitElsewhere', province, unit }
 }
 
-/** The first place in which something is counted, and which does not lie in the province on the plan's own list. */
+/** The first unit that has a count but is not in the province on the plan's own list. */
 function unitElsewhere(
   nation: Nation,
   { province, asOf }: Pick<Statement, 'province' | 'asOf'>,

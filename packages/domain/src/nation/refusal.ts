@@ -2,11 +2,11 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import { formatDate } from '../text/format.ts'
 import type { Wording } from '../text/language.ts'
 
-/** Why a statement is not taken. Whatever is refused leaves everything as it was. */
+/** Why a statement is not accepted. A refusal changes nothing that is stored. */
 export type StatementRefusal =
-  /** It is no text that was signed, or nothing is in it that a statement has. */
+  /** The file is not a signed text, or the text is not a statement. */
   | { readonly reason: 'statementUnreadable' }
-  /** No key of this province signed these very bytes: another one did, or a digit was changed since. */
+  /** No key of this province signed exactly these bytes: another key did, or the text was changed after signing. */
   | { readonly reason: 'statementNotSigned'; readonly province: string }
   | { readonly reason: 'statementProvinceUnknown'; readonly province: string }
   | {
@@ -15,21 +15,21 @@ export type StatementRefusal =
       readonly expected: string
       readonly isOtherVersion: boolean
     }
-  /** One before it is not there yet. */
+  /** The statement with the number before this one has not arrived yet. */
   | {
       readonly reason: 'statementOutOfOrder'
       readonly province: string
       readonly sequence: number
       readonly next: number
     }
-  /** It does not follow the one before it, or another one has its number. */
+  /** The statement does not follow the one before it, or a different statement has the same number. */
   | { readonly reason: 'statementForked'; readonly province: string; readonly sequence: number }
-  /** It counts clubs of a place that is not in the province on the plan's list, or speaks of rules that the plan has not. */
+  /** The statement counts clubs in a unit that is not in the province on the plan's list. */
   | { readonly reason: 'statementUnitElsewhere'; readonly province: string; readonly unit: string }
   | { readonly reason: 'statementImpossible'; readonly province: string; readonly sequence: number }
   | { readonly reason: 'statementDayUnknown'; readonly asOf: IsoDate }
 
-/** What whoever sent the statement reads: what is wrong with it, and what to do now. */
+/** A sentence for the sender of the statement: what is wrong with it, and what to do now. */
 export function describeStatementRefusal(refusal: StatementRefusal): Wording {
   switch (refusal.reason) {
     case 'statementUnreadable':

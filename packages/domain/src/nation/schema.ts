@@ -9,10 +9,13 @@ import { unitKeySchema } from '../units/schema.ts'
 const countedSchema = z.int().min(0).max(1_000_000_000)
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
 const nameSchema = z.string().min(1).max(100)
-/** The code of a province, as the statistics office writes it. */
+/** The statistics office's code of a province. */
 const provinceCodeSchema = z.string().regex(/^\d{2}$/)
 
-/** People of so many clubs, of which so many have a list: on these at least `low` are so, and at most `high`. */
+/**
+ * How many people of one kind there are in this many clubs, of which `listed` have a member list. In the listed clubs
+ * there are at least `low` and at most `high` such people.
+ */
 const peopleSchema = z.strictObject({
   clubs: countedSchema,
   listed: countedSchema,
@@ -31,9 +34,12 @@ const answerSchema = z.strictObject({ yes: countedSchema, no: countedSchema, unk
 
 const placesSchema = z.array(unitKeySchema).max(100).readonly()
 
-/** What is counted in the clubs of one commune. */
+/** The counts of the clubs in one commune. */
 const communeCountsSchema = z.strictObject({
-  /** The commune as the clubs' own list names it, those of the plan's list in which they may lie, and their district. */
+  /**
+   * The commune as the list of units on the clubs' own day names it, the communes of the plan's list in which its clubs
+   * may be, and their district.
+   */
   commune: unitKeySchema,
   communes: placesSchema,
   district: unitKeySchema.nullable(),
@@ -41,15 +47,20 @@ const communeCountsSchema = z.strictObject({
   operatingAtStart: countedSchema,
   /** The members of the operating clubs. */
   operating: peopleSchema,
-  /** The people of the operating ones among the new clubs. */
+  /** By kind of people: the people of the operating clubs that are new. */
   operatingNew: z.record(z.enum(peopleCounted), peopleSchema),
-  /** What targets of the plan ask beside these: people by kind, and by target how clubs stand with its rules or its sum. */
+  /**
+   * The other counts that the plan's targets need: people by kind; by target, how many clubs meet its rules, or have
+   * its sum in their fund.
+   */
   people: z.partialRecord(z.enum(peopleCounted), peopleSchema),
   standing: z.record(nameSchema, standingSchema),
   funds: z.record(nameSchema, answerSchema),
 })
 
-/** Additive counts alone: a sum of these is the count of all, and there is no percentage. */
+/**
+ * Only counts that can be added up: the sum of the provinces' counts is the country's count. Percentages are left out.
+ */
 export const statedCountsSchema = z.strictObject({
   communes: z.array(communeCountsSchema).max(10_000).readonly(),
   foundings: z
@@ -68,38 +79,44 @@ export const statedCountsSchema = z.strictObject({
     .array(z.strictObject({ year: yearSchema, clubs: countedSchema }))
     .max(300)
     .readonly(),
-  /** By rule: the operating clubs by how they stand with it. */
+  /** By rule: how many operating clubs meet it, do not, and so on. */
   rules: z.record(nameSchema, z.record(z.enum(standingWords), countedSchema)),
-  /** By target: the operating clubs by how they stand with all of its rules. */
+  /** By target: how many operating clubs meet all of its rules, do not, and so on. */
   meeting: z.record(nameSchema, standingSchema),
 })
 export type StatedCounts = z.infer<typeof statedCountsSchema>
 
-/** What a province states of one closed period: counts of clubs and people, nobody's row. The first format. */
+/**
+ * A province's statement about one closed period, in the first format: counts of clubs and people, without any row
+ * about a single club or person.
+ */
 export const statementSchema = z
   .strictObject({
     format: z.literal(1),
     province: provinceCodeSchema,
-    /** By which rules was counted: SHA-256 of the plan's canonical text. */
+    /** The plan whose rules were used for counting, with the SHA-256 of its canonical text. */
     plan: z.strictObject({ id: nameSchema, hash: hashSchema }),
     period: reviewedPeriodSchema,
     asOf: isoDateSchema,
-    /** Counted from 1 for each plan of this hash, each bound to the one before by the SHA-256 of its text. */
+    /**
+     * The number of the statement, counted from 1 for each version of a plan. `previous` is the SHA-256 of the text of
+     * the statement before it.
+     */
     sequence: z.int().min(1).max(1_000_000),
     previous: hashSchema.nullable(),
     snapshot: z.strictObject({ number: snapshotNumberSchema, hash: hashSchema }),
-    /** How far the history and the fund books of the province reached. */
+    /** How far the province's history and fund books reached, each with the hash that covers everything up to there. */
     heads: z.strictObject({
       audit: z.strictObject({ seq: countedSchema, hash: hashSchema }),
       ledger: z.strictObject({ steps: countedSchema, hash: hashSchema }),
     }),
-    /** `null`: the period's snapshot was withdrawn, and nothing is stated of it any more. */
+    /** `null`: the period's snapshot was withdrawn, so its figures no longer count. */
     counts: statedCountsSchema.nullable(),
   })
   .readonly()
 export type Statement = z.infer<typeof statementSchema>
 
-/** The provinces whose statements are taken, each with the keys that may sign them, as `name+hash+key`. */
+/** The provinces whose statements are accepted, each with the keys that may sign them, written as `name+hash+key`. */
 export const nationProvincesSchema = z
   .array(
     z

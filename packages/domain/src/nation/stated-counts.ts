@@ -8,7 +8,7 @@ import type { StatedCounts } from './schema.ts'
 
 type StatedCommune = StatedCounts['communes'][number]
 
-/** The sums as they are stated, in one order, so that the same counts have the same text. */
+/** The sums as a statement writes them, in a fixed order, so that equal counts give equal text. */
 export function statedCountsOf({ clubRules }: Pick<Plan, 'clubRules'>, sums: AddedUp): StatedCounts {
   return {
     communes: [...sums.communes]
@@ -49,7 +49,10 @@ function statedCommune(commune: string, here: CommuneSums): StatedCommune {
   }
 }
 
-/** The sums that were stated, as an assessment reads them. Villages are not stated: where clubs lie in them is not known. */
+/**
+ * The sums of a statement, in the form that an assessment reads. A statement has no villages, so the villages of its
+ * clubs are unknown.
+ */
 export function sumsOfStated(
   { clubRules, targets }: Pick<Plan, 'clubRules' | 'targets'>,
   { communes, foundings, operatingSince, rules, meeting }: StatedCounts,
@@ -97,7 +100,10 @@ function foundingOf({ district, ...stated }: StatedCounts['foundings'][number]):
   return { ...stated, district: district ?? undefined }
 }
 
-/** All these sums in one: whatever order they come in, the whole is the same. No two may name the same place of their own. */
+/**
+ * Adds up these sums; their order does not matter. Each part needs a `name` of its own, which keeps its communes apart
+ * from the others'.
+ */
 export function addUp(
   { clubRules }: Pick<Plan, 'clubRules'>,
   parts: readonly { readonly name: string; readonly sums: AddedUp }[],

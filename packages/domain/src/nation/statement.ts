@@ -10,8 +10,9 @@ import type { StatedCounts, Statement } from './schema.ts'
 import { statedCountsOf } from './stated-counts.ts'
 
 /**
- * The additive counts of a snapshot by the rules of a plan, its own or one of the whole country, on the units of the
- * snapshot's list. A snapshot tells no villages, and the plans of units are no counts: neither is stated.
+ * The counts of a snapshot by the rules of a plan (the province's own or the whole country's), on the list of units for
+ * the snapshot's day. A snapshot has no villages, and plans issued by units are not counts, so neither is in a
+ * statement.
  */
 export function countsToState(
   { asOf, clubs }: Pick<Snapshot, 'asOf' | 'clubs'>,
@@ -22,7 +23,7 @@ export function countsToState(
   return statedCountsOf(plan, clubSumsOf(placeRegister(plan, register, asOf)))
 }
 
-/** The one text of a statement: what is signed, and of which the next one carries the SHA-256. */
+/** The canonical text of a statement. This text is signed, and the next statement contains its SHA-256. */
 export function statementText(statement: Statement): string {
   return canonicalJson(statement)
 }

@@ -9,7 +9,7 @@ const stateLabels: Readonly<Record<ProvinceStated['state'], Wording>> = {
   contradicted: { vi: 'Hai bản mâu thuẫn', en: 'Contradicted' },
 }
 
-/** `Đã có số liệu`, `Chưa gửi` …: what is known of a province, in a word or two. */
+/** `Đã có số liệu`, `Chưa gửi` …: whether a province's figures have arrived. */
 export function describeProvinceStated(
   { state }: Pick<ProvinceStated, 'state'>,
   { language }: InLanguage,
@@ -17,7 +17,9 @@ export function describeProvinceStated(
   return stateLabels[state][language]
 }
 
-/** How many provinces are in the figures, and what those that are missing mean for them. One or two sentences. */
+/**
+ * How many provinces the figures include, and what the missing provinces mean for the figures. One or two sentences.
+ */
 export function describeReach(
   provinces: readonly Pick<ProvinceStated, 'state'>[],
   { language }: InLanguage,

@@ -34,7 +34,7 @@ describe('a checklist is scored in whole points', () => {
     { answers: { books: 'yes', cash: 'yes' }, points: { yes: 10, no: 0, unknown: 0 } },
     { answers: { books: 'partly', cash: 'no' }, points: { yes: 3, no: 7, unknown: 0 } },
     { answers: { books: 'no', cash: 'notAsked' }, points: { yes: 0, no: 6, unknown: 4 } },
-    { answers: { books: 'yes' }, points: { yes: 6, no: 0, unknown: 4 } }, // nobody answered: not asked
+    { answers: { books: 'yes' }, points: { yes: 6, no: 0, unknown: 4 } }, // without answers, no points count as asked
     { answers: {}, points: { yes: 0, no: 0, unknown: 10 } },
   ] as const)('$answers gives $points', ({ answers, points }) => {
     expect(pointsOf(filled(small, answers))).toEqual(points)
@@ -86,7 +86,7 @@ describe('a checklist is scored in whole points', () => {
 
 describe('the mark is reached, missed, or still open', () => {
   test.each([
-    { points: { yes: 80, no: 20, unknown: 0 }, status: 'met' }, // the mark itself will do
+    { points: { yes: 80, no: 20, unknown: 0 }, status: 'met' }, // exactly the mark is enough
     { points: { yes: 79, no: 21, unknown: 0 }, status: 'unmet' },
     { points: { yes: 799, no: 201, unknown: 0 }, status: 'unmet' }, // 79.9 % does not round up
     { points: { yes: 70, no: 20, unknown: 10 }, status: 'undetermined' },

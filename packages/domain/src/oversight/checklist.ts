@@ -11,7 +11,7 @@ export type ChecklistAnswer = (typeof checklistAnswers)[number]
 /** An answer to a question that the checklist does not have. */
 export type ChecklistRefusal = { readonly reason: 'questionUnknown'; readonly question: string }
 
-/** The checklist as it was answered, question by question; a question without an answer counts as not asked. */
+/** The checklist with its answers, one per question; a question without an answer counts as not asked. */
 export function fillChecklist(
   { id, edition, questions }: Pick<Checklist, 'id' | 'edition' | 'questions'>,
   answers: Readonly<Record<string, ChecklistAnswer>>,
@@ -28,7 +28,10 @@ export function fillChecklist(
   })
 }
 
-/** The points earned (`yes`), lost (`no`) and not asked about (`unknown`); partly earns one half and loses the other. */
+/**
+ * The points earned (`yes`), lost (`no`) and not asked about (`unknown`). The answer “partly” earns half of a
+ * question's points and loses the other half.
+ */
 export function pointsOf({ answers }: Assessment): Tally {
   const sum = { yes: 0, no: 0, unknown: 0 }
   for (const { points, answer } of answers) {
@@ -43,15 +46,18 @@ export function pointsOf({ answers }: Assessment): Tally {
   return sum
 }
 
-/** Do the points reach the mark, whatever the answers to the questions not asked would be? */
+/** Do the points reach the mark? `undetermined` if that depends on the questions that were not asked. */
 export function judgePoints({ markPercent }: Pick<Checklist, 'markPercent'>, points: Tally): Standing {
   return standingOfShare(points, { low: markPercent, high: 100 })
 }
 
-/** A visit that took place, with what matters for its score. */
+/** A visit that took place: its day, and its filled-in checklist, if any. */
 export type ScoredVisit = { readonly on: IsoDate; readonly assessment: Assessment | null }
 
-/** How one club did on one checklist in all its editions, visit by visit, earliest first; `visits` are those to that club. */
+/**
+ * One club's filled-in checklists of one kind, in all editions, the earliest first. `visits` must all be visits to that
+ * club.
+ */
 export function assessmentsOf(
   visits: readonly ScoredVisit[],
   checklistId: string,

@@ -6,7 +6,7 @@ import { wellManagedProposal } from './well-managed.ts'
 /** Every edition of every checklist used to score visits, now or earlier. */
 export const checklists: readonly Checklist[] = [wellManagedProposal, unitSupportProposal]
 
-/** The edition for scoring a visit of this kind on the day; `undefined` before the first. */
+/** The edition used to score a visit of this kind on the day; `undefined` if no edition is valid yet. */
 export function checklistOn(
   visited: Visited['kind'],
   on: IsoDate,
@@ -20,7 +20,7 @@ export function checklistOn(
     )
 }
 
-/** The edition with which this was scored. */
+/** The edition of the checklist that was used for this score. */
 export function checklistOf(
   { checklist, edition }: Pick<Assessment, 'checklist' | 'edition'>,
   editions: readonly Checklist[] = checklists,

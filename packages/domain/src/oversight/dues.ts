@@ -8,7 +8,7 @@ import type { Duty } from './obligation-proofs.ts'
 import { describeObligation } from './obligation-wording.ts'
 import { describePhaseOrYear } from './wording.ts'
 
-/** What is still owed, and the day by which. */
+/** A duty that is not yet done, and the day by which it is owed. */
 export type Due = {
   readonly obligation: Obligation
   readonly period: PhaseOrYear
@@ -40,9 +40,9 @@ export function describeDue(
 }
 
 /**
- * What is owed as a message for a chat, one plain line for each duty.
+ * A chat message that lists what is still owed, one plain line for each duty.
  *
- * @param unit The unit’s name as it is said: `Huyện Đà Bắc`.
+ * @param unit The unit’s name as people say it: `Huyện Đà Bắc`.
  */
 export function describeDuesMessage(
   dues: readonly Due[],

@@ -87,7 +87,7 @@ test('V: eight rows of the plan’s 26 are shown by papers or a unit’s plan al
       .flatMap((agency) => [of({ kind, agency }), of({ kind, agency, unit: province.key })]),
   )
   const shown = new Set([...shownIn('province', ...all), ...shownIn('district', ...all)])
-  shown.add('association.finalReview') // It is owed in the last year, which is not asked about here.
+  shown.add('association.finalReview') // This one is owed in the last year, which this test does not cover.
   expect(plan.obligations.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([
     'association.yearlyPlan',
     'committeeOnAgeing.monitor',

@@ -16,12 +16,12 @@ export type Evidence = {
   readonly agency: string | null
 }
 
-/** The kinds that count for one unit alone: money granted by a district is not granted by the province. */
+/** The kinds that count for their own unit only: money granted by a district is not granted by the province. */
 const ofOneUnit: readonly EvidenceKind[] = ['approvedMoney', 'yearClosed', 'phaseClosed']
 
 /**
- * What these records show, for the unit of each and also for the units that it lies in, since what is done in a
- * district is done in its province.
+ * What these records prove. A record counts for its own unit and also for the units above it: what is done in a
+ * district is also done in its province.
  */
 export function proofsByEvidence(
   { obligations, agencies }: Pick<Plan, 'obligations' | 'agencies'>,

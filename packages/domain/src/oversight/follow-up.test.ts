@@ -69,7 +69,7 @@ describe('a follow-up as of a day', () => {
     { followUp: open, asOf: '2024-02-29', is: { kind: 'notOpened' } },
     { followUp: open, asOf: '2024-04-01', is: { kind: 'open' } }, // the due day itself is in time
     { followUp: open, asOf: '2024-04-02', is: { kind: 'overdue', days: 1 } },
-    { followUp: closed, asOf: '2024-04-09', is: { kind: 'overdue', days: 8 } }, // it was done the day after
+    { followUp: closed, asOf: '2024-04-09', is: { kind: 'overdue', days: 8 } }, // done one day later
     { followUp: closed, asOf: '2024-04-10', is: { kind: 'done' } },
   ])('on $asOf it is $is', ({ followUp, asOf, is }) => {
     expect(followUpStandingOn(followUp, isoDate(asOf))).toEqual(is)

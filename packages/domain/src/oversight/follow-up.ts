@@ -11,21 +11,24 @@ export const followUpStatuses = [
   'dropped',
 ] as const satisfies readonly FollowUp['state']['status'][]
 
-/** It has ended already. */
+/** The follow-up is already done or dropped. */
 export type FollowUpRefusal = {
   readonly reason: 'followUpClosed'
   readonly status: 'done' | 'dropped'
   readonly on: IsoDate
 }
 
-/** The standing of a follow-up on a day; days past the due day. `notOpened`: it was agreed upon later. */
+/**
+ * The standing of a follow-up on a day; `days` counts the days after the due day. `notOpened`: it was agreed upon after
+ * that day.
+ */
 export type FollowUpStanding =
   | { readonly kind: 'notOpened' | 'open' | 'done' | 'dropped' }
   | { readonly kind: 'overdue'; readonly days: number }
 
 /**
- * The follow-up with its end. Refused if it has ended already, if the day is before it was opened or still to come, and
- * if it is called done but nothing shows it: neither words nor one of the visit's papers.
+ * Closes the follow-up. Refused if it is already closed, if the day is in the future or before it was opened, or if it
+ * is called done without evidence: neither words nor one of the visit's papers.
  */
 export function closeFollowUp(
   followUp: FollowUp,
@@ -44,8 +47,8 @@ export function closeFollowUp(
 }
 
 /**
- * What is the standing of the follow-up on the day? One that was closed later was still open then; the due day itself
- * is in time.
+ * The standing of the follow-up on the day. A follow-up that was closed later was still open then; the due day itself
+ * is still in time.
  */
 export function followUpStandingOn(
   { openedOn, dueOn, state }: Pick<FollowUp, 'openedOn' | 'dueOn' | 'state'>,

@@ -3,7 +3,7 @@ import { followUpStatuses } from './follow-up.ts'
 import { visitStatuses } from './visit.ts'
 import { describeFollowUp, labelVisitStatus } from './wording.ts'
 
-/** How the history describes what was done about a visit. */
+/** How the history describes actions on a visit. */
 export const visitHistory = {
   actions: {
     'visit.plan': { vi: 'Lên lịch kiểm tra', en: 'Planned a visit' },

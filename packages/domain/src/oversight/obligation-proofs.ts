@@ -5,15 +5,17 @@ import type { UnitPlan } from '../unit-plans/schema.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import { type ObligationProof, type ObligationStanding, obligationsOn } from './obligation.ts'
 
-/** One obligation of a unit's agency, and its standing in each part of the period that has begun, the last one last. */
+/**
+ * One obligation of a unit's agency, and its standing in each part of the period that has begun, the latest part last.
+ */
 export type Duty = {
   readonly obligation: Obligation
   readonly standings: readonly ObligationStanding[]
 }
 
 /**
- * The obligations that the records on hand show as met. A paper says itself what it proves; a unit's plan proves the
- * clause of the plan's target that asks for such plans (V.4.a). Withdrawn records prove nothing.
+ * The obligations that the stored records prove. Each paper names what it proves. A unit's plan proves the obligation
+ * with the same clause as the target that demands such plans (V.4.a). Withdrawn records prove nothing.
  */
 export function proofsIn(
   { obligations, targets }: Pick<Plan, 'obligations' | 'targets'>,
@@ -39,8 +41,8 @@ export function proofsIn(
 }
 
 /**
- * Adds what follows from these proofs: an agency that owes a whole clause (V, V.1) has done part of it when anything
- * under it was done, by any agency.
+ * Adds proofs for whole clauses: an agency that owes all of a clause (V, V.1) has done part of it when any agency did
+ * anything under that clause.
  */
 export function withWholes(
   { obligations }: Pick<Plan, 'obligations'>,
@@ -49,7 +51,7 @@ export function withWholes(
   const clauses = new Map(obligations.map(({ id, clause }) => [id, clause]))
   const wholes = obligations.filter(({ cadence }) => cadence === 'continuous')
   const told = new Set<string>()
-  // One record may prove several things under one whole; for the whole it counts once.
+  // One record may prove several obligations under one whole clause; for the whole clause it counts once.
   const places = new Map<ObligationProof['record'], number>()
   const isNew = ({ unit, record }: ObligationProof, whole: string): boolean => {
     const place = places.get(record) ?? places.size
@@ -68,7 +70,7 @@ export function withWholes(
 const liesUnder = (clause: string, whole: string): boolean =>
   clause.startsWith(`${whole}.`) || clause.startsWith(`${whole}:`)
 
-/** What the agencies at the level of this unit owe, one row each, in the plan's order. */
+/** The obligations of the agencies at the level of this unit, one row each, in the plan's order. */
 export function dutiesOf(
   { obligations, agencies, period }: Pick<Plan, 'obligations' | 'agencies' | 'period'>,
   proofs: readonly ObligationProof[],
@@ -83,7 +85,7 @@ export function dutiesOf(
     }))
 }
 
-/** Does a record show that it is met? */
+/** Does a record prove that the obligation is met? */
 export function isProved({ kind }: Pick<ObligationStanding, 'kind'>): boolean {
   return kind === 'done' || kind === 'shown'
 }

@@ -12,7 +12,7 @@ const cadenceLabels: Readonly<Record<Cadence, Wording>> = {
   endOfPhase: { vi: 'Cuối giai đoạn', en: 'At the end of the phase' },
 }
 
-/** How often an agency owes something: `Một lần`, `Hằng năm` … */
+/** How often an obligation is owed: `Một lần`, `Hằng năm` … */
 export function labelCadence(cadence: Cadence, language: Language): string {
   return cadenceLabels[cadence][language]
 }

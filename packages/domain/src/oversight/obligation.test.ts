@@ -9,7 +9,7 @@ import { type ObligationProof, obligationsOn } from './obligation.ts'
 const { period } = hoaBinh146
 const unit = unitKey('17@2020-01-01')
 
-/** A paper of this day that speaks of this year. */
+/** The proof by a paper issued on this day about this year. */
 function shownOn(on: string, year: number): ObligationProof {
   const record = { kind: 'paper', id: '1', number: '12/BC-HNCT' } as const
   return { obligation: 'report', unit, year, on: isoDate(on), record }
@@ -27,7 +27,7 @@ const in2022 = { kind: 'year', year: 2022 } as const
 
 describe('section V: what is owed by a day', () => {
   test.each([
-    { asOf: '2020-10-08', is: [] }, // before the plan
+    { asOf: '2020-10-08', is: [] }, // the day before the plan begins
     { asOf: '2020-10-09', is: [{ period: phase, kind: 'due', dueOn: '2025-12-31' }] },
     { asOf: '2025-12-31', is: [{ period: phase, kind: 'due', dueOn: '2025-12-31' }] },
     { asOf: '2026-01-01', is: [{ period: phase, kind: 'overdue', dueOn: '2025-12-31', days: 1 }] },
@@ -36,7 +36,7 @@ describe('section V: what is owed by a day', () => {
   })
 
   test.each([
-    { asOf: '2020-12-31', is: [] }, // no year of the plan has begun
+    { asOf: '2020-12-31', is: [] }, // no calendar year of the plan has begun yet
     { asOf: '2021-12-31', is: [{ period: in2021, kind: 'due', dueOn: '2021-12-31' }] },
     {
       asOf: '2022-01-01',

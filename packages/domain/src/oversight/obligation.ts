@@ -29,8 +29,8 @@ export type ObligationProof = {
 }
 
 /**
- * One thing owed for a part of the plan's period, and its standing; days past the due day. A continuous duty is `shown`
- * in a year by any record of that year, and never falls due.
+ * An obligation in one part of the plan's period, and its standing; `days` counts the days after the due day. A
+ * continuous obligation is `shown` in a year if there is any record of that year; it has no due day.
  */
 export type ObligationStanding = { readonly obligation: string; readonly period: PhaseOrYear } & (
   | {
@@ -45,7 +45,10 @@ export type ObligationStanding = { readonly obligation: string; readonly period:
   | { readonly kind: 'notShown' }
 )
 
-/** What a unit's agencies owe by the day, and the standing of each duty, in the order of the obligations. */
+/**
+ * The standing of each obligation of a unit's agencies in the parts of the period that have begun, in the order of the
+ * obligations.
+ */
 export function obligationsOn(
   obligations: readonly { readonly id: string; readonly cadence: Cadence }[],
   proofs: readonly ObligationProof[],
@@ -60,14 +63,14 @@ export function obligationsOn(
 }
 
 /**
- * The part of the period for which something is owed, and the days from which and by which; `never`: it does not fall
- * due.
+ * The part of the period that an obligation is owed for, its first day, and its due day; `never`: it has no due day.
  */
 type Term = { readonly period: PhaseOrYear; readonly from: IsoDate; readonly dueOn: IsoDate | 'never' }
 
 /**
- * The plan names no days. “Once” is read as due by the plan’s last day, “yearly” by the end of each of its years. What
- * ends the phase is due in its last year; continuous duties are looked at year by year.
+ * The plan names no due days. We read “once” as due by the plan’s last day, and “yearly” as due by the end of each of
+ * its years. An obligation for the end of the phase is due in the last year. Continuous obligations are judged year by
+ * year.
  */
 function termsOf(cadence: Cadence, { from, to, years }: Period): readonly Term[] {
   const phase = { kind: 'phase' } as const
@@ -111,7 +114,10 @@ function standingOf(
   return { obligation, period, kind: 'overdue', dueOn, days: daysBetween(dueOn, asOf) }
 }
 
-/** Each paper and plan by itself, then the records of one kind as one proof dated by the first of them. */
+/**
+ * Keeps each paper and each plan as a proof of its own, and joins the records of one kind into one proof with the
+ * earliest day.
+ */
 function gathered(proofs: readonly ObligationProof[]): readonly ObligationProof[] {
   const byKind = new Map<EvidenceKind, ObligationProof>()
   const alone = proofs.filter(({ record, ...proof }) => {

@@ -33,16 +33,18 @@ const named: Readonly<Record<ObligationProof['record']['kind'], Named>> = {
   },
 }
 
-/** What proves it, kind by kind, in the order in which the kinds came: `Có 3 lớp tập huấn, 1 tài liệu`. */
+/**
+ * The proofs as a list, kind by kind, in the order in which each kind first appears: `Có 3 lớp tập huấn, 1 tài liệu`.
+ */
 export function describeProofs(proofs: readonly ObligationProof[], { language }: InLanguage): string {
   const kinds = countProofs(proofs).map((counted) => describeProofCount(counted, { language }))
   return `${{ vi: 'Có', en: 'On record:' }[language]} ${kinds.join(', ')}`
 }
 
-/** The number of proofs of one kind. */
+/** How many proofs there are of one kind. */
 export type ProofCount = { readonly kind: ObligationProof['record']['kind']; readonly many: number }
 
-/** How many there are of each kind, in the order in which the kinds came. */
+/** Counts the proofs of each kind, in the order in which each kind first appears. */
 export function countProofs(proofs: readonly ObligationProof[]): readonly ProofCount[] {
   const counted = new Map<ProofCount['kind'], number>()
   for (const { record } of proofs)

@@ -3,7 +3,7 @@ import type { InLanguage } from '../text/language.ts'
 import type { ChecklistRefusal } from './checklist.ts'
 import type { FollowUpRefusal } from './follow-up.ts'
 
-/** Why a visit is not planned, changed, recorded or followed up, when no field is at fault. */
+/** Why an action on a visit or its follow-up is refused, when the reason is not a wrong field. */
 export type VisitRefusal =
   | ChecklistRefusal
   | FollowUpRefusal
@@ -26,7 +26,7 @@ export function isVisitRefusal(refusal: { readonly reason: string }): refusal is
   return reasons.includes(refusal.reason)
 }
 
-/** What a person reads: why it is refused, and what to do now. */
+/** A sentence for the user: why the action is refused, and what to do now. */
 export function describeVisitRefusal(refusal: VisitRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'questionUnknown':

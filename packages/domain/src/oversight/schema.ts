@@ -12,25 +12,25 @@ import { visitIdSchema } from './visit-id-schema.ts'
 const idSchema = lineSchema({ max: 60 })
 const editionSchema = z.int().min(1)
 
-/** Even, so that “partly” earns exactly half. */
+/** An even number, so that “partly” earns exactly half. */
 const pointsSchema = z
   .int('pointsInvalid')
   .min(2, 'pointsInvalid')
   .max(100, 'pointsInvalid')
   .multipleOf(2, 'pointsInvalid')
 
-/** What a visit goes to: a club, or the unit that looks after clubs. */
+/** What a visit goes to: a club, or a unit that supports clubs. */
 const visitedKinds = ['club', 'unit'] as const
 
 /**
- * The visitor's questions, with the points for each full yes; the mark is the share of them, in whole percents, that
- * suffices (III.3.d).
+ * The visitor's questions, with the points for each full “yes”. `markPercent` is the share of all points that is enough
+ * (III.3.d).
  */
 export const checklistSchema = z.strictObject({
   id: idSchema,
-  /** Counts up; a change of the wording or the points makes a new edition. */
+  /** Counted from 1; any change of the wording or the points makes a new edition. */
   edition: editionSchema,
-  /** The day from which on visits are scored by this edition. */
+  /** The first day on which visits are scored by this edition. */
   from: isoDateSchema,
   visited: z.enum(visitedKinds),
   clause: clauseIdSchema,
@@ -46,7 +46,7 @@ export const checklistSchema = z.strictObject({
 })
 export type Checklist = z.infer<typeof checklistSchema>
 
-/** A checklist as it was filled in. It keeps the points that applied then: a later edition changes nothing about it. */
+/** A filled-in checklist. It stores the points of its own edition, so a later edition does not change the score. */
 export const assessmentSchema = z.strictObject({
   checklist: idSchema,
   edition: editionSchema,
@@ -61,7 +61,7 @@ export type Assessment = z.infer<typeof assessmentSchema>
 export const followUpIdSchema = z.uuid().brand<'FollowUpId'>()
 export type FollowUpId = z.infer<typeof followUpIdSchema>
 
-/** What must be done after a visit, by whom, and by which day. */
+/** A task after a visit, who does it, and by which day. */
 const followUpDraftSchema = z.strictObject({
   task: lineSchema({ max: 300 }),
   responsible: lineSchema({ max: 120 }),
@@ -69,7 +69,7 @@ const followUpDraftSchema = z.strictObject({
 })
 export type FollowUpDraft = z.infer<typeof followUpDraftSchema>
 
-/** How a follow-up ends. If it was done: the evidence, in words or as a paper of the visit. */
+/** How a follow-up ends. One that was done needs evidence: words or a paper of the visit. */
 export const followUpEndSchema = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('done'),
@@ -81,7 +81,7 @@ export const followUpEndSchema = z.discriminatedUnion('status', [
 ])
 export type FollowUpEnd = z.infer<typeof followUpEndSchema>
 
-/** What somebody has agreed at a visit to do, by a day (III.3.d). */
+/** A task that somebody agreed at a visit to do by a day (III.3.d). */
 export const followUpSchema = followUpDraftSchema
   .extend({
     id: followUpIdSchema,
@@ -113,13 +113,13 @@ const outcomeSchema = z.strictObject({
   on: isoDateSchema,
   visitors: lineSchema({ max: 200 }),
   findings: optionalLineSchema({ max: 2000 }),
-  /** The help given on the spot: “hỗ trợ kỹ thuật bổ sung”. */
+  /** The help that the visitor gave on the spot: “hỗ trợ kỹ thuật bổ sung”. */
   help: optionalLineSchema({ max: 2000 }),
 })
 
 /**
- * A visitor's report of a visit; `answers: null`: nothing was scored; `followUps` are agreed upon in addition to
- * earlier ones.
+ * A visitor's report of a visit. `answers: null`: the visit was not scored. `followUps` are added to those agreed upon
+ * earlier.
  */
 export const visitReportSchema = outcomeSchema.extend({
   answers: z.record(idSchema, z.enum(checklistAnswers)).nullable(),
@@ -127,7 +127,9 @@ export const visitReportSchema = outcomeSchema.extend({
 })
 export type VisitReport = z.infer<typeof visitReportSchema>
 
-/** III.3.d: a visit to see how a club or a unit does and to help; `assessment: null`: nothing was scored. */
+/**
+ * A visit to see how a club or a unit is doing, and to help (III.3.d). `assessment: null`: the visit was not scored.
+ */
 export const visitSchema = visitDraftSchema.extend({
   id: visitIdSchema,
   visited: visitedSchema,

@@ -22,18 +22,18 @@ import type { VisitId } from './visit-id-schema.ts'
 
 /** What must be known about the club or unit to be visited. */
 export type VisitSituation = {
-  /** The day on which the club, or the unit, began. */
+  /** The first day of the club or unit. */
   readonly since: IsoDate
-  /** Whether it has ended. */
+  /** Whether the club or unit has ended. */
   readonly hasEnded: boolean
-  /** The posts that the recorder of the visit holds on the board of the visited club. */
+  /** The posts that the person who records the visit has on the board of the visited club. */
   readonly postsHeld: readonly BoardPost[]
   readonly today: IsoDate
 }
 
 type Refused = InvalidInput | ClubRefusal | VisitRefusal
 
-/** The plan of a visit. Refused when the club or unit has ended by now, or did not exist on the day. */
+/** Plans a visit. Refused if the club or unit has ended by now, or did not exist on the day. */
 export function planVisit(
   { id, visited }: { readonly id: VisitId; readonly visited: Visited },
   draft: VisitDraft,
@@ -46,7 +46,7 @@ export function planVisit(
   return planned({ ...draft, id, visited, state: { status: 'planned' }, followUps: [] }, situation)
 }
 
-/** The visit with a changed plan. Refused once it was done or cancelled. */
+/** Changes the plan of a visit. Refused if the visit is already done or cancelled. */
 export function changeVisit(
   before: Visit,
   draft: VisitDraft,
@@ -56,21 +56,21 @@ export function changeVisit(
   return planned({ ...before, ...draft }, situation)
 }
 
-/** The visit, called off for a reason. Refused once it was done or cancelled. */
+/** Cancels a visit, with a reason. Refused if the visit is already done or cancelled. */
 export function cancelVisit(before: Visit, { reason }: { readonly reason: string }): Result<Visit, Refused> {
   if (before.state.status !== 'planned') return refuse({ reason: 'visitNotPlanned' })
   return accept({ ...before, state: { status: 'cancelled', reason } })
 }
 
-/** The checklist for the score, and the ids for the follow-ups, one for each that is reported. */
+/** The checklist for the score, and one id for each reported follow-up. */
 export type Recording = {
   readonly checklist: Checklist | undefined
   readonly ids: readonly FollowUpId[]
 }
 
 /**
- * The visit as it took place, or as it is corrected: its score, and the follow-ups in addition to those agreed upon
- * before. Refused when it was cancelled, on the reporter's own club, and where a field is impossible.
+ * Records that the visit took place, or corrects that record: its score, and new follow-ups beside the earlier ones.
+ * Refused if the visit was cancelled, if the club is the reporter's own, or if a field is impossible.
  */
 export function recordVisit(
   before: Visit,
@@ -104,7 +104,8 @@ export function recordVisit(
 }
 
 /**
- * The visit with the end of one of its follow-ups; refused as by `closeFollowUp`, and to members of the visited board.
+ * Closes one of the visit's follow-ups. Refused for the reasons of `closeFollowUp`, and for members of the visited
+ * club's board.
  */
 export function closeFollowUpOf(
   before: Visit,

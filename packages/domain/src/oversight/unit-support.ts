@@ -1,7 +1,10 @@
 import { isoDate } from '../calendar/iso-date.ts'
 import type { Checklist } from './schema.ts'
 
-/** How a unit looks after its clubs (V.4), as a proposal of ours: the plan names what units do and gives no form. */
+/**
+ * A checklist of how a unit supports its clubs (V.4). It is our proposal: the plan names the unit's tasks but gives no
+ * form.
+ */
 export const unitSupportProposal: Checklist = {
   id: 'unit-support-proposal',
   edition: 1,

@@ -11,10 +11,10 @@ export const visitStatuses = [
 ] as const satisfies readonly Visit['state']['status'][]
 export type VisitStatus = (typeof visitStatuses)[number]
 
-/** The standing of a visit on a day; days past the day for which it was planned. */
+/** The standing of a visit on a day; `days` counts the days after the planned day. */
 export type VisitStanding = { readonly kind: VisitStatus } | { readonly kind: 'late'; readonly days: number }
 
-/** What is the standing of the visit on the day? The planned day itself is in time. */
+/** The standing of the visit on the day. The planned day itself is still in time. */
 export function visitStandingOn(
   { state, plannedOn }: Pick<Visit, 'state' | 'plannedOn'>,
   asOf: IsoDate,
@@ -23,19 +23,19 @@ export function visitStandingOn(
   return { kind: 'late', days: daysBetween(plannedOn, asOf) }
 }
 
-/** The visit as far as it was scored; empty for one that did not take place. */
+/** The visit's day and score, as a list of one; empty for a visit that did not take place. */
 export function scoredVisit({ state }: Pick<Visit, 'state'>): readonly ScoredVisit[] {
   return state.status === 'done' ? [{ on: state.on, assessment: state.assessment }] : []
 }
 
-/** A follow-up with the visit that it came from, and its standing: open, or overdue by days. */
+/** A follow-up that is not closed, the visit where it was agreed, and its standing: open, or overdue by some days. */
 export type FollowUpToDo<One> = {
   readonly visit: One
   readonly followUp: FollowUp
   readonly standing: FollowUpStanding
 }
 
-/** The follow-ups of these visits that are still to be done on the day, the earliest due day first. */
+/** The follow-ups of these visits that are not closed on the day, the earliest due day first. */
 export function openFollowUps<One extends Pick<Visit, 'followUps'>>(
   visits: readonly One[],
   asOf: IsoDate,

@@ -159,7 +159,7 @@ describe('checklists come in editions', () => {
   test.each([
     { on: '2020-10-08', edition: undefined },
     { on: '2023-12-31', edition: 1 },
-    { on: '2024-01-01', edition: 2 }, // the first day counts
+    { on: '2024-01-01', edition: 2 }, // the edition is valid from this day on
   ])('a club is scored on $on by edition $edition', ({ on, edition }) => {
     expect(checklistOn('club', isoDate(on), editions)?.edition).toBe(edition)
   })

@@ -3,8 +3,8 @@ import { wellManagedPercent } from '../plan/hoa-binh-146/well-managed-mark.ts'
 import type { Checklist } from './schema.ts'
 
 /**
- * What “well managed” (I.2.b:2) may mean, as a proposal of ours: the plan gives no form, and no public one was found.
- * Another wording, or other points, are another edition beside it; what was scored with this one keeps its score.
+ * A checklist for “well managed” (I.2.b:2). It is our proposal: the plan gives no form, and we found no public one. Any
+ * change of wording or points makes a new edition; visits scored with this edition keep their scores.
  */
 export const wellManagedProposal: Checklist = {
   id: 'well-managed-proposal',

@@ -8,13 +8,13 @@ import type { PaperSituation } from './transitions.ts'
 export const province = hoaBinhUnits.find(({ level }) => level === 'province')
 export const district = hoaBinhUnits.find(({ level }) => level === 'district')
 
-/** The situation for a paper of the province on a day of 2023. */
+/** The data for recording a paper of the province on a day in 2023. */
 export function situationOf(changed: Partial<PaperSituation> = {}): PaperSituation {
   const units = hoaBinhUnits.filter(({ level }) => level !== 'commune')
   return { plan: hoaBinh146, units, recorded: [], today: isoDate('2023-06-01'), ...changed }
 }
 
-/** The guidance of the Association for 2022, changed by what the test says. */
+/** The Association's guidance for 2022, with the fields that a test changes. */
 export function paperOf(changed: Readonly<Record<string, unknown>> = {}) {
   return paperSchema.parse({
     id: '00000000-0000-4000-8000-000000000001',

@@ -4,12 +4,12 @@ import type { Plan } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { PaperDraft } from './schema.ts'
 
-/** What is on the paper but not in the plan; `number: null`: the number of the plan itself. */
+/** The facts that are on the paper but not in the plan; `number: null`: the paper has the plan's own number. */
 export type PlanIssue = { readonly number: string | null; readonly issuedOn: IsoDate }
 
 /**
- * The paper that issues this plan or, if there was another version `before`, amends it: it cites the plan's objectives,
- * or the clauses whose demands the amendment changed.
+ * The paper that issues this plan or, if there is an earlier version `before`, amends it. It cites the clauses of the
+ * plan's objectives, or the clauses whose demands the amendment changed.
  */
 export function paperOfPlan(
   plan: Plan,
@@ -25,7 +25,7 @@ export function paperOfPlan(
     ...{ plan: plan.id, unit: province, issuedOn, year: yearOf(issuedOn) },
     kind: before === undefined ? 'plan' : 'amendment',
     number: number ?? plan.number,
-    // No longer than a paper's own fields may be.
+    // Cut to the lengths that a paper's own fields allow.
     ...{ issuer: plan.issuer.vi.slice(0, 120), subject: plan.title.vi.slice(0, 300), addressees: null },
     clauses: (changed.length > 0 ? changed : clausesOfObjectives(plan)).slice(0, 20),
     proves: [],
@@ -37,7 +37,10 @@ function clausesOfObjectives({ objectives, clauses }: Plan): readonly ClauseId[]
   return [...new Set(cited)]
 }
 
-/** The clauses of the demands that the newer version changes, adds or drops, where it still has the clause. */
+/**
+ * The clauses of the demands that the newer version changes, adds or drops; only clauses that the newer version still
+ * has.
+ */
 function clausesChanged(before: Plan, after: Plan): readonly ClauseId[] {
   const known = new Set(after.clauses.map(({ id }) => id))
   const [old, now] = [elementsOf(before), elementsOf(after)]

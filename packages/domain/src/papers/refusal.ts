@@ -2,21 +2,22 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import { formatDate } from '../text/format.ts'
 import type { InLanguage } from '../text/language.ts'
 
-/** Why a paper is not recorded, corrected, withdrawn or accepted as proof, when no field is at fault. */
+/** Why a paper is not recorded, corrected, withdrawn or accepted as proof, when the reason is not a wrong field. */
 export type PaperRefusal =
   /**
-   * The issuer has a paper of the same number on record: it was typed twice, or this is a correction to that record.
+   * A paper of this issuer with this number is already stored: it was typed twice, or this is a correction to that
+   * record.
    */
   | { readonly reason: 'paperRecorded'; readonly number: string; readonly issuedOn: IsoDate }
   | { readonly reason: 'paperWithdrawn' }
-  /** The paper is from one year, but should prove what was owed in another. */
+  /** The paper is about one year, but the obligation was owed in another. */
   | {
       readonly reason: 'paperOfAnotherYear'
       readonly number: string
       readonly year: number
       readonly asked: number
     }
-  /** Another agency owes this, at a unit of another level. */
+  /** The obligation belongs to an agency at a unit of another level. */
   | { readonly reason: 'owedByOthers' }
 
 const reasons: readonly string[] = [
@@ -31,7 +32,7 @@ export function isPaperRefusal(refusal: { readonly reason: string }): refusal is
   return reasons.includes(refusal.reason)
 }
 
-/** What a person reads: why it is refused, and what to do now. */
+/** A sentence for the user: why the action is refused, and what to do now. */
 export function describePaperRefusal(refusal: PaperRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'paperRecorded': {

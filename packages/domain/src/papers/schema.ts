@@ -11,29 +11,32 @@ import { paperKinds } from './kind.ts'
 export const paperIdSchema = z.uuid().brand<'PaperId'>()
 export type PaperId = z.infer<typeof paperIdSchema>
 
-/** What an agency issued to carry out the province's plan, as it is typed from the paper. */
+/** A paper that an agency issued to carry out the province's plan, as typed in by a user. */
 export const paperDraftSchema = z.strictObject({
-  /** The id of the province's plan that it serves. */
+  /** The id of the province's plan that the paper carries out. */
   plan: lineSchema({ max: 60 }),
-  /** The unit whose agency issued it: the province or one of the units that must issue a plan of their own. */
+  /** The unit whose agency issued the paper: the province, or a unit that must issue a plan of its own. */
   unit: unitKeySchema,
   kind: z.enum(paperKinds, 'choiceUnknown'),
-  /** The year that it is about: a report of December's work is often signed in January. */
+  /**
+   * The year that the paper is about, which can differ from the year of issue: a report on December's work is often
+   * signed in January.
+   */
   year: yearSchema,
   number: lineSchema({ max: 60 }),
   issuedOn: isoDateSchema,
   issuer: lineSchema({ max: 120 }),
-  /** `null`: it names no addressee. */
+  /** `null`: the paper names no addressee. */
   addressees: optionalLineSchema({ max: 300 }),
   subject: lineSchema({ max: 300 }),
-  /** The clauses of the plan that it carries out. */
+  /** The clauses of the plan that the paper carries out. */
   clauses: z
     .array(clauseIdSchema)
     .min(1, 'required')
     .max(20, 'tooLong')
     .readonly()
     .refine(isDistinct, 'listedTwice'),
-  /** The obligations of section V that it proves to be met, in its year. */
+  /** The obligations of section V that the paper proves to be met in its year. */
   proves: z
     .array(lineSchema({ max: 60 }))
     .max(20, 'tooLong')
@@ -42,7 +45,7 @@ export const paperDraftSchema = z.strictObject({
 })
 export type PaperDraft = z.infer<typeof paperDraftSchema>
 
-/** A paper on record; one recorded by mistake is withdrawn, never deleted, and proves nothing. */
+/** A stored paper. One recorded by mistake is withdrawn, never deleted, and then proves nothing. */
 export const paperSchema = paperDraftSchema.extend({
   id: paperIdSchema,
   /** `null`: the record is valid. */

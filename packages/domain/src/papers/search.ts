@@ -10,7 +10,10 @@ export type PaperFilter = {
   readonly clause: string | null
 }
 
-/** Does the paper fit? The text is searched in number, issuer, subject and addressees, ignoring accents and case. */
+/**
+ * Does the paper match the filter? The text is searched in number, issuer, subject and addressees, ignoring accents and
+ * case.
+ */
 export function isPaperFound(paper: Omit<Paper, 'id' | 'plan' | 'withdrawal'>, filter: PaperFilter): boolean {
   const { number, issuer, subject, addressees } = paper
   const text = [number, issuer, subject, addressees ?? ''].join(' ')

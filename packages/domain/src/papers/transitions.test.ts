@@ -20,8 +20,8 @@ describe('a paper is recorded as it was issued', () => {
 
   test.each([
     { changed: { issuedOn: '2023-06-02', year: 2023 }, is: ['draft.issuedOn dateInFuture'] },
-    { changed: { year: 2021 }, is: [] }, // a report on the year before
-    { changed: { year: 2023 }, is: [] }, // a budget of the year after
+    { changed: { year: 2021 }, is: [] }, // a report on the year before its issue
+    { changed: { year: 2023 }, is: [] }, // a budget for the year after its issue
     { changed: { year: 2020 }, is: ['draft.year yearFarFromIssue'] },
     { changed: { clauses: ['V.1:1', 'IX.1'] }, is: ['draft.clauses.1 choiceUnknown'] },
     { changed: { proves: ['districtCommittees.budget'] }, is: ['draft.proves.0 owedByOthers'] },

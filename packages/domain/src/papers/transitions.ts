@@ -13,16 +13,19 @@ type PaperResult = Result<Paper, InvalidInput | PaperRefusal>
 
 /** What must be known to record a paper. */
 export type PaperSituation = {
-  /** The province's plan that it serves. */
+  /** The province's plan that the paper carries out. */
   readonly plan: Pick<Plan, 'clauses' | 'obligations' | 'agencies'>
-  /** The units whose agencies issue papers under the plan: the province, and those that owe a plan (V.4.a). */
+  /**
+   * The units whose agencies issue papers under the plan: the province, and the units that must issue a plan of their
+   * own (V.4.a).
+   */
   readonly units: readonly Pick<AdministrativeUnit, 'key' | 'level'>[]
-  /** What is on record for this unit and this plan. */
+  /** The papers already stored for this unit and this plan. */
   readonly recorded: readonly Paper[]
   readonly today: IsoDate
 }
 
-/** The record of a paper that an agency has issued. */
+/** Records a paper that an agency has issued. */
 export function recordPaper(
   draft: PaperDraft & { readonly id: PaperId },
   situation: PaperSituation,
@@ -30,20 +33,20 @@ export function recordPaper(
   return check({ ...draft, withdrawal: null }, situation)
 }
 
-/** The record, corrected to what the paper says; its unit and plan stay the same. */
+/** Corrects the record to what the paper says; its unit and plan stay the same. */
 export function correctPaper(before: Paper, draft: PaperDraft, situation: PaperSituation): PaperResult {
   if (before.withdrawal !== null) return refuse({ reason: 'paperWithdrawn' })
   const { id, unit, plan, withdrawal } = before
   return check({ ...draft, id, unit, plan, withdrawal }, situation)
 }
 
-/** The record, marked as a mistake: it can still be read, but proves nothing. */
+/** Withdraws a record made by mistake: it can still be read, but proves nothing. */
 export function withdrawPaper(before: Paper, withdrawal: Withdrawal): PaperResult {
   if (before.withdrawal !== null) return refuse({ reason: 'paperWithdrawn' })
   return accept({ ...before, withdrawal })
 }
 
-/** The paper, accepted as proof that an obligation of its year (or of the whole phase) is met. */
+/** Accepts the paper as proof that an obligation of its year (or of the whole phase) is met. */
 export function proveByPaper(
   before: Paper,
   { obligation, period }: { readonly obligation: string; readonly period: PhaseOrYear },
@@ -72,12 +75,12 @@ function check(next: Paper, situation: PaperSituation): PaperResult {
   return accept(next)
 }
 
-/** Each agency numbers its own papers and begins again each year. */
+/** The number, issuer and year that identify a paper: each agency numbers its own papers and begins again each year. */
 function keyOf({ number, issuer, issuedOn }: Paper): string {
   return `${foldText(number)} ${foldText(issuer)} ${yearOf(issuedOn)}`
 }
 
-/** What is impossible in this paper, by the path of the field. */
+/** The impossible fields of this paper, each by its path. */
 function problemsOf(paper: Paper, situation: PaperSituation): readonly WrongField[] {
   const { plan, units, today } = situation
   const problems: WrongField[] = []
@@ -85,7 +88,8 @@ function problemsOf(paper: Paper, situation: PaperSituation): readonly WrongFiel
   if (!units.some(({ key }) => key === paper.unit))
     problems.push({ field: 'draft.unit', problem: 'unitIssuesNoPlan' })
   if (paper.issuedOn > today) problems.push({ field: 'draft.issuedOn', problem: 'dateInFuture' })
-  // A budget is issued before its year and a report after it; a larger distance is a slip of the pen.
+  // A budget is issued before its year and a report after it. A difference of more than one year is a typing
+  // mistake.
   if (Math.abs(paper.year - yearOf(paper.issuedOn)) > 1)
     problems.push({ field: 'draft.year', problem: 'yearFarFromIssue' })
   for (const [index, clause] of paper.clauses.entries())

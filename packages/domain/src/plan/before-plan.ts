@@ -3,7 +3,9 @@ import { formatDate } from '../text/format.ts'
 import type { InLanguage } from '../text/language.ts'
 import type { Plan } from './schema.ts'
 
-/** `Ngày 31/12/2019 ở trước kế hoạch 146/KH-UBND …` Shown in place of verdicts on a day before the plan begins. */
+/**
+ * `Ngày 31/12/2019 ở trước kế hoạch 146/KH-UBND …` This sentence replaces the verdicts on a day before the plan begins.
+ */
 export function describeBeforePlan(
   date: IsoDate,
   { plan: { number, period }, language }: InLanguage & { readonly plan: Pick<Plan, 'number' | 'period'> },

@@ -5,15 +5,15 @@ export const wholeNumberSchema = z.int().min(0)
 export const wholePercentSchema = z.int().min(0).max(100)
 
 /**
- * The document's own numbering: sections `I.2.b`, `II.2.1`, articles `Điều 1.2.a` (point a of clause 2), and, for a
- * single dash, `:n` for the n-th: `I.2.b:1`. The point đ is `dd`.
+ * The address of a clause in the document's own numbering: section `I.2.b`, or article `Điều 1.2.a` (point a of clause
+ * 2). `:n` means the n-th dash of a list: `I.2.b:1`. Point đ is written `dd`.
  */
 export const clauseIdSchema = z
   .string()
   .regex(/^([IVX]+|Điều \d+)((\.\d+)+(\.(dd|[abcdeghiklmnopqrstuvxy]))?)?(:\d+)?$/)
 export type ClauseId = z.infer<typeof clauseIdSchema>
 
-/** `interpretation` says in one sentence how we read the clause; `null` where its text leaves no room. */
+/** `interpretation` is one sentence on how we read the clause; `null` where its text is unambiguous. */
 export const cited = {
   id: z.string().min(1),
   clause: clauseIdSchema,

@@ -1,7 +1,10 @@
 import type { Wording } from '../text/language.ts'
 import type { Clause, ClauseId, Plan } from './schema.ts'
 
-/** `mục I.2.b`, `điểm a khoản 2 Điều 1` on screen; the dash is left out, as officers cite without it. */
+/**
+ * `mục I.2.b`, `điểm a khoản 2 Điều 1` on screen. The dash (`:1`) is left out, because officers cite clauses without
+ * it.
+ */
 export function citeClause(id: ClauseId): Wording {
   const [address = id] = id.split(':')
   const point = address.replace(/\.dd$/, '.đ')
@@ -16,7 +19,7 @@ export function citeClause(id: ClauseId): Wording {
 
 const article = 'Điều '
 
-/** The clause that an element of the plan cites; `planSchema` has made sure that there is one. */
+/** The clause that an element of the plan cites. `planSchema` has checked that it exists. */
 export function clauseOf(plan: Pick<Plan, 'id' | 'clauses'>, id: ClauseId): Clause {
   const clause = plan.clauses.find((candidate) => candidate.id === id)
   if (clause === undefined) throw new RangeError(`plan ${plan.id} has no clause ${id}`)
@@ -28,7 +31,7 @@ export function compareClauses(one: ClauseId, other: ClauseId): number {
   const [left, right] = [rankOf(one), rankOf(other)]
   const deepest = Math.max(left.steps.length, right.steps.length)
   for (let step = 0; step < deepest; step += 1) {
-    // A clause without this step is the whole of it, which comes first.
+    // The whole of a clause comes before its parts, which have one step more.
     const difference = (left.steps[step] ?? 0) - (right.steps[step] ?? 0)
     if (difference !== 0) return difference
   }
@@ -37,7 +40,10 @@ export function compareClauses(one: ClauseId, other: ClauseId): number {
 
 const points = ['', ...'abcd', 'dd', ...'eghiklmnopqrstuvxy']
 
-/** Section or article, its number and each level below, counted from 1; 0 where no single dash is meant. */
+/**
+ * Whether the clause is in an article or a section, its number, and each level below counted from 1; `dash` is 0 for a
+ * clause without a dash.
+ */
 function rankOf(id: ClauseId): { readonly steps: readonly number[]; readonly dash: number } {
   const [address = '', dash = '0'] = id.split(':')
   const isArticle = address.startsWith(article)
@@ -50,7 +56,7 @@ function rankOfStep(step: string): number {
   return /^\d/.test(step) ? Number(step) : points.indexOf(step)
 }
 
-/** 4 for `IV`: a letter before a larger one is subtracted from it. */
+/** The value of a Roman number: 4 for `IV`. A letter before a larger one is subtracted. */
 function romanNumber(text: string): number {
   const values = [...text].map((letter) => (letter === 'X' ? 10 : letter === 'V' ? 5 : 1))
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)

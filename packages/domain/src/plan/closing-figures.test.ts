@@ -22,7 +22,7 @@ describe('the closing figures of 1336, as they were reported in May 2025', () =>
   test.each([
     { target: 'provinces.served', status: 'met', figure: '100% (63/63)' },
     { target: 'clubs.new', status: 'met', figure: '6.000 / 3.000' },
-    // The figures are of all clubs, and the demand is on the new ones.
+    // These two stay undetermined: the figures count all clubs, but the target asks about new clubs.
     { target: 'members.new', status: 'undetermined', figure: 'nhiều nhất 330.000 / 150.000' },
     { target: 'olderMembers.new', status: 'undetermined', figure: 'nhiều nhất 330.000 / hơn 100.000' },
     { target: 'clubs.maintained', status: 'met', figure: '100% (9.000/9.000)' },
@@ -41,7 +41,7 @@ describe('the closing figures of 1336, as they were reported in May 2025', () =>
       status: 'unmet',
       parts: [{ need: 6300, shortfall: 2700 }],
     })
-    // The decision says 70 %; the report judged by 80 %, of which as much more is lacking.
+    // The decision asks for 70 %. The report used 80 %, so the shortfall is larger.
     const { plan, ...file } = eightPlans.national1336
     const reported = plan.targets.map((target) =>
       target.id === 'clubs.active'
@@ -52,7 +52,7 @@ describe('the closing figures of 1336, as they were reported in May 2025', () =>
     expect(judgeTotals(asReported, known, '2025-12-31')['clubs.active']).toMatchObject({
       parts: [{ need: 7200, shortfall: 3600 }],
     })
-    // Of how many founded in 2025 nothing is said, and these are not asked yet.
+    // `closing` does not say how many clubs were founded in 2025, and the rule does not apply to those yet.
     expect(verdicts['clubs.active']?.status).toBe('undetermined')
   })
 })

@@ -3,7 +3,10 @@ import type { UnitKey } from '../units/unit.ts'
 import { provinceOfPlan } from './province.ts'
 import type { Plan } from './schema.ts'
 
-/** The list of units, by key, and for each the units that it lies in, as `linesOf` gives them. */
+/**
+ * The list of units, by key, and `within`: for a unit, itself and the units of any day that contain it, as `linesOf`
+ * gives them.
+ */
 export type PlacedUnits = {
   readonly all: readonly AdministrativeUnit[]
   readonly byKey: ReadonlyMap<UnitKey, AdministrativeUnit>
@@ -11,8 +14,8 @@ export type PlacedUnits = {
 }
 
 /**
- * The commune with this key, of any day, in which a club of one of these plans can be: in a province of theirs, or in
- * the one which that province later became part of. `undefined` when there is none.
+ * The commune with this key, on any list, if a club of one of these plans can be there: the commune must be in a plan's
+ * province, or in the province that it later became part of. Otherwise `undefined`.
  */
 export function communeOfPlans(
   plans: readonly Pick<Plan, 'province' | 'unitsOn'>[],

@@ -19,5 +19,7 @@ export const evidenceKinds = [
 ] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
-/** Whose record it is: that of the named agency that owes it, or of nobody named in the plan. */
+/**
+ * Whose record it must be: one that names the agency that owes the obligation, or one that names no agency of the plan.
+ */
 export const evidenceAgencies = ['owner', 'unnamed'] as const

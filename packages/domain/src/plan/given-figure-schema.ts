@@ -3,8 +3,8 @@ import { isoDateSchema } from '../calendar/schema.ts'
 import { cited, wholeNumberSchema, wordingSchema } from './cited-schema.ts'
 
 /**
- * A number that no register of clubs holds, such as the number of all villages: who gives it, and its value from which
- * day on.
+ * A number that a register of clubs does not contain, such as the number of all villages: who gives it, and its values,
+ * each from a day on.
  */
 export const givenFigureSchema = z
   .strictObject({

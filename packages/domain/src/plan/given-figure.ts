@@ -9,7 +9,7 @@ export function givenFigureOf({ givenFigures = [] }: Pick<Plan, 'givenFigures'>,
   return found
 }
 
-/** The figure's value on the day: the latest one given by then. Before the first it is not known. */
+/** The value of the figure on the day: the latest one given so far. Before the first one the value is unknown. */
 export function givenOn({ figures }: Pick<GivenFigure, 'figures'>, asOf: IsoDate): Interval {
   const known = figures.filter(({ on }) => on <= asOf).toSorted((one, other) => (one.on < other.on ? -1 : 1))
   const latest = known.at(-1)

@@ -2,17 +2,22 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import { isInPeriod, isOver } from './period.ts'
 import type { Plan } from './schema.ts'
 
-/** One version of a plan, and the first day on which it holds; the first version of a plan holds before its day as well. */
+/**
+ * One version of a plan, and the first day on which it is valid. The first version of a plan is used for earlier days
+ * too.
+ */
 export type PlanVersion = { readonly plan: Pick<Plan, 'id' | 'period'>; readonly validFrom: IsoDate }
 
-/** The latest version of each plan, by period. The versions of a plan must be given oldest first. */
+/**
+ * The latest version of each plan, in the order of their periods. The versions of one plan must be given oldest first.
+ */
 export function latestVersions<Version extends PlanVersion>(
   versions: readonly Version[],
 ): readonly Version[] {
   return byPeriod(byPlan(versions).flatMap((own) => own.at(-1) ?? []))
 }
 
-/** The version of this plan that holds on the day; `undefined` when there is no such plan. */
+/** The version of this plan that is valid on the day; `undefined` if no such plan exists. */
 export function versionOn<Version extends PlanVersion>(
   versions: readonly Version[],
   id: string,
@@ -25,8 +30,9 @@ export function versionOn<Version extends PlanVersion>(
 }
 
 /**
- * By which plan is the day judged? By the one in force on it, else by the last that ended before it (`isOver`), else by
- * the first to come; each in the version that holds on the day. Periods never overlap. Throws when there is no plan.
+ * Which plan judges the day? The one whose period contains it; else the last one that ended before it (`isOver`); else
+ * the first one that begins after it. In each case it is the version that is valid on the day. Periods never overlap.
+ * Throws if there is no plan.
  */
 export function planInForce<Version extends PlanVersion>(
   versions: readonly Version[],

@@ -1,9 +1,9 @@
 import type { InLanguage, Wording } from '../text/language.ts'
 
-/** What a plan is based on. Plans adopted before sources were given in two languages name each by one text. */
+/** A plan's legal basis. Plans adopted before sources were stored in two languages have one text for each source. */
 type Resting = { readonly legalBasis: readonly (Wording | string)[] }
 
-/** The documents on which a plan rests, in one line; empty when it names none. */
+/** The documents that a plan is based on, in one line; empty if it names none. */
 export function describeLegalBasis({ legalBasis }: Resting, { language }: InLanguage): string {
   return legalBasis.map((source) => (typeof source === 'string' ? source : source[language])).join('; ')
 }

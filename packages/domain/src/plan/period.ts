@@ -3,7 +3,7 @@ import { formatDate } from '../text/format.ts'
 import type { InLanguage } from '../text/language.ts'
 import type { Period, Plan } from './schema.ts'
 
-/** Is this day in the period? The first and last day are. */
+/** Is this day in the period? The first and last day belong to it. */
 export function isInPeriod(date: IsoDate, { from, to }: Pick<Period, 'from' | 'to'>): boolean {
   return from <= date && date <= to
 }
@@ -18,7 +18,7 @@ export function isBefore({ from }: Pick<Period, 'from'>, date: IsoDate): boolean
   return date < from
 }
 
-/** `Kế hoạch 146/KH-UBND đã kết thúc ngày 31/12/2025.` Shown above whatever is judged by a plan that is over. */
+/** `Kế hoạch 146/KH-UBND đã kết thúc ngày 31/12/2025.` Shown above anything that is judged by a plan that is over. */
 export function describePlanOver(
   { number, period }: Pick<Plan, 'number' | 'period'>,
   { language }: InLanguage,

@@ -1,9 +1,9 @@
 import type { FormPath, FormProblem } from '../documents/form-problem.ts'
 
-/** What is wrong at one place of a file that was meant to be a plan; put into words by `describePlanProblem`. */
+/** A problem at one place of a file that should be a plan. `describePlanProblem` gives the sentence. */
 export type PlanProblem = FormProblem | Contradiction
 
-/** Its parts contradict each other. */
+/** Two parts of the plan contradict each other. */
 export type Contradiction = FormPath &
   (
     | { readonly kind: 'upsideDown'; readonly low: number; readonly high: number }
@@ -13,7 +13,7 @@ export type Contradiction = FormPath &
     | { readonly kind: 'usedTwice'; readonly what: string }
     | { readonly kind: 'shareOfNoWhole' }
     | { readonly kind: 'noAreas' }
-    /** Each named part should be given where no part is named, or the other way round. */
+    /** The demand names parts but the measure needs none, or the other way round. */
     | { readonly kind: 'partsNotNamed' }
     | { readonly kind: 'partUnnamed' }
     | { readonly kind: 'partsOverlap'; readonly what: string }

@@ -4,7 +4,7 @@ import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { hoaBinh146 } from './hoa-binh-146.ts'
 import { districtsOfPlan, provinceOfPlan } from './province.ts'
 
-/** The same province’s plan on the list of 2026, when Hòa Bình lies in Phú Thọ. */
+/** Plan 146 with the list of units of 2026, when Hòa Bình is part of Phú Thọ. */
 const later = { province: '25', unitsOn: isoDate('2026-01-01') }
 
 test('a plan is that of the province which bore its code on the day of its list', () => {

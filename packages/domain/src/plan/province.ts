@@ -4,12 +4,18 @@ import type { Plan } from './schema.ts'
 
 type PlacedPlan = Pick<Plan, 'province' | 'unitsOn'>
 
-/** Is this a plan of the whole country, whose units are the provinces? `00` is the statistics office's code for all of it. */
+/**
+ * Is this a plan of the whole country, whose units are the provinces? Its province code is then `00`, which the
+ * statistics office uses for the country.
+ */
 export function coversCountry({ province }: Pick<Plan, 'province'>): boolean {
   return province === '00'
 }
 
-/** The province whose plan this is, as it was on the day of the plan's own list of units. Throws when the list has none of its code. */
+/**
+ * The province of the plan, as it was on the day of the plan's own list of units. Throws if that list has no province
+ * with the plan's code.
+ */
 export function provinceOfPlan(
   { province, unitsOn: on }: PlacedPlan,
   units: readonly AdministrativeUnit[],
@@ -19,7 +25,10 @@ export function provinceOfPlan(
   return found
 }
 
-/** The districts of the plan's own list, in the order of their codes; none where communes lie in the province itself. */
+/**
+ * The districts on the plan's own list of units, in the order of their codes; empty if the province has communes but no
+ * districts.
+ */
 export function districtsOfPlan(
   plan: PlacedPlan,
   units: readonly AdministrativeUnit[],

@@ -10,7 +10,7 @@ export function isPlanRefusal(refusal: { readonly reason: string }): refusal is 
   return refusal.reason === 'planRefused'
 }
 
-/** How many places have to be corrected; the problem of each is shown beside its path. */
+/** How many places must be corrected. The problem of each place is shown beside its path. */
 export function describePlanRefusal({ problems }: PlanRefusal, { language }: InLanguage): string {
   const count = formatInteger(problems.length, language)
   return {

@@ -1,6 +1,6 @@
 import type { Plan, PlanRules } from './schema.ts'
 
-/** The part of the plan that verdicts need, with the clauses that it cites. */
+/** The part of the plan that is needed for verdicts, with the clauses that this part cites. */
 export function rulesOf(plan: Plan): PlanRules {
   const { id, number, title, issuer, legalBasis, period, province, unitsOn } = plan
   const { targets, clubRules, activityAreas, stratifications, givenFigures } = plan

@@ -30,12 +30,14 @@ export type { Demand, Division, Measure, Span, Target } from './target-schema.ts
 export const clauseSchema = z.strictObject({ id: clauseIdSchema, demand: wordingSchema }).readonly()
 export type Clause = z.infer<typeof clauseSchema>
 
-/** Both ends are included. */
+/** Both ends belong to the band. */
 function bandSchema(end: z.ZodInt) {
   return z.strictObject({ low: end, high: end }).readonly()
 }
 
-/** What one club must meet. When a new kind is added here, the compiler names every place that must handle it. */
+/**
+ * A rule that one club must meet. When a new kind is added here, the compiler reports every place that must handle it.
+ */
 const criterionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('size'), band: bandSchema(wholeNumberSchema) }).readonly(),
   z
@@ -51,14 +53,11 @@ const criterionSchema = z.discriminatedUnion('kind', [
 ])
 export type Criterion = z.infer<typeof criterionSchema>
 
-/** What the plan says without a number to judge: an objective, its scope or an activity. */
+/** A part of the plan without a number to judge: an objective, its scope or an activity. */
 const planElementSchema = z.strictObject(cited).readonly()
 export type PlanElement = z.infer<typeof planElementSchema>
 
-/**
- * `per: 'year'` is asked about a whole calendar year, beginning with the first that the club was there for from 1
- * January.
- */
+/** `per: 'year'` judges a whole calendar year, beginning with the first year in which the club existed on 1 January. */
 const clubRuleSchema = z
   .strictObject({ ...cited, per: z.enum(['day', 'year']), criterion: criterionSchema })
   .readonly()
@@ -70,7 +69,7 @@ const activityAreaSchema = z
   .readonly()
 export type ActivityArea = z.infer<typeof activityAreaSchema>
 
-/** From the plan's date to its last day; `years` are those for which it sets yearly numbers. */
+/** The period from the plan's date to its last day. `years` are the years with yearly numbers. */
 const periodSchema = z
   .strictObject({ from: isoDateSchema, to: isoDateSchema, years: z.array(z.int()).readonly() })
   .readonly()
@@ -78,34 +77,38 @@ export type Period = z.infer<typeof periodSchema>
 
 const levelsSchema = z.array(z.enum(unitLevels)).min(1).readonly()
 
-/** Who has a task in the plan, and the levels at which there is an agency of this kind. */
+/** An agency with a task in the plan, and the levels of units that have such an agency. */
 const agencySchema = z
   .strictObject({ id: z.string().min(1), name: wordingSchema, levels: levelsSchema })
   .readonly()
 export type Agency = z.infer<typeof agencySchema>
 
 /**
- * A kind of record that shows an obligation as met; `by`: only records of this agency, left out where anybody’s count.
+ * A kind of record that proves an obligation to be met. `by`: only records of this agency count; left out if anybody’s
+ * count.
  */
 const shownBySchema = z
   .strictObject({ kind: z.enum(evidenceKinds), by: z.enum(evidenceAgencies).optional() })
   .readonly()
 
-/** What an agency owes. `endOfPhase` is owed once, when the period ends; `continuous` has no due day. */
+/** What an agency must do. `endOfPhase` is owed once, when the period ends; `continuous` has no due day. */
 const obligationSchema = z
   .strictObject({
     ...cited,
     agency: z.string(),
     cadence: z.enum(cadences),
-    /** Records that prove it beside papers, which name what they prove; left out where only papers do. */
+    /**
+     * The records that prove the obligation, in addition to papers, which name what they prove. Left out if only papers
+     * prove it.
+     */
     shownBy: z.array(shownBySchema).readonly().optional(),
   })
   .readonly()
 export type Obligation = z.infer<typeof obligationSchema>
 
 /**
- * What a clause calls a source: the entries of the common list that it means, the levels that spend the money, and the
- * activities it is for.
+ * A source of money as one clause names it: the entries of `moneySources` that it means, the levels that spend the
+ * money, and the activities that the money is for.
  */
 const fundingSourceSchema = z
   .strictObject({
@@ -127,17 +130,17 @@ export const planFormSchema = z
     legalBasis: z.array(wordingSchema).readonly(),
     period: periodSchema,
     /**
-     * The province's code (`00`, as the statistics office writes it, for the whole country), and the day whose list of
-     * units the plan's shares and districts refer to.
+     * `province` is the statistics office's code, `00` for the whole country. `unitsOn` is the day whose list of units
+     * is used for the plan's shares and districts.
      */
     province: z.string().min(1),
     unitsOn: isoDateSchema,
     clauses: z.array(clauseSchema).readonly(),
-    /** Left out by a plan that asks the same of all units, or needs no number from elsewhere. */
+    /** A plan leaves these out if it asks the same of all units, or needs no number from outside the register. */
     stratifications: z.array(stratificationSchema).readonly().optional(),
     givenFigures: z.array(givenFigureSchema).readonly().optional(),
     targets: z.array(targetSchema).readonly(),
-    /** Left out by a plan without indicators. */
+    /** A plan without indicators leaves this out. */
     indicators: z.array(indicatorSchema).readonly().optional(),
     clubRules: z.array(clubRuleSchema).readonly(),
     activityAreas: z.array(activityAreaSchema).readonly(),
@@ -151,13 +154,13 @@ export const planFormSchema = z
   .readonly()
 export type Plan = z.infer<typeof planFormSchema>
 
-/** The part of a plan that verdicts need. */
+/** The part of a plan that is needed for verdicts. */
 export type PlanRules = Omit<
   Plan,
   'indicators' | 'objectives' | 'scope' | 'activities' | 'fundingSources' | 'agencies' | 'obligations'
 >
 
-/** A plan is data: JSON-serialisable, and read by the same code whatever its numbers are. */
+/** A plan is data that can be written as JSON. The same code reads every plan, whatever its numbers are. */
 export const planSchema = planFormSchema.check(({ value, issues }) => {
   for (const problem of contradictionsIn(value))
     issues.push({

@@ -7,7 +7,7 @@ import { unitsOfStratum } from './strata.ts'
 
 const { plan: ninhThuan, units } = eightPlans.ninhThuan
 
-/** Only these types of communes in the first division of the plan. */
+/** The plan with only these types of communes in its first division. */
 function dividedInto(...types: readonly (readonly ('commune' | 'ward' | 'township')[])[]): Plan {
   const [first, ...others] = ninhThuan.stratifications ?? []
   if (first === undefined) throw new RangeError('the plan divides its units')

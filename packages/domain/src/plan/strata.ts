@@ -18,8 +18,8 @@ function findStratum(
 }
 
 /**
- * Those of the units that are in the stratum, in their order; `null` as stratum: all of them. Throws when the plan has
- * no such stratum.
+ * The units that are in the stratum, in their given order; with `null` as the stratum, all units. Throws if the plan
+ * has no such stratum.
  */
 export function unitsOfStratum(
   plan: StratifiedPlan,
@@ -45,14 +45,14 @@ function isNamed({ units: asked }: Stratum, { type, key }: AdministrativeUnit): 
   }
 }
 
-/** Where a division does not fit the list of units: some are in two of its strata, or in none. */
+/** A mismatch between a division and the list of units: some units are in two strata of the division, or in none. */
 export type StratumFault = {
   readonly kind: 'inTwoStrata' | 'inNoStratum'
   readonly units: readonly AdministrativeUnit[]
   readonly path: readonly (string | number)[]
 }
 
-/** Do the strata of each division hold every unit of their level exactly once? */
+/** Finds units that are in two strata of a division, or in none. */
 export function strataFaults(
   plan: StratifiedPlan & Pick<Plan, 'province' | 'unitsOn' | 'targets'>,
   all: readonly AdministrativeUnit[],
@@ -73,7 +73,7 @@ export function strataFaults(
 
 type UnitLevel = AdministrativeUnit['level']
 
-/** The levels at which targets ask for something of these strata. */
+/** The levels of units for which targets use these strata. */
 function levelsDividedBy(
   { targets }: Pick<Plan, 'targets'>,
   { strata }: Stratification,

@@ -6,21 +6,21 @@ import { unitKeySchema } from '../units/schema.ts'
 import { unitLevels } from '../units/unit.ts'
 import { cited, wholeNumberSchema, wholePercentSchema } from './cited-schema.ts'
 
-/** The parts of a target; each must be met by itself. The demand of an `allotment` names its parts. */
+/** The parts into which a target is divided; each part must be met. For `allotment`, the demand names the parts. */
 const divisionSchema = z.enum(['period', 'year', 'district', 'districtAndYear', 'allotment'])
 export type Division = z.infer<typeof divisionSchema>
 
-/** Both ends are included. */
+/** Both days belong to the span. */
 const spanSchema = z.strictObject({ from: isoDateSchema, to: isoDateSchema }).readonly()
 export type Span = z.infer<typeof spanSchema>
 
-/** The whole of a share: all members of a kind, or a number given by somebody else. */
+/** The whole for a share of people: all people of one kind in the register, or a given figure. */
 const wholeOfPeopleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('counted'), who: z.enum(peopleCounted) }).readonly(),
   z.strictObject({ kind: z.literal('given'), figure: z.string() }).readonly(),
 ])
 
-/** What a target counts. Foundings are a flow over the plan's period; the other measures are a stock on the day. */
+/** What a target counts. Foundings are counted over the plan's period; all other measures are counted on one day. */
 const measureSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('communesCovered') }).readonly(),
   z
@@ -33,14 +33,14 @@ const measureSchema = z.discriminatedUnion('kind', [
     .readonly(),
   z.strictObject({ kind: z.literal('peopleOfNewClubs'), who: z.enum(['members', 'olderPeople']) }).readonly(),
   z.strictObject({ kind: z.literal('clubsMaintained') }).readonly(),
-  /** Of the operating clubs old enough to be judged by all of these rules, those that meet them all. */
+  /** The share of clubs that meet all of these rules, among the operating clubs that are old enough for every rule. */
   z
     .strictObject({ kind: z.literal('clubsMeeting'), rules: z.array(z.string()).min(1).readonly() })
     .readonly(),
   z.strictObject({ kind: z.literal('districtsPlanned') }).readonly(),
   /**
-   * The units of a level, or of one stratum of it, with this many operating clubs that meet all of these rules; `high:
-   * null`: or more.
+   * The share of units of a level, or of one of its strata, with this many operating clubs that meet all of these
+   * rules; `high: null`: or more.
    */
   z
     .strictObject({
@@ -51,11 +51,13 @@ const measureSchema = z.discriminatedUnion('kind', [
       rules: z.array(z.string()).readonly(),
     })
     .readonly(),
-  /** The villages with an operating club, of all villages: their number is in no register of clubs. */
+  /** The share of all villages that have an operating club. The number of all villages is a given figure. */
   z.strictObject({ kind: z.literal('villagesServed'), figure: z.string() }).readonly(),
-  /** The clubs that operate, earlier and new: a stock. */
+  /** All operating clubs on the day, whether new or older than the plan. */
   z.strictObject({ kind: z.literal('clubsOperating') }).readonly(),
-  /** People of the operating clubs, earlier and new; by themselves (`of: null`), or as a part of others. */
+  /**
+   * People of all operating clubs, new or older than the plan: their number (`of: null`), or their share of a whole.
+   */
   z
     .strictObject({
       kind: z.literal('people'),
@@ -64,8 +66,8 @@ const measureSchema = z.discriminatedUnion('kind', [
     })
     .readonly(),
   /**
-   * The operating clubs whose fund holds at least this much, of all operating clubs: asking for half of them is asking
-   * for a median.
+   * The share of operating clubs whose fund has at least this much money. A demand of half is a demand on the median
+   * fund.
    */
   z
     .strictObject({ kind: z.literal('clubsWithFund'), fund: z.enum(existingFunds), dong: z.int().min(1) })
@@ -83,8 +85,8 @@ const demandSchema = z.discriminatedUnion('kind', [
     .strictObject({ kind: z.literal('shareBetween'), low: wholePercentSchema, high: wholePercentSchema })
     .readonly(),
   /**
-   * This many in each named part: a year, a span of years, a unit, or a unit in a year. `total`: their sum as stated by
-   * the plan.
+   * A number for each named part: a year, a span of years, a unit, or a unit in a year. `total`: their sum as the plan
+   * states it.
    */
   z
     .strictObject({
@@ -108,7 +110,7 @@ const demandSchema = z.discriminatedUnion('kind', [
 ])
 export type Demand = z.infer<typeof demandSchema>
 
-/** `span`: the part of the period in which the target is to be reached; left out where it is the whole period. */
+/** `span`: the part of the period in which the target must be reached; left out if it is the whole period. */
 export const targetSchema = z
   .strictObject({
     ...cited,

@@ -5,7 +5,7 @@ import { describePlanProblem } from './wording.ts'
 
 const path = ['targets', 0] as const
 
-/** One of each kind: the compiler asks for a new one. */
+/** One example of each kind of problem; the compiler demands one for each new kind. */
 const examples = {
   notJson: { kind: 'notJson', path: [] },
   missing: { kind: 'missing', path },

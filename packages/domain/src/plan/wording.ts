@@ -17,7 +17,7 @@ const elementLabels: Readonly<Record<(PlanProblem & { kind: 'notInPlan' })['what
   figure: { vi: 'số liệu cho trước', en: 'given figure' },
 }
 
-/** The kinds of problem that name no figure. */
+/** The sentences for kinds of problems that need no number or name. */
 const fixedSentences = {
   periodBackwards: { vi: 'Giai đoạn kết thúc trước khi bắt đầu.', en: 'The period ends before it begins.' },
   noYears: {

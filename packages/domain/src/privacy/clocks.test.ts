@@ -16,8 +16,8 @@ describe('decree 356/2025, article 5, and the law on complaints', () => {
   })
 
   test.each([
-    { from: '2026-03-05', to: '2026-03-09' }, // Thursday: Friday, Monday
-    { from: '2026-03-06', to: '2026-03-10' }, // Friday: Monday, Tuesday
+    { from: '2026-03-05', to: '2026-03-09' }, // a Thursday; the two days are Friday and Monday
+    { from: '2026-03-06', to: '2026-03-10' }, // a Friday; the two days are Monday and Tuesday
     { from: '2026-03-07', to: '2026-03-10' }, // Saturday
     { from: '2026-03-08', to: '2026-03-10' }, // Sunday
   ])('two working days after $from is $to', ({ from, to }) => {

@@ -2,20 +2,23 @@ import { daysAfter } from '../calendar/days-after.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Language, Wording } from '../text/language.ts'
 
-/** What a registered person may ask of those who hold the data. */
+/** The rights that a registered person may use towards those who store the data. */
 export const askedKinds = ['copy', 'correction', 'restriction', 'erasure', 'complaint'] as const
 export type AskedKind = (typeof askedKinds)[number]
 
-/** How long the answer and the action asked for may take. All in calendar days except `answerWorkingDays`. */
+/** The time limits of one right. All are in calendar days, except `answerWorkingDays`. */
 export type Clock = {
-  /** Until the person is told what will be done; `null`: the law counts calendar days, see `takenOnDays`. */
+  /**
+   * The days until the person must be told what will be done; `null`: the law sets no limit in working days, see
+   * `takenOnDays`.
+   */
   readonly answerWorkingDays: number | null
-  /** Until a complaint is accepted for handling; `null` for anything else. */
+  /** The days until a complaint must be accepted for handling; `null` for all other rights. */
   readonly takenOnDays: number | null
   readonly doneDays: number
-  /** By how much the time may be extended, once; 0: not at all. */
+  /** The days of the one possible extension; 0: no extension. */
   readonly extendedDays: number
-  /** Whether we found somebody who has read all of these periods in the law itself; see below. */
+  /** Whether we found a source whose author read all of these limits in the law itself; see below. */
   readonly isConfirmed: boolean
   readonly source: string
 }
@@ -27,11 +30,11 @@ const byDecree = {
 } as const
 
 /**
- * The periods set by law. Decree 356/2025/NĐ-CP (in force since 2026-01-01), article 5. Summaries by two law firms
- * confirm the answer within 2 working days, 15 days extended once by 15 for restriction and withdrawal, and 10 to 20
- * days for the others. Not checked in the decree itself, only heard from others: that erasure has the 20 days, and both
- * extensions of 10 and 20. Not checked either: the 10 and 30 days of the Law on Complaints 02/2011/QH13 (45 in remote
- * areas). Not covered here: the longer time where a third party holds the data (20 days instead of 15).
+ * The limits of decree 356/2025/NĐ-CP (in force since 2026-01-01), article 5. Summaries by two law firms confirm 2
+ * working days for the answer, 15 days plus one extension of 15 for restriction and withdrawal, and 10 to 20 days for
+ * the others. We did not see these in the decree itself: 20 days for erasure, and extensions of 10 and 20 days. Nor did
+ * we check the 10 and 30 days of the Law on Complaints 02/2011/QH13 (45 in remote areas). Not covered: the longer limit
+ * where a third party holds the data (20 days instead of 15).
  */
 export const clocks: Readonly<Record<AskedKind, Clock>> = {
   copy: { ...byDecree, doneDays: 10, extendedDays: 10, isConfirmed: false },
@@ -48,7 +51,10 @@ export const clocks: Readonly<Record<AskedKind, Clock>> = {
   },
 }
 
-/** By when must a request of this day be answered and done? An extension that was announced in time moves `doneBy`. */
+/**
+ * The last days for answering and for finishing a request made on this day. An extension that was announced in time
+ * moves `doneBy`.
+ */
 export function dueOf(
   kind: AskedKind,
   askedOn: IsoDate,
@@ -65,7 +71,8 @@ export function dueOf(
 }
 
 /**
- * The day this many working days later: Monday to Friday. Public holidays are not known here, so it may be too early.
+ * The day this many working days (Monday to Friday) later. Public holidays are not considered, so the result may be too
+ * early.
  */
 export function workingDaysAfter(date: IsoDate, days: number): IsoDate {
   let [day, left] = [date, days]
@@ -89,12 +96,12 @@ const labels: Readonly<Record<AskedKind, Wording>> = {
   complaint: { vi: 'Khiếu nại', en: 'A complaint' },
 }
 
-/** `Sửa thông tin`, `Khiếu nại` …: what is asked for. */
+/** `Sửa thông tin`, `Khiếu nại` …: the right that the request uses. */
 export function labelAsked(kind: AskedKind, language: Language): string {
   return labels[kind][language]
 }
 
-/** `trả lời trong 2 ngày làm việc, xong trong 10 ngày (gia hạn một lần 10 ngày)`: how long it may take. */
+/** `trả lời trong 2 ngày làm việc, xong trong 10 ngày (gia hạn một lần 10 ngày)`: the time limits in words. */
 export function labelClock(kind: AskedKind, language: Language): string {
   const { answerWorkingDays, takenOnDays, doneDays, extendedDays } = clocks[kind]
   const first =

@@ -39,7 +39,8 @@ describe('erasing a member (decree 356/2025, article 5)', () => {
     expect(member).toMatchObject(counted)
     expect(duplicateKey({ fullName, birth: member.birth })).toBeNull()
     expect(erased.value.terms).toEqual([{ ...term, fullName, account: null }])
-    // Whom somebody else visited is their record, which names no volunteer but by an id.
+    // Only `care` is left: the visits that the member made as a volunteer belong to the record of the person
+    // visited.
     expect(erased.value.care).toEqual([{ ...care, fullName, birth: null, village: null }])
     expect(eraseMember(erased.value, { today, openLoans: 0 })).toMatchObject({
       refusal: { reason: 'personErased' },

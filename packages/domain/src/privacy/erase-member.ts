@@ -11,22 +11,22 @@ import type { PersonRequest } from './person-request-schema.ts'
 import { withoutWords } from './person-request-transitions.ts'
 import type { PrivacyRefusal } from './refusal.ts'
 
-/** A member with every record of any club that names them. */
+/** A member, with the records of every club that name them. */
 export type NamedMember = {
   readonly member: Member
-  /** Those that are linked to the member. */
+  /** The terms of office that are linked to the member. */
   readonly terms: readonly BoardTerm[]
-  /** Those in which the member is cared for, or is a volunteer. */
+  /** The home care records of the member, as the person cared for or as a volunteer. */
   readonly care: readonly HomeCare[]
-  /** What the member asked for as a registered person. */
+  /** The member's own requests as a registered person. */
   readonly requests: readonly PersonRequest[]
 }
 
 /**
- * The records as they remain once nobody can be identified by them. What is counted stays as it was on every day: sex,
- * birth, ethnicity, hardship, and the days of joining and leaving; name, village, telephone and citizen id go (law
- * 91/2025, decree 356/2025 article 5). Refused while anything still ties the person to the club: `openLoans` counts the
- * loans that are not fully repaid.
+ * The records after nobody can be identified by them. Name, village, telephone and citizen id are deleted (law 91/2025,
+ * decree 356/2025 article 5). Sex, birth, ethnicity, hardship and the days of joining and leaving stay, so that earlier
+ * counts do not change. Refused while the person has any tie to the club; `openLoans` is the number of loans not fully
+ * repaid.
  */
 export function eraseMember(
   named: NamedMember,
@@ -42,8 +42,8 @@ export function eraseMember(
 }
 
 /**
- * Erases again in a database that was restored from an older copy. Everything that tied the person to the club had
- * ended by the day of the first erasure, so what is still open here is ended on that day.
+ * Erases the person again after the database was restored from an older copy. All ties to the club had ended by the
+ * first erasure, so a tie that is open in this copy ends on that day.
  */
 export function eraseAgain({ member, terms, care, requests }: NamedMember, erasedOn: IsoDate): NamedMember {
   const on = (from: IsoDate) => laterOf(from, erasedOn)

@@ -5,15 +5,16 @@ import type { Member } from '../members/schema.ts'
 import type { PersonRequest } from './person-request-schema.ts'
 
 /**
- * How sensitive a field in a record of people is. `internal`: identifies nobody. `counted`: describes a person, is
- * counted, and stays when they are erased; sensitive by law where it is ethnicity, health or poverty. `identifying`:
- * shows who it is, and goes. `apps/api/README.md`, “One person’s rights”, says what happens at each level.
+ * How sensitive a field in a record of people is. `internal`: identifies nobody. `counted`: describes a person and is
+ * used in counts, so it stays when the person is erased; ethnicity, health and poverty are sensitive by law.
+ * `identifying`: shows who the person is, and is erased. `apps/api/README.md`, “One person’s rights”, says what happens
+ * at each level.
  */
 type FieldLevel = 'internal' | 'counted' | 'identifying'
 
 type LevelsOf<Kept> = Readonly<Record<keyof Kept, FieldLevel>>
 
-/** The level of each field that is kept about people: a field without a level does not compile. */
+/** The level of each stored field about people. A field without a level does not compile. */
 export const fieldLevels = {
   member: {
     ...{ id: 'internal', club: 'internal', joinedOn: 'counted', departure: 'counted' },
@@ -34,12 +35,12 @@ export const fieldLevels = {
   personRequest: {
     ...{ id: 'internal', member: 'internal' },
     ...{ kind: 'counted', askedOn: 'counted', how: 'counted', answered: 'counted' },
-    // In these the typed words go, and the days stay.
+    // The typed words in these fields are erased; the days stay.
     ...{ extended: 'counted', end: 'counted' },
     ...{ askedBy: 'identifying', matter: 'identifying' },
   } satisfies LevelsOf<PersonRequest>,
-  // The law on accounting keeps the book: personal data in it can be read only within the scope of one’s rights, and is
-  // not erased.
+  // The law on accounting requires the loan book to be kept. Users read personal data in it only within their
+  // rights, and it is not erased.
   loan: {
     ...{ id: 'internal', borrower: 'internal' },
     ...{ guarantor: 'counted', purpose: 'counted', terms: 'counted' },

@@ -1,6 +1,6 @@
 import type { HistoryWords } from '../history/words.ts'
 
-/** How the history describes what was done about the rights of a registered person. */
+/** How the history describes actions on the rights of a registered person. */
 export const privacyHistory = {
   actions: {
     'privacy.erase': { vi: 'Xóa thông tin cá nhân', en: 'Erased personal data' },

@@ -2,7 +2,7 @@ import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { askedKinds, labelAsked } from './clocks.ts'
 import { askedHows, labelAskedHow, labelRequestOutcome, requestOutcomes } from './person-request-words.ts'
 
-/** How the history describes what was done about the request of a registered person. */
+/** How the history describes actions on a registered person's request. */
 export const personRequestHistory = {
   actions: {
     'personRequest.record': { vi: 'Ghi yêu cầu', en: 'Recorded the request' },

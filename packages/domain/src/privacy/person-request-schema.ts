@@ -9,15 +9,15 @@ import { askedHows, requestOutcomes } from './person-request-words.ts'
 export const personRequestIdSchema = z.uuid().brand<'PersonRequestId'>()
 export type PersonRequestId = z.infer<typeof personRequestIdSchema>
 
-/** What is typed when somebody asks for one of the rights that the law gives. */
+/** The fields that a user types when somebody uses one of the rights that the law gives. */
 export const personRequestDraftSchema = z.strictObject({
   kind: z.enum(askedKinds),
-  /** The day on which it was received: the law counts from it. */
+  /** The day on which the request arrived; the law counts from it. */
   askedOn: isoDateSchema,
   how: z.enum(askedHows),
-  /** Who asked in the person’s place; `null`: the person did. */
+  /** Who made the request for the person; `null`: the person did. */
   askedBy: optionalLineSchema({ max: 100 }),
-  /** What exactly the person asks for, in a few words. */
+  /** The exact wish of the person, in a few words. */
   matter: optionalLineSchema({ max: 300 }),
 })
 export type PersonRequestDraft = z.infer<typeof personRequestDraftSchema>
@@ -26,14 +26,14 @@ export type PersonRequestDraft = z.infer<typeof personRequestDraftSchema>
 export const requestAnswerSchema = z.strictObject({ on: isoDateSchema })
 export type RequestAnswer = z.infer<typeof requestAnswerSchema>
 
-/** The day on which the person was told that it takes longer, and why. */
+/** The day on which the person was told that the request takes longer, and the reason. */
 export const requestExtensionSchema = z.strictObject({
   on: isoDateSchema,
   because: lineSchema({ max: 300 }),
 })
 export type RequestExtension = z.infer<typeof requestExtensionSchema>
 
-/** How and when it ended; a refusal gives its reason. */
+/** How and when the request ended; a refusal needs a reason. */
 export const requestEndSchema = z.strictObject({
   on: isoDateSchema,
   outcome: z.enum(requestOutcomes),
@@ -41,13 +41,13 @@ export const requestEndSchema = z.strictObject({
 })
 export type RequestEnd = z.infer<typeof requestEndSchema>
 
-/** What a registered person asked for, and what was done about it; never deleted. */
+/** A registered person's request, and what was done about it. It is never deleted. */
 export const personRequestSchema = personRequestDraftSchema.extend({
   id: personRequestIdSchema,
   member: memberIdSchema,
   /** `null`: not answered yet. */
   answered: requestAnswerSchema.nullable(),
-  /** `null`: not extended; without a reason once the person was erased. */
+  /** `null`: not extended. `because` is `null` after the person was erased. */
   extended: requestExtensionSchema.extend({ because: z.string().nullable() }).nullable(),
   /** `null`: still open. */
   end: requestEndSchema.nullable(),

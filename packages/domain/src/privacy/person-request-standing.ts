@@ -4,7 +4,7 @@ import type { InLanguage, Language } from '../text/language.ts'
 import { type AskedKind, clocks, dueOf } from './clocks.ts'
 import type { PersonRequest } from './person-request-schema.ts'
 
-/** What is still to be done about a request: by which day, and how many days are left; fewer than 0: it is overdue. */
+/** The next step of a request, its due day, and the number of days left; a negative number means overdue. */
 export type RequestStep = {
   readonly step: 'answer' | 'done'
   readonly by: IsoDate
@@ -15,7 +15,7 @@ export type RequestStep = {
 const remindedDays = 3
 
 /**
- * What is still to be done, the earliest due day first; nothing once the request is closed. The due day itself is in
+ * The steps that are left, the earliest due day first; empty if the request is closed. The due day itself is still in
  * time.
  */
 export function stepsOfRequest(
@@ -28,19 +28,19 @@ export function stepsOfRequest(
   return [...(answered === null ? [stepOf('answer', answerBy)] : []), stepOf('done', doneBy)]
 }
 
-/** The most urgent step that is due within three days or overdue; `undefined`: none is urgent. */
+/** The first step, if it is due within three days or overdue; otherwise `undefined`. */
 export function pressingStep(request: PersonRequest, today: IsoDate): RequestStep | undefined {
   const [first] = stepsOfRequest(request, today)
   return first !== undefined && first.daysLeft <= remindedDays ? first : undefined
 }
 
-/** May the request still be extended on this day? Once, where the law allows it, and while it is not overdue. */
+/** May the request be extended on this day? Only once, only where the law allows it, and not after its due day. */
 export function isExtendableOn({ kind, askedOn, extended, end }: PersonRequest, today: IsoDate): boolean {
   const { doneBy } = dueOf(kind, askedOn, { isExtended: false })
   return end === null && extended === null && clocks[kind].extendedDays > 0 && today <= doneBy
 }
 
-/** `Hạn trả lời: 04/03/2026, còn 2 ngày`: what is to be done by when, and how many days are left or overdue. */
+/** `Hạn trả lời: 04/03/2026, còn 2 ngày`: the step, its due day, and the days left or overdue. */
 export function describeRequestStep(
   { step, by, daysLeft }: RequestStep,
   { kind, language }: InLanguage & { readonly kind: AskedKind },

@@ -19,14 +19,14 @@ import type { PrivacyRefusal } from './refusal.ts'
 
 type Refused = InvalidInput | PrivacyRefusal
 
-/** What must be known to put a request on record: who asks, the person’s club, and the day. */
+/** The data needed to record a request: the member, the member’s club, and today's date. */
 export type RequestSituation = {
   readonly member: Member
   readonly club: Pick<Club, 'establishedOn'>
   readonly today: IsoDate
 }
 
-/** The record of what a person asked for. Refused for a person who was erased, and where the day is impossible. */
+/** Records a person's request. Refused if the person was erased, or if the day is impossible. */
 export function recordRequest(
   id: PersonRequestId,
   draft: PersonRequestDraft,
@@ -40,7 +40,10 @@ export function recordRequest(
   return accept({ ...draft, id, member: member.id, answered: null, extended: null, end: null })
 }
 
-/** The request with the day on which the person was told what will be done. Refused once that or its end is on record. */
+/**
+ * Records the day on which the person was told what will be done. Refused if the request already has an answer or an
+ * end.
+ */
 export function answerRequest(
   before: PersonRequest,
   answer: RequestAnswer,
@@ -54,7 +57,7 @@ export function answerRequest(
     : refuseFields('answer', [{ field: 'on', problem }])
 }
 
-/** The request with its one extension. Refused for a complaint, a second time, and past the due day. */
+/** Extends the request, once. Refused for a complaint, for a second extension, and after the due day. */
 export function extendRequest(
   before: PersonRequest,
   extension: RequestExtension,
@@ -70,9 +73,7 @@ export function extendRequest(
     : refuseFields('extension', [{ field: 'on', problem }])
 }
 
-/**
- * The request with its end. Refused when it has one, when the day is impossible, and when a refusal gives no reason.
- */
+/** Closes the request. Refused if it is already closed, if the day is impossible, or if a refusal gives no reason. */
 export function closeRequest(
   before: PersonRequest,
   end: RequestEnd,
@@ -88,12 +89,12 @@ export function closeRequest(
   return accept({ ...before, end })
 }
 
-/** The request without its end. Refused when it has none. */
+/** Opens a closed request again. Refused if it is open. */
 export function reopenRequest(before: PersonRequest): Result<PersonRequest, PrivacyRefusal> {
   return before.end === null ? refuse({ reason: 'requestOpen' }) : accept({ ...before, end: null })
 }
 
-/** What remains of a request once nobody can be identified by the records: what was asked for, and the days. */
+/** The request without its typed words, for when the person is erased: only the right used and the days are left. */
 export function withoutWords(request: PersonRequest): PersonRequest {
   const { extended, end } = request
   return {

@@ -31,7 +31,7 @@ const member = memberSchema.parse({
 const club = { establishedOn: isoDate('2021-01-01') }
 const day = (text: string) => isoDate(`2026-${text}`)
 
-/** Asked for on Monday, 2 March 2026. */
+/** A request made on Monday, 2 March 2026. */
 const asked = (changed: Partial<PersonRequest> = {}): PersonRequest => ({
   ...personRequestSchema.parse({
     ...{ id, member: other, kind: 'copy', askedOn: '2026-03-02', how: 'inWriting' },

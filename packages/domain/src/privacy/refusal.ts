@@ -1,10 +1,10 @@
 import type { InLanguage, Wording } from '../text/language.ts'
 
-/** Why nothing is erased, or why a request of a person stays as it is. */
+/** Why a person is not erased, or why a request does not change. */
 export type PrivacyRefusal =
   | { readonly reason: 'personBelongs' }
   | { readonly reason: 'personHoldsPost' }
-  /** This many loans are not fully repaid. */
+  /** `loans` is the number of loans that are not fully repaid. */
   | { readonly reason: 'personOwes'; readonly loans: number }
   | { readonly reason: 'personInCare' }
   | { readonly reason: 'requestClosed' }
@@ -31,7 +31,7 @@ export function isPrivacyRefusal(refusal: { readonly reason: string }): refusal 
   return Object.hasOwn(reasons, refusal.reason)
 }
 
-/** What a person reads: why it is refused, and what to do now. */
+/** A sentence for the user: why the action is refused, and what to do now. */
 export function describePrivacyRefusal(refusal: PrivacyRefusal, { language }: InLanguage): string {
   return sentencesOf(refusal)[language]
 }

@@ -20,7 +20,7 @@ import type { Language, Wording } from '../text/language.ts'
 
 type Span = { readonly from: IsoDate; readonly end: { readonly on: IsoDate } | null }
 
-/** What a club's records say about one of its members, outside the member’s own record. */
+/** What a club's records contain about one of its members, besides the member’s own record. */
 export type NamedElsewhere = {
   readonly terms: readonly (Span & Pick<BoardTerm, 'post'>)[]
   readonly caredFor: readonly Span[]
@@ -40,14 +40,14 @@ export type NamedElsewhere = {
     readonly plan: string
     readonly state: RequestState
   }[]
-  /** How often somebody decided whether this member and another are one person. */
+  /** The number of decisions on whether this member and another are the same person. */
   readonly rulings: number
 }
 
-/** One kind of data that is held, and its content. */
+/** One kind of stored data, and its content. */
 export type HeldLine = { readonly what: string; readonly is: string }
 
-/** Everything in a member's record, line by line, as the person reads it; what is not recorded is said so. */
+/** Everything in a member's record, in lines for the person to read. Empty fields are listed as not recorded. */
 export function tellMember(member: Member, club: string, language: Language): readonly HeldLine[] {
   const { sex, birth, ethnicity, hardships, departure } = member
   const line = (field: keyof typeof memberFieldLabels, text: string | null): HeldLine => ({

@@ -5,7 +5,7 @@ import type { PersonRequest } from './person-request-schema.ts'
 import { labelAskedHow, labelRequestOutcome } from './person-request-words.ts'
 import type { HeldLine } from './told-person.ts'
 
-/** One request as the person reads it: what was asked for, and line by line when, how, and what was done. */
+/** One request, for the person to read: which right it uses, and then when, how, and what was done, one line each. */
 export function tellRequest(request: PersonRequest, language: Language): HeldLine {
   const { kind, askedOn, how, askedBy, matter, answered, extended, end } = request
   const say = (wording: Wording) => wording[language]

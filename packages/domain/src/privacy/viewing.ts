@@ -1,7 +1,7 @@
 import { type IsoDate, yearBefore } from '../calendar/iso-date.ts'
 import type { InLanguage, Wording } from '../text/language.ts'
 
-/** The parts of the system in which users see the people of a club by name. */
+/** The parts of the system that show users the names of a club's people. */
 export const viewedKinds = [
   'members',
   'board',
@@ -35,12 +35,12 @@ const labels: Readonly<Record<Viewed, Wording>> = {
   rights: { vi: 'Trang thông tin của một thành viên', en: 'Page about one member' },
 }
 
-/** `Danh sách thành viên`, `Sổ quỹ, khoản vay` …: what somebody looked at. */
+/** `Danh sách thành viên`, `Sổ quỹ, khoản vay` …: the part that somebody looked at. */
 export function describeViewed(viewed: Viewed, { language }: InLanguage): string {
   return labels[viewed][language]
 }
 
-/** The first day for which the views are still kept today: they are kept for twelve months. */
+/** The earliest day whose views are still stored today: views are stored for twelve months. */
 export function viewingsKeptFrom(today: IsoDate): IsoDate {
   return yearBefore(today)
 }

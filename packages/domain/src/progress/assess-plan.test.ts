@@ -24,7 +24,7 @@ function assess(clubs: readonly ClubSketch[], asOf: string): PlanAssessment {
   return assessPlan(hoaBinh146, registerOf(clubs, day), day)
 }
 
-/** A day of 2018–2026, so that some clubs are earlier, some new, some still to come. */
+/** A day in 2018–2026, so that some clubs are from before the plan, some are new, and some are in the future. */
 const day = fc
   .record({
     year: fc.integer({ min: 2018, max: 2026 }),
@@ -243,7 +243,7 @@ test('I.2.b:1: the operating clubs are sorted by how they stand with each rule',
     undetermined: 1,
     notApplicable: 0,
   })
-  // Nobody recorded the sex of anyone: undetermined, not “no women”.
+  // Nobody's sex is recorded, so the rule is undetermined; that is not the same as “no women”.
   expect(clubRules[1]).toMatchObject({ rule: 'club.women', met: 0, below: 0, undetermined: 4 })
 })
 

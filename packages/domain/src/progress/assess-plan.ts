@@ -14,12 +14,12 @@ import { countPeople } from './sums/people-sum.ts'
 import { assessTotals } from './totals/assess-totals.ts'
 import type { PublishedTotals } from './totals/published-totals.ts'
 
-/** How far the province is with its plan on a day: data only, put into words by this folder's `wording`. */
+/** How far the province is with its plan on a day. Data only; the files in `sentences` put it into words. */
 export type PlanAssessment = {
   readonly plan: string
   readonly asOf: IsoDate
   readonly clubsOperating: number
-  /** The operating clubs with a list of members: those whose people are counted. */
+  /** The operating clubs with a member list; only their people are counted. */
   readonly clubsListed: number
   readonly members: Interval
   readonly newClubsListed: number
@@ -40,17 +40,20 @@ export type TargetVerdict = {
   readonly together: Together | null
 }
 
-/** The parts could each be met, but not all together: there are at most this many clubs where more are needed. */
+/**
+ * Each part could be met alone, but not all of them together: `need` new clubs are needed, and at most `most` were
+ * founded.
+ */
 export type Together = { readonly most: number; readonly need: number; readonly shortfall: number }
 
-/** How the operating clubs stand with one rule; clubs. */
+/** How many operating clubs meet one rule, do not, and so on. */
 export type RuleSummary = { readonly rule: string; readonly clause: ClauseId } & Readonly<
   Record<StandingWord, number>
 >
 
 /**
- * One district of the plan's own list. `founded` are the new clubs of each year; `foundedInAll` also counts those of
- * late 2020.
+ * One district on the plan's own list of units. `founded` has the new clubs of each full year; `foundedInAll` also
+ * counts those of late 2020.
  */
 export type DistrictAssessment = {
   readonly district: UnitKey
@@ -59,7 +62,7 @@ export type DistrictAssessment = {
   readonly clubsOperating: number
   readonly founded: readonly { readonly year: number; readonly clubs: number }[]
   readonly foundedInAll: number
-  /** The operating new clubs with a list of members: those whose people are counted. */
+  /** The operating new clubs with a member list; only their people are counted. */
   readonly newClubsListed: number
   readonly membersOfNewClubs: Interval
   readonly olderPeopleOfNewClubs: Interval
@@ -68,9 +71,9 @@ export type DistrictAssessment = {
 }
 
 /**
- * How far is the province with the plan on this day? Facts are as of that day; units are those of the plan's own list.
- * Published totals can replace a register: they say nothing of districts, and what they leave open is undetermined.
- * Throws when the totals contradict each other, which `publishedTotalsSchema` refuses.
+ * Judges the province by the plan on this day, on the plan's own list of units. Instead of a register, published totals
+ * can be given; they contain nothing about districts, and what they do not decide is undetermined. Throws if the totals
+ * contradict each other, which `publishedTotalsSchema` refuses.
  */
 export function assessPlan(plan: Plan, province: Register | PublishedTotals, asOf: IsoDate): PlanAssessment {
   if ('kind' in province) return assessTotals(plan, province, asOf)
@@ -78,7 +81,10 @@ export function assessPlan(plan: Plan, province: Register | PublishedTotals, asO
   return assessSums(situation, clubSumsOf(situation))
 }
 
-/** The same from the sums of the province's clubs: the time depends on the number of communes, and no club is read. */
+/**
+ * The same as `assessPlan`, but from the sums of the province's clubs: it reads no single club, so the time depends
+ * only on the number of communes.
+ */
 export function assessSums(setting: Setting, sums: AddedUp): PlanAssessment {
   const { plan, asOf } = setting
   const communes = [...sums.communes.values()]
@@ -103,7 +109,7 @@ export function assessSums(setting: Setting, sums: AddedUp): PlanAssessment {
   }
 }
 
-/** What the sums say of all clubs together, whatever the plan asks. */
+/** The figures of all clubs together, which do not depend on the plan's targets. */
 export function assessWhole(
   plan: Plan,
   sums: AddedUp,
@@ -141,7 +147,8 @@ function summariseRules({ clubRules }: Plan, { words }: AddedUp): readonly RuleS
 }
 
 /**
- * What is known of one area: `communes` are certainly in it, `unplaced` clubs may be; `listed` are its own communes.
+ * The figures of one area. `communes` are the sums of communes certainly in it, `unplaced` those of communes that may
+ * be in it, and `listed` its communes on the plan's list.
  */
 export function assessPlace(
   place: UnitKey,

@@ -5,7 +5,7 @@ import { courseOfAll, statusOfAll } from './part.ts'
 import type { Setting } from './register.ts'
 import { courseTogether, togetherOf } from './together.ts'
 
-/** Every target of the plan, measured by what is known of the province. */
+/** The verdict on every target of the plan, from the figures of the province. */
 export function assessTargets(setting: Setting, figures: Figures): readonly TargetVerdict[] {
   return setting.plan.targets.map((target) => {
     const { id, clause, demand } = target

@@ -1,6 +1,9 @@
 import type { PlanAssessment } from './assess-plan.ts'
 
-/** Is there nothing to judge yet? A register in which no club operates and none was founded has not failed its plan. */
+/**
+ * Is there nothing to judge yet? If no club operates and none was founded, the register is empty, and the plan is not
+ * missed.
+ */
 export function isBlank({
   clubsOperating,
   districts,

@@ -25,7 +25,7 @@ function draw(parts: readonly Part[]) {
 
 describe('a target as a bullet', () => {
   test.each([
-    { actual: exactly(62), bullet: { low: 62, high: 62, need: 75, scale: 90 } }, // room beyond the demand
+    { actual: exactly(62), bullet: { low: 62, high: 62, need: 75, scale: 90 } }, // the scale is longer than the demand
     { actual: exactly(120), bullet: { low: 120, high: 120, need: 75, scale: 120 } },
     { actual: { low: 60, high: 80 }, bullet: { low: 60, high: 80, need: 75, scale: 90 } },
     { actual: { low: 60, high: 'unbounded' }, bullet: { low: 60, high: 60, need: 75, scale: 90 } },

@@ -2,8 +2,8 @@ import { isBounded } from '../verdicts/interval.ts'
 import type { TargetVerdict } from './assess-plan.ts'
 
 /**
- * The lengths in a bullet chart, all in one unit: what is known, what may be, the demand, and the end of the scale
- * (never 0).
+ * The lengths in a bullet chart, all in one unit: `low` is known, up to `high` is possible, `need` is the demand, and
+ * `scale` is the end of the scale (never 0).
  */
 export type Bullet = {
   readonly low: number
@@ -12,7 +12,7 @@ export type Bullet = {
   readonly scale: number
 }
 
-/** A target of one part is drawn by its figure, a target of many parts by how many of them are met. */
+/** The chart of a target: its figure if it has one part, otherwise the number of parts that are met. */
 export function bulletOf({ parts, together }: Pick<TargetVerdict, 'parts' | 'together'>): Bullet {
   if (together !== null) return { low: 0, high: together.most, need: together.need, scale: together.need }
   const started = parts.flatMap((part) => (part.status === 'notApplicable' ? [] : [part]))
@@ -20,7 +20,8 @@ export function bulletOf({ parts, together }: Pick<TargetVerdict, 'parts' | 'tog
   if (only !== undefined && parts.length === 1 && others.length === 0) {
     const { low } = only.actual
     const high = only.actual.high === 'unbounded' ? low : only.actual.high
-    // The scale ends a fifth beyond the demand, so that its mark is never at the edge.
+    // Without a known whole, the scale ends at least a fifth beyond the demand, so that the mark of the
+    // demand is not at the edge.
     const room = Math.max(high, Math.ceil((only.need * 6) / 5))
     const scale = isBounded(only.of) ? only.of.high : room
     return { low, high, need: only.need, scale: Math.max(1, scale) }

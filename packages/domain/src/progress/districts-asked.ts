@@ -10,7 +10,7 @@ export function asksOfDistricts(measure: Measure): boolean {
   return measure.kind === 'districtsPlanned'
 }
 
-/** The single part of a target on districts where the plan's list has no districts: nobody is asked. */
+/** The only part of a target on districts, if the plan's list has no districts: it applies to nobody. */
 export function partWithoutDistricts({ unitsOn }: Pick<Plan, 'unitsOn'>): Part {
   return {
     year: null,
@@ -25,7 +25,7 @@ export function partWithoutDistricts({ unitsOn }: Pick<Plan, 'unitsOn'>): Part {
   }
 }
 
-/** Does the target ask something of districts that do not exist? */
+/** Does the target ask something of districts, although the plan's list has none? */
 export function lacksDistricts(measure: Measure, { districts }: Pick<PlacedRegister, 'districts'>): boolean {
   return districts.length === 0 && asksOfDistricts(measure)
 }

@@ -18,20 +18,24 @@ import type { Register } from './register.ts'
 export const districts = keysOf('district')
 export const communes = keysOf('commune')
 
-/** Tiền Phong: its ground was that of Tiền Phong and a part of Vầy Nưa, both in Đà Bắc. */
+/** The commune Tiền Phong of 2025. Its land was Tiền Phong and a part of Vầy Nưa, both in the district Đà Bắc. */
 export const communeOf2025 = unitKey('04891@2025-07-01')
 
-/** Thống Nhất: its ground was that of three communes of Thành phố Hòa Bình, and a part of Vầy Nưa in Đà Bắc. */
+/**
+ * The commune Thống Nhất of 2025. Its land was three communes of Thành phố Hòa Bình, and a part of Vầy Nưa in Đà Bắc.
+ */
 export const communeOfTwoDistricts = unitKey('04828@2025-07-01')
 
-/** A unit that no list has: where a club there lies cannot be told. */
+/** A unit that is on no list, so nobody can say where a club recorded there is. */
 export const groundUnknown = unitKey('99999@2025-07-01')
 
 export function communesOf(district: UnitKey): readonly UnitKey[] {
   return hoaBinhUnits.filter(({ parent }) => parent === district).map(({ key }) => key)
 }
 
-/** What a test says of a club; everything else is ordinary: 50 members, 36 of them older people, district money. */
+/**
+ * What a test sets for a club. Everything else has usual values: 50 members, 36 of them older people, district money.
+ */
 export type ClubSketch = {
   readonly on: string
   readonly commune?: UnitKey
@@ -39,7 +43,7 @@ export type ClubSketch = {
   readonly village?: string | null
   readonly members?: number | 'unlisted'
   readonly olderPeople?: Tally
-  /** Facts that the test speaks of. */
+  /** The facts that the test sets itself. */
   readonly facts?: Partial<ClubFacts>
   readonly events?: readonly (readonly [on: string, change: ClubChange])[]
 }
@@ -71,7 +75,7 @@ export function registerOf(sketches: readonly ClubSketch[], asOf: IsoDate): Regi
   }
 }
 
-/** How a province with these clubs stands with one target of plan 146 on the day. */
+/** The verdict on one target of plan 146 for a province with these clubs on the day. */
 export function verdictOn(
   target: (typeof hoaBinh146.targets)[number]['id'],
   clubs: readonly ClubSketch[],
@@ -85,12 +89,12 @@ export function verdictOn(
   )
 }
 
-/** As many alike clubs as asked for. */
+/** A list of this many equal clubs. */
 export function clubsOf(count: number, sketch: ClubSketch): ClubSketch[] {
   return Array.from({ length: count }, () => sketch)
 }
 
-/** The element that the test knows to be there. */
+/** The element at this index; throws if there is none. */
 export function at<T>(list: readonly T[], index: number): T {
   const element = list[index]
   if (element === undefined) throw new RangeError(`no element ${index}`)

@@ -69,7 +69,7 @@ describe('a verdict explains itself down to the clubs and what they lack', () =>
       { ...local, commune: groundUnknown },
     ])
     expect(because).toHaveLength(50)
-    // Where the last one lies is not known: it may count here.
+    // The last club's place is not known, so it may count here.
     expect(because[0]?.because.map(({ status }) => status)).toEqual(['met', 'undetermined', 'undetermined'])
     expect(because[0]?.about).toEqual({ kind: 'part', year: 2021, span: null, district: districts[0] })
   })

@@ -39,8 +39,8 @@ type Subject =
   | { readonly kind: 'rule'; readonly verdict: ClubVerdict }
 
 /**
- * What a target's verdict is based on. For foundings the clubs that count are named, for other measures those that fail
- * or are not known: 5 of 139 clubs without a regulation, each with that verdict.
+ * The explanation of a target's verdict. For targets on foundings it names the clubs that count. For other targets it
+ * names the clubs that fail or are unknown, e.g. the 5 of 139 clubs without a regulation, each with that verdict.
  */
 export function explainTarget(plan: Plan, register: Register, asOf: IsoDate, id: string): Explanation {
   const target = plan.targets.find((candidate) => candidate.id === id)
@@ -112,7 +112,7 @@ function reasonsOf({ id, measure }: Target, part: Part, situation: PlacedRegiste
   }
 }
 
-/** Failing clubs come before clubs that are not known, each with the rules that it does not meet. */
+/** First the failing clubs, then the clubs with an unknown result, each with the rules that it does not meet. */
 function clubsNotMeeting(rules: readonly string[], situation: PlacedRegister): readonly Explanation[] {
   const { plan, facts } = situation
   const operating = situation.clubs.filter((place) => place.operating)

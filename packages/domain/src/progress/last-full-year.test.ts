@@ -10,7 +10,7 @@ import { describeYear } from './sentences/year-wording.ts'
 
 const areas = hoaBinh146.activityAreas.map(({ id }) => id)
 
-/** A club that did everything in 2024, and of whose 2025 nothing is on record. */
+/** A province with one club that did everything in 2024 and has no records for 2025. */
 function provinceOn(asOf: string) {
   const isDone = asOf.startsWith('2024')
   return registerOf(
@@ -51,7 +51,7 @@ describe('I.2.b:2: on 1 January clubs.qualified keeps the answer of the last ful
   test.each([
     { asOf: '2024-12-31', kind: 'yearIsFull' },
     { asOf: '2020-11-01', kind: 'noYearBefore' },
-    { asOf: '2021-01-01', kind: 'yearBefore' }, // late 2020 belongs to the plan
+    { asOf: '2021-01-01', kind: 'yearBefore' }, // late 2020 is part of the plan
     { asOf: '2027-01-01', kind: 'noYearBefore' },
   ])('$asOf: $kind', ({ asOf, kind }) => {
     expect(fullYearBefore(hoaBinh146, isoDate(asOf)).kind).toBe(kind)
@@ -69,7 +69,7 @@ describe('I.2.b:2: on 1 January clubs.qualified keeps the answer of the last ful
       }),
       isoDate('2025-06-30'),
     )
-    // Nobody has recorded who was reached, in either year: that one stays open.
+    // Nobody recorded in either year who was reached, so this rule stays open.
     expect(before).toMatchObject({ targets: [], clubRules: [{ rule: 'club.membersReached' }] })
   })
 

@@ -6,18 +6,18 @@ import type { Register } from './register.ts'
 import type { PublishedTotals } from './totals/published-totals.ts'
 
 /**
- * A yearly demand begins again on 1 January, when nothing of the new year is on record. Until the new year is decided,
- * the answer of the last full year is shown beside the open one.
+ * The year to show beside an open verdict. A yearly demand begins again on 1 January, when the new year has no records.
+ * Until the new year's verdict is decided, the verdict of the last full year is shown beside it.
  */
 export type FullYearBefore =
-  /** The day is the last of its year, so its answer is that of a full year. */
+  /** The day is the last of its year, so its verdicts are already those of a full year. */
   | { readonly kind: 'yearIsFull' }
-  /** The plan asked nothing in the year before. */
+  /** The year before is not in the plan's period. */
   | { readonly kind: 'noYearBefore' }
-  /** `lastDay` is the day to ask about. */
+  /** `lastDay` is the last day of the year before, for which the verdicts are computed. */
   | { readonly kind: 'yearBefore'; readonly year: number; readonly lastDay: IsoDate }
 
-/** The answers of that year about the province; targets and rules that the day itself decides are left out. */
+/** The verdicts of the year before, for the province. Targets and rules that are judged by the day are left out. */
 export type LastFullYear =
   | Exclude<FullYearBefore, { readonly kind: 'yearBefore' }>
   | ({ readonly kind: 'yearBefore'; readonly year: number } & YearlyAnswers)
@@ -27,7 +27,7 @@ type YearlyAnswers = {
   readonly clubRules: readonly RuleSummary[]
 }
 
-/** Which year’s answers are shown beside those of the day? */
+/** Which year’s verdicts are shown beside those of the day? */
 export function fullYearBefore({ period }: Pick<Plan, 'period'>, asOf: IsoDate): FullYearBefore {
   if (asOf === lastDayOf(yearOf(asOf))) return { kind: 'yearIsFull' }
   const year = yearOf(asOf) - 1
@@ -36,8 +36,8 @@ export function fullYearBefore({ period }: Pick<Plan, 'period'>, asOf: IsoDate):
 }
 
 /**
- * The results of the plan's yearly rules and targets at the end of the last full year, where those of the day are open.
- * `provinceOn` gives what the province had on record: for 01/01/2026 it is called for that day and for 31/12/2025.
+ * The verdicts at the end of the last full year, for the plan's yearly rules and targets that are open on the day.
+ * `provinceOn` returns the province's records on a day; for 01/01/2026 it is called for that day and for 31/12/2025.
  */
 export function assessLastFullYear(
   plan: Plan,
@@ -51,7 +51,7 @@ export function assessLastFullYear(
   return { kind, year, ...answersBesideOpen(plan, open, assessPlan(plan, provinceOn(lastDay), lastDay)) }
 }
 
-/** Of the answers of a full year, the yearly ones that the current year has not decided yet. */
+/** From the verdicts of a full year: the yearly ones that are still open in the current year. */
 export function answersBesideOpen(plan: Plan, open: PlanAssessment, full: PlanAssessment): YearlyAnswers {
   const yearly = new Set([
     ...plan.clubRules.filter(isYearlyRule).map(({ id }) => id),
@@ -68,8 +68,8 @@ export function answersBesideOpen(plan: Plan, open: PlanAssessment, full: PlanAs
 }
 
 /**
- * The same for one club’s verdicts, on the day and at the end of the full year; a club that was too young had no
- * answer.
+ * The same as `answersBesideOpen` for one club’s verdicts. A verdict is left out if the club was too young in the full
+ * year.
  */
 export function verdictsBesideOpen(
   { clubRules }: Pick<Plan, 'clubRules'>,
@@ -81,7 +81,7 @@ export function verdictsBesideOpen(
   return full.filter(({ rule, status }) => yearly.has(rule) && isOpen.has(rule) && status !== 'notApplicable')
 }
 
-/** Is this asked of a whole calendar year? */
+/** Does this rule judge a whole calendar year? */
 function isYearlyRule({ per }: Pick<ClubRule, 'per'>): boolean {
   return per === 'year'
 }

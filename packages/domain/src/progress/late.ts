@@ -2,12 +2,12 @@ import type { Division, Measure } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Course, Part } from './part.ts'
 
-/** Does this certainly fall short: too slow by now, or too late? */
+/** Does this certainly fall short, because it is too slow so far, or because its time is over? */
 export function isLate(course: Course): boolean {
   return course === 'missed' || course === 'behind'
 }
 
-/** The places that fall short in one year. */
+/** The districts that fall short in one year. */
 export type LateYear = { readonly year: number; readonly districts: readonly UnitKey[] }
 
 /**

@@ -53,7 +53,7 @@ describe('where the road leads: 15 clubs in 2023', () => {
     { on: '2023-06-30', clubs: 6, status: 'unmet', course: 'behind', dueNow: 7 },
     { on: '2023-06-30', clubs: 7, status: 'unmet', course: 'onCourse', dueNow: 7 },
     { on: '2023-12-30', clubs: 14, status: 'unmet', course: 'onCourse', dueNow: 14 },
-    { on: '2023-12-31', clubs: 14, status: 'unmet', course: 'missed', dueNow: 15 }, // asked as the last day stands at its end
+    { on: '2023-12-31', clubs: 14, status: 'unmet', course: 'missed', dueNow: 15 }, // a day is judged by its end, so the last day is over
     { on: '2024-01-01', clubs: 14, status: 'unmet', course: 'missed', dueNow: 15 },
     { on: '2024-01-01', clubs: 15, status: 'met', course: 'achieved' },
     { on: '2023-01-01', clubs: 15, status: 'met', course: 'achieved' },
@@ -86,7 +86,7 @@ describe('where the road leads: 15 clubs in 2023', () => {
       dueNow: 7,
       shortfall: 6,
     })
-    // After the last day it no longer matters.
+    // After the last day the missed part counts, not how open the figure is.
     expect(judge(demand, { low: 5, high: 9 }, '2024-01-01').course).toBe('missed')
   })
 })
@@ -156,7 +156,7 @@ describe('the whole of several parts', () => {
     { parts: ['achieved', 'undetermined', 'onCourse'], course: 'undetermined' },
     { parts: ['achieved', 'onCourse', 'notStarted'], course: 'onCourse' },
     { parts: ['achieved', 'achieved'], course: 'achieved' },
-    { parts: ['achieved', 'notStarted'], course: 'onCourse' }, // more is to come
+    { parts: ['achieved', 'notStarted'], course: 'onCourse' }, // the second part has not begun yet
     { parts: ['notStarted'], course: 'notStarted' },
     { parts: [], course: 'notStarted' },
   ] as const)('$parts: $course', ({ parts, course }) => {

@@ -13,8 +13,8 @@ import {
 import type { Answer } from '../verdicts/tally.ts'
 
 /**
- * How a part is doing on its way to the demand: reached, on time, too slow, too late, not known, not begun, or asked of
- * nobody.
+ * How a part is doing on its way to the demand: reached, on time, too slow, too late, unknown, not begun, or applying
+ * to nobody.
  */
 export const courses = [
   'achieved',
@@ -27,13 +27,13 @@ export const courses = [
 ] as const
 export type Course = (typeof courses)[number]
 
-/** One part of a target: a year or a stretch of years, a unit, both, or the whole of it. Figures are clubs, units or people. */
+/** One part of a target: a year or a span, a unit, both, or the whole target. Figures are clubs, units or people. */
 export type Part = {
   readonly year: number | null
   readonly span: Span | null
   readonly district: UnitKey | null
   readonly actual: Interval
-  /** The whole that `actual` is a part of, as far as it is known; `null` where it is a plain number. */
+  /** The whole that `actual` is a part of, as far as it is known; `null`: `actual` is a plain number. */
   readonly of: Interval | null
 } & PartVerdict
 
@@ -45,21 +45,27 @@ export type PartVerdict =
       readonly need: number
       /** How many there should be by now on a straight line from the beginning to the due day. */
       readonly dueNow: number
-      /** Above a band it is the number too many, and `need` is the largest number inside the band. */
+      /**
+       * For a figure above a band, `shortfall` is the number too many, and `need` is the largest number inside the
+       * band.
+       */
       readonly side: 'below' | 'above'
       readonly shortfall: number
     }
   | { readonly status: 'undetermined'; readonly course: 'undetermined'; readonly need: number }
   | { readonly status: 'notApplicable'; readonly course: 'notStarted'; readonly appliesFrom: IsoDate }
   | {
-      /** The demand is on districts, and the list of units of this day has none. */
+      /** The demand is on districts, and the plan's list of units has none. */
       readonly status: 'notApplicable'
       readonly course: 'notAsked'
       readonly because: 'noDistricts'
       readonly listOf: IsoDate
     }
 
-/** The time in which a part is to be reached: before `from` nothing is owed. `steady`: owed in full on every day. */
+/**
+ * The time in which a part must be reached; before `from` nothing is due. `steady`: the full demand applies on every
+ * day.
+ */
 export type Road = {
   readonly from: IsoDate
   readonly to: IsoDate
@@ -70,13 +76,13 @@ export type Road = {
 /** What was counted: a plain number, or a part of a whole. */
 export type Counted = Share | { readonly actual: Interval; readonly of: null }
 
-/** One part as it was counted, before it is judged. */
+/** One part with its counted figure, before it is judged. */
 export type Measured = Pick<Part, 'year' | 'span' | 'district'> & {
   readonly counted: Counted
   readonly road: Road
 }
 
-/** The result of one part on a day: certain whatever the ranges turn out to be, or undetermined. */
+/** Judges one part on a day: the verdict is certain for every value in the ranges, or else undetermined. */
 export function judgePart(demand: Demand, counted: Counted, road: Road, asOf: IsoDate): PartVerdict {
   if (asOf < road.from) return { status: 'notApplicable', course: 'notStarted', appliesFrom: road.from }
   const { actual } = counted
@@ -94,7 +100,8 @@ export function judgePart(demand: Demand, counted: Counted, road: Road, asOf: Is
       return { status: 'undetermined', course: 'undetermined', need }
     }
     case 'no': {
-      // A larger whole would need more, so this shortfall is certain.
+      // The shortfall is computed with the smallest possible need. A larger whole would only increase it, so
+      // it is certain.
       const need = fewest(demand, counted.of === null ? null : wholeWhenMost(counted))
       const dueNow = road.steady ? need : dueOn(road, need, asOf)
       const shortfall = need - Number(actual.high)
@@ -110,14 +117,14 @@ function isReached(demand: Demand, counted: Counted): Answer {
   return isAtLeast(counted.actual, fewest(demand, null))
 }
 
-/** Is it more than a band allows? Every other demand has no upper limit. */
+/** Is the figure above the band? Only `shareBetween` has an upper limit. */
 function isBeyond(demand: Demand, counted: Counted): Answer {
   if (demand.kind !== 'shareBetween' || counted.of === null) return 'no'
   const isWithin = isShareAtMost(counted, demand.high)
   return isWithin === 'unknown' ? 'unknown' : isWithin === 'yes' ? 'no' : 'yes'
 }
 
-/** Certainly above the band: until the due day it may still come down. */
+/** The result for a figure that is certainly above the band. Until the due day it may still come down. */
 function tooMany(demand: Demand, counted: Counted, { to }: Road, asOf: IsoDate): PartVerdict {
   const whole = counted.of === null ? 0 : wholeWhenFewest(counted)
   const high = demand.kind === 'shareBetween' ? demand.high : 100
@@ -126,7 +133,10 @@ function tooMany(demand: Demand, counted: Counted, { to }: Road, asOf: IsoDate):
   return { status: 'unmet', course, need, dueNow: need, side: 'above', shortfall: counted.actual.low - need }
 }
 
-/** The fewest clubs, communes or people that meet the demand; shares are of `of`, in whole percents. */
+/**
+ * The smallest number of clubs, communes or people that meets the demand. For a share, `of` is the whole; shares are in
+ * whole percent.
+ */
 export function fewest(demand: Demand, of: number | null): number {
   switch (demand.kind) {
     case 'atLeast':
@@ -146,9 +156,9 @@ export function fewest(demand: Demand, of: number | null): number {
   }
 }
 
-/** How many there should be on the day, on a straight line from the beginning to the due day. */
+/** The number due on the day, on a straight line from the beginning to the due day. */
 export function dueOn({ from, to, baseline }: Road, need: number, asOf: IsoDate): number {
-  // A part that began above the demand owes the demand, not its first figure.
+  // If the part began above the demand, only the demand is due, not the first figure.
   const start = Math.min(baseline, need)
   const all = daysBetween(from, to)
   // When the time is a single day, everything is due on it.
@@ -162,7 +172,7 @@ function courseOf(
   { to }: Road,
   asOf: IsoDate,
 ): 'onCourse' | 'behind' | 'missed' | 'undetermined' {
-  // A day is judged as of its end: on the last day no time is left.
+  // A day is judged by its end, so on the last day no time is left.
   if (asOf >= to) return 'missed'
   const inTime = isAtLeast(actual, dueNow)
   if (inTime === 'unknown') return 'undetermined'
@@ -178,11 +188,11 @@ export function courseOfAll(parts: readonly Pick<Part, 'course'>[]): Course {
   if (worst !== undefined) return worst
   if (found.size === 1 && found.has('notAsked')) return 'notAsked'
   if (!found.has('achieved')) return 'notStarted'
-  // What is due so far is reached, but there is more to come.
+  // Every part that has begun is reached, but others are still to begin.
   return found.has('notStarted') ? 'onCourse' : 'achieved'
 }
 
-/** The status of the whole: met when every part that applies is met. */
+/** The status of a target: `met` if every part that applies is met. */
 export function statusOfAll(parts: readonly Pick<Part, 'status'>[]): Part['status'] {
   const found = new Set(parts.map(({ status }) => status))
   return (['unmet', 'undetermined', 'met'] as const).find((status) => found.has(status)) ?? 'notApplicable'

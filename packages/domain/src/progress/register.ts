@@ -12,58 +12,65 @@ import type { UnitPlans } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit, UnitHistory } from '../units/schema.ts'
 import { ancestry, type UnitKey, unitsOn } from '../units/unit.ts'
 
-/** What a province has on record: its units, its clubs, and the facts of each club on the day asked about. */
+/** The records of a province: its units, its clubs, and each club's facts on the day in question. */
 export type Register = UnitHistory & {
   readonly clubs: readonly { readonly club: Club; readonly facts: ClubFacts }[]
   /** The plans that the units have issued (V.4.a). */
   readonly unitPlans: UnitPlans
 }
 
-/** Everything that a question about a plan needs except the clubs: the day and the units. */
+/** Everything that an assessment needs except the clubs: the plan, the day and the units. */
 export type Setting = {
   readonly plan: Plan
   readonly asOf: IsoDate
-  /** Of the plan’s own list, as the districts are. */
+  /** The communes on the plan’s own list of units; `districts` are from the same list. */
   readonly communes: readonly AdministrativeUnit[]
   readonly districts: readonly AdministrativeUnit[]
-  /** The province itself; all provinces where the plan is one of the whole country. */
+  /** The province itself, or all provinces if the plan is for the whole country. */
   readonly provinces: readonly AdministrativeUnit[]
   readonly unitPlans: UnitPlans
 }
 
 /**
- * The register as the plan sees it on a day: on the plan's own list of units, without clubs founded later and without
- * clubs known to be in another province. Callers that ask often keep one, and change the rows that a change concerns.
+ * The register in the form that the plan's questions need on a day: placed on the plan's own list of units, without
+ * clubs founded later or known to be in another province. A caller with many questions stores it and updates only the
+ * rows that a change affects.
  */
 export type PlacedRegister = Setting & {
   readonly clubs: readonly PlacedClub[]
   /** A row for each club of the register, whether its place is known or not. */
   readonly facts: FactColumns
-  /** What the plan's rules say of each row, operating or not; the plan asks nothing of clubs that do not operate. */
+  /**
+   * The verdict of each rule on each row. The rows of clubs that do not operate have a value too, but the plan asks
+   * nothing of these clubs.
+   */
   readonly standings: readonly StandingColumn[]
 }
 
 export type PlacedClub = {
   readonly club: Club
-  /** The row of its facts and standings. */
+  /** The row of the club's facts and standings. */
   readonly row: number
   readonly operating: boolean
   readonly cohort: Cohort
-  /** The communes of the plan's list that the club may be in; none when nobody can tell. */
+  /** The communes on the plan's list that the club may be in; empty if nothing is known about its place. */
   readonly communes: readonly UnitKey[]
-  /** The district of all these communes; `undefined` when they are in different ones. */
+  /** The district that contains all these communes; `undefined` if they are in different districts. */
   readonly district: UnitKey | undefined
 }
 
-/** The plan's own list of units, and where on it each unit of any list is. */
+/** The plan's own list of units, and a function that finds the place of a club on it. */
 export type PlanUnits = Pick<PlacedRegister, 'communes' | 'districts' | 'provinces'> & {
   readonly placeOf: (club: ClubPlace) => Pick<PlacedClub, 'communes' | 'district'> & {
-    /** False when it is known to be in another province. */
+    /** False if the club is known to be in another province. */
     readonly mayBeInProvince: boolean
   }
 }
 
-/** Throws when a club was tallied for another day than the one asked about, which is a bug of the caller. */
+/**
+ * Places the clubs on the plan's list of units. Throws if the facts of a club are for another day, which is a bug in
+ * the caller.
+ */
 export function placeRegister(plan: Plan, register: Register, asOf: IsoDate): PlacedRegister {
   const units = planUnitsOf(plan, register)
   const facts = factColumnsOf(

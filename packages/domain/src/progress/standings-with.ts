@@ -3,7 +3,7 @@ import { type StandingWord, standingWords } from '../quality/standing-word.ts'
 import type { Part } from './part.ts'
 import type { PlacedRegister } from './register.ts'
 
-/** What the rules say of the clubs of a situation, one column for each rule. */
+/** The verdicts of these rules on the clubs of a register, one column for each rule. */
 export function standingsWith(
   rules: readonly string[],
   { standings }: Pick<PlacedRegister, 'standings'>,
@@ -12,7 +12,8 @@ export function standingsWith(
 }
 
 /**
- * How one club stands with several rules together: it fails when it fails one, and is too young when it is so for one.
+ * The standing of one club with several rules together: it fails if it fails one of them, and is too young if it is too
+ * young for one.
  */
 export function standingWithAll(columns: readonly StandingColumn[], row: number): Part['status'] {
   let worst = 0

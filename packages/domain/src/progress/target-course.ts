@@ -14,7 +14,8 @@ export function courseDays({ period }: Pick<Plan, 'period'>, asOf: IsoDate): rea
 }
 
 /**
- * The course of each target that grows towards one number, in the order of the plan; `history` is for the days above.
+ * The trajectory of each target that grows towards one number, in the order of the plan. `history` must be assessments
+ * for the days of `courseDays`.
  */
 export function targetCourses(
   plan: Pick<Plan, 'period' | 'targets'>,

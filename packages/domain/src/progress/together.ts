@@ -7,14 +7,16 @@ import { type Course, dueOn, fewest, type Part } from './part.ts'
 import type { Setting } from './register.ts'
 
 /**
- * No part fails by itself, but they cannot all have their number: 47 clubs are too few for one in each of 50 places.
+ * Finds out whether the parts can be met together, although none fails by itself: 47 clubs are too few for one in each
+ * of 50 parts.
  */
 export function togetherOf(
   { measure, demand }: Pick<Target, 'measure' | 'demand'>,
   parts: readonly Part[],
   figures: Pick<Figures, 'newClubs'>,
 ): Together | null {
-  // Parts that share no year or place are needed together; allotted parts may leave some places out.
+  // No club counts in two of these parts, so their needs add up. An allotment may leave out some years or
+  // places.
   if (measure.kind !== 'clubsFounded' || demand.kind === 'allotted') return null
   const begun = parts.filter(({ status }) => status !== 'notApplicable')
   if (begun.length < 2 || begun.some(({ status }) => status === 'unmet')) return null
@@ -24,7 +26,8 @@ export function togetherOf(
 }
 
 /**
- * Too few for the parts that are over, too few for what all should have by now, or perhaps short while there is time.
+ * The course of a target whose parts cannot all be met together: too few clubs for the parts that are over, too few for
+ * what is due by now, or undetermined while there is time.
  */
 export function courseTogether(
   parts: readonly Part[],

@@ -21,7 +21,7 @@ import {
   smallProvince,
 } from './small-province.test-data.ts'
 
-/** What happens in one place between two releases: a club begins or ends, a few join, leave, or are above 60 now. */
+/** The change in one place between two releases: a club begins or ends, some members join or leave, or some turn 60. */
 const change = fc.record({
   clubs: fc.constantFrom(0, 0, 0, 0, 1, -1),
   size: fc.oneof(fc.nat(12), fc.integer({ min: 40, max: 75 })),
@@ -50,7 +50,7 @@ function later({ districts, elsewhere, earlier }: SmallProvince, drawn: readonly
   }
 }
 
-/** Which numbers are published just so? The reader knows the rule as well as we do. */
+/** The exact numbers that the rule of publication turns into this shown number. The reader knows the rule too. */
 function numbersSaid(shown: number, isPublishedSo: (people: number) => boolean): Range {
   const near = Array.from({ length: 41 }, (_, place) => shown - 20 + place)
   const possible = near.filter((people) => people >= 0 && isPublishedSo(people))
@@ -76,7 +76,9 @@ function readTarget(verdict: TargetVerdict): Range {
   })
 }
 
-/** What one release tells of every number, its rounding and the sides of its demands taken apart. */
+/**
+ * What a reader learns from one release: for each number a range, found by undoing the rounding and using the verdicts.
+ */
 function readRelease(province: SmallProvince, when: string): ReadonlyMap<string, Range> {
   const exact = assess(province)
   const { districts, targets, members } = publishProgress(hoaBinh146, exact)
@@ -98,7 +100,7 @@ function renamed(known: ReadonlyMap<string, Range>, when: string): ReadonlyMap<s
   return new Map([...known].map(([name, range]) => [`${name} ${when}`, range]))
 }
 
-/** Numbers that are few: of people in a place, on either day, and of those by whom it has more or fewer. */
+/** A number smaller than ten: the people of one kind in a place on either day, or the change in their number. */
 type Few = { readonly name: string; readonly truth: number }
 
 function fewIn(before: ReadonlyMap<string, Listed>, after: ReadonlyMap<string, Listed>): readonly Few[] {
@@ -128,7 +130,10 @@ function smallestProvince(): SmallProvince {
   return { districts: empty.districts.map(() => nobody), elsewhere: nobody, earlier: nobody }
 }
 
-/** By how many more each number is; what the places have more is what the province has more. */
+/**
+ * What a reader learns by comparing two releases: also a range for the change of each number. The changes in all rows
+ * add up to the change in the province.
+ */
 function readPair(
   before: ReadonlyMap<string, Range>,
   after: ReadonlyMap<string, Range>,

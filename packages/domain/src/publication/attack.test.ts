@@ -16,7 +16,7 @@ import {
   smallProvince,
 } from './small-province.test-data.ts'
 
-/** Everything that is published, as if nothing of it had been rounded. */
+/** Everything that is published, with exact numbers instead of rounded ones. */
 function readExactly(published: PublishedProgress, exact: PlanAssessment): ReadonlyMap<string, Range> {
   const known = new Map<string, Range>()
   const tell = (name: string, value: number, isSaid: boolean) => {
@@ -36,19 +36,19 @@ function readExactly(published: PublishedProgress, exact: PlanAssessment): Reado
   return known
 }
 
-/** What the reader must not learn: the people of one club, and fewer than ten of any kind that is told of. */
+/** Must these people stay secret? Yes, if they are of a single club, or fewer than ten people of a published kind. */
 function isSecret(group: Listed, told: readonly Kind[]): boolean {
   const people = peopleOf(group)
   return group.clubs > 0 && (group.clubs < 2 || told.some((kind) => people[kind] < 10))
 }
 
-/** Every number that is a secret, or is hidden for the sake of another. */
+/** The numbers that are secret, and those hidden to protect a secret. */
 function secretsOf(
   known: ReadonlyMap<string, Range>,
   places: ReadonlyMap<string, Listed>,
 ): readonly { readonly name: string; readonly truth: number }[] {
   return [...places].flatMap(([place, group]) => {
-    // Of the earlier clubs nothing but the members is published, and that only within all members.
+    // Of the clubs from before the plan only the members are published, as a part of all members.
     const told = place === 'earlier' ? (['members'] as const) : kinds
     const isHidden = place !== 'earlier' && group.clubs > 0 && !known.has(`members ${place}`)
     const hides = isHidden || isSecret(group, told)

@@ -1,15 +1,15 @@
-/** What an attacker knows of a number: it lies between these, ends included. */
+/** What an attacker knows of a number: it is between `low` and `high`, both included. */
 export type Range = { readonly low: number; readonly high: number }
 
-/** What an attacker knows of some numbers, by name: a sum of them is another, or one is at most another. */
+/** What an attacker knows about how numbers are related: some add up to another, or one is at most another. */
 export type Fact =
   | { readonly kind: 'sum'; readonly parts: readonly string[]; readonly whole: string }
   | { readonly kind: 'atMost'; readonly part: string; readonly whole: string }
 
-/** A number of people that nothing is known about. */
+/** The range of a number of people that is completely unknown. */
 export const anything: Range = { low: 0, high: Number.POSITIVE_INFINITY }
 
-/** The tightest ranges that follow from the facts: they are applied in turn until none narrows a range any further. */
+/** The narrowest ranges that follow from the facts. The facts are applied again and again until no range changes. */
 export function solve(known: ReadonlyMap<string, Range>, facts: readonly Fact[]): ReadonlyMap<string, Range> {
   const ranges = new Map(known)
   const rangeOf = (name: string): Range => ranges.get(name) ?? anything

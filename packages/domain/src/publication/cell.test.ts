@@ -34,7 +34,7 @@ describe('a group is secret where its figures tell of one club, or of very few p
     { clubs: 2, counts: [exactly(50)], secret: false },
     { clubs: 2, counts: [exactly(10)], secret: false },
     { clubs: 2, counts: [exactly(50), exactly(9)], secret: true },
-    // Whoever subtracts has the people below 60.
+    // A reader can subtract the counts and get the number of people below 60.
     { clubs: 2, counts: [exactly(50), exactly(41)], secret: true },
     { clubs: 2, counts: [exactly(50), exactly(40)], secret: false },
     { clubs: 2, counts: [exactly(50), { low: 41, high: 50 }], secret: true },
@@ -56,7 +56,7 @@ describe('a group is secret where its figures tell of one club, or of very few p
       secret: false,
     },
     { clubs: 2, counts: [{ low: 9, high: 18 }], secret: true },
-    // A wide range, as while hardly any birth is recorded, tells of no small number.
+    // A wide range reveals no small number; ranges are wide while few births are recorded.
     { clubs: 2, counts: [{ low: 9, high: 19 }], secret: false },
     { clubs: 2, counts: [{ low: 9, high: 'unbounded' }], secret: true },
     { clubs: 2, counts: [{ low: 10, high: 'unbounded' }], secret: false },

@@ -1,32 +1,37 @@
 import { exactly, type Interval, isExact } from '../verdicts/interval.ts'
 
-/** What a cell of a public table of people may hold; a figure that is not published is never shown as 0. */
+/** A cell in a public table of people. An unpublished figure is never shown as 0. */
 export type PublishedCount =
   | { readonly kind: 'number'; readonly people: Interval }
   | { readonly kind: 'suppressed' }
   | { readonly kind: 'notAvailable' }
-  /** Before the plan began there were no clubs of it to count. */
+  /** The day is before the plan, when there were no new clubs to count. */
   | { readonly kind: 'notApplicable' }
 
 /**
- * Clubs with a list, and what is counted on those lists; nothing is known about people on no list. Each count includes
- * the next one, as the members include the older people, so that a reader can subtract them.
+ * The clubs with a member list, and counts from those lists; people of other clubs are unknown. Each count includes the
+ * next (members include older people), so a reader can subtract one from the other.
  */
 export type Group = { readonly clubs: number; readonly counts: readonly Interval[] }
 
-/** No figure of people below this is published. */
+/** A number of people smaller than this is never published. */
 export const fewestPeople = 10
-/** Figures of people are rounded down to a multiple of this, so that each covers equally many numbers. */
+/**
+ * Numbers of people are rounded down to a multiple of this, so that every shown number stands for equally many exact
+ * ones.
+ */
 export const step = 5
-/** A group with one club shows that club's figure: a group needs this many clubs with a list. */
+/** A group must have at least this many clubs with a list; the figure of a group with one club is that club's own. */
 const fewestClubs = 2
 
-/** Would the figures of this group reveal a single club, or very few people? Not where nobody is listed. */
+/**
+ * Would the figures of this group reveal a single club, or very few people? If no club has a list, they reveal nothing.
+ */
 export function isSecret({ clubs, counts }: Group): boolean {
   return clubs > 0 && (clubs < fewestClubs || counts.some(isFew) || areFewLeft(counts))
 }
 
-/** Would the difference of two counts, such as the people below 60, be smaller than may be published? */
+/** Is the difference of two counts, such as the people below 60, too small to be published? */
 function areFewLeft(counts: readonly Interval[]): boolean {
   return counts.some((whole, column) => {
     const part = counts[column + 1]
@@ -34,20 +39,22 @@ function areFewLeft(counts: readonly Interval[]): boolean {
   })
 }
 
-/** What a reader gets by subtraction; where lists are missing, of the clubs that have one. */
+/**
+ * The number that a reader gets by subtraction. If some lists are missing, it is the number for the clubs with a list.
+ */
 function leftOf(whole: Interval, part: Interval): Interval {
   if (whole.high === 'unbounded' || part.high === 'unbounded') return exactly(whole.low - part.low)
   return { low: Math.max(0, whole.low - part.high), high: whole.high - part.low }
 }
 
-/** Smaller than may be published. A wide range, as while few births are recorded, reveals no small number. */
+/** Too small to be published. A wide range reveals no small number; ranges are wide while few births are recorded. */
 function isFew({ low, high }: Interval): boolean {
   return low < fewestPeople && (high === 'unbounded' || high - low < fewestPeople)
 }
 
 /** One figure of a group, rounded or hidden. */
 export function publishCount(people: Interval, clubs: number, hidden: boolean): PublishedCount {
-  // No club and no people: that is no secret, as the number of clubs is public.
+  // Without clubs there are no people. That is no secret, because the number of clubs is public.
   if (clubs === 0) return people.high === 'unbounded' ? { kind: 'notAvailable' } : { kind: 'number', people }
   return hidden ? { kind: 'suppressed' } : { kind: 'number', people: blur(people) }
 }
@@ -56,14 +63,14 @@ function blur(people: Interval): Interval {
   return isExact(people) ? exactly(rounded(people.low)) : widened(people)
 }
 
-/** A known number, rounded down to a multiple of the step. */
+/** An exact number, rounded down to a multiple of `step`. */
 export function rounded(people: number): number {
   return people < fewestPeople ? 0 : Math.floor(people / step) * step
 }
 
 /**
- * A range that is still true after rounding: its lower end is rounded down, its upper end up. “at least 5,535” of 5,534
- * people would be false. A lower end smaller than may be published becomes 0.
+ * Rounds a range so that it stays true: the lower end down, the upper end up. For 5,534 people “at least 5,535” would
+ * be false. A lower end that is too small to be published becomes 0.
  */
 export function widened({ low, high }: Interval): Interval {
   return {

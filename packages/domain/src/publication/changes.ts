@@ -1,9 +1,9 @@
 import type { PublicTarget } from './publication.ts'
 
-/** What a reader sees of one target: its figure and its word. */
+/** The two texts of a target that can change for a reader: its figure and its label. */
 type Seen = Pick<PublicTarget, 'figure' | 'label'>
 
-/** One target whose public text differs from the earlier view; `null`: the target did not exist, or no longer does. */
+/** A target whose public text differs between two views. `null`: the target is not in that view. */
 export type PublicChange = {
   readonly target: string
   readonly name: string
@@ -12,7 +12,8 @@ export type PublicChange = {
 }
 
 /**
- * What does the public now read differently? The targets of the later view in their order, then those that are gone.
+ * The targets that read differently in the later view: first its own targets in their order, then the targets that it
+ * no longer has.
  */
 export function changesBetween(
   before: readonly PublicTarget[],

@@ -35,7 +35,7 @@ describe('a register that is still being entered says so by target', () => {
     expect(entering.get('members.new')).toBe(sentence)
     expect(entering.get('olderMembers.new')).toBe(sentence)
     expect(enteringIn(clubsOf(12, listed)).has('members.new')).toBe(false)
-    // An earlier club is none of those that these targets count.
+    // These targets count new clubs only, so a club from before the plan does not matter.
     expect(enteringIn([{ ...unlisted, on: '2019-05-01' }]).has('members.new')).toBe(false)
   })
 

@@ -8,14 +8,12 @@ import type { InLanguage } from '../text/language.ts'
 import { hasUnitPlan } from '../unit-plans/unit-plan.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 
-/**
- * For a target whose register is still being entered: for how many clubs or districts the counted facts are on record.
- */
+/** Data entry for a target that is not finished: how many of its clubs or districts have the facts that it counts. */
 export type Entering = {
   readonly target: string
   /**
-   * Clubs with a list, clubs that can be judged, clubs whose source of money or place is known; districts whose plan is
-   * known.
+   * The things with the facts on record: clubs with a member list, clubs that can be judged, clubs with a known source
+   * of money, clubs with a known place, or districts whose plan is known.
    */
   readonly what: 'clubsListed' | 'clubsJudged' | 'clubsPaidFor' | 'clubsPlaced' | 'districtsKnown'
   readonly done: number
@@ -23,8 +21,8 @@ export type Entering = {
 }
 
 /**
- * The targets whose registers are still being entered: their figures will change although nothing has happened. Only
- * clubs and districts are counted, which are public. A club that is not on record at all cannot be noticed here.
+ * The targets with unfinished data entry: their figures will change although nothing happened. The result counts only
+ * clubs and districts, which are public numbers. A club with no record at all cannot be noticed.
  */
 export function enteringOf(
   { targets }: Pick<Plan, 'targets'>,
@@ -37,7 +35,7 @@ export function enteringOf(
   })
 }
 
-/** `undefined`: the target counts only whether clubs are on record. */
+/** `undefined`: the target needs no facts beyond the record of the club itself. */
 function enteredOf({ measure }: Target, situation: PlacedRegister): Omit<Entering, 'target'> | undefined {
   const { clubs, districts } = situation
   const operating = clubs.filter((club) => club.operating)
@@ -61,7 +59,7 @@ function enteredOf({ measure }: Target, situation: PlacedRegister): Omit<Enterin
       return measure.rules.length > 0 ? judged(measure.rules, operating, situation) : placed(operating)
     case 'districtsPlanned':
       return share('districtsKnown', districts, ({ key }) => hasUnitPlan(key, situation) !== 'unknown')
-    // The fund's amount and the village are recorded for a club or not; there is no list that is being entered.
+    // A club's fund and village are optional facts, without a list that somebody is still entering.
     case 'clubsWithFund':
     case 'villagesServed':
     case 'clubsMaintained':

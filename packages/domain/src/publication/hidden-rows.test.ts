@@ -27,7 +27,7 @@ describe('which rows of a table of people are hidden', () => {
     { table: 'nine older people among many', rows: [row(2, 90, 9), row(3, 90), row(4, 90)], hidden: [0, 1] },
     { table: 'nine people below 60', rows: [row(2, 90, 81), row(3, 90), row(4, 90)], hidden: [0, 1] },
     { table: 'nobody below 60', rows: [row(2, 90, 90), row(3, 90), row(4, 90)], hidden: [0, 1] },
-    // 9 + 9 = 18 leaves no doubt that each is 9.
+    // Two small rows alone would be revealed: if their sum is 18 and each has at most 9, each has 9.
     { table: '9 and 9 people', rows: [row(5, 9), row(6, 9), row(2, 90), row(3, 90)], hidden: [0, 1, 2, 3] },
     { table: '4 and 3 people', rows: [row(1, 4), row(1, 3), row(2, 90), row(3, 90)], hidden: [0, 1, 2] },
     { table: 'a row without any list', rows: [row(1, 60), row(0, 0, 0, 1), row(2, 90)], hidden: [0, 2] },
@@ -64,12 +64,15 @@ const tableRow = fc
     }
   })
 
-/** The sums that a reader has by subtraction; what is open upwards has no sum. */
+/** The sums of the columns, which a reader can compute. A column with an unbounded part has an unbounded sum. */
 function sumsOf(rows: readonly Row[]): readonly Interval[] {
   return [0, 1].map((column) => sumIntervals(rows.flatMap(({ counts }) => counts[column] ?? [])))
 }
 
-/** The same table with these people in one hidden row, all others in one screen, and nobody in the rest. */
+/**
+ * The same table, but one hidden row has exactly these people, one screen has all other people of the hidden rows, and
+ * the remaining hidden rows have none.
+ */
 function otherWorld(
   rows: readonly Row[],
   hidden: readonly number[],
@@ -103,7 +106,9 @@ function clubsAt(rows: readonly Row[], place: number): number {
   return rows[place]?.clubsOperating ?? 0
 }
 
-/** What everybody sees, and what follows from it: which rows are hidden, and the sums. Shown rows are as they are. */
+/**
+ * What every reader sees or can compute: which rows are hidden, and the sums. Shown rows are the same in both tables.
+ */
 function seenIn(rows: readonly Row[]): string {
   return JSON.stringify({ hidden: hiddenIn(rows), sums: sumsOf(rows) })
 }
@@ -111,7 +116,7 @@ function seenIn(rows: readonly Row[]): string {
 test('no number from 0 to 9 can be excluded for any hidden row, by the rule or by anything that is published', {
   timeout: 60_000,
 }, () => {
-  // All of them older people, or all of them below 60.
+  // Two cases for each number: all of them are older people, or none is.
   const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((people) => [
     { people, older: people },
     { people, older: 0 },
@@ -120,7 +125,7 @@ test('no number from 0 to 9 can be excluded for any hidden row, by the rule or b
   fc.assert(
     fc.property(fc.array(tableRow, { minLength: 2, maxLength: 11 }), (rows) => {
       const clubs = rows.reduce((sum, one) => sum + one.clubs, 0)
-      // Where the total itself would tell, it is not published either.
+      // A total that is itself a secret is not published, so there is nothing to attack.
       if (isSecret({ clubs, counts: sumsOf(rows) })) return
       const hidden = hiddenIn(rows)
       const excluded = hidden.flatMap((place) =>

@@ -1,12 +1,12 @@
 import { sumIntervals } from '../verdicts/interval.ts'
 import { type Group, isSecret } from './cell.ts'
 
-/** One row of the table of districts. `clubsOperating` is published beside it, exactly. */
+/** One row of the table of districts. `clubsOperating` is published beside it as an exact number. */
 export type Row = Group & { readonly clubsOperating: number }
 
 /**
- * When any row is hidden, so are the rows with the fewest clubs, whatever their own figures: the others hide behind
- * them.
+ * If any row is hidden, this many rows with the fewest clubs are hidden too, whatever their figures are. These rows are
+ * the screens: small numbers hide behind them.
  */
 const screens = 2
 
@@ -14,10 +14,11 @@ const screens = 2
  * Which rows of a table of people are hidden, so that neither they nor their sum reveal a single club or very few
  * people? A row is shown or hidden with all its figures.
  *
- * The promise: a reader who knows this rule, the exact totals and every shown row exactly cannot exclude any number
- * from 0 to 9 for any figure of any hidden row, nor for its people below 60. Which rows screen the others depends only
- * on public facts, so a hidden row is not revealed as small. All the people of the hidden rows could be in one screen,
- * with 0 to 9 people in the row in question and nobody in the rest: the same table would be published.
+ * The promise: even a reader who knows this rule, the exact totals and every shown row exactly cannot exclude any
+ * number from 0 to 9 for any figure of a hidden row, nor for its people below 60. The choice of the screens depends
+ * only on public facts, so being hidden does not mean being small. Why it is true: all people of the hidden rows could
+ * be in one screen, with 0 to 9 people in the row in question and nobody in the other hidden rows, and the published
+ * table would be the same.
  *
  * Rounding limits what tables of two different days reveal together (`attack-releases.test.ts`).
  */
@@ -30,8 +31,8 @@ export function hiddenRows<TableRow extends Row>(rows: readonly TableRow[]): Rea
 }
 
 /**
- * A reader can subtract to get the sum of the hidden rows: while that would reveal a secret, the next row is hidden
- * too.
+ * A reader can compute the sum of the hidden rows by subtraction. As long as that sum would reveal a secret, the next
+ * row is hidden too.
  */
 function hideMore<TableRow extends Row>(
   listed: readonly TableRow[],

@@ -1,6 +1,6 @@
 import type { HistoryWords } from '../history/words.ts'
 
-/** How the history describes what was made public and what was taken back. */
+/** How the history describes releases and their withdrawal. */
 export const releaseHistory = {
   actions: {
     'release.publish': { vi: 'Công bố số liệu', en: 'Released figures' },

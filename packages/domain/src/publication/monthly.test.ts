@@ -42,15 +42,15 @@ describe('when it is due', () => {
   test.each([
     { since: '2026-01-01', last: null, today: '2026-01-04', due: null, next: '2026-01-05' },
     { since: '2026-01-01', last: null, today: '2026-01-05', due: '2026-01-05', next: '2026-01-05' },
-    // Turned on on the very day: from the next month on.
+    // It was turned on on the day of the release itself, so the first release is due next month.
     { since: '2026-01-05', last: null, today: '2026-01-05', due: null, next: '2026-02-05' },
-    // The server was off on the day.
+    // The server was off on the day of the release.
     { since: '2026-01-01', last: null, today: '2026-01-20', due: '2026-01-05', next: '2026-01-05' },
     { since: '2025-10-01', last: '2025-10-05', today: '2026-01-02', due: '2025-12-05', next: '2025-12-05' },
     { since: '2025-10-01', last: '2026-01-05', today: '2026-01-20', due: null, next: '2026-02-05' },
-    // The day of the month was another: one a month all the same.
+    // The day of the month was changed; still only one release a month is due.
     { since: '2026-01-03', last: '2026-01-02', today: '2026-01-20', due: null, next: '2026-02-05' },
-    // The clock went back, also over a year's end.
+    // The clock was set back, even across the end of a year.
     { since: '2025-01-01', last: '2026-01-05', today: '2025-12-31', due: null, next: '2026-02-05' },
     { since: '2025-12-20', last: null, today: '2026-01-01', due: null, next: '2026-01-05' },
   ])('since $since, last of $last, today $today: $due, then $next', ({ since, last, today, due, next }) => {

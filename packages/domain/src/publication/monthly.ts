@@ -6,18 +6,18 @@ import type { ReleaseRefusal } from './refusal.ts'
 import { type Release, releasesOf } from './release.ts'
 import { type ReleaseCandidate, release } from './release-transitions.ts'
 
-/** The automatic monthly release of a plan: on which day of the month, and since when. */
+/** The automatic monthly release of a plan: its day of the month, and since when it applies. */
 export type MonthlyRelease = {
-  /** 1–28: a day that every month has. */
+  /** From 1 to 28, so that every month has this day. */
   readonly day: number
   /** The day on which it was turned on, or its day of the month was changed. */
   readonly since: IsoDate
 }
 
 /**
- * The day of the release that is due now; `null`: none. A missed release is made later; of several missed ones only the
- * latest. `last` is the latest day already dealt with: nothing is due again in its month or before, even when the clock
- * goes back or the day of the month changes.
+ * The day of the release that is due now; `null`: none is due. A missed release is made later; if several were missed,
+ * only the latest is made. `last` is the latest release day already handled. Nothing is due again in its month or
+ * earlier, even if the clock goes back or the day of the month changes.
  */
 export function monthlyDue(
   { day, since }: MonthlyRelease,
@@ -28,7 +28,7 @@ export function monthlyDue(
   return due > since && isAfterMonthOf(last, due) ? due : null
 }
 
-/** The day of the next release: today or earlier where it is already due. */
+/** The day of the next release; it is today or earlier if a release is already due. */
 export function nextMonthly(
   monthly: MonthlyRelease,
   { last, today }: { readonly last: IsoDate | null; readonly today: IsoDate },
@@ -48,8 +48,8 @@ function isAfterMonthOf(last: IsoDate | null, day: IsoDate): boolean {
 }
 
 /**
- * The release of a month, with the same checks as one made by a person. It is never the first release, nor the one
- * after a withdrawal: a person has to decide whether to publish figures that nobody has seen before, or that replace
+ * Makes the release of a month, with the same checks as a release by a person. It is refused as a plan's first release
+ * and after a withdrawal: a person must decide whether to publish figures that nobody has seen before, or that replace
  * withdrawn ones.
  */
 export function releaseMonthly(

@@ -19,7 +19,7 @@ import type { UnitKey } from '../units/unit.ts'
 import { fewestPeople, type PublishedCount, step } from './cell.ts'
 import type { PublishedProgress } from './publish.ts'
 
-/** One target as a reader sees it: the words are the domain's, so that every screen says the same. */
+/** One target as a reader sees it. All words are made here, so that every screen shows the same ones. */
 export type TargetView = {
   readonly id: string
   readonly clause: string
@@ -62,14 +62,14 @@ export function presentTarget(
   }
 }
 
-/** What one district owes for a target that asks something of each district; `undefined` when it asks nothing. */
+/** The part of a target's verdict for one district; `undefined` if the target asks nothing of it. */
 export function inDistrict(verdict: TargetVerdict, district: UnitKey): TargetVerdict | undefined {
   const parts = verdict.parts.filter((part) => part.district === district)
   if (parts.length === 0) return undefined
   return { ...verdict, parts, status: statusOfAll(parts), course: courseOfAll(parts), together: null }
 }
 
-/** The published progress in words; with a district, what that district owes. */
+/** The published progress in words; with a district, its parts of the targets. */
 export function presentProgress(
   plan: Plan,
   published: PublishedProgress,
@@ -103,12 +103,12 @@ function summarise(published: PublishedProgress, district: UnitKey | null, langu
     : operating
 }
 
-/** `khoảng 7.200 thành viên`: published people are rounded, and the word for “about” says so. */
+/** `khoảng 7.200 thành viên`: published numbers of people are rounded, so the text says “about”. */
 export function describePeople(cell: PublishedCount, { language }: InLanguage): string {
   switch (cell.kind) {
     case 'number': {
       const people = formatInteger(cell.people.low, language)
-      // Where a list is still missing there may be more people, without a limit.
+      // If a list is missing, the true number may be any larger number.
       if (cell.people.high === 'unbounded')
         return { vi: `ít nhất ${people} thành viên`, en: `at least ${people} members` }[language]
       const range = describeInterval(cell.people, { language })
@@ -125,7 +125,7 @@ export function describePeople(cell: PublishedCount, { language }: InLanguage): 
   }
 }
 
-/** What a reader of published counts of people must know: the note under every table of them. */
+/** What readers of published numbers of people must know: the note below each table of them. */
 export function describePrivacy(language: Language): string {
   return {
     vi: `Số người được làm tròn xuống đến bội số của ${step}, nên cộng các dòng có thể không khớp với tổng. Không công bố nơi có dưới ${fewestPeople} người (từ 60 tuổi, hoặc dưới 60 tuổi) hoặc chỉ có một câu lạc bộ, và những nơi mà phép trừ có thể làm lộ các số ấy.`,

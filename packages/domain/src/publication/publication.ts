@@ -8,13 +8,13 @@ import { describeEntering, type Entering, enteringOf } from './entering.ts'
 import { type ProgressView, presentProgress, type TargetView } from './present.ts'
 import { type PublishedProgress, publishProgress } from './publish.ts'
 
-/** Everything in a release: figures that identify no one, and which of them are still being entered. */
+/** The content of a release: figures that identify nobody, and the targets whose data entry is unfinished. */
 export type Publication = {
   readonly progress: PublishedProgress
   readonly entering: readonly Entering[]
 }
 
-/** What of this register may be shown to everybody? Every release passes this check. */
+/** The part of this register that may be shown to everybody. Every release goes through this function. */
 export function publicationOf(
   plan: Plan,
   situation: PlacedRegister,
@@ -23,13 +23,13 @@ export function publicationOf(
   return { progress: publishProgress(plan, assessment), entering: enteringOf(plan, situation) }
 }
 
-/** A target as the public reads it; `entering: null`: everything that it counts has been entered. */
+/** A target as the public reads it; `entering: null`: all facts that it counts are on record. */
 export type PublicTarget = TargetView & { readonly entering: string | null }
 
-/** The public progress in words, with a note beside each target whose register is still being entered. */
+/** The public progress in words, with a note beside each target whose data entry is unfinished. */
 export type PublicView = Omit<ProgressView, 'targets'> & { readonly targets: readonly PublicTarget[] }
 
-/** The publication in words; with a district, what that district owes. */
+/** The publication in words; with a district, its parts of the targets. */
 export function presentPublication(
   plan: Plan,
   { progress, entering }: Publication,
@@ -37,7 +37,7 @@ export function presentPublication(
   asked: { readonly district: UnitKey | null; readonly language: Language },
 ): PublicView {
   const view = presentProgress(plan, progress, districts, asked)
-  // Figures from a register are always of the whole province.
+  // Notes on data entry count the whole province, so a district's page leaves them out.
   const known = asked.district === null ? entering : []
   const targets = view.targets.map((target) => {
     const open = known.find((one) => one.target === target.id)

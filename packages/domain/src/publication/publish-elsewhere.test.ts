@@ -21,7 +21,10 @@ function clubsIn(district: typeof city, count: number): readonly ClubSketch[] {
   return clubsOf(count, { on: '2021-03-01', commune: at(communesOf(district), 0), members: 50 })
 }
 
-/** What is told of the members in Đà Bắc, with four clubs of its own, beside eight in Lương Sơn and these. */
+/**
+ * Whether the members of Đà Bắc are shown, which has four clubs. The register also has eight clubs in Lương Sơn, and
+ * the given ones.
+ */
 function shownBeside(clubs: readonly ClubSketch[]) {
   const register = registerOf([...clubsIn(daBac, 4), ...clubsIn(luongSon, 8), ...clubs], asOf)
   const published = publishProgress(hoaBinh146, assessPlan(hoaBinh146, register, asOf))

@@ -9,7 +9,7 @@ const asOf = isoDate('2025-12-31')
 
 const road = { from: isoDate('2020-01-01'), to: asOf, baseline: 0, steady: false }
 
-/** What is shown of so many people, of whom so many are asked for. */
+/** The range that is shown for this number of people and this demand. */
 function shownOf(actual: Interval, need: number): Interval {
   const judged = judgePart({ kind: 'atLeast', count: need }, { actual, of: null }, road, asOf)
   return publishPart({ year: null, span: null, district: null, actual, of: null, ...judged }, false).actual

@@ -3,8 +3,9 @@ import { exactly, type Interval, isExact, unknownInterval } from '../verdicts/in
 import { rounded, step, widened } from './cell.ts'
 
 /**
- * One part of a target that counts people, as everybody may see it: rounded or hidden. A figure is always on the
- * same side of its demand as the exact one, or the verdict would look wrong: 3.749 of 3.748 is 3.750, never 3.745.
+ * Rounds or hides one part of a target that counts people, so that everybody may see it. The shown figure is on the
+ * same side of the demand as the exact one, because otherwise the verdict would look wrong: 3.749 of 3.748 is shown as
+ * 3.750, never as 3.745.
  */
 export function publishPart(part: Part, hidden: boolean): Part {
   if (part.status === 'notApplicable') return part
@@ -13,12 +14,14 @@ export function publishPart(part: Part, hidden: boolean): Part {
   if (part.status !== 'unmet') return { ...part, actual }
   const shortfall = part.need - Number(actual.high)
   if (!hidden) return { ...part, actual, shortfall, dueNow: dueBeside(part, actual) }
-  // The amount due grows from day to day: the day on which a hidden figure fell behind would reveal it exactly.
+  // The due amount grows daily. If the course of a hidden figure were shown, the day on which it fell behind
+  // would reveal the figure.
   return { ...part, actual, shortfall, course: part.course === 'missed' ? 'missed' : 'undetermined' }
 }
 
 /**
- * For a share of people only the verdict is published, beside a rounded demand: the whole is a number of people too.
+ * For a share of people only the verdict and a rounded demand are published, because the whole is a number of people
+ * too.
  */
 function hideShare(part: JudgedPart): Part {
   const need = rounded(part.need)
@@ -30,7 +33,10 @@ function hideShare(part: JudgedPart): Part {
   return { ...part, ...hidden, actual, course, dueNow: need, shortfall: step }
 }
 
-/** The amount due by now keeps its side too: a part on course must not look late, nor a late one on course. */
+/**
+ * The due amount also stays on its side of the shown figure: a part that is on course must not look late, nor the
+ * reverse.
+ */
 function dueBeside({ course, dueNow }: Part & { readonly status: 'unmet' }, { low, high }: Interval): number {
   if (course === 'onCourse') return Math.min(dueNow, low)
   return course === 'behind' ? Math.max(dueNow, Number(high) + 1) : dueNow
@@ -38,7 +44,7 @@ function dueBeside({ course, dueNow }: Part & { readonly status: 'unmet' }, { lo
 
 type JudgedPart = Exclude<Part, { readonly status: 'notApplicable' }>
 
-/** A hidden figure is given as the range of all numbers with the same verdict. */
+/** The range of all numbers with the same verdict, in place of a hidden figure. */
 function anyOnSameSide({ status, need }: JudgedPart): Interval {
   if (status === 'met') return { low: need, high: 'unbounded' }
   return status === 'unmet' ? { low: 0, high: lastBelow(need) } : unknownInterval
@@ -48,11 +54,12 @@ function keepSide({ actual, need }: JudgedPart): Interval {
   if (!isExact(actual)) return keepSides(actual, need)
   const { low: people } = actual
   if (people >= need) return exactly(Math.max(rounded(people), Math.ceil(need / step) * step))
-  // Near the demand a figure must also cover a whole step of numbers, or it would reveal more than the others do.
+  // A figure near the demand must also stand for a whole step of numbers. Otherwise it would reveal more than
+  // other figures do.
   return exactly(Math.min(rounded(people), rounded(Math.max(0, need - step))))
 }
 
-/** Both ends of a range are widened, but not across the demand: the verdict already says on which side they are. */
+/** Widens a range at both ends, but never across the demand; the verdict already says on which side of it they are. */
 function keepSides(actual: Interval, need: number): Interval {
   const { low, high } = widened(actual)
   return {
@@ -61,7 +68,7 @@ function keepSides(actual: Interval, need: number): Interval {
   }
 }
 
-/** The largest rounded figure below the demand. */
+/** The largest multiple of `step` below the demand. */
 function lastBelow(need: number): number {
   return Math.floor((need - 1) / step) * step
 }

@@ -31,7 +31,7 @@ function membersIn(district: typeof city, clubs: readonly ClubSketch[]) {
   return publish(clubs).published.districts.find((one) => one.district === district)?.membersOfNewClubs
 }
 
-/** Two districts that may be shown, so that there is something to subtract. */
+/** Two districts whose figures may be shown, so that a reader can subtract them from the total. */
 const company = [...clubsOf(4, clubIn(daBac)), ...clubsOf(8, clubIn(luongSon))]
 
 describe('people in a public table', () => {
@@ -77,7 +77,7 @@ describe('people in a public table', () => {
     const clubs = [clubIn(city, 50, unrecorded), clubIn(city, 50, unrecorded), ...company]
     const [district] = publish(clubs).published.districts
     expect(district?.membersOfNewClubs).toEqual({ kind: 'number', people: { low: 100, high: 100 } })
-    // That six of them are known to be older is fewer than may be published.
+    // Six people are known to be older. That is too few to publish, so the lower end is 0.
     expect(district?.olderPeopleOfNewClubs).toEqual({ kind: 'number', people: { low: 0, high: 100 } })
   })
 

@@ -17,7 +17,10 @@ export type PublishedDistrict = Pick<
   readonly olderPeopleOfNewClubs: PublishedCount
 }
 
-/** An assessment that identifies no one: clubs and communes exactly, people rounded or hidden, no single club. */
+/**
+ * An assessment that identifies nobody: clubs and communes are exact, people are rounded or hidden, and there is no
+ * single club.
+ */
 export type PublishedProgress = {
   readonly plan: string
   readonly asOf: IsoDate
@@ -27,7 +30,7 @@ export type PublishedProgress = {
   readonly districts: readonly PublishedDistrict[]
 }
 
-/** What a measure counts decides how it is published. A new measure must be added here. */
+/** How each measure is published depends on what it counts. A new measure must be added here. */
 const counted = {
   communesCovered: 'units',
   clubsFounded: 'clubs',
@@ -43,8 +46,8 @@ const counted = {
 } as const satisfies Record<Measure['kind'], 'people' | 'clubs' | 'units'>
 
 /**
- * What of this assessment may be shown to everybody? Verdicts stay those of the exact figures. Each figure is rounded
- * by itself, so rounded rows need not add up to their rounded total; `describePrivacy` tells the reader so.
+ * The part of this assessment that may be shown to everybody. Verdicts are those of the exact figures. Each figure is
+ * rounded by itself, so rounded rows may not add up to their rounded total; `describePrivacy` tells readers this.
  */
 export function publishProgress(
   plan: Pick<Plan, 'targets' | 'period'>,
@@ -53,7 +56,7 @@ export function publishProgress(
   const { plan: id, asOf, clubsOperating, districts } = assessment
   const hidden = hiddenDistricts(assessment)
   const isHidden = ({ year, district }: Part) =>
-    // The people of one year's clubs are in no table that hides what could be found by subtraction.
+    // People by year of founding are always hidden: no published table protects them against subtraction.
     year !== null || (district === null ? isSecret(groupOf(assessment)) : hidden.has(district))
   const people = new Set(
     plan.targets.filter(({ measure }) => counted[measure.kind] === 'people').map(({ id }) => id),
@@ -92,8 +95,8 @@ function publishTarget(verdict: TargetVerdict, isHidden: (part: Part) => boolean
 }
 
 /**
- * All members. Hidden when the difference to the members of new clubs, which are published too, would be too few
- * people.
+ * All members. They are hidden if a reader who subtracts the members of new clubs, which are published too, would get
+ * too few people.
  */
 function publishMembers(assessment: PlanAssessment): PublishedCount {
   const { members, clubsListed, membersOfNewClubs, newClubsListed } = assessment
@@ -136,7 +139,10 @@ function hiddenDistricts(whole: PlanAssessment): ReadonlySet<UnitKey> {
   return new Set([...hidden].flatMap(({ district }) => district ?? []))
 }
 
-/** Clubs in no district of the list have no row, but the total minus the rows shows their figures. */
+/**
+ * The clubs that are in no district of the list. They have no row, but a reader gets their figures by subtracting the
+ * rows from the total.
+ */
 function elsewhere(whole: PlanAssessment, rows: readonly Row[]): Row {
   const { clubs, counts } = groupOf(whole)
   return {

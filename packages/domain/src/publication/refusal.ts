@@ -2,17 +2,19 @@ import type { InLanguage } from '../text/language.ts'
 
 /** Why nothing is released, or a release is not withdrawn. */
 export type ReleaseRefusal =
-  /** The figures have changed since they were shown to the user. */
+  /** The figures changed after the user saw the preview. */
   | { readonly reason: 'releaseNotAsSeen' }
   /** The same figures of the same day are already published. */
   | { readonly reason: 'releaseStands'; readonly number: number }
-  /** No club operates and none was founded: the page would accuse a province that has only not entered anything. */
+  /**
+   * No club operates and none was founded. Publishing that would blame a province that has only not entered its data.
+   */
   | { readonly reason: 'nothingToRelease' }
   | { readonly reason: 'nothingToCorrect' }
   | { readonly reason: 'releaseWithdrawn'; readonly number: number }
   /** For a monthly release: no person has released the plan yet. */
   | { readonly reason: 'monthlyBeforeFirst' }
-  /** For a monthly release: the latest one was withdrawn, and no person has released since. */
+  /** For a monthly release: the latest release was withdrawn, and no person has made a new one since. */
   | { readonly reason: 'monthlyAfterWithdrawal'; readonly number: number }
   /** For a monthly release: the person who turned it on has lost the right to release. */
   | { readonly reason: 'monthlyNotAllowed' }
@@ -33,7 +35,7 @@ export function isReleaseRefusal(refusal: { readonly reason: string }): refusal 
   return reasons.includes(refusal.reason)
 }
 
-/** The sentence for the user: what prevents the release, and what to do now. */
+/** A sentence for the user: what prevents the release or its withdrawal, and what to do now. */
 export function describeReleaseRefusal(refusal: ReleaseRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'releaseNotAsSeen':

@@ -6,17 +6,17 @@ import type { ReleaseRefusal } from './refusal.ts'
 import { type Release, releaseInForce } from './release.ts'
 import type { Correction, ReleaseWithdrawal } from './schema.ts'
 
-/** What is about to be released, as it is now. */
+/** The figures to be released, as they are now. */
 export type ReleaseCandidate = Pick<Release, 'plan' | 'asOf' | 'basis' | 'content'> & {
   readonly assessment: Pick<PlanAssessment, 'clubsOperating' | 'districts'>
-  /** Has anything been recorded since the preview was made? Then it may be out of date. */
+  /** Whether anything was recorded after the preview was made. */
   readonly isOutdated: boolean
 }
 
-/** The hash of the preview that the user saw and, for a correction, why the release before it was wrong. */
+/** The hash of the preview that the user saw and, for a correction, what was wrong in the release before it. */
 export type ReleaseCommand = { readonly seen: string; readonly correction: Correction | null }
 
-/** The next release: exactly the preview that the user saw. */
+/** Makes the next release: exactly the preview that the user saw. */
 export function release(
   { assessment, isOutdated, ...candidate }: ReleaseCandidate,
   { seen, correction }: ReleaseCommand,
@@ -33,7 +33,7 @@ export function release(
   return accept({ ...candidate, number, releasedAt: at, corrects, withdrawal: null })
 }
 
-/** The release after it was withdrawn: it can still be cited, but shows only the reason. */
+/** Withdraws the release: it can still be cited, but shows only the reason. */
 export function withdrawRelease(
   before: Release,
   { reason }: ReleaseWithdrawal,

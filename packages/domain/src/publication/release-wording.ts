@@ -9,7 +9,7 @@ export function labelRelease({ number, releasedAt }: Release, language: Language
   return { vi: `Công bố số ${number} ngày ${day}`, en: `Release ${number} of ${day}` }[language]
 }
 
-/** The heading in place of the figures, where none may be shown. */
+/** The heading when there are no figures to show. */
 export function labelAsked({ kind }: { readonly kind: Asked['kind'] }, language: Language): string {
   switch (kind) {
     case 'released':
@@ -29,8 +29,8 @@ function describeNothingReleased(language: Language): string {
 }
 
 /**
- * What readers must know beside a release, or when there is none: that it was withdrawn and why, that it corrects
- * another or was corrected, that there is a newer one, or that newer ones were withdrawn.
+ * What readers must know about a release, or about its absence: that it was withdrawn and why, that it corrects another
+ * or was corrected, that there is a newer one, or that newer ones were withdrawn.
  */
 export function describeRelease(
   asked: Asked,

@@ -15,10 +15,10 @@ function candidate(content: string, rest: Partial<ReleaseCandidate> = {}): Relea
   return { plan, asOf, basis, content, assessment: someClubs, isOutdated: false, ...rest }
 }
 
-/** Half past six in the evening in Vietnam, on the n-th of November. */
+/** 18:30 in Vietnam, on this day of November 2025. */
 const on = (day: number) => ({ at: instant(`2025-11-${String(day).padStart(2, '0')}T11:30:00.000Z`) })
 
-/** What a province has made public, from its contents in their order. */
+/** The releases of a province with these contents, in this order. */
 function released(...contents: readonly (readonly [content: string, correction?: string])[]) {
   const releases: Release[] = []
   for (const [content, correction] of contents) {

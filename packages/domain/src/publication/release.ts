@@ -3,7 +3,9 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { VersionReference } from '../snapshots/snapshot.ts'
 import type { Correction, ReleaseWithdrawal } from './schema.ts'
 
-/** The sources of a release's figures, as hashes: the plan, the list of units, and the snapshot of all records. */
+/**
+ * The sources of a release's figures, each with its hash: the plan, the list of units, and the snapshot of all records.
+ */
 export type ReleaseBasis = {
   readonly plan: VersionReference
   readonly units: VersionReference
@@ -11,7 +13,7 @@ export type ReleaseBasis = {
   readonly snapshot: string
 }
 
-/** Figures that somebody has published. They never change: a newer release corrects them, or they are withdrawn. */
+/** Published figures. They never change: a newer release may correct them, or they are withdrawn. */
 export type Release = {
   /** Counted over all plans of a server, so that the number alone identifies the release. */
   readonly number: number
@@ -20,18 +22,18 @@ export type Release = {
   readonly asOf: IsoDate
   readonly releasedAt: Instant
   readonly basis: ReleaseBasis
-  /** SHA-256 of what was published. */
+  /** SHA-256 of the published text. */
   readonly content: string
-  /** The release whose figures were wrong; `null`: these figures are newer, and none were wrong. */
+  /** The release whose figures were wrong; `null`: this release has newer figures and corrects nothing. */
   readonly corrects: (Correction & { readonly release: number }) | null
   readonly withdrawal: (ReleaseWithdrawal & { readonly at: Instant }) | null
 }
 
-/** What to show for a plan, or for one of its releases. */
+/** The answer to a question for a plan's current release, or for one of its releases. */
 export type Asked =
   | { readonly kind: 'released'; readonly release: Release }
   | { readonly kind: 'withdrawn'; readonly release: Release }
-  /** Nothing is published: nothing was ever released, or all of it was withdrawn. */
+  /** Nothing is published: there was no release, or all were withdrawn. */
   | { readonly kind: 'nothing' }
 
 /** The current release of a plan: the latest that was not withdrawn. */
@@ -39,7 +41,9 @@ export function releaseInForce(releases: readonly Release[], plan: string): Rele
   return releasesOf(releases, plan).findLast(({ withdrawal }) => withdrawal === null)
 }
 
-/** What is published for the plan now, or the release with this number; `undefined`: the plan has none with it. */
+/**
+ * The current release of the plan, or the one with this number; `undefined`: the plan has no release with that number.
+ */
 export function askRelease(
   releases: readonly Release[],
   { plan, number }: { readonly plan: string; readonly number: number | null },
@@ -54,8 +58,8 @@ export function askRelease(
 }
 
 /**
- * The release of the same plan that was current before this one; `undefined`: this is its first, or all earlier ones
- * were withdrawn.
+ * The release that was current before this one, of the same plan; `undefined`: there was none, or all earlier ones were
+ * withdrawn.
  */
 export function releaseBefore(
   releases: readonly Release[],

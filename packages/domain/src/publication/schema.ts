@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lineSchema } from '../text/schema.ts'
 
-/** The number of a release: 1 is the first one of a server. */
+/** The number of a release; a server's first release has 1. */
 export const releaseNumberSchema = z.int().min(1).max(1_000_000)
 
 const reason = lineSchema({ max: 300 })

@@ -11,7 +11,7 @@ const asOf = isoDate('2023-06-30')
 export const empty = assessPlan(hoaBinh146, registerOf([], asOf), asOf)
 const { from, to } = hoaBinh146.period
 
-/** The people on the lists of one group of clubs, and the number of those clubs. */
+/** The people on the member lists of one group of clubs, and how many clubs these are. */
 export type Listed = { readonly clubs: number; readonly members: number; readonly older: number }
 
 const listed = fc
@@ -40,7 +40,7 @@ function figuresOf({ clubs, members, older }: Listed) {
   }
 }
 
-/** A province: the lists of its new clubs in each district and in none of them, and of its earlier clubs. */
+/** A province: the groups of its new clubs in each district and in no district, and the group of its earlier clubs. */
 export type SmallProvince = {
   readonly districts: readonly Listed[]
   readonly elsewhere: Listed
@@ -56,7 +56,7 @@ export const smallProvince: fc.Arbitrary<SmallProvince> = fc.record({
   earlier: listed,
 })
 
-/** The assessment of such a province. */
+/** The assessment of this province. */
 export function assess({ districts, elsewhere, earlier }: SmallProvince): PlanAssessment {
   const whole = sumOf([...districts, elsewhere])
   return {
@@ -80,14 +80,14 @@ function judged(verdict: TargetVerdict, { members, older }: Listed): TargetVerdi
   return { ...verdict, status: part.status, course: part.course, parts: [part] }
 }
 
-/** The only part of a target of the whole province, with this many people. */
+/** The one part of a target for the whole province, when it counts this many people. */
 export function partOf({ demand }: Pick<TargetVerdict, 'demand'>, people: number): Part {
   const figures = { actual: exactly(people), of: null }
   const part = judgePart(demand, figures, { from, to, baseline: 0, steady: false }, asOf)
   return { year: null, span: null, district: null, ...figures, ...part }
 }
 
-/** The people who are counted in each place: of members, those of 60 and above, and the others. */
+/** The kinds of people counted in each place: all members, those aged 60 or more, and the younger ones. */
 export const kinds = ['members', 'older', 'younger'] as const
 export type Kind = (typeof kinds)[number]
 
@@ -95,7 +95,9 @@ export function peopleOf({ members, older }: Listed): Readonly<Record<Kind, numb
   return { members, older, younger: members - older }
 }
 
-/** The places by name: each district by its number, what lies in none, all new clubs, and the earlier ones. */
+/**
+ * The groups by name: each district by its position, the clubs in no district, all new clubs, and the earlier clubs.
+ */
 export function placesOf({ districts, elsewhere, earlier }: SmallProvince): ReadonlyMap<string, Listed> {
   return new Map([
     ...[...districts.entries()].map(([place, group]): [string, Listed] => [`${place}`, group]),
@@ -105,7 +107,7 @@ export function placesOf({ districts, elsewhere, earlier }: SmallProvince): Read
   ])
 }
 
-/** How these numbers are related, whatever is published. */
+/** How the province's numbers are related. Every reader knows these relations. */
 export function factsOf(province: SmallProvince): readonly Fact[] {
   const { elsewhere, earlier } = province
   const parts = [

@@ -114,7 +114,7 @@ describe('input that cannot be is refused by name and path, never NaN and never 
   })
 })
 
-/** `path: problem` for each fault that the schema finds. */
+/** The schema's problems with this input, each as `path: problem`. */
 function by(schema: z.ZodType, input: unknown): readonly string[] {
   const { error } = schema.safeParse(input)
   return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)

@@ -1,6 +1,9 @@
 import type { InLanguage, Wording } from '../text/language.ts'
 
-/** What can be wrong with one field. The schemas' messages and the checks' answers are these words, nothing else. */
+/**
+ * Everything that can be wrong with one field. The messages of schemas and the results of checks are always one of
+ * these words.
+ */
 const sentences = {
   required: { vi: 'Chưa điền.', en: 'This is missing.' },
   tooLong: { vi: 'Dài quá, hãy viết gọn lại.', en: 'This is too long.' },
@@ -227,12 +230,14 @@ const sentences = {
 export type FieldProblem = keyof typeof sentences
 export const fieldProblems: readonly FieldProblem[] = Object.keys(sentences).filter(isFieldProblem)
 
-/** Is this one of the problems that `describeFieldProblem` puts into words? The messages of the schemas of forms are. */
+/**
+ * Is this one of the problems that `describeFieldProblem` has a sentence for? The messages of form schemas always are.
+ */
 export function isFieldProblem(text: string): text is FieldProblem {
   return Object.hasOwn(sentences, text)
 }
 
-/** The sentence that stands beside the field. */
+/** The sentence shown beside the field. */
 export function describeFieldProblem(problem: FieldProblem, { language }: InLanguage): string {
   return sentences[problem][language]
 }

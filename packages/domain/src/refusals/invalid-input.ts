@@ -4,10 +4,10 @@ import { type Result, refuse } from './result.ts'
 /** One field that is wrong: `field` is its path in the input, e.g. `draft.birth`. */
 export type WrongField = { readonly field: string; readonly problem: FieldProblem }
 
-/** Something that was typed cannot be: each field with its problem. */
+/** The input has impossible values: each wrong field with its problem. */
 export type InvalidInput = { readonly reason: 'invalidInput'; readonly fields: readonly WrongField[] }
 
-/** The refusal that says these fields are wrong, each under the path of the part of the input that it belongs to. */
+/** Refuses the input because of these fields. Each path gets the name of the input's part in front, e.g. `draft`. */
 export function refuseFields(part: string, wrong: readonly WrongField[]): Result<never, InvalidInput> {
   const fields = wrong.map(({ field, problem }) => ({ field: `${part}.${field}`, problem }))
   return refuse({ reason: 'invalidInput', fields })

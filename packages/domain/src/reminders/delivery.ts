@@ -1,10 +1,12 @@
 import type { InLanguage, Wording } from '../text/language.ts'
 
-/** The state of a letter. One that was `sending` when a server was killed may or may not have gone out. */
+/**
+ * The state of a letter. If the server stopped while a letter was `sending`, the letter may or may not have been sent.
+ */
 export const letterStates = ['waiting', 'sending', 'sent', 'failed', 'dropped'] as const
 export type LetterState = (typeof letterStates)[number]
 
-/** Why a letter did not go out; `interrupted`: the server stopped while sending. */
+/** Why a letter was not sent; `interrupted`: the server stopped while sending. */
 export const letterFailures = [
   'unreachable',
   'notAdmitted',
@@ -14,22 +16,25 @@ export const letterFailures = [
 ] as const
 export type LetterFailure = (typeof letterFailures)[number]
 
-/** A letter is tried this many times; with the growing delays that takes about four days. */
+/** The number of attempts for one letter. With the growing delays they take about four days. */
 const attemptsMost = 10
 
-/** Five minutes after the first failure, then twice as long each time, a day at the most. In minutes. */
+/** The delay after the first failure. It doubles with each failure, up to one day. In minutes. */
 const firstDelayMinutes = 5
 const delayMinutesMost = 24 * 60
 
-/** How long until a letter is tried again after this many failures; `null`: not again by itself. In milliseconds. */
+/**
+ * The delay before the next attempt, after this many failed ones; `null`: no further attempt is made automatically. In
+ * milliseconds.
+ */
 export function nextDelayMs(attempts: number): number | null {
   if (attempts >= attemptsMost) return null
   return Math.min(firstDelayMinutes * 2 ** (attempts - 1), delayMinutesMost) * 60_000
 }
 
 /**
- * Is it time to try again? Also when the planned time is further ahead than any delay: then the clock was ahead when it
- * was set, and waiting for it could take a year. Times in milliseconds.
+ * Is it time for the next attempt? Also if the planned time is further away than the longest delay: then the clock was
+ * wrong when the time was set, and waiting could take a year. Times are in milliseconds.
  */
 export function isTimeFor(againAtMs: number, nowMs: number): boolean {
   return againAtMs <= nowMs || againAtMs > nowMs + delayMinutesMost * 60_000
@@ -43,7 +48,7 @@ const failureLabels: Readonly<Record<LetterFailure, Wording>> = {
   interrupted: { vi: 'máy chủ dừng khi đang gửi', en: 'the server stopped while sending' },
 }
 
-/** `không nối được máy chủ thư` …: why a letter did not go out. */
+/** `không nối được máy chủ thư` …: why a letter was not sent. */
 export function describeLetterFailure(failure: LetterFailure, { language }: InLanguage): string {
   return failureLabels[failure][language]
 }

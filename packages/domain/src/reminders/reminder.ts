@@ -14,8 +14,8 @@ import type { UnitKey } from '../units/unit.ts'
 import type { ReminderStage, ReminderTopic } from './topic.ts'
 
 /**
- * One thing to remind somebody of, as one line that names no person. `about` identifies the thing: with the day and the
- * stage it is sent once, however often a clock changes or a server starts.
+ * One thing to remind somebody of, in one line that names no person. `about`, the due day and the stage identify a
+ * reminder. It is sent once, even if the clock changes or the server restarts.
  */
 export type Reminder = {
   readonly topic: ReminderTopic
@@ -26,12 +26,12 @@ export type Reminder = {
 }
 
 /**
- * How long before the day a reminder still leaves time for a duty of an agency, or for what was agreed upon at a visit.
- * In days.
+ * How many days before the due day a reminder is sent. That leaves enough time for an agency's duty, or for a task
+ * agreed upon at a visit.
  */
 const toldAheadDays = { duties: 30, followUps: 7 } as const
 
-/** V: the duties of a unit’s agencies whose due day is near or has passed, in the order of the duties. */
+/** Reminders of duties of a unit’s agencies (V) whose due day is near or has passed, in the order of the duties. */
 export function remindersOfDues(
   dues: readonly Due[],
   about: Pick<Plan, 'agencies' | 'id'> & { readonly unit: UnitKey; readonly asOf: IsoDate },
@@ -49,9 +49,7 @@ export function remindersOfDues(
   })
 }
 
-/**
- * The reports of a month that are not sent although their due day has passed: one line for the month, with how many.
- */
+/** A reminder of the reports of a month that are late: one line for the whole month, with their number. */
 export function remindersOfReports(
   { month, dueOn, count }: { readonly month: Month; readonly dueOn: IsoDate; readonly count: ReportCounts },
   language: Language,
@@ -69,7 +67,7 @@ export function remindersOfReports(
 
 type ReportCounts = Pick<ReportCount, 'submissions'>
 
-/** What was agreed upon at a visit to a place of this name, and its standing. */
+/** A task agreed upon at a visit to the club or unit of this name, and its standing. */
 type OpenFollowUp = {
   readonly followUp: Pick<FollowUp, 'id' | 'dueOn'>
   readonly standing: FollowUpToDo<unknown>['standing']
@@ -77,7 +75,8 @@ type OpenFollowUp = {
 }
 
 /**
- * III.3.d: what was agreed upon at visits and is not done. The details may name people, so the line says only where.
+ * Reminders of tasks that were agreed upon at visits and are not done (III.3.d). The details may name people, so the
+ * line says only where.
  */
 export function remindersOfFollowUps(
   open: readonly OpenFollowUp[],
@@ -98,7 +97,7 @@ export function remindersOfFollowUps(
   })
 }
 
-/** The due day itself is still in time; `null`: the day is too far ahead for a reminder. */
+/** The stage of a reminder; `null`: it is too early for one. The due day itself is still in time. */
 function stageOf(dueOn: IsoDate, asOf: IsoDate, aheadDays: number): ReminderStage | null {
   if (dueOn < asOf) return 'late'
   return dueOn <= daysAfter(asOf, aheadDays) ? 'soon' : null

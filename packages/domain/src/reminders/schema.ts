@@ -3,12 +3,15 @@ import { isDistinct } from '../refusals/distinct.ts'
 import { optionalLineSchema } from '../text/schema.ts'
 import { reminderTopics } from './topic.ts'
 
-/** One address as mail servers take it: no name beside it, no quotes, a host with a dot, all of it ASCII. */
+/**
+ * One address in the form that mail servers accept: ASCII only, no name beside it, no quotes, and a host with a dot.
+ */
 const addressShape =
   /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i
 
 /**
- * What somebody wants to be reminded of, and at which address; shown only to themselves. `address: null`: no reminders.
+ * The topics that a user wants reminders of, and the address for them. Only the user sees these. `address: null`: no
+ * reminders.
  */
 export const reminderChoiceSchema = z.strictObject({
   address: optionalLineSchema({ max: 254 }).refine(

@@ -1,10 +1,10 @@
 import type { Language, Wording } from '../text/language.ts'
 
-/** The topics that somebody may ask to be reminded of. */
+/** The topics that a user can get reminders of. */
 export const reminderTopics = ['duties', 'reports', 'followUps'] as const
 export type ReminderTopic = (typeof reminderTopics)[number]
 
-/** A due day that is near, or one that has passed: each is sent once. */
+/** The due day is near, or it has passed. One reminder is sent for each stage. */
 export const reminderStages = ['soon', 'late'] as const
 export type ReminderStage = (typeof reminderStages)[number]
 

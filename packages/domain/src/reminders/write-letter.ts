@@ -5,9 +5,10 @@ import type { Reminder } from './reminder.ts'
 import { labelReminderTopic, reminderTopics } from './topic.ts'
 
 /**
- * These reminders as one letter of plain lines, a line each under its topic.
+ * One plain-text letter with these reminders, one line each, under their topics.
  *
- * @param about The address of the admin, `https://clb.example.org`; `null`: the server does not know it.
+ * @param about The address of the web site of the admin, `https://clb.example.org`; `null`: the server does not know
+ * it.
  */
 export function writeReminderLetter(
   reminders: readonly Pick<Reminder, 'topic' | 'line'>[],

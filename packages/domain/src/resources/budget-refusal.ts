@@ -19,7 +19,7 @@ const sentences = {
   },
 } as const satisfies Record<string, Wording>
 
-/** Why a budget line is not changed, when no field is at fault. */
+/** Why a budget line is not changed, when the reason is not a wrong field. */
 export type BudgetRefusal = { readonly reason: keyof typeof sentences }
 
 /** Is this refusal about a budget line? */

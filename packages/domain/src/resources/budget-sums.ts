@@ -8,14 +8,17 @@ import { type BudgetTotal, totalBudget } from './budget-total.ts'
 import type { BudgetLine } from './schema.ts'
 import { labelBudgetLevel, labelBudgetPurpose } from './wording.ts'
 
-/** The ways in which the lines of section IV can be added up. */
+/** The ways to group budget lines (section IV) for sums. */
 export const budgetGroupings = ['year', 'level', 'source', 'purpose'] as const
 export type BudgetGrouping = (typeof budgetGroupings)[number]
 
-/** The lines of one year, level, source or purpose, added up. */
+/** The sum of all lines of one year, level, source or purpose. */
 export type BudgetSum = { readonly label: string; readonly total: BudgetTotal }
 
-/** The sums of the lines by one grouping, years in their order, levels from the top, the rest as section IV lists them. */
+/**
+ * The sums of the lines by one grouping: years in their order, levels from the top, sources and purposes in the order
+ * of section IV.
+ */
 export function budgetSumsBy(
   grouping: BudgetGrouping,
   lines: readonly BudgetLine[],

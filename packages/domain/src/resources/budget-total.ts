@@ -3,23 +3,24 @@ import { lackingDongOf, spendingOf } from './budget.ts'
 import type { BudgetLine } from './schema.ts'
 
 /**
- * Lines and đồng at each stage. A line that was spent was approved, and one that was approved was estimated, so it
- * counts in each. A shortfall of one line is never offset by another that was granted more than its estimate.
+ * The number of lines and the đồng at each stage. A spent line was also approved, and an approved line was also
+ * estimated, so a line counts in each of its stages. A line that got more than its estimate does not make up for
+ * another line's shortfall.
  */
 export type BudgetTotal = {
   readonly estimatedLines: number
   readonly estimatedDong: number
   readonly approvedLines: number
   readonly approvedDong: number
-  /** The gap between the plan and its money: estimated but not approved. */
+  /** The missing money: estimated but not approved. */
   readonly lackingDong: number
   readonly spentLines: number
   readonly spentDong: number
-  /** Approved for settled lines, but not spent. */
+  /** Approved but not spent, in lines with a final account. */
   readonly underDong: number
 }
 
-/** The total of any lines: `rollUp(lines, ({ source }) => [source], totalBudget)` gives one for each source. */
+/** The total of these lines. `rollUp(lines, ({ source }) => [source], totalBudget)` gives one total for each source. */
 export function totalBudget(lines: readonly BudgetLine[]): BudgetTotal {
   const approved = lines.flatMap(({ state }) => (state.stage === 'estimated' ? [] : [state.approvedDong]))
   const spent = lines.flatMap(({ state }) => (state.stage === 'spent' ? [state.spentDong] : []))

@@ -22,7 +22,7 @@ const spent = lineOf({ state: spentState(8_000_000, 8_000_000) })
 const withdrawn = lineOf({ withdrawal: { reason: 'ghi nhầm' } })
 const settlement = { spentDong: 8_000_000, spentOn: isoDate('2023-01-31') }
 
-/** `field problem`, or the reason where no field is to blame. */
+/** The problems, each as `field problem`, or the reason if no field is wrong. */
 function saysOf(result: ReturnType<typeof settleBudget>): readonly string[] {
   if (result.ok) return []
   const { refusal } = result

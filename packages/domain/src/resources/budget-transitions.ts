@@ -12,22 +12,22 @@ import { checkSource } from './source.ts'
 
 type BudgetResult = Result<BudgetLine, InvalidInput | BudgetRefusal>
 
-/** What must be known to record a line. */
+/** The data needed to record a line. */
 export type BudgetSituation = {
   readonly plan: Pick<Plan, 'period' | 'fundingSources'>
-  /** The units that hold a budget under the plan: those in its own list. */
+  /** The units that have a budget under the plan: those on the plan's own list. */
   readonly units: readonly UnitKey[]
   readonly today: IsoDate
 }
 
-/** What must be known to approve a line: the recorded paper, and the units whose papers may approve it. */
+/** The data needed to approve a line: the stored paper, and the units whose papers may approve it. */
 export type ApprovalSituation = {
   readonly paper: Paper | undefined
-  /** The line's unit and those above it. */
+  /** The unit of the line, and the units above it. */
   readonly within: readonly UnitKey[]
 }
 
-/** The record of what a unit intends to spend in a year. */
+/** Records what a unit intends to spend in a year. */
 export function recordBudgetLine(
   draft: BudgetLineDraft & { readonly id: BudgetLineId },
   situation: BudgetSituation,
@@ -35,7 +35,7 @@ export function recordBudgetLine(
   return check({ ...draft, state: { stage: 'estimated' }, withdrawal: null }, situation)
 }
 
-/** The line with another estimate, as long as nothing is approved; its unit and plan stay the same. */
+/** Changes the estimate of a line that is not approved yet; its unit and plan stay the same. */
 export function correctBudgetLine(
   before: BudgetLine,
   draft: BudgetLineDraft,
@@ -48,7 +48,10 @@ export function correctBudgetLine(
   return check({ ...draft, id, unit, plan, state, withdrawal }, situation)
 }
 
-/** IV.1: the line with the amount that a paper of its year grants; only an estimate can be approved, and only once. */
+/**
+ * Approves a line (IV.1) with the amount that a paper of its year grants. Only an estimate can be approved, and only
+ * once.
+ */
 export function approveBudget(
   line: BudgetLine,
   { approvedDong, paper: id }: BudgetApproval,
@@ -69,7 +72,7 @@ export function approveBudget(
   })
 }
 
-/** The line with its final account; only an approved line is settled, once, and with no more than was approved. */
+/** Records the final account of an approved line, once. No more than the approved amount can be spent. */
 export function settleBudget(
   line: BudgetLine,
   { spentDong, spentOn }: BudgetSettlement,
@@ -87,7 +90,7 @@ export function settleBudget(
   return accept({ ...line, state: { ...state, stage: 'spent', spentDong, spentOn } })
 }
 
-/** The line, marked as a mistake: it can still be read, but counts in no sum. */
+/** Withdraws a line that was recorded by mistake: it can still be read, but counts in no sum. */
 export function withdrawBudgetLine(before: BudgetLine, withdrawal: Withdrawal): BudgetResult {
   if (before.withdrawal !== null) return refuse({ reason: 'budgetLineWithdrawn' })
   return accept({ ...before, withdrawal })

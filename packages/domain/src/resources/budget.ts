@@ -12,26 +12,23 @@ export const budgetPurposes = [
   'other',
 ] as const
 export type BudgetPurpose = (typeof budgetPurposes)[number]
-/**
- * How far a line of the budget has come (IV): estimated, granted by a paper, accounted for; each follows the one
- * before.
- */
+/** The stage of a budget line (IV): estimated, then granted by a paper, then accounted for. */
 export const budgetStages = ['estimated', 'approved', 'spent'] as const
 export type BudgetStage = (typeof budgetStages)[number]
 
-/** How much of the approved amount was spent: all of it, or a number of đồng less; `open` until it is settled. */
+/** How the spending compares with the approved amount: equal, or lower by some đồng; `open` until the final account. */
 export type Spending =
   | { readonly kind: 'open' | 'asApproved' }
   | { readonly kind: 'under'; readonly byDong: number }
 
-/** Was the whole approved amount spent? No more than that is ever on record. */
+/** How does the spending compare with the approved amount? Spending above it is never recorded. */
 export function spendingOf({ state }: Pick<BudgetLine, 'state'>): Spending {
   if (state.stage !== 'spent') return { kind: 'open' }
   const byDong = state.approvedDong - state.spentDong
   return byDong === 0 ? { kind: 'asApproved' } : { kind: 'under', byDong }
 }
 
-/** How much of the estimate was not approved, in đồng; all of it until something is. */
+/** The đồng of the estimate that are not approved; all of it before an approval. */
 export function lackingDongOf({ estimatedDong, state }: Pick<BudgetLine, 'estimatedDong' | 'state'>): number {
   return state.stage === 'estimated' ? estimatedDong : Math.max(0, estimatedDong - state.approvedDong)
 }
@@ -50,7 +47,7 @@ function stateOn(state: BudgetLine['state'], asOf: IsoDate): BudgetLine['state']
   return { stage: 'approved', approvedDong, approvedOn, paper }
 }
 
-/** For each of these years: the purposes in IV.1 for which nothing was approved. */
+/** For each of these years, the purposes of IV.1 without any approved money. */
 export function purposesWithoutMoney(
   lines: readonly BudgetLine[],
   years: readonly number[],

@@ -2,7 +2,8 @@ import { sumDong } from '../funds/dong.ts'
 import type { Gift } from './schema.ts'
 
 /**
- * What was given. Gifts in kind without an estimate are counted but not valued; the value of all gifts is then unknown.
+ * The total of some gifts. Gifts in kind without an estimate are counted, but have no value; the value of all gifts is
+ * then unknown.
  */
 export type ContributionTotal = {
   readonly contributions: number
@@ -11,7 +12,10 @@ export type ContributionTotal = {
   readonly inKindNotEstimated: number
 }
 
-/** The total of any contributions: `rollUp(contributions, ({ donor }) => [donor], totalContributions)` gives one for each donor. */
+/**
+ * The total of these contributions. `rollUp(contributions, ({ donor }) => [donor], totalContributions)` gives one total
+ * for each donor.
+ */
 export function totalContributions(contributions: readonly { readonly gift: Gift }[]): ContributionTotal {
   const gifts = contributions.map(({ gift }) => gift)
   const estimates = gifts.flatMap((gift) => (gift.kind === 'inKind' ? [gift.estimatedDong] : []))

@@ -4,7 +4,9 @@ import type { EvidenceKind } from '../plan/evidence-kind.ts'
 import type { MeansMatter, MeansRecord } from './means-schema.ts'
 import type { BudgetLine } from './schema.ts'
 
-/** What granted money proves, in the year of the line; a line that is only estimated, or withdrawn, proves nothing. */
+/**
+ * The evidence from approved budget lines, for the year of each line. An estimate or a withdrawn line proves nothing.
+ */
 export function evidenceOfBudget(lines: readonly BudgetLine[]): readonly Evidence[] {
   return lines.flatMap(({ unit, year, state, withdrawal }) =>
     withdrawal === null && state.stage !== 'estimated'
@@ -13,7 +15,7 @@ export function evidenceOfBudget(lines: readonly BudgetLine[]): readonly Evidenc
   )
 }
 
-/** What gifts and work prove, in the year of their day; withdrawn records prove nothing. */
+/** The evidence from records of gifts and work, for the year of their day. Withdrawn records prove nothing. */
 export function evidenceOfMeans(records: readonly MeansRecord[]): readonly Evidence[] {
   return records
     .filter(({ withdrawal }) => withdrawal === null)
@@ -28,7 +30,7 @@ function kindsOf(about: MeansMatter): readonly EvidenceKind[] {
       return [about.health]
     case 'project':
       return ['gift']
-    // No obligation of section V is met just by holding a meeting.
+    // No obligation of section V is met only by holding a conference.
     case 'conference':
       return []
     case 'pledge':

@@ -10,7 +10,7 @@ export const province = unitKey('17@2020-01-01')
 export const daBac = unitKey('150@2020-01-01')
 export const caoSon = unitKey('04831@2020-01-01')
 
-/** The paper of 2022 by which the district's lines are granted. */
+/** The paper of 2022 that grants the district's budget lines. */
 export const grant = paperOf({
   unit: daBac,
   kind: 'budget',
@@ -19,12 +19,12 @@ export const grant = paperOf({
   proves: [],
 })
 
-/** What a line that was approved says. */
+/** The state of an approved line. */
 export function approvedState(approvedDong: number) {
   return { stage: 'approved', approvedDong, approvedOn: grant.issuedOn, paper: grant.id } as const
 }
 
-/** What a line that was settled says. */
+/** The state of a line with a final account. */
 export function spentState(approvedDong: number, spentDong: number) {
   return {
     ...approvedState(approvedDong),
@@ -34,7 +34,7 @@ export function spentState(approvedDong: number, spentDong: number) {
   } as const
 }
 
-/** An estimate of ten million đồng, changed by what the test says. */
+/** An estimated line of ten million đồng, with the fields that a test changes. */
 export function lineOf(known: Partial<BudgetLine> = {}): BudgetLine {
   return {
     id: budgetLineIdSchema.parse('66666666-6666-4666-8666-666666666666'),
@@ -71,12 +71,12 @@ const giving = {
   project: null,
 } as const
 
-/** A promise of ten million đồng, changed by what the test says. */
+/** A pledge of ten million đồng, with the gift that a test gives instead. */
 export function pledgeOf(known: { readonly gift?: Gift } = {}) {
   return { id: meansId(1), ...giving, ...known }
 }
 
-/** A contribution that keeps that promise, changed by what the test says. */
+/** A contribution towards that pledge, with the fields that a test changes. */
 export function contributionOf(
   known: Partial<Given & { readonly donor: string; readonly project: MeansId; readonly club: ClubId }> = {},
 ) {
@@ -84,7 +84,7 @@ export function contributionOf(
   return { on: isoDate('2022-01-15'), ...given, pledge, ...known }
 }
 
-/** A record of the district about this, on a day of 2022. */
+/** A record of the district about this matter, on a day in 2022. */
 export function meansOf<Matter extends MeansMatter>(
   about: Matter,
   known: Partial<Omit<MeansRecord, 'about'>> = {},
@@ -96,13 +96,13 @@ export function meansOf<Matter extends MeansMatter>(
   }
 }
 
-/** What was given, as a record says it. */
+/** A contribution without a pledge, in the form that a record has. */
 export function giftOf(known: Parameters<typeof contributionOf>[0] = {}) {
   const { on: _, ...given } = contributionOf({ pledge: null, ...known })
   return { kind: 'contribution', ...given } as const
 }
 
-/** The first training of one commune. */
+/** The first course for one commune. */
 export const course = {
   kind: 'course',
   course: 'initial',

@@ -10,14 +10,14 @@ function money(amountDong: number) {
   return { kind: 'money', amountDong } as const
 }
 
-// III.5.
+// Clause III.5.
 describe('how far a pledge is kept', () => {
   test.each([
     { given: [], status: 'notBegun', received: 0 },
     { given: [1], status: 'partly', received: 1 },
     { given: [9_999_999], status: 'partly', received: 9_999_999 },
     { given: [4_000_000, 6_000_000], status: 'kept', received: 10_000_000 },
-    { given: [12_000_000], status: 'kept', received: 12_000_000 }, // more than promised
+    { given: [12_000_000], status: 'kept', received: 12_000_000 }, // the donor gave more than promised
   ])('of ten million đồng, $given: $status', ({ given, status, received }) => {
     const contributions = given.map((amountDong) => contributionOf({ gift: money(amountDong) }))
     expect(fulfilmentOf(pledgeOf(), contributions, asOf)).toEqual({

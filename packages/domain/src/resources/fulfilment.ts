@@ -3,13 +3,13 @@ import { foldText } from '../text/fold.ts'
 import type { MeansId } from './means-schema.ts'
 import type { Gift } from './schema.ts'
 
-/** A promise, or a gift that keeps one. */
+/** A pledge (`Promised`), and a gift that may count towards one (`Given`). */
 export type Promised = { readonly id: MeansId; readonly gift: Gift }
 export type Given = { readonly pledge: MeansId | null; readonly on: IsoDate; readonly gift: Gift }
 
 /**
- * How far a promise is kept: đồng, or the pledged good in its measure. `otherGifts` are contributions to this pledge of
- * another kind, which cannot be compared with it.
+ * How much of a pledge was given, in đồng or in the measure of the pledged good. `otherGifts` counts contributions of
+ * another kind towards this pledge, which cannot be compared with it.
  */
 export type Fulfilment = {
   readonly status: 'notBegun' | 'partly' | 'kept'
@@ -18,7 +18,7 @@ export type Fulfilment = {
   readonly otherGifts: number
 }
 
-/** How far is the pledge kept by the day, by the contributions that name it? */
+/** How much of the pledge was given by the day? Counts the contributions that name it. */
 export function fulfilmentOf(
   { id, gift }: Promised,
   contributions: readonly Given[],
@@ -36,7 +36,7 @@ function amountOf(gift: Gift): number {
   return gift.kind === 'money' ? gift.amountDong : gift.quantity
 }
 
-/** Money matches money; goods match by their names, however they are spelt. */
+/** Money is like money. Goods are alike if their names are the same, ignoring accents and case. */
 function isAlike(one: Gift, other: Gift): boolean {
   if (one.kind === 'money' || other.kind === 'money') return one.kind === other.kind
   return foldText(one.good) === foldText(other.good) && foldText(one.measure) === foldText(other.measure)

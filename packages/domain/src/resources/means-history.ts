@@ -8,7 +8,7 @@ import {
   labelMediaKind,
 } from './wording.ts'
 
-/** How the history describes changes to a record of the plan's means. */
+/** How the history describes changes to a record of gifts or work for the plan. */
 export const meansHistory = {
   actions: {
     'means.record': {

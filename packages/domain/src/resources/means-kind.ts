@@ -1,5 +1,6 @@
 /**
- * What supports the plan besides its budget: gifts and promises of donors, training, materials, publicity and visits.
+ * The means of the plan besides its budget: gifts and pledges of donors, training, materials, publicity, visits and
+ * health care.
  */
 export const meansKinds = [
   'project',
@@ -16,7 +17,7 @@ export const meansKinds = [
 ] as const
 export type MeansKind = (typeof meansKinds)[number]
 
-/** III.5, III.6, IV.2–IV.4: what others give. */
+/** Gifts from others, and projects and programmes (III.5, III.6, IV.2–IV.4). */
 export const givingKinds = [
   'project',
   'pledge',
@@ -24,7 +25,10 @@ export const givingKinds = [
   'programme',
 ] as const satisfies readonly MeansKind[]
 
-/** III.2, III.3.c, III.4, III.7.b, V.3.c: training, materials, publicity, visits and health care. */
+/**
+ * The work for the plan: training, materials, publicity, visits and health care (III.2, III.3.c, III.4, III.7.b,
+ * V.3.c).
+ */
 export const workKinds = [
   'course',
   'material',
@@ -35,18 +39,23 @@ export const workKinds = [
   'health',
 ] as const satisfies readonly MeansKind[]
 
-/** III.2.a, III.2.b, V.3.c: the first training of communes, that of trainers, and that of volunteers who care at home. */
+/**
+ * The kinds of courses: the first one for communes, the one for trainers, and the one for volunteers who give home care
+ * (III.2.a, III.2.b, V.3.c).
+ */
 export const courseKinds = ['initial', 'trainers', 'homeCare'] as const
 export type CourseKind = (typeof courseKinds)[number]
 
-/** III.2.c and III.4.d: what materials are for. */
+/** The purposes of materials (III.2.c, III.4.d). */
 export const materialKinds = ['training', 'communication'] as const
 export type MaterialKind = (typeof materialKinds)[number]
 
-/** III.4.b: what a medium brings. */
+/** The kinds of media items (III.4.b). */
 export const mediaKinds = ['news', 'report', 'dialogue', 'other'] as const
 export type MediaKind = (typeof mediaKinds)[number]
 
-/** V.3.c: what is done for the health of a club's older people; counts only, never a person's health values. */
+/**
+ * The kinds of health care for a club's older people (V.3.c). Records have counts only, never a person's health values.
+ */
 export const healthKinds = ['checkUp', 'longTermCare'] as const
 export type HealthKind = (typeof healthKinds)[number]

@@ -1,18 +1,18 @@
 import { formatInteger } from '../text/format.ts'
 import type { InLanguage } from '../text/language.ts'
 
-/** Why a record of the plan's means is not changed, when no field is at fault. */
+/** Why a record of gifts or work for the plan is not changed, when the reason is not a wrong field. */
 export type MeansRefusal =
   | { readonly reason: 'meansWithdrawn' }
-  /** Other records name it: gifts of a project, or what was given on a pledge. */
+  /** Other records refer to this one: gifts of a project, or gifts towards a pledge. */
   | { readonly reason: 'meansNamed'; readonly records: number }
 
-/** Is this refusal about the plan's means? */
+/** Is this refusal about a record of gifts or work for the plan? */
 export function isMeansRefusal(refusal: { readonly reason: string }): refusal is MeansRefusal {
   return refusal.reason === 'meansWithdrawn' || refusal.reason === 'meansNamed'
 }
 
-/** What a person reads: why it is refused, and what to do now. */
+/** A sentence for the user: why the action is refused, and what to do now. */
 export function describeMeansRefusal(refusal: MeansRefusal, { language }: InLanguage): string {
   if (refusal.reason === 'meansWithdrawn')
     return {

@@ -9,11 +9,11 @@ import { wholeNumberSchema } from '../verdicts/schema.ts'
 import { courseKinds, healthKinds, materialKinds, mediaKinds } from './means-kind.ts'
 import { amountDongSchema, giftSchema, sourceSchema } from './schema.ts'
 
-/** The id of a record of the plan's means. */
+/** The id of a record of gifts or work for the plan. */
 export const meansIdSchema = z.uuid().brand<'MeansId'>()
 export type MeansId = z.infer<typeof meansIdSchema>
 
-/** Who gives what; `club: null`: to the unit; `project: null`: outside any project on record. */
+/** Who gives what; `club: null`: the gift goes to the unit; `project: null`: it belongs to no stored project. */
 const giving = {
   donor: lineSchema({ max: 160 }),
   source: sourceSchema,
@@ -25,9 +25,12 @@ const giving = {
 /** The number of people in one group; `null`: they were not counted. */
 const peopleSchema = wholeNumberSchema.nullable()
 
-/** What one record is about. */
+/** The matter that one record is about. */
 export const meansMatterSchema = z.discriminatedUnion('kind', [
-  /** III.6, IV.4:2: `to: null`: it has no end yet; `committedDong: null`: not known. It begins on the record's day. */
+  /**
+   * A project (III.6, IV.4:2), which begins on the record's day. `to: null`: it has no end yet; `committedDong: null`:
+   * the amount is not known.
+   */
   z.strictObject({
     kind: z.literal('project'),
     name: lineSchema({ max: 120 }),
@@ -35,18 +38,18 @@ export const meansMatterSchema = z.discriminatedUnion('kind', [
     to: isoDateSchema.nullable(),
     committedDong: amountDongSchema.nullable(),
   }),
-  /** III.5: what a donor has promised. */
+  /** What a donor has promised (III.5). */
   z.strictObject({ kind: z.literal('pledge'), ...giving }),
-  /** III.5: what a donor has given; `pledge: null`: without a promise. */
+  /** What a donor has given (III.5); `pledge: null`: it was not promised before. */
   z.strictObject({ kind: z.literal('contribution'), ...giving, pledge: meansIdSchema.nullable() }),
-  /** IV.1, IV.2:2, V.3.d, V.3.h: a club takes part in a programme of another sector. */
+  /** A club's part in a programme of another sector (IV.1, IV.2:2, V.3.d, V.3.h). */
   z.strictObject({
     kind: z.literal('programme'),
     club: clubIdSchema,
     programme: lineSchema({ max: 160 }),
     agency: lineSchema({ max: 160 }),
   }),
-  /** III.2.a, III.2.b, V.3.c: a course, who taught it, and the units whose people took part. */
+  /** A course, its teachers, and the units that the participants came from (III.2.a, III.2.b, V.3.c). */
   z.strictObject({
     kind: z.literal('course'),
     course: z.enum(courseKinds, 'choiceUnknown'),
@@ -64,7 +67,7 @@ export const meansMatterSchema = z.discriminatedUnion('kind', [
     boardMembers: peopleSchema,
     volunteers: peopleSchema,
   }),
-  /** III.2.c, III.4.d: a booklet, a leaflet, a film, in the version of its day. */
+  /** A booklet, leaflet or film, in the edition of the record's day (III.2.c, III.4.d). */
   z.strictObject({
     kind: z.literal('material'),
     use: z.enum(materialKinds, 'choiceUnknown'),
@@ -72,21 +75,26 @@ export const meansMatterSchema = z.discriminatedUnion('kind', [
     edition: wholeNumberSchema.min(1, 'countInvalid'),
     copies: peopleSchema,
   }),
-  /** III.4.a: a meeting or a day that makes the plan and its clubs known. */
+  /** A meeting or a public day to make the plan and its clubs known (III.4.a). */
   z.strictObject({
     kind: z.literal('event'),
     title: lineSchema({ max: 200 }),
     agency: lineSchema({ max: 160 }),
     participants: peopleSchema,
   }),
-  /** III.7.b: a conference or workshop, a review of a year or of the whole period, in the province or one of its units. */
+  /**
+   * A conference, a workshop, or a review of a year or of the whole period, in the province or one of its units
+   * (III.7.b).
+   */
   z.strictObject({
     kind: z.literal('conference'),
     title: lineSchema({ max: 200 }),
     agency: lineSchema({ max: 160 }),
     participants: peopleSchema,
   }),
-  /** III.4.b: what a newspaper, a station or a site brought about the clubs; `link: null`: it is not on a page. */
+  /**
+   * A report about the clubs in a newspaper, on a station or on a web site (III.4.b); `link: null`: it is not online.
+   */
   z.strictObject({
     kind: z.literal('media'),
     media: z.enum(mediaKinds, 'choiceUnknown'),
@@ -97,9 +105,9 @@ export const meansMatterSchema = z.discriminatedUnion('kind', [
       'linkInvalid',
     ),
   }),
-  /** III.3.c, III.4.c: people of the record's unit who went to see how a club does. */
+  /** A visit by people of the record's unit to a club, to see how it works (III.3.c, III.4.c). */
   z.strictObject({ kind: z.literal('exchange'), club: clubIdSchema, participants: peopleSchema }),
-  /** V.3.c: how many people of a club were examined, or are in a programme of long-term care. */
+  /** How many people of a club had a check-up, or are in a programme of long-term care (V.3.c). */
   z.strictObject({
     kind: z.literal('health'),
     health: z.enum(healthKinds, 'choiceUnknown'),
@@ -109,18 +117,18 @@ export const meansMatterSchema = z.discriminatedUnion('kind', [
 ])
 export type MeansMatter = z.infer<typeof meansMatterSchema>
 
-/** What is done for the plan, as it is typed. */
+/** A gift or a piece of work for the plan, as typed in by a user. */
 export const meansDraftSchema = z.strictObject({
-  /** The id of the province's plan that it serves. */
+  /** The id of the province's plan that it supports. */
   plan: lineSchema({ max: 60 }),
-  /** The unit that it belongs to; the user needs the right there. */
+  /** The unit that it belongs to; the user needs the right to record for this unit. */
   unit: unitKeySchema,
   on: isoDateSchema,
   about: meansMatterSchema,
 })
 export type MeansDraft = z.infer<typeof meansDraftSchema>
 
-/** A record; one recorded by mistake is withdrawn, never deleted, and counts nowhere. */
+/** A stored record of a gift or work. One recorded by mistake is withdrawn, never deleted, and counts nowhere. */
 export const meansRecordSchema = meansDraftSchema.extend({
   id: meansIdSchema,
   /** `null`: the record is valid. */
@@ -128,7 +136,7 @@ export const meansRecordSchema = meansDraftSchema.extend({
 })
 export type MeansRecord = z.infer<typeof meansRecordSchema>
 
-/** A record of these kinds. */
+/** A record of one of these kinds. */
 export type MeansOf<Kind extends MeansMatter['kind']> = MeansRecord & {
   readonly about: Extract<MeansMatter, { readonly kind: Kind }>
 }

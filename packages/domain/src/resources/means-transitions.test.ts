@@ -45,7 +45,7 @@ function situationOf(changed: Partial<MeansSituation> = {}): MeansSituation {
   }
 }
 
-/** `field problem`, or the reason where no field is to blame. */
+/** The problems, each as `field problem`, or the reason if no field is wrong. */
 function saysOf(result: ReturnType<typeof recordMeans>): readonly string[] {
   if (result.ok) return []
   const { refusal } = result
@@ -66,7 +66,7 @@ describe('III.5: a gift to a club', () => {
   test('of a club that is no more is refused beside the club', () => {
     const problem = ['draft.about.club clubNoMore']
     expect(says(giftOf({ club: club.id }), { club: dissolved })).toEqual(problem)
-    // What came before its last day stands.
+    // A gift from before the club's last day is accepted.
     const early = meansOf(giftOf({ club: club.id }), { on: isoDate('2022-01-09') })
     expect(saysOf(recordMeans(early, situationOf({ club: dissolved })))).toEqual([])
   })
@@ -151,7 +151,7 @@ describe('what a record may hold', () => {
     { about: { ...course, units: [] }, problem: 'about.units required' },
     { about: { ...course, units: [caoSon, caoSon] }, problem: 'about.units listedTwice' },
     { about: { ...course, officials: -3 }, problem: 'about.officials countInvalid' },
-    // What is shown as a link must not run as a script.
+    // A link must not be able to run a script.
     { about: { ...media, link: 'javascript:alert(1)' }, problem: 'about.link linkInvalid' },
   ])('$problem', ({ about, problem }) => {
     const issues = meansRecordSchema.safeParse({ ...meansOf(media), about }).error?.issues ?? []

@@ -14,19 +14,19 @@ import { checkSource } from './source.ts'
 
 type MeansResult = Result<MeansRecord, InvalidInput | MeansRefusal>
 
-/** What must be known to record something of the plan's means. */
+/** The data needed to record a gift or work for the plan. */
 export type MeansSituation = {
   readonly plan: Pick<Plan, 'fundingSources'>
   /** The units of the plan's own list. */
   readonly units: readonly UnitKey[]
-  /** The club that the record refers to, if it is one of the record's unit. */
+  /** The club that the record refers to; only if it belongs to the record's unit. */
   readonly club: Club | undefined
-  /** The valid records: projects and pledges that others name. */
+  /** The valid records, among them the projects and pledges that other records name. */
   readonly standing: readonly MeansRecord[]
   readonly today: IsoDate
 }
 
-/** The record of a gift or of something done. */
+/** Records a gift or a piece of work. */
 export function recordMeans(
   draft: MeansDraft & { readonly id: MeansId },
   situation: MeansSituation,
@@ -34,7 +34,7 @@ export function recordMeans(
   return check({ ...draft, withdrawal: null }, situation)
 }
 
-/** The record, corrected to what happened; its unit, plan and kind stay the same. */
+/** Corrects a record to what happened; its unit, plan and kind stay the same. */
 export function correctMeans(before: MeansRecord, draft: MeansDraft, situation: MeansSituation): MeansResult {
   if (before.withdrawal !== null) return refuse({ reason: 'meansWithdrawn' })
   if (draft.about.kind !== before.about.kind)
@@ -46,7 +46,10 @@ export function correctMeans(before: MeansRecord, draft: MeansDraft, situation: 
   return check({ ...draft, id, unit, plan, withdrawal }, situation)
 }
 
-/** The record, marked as a mistake. Refused while other records name it, as they would refer to nothing. */
+/**
+ * Withdraws a record that was made by mistake. Refused if other records name it, because they would then refer to
+ * nothing.
+ */
 export function withdrawMeans(
   before: MeansRecord,
   withdrawal: Withdrawal,
@@ -63,7 +66,7 @@ export function clubOfMeans({ about }: Pick<MeansDraft, 'about'>): ClubId | null
   return 'club' in about ? about.club : null
 }
 
-/** The records that this one names: its project, the pledge that it keeps. */
+/** The records that this one names: its project, and the pledge that it fulfils. */
 function namesOf({ about }: Pick<MeansDraft, 'about'>): readonly MeansId[] {
   const project = 'project' in about ? about.project : null
   const pledge = about.kind === 'contribution' ? about.pledge : null
@@ -110,7 +113,7 @@ function kindOf(id: MeansId, { standing }: MeansSituation) {
   return standing.find((each) => each.id === id)?.about.kind
 }
 
-/** A club that was dissolved or merged by the day receives nothing and takes part in nothing. */
+/** A club that was dissolved or merged by the day cannot receive anything or take part in anything. */
 function problemOfClub(id: ClubId | null, on: IsoDate, { club }: MeansSituation): FieldProblem | undefined {
   if (id === null) return undefined
   if (club === undefined || club.id !== id) return 'choiceUnknown'

@@ -6,20 +6,20 @@ import { type ContributionTotal, totalContributions } from './contribution-total
 import type { MeansId, MeansOf, MeansRecord } from './means-schema.ts'
 import { meansOn } from './support.ts'
 
-/** What donors may read about their own project by a day: sums and counts, and nobody’s name. */
+/** The sums that donors may read about their own project by a day: amounts and counts, without any names. */
 export type ProjectSums = {
   readonly pledged: ContributionTotal
   readonly given: ContributionTotal
   readonly byYear: readonly { readonly year: number; readonly given: ContributionTotal }[]
   /** Clubs in the order of their first gift. */
   readonly clubs: readonly SupportedClub[]
-  /** Given to units and to no single club. */
+  /** The gifts to units instead of clubs. */
   readonly toUnits: ContributionTotal
 }
 
 /**
- * `isAlone`: only this project gave the club anything from these sources, so the sum of them in its book is this
- * project’s alone.
+ * `isAlone`: only this project gave the club anything from these sources, so the club's book shows this project’s money
+ * alone under them.
  */
 export type SupportedClub = {
   readonly club: ClubId
@@ -28,7 +28,7 @@ export type SupportedClub = {
   readonly isAlone: boolean
 }
 
-/** III.6, IV.4:2: what was promised and given within the project by the day, by year and by club. */
+/** What was promised and given within the project by the day, in total, by year and by club (III.6, IV.4:2). */
 export function projectSums(records: readonly MeansRecord[], project: MeansId, asOf: IsoDate): ProjectSums {
   const all = meansOn(records, 'contribution', asOf)
   const own = all.filter(({ about }) => about.project === project)

@@ -9,27 +9,30 @@ import { unitKeySchema } from '../units/schema.ts'
 import { wholeNumberSchema } from '../verdicts/schema.ts'
 import { budgetPurposes } from './budget.ts'
 
-/** Whole đồng of a budget or a gift. */
+/** An amount of a budget or a gift, in whole đồng. */
 export const amountDongSchema = z
   .int('amountInvalid')
   .min(0, 'amountInvalid')
   .max(amountDongMax, 'amountInvalid')
 
-/** One of the common list; `checkSource` asks the plan whether it counts on it. */
+/** A source of money that every plan can use. `checkSource` checks whether a given plan counts on it. */
 export const sourceSchema = z.enum(moneySources, 'choiceUnknown')
 
 /** The id of a budget line. */
 export const budgetLineIdSchema = z.uuid().brand<'BudgetLineId'>()
 export type BudgetLineId = z.infer<typeof budgetLineIdSchema>
 
-/** Section IV: money of one unit for one purpose in a year, as it is estimated; its level is the unit's. */
+/**
+ * The money that one unit estimates for one purpose in a year (section IV). The level of the line is the level of its
+ * unit.
+ */
 export const budgetLineDraftSchema = z.strictObject({
-  /** The id of the province's plan that it serves. */
+  /** The id of the province's plan that the line is for. */
   plan: lineSchema({ max: 60 }),
   year: yearSchema,
   unit: unitKeySchema,
   source: sourceSchema,
-  /** Which fund, donor or project, where the source has several. */
+  /** The name of the fund, donor or project, if the source has several. */
   sourceName: optionalLineSchema({ max: 120 }),
   purpose: z.enum(budgetPurposes, 'choiceUnknown'),
   estimatedDong: amountDongSchema,
@@ -37,7 +40,7 @@ export const budgetLineDraftSchema = z.strictObject({
 })
 export type BudgetLineDraft = z.infer<typeof budgetLineDraftSchema>
 
-/** What was granted, and the paper that says so. */
+/** The amount granted, and the paper that grants it. */
 export const budgetApprovalSchema = z.strictObject({ approvedDong: amountDongSchema, paper: paperIdSchema })
 export type BudgetApproval = z.infer<typeof budgetApprovalSchema>
 
@@ -45,10 +48,10 @@ export type BudgetApproval = z.infer<typeof budgetApprovalSchema>
 export const budgetSettlementSchema = z.strictObject({ spentDong: amountDongSchema, spentOn: isoDateSchema })
 export type BudgetSettlement = z.infer<typeof budgetSettlementSchema>
 
-/** The day on which a line was approved is that of its paper. */
+/** The day of approval is the day of the paper. */
 const approvedShape = { ...budgetApprovalSchema.shape, approvedOn: isoDateSchema }
 
-/** A line from the estimate to the final account; one recorded by mistake is withdrawn and counts on no day. */
+/** A budget line, from the estimate to the final account. One recorded by mistake is withdrawn and counts on no day. */
 export const budgetLineSchema = budgetLineDraftSchema.extend({
   id: budgetLineIdSchema,
   state: z.discriminatedUnion('stage', [
@@ -66,7 +69,7 @@ export const budgetLineSchema = budgetLineDraftSchema.extend({
 })
 export type BudgetLine = z.infer<typeof budgetLineSchema>
 
-/** Money, or a number of some good; `estimatedDong: null`: no value was estimated. */
+/** Money, or a quantity of goods; `estimatedDong: null`: nobody estimated their value. */
 export const giftSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('money'), amountDong: amountDongSchema.min(1, 'amountInvalid') }),
   z.strictObject({

@@ -3,8 +3,8 @@ import type { WrongField } from '../refusals/invalid-input.ts'
 import type { MoneySource } from '../sources/source.ts'
 
 /**
- * Under which clause of the plan's section IV does money of this source fall, and what is it called there? `undefined`:
- * the plan does not count on it. In plan 146 the budget of a commune is IV.1, “Ngân sách nhà nước”.
+ * The clause of section IV that money of this source belongs to, and the plan's name for it; `undefined`: the plan does
+ * not count on the source. In plan 146 a commune's budget is under IV.1, “Ngân sách nhà nước”.
  */
 export function fundingSourceOf(
   { fundingSources }: Pick<Plan, 'fundingSources'>,
@@ -13,7 +13,7 @@ export function fundingSourceOf(
   return fundingSources.find(({ sources }) => sources.includes(source))
 }
 
-/** Does the plan count on money of this source (section IV)? What is wrong, by the path of the field. */
+/** Does the plan count on money of this source (section IV)? If not, the wrong field with its problem. */
 export function checkSource(
   { source }: { readonly source: MoneySource },
   plan: Pick<Plan, 'fundingSources'>,

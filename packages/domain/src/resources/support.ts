@@ -7,7 +7,7 @@ import { type Fulfilment, fulfilmentOf } from './fulfilment.ts'
 import type { MeansKind } from './means-kind.ts'
 import type { MeansId, MeansOf, MeansRecord } from './means-schema.ts'
 
-/** The records of one kind that are valid on the day. */
+/** The records of one kind that are valid and not later than the day. */
 export function meansOn<Kind extends MeansKind>(
   records: readonly MeansRecord[],
   kind: Kind,
@@ -17,7 +17,7 @@ export function meansOn<Kind extends MeansKind>(
   return records.filter(isOfKind).filter(({ withdrawal, on }) => withdrawal === null && on <= asOf)
 }
 
-/** What one donor gave by the day, to how many clubs, and how far each promise is kept. */
+/** What one donor gave by the day, to how many clubs, and how much of each pledge was given. */
 export type DonorSupport = {
   readonly donor: string
   readonly total: ContributionTotal
@@ -25,7 +25,7 @@ export type DonorSupport = {
   readonly pledges: readonly { readonly pledge: MeansOf<'pledge'>; readonly fulfilment: Fulfilment }[]
 }
 
-/** III.5: who has given and promised what by the day, in the order of their first record. */
+/** What each donor gave and promised by the day (III.5), in the order of their first record. */
 export function supportByDonor(records: readonly MeansRecord[], asOf: IsoDate): readonly DonorSupport[] {
   const given = meansOn(records, 'contribution', asOf)
   const promised = meansOn(records, 'pledge', asOf)
@@ -47,7 +47,7 @@ export function supportByDonor(records: readonly MeansRecord[], asOf: IsoDate): 
   })
 }
 
-/** III.6, IV.4:2: what was given within each project by the day. */
+/** What was given within each project by the day (III.6, IV.4:2). */
 export function givenByProject(
   records: readonly MeansRecord[],
   asOf: IsoDate,
@@ -61,7 +61,7 @@ export function givenByProject(
   )
 }
 
-/** Who supported which club by the day, clubs in the order of their first gift. */
+/** Who supported each club by the day; clubs are in the order of their first gift. */
 export function supportByClub(
   records: readonly MeansRecord[],
   asOf: IsoDate,
@@ -80,10 +80,10 @@ export function supportByClub(
   }))
 }
 
-/** How many records of a kind there are of one year and agency. */
+/** The number of records of a kind in one year by one agency. */
 export type YearCount = { readonly year: number; readonly agency: string; readonly records: number }
 
-/** III.4: events and media items by year and agency, the latest year first. */
+/** The events and media items by year and agency (III.4), the latest year first. */
 export function countByAgency(
   records: readonly MeansRecord[],
   kind: 'event' | 'media',
@@ -101,8 +101,8 @@ export function countByAgency(
 }
 
 /**
- * IV.2–IV.4: what others give, outside any budget; for these sources the records of gifts are compared with the clubs'
- * books.
+ * The sources of money from outside any budget (IV.2–IV.4). For these sources, records of gifts are compared with the
+ * clubs' books.
  */
 const otherSources = [
   'donor',
@@ -113,7 +113,7 @@ const otherSources = [
   'foreignDonor',
 ] as const satisfies readonly MoneySource[]
 
-/** Did money of this origin come from somebody other than a budget, the members or the fund itself? */
+/** Is this one of the sources of gifts, and not a budget, the members or the fund itself? */
 export function isGivenByOthers(origin: string): origin is (typeof otherSources)[number] {
   return otherSources.some((source) => source === origin)
 }

@@ -7,11 +7,11 @@ import { trainersOf, untrainedUnits } from './training.ts'
 const dongChum = unitKey('04834@2020-01-01')
 const made = meansOf(course, { on: isoDate('2021-05-10') })
 
-// III.2.a and III.2.b.
+// Clauses III.2.a and III.2.b.
 describe('who remains to be trained', () => {
   test.each([
     { asOf: '2021-05-09', untrained: [caoSon, dongChum] },
-    { asOf: '2021-05-10', untrained: [dongChum] }, // from the day of the course
+    { asOf: '2021-05-10', untrained: [dongChum] }, // the commune counts as trained on the day of the course
   ])('on $asOf: $untrained', ({ asOf, untrained }) => {
     const question = { kind: 'initial', asOf: isoDate(asOf) } as const
     expect(untrainedUnits([caoSon, dongChum], [made], question)).toEqual(untrained)

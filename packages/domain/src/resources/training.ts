@@ -5,8 +5,8 @@ import type { MeansRecord } from './means-schema.ts'
 import { meansOn } from './support.ts'
 
 /**
- * Which of these units had no such course by the day? Whether a commune was trained in 2016–2020 (III.2.a) is seen from
- * the courses of those years. Units and courses must use the same list of units, e.g. the plan's own.
+ * The units without a course of this kind by the day. Records of courses from 2016–2020 show whether a commune was
+ * trained then (III.2.a). Units and courses must use the same list of units, e.g. the plan's own.
  */
 export function untrainedUnits(
   units: readonly UnitKey[],
@@ -18,7 +18,7 @@ export function untrainedUnits(
   return units.filter((unit) => !trained.has(unit))
 }
 
-/** III.2.b: how many trainers a unit has by the day: the people who took part in its courses for trainers. */
+/** The number of a unit's trainers by the day: the people who took its courses for trainers (III.2.b). */
 export function trainersOf(unit: UnitKey, records: readonly MeansRecord[], asOf: IsoDate): number | null {
   const counts = meansOn(records, 'course', asOf)
     .filter(({ about }) => about.course === 'trainers' && about.units.length === 1 && about.units[0] === unit)

@@ -97,7 +97,7 @@ const fulfilmentLabels: Readonly<Record<Fulfilment['status'], Wording>> = {
 }
 
 /**
- * What was promised and how far that is kept: `60.000.000 đồng bằng tiền, chưa nhận`, or for several promises,
+ * The amount promised and how much of it was received: `60.000.000 đồng bằng tiền, chưa nhận`, or for several pledges,
  * `300.000.000 đồng bằng tiền, 5 cam kết: 2 đã nhận đủ, 3 chưa nhận`.
  */
 export function describePledges(

@@ -6,8 +6,8 @@ import type { InLanguage, Language } from '../text/language.ts'
 import { isExact } from '../verdicts/interval.ts'
 
 /**
- * How a target's figure differs on the later of two days, in its own measure: `+14`, `ít nhất +120` where not all is
- * known, `số năm đạt +3` where it has parts. If only the demand has changed, it says so.
+ * The change of a target's figure between two days, in the measure of the target: `+14`, `ít nhất +120` if something is
+ * unknown, `số năm đạt +3` if the target has parts. If only the demand changed, the text says that.
  */
 export function describeTargetChange(
   now: TargetVerdict,
@@ -51,8 +51,8 @@ function describePartsChange(before: TargetVerdict, now: TargetVerdict, language
 }
 
 /**
- * What happened between two days of a plan to move its targets: the clubs that were founded and where, those that no
- * longer operate, and the people of the new clubs. `earlier` comes before `later`; empty where nothing happened.
+ * The events between two days that change the plan's targets: clubs founded and where, clubs that no longer operate,
+ * and people of new clubs. `earlier` must be the earlier day; empty if nothing happened.
  */
 export function describeHappened(
   earlier: PlanAssessment,

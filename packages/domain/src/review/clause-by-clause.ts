@@ -2,17 +2,17 @@ import { compareClauses } from '../plan/clause.ts'
 import type { Clause, Plan } from '../plan/schema.ts'
 import type { PlanAssessment, RuleSummary, TargetVerdict } from '../progress/assess-plan.ts'
 
-/** One clause with all findings about it: the verdicts on its targets, and how many clubs meet its rules. */
+/** One clause with its results: the verdicts on its targets, and how many clubs meet its rules. */
 export type JudgedClause = {
   readonly clause: Clause
   readonly targets: readonly TargetVerdict[]
   readonly clubRules: readonly RuleSummary[]
 }
 
-/** The clauses of one section of the plan, as `I` or `Điều 1`. */
+/** The clauses of one section or article of the plan; `section` is e.g. `I` or `Điều 1`. */
 export type JudgedSection = { readonly section: string; readonly clauses: readonly JudgedClause[] }
 
-/** The plan clause by clause in its own order, each with its verdicts; a clause that asks for no number has none. */
+/** The plan's clauses in their own order, each with its verdicts. A clause that asks for no number has no verdicts. */
 export function clauseByClause(
   { clauses }: Pick<Plan, 'clauses'>,
   { targets, clubRules }: Pick<PlanAssessment, 'targets' | 'clubRules'>,

@@ -5,7 +5,7 @@ import { recompute, type SnapshotDocuments } from '../snapshots/recompute.ts'
 import type { Snapshot, SnapshotClub } from '../snapshots/snapshot.ts'
 import type { ReviewFigure } from './figure.ts'
 
-/** A figure that differs from the snapshot; `null`: it is not there now, or was not there then. */
+/** A figure that differs from the snapshot. `null`: the figure does not exist now, or did not exist then. */
 export type FigureChange = Pick<ReviewFigure, 'id' | 'name'> & {
   readonly kept: string | null
   readonly today: string | null
@@ -15,8 +15,9 @@ export type FigureChange = Pick<ReviewFigure, 'id' | 'name'> & {
 export type CountedPart = 'commune' | 'liesIn' | 'source' | 'events' | keyof SnapshotClub['facts']
 
 /**
- * What has been corrected since a snapshot was taken: a club, the plans of units, or the documents that the verdicts
- * rest on. `moves`: the figures that this change alone moves; empty where it moves them only together with others.
+ * Something corrected after a snapshot was taken: a club, the plans of units, or a document used for the verdicts (the
+ * plan or the list of units). `moves`: the figures that this correction changes alone; empty if it changes figures only
+ * together with others.
  */
 export type Cause = { readonly moves: readonly string[] } & (
   | {
@@ -28,16 +29,19 @@ export type Cause = { readonly moves: readonly string[] } & (
   | { readonly kind: 'unitPlans' | 'plan' | 'units' }
 )
 
-/** How to read the figures of an assessment: `reviewFigures` of a plan in a language. */
+/** Extracts the figures of an assessment, as `reviewFigures` does for a plan. */
 export type ReadFigures = (assessment: PlanAssessment) => readonly ReviewFigure[]
 
-/** What is compared: the snapshot as it was kept, and one of the same day taken now, each with its documents. */
+/** The two snapshots to compare, each with its documents: the stored one, and one of the same day taken now. */
 export type Compared = {
   readonly kept: { readonly snapshot: Snapshot; readonly documents: SnapshotDocuments }
   readonly today: { readonly snapshot: Snapshot; readonly documents: SnapshotDocuments }
 }
 
-/** The figures that differ today, in the order of today's. */
+/**
+ * The figures that differ between the stored snapshot and today: first in the order of today's, then those that no
+ * longer exist.
+ */
 export function figureChanges(
   kept: readonly ReviewFigure[],
   today: readonly ReviewFigure[],
@@ -52,8 +56,8 @@ export function figureChanges(
 }
 
 /**
- * Why the figures of the two differ. Each cause is applied alone to the snapshot as it was kept; the figures that then
- * change are those it moves, so a correction that moves nothing is reported as such. Takes as long as judging the
+ * Why the figures of the two snapshots differ. Each correction is applied alone to the stored snapshot; the figures
+ * that change then are its `moves`. A correction that changes no figure is listed too. The time is that of judging the
  * province once for each corrected club.
  */
 export function causesOf(compared: Compared, figuresOf: ReadFigures): readonly Cause[] {

@@ -5,12 +5,12 @@ import type { Language } from '../text/language.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import { fullNameOf } from '../units/unit.ts'
 
-/** `Đà Bắc`; a city keeps its type, or it would read like the province of the same name. */
+/** `Đà Bắc`. A city keeps its type, because otherwise it would read like the province of the same name. */
 export function shortNameOf(unit: AdministrativeUnit, language: Language): string {
   return unit.type === 'city' ? fullNameOf(unit)[language] : unit.name
 }
 
-/** The name that a report uses for each district on the plan’s date. */
+/** For each district on the plan’s list, the name used in a report. */
 export function districtNamesOf(
   plan: Plan,
   units: readonly AdministrativeUnit[],

@@ -6,7 +6,7 @@ import { formatInteger } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { Interval } from '../verdicts/interval.ts'
 
-/** One figure of a review as it is read: its name and its text. The id names it in every snapshot. */
+/** One figure of a review, as a reader sees it: its name and its text. It has the same id in every snapshot. */
 export type ReviewFigure = { readonly id: string; readonly name: string; readonly says: string }
 
 /** Every figure in a review of this plan: the province, its targets in their order, then each district. */
@@ -38,7 +38,7 @@ export function reviewFigures(
     ...assessment.targets.map((verdict) => {
       const course = labelCourse(verdict.course, language).toLowerCase()
       const figure = describeFigureInSentence(verdict, { language })
-      // Where too little is known, the figure's own text says so.
+      // For an undetermined target, the figure's text already says that too little is known.
       const says = verdict.course === 'undetermined' ? figure : `${figure}: ${course}`
       return called(`target.${verdict.target}`, targetOf(plan, verdict).name, says)
     }),

@@ -6,7 +6,7 @@ import type { InLanguage, Language, Wording } from '../text/language.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import type { Gap, LackingPlace, Stretch } from './gap.ts'
 
-/** `Thiếu 5`, `Thiếu ít nhất 5`, `Thừa 3`: by how much. */
+/** The size of a gap: `Thiếu 5`, `Thiếu ít nhất 5`, `Thừa 3`. */
 export function describeLack({ side, lacks, isAtLeast }: Gap, { language }: InLanguage): string {
   const count = formatInteger(lacks, language)
   const least = isAtLeast ? { vi: 'ít nhất ', en: 'at least ' }[language] : ''
@@ -15,7 +15,7 @@ export function describeLack({ side, lacks, isAtLeast }: Gap, { language }: InLa
     : { vi: `Thiếu ${least}${count}`, en: `${capital(least)}${count} short` }[language]
 }
 
-/** `Mai Châu 2021, 2023; Cao Phong 2021`, at most five places; `Toàn tỉnh` where no part is named. */
+/** `Mai Châu 2021, 2023; Cao Phong 2021`, at most five places; `Toàn tỉnh` if the gap names no place. */
 export function describePlaces(
   { places }: Pick<Gap, 'places'>,
   { names, language }: InLanguage & { readonly names: DistrictNames },
@@ -35,8 +35,8 @@ function describePlace({ district, years }: LackingPlace, names: DistrictNames, 
 }
 
 /**
- * Until when the gap can be closed and how, one sentence for each day: `Đến 31/12/2025: lập thêm 2 câu lạc bộ.` For
- * days that are over it says that nothing closes the gap.
+ * How and until when the gap can be closed, one sentence for each due day: `Đến 31/12/2025: lập thêm 2 câu lạc bộ.` For
+ * a day that is over, the sentence says that nothing closes the gap.
  */
 export function describeWayOut(
   gap: Gap,
@@ -72,7 +72,7 @@ function describeOver(over: readonly Stretch[], language: Language): string {
   }[language]
 }
 
-/** What closes a gap of this many. */
+/** What must be done to close a gap of this size. */
 function deedOf(lacks: number, measure: Measure): Wording {
   const vi = formatInteger(lacks, 'vi')
   const more = `${formatInteger(lacks, 'en')} more`

@@ -8,30 +8,30 @@ import { targetOf } from '../progress/sentences/wording.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { isExact } from '../verdicts/interval.ts'
 
-/** How much a target is short by a day, in the measure it counts, over all its late parts. */
+/** The number missing in all late parts of a target that are due on the same day. */
 export type Stretch = { readonly lacks: number; readonly on: IsoDate }
 
-/** Where something is missing: a district with its years, or years of the whole province. */
+/** A place with a gap: a district with some years, or some years of the whole province. */
 export type LackingPlace = { readonly district: UnitKey | null; readonly years: readonly number[] }
 
-/** By how much a target falls short for certain, where, which part can still be made up, and which cannot. */
+/** How much a target certainly falls short, where, what can still be made up, and what cannot. */
 export type Gap = {
   readonly target: string
   readonly side: 'below' | 'above'
   readonly lacks: number
-  /** The gap may be larger, because not everything is known. */
+  /** The true gap may be larger, because something is unknown. */
   readonly isAtLeast: boolean
-  /** Empty: the gap is the whole province's, and no part's in particular. */
+  /** Empty if the gap belongs to the whole province and to no single part. */
   readonly places: readonly LackingPlace[]
-  /** What can still be closed, by due day, the nearest first. */
+  /** The gaps that can still be closed, by due day, the nearest first. */
   readonly open: readonly Stretch[]
-  /** What was due on a day that is over; no later club changes it. */
+  /** The gaps whose due day is over; clubs founded later do not close them. */
   readonly over: readonly Stretch[]
 }
 
 type LatePart = Part & { readonly status: 'unmet' }
 
-/** The gap of a verdict that is behind or missed; `undefined` for one that is not. */
+/** The gap of a verdict that is behind or missed; `undefined` for any other verdict. */
 export function gapOf(
   plan: Pick<Plan, 'id' | 'period' | 'targets'>,
   { asOf, districts }: Pick<PlanAssessment, 'asOf' | 'districts'>,
@@ -92,7 +92,10 @@ function byDay(parts: readonly LatePart[], due: (part: LatePart) => IsoDate): re
   return days.map((on) => ({ on, lacks: sumOf(parts.filter((part) => due(part) === on)) }))
 }
 
-/** The province owes the share; the districts that are below it themselves are the places to look, the lowest first. */
+/**
+ * The districts to look at first, the lowest first: those that have less than the share themselves, although only the
+ * province as a whole must reach it.
+ */
 function districtsBelow(demand: Demand, districts: PlanAssessment['districts']): readonly LackingPlace[] {
   return districts
     .map(({ district, communes, communesCovered: { high } }) => ({

@@ -7,7 +7,7 @@ import type { InLanguage } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
 
 const late = ['missed', 'behind'] as const satisfies readonly Course[]
-/** What needs action comes before what does not. */
+/** All courses, with those that need action first. */
 const mostUrgentFirst: readonly Course[] = [...late, ...courses.filter((course) => !isLate(course))]
 
 /** The finding in one sentence: `Đến 31/05/2025: 3 chỉ tiêu không đạt, 4 đạt; vướng nhất ở Mai Châu`. */
@@ -24,7 +24,7 @@ export function describeReview(
   return `${day}: ${describeCourses(targets, { order: mostUrgentFirst, language })}${place}`
 }
 
-/** The districts in which most parts of targets are late; empty where none is. */
+/** The districts with the largest number of late parts; empty if no part is late. */
 function mostLate(districts: PlanAssessment['districts']): readonly UnitKey[] {
   const counted = districts.map(({ district, parts }) => ({
     district,

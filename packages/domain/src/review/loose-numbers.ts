@@ -6,8 +6,8 @@ const names =
 const number = /\d+(?:[.,]\d+)*\s?%?/gu
 
 /**
- * The numbers in a paragraph’s words that are not tied to any figure, as they were typed. Names from the plan itself
- * (`known`: the names of its targets) may contain numbers, and so may days, clauses and names of documents.
+ * The numbers that a person typed in a paragraph and that belong to no figure. Numbers in days, clauses and names of
+ * documents are allowed, and so are those in names from the plan itself (`known`: the names of its targets).
  */
 export function looseNumbers({ kind, parts }: ReportParagraph, known: readonly string[]): readonly string[] {
   if (kind === 'toWrite') return []

@@ -62,7 +62,7 @@ function describeTaught({ people, uncounted }: PeriodWork['taught']): string {
   return uncounted === 0 ? known : `${known}; ${count(uncounted)} lớp chưa ghi số người`
 }
 
-/** A figure for each kind of matter as a whole, if there are any, and then one for each matter. */
+/** For each kind of matter with at least one matter: a figure for the kind as a whole, and then one for each matter. */
 function matterFigures(matters: readonly ReportedMatter[]): readonly ReviewFigure[] {
   const counts = matterKinds.flatMap((kind) => {
     const own = matters.filter((matter) => matter.kind === kind)

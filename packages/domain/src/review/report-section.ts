@@ -1,4 +1,4 @@
-/** The parts of a report in the order of an office. */
+/** The parts of a report, in the order that offices use. */
 export const reportSections = ['guidance', 'results', 'assessment', 'outlook', 'proposals'] as const
 export type ReportSection = (typeof reportSections)[number]
 

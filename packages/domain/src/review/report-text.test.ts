@@ -14,7 +14,7 @@ import { describeLack, describePlaces, describeWayOut } from './gap-wording.ts'
 import { textByFigures } from './report.ts'
 import { flagParagraphs, reportFigures } from './report-text.ts'
 
-/** As many single changes, each of its own. */
+/** The number of random changes to test, one at a time. */
 const facts = 1000
 const names = new Map(hoaBinhUnits.map(({ key, name }) => [key, name]))
 const documents = { plan: hoaBinh146, units: { units: hoaBinhUnits, successions: hoaBinhSuccessions } }
@@ -25,7 +25,7 @@ const basis = {
   history: { seq: 12, hash: 'hash of the history' },
 }
 
-/** Thirty clubs over the years and districts: some targets are reached, most fall short. */
+/** Thirty clubs in several years and districts: some targets are reached, most fall short. */
 const sketches = Array.from(
   { length: 30 },
   (_, place): ClubSketch => ({
@@ -44,8 +44,8 @@ const figuresOf = ({ assessment }: Snapshot) => reportFigures(hoaBinh146, assess
 const text = textByFigures(hoaBinh146, kept.assessment)
 
 /**
- * What each paragraph of the report says by the words of the figures alone, without the binding that is tested: by what
- * it is about, so that it is found again where others come or go.
+ * The expected text of each paragraph, made directly from the figures without the binding under test. The key is the
+ * beginning of the paragraph, so that it is found even if other paragraphs are added or removed.
  */
 function sentencesOf({ assessment }: Snapshot): ReadonlyMap<string, string> {
   const results = assessment.targets.map((verdict): [string, string] => [
@@ -78,7 +78,7 @@ function nameOf(target: string): string {
   return name
 }
 
-/** What a paragraph begins with names what it is about. */
+/** The beginning of a paragraph, which names its subject. */
 function subjectOf({ parts: [first] }: (typeof text)[number]): string {
   if (first?.kind !== 'words') throw new Error('begins with a figure')
   const clause = first.text.indexOf(' (mục')
@@ -88,7 +88,7 @@ function subjectOf({ parts: [first] }: (typeof text)[number]): string {
 const tally = fc.record({ yes: fc.nat(60), no: fc.nat(30), unknown: fc.nat(10) })
 const answer = fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const)
 
-/** One thing that is learnt of one club, whatever the plan asks about it. */
+/** A new fact about one club; the plan may or may not ask about it. */
 const change: fc.Arbitrary<(club: SnapshotClub) => SnapshotClub> = fc.oneof(
   fc
     .tuple(
@@ -128,7 +128,7 @@ describe('a sentence bound to figures', () => {
       for (const one of found) flagged.add(one)
     })
     fc.assert(law, { seed: 20251231, numRuns: facts })
-    // A law that nothing ever puts to the test would hold as well.
+    // Without enough flagged paragraphs, the test would pass without testing anything.
     expect(flagged.size).toBeGreaterThan(text.length / 3)
   })
 })

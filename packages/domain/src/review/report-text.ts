@@ -17,8 +17,9 @@ export const citedFigure = {
 } as const
 
 /**
- * Every figure that the text of a report may cite, in Vietnamese like the report. From the review: a sentence for each
- * target on its standing, and on how much and where it falls short. Then the figures from the records of its period.
+ * Every figure that the text of a report may cite, in Vietnamese like the report. For each target of the review it adds
+ * sentences on the target's standing, and on how much is missing and where. Then it adds the figures from the records
+ * of the period.
  */
 export function reportFigures(
   plan: Plan,
@@ -50,12 +51,15 @@ export function reportFigures(
   return [...review, ...told, ...gaps, ...(records === undefined ? [] : recordFigures(records))]
 }
 
-/** The text of a part of a sentence, by the figures of a snapshot; `null`: it cites a figure that they do not have. */
+/**
+ * The text of one part of a sentence, with the figures of a snapshot; `null` if the part cites a figure that is not
+ * among them.
+ */
 export function textOfPart(part: ReportPart, figures: ReadonlyMap<string, string>): string | null {
   return part.kind === 'words' ? part.text : (figures.get(part.figure) ?? null)
 }
 
-/** The text of each figure, by its id. */
+/** A map from the id of each figure to its text. */
 export function saidBy(figures: readonly ReviewFigure[]): ReadonlyMap<string, string> {
   return new Map(figures.map(({ id, says }) => [id, says]))
 }
@@ -63,7 +67,7 @@ export function saidBy(figures: readonly ReviewFigure[]): ReadonlyMap<string, st
 /** A paragraph that cites figures which have changed; `place` counts from 0. */
 export type FlaggedParagraph = { readonly place: number; readonly changes: readonly FigureChange[] }
 
-/** Only the paragraphs that cite a figure on which the two differ, in the order of the text. */
+/** The paragraphs that cite a figure with different text in the two snapshots, in the order of the text. */
 export function flagParagraphs(
   paragraphs: readonly ReportParagraph[],
   kept: readonly ReviewFigure[],

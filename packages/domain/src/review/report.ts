@@ -13,7 +13,10 @@ import type { ReportSection } from './report-section.ts'
 import { citedFigure, reportFigures } from './report-text.ts'
 import type { ReportParagraph, ReportPart } from './schema.ts'
 
-/** A report before it is printed, in Vietnamese: what it is about, its text, how it ends, and what its figures say. */
+/**
+ * A report before it is printed, in Vietnamese: its subject, its text with opening and closing, and the text of its
+ * figures.
+ */
 export type Report = {
   readonly asOf: IsoDate
   readonly subject: string
@@ -21,11 +24,11 @@ export type Report = {
   readonly text: readonly ReportParagraph[]
   readonly closing: string
   readonly figures: readonly ReviewFigure[]
-  /** The snapshot that holds these figures; `null`: they are those of a day as it reads now, which are not kept. */
+  /** The snapshot with these figures; `null`: the figures are as the records are now, and no snapshot stores them. */
   readonly cites: CitedSnapshot | null
 }
 
-/** The snapshot that a report cites; `withdrawn`: why it was taken back, `null` while it is valid. */
+/** The snapshot that a report cites; `withdrawn` is the reason why it was withdrawn, `null` while it is valid. */
 export type CitedSnapshot = {
   readonly number: number
   readonly hash: string
@@ -33,8 +36,8 @@ export type CitedSnapshot = {
 }
 
 /**
- * The review of a plan on a day: the figures write its results and what falls short; guidance, the outlook and
- * proposals are left to the person who signs. `written`: the text that a person wrote instead.
+ * The report of a plan on a day. The figures produce the text on results and gaps; guidance, outlook and proposals are
+ * left for the person who signs. `written`: the text that a person wrote instead.
  */
 export function reportOf(
   plan: Plan,
@@ -62,7 +65,7 @@ export function reportOf(
   }
 }
 
-/** The text that the figures write by themselves, with the places where a person has to write. */
+/** The text produced from the figures, with the places where a person must write. */
 export function textByFigures(
   plan: Plan,
   assessment: PlanAssessment,
@@ -92,7 +95,7 @@ function result(plan: Plan, verdict: TargetVerdict): ReportParagraph {
   switch (verdict.course) {
     case 'achieved':
       return written('results', [about, reached, words('.')])
-    // One sentence says both what is known and what is not.
+    // One sentence says both what is known and what is unknown.
     case 'undetermined':
       return written('results', [about, told])
     default:
@@ -108,7 +111,7 @@ function shortfall(plan: Plan, { target }: Pick<Gap, 'target'>): ReportParagraph
   ])
 }
 
-/** What was done to guide and to check, as far as it is on record, followed by the place for a person's own words. */
+/** The recorded work to guide and check clubs, followed by the place for a person's own words. */
 function guidance(records: PeriodRecords | undefined): readonly ReportParagraph[] {
   if (records === undefined)
     return [toWrite('guidance', 'Nêu văn bản đã ban hành, việc phân công, tập huấn, kiểm tra.')]
@@ -123,7 +126,7 @@ function guidance(records: PeriodRecords | undefined): readonly ReportParagraph[
   ]
 }
 
-/** The problems or requests: how many there are, then each with its answer; nothing where there are none. */
+/** The problems or the requests: their number, then each with its answer; empty if there are none. */
 function raised(
   section: ReportSection,
   { kind, records }: { readonly kind: MatterKind; readonly records: PeriodRecords | undefined },

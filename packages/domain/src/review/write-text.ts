@@ -3,7 +3,7 @@ import type { KeptSnapshot } from '../snapshots/kept-snapshot.ts'
 import type { SnapshotRefusal } from '../snapshots/refusal.ts'
 import type { ReportParagraph } from './schema.ts'
 
-/** The text that a person wrote for the report of a closed period. A withdrawn snapshot takes no new text. */
+/** Stores the text that a person wrote for the report of a closed period. Refused if the snapshot was withdrawn. */
 export function writeReportText(
   text: readonly ReportParagraph[],
   { number, withdrawal }: Pick<KeptSnapshot, 'number' | 'withdrawal'>,

@@ -3,10 +3,7 @@ import { type Course, courseOfAll, type Part } from '../progress/part.ts'
 import type { InLanguage } from '../text/language.ts'
 import { isExact } from '../verdicts/interval.ts'
 
-/**
- * The state of one year of a target: what was reached against what was asked, in clubs or in districts that did their
- * part.
- */
+/** One year of a target: the number reached and the number demanded, in clubs or in districts that met their part. */
 export type YearCourse = {
   readonly year: number
   readonly actual: number
@@ -15,13 +12,13 @@ export type YearCourse = {
 }
 
 /**
- * The course of a target that asks something of each year, for the years that have begun. Where it also asks that of
- * each district, it counts the districts that did their part. Empty for every other target, and where a figure is
- * unknown or withheld, as no column could show it.
+ * The years that have begun, for a target that asks something of each year. If it asks that of each district too,
+ * districts that met their part are counted. Empty for every other target, and if a figure is unknown or hidden,
+ * because a column cannot show that.
  */
 export function yearCourses({ parts }: Pick<TargetVerdict, 'parts'>): readonly YearCourse[] {
   const begun = parts.filter(({ status }) => status !== 'notApplicable')
-  // For a district it only matters that it did its part, however many clubs it may have.
+  // For a district the only question is whether it met its part, so its exact number of clubs is not needed.
   const isKnown = ({ status, actual, district }: Part) =>
     status !== 'undetermined' && (district !== null || isExact(actual))
   if (!begun.every(isKnown)) return []
@@ -43,7 +40,7 @@ function countMet(parts: readonly Part[]): number {
   return parts.filter(({ status }) => status === 'met').length
 }
 
-/** What the columns of `yearCourses` count: the measure of the target, or the districts that did their part. */
+/** What the columns of `yearCourses` count: the measure of the target, or the districts that met their part. */
 export function describeYearColumns(
   { parts }: Pick<TargetVerdict, 'parts'>,
   { language }: InLanguage,

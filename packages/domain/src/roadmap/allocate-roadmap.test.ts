@@ -13,7 +13,7 @@ const plan: Plan = hoaBinh146
 const districts = unitsOn(hoaBinhUnits, 'district', plan.unitsOn).map(({ key }) => key)
 const [first, second] = [districts[0] ?? null, districts[1] ?? null]
 
-/** The roadmap of the ten districts of plan 146. */
+/** The roadmap of plan 146 for its ten districts. */
 function ofHoaBinh(changed: Partial<RoadmapSituation> = {}): Roadmap {
   return roadmapOf(plan, { ...untouched(districts), ...changed })
 }
@@ -219,7 +219,7 @@ describe('the roadmap agrees with trying every table', () => {
   })
 })
 
-/** The clubs planned for each year still open, district by district; by year alone where there are no districts. */
+/** The clubs planned for each open year, by district; with one column if the province has no districts. */
 function tableOf({ fromYear, years, districts: all }: Roadmap): RoadmapTable {
   const isOpen = ({ year }: { readonly year: number }) => year >= fromYear
   if (all.length === 0) return years.filter(isOpen).map(({ planned }) => [planned])

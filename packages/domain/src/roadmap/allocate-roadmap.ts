@@ -23,8 +23,8 @@ import {
 import { spansAsked, targetsOfCrossingSpans } from './roadmap-spans.ts'
 
 /**
- * Clubs by district and year: data only, put into words by `describeRoadmap`. Past years are in the tables, with
- * nothing planned.
+ * The numbers of clubs by district and year. Data only; `describeRoadmap` puts it into words. Past years are included,
+ * with nothing planned.
  */
 export type Roadmap = {
   readonly plan: string
@@ -35,12 +35,12 @@ export type Roadmap = {
     readonly district: UnitKey
     readonly years: readonly RoadmapCell[]
   })[]
-  /** What targets of past years certainly lack: no roadmap can repair it. */
+  /** The clubs that targets of past years certainly miss; no roadmap can add them. */
   readonly lost: readonly RoadmapShortfall[]
 } & (
   | { readonly status: 'feasible' }
   | {
-      /** No roadmap meets everything; the tables hold the best possible one. */
+      /** No roadmap meets every demand; the tables contain the best possible roadmap. */
       readonly status: 'impossible'
       readonly conflicts: readonly RoadmapConflict[]
       readonly missing: readonly RoadmapShortfall[]
@@ -49,31 +49,33 @@ export type Roadmap = {
     }
 )
 
-/** Founded so far, and still to be founded. */
+/** The clubs founded so far, and the clubs to be founded. */
 export type RoadmapClubs = { readonly founded: number; readonly planned: number }
 
-/** Of those planned, at least `earmarked` need the money that a target asks for in this district and year. */
+/** At least `earmarked` of the planned clubs need the money that a target asks for in this district and year. */
 export type RoadmapCell = RoadmapClubs & { readonly year: number; readonly earmarked: number }
 
 /**
- * The limit of clubs, counted once for each demand on them: more than a province could ever found, and computed in a
- * second.
+ * The largest number of clubs in the input, where a club counts once for each demand on it. No province could found
+ * this many, and the result still takes only a second.
  */
 const clubsMost = 40_000
 
 /**
- * How many clubs are to be founded in each district and each year still to come, so that every target on foundings that
- * can still be met is met? Everything binding comes from the plan's targets and the situation. Of all such roadmaps it
- * is the most even: the sum of squares of the years' clubs, with those founded so far, is the least (so there are also
- * no more clubs than needed), then that of the districts', then that of the single cells'. Of equally even ones the
- * first year has the most clubs, then the second …, then the first district …, then the first cell; so there is one
- * answer, in whatever order the foundings are listed. Plan 146 from 2021 on: 15 each year, 8 in each of the first five
- * districts and 7 in the others, 1 or 2 in each district and year.
+ * How many clubs must be founded in each district and each open year, so that every target on foundings that can still
+ * be met is met? All demands and limits come from the plan's targets and the situation.
  *
- * When there is none, conflicts say why, and the best roadmap comes with them: it keeps within room and capacity,
- * misses the fewest clubs, part by part, then passes the upper ends of quotas by the fewest, then is the most even.
- * Refused: impossible situations, targets on money that no single source can meet, spans of years that cross, and
- * absurdly many clubs.
+ * Among all such roadmaps the result is the most even one. The sum of squares of the clubs per year, counting those
+ * already founded, is the smallest (so no more clubs are planned than needed); then the same for districts; then for
+ * single cells. Among equally even roadmaps, the first year has the most clubs, then the second …, then the first
+ * district …, then the first cell. So there is only one result, in whatever order the foundings are listed. Example:
+ * plan 146 from 2021 on has 15 clubs each year, 8 in each of the first five districts and 7 in the others, and 1 or 2
+ * in each district and year.
+ *
+ * If no roadmap meets everything, the result has the conflicts that explain why, and the best roadmap. That one
+ * respects room and capacity, misses the fewest clubs, counted part by part, then exceeds quotas by the fewest clubs,
+ * and then is the most even. Refused: impossible situations, targets on money that no single source can meet, spans of
+ * years that cross, and absurdly many clubs.
  */
 export function allocateRoadmap(
   plan: Pick<Plan, 'id' | 'targets' | 'period'>,

@@ -13,7 +13,7 @@ function arc(from: number, to: number, bounds: Partial<Arc> = {}): Arc {
   return { ...open, ...bounds, from, to }
 }
 
-/** Parallel arcs to a place that is to send on so many. */
+/** The flow over parallel arcs to a place that must send on this many clubs. */
 function sharedOut(demanded: number, arcs: readonly Partial<Arc>[], evenness: Evenness = 'first') {
   const shares = arcs.map((bounds) => arc(0, 1, { evenness, ...bounds }))
   const flow = evenestFlow({
@@ -31,14 +31,14 @@ describe('clubs are shared out evenly', () => {
     readonly arcs: readonly Partial<Arc>[]
     readonly flow: readonly number[]
   }>([
-    { demanded: 7, arcs: [{}, {}, {}], flow: [3, 2, 2] }, // The first has the odd one.
-    { demanded: 7, arcs: [{ base: 2 }, {}, {}], flow: [1, 3, 3] }, // What is there counts.
+    { demanded: 7, arcs: [{}, {}, {}], flow: [3, 2, 2] }, // The first arc has the odd club.
+    { demanded: 7, arcs: [{ base: 2 }, {}, {}], flow: [1, 3, 3] }, // Clubs already on an arc count for evenness.
     { demanded: 7, arcs: [{ base: 9 }, {}, {}], flow: [0, 4, 3] },
     { demanded: 7, arcs: [{ capacity: 1 }, {}, {}], flow: [1, 3, 3] },
     { demanded: 3, arcs: [{}, {}, { low: 3 }], flow: [0, 0, 3] },
-    { demanded: 0, arcs: [{}, { low: 2 }], flow: [0, 2] }, // No more than demanded.
-    { demanded: 4, arcs: [{ high: 1 }, { high: 1 }], flow: [2, 2] }, // Beyond what is wanted, rather than missing.
-    { demanded: 4, arcs: [{ capacity: 1 }, { capacity: 1 }], flow: [1, 1] }, // As many as fit.
+    { demanded: 0, arcs: [{}, { low: 2 }], flow: [0, 2] }, // No more clubs than demanded are sent.
+    { demanded: 4, arcs: [{ high: 1 }, { high: 1 }], flow: [2, 2] }, // Exceeding the wanted number is better than missing a demand.
+    { demanded: 4, arcs: [{ capacity: 1 }, { capacity: 1 }], flow: [1, 1] }, // The capacity is never exceeded.
     { demanded: 0, arcs: [{ low: 3, high: 1 }], flow: [3] },
   ])('$demanded over $arcs are $flow', ({ demanded, arcs, flow }) => {
     expect(sharedOut(demanded, arcs)).toEqual(flow)
@@ -46,7 +46,8 @@ describe('clubs are shared out evenly', () => {
   })
 
   test('the first rank goes before the second', () => {
-    // Two ways of the first rank, of which the second way alone leads to three of the second rank.
+    // There are two arcs of the first rank. The arcs of the second rank are one behind the first of them and
+    // two behind the second.
     const arcs = [
       ...[arc(0, 1, { evenness: 'first' }), arc(0, 2, { evenness: 'first' })],
       ...[arc(1, 3), arc(2, 4), arc(2, 5)],
@@ -59,7 +60,7 @@ describe('clubs are shared out evenly', () => {
   })
 
   test('clubs are taken back where that makes room for others', () => {
-    // The first club sent by place 1 would take the only place that a club sent by place 2 can have.
+    // If the first club took the way from place 1 to place 3, the club from place 2 would have no way left.
     const arcs = [
       ...[arc(0, 1, { low: 1 }), arc(0, 2, { low: 1 })],
       ...[arc(1, 3), arc(1, 4), arc(2, 3)],

@@ -1,19 +1,24 @@
-/** A way for clubs from one place of a network to another; whole numbers, or infinity where there is no limit. */
+/**
+ * A connection over which clubs go from one place of a network to another. Numbers are whole, or infinity for no limit.
+ */
 export type Arc = {
   readonly from: number
   readonly to: number
-  /** Clubs already on it: they count for evenness only. */
+  /** The clubs already on the arc; they count only for evenness. */
   readonly base: number
-  /** At least this many more must pass. */
+  /** At least this many more clubs must pass. */
   readonly low: number
-  /** At most this many more should pass; exceeded only where a demand would be missed otherwise. */
+  /** At most this many more clubs should pass; more pass only if a demand would be missed otherwise. */
   readonly high: number
-  /** At most this many more can pass. */
+  /** At most this many more clubs can pass. */
   readonly capacity: number
   readonly evenness: Evenness
 }
 
-/** The rank of its evenness. No path from source to sink may have two arcs of the first or of the second rank. */
+/**
+ * The rank of an arc when clubs are shared out evenly. No path from source to sink may contain two arcs of the first
+ * rank or two of the second.
+ */
 export type Evenness = 'first' | 'second' | 'third' | 'none'
 
 export type Network<SomeArc extends Arc = Arc> = {
@@ -23,10 +28,13 @@ export type Network<SomeArc extends Arc = Arc> = {
   readonly sink: number
 }
 
-/** `major` and `minor`: the cost of the cheapest path to here; `minor` decides only between equal values of `major`. */
+/**
+ * `major` and `minor` are the cost of the cheapest path to this place; `minor` matters only if the values of `major`
+ * are equal.
+ */
 type Place = { readonly steps: Step[]; major: number; minor: number; isWaiting: boolean; isTried: boolean }
 
-/** Sends one more club over a road, or takes one back, at a cost; infinite where it cannot. */
+/** Sends one more club over a road, or takes one back, and its cost. The cost is infinite if that is impossible. */
 type Step = { readonly road: Road; readonly clubs: 1 | -1; readonly to: Place; major: number; minor: number }
 
 type Road = { readonly arc: Arc; readonly steps: Step[]; load: number; isSettled: boolean }
@@ -38,13 +46,14 @@ type Road = { readonly arc: Arc; readonly steps: Step[]; load: number; isSettled
 type Weights = Readonly<Record<'missing' | 'excess' | 'first' | 'second', number>>
 
 /**
- * How many clubs pass each arc from source to sink. First, as few demanded clubs as possible are missing; then as few as
- * possible are above the wanted number; then the sum of squares is least for the arcs of the first rank, then of the
- * second, then of the third. Of equally good flows, the answer is always the same one.
+ * How many clubs pass each arc from source to sink. First, as few demanded clubs as possible are missing; then as few
+ * as possible are above the wanted number; then the sum of squares is the smallest for arcs of the first rank, then of
+ * the second, then of the third. Among equally good flows, the result is always the same one.
  *
- * Clubs are sent by the cheapest path, which takes others back where that pays, all paths of equal cost in one round
- * (successive shortest paths). As the costs are convex, each flow on the way is the best of its size, and no round's
- * path is cheaper than the last one's: once another club costs more than it repairs, the best flow is found.
+ * The method is successive shortest paths: it always sends clubs by the cheapest path, which may take back clubs sent
+ * before. One round uses all paths of equal cost. Since the costs are convex, each flow on the way is the best of its
+ * size, and no round has a cheaper path than the round before. The flow is the best one as soon as one more club would
+ * cost more than it repairs.
  */
 export function evenestFlow({ arcs, nodes, source, sink }: Network): readonly number[] {
   const places = Array.from({ length: nodes }, (): Place => {
@@ -67,13 +76,14 @@ export function evenestFlow({ arcs, nodes, source, sink }: Network): readonly nu
 
 /** Of all equally good flows, takes the one with the most clubs on the first arc, then on the second … */
 function settleTies(roads: readonly Road[], places: readonly Place[], weights: Weights): void {
-  // From any place to any other: even where no more clubs can come from the source, clubs can still be exchanged.
+  // Measures from every place to every other: even if no more clubs can come from the source, clubs can still
+  // be exchanged.
   measurePaths(places, places)
   for (const road of roads) {
     road.isSettled = true
     const [more, back] = road.steps
     if (more === undefined || back === undefined) continue
-    // One more club on this arc comes back to its beginning by other arcs, at no cost in total.
+    // One more club on this arc can return to the arc's beginning over other arcs, at no cost in total.
     while (isOnCheapest(back.to, more)) {
       for (const place of places) place.isTried = false
       if (!sendOne(more.to, back.to, weights)) break
@@ -89,14 +99,17 @@ function isOnCheapest(from: Place, { to, major, minor }: Step): boolean {
   )
 }
 
-/** Up to how many clubs, counted on every arc, is the cost of a path a whole number that is stored exactly? */
+/**
+ * The largest number of clubs, counted on every arc, for which the cost of a path is still stored exactly as a whole
+ * number.
+ */
 export function clubsCountable(nodes: number): number {
   return Math.floor(Math.sqrt(Number.MAX_SAFE_INTEGER / 2) / nodes / 2) - 1
 }
 
 /**
- * Each weight is more than a whole path can add of the next one. Every club sent meets one club of a demand, so there
- * are no more clubs than these.
+ * Each weight is larger than everything that a whole path can add of the next weight. Every club that is sent meets a
+ * demand for one club, so the demands limit the number of clubs.
  */
 function weightsFor(arcs: readonly Arc[], nodes: number): Weights {
   const clubs = arcs.reduce((sum, { base, low }) => sum + base + low, 0)
@@ -122,7 +135,7 @@ function layRoad(arc: Arc, places: readonly Place[], weights: Weights): Road {
 
 function price({ arc, steps, load }: Road, weights: Weights): void {
   for (const step of steps) {
-    // Taking back the last club gives back what it cost.
+    // Taking back the last club returns its cost.
     const before = step.clubs === 1 ? load : load - 1
     const isPossible = before >= 0 && before < arc.capacity
     // From n to n + 1 clubs, a square grows by 2n + 1.
@@ -136,8 +149,8 @@ function price({ arc, steps, load }: Road, weights: Weights): void {
 }
 
 /**
- * The cheapest paths from one of `starts` to every place (Bellman and Ford with a queue, as taking back may have a
- * negative cost).
+ * The cheapest paths from the nearest of `starts` to every place. Uses Bellman and Ford with a queue, since taking
+ * clubs back may have a negative cost.
  */
 function measurePaths(places: readonly Place[], starts: readonly Place[]): void {
   for (const place of places) {
@@ -146,7 +159,7 @@ function measurePaths(places: readonly Place[], starts: readonly Place[]): void 
   }
   for (const start of starts) start.major = 0
   const queue = [...starts]
-  // The queue grows while it is read.
+  // The queue grows during this loop.
   for (const place of queue) {
     place.isWaiting = false
     for (const step of place.steps) {
@@ -162,7 +175,7 @@ function measurePaths(places: readonly Place[], starts: readonly Place[]): void 
   }
 }
 
-/** Sends one club over a path whose steps are all on a cheapest one, if there still is such a path. */
+/** Sends one club over a path on which every step is a cheapest one; returns whether there was such a path. */
 function sendOne(place: Place, end: Place, weights: Weights): boolean {
   if (place === end) return true
   place.isTried = true

@@ -7,8 +7,8 @@ import { exactly } from '../verdicts/interval.ts'
 import type { Tally } from '../verdicts/tally.ts'
 
 /**
- * A listed club: for each fact the numbers of members with it and of members for whom it is unknown; a fact left out is
- * unknown for all.
+ * The facts of a club with a member list. For each fact, the test gives the number of members with it and the number of
+ * members for whom it is unknown; a fact that is left out is unknown for all.
  */
 export function clubOf(
   members: number,
@@ -28,7 +28,7 @@ export function clubOf(
   }
 }
 
-/** A plan in which only the rules for clubs matter. */
+/** A plan with only these rules for clubs; nothing else in it matters. */
 export function rulesOf(...criteria: readonly Criterion[]): Pick<Plan, 'clubRules' | 'activityAreas'> {
   const name = { vi: 'Ví dụ', en: 'Example' }
   return {

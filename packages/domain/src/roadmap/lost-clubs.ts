@@ -6,12 +6,12 @@ import { askedIn, type RoadmapPart, type RoadmapShortfall } from './roadmap-boun
 import type { FoundedClubs, RoadmapSituation } from './roadmap-situation.ts'
 import { spansAsked, spansIn } from './roadmap-spans.ts'
 
-/** The parts that can be over before the period is. */
+/** The parts that can be over before the plan's period is. */
 type TimedPart = Exclude<RoadmapPart, { readonly per: 'period' | 'district' }>
 
 /**
- * What the targets of past years and spans of years certainly lack. A club whose source of money or district is not
- * recorded may be the missing one.
+ * The clubs that targets of past years and spans certainly miss. Clubs whose source of money or district is not
+ * recorded may be among the missing ones, so they reduce the number.
  */
 export function lostClubs(
   plan: Pick<Plan, 'targets' | 'period'>,
@@ -33,7 +33,7 @@ export function lostClubs(
   )
 }
 
-/** Every part in which no year can be planned any more. */
+/** Every part with no year that can still be planned. */
 function partsOver(
   plan: Pick<Plan, 'targets' | 'period'>,
   { fromYear, districts }: RoadmapSituation,

@@ -9,8 +9,8 @@ import type { FoundedClubs, RoadmapSituation, UnitsLack } from './roadmap-situat
 import { isSameSpan, spansAsked, spansIn } from './roadmap-spans.ts'
 
 /**
- * The clubs that a demand or a limit is about: all of the period, or those of a year, a span of years, a district or
- * both.
+ * The clubs that a demand or a limit refers to: all clubs of the period, or those of a year, a span of years, a
+ * district, or a combination of these.
  */
 export type RoadmapPart =
   | { readonly per: 'period' }
@@ -20,7 +20,7 @@ export type RoadmapPart =
   | { readonly per: 'districtAndYear'; readonly district: UnitKey; readonly year: number }
   | { readonly per: 'districtAndSpan'; readonly district: UnitKey; readonly span: Span }
 
-/** The target asks for at least this many more clubs; founded with money of these sources, or of any (`null`). */
+/** A target's demand for at least this many more clubs, founded with money of these sources; `null`: of any source. */
 export type PartDemand = {
   readonly part: RoadmapPart
   readonly target: string
@@ -36,10 +36,10 @@ export type PartLimit = { readonly part: RoadmapPart; readonly clubs: number } &
   | { readonly kind: 'room' | 'capacity' }
 )
 
-/** By how many clubs a target is missed or exceeded in one part. */
+/** How many clubs a target misses or exceeds in one part. */
 export type RoadmapShortfall = { readonly part: RoadmapPart; readonly target: string; readonly clubs: number }
 
-/** All limits on the clubs to come in one part, after those founded in it so far. */
+/** All demands and limits on the future clubs of one part, after subtracting the clubs already founded in it. */
 export type PartBounds = {
   readonly part: RoadmapPart
   readonly founded: number
@@ -62,7 +62,7 @@ export type RoadmapBounds = {
   })[]
 }
 
-/** What do the plan's targets and the situation demand and allow, part by part? */
+/** The demands and limits that follow from the plan's targets and the situation, for every part. */
 export function roadmapBounds(
   plan: Pick<Plan, 'targets' | 'period'>,
   { districts, founded, capacity, unitsLack = [] }: RoadmapSituation,
@@ -105,7 +105,7 @@ export function roadmapBounds(
   }
 }
 
-/** Includes what the units of this part lack, with money of any source. */
+/** Adds the clubs that the units of this part lack, with money of any source. */
 function withLacks(bounds: PartBounds, unitsLack: readonly UnitsLack[]): PartBounds {
   const { part } = bounds
   const district = 'district' in part ? part.district : null
@@ -124,8 +124,8 @@ function inSpan(founded: readonly FoundedClubs[], span: Span): readonly FoundedC
 }
 
 /**
- * Every club to come may be founded with the right money, so a demand on some money is a demand on all clubs. To be
- * safe, a founded club whose source or district is not recorded does not count where that matters.
+ * A future club can have the right money, so every future club counts for a demand on certain money. A founded club
+ * counts only if its source and district are recorded where they matter; this is the safe assumption.
  */
 function boundsOf(
   part: RoadmapPart,
@@ -143,7 +143,7 @@ function boundsOf(
       return { part, target: id, moneyFrom, clubs: Math.max(0, fewest(demand, null) - counted) }
     }),
     limits: asking.flatMap(({ target: { id, demand }, measure: { moneyFrom } }) =>
-      // A quota on some money limits nothing, as more clubs can be founded with other money.
+      // A quota for certain money is no limit, because more clubs can be founded with other money.
       demand.kind === 'quota' && moneyFrom === null
         ? [{ kind: 'quota', part, target: id, clubs: Math.max(0, demand.high - all) } as const]
         : [],
@@ -151,7 +151,7 @@ function boundsOf(
   }
 }
 
-/** What a target asks of a part: the same as of all others, or its own allotment. */
+/** The targets that ask something of a part: the same as of all other parts, or its own number in an allotment. */
 export function askedIn({ target, measure }: Founding, part: RoadmapPart): readonly Founding[] {
   const { demand } = target
   if (demand.kind !== 'allotted') return asksOf(target, measure, part) ? [{ target, measure }] : []

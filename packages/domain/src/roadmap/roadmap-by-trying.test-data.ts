@@ -3,7 +3,9 @@ import { fewest } from '../progress/part.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { FoundedClubs, RoadmapSituation } from './roadmap-situation.ts'
 
-/** Planned clubs, one row for each year still open, one column for each district, or a single one without districts. */
+/**
+ * The planned clubs: one row for each open year, one column for each district, or one column if there are no districts.
+ */
 export type RoadmapTable = readonly (readonly number[])[]
 
 type Place = {
@@ -18,10 +20,12 @@ type Bounds = {
   readonly capacity: number
 }
 
-/** More than any demand of the small plans can ask of one cell. */
+/** A larger number of clubs than the small plans can ask of one cell. */
 const mostInCell = 5
 
-/** The best of all tables within room and capacity, found only by the definition of the best. */
+/**
+ * The best of all tables within room and capacity, found by trying every table and comparing them by the definition.
+ */
 export function bestByTrying(
   plan: Plan,
   situation: RoadmapSituation,
@@ -47,8 +51,9 @@ export function bestByTrying(
 }
 
 /**
- * What is missing, beyond quotas and uneven in a table, and its clubs with a minus sign, so that more come first;
- * `undefined`: no room.
+ * The numbers by which tables are compared; a smaller number is better. They are the clubs missing, the clubs beyond
+ * quotas, the unevenness, and then the clubs themselves with a minus sign, so that more clubs come first. `undefined`:
+ * the table does not fit the room or capacity.
  */
 function rankedBy(
   plan: Plan,
@@ -114,7 +119,7 @@ function isDuring({ from, to }: Span, year: number): boolean {
   return from.slice(0, 4) <= String(year) && String(year) <= to.slice(0, 4)
 }
 
-/** Every span of years that a target names. */
+/** Every span of years in a target or its demand. */
 function spansOf({ targets }: Plan): readonly Span[] {
   const named = targets.flatMap(({ span, demand }) => [
     ...(span === undefined ? [] : [span]),
@@ -126,7 +131,7 @@ function spansOf({ targets }: Plan): readonly Span[] {
 const isSame = (one: Span | null | undefined, other: Span | null) =>
   one?.from === other?.from && one?.to === other?.to
 
-/** What the plan and the situation say about one place. */
+/** The demands and limits on one place, from the plan and the situation. */
 function boundsOf({ targets }: Plan, situation: RoadmapSituation, place: Place): Bounds {
   const ofYear = place.year === null ? 'period' : 'year'
   const ofDistrict = place.year === null ? 'district' : 'districtAndYear'

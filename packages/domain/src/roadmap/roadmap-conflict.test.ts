@@ -82,12 +82,12 @@ test('every conflict proves by its own figures that there is no roadmap (1,000 p
         expect(limits.map(({ clubs }) => clubs)).toEqual(
           limits.map((limit) => allowedIn(some, situation, limit)),
         )
-        // Whichever club is to come, it counts for no more of the demands than of the limits …
+        // Every future club counts for at least as many of the limits as of the demands …
         const uncovered = clubsToCome(some, situation).filter(
           (club) => countFor(club, demands) > countFor(club, limits),
         )
         expect(uncovered).toEqual([])
-        // … so the demands can't add up to more than the limits do.
+        // … so demands that add up to more than the limits cannot all be met.
         expect(excess).toBe(sumOf(demands) - sumOf(limits))
         expect(excess).toBeGreaterThan(0)
       }

@@ -2,8 +2,8 @@ import type { PartDemand, PartLimit } from './roadmap-bounds.ts'
 import type { RoadmapArc, RoadmapNetwork } from './roadmap-network.ts'
 
 /**
- * Why there is no roadmap: the demands ask for `excess` clubs more than the limits allow, and a club that counts for
- * some of these demands counts for at least as many of these limits.
+ * Why no roadmap meets everything: the demands ask for `excess` more clubs than the limits allow. A club that counts
+ * for some of these demands counts for at least as many of these limits.
  */
 export type RoadmapConflict = {
   readonly demands: readonly PartDemand[]
@@ -14,12 +14,12 @@ export type RoadmapConflict = {
 type LoadedArc = RoadmapArc & { readonly load: number }
 
 /**
- * Conflicts that explain everything missing or exceeded in the best flow, the shortest first. Each is a cut of the
- * network (Hoffman's theorem on circulations): arcs into a set of places carry their demand or less, arcs out of it
- * carry their limit or more, and as much enters as leaves.
+ * Conflicts that explain every missing or excess club in the best flow, the shortest first. Each is a cut of the
+ * network (Hoffman's theorem on circulations): arcs into a set of places have at most their demand, arcs out of it have
+ * at least their limit, and equally many clubs enter and leave.
  */
 export function conflictsIn(network: RoadmapNetwork, flow: readonly number[]): readonly RoadmapConflict[] {
-  // Clubs that reach the sink begin again at the source: both are treated as one place.
+  // Clubs that reach the sink start again at the source, so both are treated as one place.
   const place = (node: number) => (node === network.sink ? network.source : node)
   const arcs = network.arcs.map((arc, index) => {
     return { ...arc, from: place(arc.from), to: place(arc.to), load: flow[index] ?? 0 }
@@ -46,7 +46,9 @@ function mostOf({ high, capacity }: LoadedArc): number {
   return Math.min(high, capacity)
 }
 
-/** From each place: where one more club could go, or be taken back to, without breaking a demand or a limit. */
+/**
+ * For each place: the places to which one more club could be sent, or taken back, without breaking a demand or a limit.
+ */
 type Changes = {
   readonly onward: readonly (readonly number[])[]
   readonly backward: readonly (readonly number[])[]
@@ -67,7 +69,8 @@ function changesOf(arcs: readonly LoadedArc[], nodes: number): Changes {
 }
 
 /**
- * As the flow is the best one, no change leads round from the end of this arc to its beginning: the cut lies between.
+ * The flow is the best one, so no change leads from the end of this arc back to its beginning. Somewhere between them
+ * is the cut.
  */
 function shortestConflict(arc: LoadedArc, arcs: readonly LoadedArc[], changes: Changes): RoadmapConflict {
   if (arc.low > mostOf(arc)) return conflictOf([arc], [arc])
@@ -83,7 +86,7 @@ function shortestConflict(arc: LoadedArc, arcs: readonly LoadedArc[], changes: C
 
 function reachable(start: number, changes: readonly (readonly number[])[]): ReadonlySet<number> {
   const found = new Set([start])
-  // The set grows while it is read.
+  // The set grows during this loop.
   for (const node of found) for (const next of changes[node] ?? []) found.add(next)
   return found
 }
@@ -105,7 +108,7 @@ function clubsOf(terms: readonly { readonly clubs: number }[]): number {
   return terms.reduce((sum, { clubs }) => sum + clubs, 0)
 }
 
-/** The first of the demands that decide the arc's `low`; none where nothing is demanded. */
+/** The first demand that sets the arc's `low`; empty if nothing is demanded. */
 function strictestDemand({ bounds, low }: LoadedArc): readonly PartDemand[] {
   return low === 0 ? [] : bounds.demands.filter(({ clubs }) => clubs === low).slice(0, 1)
 }

@@ -34,7 +34,7 @@ test('clubs of the plan’s period count wherever they lie, and after they ended
 })
 
 test('there is room in communes without an operating club', () => {
-  // 19 communes on the plan's day, two of them with a club.
+  // The district had 19 communes on the plan's day, and two of them have a club.
   expect(situation.districts[0]).toEqual({ district, room: 17 })
   expect(situation.districts).toHaveLength(10)
 })

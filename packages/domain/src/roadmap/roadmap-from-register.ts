@@ -6,15 +6,15 @@ import type { RoadmapSituation } from './roadmap-situation.ts'
 import { clubsByUnit, clubsWantedIn, unitsLacking } from './units-to-serve.ts'
 
 /**
- * The situation of a province on a day, from its register: what was founded in the plan's period, what is missing in
- * units that must each have clubs, and the room for more. Each commune of the plan's list without a known operating
- * club has room for one, or for as many as the plan wants there. The capacity of years is left open.
+ * The situation of a province on a day, from its register: the clubs founded in the plan's period, the clubs that units
+ * still lack, and the room for more. A commune on the plan's list without a known operating club has room for one, or
+ * for as many as a target wants there. The years have no capacity limit.
  */
 export function roadmapSituationOf(plan: Plan, register: Register, asOf: IsoDate): RoadmapSituation {
   return roadmapSituationIn(placeRegister(plan, register, asOf))
 }
 
-/** The same from a situation that the caller keeps. */
+/** The same as `roadmapSituationOf`, for callers that already have the placed register. */
 export function roadmapSituationIn(
   province: Pick<PlacedRegister, 'plan' | 'asOf' | 'districts' | 'communes' | 'provinces' | 'clubs'>,
 ): RoadmapSituation {

@@ -2,16 +2,17 @@ import { isInSpan } from '../progress/measures/measure-foundings.ts'
 import type { Arc, Evenness, Network } from './evenest-flow.ts'
 import type { PartBounds, RoadmapBounds, SpanBounds } from './roadmap-bounds.ts'
 
-/** The clubs to come of one part. */
+/** An arc for the future clubs of one part. */
 export type RoadmapArc = Arc & { readonly bounds: PartBounds }
 export type RoadmapNetwork = Network<RoadmapArc>
 
 const [source, all, sink] = [0, 1, 2]
 
 /**
- * Each club to come goes from the source through its year, its district and the place where all meet, to the sink;
- * without districts, straight from its year. On the way it passes every span of years that holds its own: spans of all
- * districts before its year, spans of its district before that. Clubs of years before `fromYear` cannot come any more.
+ * Builds the network. Each future club goes from the source through its year and its district to the place where all
+ * districts meet, and on to the sink; without districts it goes there directly from its year. It also passes every span
+ * of years that contains its year: spans for all districts before the year, spans of its district before the district.
+ * Years before `fromYear` have no arc, since nothing can be founded in them any more.
  */
 export function roadmapNetwork(
   { period, years, spans, districts }: RoadmapBounds,
@@ -50,16 +51,19 @@ export function roadmapNetwork(
   return { arcs, nodes, source, sink }
 }
 
-/** Spans of years, each with a place inside the narrowest span that holds it, or beside the trunk. */
+/**
+ * The spans of years. Each has a place of its own, connected with the place of the narrowest span around it, or with
+ * the place `trunk` if there is none.
+ */
 type NestedSpans = {
   readonly nested: readonly { readonly bounds: SpanBounds; readonly outer: number; readonly inner: number }[]
-  /** The place of the narrowest span that holds the year. */
+  /** The place of the narrowest span that contains the year; `trunk` if there is none. */
   readonly nodeOf: (year: number) => number
 }
 
 /**
- * Of two spans that share a year, one is inside the other: the widest is laid first, and takes all of its years with
- * it.
+ * Two spans that share a year must be one inside the other. The widest is handled first, and all of its years get its
+ * place; narrower spans inside it then replace that.
  */
 function nestSpans(
   spans: readonly SpanBounds[],
@@ -75,7 +79,7 @@ function nestSpans(
     .flatMap((bounds) => {
       const years = yearsIn(bounds)
       const [first] = years
-      // No club of a span that is over can come any more.
+      // A span that is over cannot get any more clubs.
       if (first === undefined) return []
       const outer = nodeOf(first)
       const inner = newNode()

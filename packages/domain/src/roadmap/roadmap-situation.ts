@@ -5,31 +5,36 @@ import { fewest } from '../progress/part.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { foundingsOf } from './foundings.ts'
 
-/** What has happened and what there is room for: everything that a roadmap must respect beside the plan. */
+/** What was founded so far, and how much room there is: everything besides the plan that a roadmap must respect. */
 export type RoadmapSituation = {
   /** The first year that can still be planned; clubs founded in it so far count. */
   readonly fromYear: number
   /**
-   * The districts of the plan's list, each with how many more clubs it has room for, such as its communes without one.
-   * A province without districts has an empty list, and a roadmap by year alone.
+   * The districts on the plan's list, each with the number of further clubs that it has room for, e.g. its communes
+   * without a club. If a province has no districts, the list is empty and the roadmap is by year only.
    */
   readonly districts: readonly { readonly district: UnitKey; readonly room: number | 'unlimited' }[]
   /** The clubs founded so far in the plan's period. */
   readonly founded: readonly FoundedClubs[]
-  /** The most clubs that can be founded in a year, including those founded so far; a year left out has no limit. */
+  /**
+   * The largest number of clubs that can be founded in a year, including those already founded. A year that is left out
+   * has no limit.
+   */
   readonly capacity: readonly { readonly year: number; readonly clubs: number }[]
-  /** What units lack for a target that asks for clubs in each of them; left out where none lacks any. */
+  /** The clubs that units lack for a target that asks for clubs in each unit; left out if no unit lacks any. */
   readonly unitsLack?: readonly UnitsLack[]
 }
 
-/** This many more clubs in the units of this district; `null` in a province without districts. */
+/** The units of this district lack this many clubs; `district` is `null` in a province without districts. */
 export type UnitsLack = {
   readonly target: string
   readonly district: UnitKey | null
   readonly clubs: number
 }
 
-/** `district` is `null` where the plan's list does not show the club's district, `source` where it is not recorded. */
+/**
+ * `district` is `null` if the club cannot be placed in one district of the plan's list, `source` if it is not recorded.
+ */
 export type FoundedClubs = {
   readonly year: number
   readonly district: UnitKey | null
@@ -40,20 +45,22 @@ export type FoundedClubs = {
 /** Why there is no roadmap for this input. */
 export type RoadmapRefusal =
   | { readonly reason: 'wrongSituation'; readonly problems: readonly SituationProblem[] }
-  /** Clubs of these targets need different money: no roadmap chooses who pays for which club. */
+  /** These targets need clubs with money of different sources. A roadmap does not decide who pays for which club. */
   | { readonly reason: 'moneyApart'; readonly targets: readonly string[] }
-  /** Spans of years that overlap without one being inside the other: clubs would count in both. */
+  /**
+   * These spans of years overlap without one being inside the other, so clubs of the shared years would count in both.
+   */
   | { readonly reason: 'spansCross'; readonly targets: readonly string[] }
   | { readonly reason: 'tooManyClubs'; readonly clubs: number; readonly most: number }
 
-/** `path` as in `founded.3.clubs`, with the value found there. */
+/** `path` is e.g. `founded.3.clubs`; `value` is what was found there. */
 export type SituationProblem = {
   readonly path: string
   readonly problem: 'notACount' | 'yearOutsidePlan' | 'yearToCome' | 'unknownDistrict' | 'listedTwice'
   readonly value: string | number
 }
 
-/** What in this situation is impossible? */
+/** The impossible values in this situation. */
 export function problemsOf(
   { period }: Pick<Plan, 'period'>,
   { fromYear, districts, founded, capacity, unitsLack = [] }: RoadmapSituation,
@@ -111,8 +118,8 @@ function isCount(clubs: number): boolean {
 }
 
 /**
- * The targets whose demands on money no single club can meet together; none where some source counts for all of them,
- * as then every club to come may be founded with it.
+ * The targets whose demands on money no single club can meet together. Empty if one source counts for all of them,
+ * because every future club may then be founded with that source.
  */
 export function targetsOfMoneyApart(plan: Pick<Plan, 'targets'>): readonly string[] {
   const asking = foundingsOf(plan).flatMap(({ target, measure: { moneyFrom } }) =>

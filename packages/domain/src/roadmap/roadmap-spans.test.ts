@@ -86,7 +86,7 @@ describe('phases of a plan', () => {
       )
     if (!drawn.ok)
       expect(describeRoadmapRefusal(drawn.refusal, { plan, language: 'vi' })).toContain('chồng lên nhau')
-    // Of the years still open, one lies in the other.
+    // From 2028 on, the open years of one span are inside those of the other.
     expect(allocateRoadmap(plan, untouched([], 2028)).ok).toBe(true)
   })
 })

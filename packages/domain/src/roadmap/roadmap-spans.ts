@@ -27,7 +27,7 @@ export function spansAsked(
   })
 }
 
-/** Each span of years once, of those asked of this district, or of all together. */
+/** The different spans of years that are asked of this district, or with `null` of all districts together. */
 export function spansIn(asked: readonly SpanAsked[], district: UnitKey | null): readonly Span[] {
   const spans = asked.filter((one) => one.district === district).map(({ span }) => span)
   return spans.filter((span, index) => spans.findIndex((other) => isSameSpan(other, span)) === index)
@@ -38,8 +38,8 @@ export function isSameSpan(one: Span, other: Span): boolean {
 }
 
 /**
- * The targets whose spans overlap in years still open without one being inside the other, as 2024–2026 and 2026–2028
- * do: clubs of the shared years would count twice, and no path passes two spans at once.
+ * The targets whose spans overlap in open years without one being inside the other, such as 2024–2026 and 2026–2028.
+ * Clubs of the shared years would count twice, and no path of the network passes two such spans.
  */
 export function targetsOfCrossingSpans(
   asked: readonly SpanAsked[],

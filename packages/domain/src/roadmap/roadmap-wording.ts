@@ -11,10 +11,10 @@ import type { PartLimit, RoadmapPart, RoadmapShortfall } from './roadmap-bounds.
 import type { RoadmapConflict } from './roadmap-conflict.ts'
 import type { RoadmapRefusal, SituationProblem } from './roadmap-situation.ts'
 
-/** Everything that a sentence about a roadmap needs beside its figures. */
+/** What a sentence about a roadmap needs besides its figures. */
 type Speech = { readonly plan: Plan; readonly districts: DistrictNames; readonly language: Language }
 
-/** More names or reasons than these are too many for a sentence. */
+/** The largest numbers of names and of reasons in one sentence. */
 const named = 6
 const reasons = 3
 
@@ -83,7 +83,7 @@ function describePlanned({ fromYear, total, years }: Roadmap): Wording {
   }
 }
 
-/** Which demands conflict with which limits, where, and by how much they are too many. */
+/** The demands that conflict with certain limits, where they do, and how many clubs too many they ask for. */
 function sayConflict({ demands, limits, excess }: RoadmapConflict, speech: Speech): string {
   const { plan, language } = speech
   const asked = groupsOf(demands, ({ target }) => target).map(([first, terms]) => {
@@ -137,8 +137,8 @@ const missingWords = { vi: 'thiếu', en: 'short by' }
 const beyondWords = { vi: 'vượt', en: 'over by' }
 
 /**
- * `“Thành lập mới trong từng năm”: năm 2021 thiếu 5, năm 2022 thiếu 1`, target by target; nothing when nothing is
- * missing.
+ * `“Thành lập mới trong từng năm”: năm 2021 thiếu 5, năm 2022 thiếu 1`, one target after the other; empty if no clubs
+ * are missing.
  */
 function describeShortfalls(shortfalls: readonly RoadmapShortfall[], verb: Wording, speech: Speech): string {
   const { language } = speech
@@ -224,7 +224,9 @@ function inBrackets(terms: readonly Term[], speech: Speech): string {
   return parts === '' ? '' : ` (${parts})`
 }
 
-/** `Đà Bắc, Lạc Sơn`, `Đà Bắc năm 2021, 2022`, or how many there are; nothing for the whole period. */
+/**
+ * `Đà Bắc, Lạc Sơn`, `Đà Bắc năm 2021, 2022`, or only their number if they are too many; empty for the whole period.
+ */
 function nameOfParts(terms: readonly Term[], speech: Speech): string {
   const [first] = terms
   if (first === undefined || first.part.per === 'period') return ''
@@ -244,7 +246,7 @@ function nameOfPart(part: RoadmapPart, speech: Speech): string {
   return `${placeOf(part, speech)} ${timeOf(part)[speech.language]}`.trim()
 }
 
-/** `năm 2021`, `giai đoạn 2026–2030`; nothing for the whole period. */
+/** `năm 2021`, `giai đoạn 2026–2030`; empty for the whole period. */
 function timeOf(part: RoadmapPart): Wording {
   if ('year' in part) return { vi: `năm ${part.year}`, en: `${part.year}` }
   if (!('span' in part)) return { vi: '', en: '' }
@@ -256,7 +258,7 @@ function placeOf(part: RoadmapPart, { districts }: Speech): string {
   return 'district' in part ? (districts.get(part.district) ?? part.district) : ''
 }
 
-/** Terms of one kind together, in the order in which each kind first appears. */
+/** Groups terms of one kind, in the order in which each kind first appears. */
 function groupsOf<SomeTerm>(
   terms: readonly SomeTerm[],
   keyOf: (term: SomeTerm) => string,

@@ -8,7 +8,7 @@ import { type UnitKey, unitKey } from '../units/unit.ts'
 import { allocateRoadmap, type Roadmap } from './allocate-roadmap.ts'
 import type { RoadmapSituation } from './roadmap-situation.ts'
 
-/** The roadmap of a plan and a situation that are not refused. */
+/** The roadmap for a plan and a situation; throws if they are refused. */
 export function roadmapOf(plan: Plan, situation: RoadmapSituation): Roadmap {
   const result = allocateRoadmap(plan, situation)
   if (!result.ok) throw new RangeError(JSON.stringify(result.refusal))
@@ -19,7 +19,7 @@ export function districtsNumbered(count: number): readonly UnitKey[] {
   return Array.from({ length: count }, (_, index) => unitKey(`1${index}@2020-01-01`))
 }
 
-/** A province in which nothing was founded yet and nothing is limited. */
+/** The situation of a province in which nothing was founded yet and nothing has a limit. */
 export function untouched(districts: readonly UnitKey[], fromYear = 2021): RoadmapSituation {
   const unlimited = districts.map((district) => ({ district, room: 'unlimited' }) as const)
   return { fromYear, districts: unlimited, founded: [], capacity: [] }
@@ -32,7 +32,7 @@ type FoundingTarget = {
   readonly span?: Span
 }
 
-/** A plan with only these targets, from the end of 2020 on; the id of each target says what it is about. */
+/** A plan from late 2020 on with only these targets; the id of each target says what it asks. */
 export function planOf(years: readonly number[], targets: readonly FoundingTarget[]): Plan {
   return planSchema.parse({
     ...hoaBinh146,
@@ -52,7 +52,9 @@ export function planOf(years: readonly number[], targets: readonly FoundingTarge
   })
 }
 
-/** A plan with small numbers of its own and a province in some state: often there is a roadmap, often not. */
+/**
+ * A random plan with small numbers, and a random situation. For some of them a roadmap meets everything, for many not.
+ */
 export function somePlanAndSituation({
   sizes,
   most,
@@ -81,7 +83,7 @@ export function somePlanAndSituation({
       .map((parts) => withoutOverlap(parts))
       .map((parts): Demand => ({ kind: 'allotted', parts, total: null }))
     const last = Math.max(...years)
-    // Of the open spans, each lies inside another one or beside it.
+    // Two spans with a shared open year are always one inside the other.
     const span = fc.constantFrom(
       ...(
         [
@@ -118,7 +120,7 @@ export function somePlanAndSituation({
       }),
     )
     const situation = fc.record({
-      // The first of the years is over.
+      // The year 2021 is over.
       fromYear: fc.constant(2022),
       districts: fc.tuple(
         ...districts.map((district) =>
@@ -165,7 +167,7 @@ export function somePlanAndSituation({
   })
 }
 
-/** Whole years, ends included. */
+/** A span of whole years, both included. */
 export function stretch(from: number, to: number): Span {
   return { from: firstDayOf(from), to: lastDayOf(to) }
 }
@@ -173,8 +175,8 @@ export function stretch(from: number, to: number): Span {
 type Allotted = (Demand & { readonly kind: 'allotted' })['parts'][number]
 
 /**
- * No part lies in another one, as a district could in its year and the other way round; parts without a name are
- * dropped.
+ * Parts that do not overlap: all have a year, all have a unit, or all have both, like the first part. Parts with
+ * neither are dropped.
  */
 function withoutOverlap(parts: readonly Allotted[]): readonly Allotted[] {
   const [first] = parts.filter(({ year, unit }) => year !== null || unit !== null)

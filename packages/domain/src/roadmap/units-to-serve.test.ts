@@ -11,7 +11,9 @@ const day = plan.period.from
 const district = unitKey('582@2020-01-01')
 const at = (code: string): UnitKey => unitKey(`58${code}@2020-01-01`)
 
-/** The plan of Ninh Thuận, which is then to have 1 to 3 clubs in such a share of its xã, and nothing else. */
+/**
+ * The plan of Ninh Thuận with one target only: this percentage of its rural communes (xã) must have `low` to 3 clubs.
+ */
 function planOfShare(percent: number, low: number) {
   const [target] = plan.targets.filter(({ id }) => id === 'communes.rural')
   return planSchema.parse({
@@ -45,7 +47,7 @@ describe('a demand of 1 to 3 clubs in each commune of a stratum', () => {
   })
 
   test('a share of them takes those that lack the fewest', () => {
-    // 70 % of seven are five: the one that has two lacks none.
+    // 70 % of seven communes is five. The commune with two clubs lacks none, the other four lack two each.
     expect(
       situationWith(
         [

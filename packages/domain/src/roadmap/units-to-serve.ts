@@ -9,9 +9,9 @@ type Asking = Pick<Target, 'id' | 'demand'> & { readonly measure: Measure & { re
 type Province = Pick<PlacedRegister, 'plan' | 'communes' | 'districts' | 'provinces' | 'clubs'>
 
 /**
- * How many clubs the units of each district lack for a target that asks for clubs in each of them, or in a share of
- * them. The units that lack the fewest come first, equal ones in the order of the list. An operating club counts even
- * when it does not meet what else is asked: it should be improved, not founded again.
+ * How many clubs the units of each district lack for a target that asks for clubs in each unit, or in a share of the
+ * units. For a share, the units that lack the fewest are chosen first, equal ones in the order of the list. Every
+ * operating club counts, even if it does not meet the target's rules: it should be improved, not founded again.
  */
 export function unitsLacking(province: Province): readonly UnitsLack[] {
   const clubsAt = clubsByUnit(province)
@@ -46,7 +46,7 @@ export function clubsWantedIn(province: Province): (commune: UnitKey) => number 
   return (commune) => most.get(commune) ?? 1
 }
 
-/** The operating clubs that are certainly in a commune or a district. */
+/** The number of operating clubs that are certainly in each commune and district. */
 export function clubsByUnit({ clubs }: Pick<Province, 'clubs'>): ReadonlyMap<UnitKey, number> {
   const counts = new Map<UnitKey, number>()
   for (const { operating, communes, district } of clubs) {
@@ -58,7 +58,7 @@ export function clubsByUnit({ clubs }: Pick<Province, 'clubs'>): ReadonlyMap<Uni
   return counts
 }
 
-/** No roadmap is drawn for provinces: a roadmap is of one province, district by district. */
+/** Targets on provinces are left out, because a roadmap is for one province. */
 function asking({ plan }: Pick<Province, 'plan'>): readonly Asking[] {
   return plan.targets.flatMap(({ id, demand, measure }) =>
     measure.kind === 'unitsServed' && measure.level !== 'province' ? [{ id, demand, measure }] : [],

@@ -1,6 +1,6 @@
 import type { HistoryWords } from '../history/words.ts'
 
-/** How the history describes periods that were closed, and snapshots that were taken back. */
+/** How the history describes the closing of periods and the withdrawal of snapshots. */
 export const snapshotHistory = {
   actions: {
     'snapshot.close': { vi: 'Chốt số liệu', en: 'Closed a period' },

@@ -5,33 +5,36 @@ import type { MissingMonth } from './missing-months.ts'
 import type { ReviewedPeriod, SnapshotWithdrawal } from './schema.ts'
 import type { Snapshot, SnapshotBasis } from './snapshot.ts'
 
-/** A period that was closed: its snapshot has a number, and its content never changes. */
+/** The stored snapshot of a closed period. It has a number, and its content never changes. */
 export type KeptSnapshot = {
-  /** Counted over all plans of a server, so that the number alone can be cited. */
+  /** Counted across all plans of a server, so that the number alone identifies the snapshot. */
   readonly number: number
   /** The id of the plan. */
   readonly plan: string
   readonly period: ReviewedPeriod
-  /** The last day of the period; its figures are of that day. */
+  /** The last day of the period, which is the day of its figures. */
   readonly asOf: IsoDate
   readonly closedAt: Instant
   readonly basis: SnapshotBasis
   /** SHA-256 of the snapshot's text. */
   readonly hash: string
-  /** SHA-256 of its counts alone: equal where no count differs, whatever was recorded in between. */
+  /**
+   * SHA-256 of its counts alone. It is equal for two snapshots with equal counts, even if other things were recorded
+   * between them.
+   */
   readonly counts: string
-  /** The months with missing reports when it was closed, and why it was closed all the same. */
+  /** The months with missing reports at the time of closing, and the reason why the period was closed anyway. */
   readonly missing: readonly MissingMonth[]
   readonly despite: string | null
   readonly withdrawal: (SnapshotWithdrawal & { readonly at: Instant }) | null
 }
 
-/** The text of what a snapshot counts and finds, without its place in the history. */
+/** The text of a snapshot's counts and verdicts, without its place in the history. */
 export function countsText({ basis: { plan, units }, ...counted }: Snapshot): string {
   return canonicalJson({ ...counted, basis: { plan, units } })
 }
 
-/** The valid snapshot for a period of a plan: the latest that was not withdrawn. */
+/** The valid snapshot of a period of a plan: the latest one that was not withdrawn. */
 export function snapshotInForce(
   kept: readonly KeptSnapshot[],
   { plan, period }: Pick<KeptSnapshot, 'plan' | 'period'>,

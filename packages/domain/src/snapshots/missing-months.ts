@@ -14,7 +14,7 @@ export type ReportNamed = Pick<MonthlyReport, 'club' | 'month'> & {
   readonly state: Pick<MonthlyReport['state'], 'status'>
 }
 
-/** The whole months of a period, the first one first. */
+/** The months that are wholly in a period, in their order. */
 export function monthsOfPeriod(plan: Pick<Plan, 'period'>, asked: ReviewedPeriod): readonly Month[] {
   const to = lastDayOfPeriod(plan, asked)
   const from = firstDayOfPeriod(plan, asked)
@@ -23,9 +23,7 @@ export function monthsOfPeriod(plan: Pick<Plan, 'period'>, asked: ReviewedPeriod
   return months
 }
 
-/**
- * The months in which some clubs that owed a report have sent none; a draft was not sent. In the order of the months.
- */
+/** The months in which some clubs had to send a report but did not, in their order. A draft does not count as sent. */
 export function missingMonths(
   months: readonly Month[],
   clubs: readonly Pick<Club, 'id' | 'establishedOn' | 'events'>[],

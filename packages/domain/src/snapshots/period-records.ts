@@ -5,22 +5,25 @@ import { type PaperKind, paperKinds } from '../papers/kind.ts'
 import type { Paper } from '../papers/schema.ts'
 import type { MeansRecord } from '../resources/means-schema.ts'
 
-/** What was done in a period to guide and check the plan's work (III.1, III.2, III.3.d, III.7.b), as far as it is on record. */
+/** The recorded work of a period to guide and check how the plan is carried out (III.1, III.2, III.3.d, III.7.b). */
 export type PeriodWork = {
-  /** Papers that were issued, in the order of their kinds; kinds without a paper are left out. */
+  /** The number of issued papers of each kind, in the order of the kinds. Kinds without a paper are left out. */
   readonly papers: readonly { readonly kind: PaperKind; readonly papers: number }[]
   readonly courses: number
-  /** Participants of courses, each counted once per course, and the courses whose participants were not counted. */
+  /**
+   * The participants of all courses (a person counts once per course), and the number of courses whose participants
+   * were not counted.
+   */
   readonly taught: { readonly people: number; readonly uncounted: number }
   readonly visits: number
   readonly conferences: number
 }
 
-/** What the report of a period says besides the counts of clubs. */
+/** The content of a period's report besides the counts of clubs. */
 export type PeriodRecords = { readonly work: PeriodWork; readonly matters: readonly ReportedMatter[] }
 
 /**
- * What was done from the first to the last of these days, by these records; withdrawn and cancelled records do not
+ * The work from the first to the last of these days, according to these records. Withdrawn and cancelled records do not
  * count.
  */
 export function workOfPeriod(

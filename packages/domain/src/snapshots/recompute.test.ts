@@ -29,7 +29,10 @@ const documents = { plan: hoaBinh146, units: { units: hoaBinhUnits, successions:
 const answer = fc.constantFrom<('yes' | 'no' | 'unknown')[]>('yes', 'no', 'unknown')
 const tally = fc.record({ yes: fc.nat(40), no: fc.nat(20), unknown: fc.nat(10) })
 
-/** Clubs of every cohort and state, in communes of both lists, with and without money, lists, areas and funds. */
+/**
+ * Clubs of every cohort and state, in communes of both lists, with and without a source of money, member list, areas
+ * and funds.
+ */
 const sketch: fc.Arbitrary<ClubSketch> = fc.record({
   on: fc.constantFrom('2019-05-01', '2020-11-15', '2021-05-01', '2022-03-03', '2024-01-01', '2025-12-31'),
   commune: fc.constantFrom(

@@ -6,12 +6,12 @@ import { clubSumsOf } from '../progress/sums/club-sums.ts'
 import type { UnitHistory } from '../units/schema.ts'
 import { type Snapshot, type SnapshotClub, takeSnapshot } from './snapshot.ts'
 
-/** The documents that a snapshot names by their hashes. */
+/** The documents that a snapshot refers to by their hashes. */
 export type SnapshotDocuments = { readonly plan: Plan; readonly units: UnitHistory }
 
 /**
- * The snapshot with its verdicts computed again from its counts alone. This lets anybody who has a snapshot check that
- * its verdicts follow from its counts: the two texts are then equal. The caller must check that the documents match the
+ * The snapshot with its verdicts computed again from its counts. With it, anybody who has a snapshot can check that the
+ * verdicts follow from the counts: the two texts are then equal. The caller must check that the documents match the
  * hashes.
  */
 export function recompute(snapshot: Snapshot, { plan, units }: SnapshotDocuments): Snapshot {
@@ -21,7 +21,7 @@ export function recompute(snapshot: Snapshot, { plan, units }: SnapshotDocuments
   return takeSnapshot(situation, assessSums(situation, clubSumsOf(situation)), basis, snapshot.records)
 }
 
-/** The clubs of a snapshot with their facts, as far as rules look at them. */
+/** The clubs of a snapshot with the facts that rules use. */
 export function countedClubs({ asOf, clubs }: Pick<Snapshot, 'asOf' | 'clubs'>): Register['clubs'] {
   return clubs.map((counted) => ({
     club: clubOf(counted),
@@ -29,7 +29,7 @@ export function countedClubs({ asOf, clubs }: Pick<Snapshot, 'asOf' | 'clubs'>):
   }))
 }
 
-/** The club as far as rules look at it. Its name and its papers are not counted, and no rule reads them. */
+/** The club with the data that rules use. The snapshot does not contain its name and papers, and no rule reads them. */
 function clubOf({ id, commune, liesIn, source, events, facts }: SnapshotClub): Club {
   return {
     id,

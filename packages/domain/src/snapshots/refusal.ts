@@ -7,9 +7,9 @@ import type { InLanguage, Language } from '../text/language.ts'
 export type SnapshotRefusal =
   | { readonly reason: 'periodOutsidePlan'; readonly from: IsoDate; readonly to: IsoDate }
   | { readonly reason: 'periodNotOver'; readonly on: IsoDate }
-  /** No club operates and none was founded: the report would accuse a province that has merely not entered anything. */
+  /** No club operates and none was founded. The report would blame a province that has only not entered its data. */
   | { readonly reason: 'nothingToClose' }
-  /** What would be closed now is not what the user saw. */
+  /** The figures changed after the user saw them. */
   | { readonly reason: 'snapshotNotAsSeen' }
   /** The period is already closed with exactly these figures. */
   | { readonly reason: 'snapshotStands'; readonly number: number }
@@ -31,7 +31,7 @@ export function isSnapshotRefusal(refusal: { readonly reason: string }): refusal
   return reasons.includes(refusal.reason)
 }
 
-/** What a person reads: why it is refused, and what to do now. */
+/** A sentence for the user: why the action is refused, and what to do now. */
 export function describeSnapshotRefusal(refusal: SnapshotRefusal, { language }: InLanguage): string {
   switch (refusal.reason) {
     case 'periodOutsidePlan': {

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { isoDateSchema, yearSchema } from '../calendar/schema.ts'
 import { lineSchema } from '../text/schema.ts'
 
-/** The number of a kept snapshot: 1 is the first that a server has kept. */
+/** The number of a stored snapshot; a server's first one has 1. */
 export const snapshotNumberSchema = z.int().min(1).max(1_000_000)
 
 /**
- * The period of a plan that a report is about: one of its years, from its beginning up to a day (an interim review), or
- * the whole of it (the final review).
+ * The period that a report on a plan is about: one of its years, its beginning up to a day (an interim review), or its
+ * whole period (the final review).
  */
 export const reviewedPeriodSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('year'), year: yearSchema }),
@@ -19,6 +19,6 @@ export type ReviewedPeriod = z.infer<typeof reviewedPeriodSchema>
 /** Why a period is closed although reports of its months are missing, as shown to readers of its report. */
 export const closingReasonSchema = lineSchema({ max: 300 })
 
-/** Why a kept snapshot is taken back, as shown to everyone who cited it. */
+/** Why a stored snapshot was withdrawn, as shown to everyone who cites it. */
 export const snapshotWithdrawalSchema = z.strictObject({ reason: lineSchema({ max: 300 }) })
 export type SnapshotWithdrawal = z.infer<typeof snapshotWithdrawalSchema>

@@ -12,53 +12,56 @@ import type { UnitPlans } from '../unit-plans/unit-plan.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { PeriodRecords } from './period-records.ts'
 
-/** A version of a document, by the hash of its content. */
+/** A version of a document, identified by the hash of its content. */
 export type VersionReference = { readonly version: number; readonly hash: string }
 
-/** The sources of a snapshot: with the documents of these hashes, anybody can judge its counts again. */
+/** The sources of a snapshot. Anybody who has the documents with these hashes can judge the counts again. */
 export type SnapshotBasis = {
   readonly plan: VersionReference & { readonly id: string }
   readonly units: VersionReference
-  /** The last change that was known: its place in the history, and the hash that covers all changes up to it. */
+  /**
+   * The last change of the records at that moment: its place in the history, and the hash that covers all changes up to
+   * it.
+   */
   readonly history: { readonly seq: number; readonly hash: string }
 }
 
-/** What is counted for one club, and its standing by the plan's rules. No name, and no record of a person. */
+/** The counts of one club, and its standing by each of the plan's rules. It has no name, and no record of a person. */
 export type SnapshotClub = {
   readonly id: ClubId
   readonly commune: UnitKey
   /**
-   * The part of a divided commune that it named as its place; left out where none was named, so that earlier snapshots
-   * keep their text.
+   * The part of a divided commune that the club is in, if it has said so. Otherwise the field is left out, so that the
+   * text of earlier snapshots does not change.
    */
   readonly liesIn?: NonNullable<ClubPlace['liesIn']>
   readonly source: FoundingSource | null
   readonly events: readonly { readonly on: IsoDate; readonly change: ClubChange }[]
   readonly facts: Omit<CountedFacts, 'asOf'>
-  /** By rule. */
+  /** By the id of the rule. */
   readonly standings: Readonly<Record<string, StandingWord>>
 }
 
 /**
- * What was known of a province at one moment, and what followed from it: the counts with their unknowns by club, and
- * the verdicts with the counts by district. It has one text (`canonicalJson`) and so one hash. The first format.
+ * The data about a province at one moment and the results: counts by club, with what is unknown, and verdicts and
+ * counts by district. It has exactly one text (`canonicalJson`), and so one hash. This is the first format.
  */
 export type Snapshot = {
   readonly format: 1
   readonly asOf: IsoDate
   readonly basis: SnapshotBasis
   readonly unitPlans: UnitPlans
-  /** By id. */
+  /** In the order of their ids. */
   readonly clubs: readonly SnapshotClub[]
   readonly assessment: PlanAssessment
   /**
-   * What else the report of its period says; left out where the snapshot is not for a report, and before such records
-   * existed.
+   * The other content of the period's report. Left out if the snapshot is not for a report, and in snapshots from
+   * before such records existed.
    */
   readonly records?: PeriodRecords
 }
 
-/** Takes the snapshot of a register as the plan sees it, with the findings about it. */
+/** Takes the snapshot of a placed register, with its assessment. */
 export function takeSnapshot(
   situation: PlacedRegister,
   assessment: PlanAssessment,
@@ -72,7 +75,7 @@ export function takeSnapshot(
     basis,
     unitPlans: {
       areAllRecorded: unitPlans.areAllRecorded,
-      // A withdrawn plan counts on no day.
+      // A withdrawn plan never counts.
       records: unitPlans.records
         .filter(({ withdrawal }) => withdrawal === null)
         .map(({ unit, plan, issuedOn, clubs: planned }) => ({

@@ -9,20 +9,20 @@ import type { SnapshotRefusal } from './refusal.ts'
 import { dayToClose } from './reviewed-period.ts'
 import type { SnapshotWithdrawal } from './schema.ts'
 
-/** What a period would be closed with, as of this moment. */
+/** The snapshot with which a period would be closed now. */
 export type ClosingCandidate = Pick<
   KeptSnapshot,
   'plan' | 'period' | 'basis' | 'hash' | 'counts' | 'missing'
 > & {
   readonly assessment: Pick<PlanAssessment, 'clubsOperating' | 'districts'>
-  /** Has anything been recorded since it was made? Then it may be out of date. */
+  /** Whether anything was recorded after the candidate was made; then it may be out of date. */
   readonly isOutdated: boolean
 }
 
-/** The hash of the counts that were seen, and why the period is closed although months are missing, if they are. */
+/** The hash of the counts that the user saw and, if months are missing, the reason for closing the period anyway. */
 export type ClosingCommand = { readonly seen: string; readonly despite: string | null }
 
-/** The next snapshot: exactly what was seen. */
+/** Closes the period with the next snapshot: exactly what the user saw. */
 export function closePeriod(
   { assessment, isOutdated, ...candidate }: ClosingCandidate,
   { seen, despite }: ClosingCommand,
@@ -48,7 +48,7 @@ export function closePeriod(
   return accept({ ...candidate, ...about, withdrawal: null })
 }
 
-/** The snapshot, taken back: it can still be cited and read, with the reason why it is no longer valid. */
+/** Withdraws the snapshot: it can still be cited and read, together with the reason. */
 export function withdrawSnapshot(
   before: KeptSnapshot,
   { reason }: SnapshotWithdrawal,

@@ -1,7 +1,7 @@
 /**
- * Where money for clubs comes from (IV): one list for what founds a club, what its funds receive, what a budget holds and
- * what donors give. Which clause each belongs to is the plan's own data: `fundingSourceOf`. A source stays what it was
- * on its day: `district` keeps its meaning for money of the years that had districts.
+ * The sources of money for clubs (IV). The same list is used for what founds a club, what its funds receive, what is in
+ * a budget and what donors give. The plan says which clause each source belongs to: see `fundingSourceOf`. A source
+ * keeps its meaning over time: `district` is still used for money from the years with districts.
  */
 export const moneySources = [
   'central',
@@ -25,7 +25,10 @@ export function isMoneySource(word: string): word is MoneySource {
 
 const namedSources: readonly MoneySource[] = ['donor', 'localFund', 'project', 'foreignDonor']
 
-/** Is the source one of many, so that a record says which by its own name: `Quỹ Vì người nghèo`, `HelpAge`? */
+/**
+ * Are there many sources of this kind, so that a record also has the source's own name, e.g. `Quỹ Vì người nghèo` or
+ * `HelpAge`?
+ */
 export function isNamedSource(source: MoneySource): boolean {
   return namedSources.includes(source)
 }

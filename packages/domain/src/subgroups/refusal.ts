@@ -1,7 +1,7 @@
 import { formatInteger } from '../text/format.ts'
 import type { InLanguage, Language, Wording } from '../text/language.ts'
 
-/** Why a subgroup stays as it is, when no field is at fault. */
+/** Why a subgroup is not changed, when the reason is not a wrong field. */
 export type SubgroupRefusal =
   | { readonly reason: 'subgroupHasMembers'; readonly members: number }
   | { readonly reason: 'subgroupDissolved' }
@@ -16,7 +16,7 @@ export function isSubgroupRefusal(refusal: { readonly reason: string }): refusal
   return Object.hasOwn(reasons, refusal.reason)
 }
 
-/** What a person reads: why it is refused, and what to do now. */
+/** A sentence for the user: why the action is refused, and what to do now. */
 export function describeSubgroupRefusal(refusal: SubgroupRefusal, { language }: InLanguage): string {
   return sentencesOf(refusal, language)[language]
 }

@@ -7,7 +7,7 @@ import { memberIdSchema, subgroupNameSchema } from '../members/schema.ts'
 export const subgroupIdSchema = z.uuid().brand<'SubgroupId'>()
 export type SubgroupId = z.infer<typeof subgroupIdSchema>
 
-/** What is typed about a subgroup of a club. */
+/** The fields that a user types about a subgroup of a club. */
 export const subgroupDraftSchema = z.strictObject({
   name: subgroupNameSchema,
   /** `null`: it has no leader, or none is recorded. */
@@ -16,8 +16,8 @@ export const subgroupDraftSchema = z.strictObject({
 export type SubgroupDraft = z.infer<typeof subgroupDraftSchema>
 
 /**
- * A part of a club that meets or works by itself (“tổ”, “nhóm”). Each member's record names their subgroup; never
- * deleted.
+ * A part of a club that meets or works separately (“tổ”, “nhóm”). A member's record has the name of the member's
+ * subgroup. A subgroup is never deleted.
  */
 export const subgroupSchema = subgroupDraftSchema.extend({
   id: subgroupIdSchema,

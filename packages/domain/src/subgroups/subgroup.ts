@@ -7,20 +7,23 @@ import type { Subgroup } from './schema.ts'
 
 /** One subgroup of a club on a day. */
 export type SubgroupOfClub = {
-  /** The recorded name, or else the one in the list of members. */
+  /** The name in the subgroup's record, or if it has none, the name in the member list. */
   readonly name: string
-  /** `null`: members are listed under this name, but the subgroup has no record. */
+  /** `null`: the subgroup has no record, but its name is in the member list. */
   readonly recorded: Subgroup | null
-  /** How many members belong to it on the day. */
+  /** The number of its members on the day. */
   readonly members: number
 }
 
-/** Do the two names mean one subgroup? Capitals, Unicode form and the place of the tone mark are ignored. */
+/** Do the two names mean the same subgroup? Case, Unicode form and the place of the tone mark are ignored. */
 export function isSameSubgroup(one: string, other: string): boolean {
   return spellingKey(one) === spellingKey(other)
 }
 
-/** The subgroups of a club: recorded ones that still exist, and those that only its list of members names, by name. */
+/**
+ * The subgroups of a club, sorted by name: those with a record that still exist, and those whose name is only in the
+ * member list.
+ */
 export function subgroupsOf(
   recorded: readonly Subgroup[],
   members: readonly Pick<Member, 'subgroup' | 'joinedOn' | 'departure'>[],

@@ -11,7 +11,10 @@ import type { SubgroupRefusal } from './refusal.ts'
 import type { Subgroup, SubgroupDraft, SubgroupId } from './schema.ts'
 import { isSameSubgroup, leadsAnother } from './subgroup.ts'
 
-/** What must be known to record a subgroup: the club with its subgroups, everybody it has ever listed, and the day. */
+/**
+ * The data needed to record a subgroup: the club and its subgroups, everybody who was ever on its member list, and
+ * today's date.
+ */
 export type SubgroupSituation = {
   readonly club: Pick<Club, 'id' | 'events'>
   readonly subgroups: readonly Subgroup[]
@@ -19,12 +22,15 @@ export type SubgroupSituation = {
   readonly today: IsoDate
 }
 
-/** A subgroup after the change, and the members who move with it: into it, or along with its name. */
+/** A subgroup after the change, with the changed members: those who move into it, or whose record gets its new name. */
 export type ChangedSubgroup = { readonly subgroup: Subgroup; readonly members: readonly Member[] }
 
 type Refused = InvalidInput | ClubRefusal | SubgroupRefusal
 
-/** The new subgroup of a club; its leader belongs to it. Refused when the club has ended or a field is impossible. */
+/**
+ * Forms a new subgroup of a club; its leader becomes a member of it. Refused if the club has ended or a field is
+ * impossible.
+ */
 export function formSubgroup(
   id: SubgroupId,
   draft: SubgroupDraft,
@@ -35,8 +41,8 @@ export function formSubgroup(
 }
 
 /**
- * The subgroup with another name or leader; its members move along. Refused when it was dissolved or a field is
- * impossible.
+ * Gives the subgroup another name or leader; the records of its members get the new name. Refused if it was dissolved
+ * or a field is impossible.
  */
 export function changeSubgroup(
   before: Subgroup,
@@ -47,7 +53,7 @@ export function changeSubgroup(
   return settled({ ...before, ...draft }, before.name, situation)
 }
 
-/** The subgroup, dissolved today. Refused when it was dissolved before, or while members belong to it. */
+/** Dissolves the subgroup today. Refused if it was dissolved before, or still has members. */
 export function dissolveSubgroup(
   before: Subgroup,
   { members, today }: Pick<SubgroupSituation, 'members' | 'today'>,

@@ -1,7 +1,9 @@
-/** The letters in their Vietnamese order; f, j, w and z, which only foreign words have, are placed as in Latin. */
+/** The letters in Vietnamese order. f, j, w and z occur only in foreign words and have their Latin places. */
 const alphabet = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'
 
-/** The tone marks in their Vietnamese order: huyền, hỏi, ngã, sắc, nặng; the unmarked ngang comes before them all. */
+/**
+ * The tone marks in Vietnamese order: huyền, hỏi, ngã, sắc, nặng. The tone ngang has no mark and comes before them all.
+ */
 const toneMarks = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'] as const
 
 /** A letter regardless of case: its place in the alphabet, and that of its tone (0 for ngang). */
@@ -24,7 +26,8 @@ export function letterOf(character: string): Letter | undefined {
 const anyToneMark = new RegExp(`[${toneMarks.join('')}]`, 'g')
 
 /**
- * A word separated from its tones: `Hoà` and `Hòa` are both `Hoa` with huyền. The letters keep their hats, horns and đ.
+ * A word with its tones taken out: `Hoà` and `Hòa` both become `Hoa` with the tone huyền. The letters keep the other
+ * marks (ă, ơ, ê, đ).
  */
 export function splitTones(word: string): { readonly letters: string; readonly tones: string } {
   const marked = word.normalize('NFD')

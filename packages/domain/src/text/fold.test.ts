@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldText, matchesSearch, normaliseText, soughtWords, spellingKey } from './fold.ts'
 
-/** Whatever a keyboard, a spreadsheet or a broken program may send: marks without letters, zero-width signs, spaces. */
+/**
+ * Text as a keyboard, a spreadsheet or a broken program may send it, with marks without letters, zero-width signs and
+ * spaces.
+ */
 const anyText = fc.string({
   unit: fc.oneof(
     fc.constantFrom(...'aăđĐoà uựY \u0300\u0323\u0306\u200B\u00A0\u00AD\uFEFF İßΣ'),
@@ -79,7 +82,7 @@ describe('stored text', () => {
   test('is NFC with single spaces and nothing invisible', () => {
     expect(normaliseText(' Bu\u0300i\u200B  Thị \u00A0Ấm ')).toBe('Bùi Thị Ấm')
     expect(normaliseText('Bu\u200B\u0300i')).toBe('Bùi')
-    // Telephones put marks of direction around what is copied from them.
+    // Telephones put invisible direction marks around copied text.
     expect(normaliseText('\u2068Bùi\u200E Thị\u2069')).toBe('Bùi Thị')
   })
 

@@ -1,6 +1,6 @@
 import { splitTones } from './alphabet.ts'
 
-/** Words of composed letters with single spaces between them; most texts come like this. */
+/** Words of composed letters with single spaces between them. Most text already has this form. */
 const tidy = /^[!-~À-ɏẠ-ỹ]+(?: [!-~À-ɏẠ-ỹ]+)*$/
 
 /** Text as it is stored: NFC, without invisible characters, single spaces, trimmed. */
@@ -9,23 +9,24 @@ export function normaliseText(text: string): string {
   return (
     text
       .replace(/[\u200B-\u200F\u2060\u2066-\u2069\u061C\uFEFF]/g, '')
-      // Only now: a mark that was separated from its letter by an invisible character belongs to it.
+      // NFC comes after invisible characters are removed, so that a mark which they separated from its letter
+      // joins it again.
       .normalize('NFC')
       .replace(/\s+/g, ' ')
       .trim()
   )
 }
 
-/** What the keys below use for a letter. */
+/** The form of one letter in each of the keys below. */
 type LetterKeys = { readonly folded: string; readonly letters: string; readonly tones: string }
 
-/** For each letter of such words, by its code: most text is processed letter by letter. */
+/** The keys of each letter, by its character code. Most text is processed letter by letter with this table. */
 const lettersKeys: readonly (LetterKeys | undefined)[] = Array.from({ length: 0x1efa }, (_, code) => {
   const letter = String.fromCharCode(code)
   return tidy.test(letter) ? { folded: foldAny(letter), ...splitTones(lowered(letter)) } : undefined
 })
 
-/** The key that search and duplicate hints use: `Đào Thị Hoà` and `dao thi hoa` are the same. */
+/** The key for search and duplicate hints: `Đào Thị Hoà` and `dao thi hoa` have the same key. */
 export function foldText(text: string): string {
   if (!tidy.test(text)) return foldAny(text)
   let folded = ''
@@ -44,15 +45,15 @@ function lowered(text: string): string {
   return text.toLowerCase().replaceAll('ð', 'đ')
 }
 
-/** Does the text hold every word of the search, in any order, as the beginning of a word? An empty search finds all. */
+/** Does each word of the search begin a word of the text, in any order? An empty search matches every text. */
 export function matchesSearch(text: string, search: string): boolean {
   const folded = foldText(text)
   return soughtWords(search).every((sought) => hasWordBeginning(sought)(folded))
 }
 
 /**
- * The words of a search, folded; for callers that keep many folded texts. Punctuation around a word is dropped: `P.Dân
- * Chủ, Hòa Bình` asks for `p`, `dan`, `chu`, `hoa` and `binh`.
+ * The folded words of a search, for callers that store many folded texts. Punctuation around a word is dropped: `P.Dân
+ * Chủ, Hòa Bình` gives `p`, `dan`, `chu`, `hoa` and `binh`.
  */
 export function soughtWords(search: string): readonly string[] {
   return foldText(search)
@@ -62,16 +63,16 @@ export function soughtWords(search: string): readonly string[] {
     .filter(Boolean)
 }
 
-/** A test for folded texts: does one of their words begin like this? */
+/** Returns a test for folded texts: does one of their words begin with `sought`? */
 export function hasWordBeginning(sought: string): (folded: string) => boolean {
   const later = ` ${sought}`
   return (folded) => folded.startsWith(sought) || folded.includes(later)
 }
 
 /**
- * A key that is equal for two spellings of one word: `Hoà Bình` and `Hòa Bình`, `Quý` and the misplaced `Qúy` differ
- * only in where the tone is written, which distinguishes no two Vietnamese words. Unlike folding it keeps differences
- * in sound: `Cao Sơn` is not `Cao Son`, `Quý` is not `Quỳ`.
+ * A key that is equal for two spellings of the same word. `Hoà Bình` and `Hòa Bình`, `Quý` and the misplaced `Qúy`
+ * differ only in the place of the tone mark, which never distinguishes two Vietnamese words. Unlike `foldText`, the key
+ * keeps differences in sound: `Cao Sơn` is not `Cao Son`, `Quý` is not `Quỳ`.
  */
 export function spellingKey(text: string): string {
   const plain = normaliseText(text)

@@ -8,7 +8,7 @@ export function formatInteger(value: number, language: Language): string {
   return value < 0 ? `−${digits}` : digits
 }
 
-/** `09/10/2020`, with its zeros: the platform's own Vietnamese format drops them. */
+/** `09/10/2020`, with leading zeros, which the platform's own Vietnamese format leaves out. */
 export function formatDate(date: IsoDate): string {
   const [year, month, day] = date.split('-')
   return `${day}/${month}/${year}`
@@ -20,9 +20,9 @@ export function formatMonth(month: Month): string {
 }
 
 /**
- * A share of a whole as a percentage with one decimal at the most, e.g. 38 of 54 as `70,4%`.
- * It never rounds across a demand: beside the mark 60, 59,97 % prints as `59,9%`, not `60%`.
- * `marks` are whole percents. The whole must be above zero.
+ * A share of a whole as a percentage with at most one decimal, e.g. 38 of 54 as `70,4%`. It never rounds across a
+ * demand: near the mark 60, 59.97 % is written `59,9%`, not `60%`. `marks` are in whole percent. The whole must be
+ * larger than 0.
  */
 export function formatShare(
   part: number,

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { compareFullNames, compareWords, wordsKey } from './names.ts'
 
-/** The order of Unicode's own locale data, where a machine has it: an oracle that shares no code with ours. */
+/**
+ * The order from Unicode's own locale data, if the machine has it. It is independent of our code, so it can check that.
+ */
 const collator = new Intl.Collator('vi', { numeric: true })
 const unitNames = [...new Set(hoaBinhUnits.map(({ name }) => name))]
 

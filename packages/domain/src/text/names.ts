@@ -1,6 +1,6 @@
 import { type Letter, letterOf } from './alphabet.ts'
 
-/** Sorts people as a Vietnamese list does: given name (the last word) first, then family name, then middle names. */
+/** Sorts people like a Vietnamese list: by given name (the last word), then by family name, then by middle names. */
 export function compareFullNames(one: string, other: string): number {
   const [first, second] = [nameParts(one), nameParts(other)]
   return (
@@ -12,19 +12,19 @@ export function compareFullNames(one: string, other: string): number {
 }
 
 /**
- * Sorts place names and other plain words as Vietnamese does, with `tổ 2` before `tổ 10`: first by the letters of the
- * whole text (a ă â b c d đ e ê …), then by the tones (ngang, huyền, hỏi, ngã, sắc, nặng). Where the tone is written
- * does not matter, nor does case. The order is a table of ours, so that it is the same in every browser and on every
- * server: what `Intl.Collator('vi')` does depends on the data its machine was built with, and without Vietnamese data
- * it quietly sorts Đ among D.
+ * Sorts place names and other words in Vietnamese order, with `tổ 2` before `tổ 10`: first by the letters of the whole
+ * text (a ă â b c d đ e ê …), then by the tones (ngang, huyền, hỏi, ngã, sắc, nặng). The place of the tone mark and the
+ * case are ignored. We use our own table, so that the order is the same in every browser and on every server: the
+ * result of `Intl.Collator('vi')` depends on the data of the machine, and without Vietnamese data it sorts Đ among D
+ * without an error.
  */
 export function compareWords(one: string, other: string): number {
   return compareSpelling(one, other) || compareCodes(one, other)
 }
 
 /**
- * Text that compares, character code by character code, as `compareWords` compares: for callers that keep a long list
- * in order and compare each of its words many times.
+ * A key whose character codes sort like `compareWords`. For callers that keep a long list sorted and compare each word
+ * many times.
  */
 export function wordsKey(text: string): string {
   const composed = text.normalize('NFC')
@@ -37,7 +37,8 @@ function lettersKey(composed: string): string {
     if (isDigit(composed.charCodeAt(at))) {
       const number = numberAt(composed, at)
       const digits = number.replace(/^0+/, '')
-      // A digit compares with other characters as usual; of two numbers the one with fewer digits comes first.
+      // Digits are compared with other characters as usual; between two numbers, the one with fewer digits
+      // comes first.
       key += `0${String.fromCharCode(1 + digits.length)}${digits}`
       at += number.length
     } else {
@@ -61,7 +62,7 @@ function compareSpelling(one: string, other: string): number {
   return compareLetters(first, second) || compareCodes(tonesOf(first), tonesOf(second))
 }
 
-/** Makes the order of a list independent of the order in which it came. */
+/** Makes the result independent of the order of the input. */
 function compareCodes(one: string, other: string): number {
   if (one === other) return 0
   return one < other ? -1 : 1
@@ -97,20 +98,24 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-/** Letters come after everything else; a letter outside the alphabet is placed with its bare letter (ü at u). */
+/**
+ * Letters come after all other characters. A letter outside the alphabet has the place of its bare letter (ü that of
+ * u).
+ */
 function rankOf(character: string): number {
   const letter = letterOf(character) ?? bareLetterOf(character)
   return letter === undefined ? character.charCodeAt(0) : 0x10000 + letter.place
 }
 
 function bareLetterOf(character: string): Letter | undefined {
-  // No letter below À is missing in the alphabet: spaces and commas, the most frequent ones, are skipped.
+  // All letters below À are in the alphabet. So spaces and commas, which are the most frequent other
+  // characters, need no further check.
   if (character < 'À') return undefined
   // Old keyboards wrote Ð, the Icelandic eth, which looks like Đ.
   return letterOf(/[Ðð]/.test(character) ? 'đ' : character.normalize('NFD').charAt(0))
 }
 
-/** The tones of each word, as digits in their order; a word without one comes before all. */
+/** The tones of each word, as digits in the order of the tones; a word without a tone mark comes first. */
 function tonesOf(text: string): string {
   return Array.from(text, (character) => {
     const letter = letterOf(character)

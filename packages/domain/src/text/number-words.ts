@@ -1,8 +1,8 @@
 import type { Language } from './language.ts'
 
 /**
- * A whole number from 0 to 999 billion billions in words, as a receipt has it beside the figures: 1.500.000 is `một triệu
- * năm trăm nghìn`, in English `one million five hundred thousand`. Throws on what is negative or not a safe integer.
+ * A whole number from 0 to 999 billion billions in words, like on a receipt: 1.500.000 is `một triệu năm trăm nghìn`,
+ * in English `one million five hundred thousand`. Throws for negative numbers and for anything but a safe integer.
  */
 export function numberWords(value: number, language: Language): string {
   if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`no number to put in words: ${value}`)
@@ -29,14 +29,16 @@ function belowBillion(value: number, follows: boolean): string {
   const names = ['', ' nghìn', ' triệu']
   const words = groups.flatMap((group, place) => {
     const isFirst = place === 0 && !follows
-    // An empty group has no name of its own; only zero itself is written.
+    // A group of zeros is left out, except in the number 0 itself.
     if (group === 0 && (groups.length > 1 || follows)) return []
     return [`${groupInVietnamese(group, isFirst)}${names[groups.length - 1 - place] ?? ''}`]
   })
   return words.join(' ')
 }
 
-/** Three digits; what follows a higher group names its missing hundreds: 1.005 is `một nghìn không trăm linh năm`. */
+/**
+ * Three digits in words. After a higher group, missing hundreds are named: 1.005 is `một nghìn không trăm linh năm`.
+ */
 function groupInVietnamese(group: number, isFirst: boolean): string {
   const [hundreds, tens, ones] = [Math.floor(group / 100), Math.floor(group / 10) % 10, group % 10]
   const hasHundreds = hundreds > 0 || !isFirst
@@ -51,7 +53,7 @@ function groupInVietnamese(group: number, isFirst: boolean): string {
   ].join(' ')
 }
 
-/** The last digit changes its name with the tens before it: 21 `mốt`, 24 `tư`, 15 and 25 `lăm`. */
+/** The word for the last digit depends on the tens: 21 `mốt`, 24 `tư`, 15 and 25 `lăm`. */
 function lastDigit(ones: number, tens: number): string | undefined {
   if (ones === 1 && tens > 1) return 'mốt'
   if (ones === 4 && tens > 1) return 'tư'

@@ -3,8 +3,8 @@ import { normaliseText } from './fold.ts'
 import { isWithoutControls } from './line.ts'
 
 /**
- * One line of text, stored in NFC with single spaces; it may not be empty. The messages of every schema of what
- * people type are `FieldProblem`s, which `describeFieldProblem` puts into sentences.
+ * One line of text, stored in NFC with single spaces; it may not be empty. The messages of all schemas for typed input
+ * are `FieldProblem`s, for which `describeFieldProblem` has sentences.
  */
 export function lineSchema({ max }: { readonly max: number }) {
   return z
@@ -13,7 +13,7 @@ export function lineSchema({ max }: { readonly max: number }) {
     .pipe(z.string().min(1, 'required').max(max, 'tooLong').refine(isWithoutControls, 'controlCharacter'))
 }
 
-/** One line of text that may be missing: an empty one is stored as `null`, not recorded. */
+/** One line of text that may be missing: an empty line is stored as `null`, which means not recorded. */
 export function optionalLineSchema({ max }: { readonly max: number }) {
   return z
     .string()

@@ -2,7 +2,7 @@ import { splitTones } from './alphabet.ts'
 
 const onset = '(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?'
 
-/** The rhymes without their tones: what may follow each vowel, where `-` is nothing. */
+/** The rhymes without tones: for each vowel, what may follow it; `-` means nothing. */
 const rhymes = Object.entries({
   a: '- c ch i m n ng nh o p t u y',
   ă: 'c m n ng p t',
@@ -36,10 +36,13 @@ const rhymes = Object.entries({
 
 const spelling = new RegExp(`^${onset}(?:${rhymes.join('|')})$`)
 
-/** Is the word spelled as a Vietnamese syllable can be: an onset, a rhyme and at most one tone, which suits the rhyme? */
+/**
+ * Is the word spelled like a Vietnamese syllable: an initial consonant, a rhyme, and at most one tone that is possible
+ * with the rhyme?
+ */
 export function isSyllable(word: string): boolean {
   const { letters, tones } = splitTones(word.toLowerCase())
   if (tones.length > 1 || !spelling.test(letters)) return false
-  // A syllable that ends in a stop has only sắc or nặng.
+  // A syllable that ends in a stop (c, p, t, ch) must have the tone sắc or nặng.
   return !/[cpt]$|ch$/.test(letters) || /^[\u0301\u0323]$/.test(tones)
 }

@@ -2,13 +2,13 @@
 export type TypedAmount =
   | { readonly kind: 'empty' }
   | { readonly kind: 'amount'; readonly dong: number }
-  /** It may be any of these; the likeliest comes first. Nothing is booked until one of them is chosen. */
+  /** It may mean any of `choices`, the likeliest first. Nothing is recorded until the user chooses one. */
   | { readonly kind: 'unclear'; readonly choices: readonly number[] }
   | { readonly kind: 'invalid' }
 
 /**
  * An amount as people write it: `1.500.000`, `1500000`, `1 500 000`, `1,5 triệu`, `1tr5`, `500k`, `2 triệu 300 nghìn`,
- * each with or without `đồng`. `1,5` may be a million and a half, and `500` five hundred thousand: those are unclear.
+ * each with or without `đồng`. Some are unclear: `1,5` may mean 1.5 million, and `500` may mean 500,000.
  */
 export function parseTypedAmount(text: string): TypedAmount {
   const bare = text
@@ -22,16 +22,15 @@ export function parseTypedAmount(text: string): TypedAmount {
   )
 }
 
-/**
- * No sum of a book is below this when written with all its zeros: somebody who types 500 means five hundred thousand.
- */
+/** No amount in a book is smaller than this. Somebody who types 500 usually means 500,000. */
 const smallestWritten = 1000
 
-/** Digits alone, in groups or not. */
+/** An amount of digits only, with or without separators of groups. */
 function plainAmount(text: string): TypedAmount | null {
   const isGrouped = /^\d{1,3}(\.\d{3})+$/.test(text) || /^\d{1,3}( \d{3})+$/.test(text)
   if (isGrouped || /^\d{1,3}(,\d{3}){2,}$/.test(text)) return amountOf(Number(text.replace(/[., ]/g, '')))
-  // One comma before three digits: English thousands, or a Vietnamese fraction of a million.
+  // A comma before three digits may be the English thousands separator, or a Vietnamese fraction of a
+  // million.
   if (/^\d{1,3},\d{3}$/.test(text)) {
     const thousands = Number(text.replace(',', ''))
     return { kind: 'unclear', choices: [thousands * 1000, thousands] }
@@ -49,7 +48,7 @@ const units: Readonly<Record<string, number>> = {
   ...{ nghìn: 1e3, ngàn: 1e3, nghin: 1e3, ngan: 1e3, k: 1e3 },
 }
 
-/** `1,5tr`, `1tr5`, `1tr500`, `2triệu300nghìn`: each part smaller than the one before. */
+/** An amount with units: `1,5tr`, `1tr5`, `1tr500`, `2triệu300nghìn`. Each unit must be smaller than the one before. */
 function amountWithUnits(text: string): TypedAmount | null {
   let [rest, sum, last] = [text, 0, Number.POSITIVE_INFINITY]
   while (rest !== '') {
@@ -65,13 +64,16 @@ function amountWithUnits(text: string): TypedAmount | null {
   return amountOf(sum)
 }
 
-/** Digits behind a unit are its tenths (`1tr5`) or its thousandths (`1tr500`); two may be either. */
+/**
+ * Digits after a unit are its tenths (`1tr5`) or thousandths (`1tr500`). Two digits would be ambiguous and are not
+ * accepted.
+ */
 function unitAfter(unit: number, digits: string): number | undefined {
   if (!Number.isFinite(unit) || !/^\d$|^\d{3}$/.test(digits)) return undefined
   return unit / 10 ** digits.length
 }
 
-/** `1,5` or `1.5` times the unit, exactly; groups of three after a point are thousands, as in `1.500 triệu`. */
+/** `1,5` or `1.5` times the unit, exactly. Groups of three digits after a point are thousands, as in `1.500 triệu`. */
 function scaled(digits: string, unit: number): number {
   const plain = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits) ? digits.replace(/\./g, '') : digits
   const [whole = '', fraction = '', ...more] = plain.split(/[.,]/)

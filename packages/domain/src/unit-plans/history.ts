@@ -2,7 +2,7 @@ import { foundingSources } from '../clubs/club.ts'
 import { labelFoundingSource } from '../clubs/wording.ts'
 import { amongKnown, type HistoryWords } from '../history/words.ts'
 
-/** How the history describes changes to the plan of a unit, and to the list of all these plans. */
+/** How the history describes changes to a unit's plan, and to whether all these plans are recorded. */
 export const unitPlanHistory = {
   actions: {
     'unitPlan.record': { vi: 'Ghi kế hoạch của địa phương', en: 'Recorded the unit’s plan' },

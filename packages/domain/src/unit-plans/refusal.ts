@@ -2,9 +2,11 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import { formatDate } from '../text/format.ts'
 import type { InLanguage } from '../text/language.ts'
 
-/** Why a unit's plan is not recorded, corrected or withdrawn, when no field is at fault. */
+/** Why a unit's plan is not recorded, corrected or withdrawn, when the reason is not a wrong field. */
 export type UnitPlanRefusal =
-  /** The unit has a plan of the same number on record: it was typed twice, or this is a correction to that record. */
+  /**
+   * A plan of this unit with this number is already stored: it was typed twice, or this is a correction to that record.
+   */
   | { readonly reason: 'unitPlanRecorded'; readonly number: string; readonly issuedOn: IsoDate }
   | { readonly reason: 'unitPlanWithdrawn' }
 
@@ -13,7 +15,7 @@ export function isUnitPlanRefusal(refusal: { readonly reason: string }): refusal
   return refusal.reason === 'unitPlanRecorded' || refusal.reason === 'unitPlanWithdrawn'
 }
 
-/** What a person reads: why it is refused, and what to do now. */
+/** A sentence for the user: why the action is refused, and what to do now. */
 export function describeUnitPlanRefusal(refusal: UnitPlanRefusal, { language }: InLanguage): string {
   if (refusal.reason === 'unitPlanWithdrawn')
     return {

@@ -12,7 +12,8 @@ export const unitPlanIdSchema = z.uuid().brand<'UnitPlanId'>()
 export type UnitPlanId = z.infer<typeof unitPlanIdSchema>
 
 /**
- * Clubs that the unit intends to found in one year with money of one source; `source: null`: its plan names no source.
+ * The clubs that the unit intends to found in one year with money of one source; `source: null`: the plan names no
+ * source.
  */
 const plannedClubsSchema = z.strictObject({
   year: yearSchema,
@@ -21,10 +22,10 @@ const plannedClubsSchema = z.strictObject({
 })
 export type PlannedClubs = z.infer<typeof plannedClubsSchema>
 
-/** V.4.a: the plan by which a unit carries out the province's, as it is typed from the paper. */
+/** The plan by which a unit carries out the province's plan (V.4.a), as a user types it from the paper. */
 export const unitPlanDraftSchema = z.strictObject({
   unit: unitKeySchema,
-  /** The id of the province's plan that it carries out. */
+  /** The id of the province's plan that the unit carries out. */
   plan: lineSchema({ max: 60 }),
   number: lineSchema({ max: 60 }),
   issuedOn: isoDateSchema,
@@ -38,7 +39,7 @@ export const unitPlanDraftSchema = z.strictObject({
 })
 export type UnitPlanDraft = z.infer<typeof unitPlanDraftSchema>
 
-/** A unit's plan on record; one recorded by mistake is withdrawn, never deleted, and counts on no day. */
+/** A stored plan of a unit. One recorded by mistake is withdrawn, never deleted, and counts on no day. */
 export const unitPlanSchema = unitPlanDraftSchema.extend({
   id: unitPlanIdSchema,
   /** `null`: the record is valid. */

@@ -8,18 +8,18 @@ import type { UnitKey } from '../units/unit.ts'
 import type { UnitPlanRefusal } from './refusal.ts'
 import type { UnitPlan, UnitPlanDraft, UnitPlanId } from './schema.ts'
 
-/** What must be known to record a unit's plan. */
+/** The data needed to record a unit's plan. */
 export type UnitPlanSituation = {
-  /** The province's plan that it carries out. */
+  /** The province's plan that the unit carries out. */
   readonly plan: Pick<Plan, 'period'>
   /** The units that must issue a plan (V.4.a). */
   readonly units: readonly UnitKey[]
-  /** What is on record for this unit and this plan of the province. */
+  /** The plans already stored for this unit under this plan of the province. */
   readonly recorded: readonly UnitPlan[]
   readonly today: IsoDate
 }
 
-/** The record of a plan that a unit has issued. */
+/** Records a plan that a unit has issued. */
 export function recordUnitPlan(
   draft: UnitPlanDraft & { readonly id: UnitPlanId },
   situation: UnitPlanSituation,
@@ -27,7 +27,7 @@ export function recordUnitPlan(
   return check({ ...draft, withdrawal: null }, situation)
 }
 
-/** The record, corrected to what the paper says; its unit and the province's plan stay the same. */
+/** Corrects the record to what the paper says; its unit and the province's plan stay the same. */
 export function correctUnitPlan(
   before: UnitPlan,
   { number, issuedOn, issuer, clubs }: UnitPlanDraft,
@@ -37,7 +37,7 @@ export function correctUnitPlan(
   return check({ ...before, number, issuedOn, issuer, clubs }, situation)
 }
 
-/** The record, marked as a mistake: it can still be read, but counts on no day. */
+/** Withdraws a record made by mistake: it can still be read, but counts on no day. */
 export function withdrawUnitPlan(
   before: UnitPlan,
   withdrawal: Withdrawal,
@@ -60,7 +60,7 @@ function check(
   return accept(next)
 }
 
-/** What is impossible in this plan, by the path of the field. */
+/** The impossible fields of this plan, each by its path. */
 function problemsOf(
   { unit, issuedOn, clubs }: UnitPlan,
   { plan: { period }, units, today }: UnitPlanSituation,

@@ -100,9 +100,9 @@ describe('clubs planned in some years with some money', () => {
   test.each([
     { years: [2021], moneyFrom: null, is: { low: 3, high: 3 } },
     { years: [2021], moneyFrom: ['district', 'commune'] as const, is: { low: 1, high: 1 } },
-    { years: [2022], moneyFrom: ['district'] as const, is: { low: 0, high: 3 } }, // nobody said whose money
+    { years: [2022], moneyFrom: ['district'] as const, is: { low: 0, high: 3 } }, // the plan does not say whose money
     { years: [2021, 2022], moneyFrom: null, is: { low: 6, high: 6 } },
-    { years: [2023], moneyFrom: null, is: { low: 0, high: 'unbounded' } }, // no number is not zero
+    { years: [2023], moneyFrom: null, is: { low: 0, high: 'unbounded' } }, // a missing number does not mean zero
     { years: [], moneyFrom: null, is: { low: 0, high: 0 } },
   ])('$years of $moneyFrom: $is', ({ years, moneyFrom, is }) => {
     expect(clubsPlanned(plan, { years, moneyFrom })).toEqual(is)

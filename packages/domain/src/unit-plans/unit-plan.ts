@@ -8,28 +8,28 @@ import type { UnitPlan } from './schema.ts'
 
 type HasYears = { readonly period: Pick<Plan['period'], 'years'> }
 
-/** The part of a unit's plan that the rules read. */
+/** The part of a unit's plan that is needed for verdicts. */
 export type IssuedPlan = Pick<UnitPlan, 'unit' | 'plan' | 'issuedOn' | 'clubs' | 'withdrawal'>
 
-/** The recorded plans of the units, in any order, and whether every plan that was issued is among them. */
+/** The recorded plans of the units, in any order, and whether these are all plans that were issued. */
 export type UnitPlans = { readonly records: readonly IssuedPlan[]; readonly areAllRecorded: boolean }
 
-/** None is recorded: nothing is known about any unit. */
+/** No plan is recorded, and nothing is known about any unit. */
 export const noUnitPlans: UnitPlans = { records: [], areAllRecorded: false }
 
-/** V.4.a: the years of the province's plan for which the unit sets itself no number of clubs; zero is a number. */
+/** The years of the province's plan for which the unit's plan has no number of clubs (V.4.a). Zero is a number. */
 export function missingYears({ period }: HasYears, { clubs }: Pick<UnitPlan, 'clubs'>): readonly number[] {
   return period.years.filter((asked) => !clubs.some(({ year }) => year === asked))
 }
 
-/** V.4.a: does the unit's plan have a number of clubs for each year of the province's plan? */
+/** Does the unit's plan have a number of clubs for each year of the province's plan (V.4.a)? */
 export function isUnitPlanComplete(plan: HasYears, unitPlan: Pick<UnitPlan, 'clubs'>): boolean {
   return missingYears(plan, unitPlan).length === 0
 }
 
 /**
- * The unit's plan in force on the day: the latest of those issued by then, which replaces the ones before it. If two
- * are from one day, the one recorded last. `undefined`: it had issued none.
+ * The unit's plan in force on the day: the latest one issued by then, since each replaces the ones before it. Of two
+ * plans of the same day, the one recorded last. `undefined`: the unit had issued none.
  */
 export function unitPlanInForce<One extends IssuedPlan>(
   unitPlans: readonly One[],
@@ -46,8 +46,8 @@ export function unitPlanInForce<One extends IssuedPlan>(
 }
 
 /**
- * The clubs that the unit plans to found in these years, with money of these sources (`null`: any source). A year
- * without a number may hold any number; a number without a source may or may not belong to these sources.
+ * The clubs that the unit plans to found in these years with money of these sources (`null`: any source). In a year
+ * without a number, any number is possible. Clubs without a source may or may not belong to these sources.
  */
 export function clubsPlanned(
   { clubs }: Pick<UnitPlan, 'clubs'>,
@@ -73,8 +73,8 @@ export function clubsPlanned(
 }
 
 /**
- * V.4.a: had the unit issued, by the day, a plan with a number for each year of the province's plan? A missing record
- * means that none was issued only where all issued plans are on record.
+ * Had the unit, by the day, issued a plan with a number for each year of the province's plan (V.4.a)? A missing record
+ * means “no” only if all issued plans are recorded; otherwise it means “unknown”.
  */
 export function hasUnitPlan(
   unit: UnitKey,

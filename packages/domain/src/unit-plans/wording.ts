@@ -15,7 +15,7 @@ export function describeCompleteness(
   return { vi: `Chưa có chỉ tiêu năm ${years}.`, en: `No number for ${years}.` }[language]
 }
 
-/** `80 câu lạc bộ`: the clubs of all years of the unit's plan together. */
+/** `80 câu lạc bộ`: the total of the clubs in the unit's plan. */
 export function describeTotal({ clubs }: Pick<UnitPlan, 'clubs'>, { language }: InLanguage): string {
   const total = clubs.reduce((sum, row) => sum + row.clubs, 0)
   const number = formatInteger(total, language)

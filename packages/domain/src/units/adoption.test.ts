@@ -8,7 +8,7 @@ import { unitKey } from './unit.ts'
 
 const history = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
 
-/** What is wrong, as `path: sentence`; empty for a list. */
+/** The problems of this input, each as `path: sentence`; empty if it is a list of units. */
 function saidOf(input: unknown): readonly string[] {
   const read = readUnitHistory(input)
   if (read.ok) return []

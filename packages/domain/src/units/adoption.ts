@@ -10,11 +10,14 @@ import type { UnitKey } from './unit.ts'
 export type UnitListProblem =
   | FormProblem
   | UnitFault
-  /** Records may belong to a unit that the new list no longer has. */
+  /** The new list leaves out a unit, although records may belong to it. */
   | (FormPath & { readonly kind: 'unitLeftOut'; readonly unit: UnitKey })
   | (FormPath & { readonly kind: 'sameList' })
 
-/** Why may one list not replace another? A unit once listed stays listed: it may end, but is never left out. */
+/**
+ * Why a new list may not replace this one. A unit that was listed must stay on the list: it may end, but cannot be left
+ * out.
+ */
 export function checkUnitList(
   { units }: UnitHistory,
   { known, isSame }: { readonly known: readonly AdministrativeUnit[]; readonly isSame: boolean },

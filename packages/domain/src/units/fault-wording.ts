@@ -3,7 +3,7 @@ import type { InLanguage, Wording } from '../text/language.ts'
 import type { UnitFault } from './fault.ts'
 import type { UnitLevel } from './unit.ts'
 
-/** The contradiction at that place, as a sentence; the place is shown beside it. */
+/** A contradiction in a list of units, as a sentence. Its place is shown beside it. */
 export function describeUnitFault(fault: UnitFault, { language }: InLanguage): string {
   return sentenceOf(fault)[language]
 }
@@ -82,7 +82,7 @@ type Ending = Exclude<
   }
 >
 
-/** What is wrong with how units end and what follows them. */
+/** The sentence for a fault in how a unit ends, or in what follows it. */
 function sentenceOfEnd(fault: Ending): Wording {
   const { unit } = fault
   switch (fault.kind) {

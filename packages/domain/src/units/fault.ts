@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { FormPath } from '../documents/form-problem.ts'
 import type { UnitKey, UnitLevel } from './unit.ts'
 
-/** A contradiction in a list of units, and where; put into words by `describeUnitFault`. */
+/** A contradiction in a list of units, with its place. `describeUnitFault` puts it into words. */
 export type UnitFault = FormPath &
   (
     | {
@@ -29,7 +29,7 @@ export type UnitFault = FormPath &
         readonly parentLevel: UnitLevel
       }
     | { readonly kind: 'parentNotInForce'; readonly unit: UnitKey; readonly parent: UnitKey }
-    /** The unit has ended, and no succession says which unit holds its ground since then. */
+    /** The unit has ended, and no succession says which unit has its land since then. */
     | { readonly kind: 'groundLost'; readonly unit: UnitKey; readonly validTo: IsoDate }
     | { readonly kind: 'unitUnknown'; readonly unit: UnitKey }
     | { readonly kind: 'doesNotEndThen'; readonly unit: UnitKey; readonly on: IsoDate }

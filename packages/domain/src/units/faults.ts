@@ -4,10 +4,10 @@ import { type UnitKey, unitLevels } from './unit.ts'
 
 type Units = ReadonlyMap<UnitKey, AdministrativeUnit>
 type FaultOf<Fault> = Fault extends UnitFault ? Omit<Fault, 'path'> : never
-/** A field of a unit or of a succession, and what is wrong with it. */
+/** A field of a unit or of a succession, with its fault. */
 type Found<Subject> = readonly [field: keyof Subject & string, fault: FaultOf<UnitFault>]
 
-/** Where do these units and their successions contradict themselves or each other? Empty when they do not. */
+/** The contradictions within these units and successions, or between them; empty if there are none. */
 export function findFaults({ units, successions }: UnitHistory): readonly UnitFault[] {
   const byKey: Units = new Map(units.map((unit) => [unit.key, unit]))
   const told = new Set<UnitKey>()
@@ -40,8 +40,8 @@ function* faultsOfTime(unit: AdministrativeUnit): Iterable<Found<AdministrativeU
 }
 
 /**
- * Pairs of units that are in force together under one code, or within one unit under one name. Remembers what was
- * listed.
+ * Reports two units that are valid at the same time with the same code, or with the same name in the same parent. Adds
+ * the unit to the maps of units seen so far.
  */
 function* faultsOfOverlap(
   unit: AdministrativeUnit,
@@ -61,7 +61,7 @@ function* faultsOfOverlap(
     yield ['name', { kind: 'namesakesAtOnce', unit: unit.key, other: namesake.key }]
 }
 
-/** The unit listed before that is in force at the same time as this one. */
+/** An earlier unit on the list that is valid at the same time as this one. */
 function meetAmong(
   listed: Map<string, AdministrativeUnit[]>,
   sharing: string,
@@ -92,7 +92,7 @@ function* faultsOfParent(unit: AdministrativeUnit, units: Units): Iterable<Found
     yield ['parent', { kind: 'parentNotInForce', unit: key, parent }]
 }
 
-/** The way up from the unit back to itself; empty when it leads elsewhere. */
+/** The chain of parents from the unit back to itself; empty if it does not come back. */
 function circleFrom(start: UnitKey, units: Units): readonly UnitKey[] {
   const way: UnitKey[] = []
   let next: UnitKey | null | undefined = start
@@ -103,7 +103,10 @@ function circleFrom(start: UnitKey, units: Units): readonly UnitKey[] {
   return next === start ? [...way, start] : []
 }
 
-/** A level of the administration may end, as the districts did in 2025; the ground of a commune has to lie somewhere. */
+/**
+ * A unit of a higher level may end without a successor, as the districts did in 2025. A commune may not, because its
+ * land must be in some unit.
+ */
 function* faultsOfEnd(
   { key, level, validTo }: AdministrativeUnit,
   followed: ReadonlySet<UnitKey>,

@@ -2,7 +2,7 @@ import { foldText } from '../text/fold.ts'
 import type { AdministrativeUnit } from './schema.ts'
 import { findUnits, fullNameOf, type UnitKey } from './unit.ts'
 
-/** The short forms that offices use for types of unit; a name begins with the long form. */
+/** The short forms that offices use for types of units; full names begin with the long form. */
 const shortForms: readonly (readonly [short: string, long: string])[] = [
   ['tt', 'thi tran'],
   ['tp', 'thanh pho'],
@@ -12,7 +12,10 @@ const shortForms: readonly (readonly [short: string, long: string])[] = [
   ['h', 'huyen'],
 ]
 
-/** `tt bo` as `thi tran bo`, `P. Dân Chủ` as `phuong dan chu`; folded, for comparing. */
+/**
+ * Writes out the type of a unit: `tt bo` becomes `thi tran bo`, `P. Dân Chủ` becomes `phuong dan chu`. The result is
+ * folded, for comparing.
+ */
 function spellOutUnitType(text: string): string {
   const folded = foldText(text)
   const [, short, name] = /^([a-z]+)[. ]\s*(.+)$/.exec(folded) ?? []
@@ -20,14 +23,14 @@ function spellOutUnitType(text: string): string {
   return long === undefined ? folded : `${long} ${name}`
 }
 
-/** The folded words by which a search finds a unit: `thi tran bo tt`. */
+/** The folded words of a unit that a search can match: `thi tran bo tt`. */
 export function placeWords(unit: Pick<AdministrativeUnit, 'type' | 'name'>): string {
   const named = foldText(fullNameOf(unit).vi)
   const short = shortForms.find(([, long]) => named.startsWith(`${long} `))?.[0]
   return short === undefined ? named : `${named} ${short}`
 }
 
-/** The units to search, and each with the units above it. */
+/** The units to search, and a function that gives the units above each. */
 type Placed = {
   readonly among: readonly AdministrativeUnit[]
   readonly byKey: ReadonlyMap<UnitKey, AdministrativeUnit>
@@ -35,8 +38,8 @@ type Placed = {
 }
 
 /**
- * Which units may a typed place mean? `tt Bo`, `Cao Sơn` (two communes of 2020), `xã Cao Sơn, Đà Bắc` (one of them): the name
- * of the unit, and after commas those of some that it lies in.
+ * The units that a typed place may mean: the name of the unit and, after commas, names of units that contain it. `Cao
+ * Sơn` means two communes of 2020; `xã Cao Sơn, Đà Bắc` means one of them.
  */
 export function findPlaces({ among, byKey, within }: Placed, text: string): readonly AdministrativeUnit[] {
   const [own = '', ...above] = text.split(/[,;–]/).map(spellOutUnitType)

@@ -19,8 +19,8 @@ type Row = {
 const { validFrom, validTo } = rowsOf2009
 
 /**
- * Hòa Bình's units since 2009-07-15, with the reforms of 2020 and 2021, and the communes of Phú Thọ that took their
- * ground on 2025-07-01; sources in `data/README.md`.
+ * The units of Hòa Bình since 2009-07-15, with the reforms of 2020 and 2021, and the communes of Phú Thọ that got their
+ * land on 2025-07-01. The sources are in `data/README.md`.
  */
 export const hoaBinhUnits: readonly AdministrativeUnit[] = [
   ...read(rowsOf2009.units.map((row) => ({ ...row, validFrom, validTo }))),
@@ -28,7 +28,7 @@ export const hoaBinhUnits: readonly AdministrativeUnit[] = [
   ...read(rowsOf2025),
 ]
 
-/** What each of them became; the districts of 2020 have no successor. */
+/** What each of these units became; the districts of 2020 have no successor. */
 export const hoaBinhSuccessions: readonly Succession[] = reforms.flatMap(({ act, on, became }) =>
   became.map(([old = '', ...successors]) => ({
     act,
@@ -51,14 +51,14 @@ function read(rows: readonly Row[]): readonly AdministrativeUnit[] {
   }))
 }
 
-/** Within one list no parent has two versions, so its code finds it. */
+/** In one list a parent has only one version, so the code is enough to find it. */
 function parentKey(rows: readonly Row[], code: string): UnitKey {
   const parent = rows.find((row) => row.code === code)
   if (parent === undefined) throw new RangeError(`no unit has the code ${code}`)
   return unitKey(`${code}@${parent.validFrom}`)
 }
 
-/** The version of the code that ends, or begins, with a reform. */
+/** The key of the version of this code for which `isMeant` is true, e.g. that ends or begins with a reform. */
 function keyOf(code: string, isMeant: (unit: AdministrativeUnit) => boolean): UnitKey {
   const unit = hoaBinhUnits.find((candidate) => candidate.code === code && isMeant(candidate))
   if (unit === undefined) throw new RangeError(`no unit of the code ${code} ends or begins there`)

@@ -26,7 +26,7 @@ describe('a unit lies in everything above it, on every day on which its whole gr
   })
 
   test('of a commune that was divided in 2025 only the province is certain', () => {
-    // Vầy Nưa went in parts to Thống Nhất and Tiền Phong.
+    // Vầy Nưa was divided between Thống Nhất and Tiền Phong.
     const divided = hoaBinhSuccessions.find(({ on, to }) => on === '2025-07-01' && to.length > 1)
     const line = lineOf(divided?.from ?? '')
     expect(line).toContain('25@2025-07-01')
@@ -35,7 +35,7 @@ describe('a unit lies in everything above it, on every day on which its whole gr
 
   test('a commune of 2025 lies in the district of then only if all that it was made of did', () => {
     expect(lineOf('04831@2025-07-01')).toContain('150@2020-01-01')
-    // Thống Nhất took ground of the city of Hòa Bình and of the district of Đà Bắc.
+    // Thống Nhất got land from the city of Hòa Bình and from the district of Đà Bắc.
     expect(lineOf('04828@2025-07-01')).not.toContain('150@2020-01-01')
     expect(lineOf('04828@2025-07-01')).toContain('17@2020-01-01')
   })

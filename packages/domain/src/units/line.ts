@@ -4,10 +4,10 @@ import { groundOn } from './succession.ts'
 import { ancestry, type UnitKey } from './unit.ts'
 
 /**
- * For each unit: itself and everything above it, nearest first, and then the units of other days that hold the whole of
- * its ground, with everything above them. So a club in a commune of 2021 lies in its district of that time, in the
- * commune of 2025 and in the new province. For divided ground only what is true of every part is named: the province,
- * but none of the communes.
+ * For each unit: itself and the units above it, nearest first, and then the units of other days that contain its whole
+ * land, with the units above those. Example: a club in a commune of 2021 is in its district of that time, in the
+ * commune of 2025 and in the new province. If the land was divided, only units that contain every part are listed: the
+ * province, but none of the new communes.
  */
 export function linesOf({ units, successions }: UnitHistory): ReadonlyMap<UnitKey, readonly UnitKey[]> {
   const byKey = new Map(units.map((unit) => [unit.key, unit]))
@@ -39,8 +39,8 @@ export function linesOf({ units, successions }: UnitHistory): ReadonlyMap<UnitKe
   )
   return new Map(
     [...above].map(([key, line]) => {
-      // What lies in a province lies wherever the whole province came to lie. The reverse fails for earlier days: a
-      // list that begins late does not say what else a unit was made from.
+      // What is in a province is also in whatever unit got the whole province later. The reverse is not true
+      // for earlier days: a list that begins late does not say what else a unit was made from.
       const later = line.flatMap((place) => after.get(place) ?? [])
       return [key, [...new Set([...line, ...(before.get(key) ?? []), ...later])]]
     }),
@@ -51,7 +51,7 @@ function hasEnded({ validTo }: AdministrativeUnit, day: IsoDate): boolean {
   return validTo !== null && day >= validTo
 }
 
-/** The units that are in every one of the lines, in the order of the first. */
+/** The units that are in all of these lines, in the order of the first line. */
 function sharedBy([first = [], ...others]: readonly (readonly UnitKey[])[]): readonly UnitKey[] {
   return first.filter((key) => others.every((line) => line.includes(key)))
 }
@@ -65,10 +65,7 @@ function stepsTouching(successions: readonly Succession[]): Steps {
   return steps
 }
 
-/**
- * The successions that one unit's ground can pass through: only a few, so following them does not slow down as the list
- * grows.
- */
+/** The successions that can affect one unit's land. These are only a few, so the time does not grow with the list. */
 function reachableFrom(start: UnitKey, stepsAt: Steps): readonly Succession[] {
   const found = new Set<Succession>()
   const waiting = [start]

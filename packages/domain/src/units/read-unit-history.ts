@@ -6,8 +6,8 @@ import { findFaults } from './faults.ts'
 import { type UnitHistory, unitHistoryFormSchema } from './schema.ts'
 
 /**
- * Is this a list of units with what each became? If not, every problem in it with its place; contradictions are looked
- * for only once the form is right.
+ * Is this a list of units with their successions? If not, the result lists every problem with its place. Contradictions
+ * are checked only if the form is correct.
  */
 export function readUnitHistory(input: unknown): Result<UnitHistory, readonly (FormProblem | UnitFault)[]> {
   const form = readForm(unitHistoryFormSchema, input)

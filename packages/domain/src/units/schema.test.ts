@@ -4,7 +4,7 @@ import { type AdministrativeUnit, type Succession, unitHistorySchema } from './s
 
 type Edit<T> = { readonly [Field in keyof T]?: unknown }
 
-/** What is said of Hòa Bình's list when these are edited: path and sentence. */
+/** The problems of Hòa Bình's list after these edits, each with path and sentence. */
 function refusalsOf(
   units: Readonly<Record<string, Edit<AdministrativeUnit>>>,
   successions: Readonly<Record<string, Edit<Succession>>> = {},

@@ -11,7 +11,7 @@ export const unitKeySchema = z.string().transform((text, context): UnitKey => {
   return z.NEVER
 })
 
-/** A unit of the state's administration, from `validFrom` to the day before `validTo` (`null`: until today). */
+/** An administrative unit, valid from `validFrom` to the day before `validTo` (`null`: still valid). */
 export const administrativeUnitSchema = z
   .strictObject({
     key: unitKeySchema,
@@ -28,8 +28,8 @@ export const administrativeUnitSchema = z
 export type AdministrativeUnit = z.infer<typeof administrativeUnitSchema>
 
 /**
- * What a unit became on the day of a reform, and by which legal act: since then its ground lies in `to`, as a whole in
- * one unit or in parts in several.
+ * What a unit became on the day of a reform, and by which legal act. Since that day its land is in the units `to`: as a
+ * whole in one unit, or in parts in several.
  */
 export const successionSchema = z
   .strictObject({
@@ -41,7 +41,7 @@ export const successionSchema = z
   .readonly()
 export type Succession = z.infer<typeof successionSchema>
 
-/** The form of a list of units; how its parts must fit together is checked elsewhere. */
+/** The form of a list of units, without the checks on how its parts fit together. */
 export const unitHistoryFormSchema = z
   .strictObject({
     units: z.array(administrativeUnitSchema).readonly(),
@@ -50,7 +50,7 @@ export const unitHistoryFormSchema = z
   .readonly()
 export type UnitHistory = z.infer<typeof unitHistoryFormSchema>
 
-/** Units in all their versions, and what each became; contradictions are refused by path and sentence. */
+/** All versions of the units, and what each became. Contradictions are refused with path and sentence. */
 export const unitHistorySchema = unitHistoryFormSchema.check(({ value, issues }) => {
   for (const fault of findFaults(value))
     issues.push({

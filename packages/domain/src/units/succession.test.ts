@@ -19,7 +19,7 @@ function communesOn(on: string): readonly UnitKey[] {
   return unitsOn(hoaBinhUnits, 'commune', isoDate(on)).map(({ key }) => key)
 }
 
-/** Every place in which ground of these units lies on the day. */
+/** Every unit of the day that has land of these units. */
 function reached(keys: readonly UnitKey[], on: string): readonly UnitKey[] {
   const found = keys.flatMap((key) => groundOn(byKey, hoaBinhSuccessions, key, isoDate(on)))
   return [...new Set(found.map(({ unit }) => unit))].toSorted()
@@ -141,7 +141,7 @@ test.each([
 })
 
 describe('succession over several reforms', () => {
-  /** The first days of four lists; between them lie three reforms. */
+  /** The first days of four lists, with three reforms between them. */
   const days = ['2001-01-01', '2004-01-01', '2008-01-01', '2016-01-01'].map(isoDate)
   const list = fc.integer({ min: 1, max: 6 })
   const histories = fc
@@ -158,7 +158,7 @@ describe('succession over several reforms', () => {
     const successions = sizes.slice(1).flatMap((size, at): Succession[] => {
       const on = dayAt(at + 1)
       const old = Array.from({ length: sizes[at] ?? 0 }, () => new Set([chance() % size]))
-      // Every new unit has its ground from somewhere, and some old ones lose a second part.
+      // Every new unit gets land from some old unit, and some old units are divided.
       for (let number = 0; number < size; number += 1) old[chance() % old.length]?.add(number)
       return old.map((to, number) => ({
         act: `${at + 1}/NQ`,
@@ -184,7 +184,7 @@ describe('succession over several reforms', () => {
     return days[index] ?? isoDate('2030-01-01')
   }
 
-  /** A unit of a history, with the question where its ground lies. */
+  /** A unit of a history, and the day for which the test asks where its land is. */
   function askIn({ units, successions }: UnitHistory, number: number, at: number) {
     const list = units.filter(({ validFrom }) => validFrom === dayAt(at))
     const found = list[number % list.length]

@@ -2,15 +2,15 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { AdministrativeUnit, Succession, UnitHistory } from './schema.ts'
 import { isValidOn, type UnitKey } from './unit.ts'
 
-/** A unit that holds ground: the `whole` of that ground, or only a `part` of it. */
+/** A unit that has some land: the `whole` of that land, or only a `part` of it. */
 export type Ground = { readonly unit: UnitKey; readonly extent: 'whole' | 'part' }
 
 /**
- * In which units of that day, earlier or later, lies the ground of this unit? As a whole in one, or in parts in
- * several: then a thing located there is in one of them, and somebody must say which. Parts that a later reform joins
- * again are whole again: Dân Hạ was divided in 2020, and both parts are in Kỳ Sơn since 2025. If ground was merged
- * before it was divided, its parts can no longer be distinguished: it may lie in fewer units than these, never in
- * others. Empty when some of the ground cannot be followed; in the order of the keys.
+ * The units of a day, earlier or later, that contain the land of this unit: one that has the `whole` of it, or several
+ * with a `part` each. In the second case, a club recorded in the old unit is in one of these, and somebody must say in
+ * which one. Parts that a later reform joined again count as whole: Dân Hạ was divided in 2020, and both parts are in
+ * Kỳ Sơn since 2025. If land was merged before it was divided, its parts cannot be distinguished any more; then it may
+ * be in fewer units than these, but never in others. Empty if some of the land cannot be followed. Sorted by key.
  */
 export function groundOn(
   units: ReadonlyMap<UnitKey, AdministrativeUnit>,
@@ -29,7 +29,7 @@ export function groundOn(
   return found.map((unit) => ({ unit, extent: found.length === 1 ? 'whole' : 'part' }))
 }
 
-/** One reform further: each step leads to units that begin later, or end earlier, so the steps come to an end. */
+/** Goes one reform further. Each step leads to units that begin later, or end earlier, so the steps come to an end. */
 function stepTowards(
   on: IsoDate,
   { key, validFrom }: AdministrativeUnit,
@@ -39,11 +39,11 @@ function stepTowards(
   return successions.filter(({ from }) => from === key).flatMap(({ to }) => to)
 }
 
-/** What can become of a unit. */
+/** The ways in which a unit can end. */
 export const successionKinds = ['unchanged', 'renamed', 'merged', 'divided'] as const
 export type SuccessionKind = (typeof successionKinds)[number]
 
-/** What happened to the unit that ended? A new type counts as a new name. */
+/** What happened to the unit that ended? A new type counts as renamed. */
 export function successionKindOf(
   { from, to }: Succession,
   { units, successions }: UnitHistory,

@@ -5,14 +5,17 @@ import type { AdministrativeUnit } from './schema.ts'
 
 declare const unitKeyBrand: unique symbol
 
-/** `code@validFrom`, e.g. `04831@2020-01-01`: the reform of 2025 gave every code to other ground, so a code is no key. */
+/**
+ * `code@validFrom`, e.g. `04831@2020-01-01`. The code alone is no key, because the reform of 2025 gave every code to
+ * different land.
+ */
 export type UnitKey = string & { readonly [unitKeyBrand]: true }
 
 /** The levels of the administration, from the top. */
 export const unitLevels = ['province', 'district', 'commune'] as const
 export type UnitLevel = (typeof unitLevels)[number]
 
-/** What a unit can be called by law. */
+/** The types of units that the law names. */
 export const unitTypes = [
   'province',
   'city',
@@ -40,24 +43,24 @@ const typeWords: Readonly<Record<UnitType, Wording>> = {
 
 const codeShape = /^\d{2,5}$/
 
-/** Is this a key as `code@first day`, on a day that exists? */
+/** Is this a key of the form `code@first day`, with a day that exists? */
 export function isUnitKey(text: string): text is UnitKey {
   const [code = '', validFrom = '', ...more] = text.split('@')
   return codeShape.test(code) && isIsoDate(validFrom) && more.length === 0
 }
 
-/** The key in the text; throws when there is none, so it is only for text already known to be a key. */
+/** The text as a key; throws if it is none, so use it only for text known to be a key. */
 export function unitKey(text: string): UnitKey {
   if (!isUnitKey(text)) throw new RangeError(`not the key of a unit: ${text}`)
   return text
 }
 
-/** Is there such a unit on the day? Its last day is the day before `validTo`. */
+/** Is the unit valid on the day? Its last day is the day before `validTo`. */
 export function isValidOn({ validFrom, validTo }: AdministrativeUnit, date: IsoDate): boolean {
   return validFrom <= date && (validTo === null || date < validTo)
 }
 
-/** `Xã Cao Sơn`; in English the name stays as written here: `Cao Sơn commune`. */
+/** `Xã Cao Sơn`; in English the Vietnamese name is kept: `Cao Sơn commune`. */
 export function fullNameOf({ type, name }: Pick<AdministrativeUnit, 'type' | 'name'>): Wording {
   return { vi: `${typeWords[type].vi} ${name}`, en: `${name} ${typeWords[type].en}` }
 }
@@ -73,7 +76,10 @@ export function unitsOn(
     .toSorted((one, other) => (one.code < other.code ? -1 : 1))
 }
 
-/** The unit and everything above it, nearest first. Throws when the unit or a parent is not in the list, or parents run in a circle. */
+/**
+ * The unit and the units above it, nearest first. Throws if the unit or a parent is not on the list, or if the parents
+ * form a circle.
+ */
 export function ancestry(
   units: ReadonlyMap<UnitKey, AdministrativeUnit>,
   key: UnitKey,
@@ -88,7 +94,7 @@ export function ancestry(
   return path
 }
 
-/** Which units may a typed place mean, with or without its type and marks? `Cao Sơn` means two communes of 2020. */
+/** The units that a typed place may mean, with or without its type and marks. `Cao Sơn` means two communes of 2020. */
 export function findUnits(
   units: readonly AdministrativeUnit[],
   search: string,

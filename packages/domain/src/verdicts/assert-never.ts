@@ -1,4 +1,7 @@
-/** Ends a `switch` over a union: when a variant is added, the compiler reports every place that must handle it. */
+/**
+ * Used at the end of a `switch` over a union. When a variant is added, the compiler then reports every place that must
+ * handle it.
+ */
 export function assertNever(value: never): never {
   throw new TypeError(`unexpected variant: ${JSON.stringify(value)}`)
 }

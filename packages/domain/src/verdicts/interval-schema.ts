@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const wholeNumber = z.int().min(0)
 
-/** At least `low`, at most `high`: people, clubs or communes. */
+/** A number of people, clubs or communes that is at least `low` and at most `high`. */
 export const countSchema = z
   .strictObject({ low: wholeNumber, high: z.union([wholeNumber, z.literal('unbounded')]) })
   .readonly()

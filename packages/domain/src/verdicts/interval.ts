@@ -1,6 +1,6 @@
 import type { Answer, Tally } from './tally.ts'
 
-/** A number that may not be known exactly: at least `low`, at most `high`. Ends included. */
+/** A number that may not be known exactly: at least `low`, at most `high`, both included. */
 export type Interval = { readonly low: number; readonly high: number | 'unbounded' }
 
 /** Nothing has been recorded: any number is possible. */
@@ -21,12 +21,12 @@ export function isUnknown({ low, high }: Interval): boolean {
   return low === 0 && high === 'unbounded'
 }
 
-/** Is there a number, and does it have an upper limit? */
+/** Is this a number with an upper limit? */
 export function isBounded(count: Interval | null): count is Interval & { readonly high: number } {
   return count !== null && count.high !== 'unbounded'
 }
 
-/** How many are `yes`, whatever the unknown ones turn out to be? */
+/** How many are `yes`? The range covers every possible answer for the unknown ones. */
 export function intervalOf({ yes, unknown }: Tally): Interval {
   return { low: yes, high: yes + unknown }
 }
@@ -41,13 +41,13 @@ export function sumIntervals(counts: readonly Interval[]): Interval {
   )
 }
 
-/** Is the number at least this? `unknown` when missing records could decide either way. */
+/** Is the number at least `demand`? `unknown` if it depends on what is not known. */
 export function isAtLeast({ low, high }: Interval, demand: number): Answer {
   if (low >= demand) return 'yes'
   return high !== 'unbounded' && high < demand ? 'no' : 'unknown'
 }
 
-/** The highest possible number; without a bound, infinity. */
+/** The largest possible number; infinity if there is no upper limit. */
 export function highestOf({ high }: Interval): number {
   return high === 'unbounded' ? Number.POSITIVE_INFINITY : high
 }

@@ -1,6 +1,6 @@
 /**
- * The totals of every group that the parts fall into, groups in the order of their first part. A part counts in each of
- * its groups: a club in its commune, its district and its province.
+ * The total of each group, with the groups in the order of their first part. A part may count in several groups: a club
+ * in its commune, its district and its province.
  */
 export function rollUp<Part, Group, Total>(
   parts: readonly Part[],

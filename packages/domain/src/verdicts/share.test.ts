@@ -15,11 +15,11 @@ describe('a share of which neither part nor whole need be known', () => {
     { share: shareOf(exactly(76), exactly(151)), is: 'yes' }, // 50.3 %
     { share: shareOf(exactly(75), exactly(151)), is: 'no' }, // 49.7 %
     { share: shareOf(exactly(139), { low: 139, high: 'unbounded' }), is: 'unknown' },
-    { share: shareOf(exactly(139), { low: 141, high: 278 }), is: 'yes' }, // 50 % of the most
+    { share: shareOf(exactly(139), { low: 141, high: 278 }), is: 'yes' }, // 50 % of the largest possible whole
     { share: shareOf(exactly(139), { low: 279, high: 'unbounded' }), is: 'no' },
     { share: shareOf(unknownInterval, exactly(10)), is: 'unknown' },
-    { share: shareOf(exactly(0), exactly(0)), is: 'unknown' }, // of nothing
-    { share: shareOf(exactly(0), { low: 0, high: 5 }), is: 'unknown' }, // perhaps of nothing
+    { share: shareOf(exactly(0), exactly(0)), is: 'unknown' }, // the whole is 0
+    { share: shareOf(exactly(0), { low: 0, high: 5 }), is: 'unknown' }, // the whole may be 0
     { share: shareOf(exactly(0), { low: 1, high: 5 }), is: 'no' },
     { share: shareOfTally({ yes: 5, no: 3, unknown: 2 }), is: 'yes' },
     { share: shareOfTally({ yes: 4, no: 3, unknown: 2 }), is: 'unknown' },
@@ -62,7 +62,8 @@ describe('a share of which neither part nor whole need be known', () => {
           for (let all = Math.max(part, whole.low); all <= whole.high; all += 1)
             possible.add(all === 0 ? 'unknown' : 100 * part >= percent * all ? 'yes' : 'no')
         const [only] = possible
-        // A part of nothing is no answer, and neither is one that may be either.
+        // A share of an empty whole has no answer, and neither has a share for which both answers are
+        // possible.
         const answer = possible.size === 1 ? only : 'unknown'
         const given = isShareAtLeast(shareOf(counted, whole), percent)
         expect(given).toBe(answer)

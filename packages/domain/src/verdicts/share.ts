@@ -2,12 +2,12 @@ import { exactly, highestOf, type Interval, intervalOf } from './interval.ts'
 import { type Answer, type Tally, totalOf } from './tally.ts'
 
 /**
- * A part of a whole, each figure a range: `actual` have a property, `others` do not, and both together are `of`. None
- * need be known: if 139 of at most 141 clubs certainly have it, `others` is 0–2.
+ * A part of a whole: `actual` have a property, `others` do not, and both together are `of`. Each is a range; if 139 of
+ * at most 141 clubs certainly have the property, `others` is 0–2.
  */
 export type Share = { readonly actual: Interval; readonly others: Interval; readonly of: Interval }
 
-/** The counted part of a whole, which contains at least the counted ones. */
+/** The counted part of a whole; the whole is at least as large as the counted part. */
 export function shareOf(counted: Interval, whole: Interval): Share {
   const of = { low: Math.max(whole.low, counted.low), high: whole.high }
   const most = Math.min(highestOf(counted), highestOf(of))
@@ -21,15 +21,12 @@ export function shareOf(counted: Interval, whole: Interval): Share {
   }
 }
 
-/** A share of things, each of which is known to have a property, known not to have it, or unknown. */
+/** The share of those with a property, when for some it is unknown whether they have it. */
 export function shareOfTally(tally: Tally): Share {
   return shareOf(intervalOf(tally), exactly(totalOf(tally)))
 }
 
-/**
- * Is the share at least this many percent, whatever the ranges turn out to be? Neither yes nor no where the whole may
- * be empty.
- */
+/** Is the share at least this many percent, for every value in the ranges? `unknown` if the whole may be empty. */
 export function isShareAtLeast(share: Share, percent: number): Answer {
   const worst = wholeWhenFewest(share)
   if (share.of.low > 0 && 100 * share.actual.low >= percent * worst) return 'yes'
@@ -43,12 +40,12 @@ export function isShareAtMost({ actual, others, of }: Share, percent: number): A
   return isShareAtLeast({ actual: others, others: actual, of }, 100 - percent)
 }
 
-/** The whole when `actual` is as low and `others` as high as possible. */
+/** The whole if `actual` is as small and `others` as large as possible. */
 export function wholeWhenFewest({ actual, others }: Share): number {
   return actual.low + highestOf(others)
 }
 
-/** The whole when `actual` is as high as possible; where it has no bound, the least possible whole. */
+/** The whole if `actual` is as large as possible; if `actual` has no upper limit, the smallest possible whole. */
 export function wholeWhenMost({ actual, others, of }: Share): number {
   return actual.high === 'unbounded' ? of.low : actual.high + others.low
 }

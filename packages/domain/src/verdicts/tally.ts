@@ -1,19 +1,21 @@
-/** How many people have a property, do not have it, or are not known to. Whole people, never negative. */
+/**
+ * How many people have a property, how many do not, and for how many this is unknown. Whole numbers, never negative.
+ */
 export type Tally = { readonly yes: number; readonly no: number; readonly unknown: number }
 
-/** Whether something is true. */
+/** Whether something is true, or unknown. */
 export type Answer = keyof Tally
 
 export const emptyTally: Tally = { yes: 0, no: 0, unknown: 0 }
 
-/** How many of these are `yes`? `answerOf` says `unknown` where the record does not decide. */
+/** How many of these are `yes`, `no` and `unknown`? `answerOf` must return `unknown` if the record does not decide. */
 export function tally<T>(subjects: readonly T[], answerOf: (subject: T) => Answer): Tally {
   const counts = { yes: 0, no: 0, unknown: 0 }
   for (const subject of subjects) counts[answerOf(subject)] += 1
   return counts
 }
 
-/** All that were counted, known or not. */
+/** The number of all who were counted, the unknown ones included. */
 export function totalOf({ yes, no, unknown }: Tally): number {
   return yes + no + unknown
 }

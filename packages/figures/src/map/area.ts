@@ -1,7 +1,4 @@
-/**
- * An area on the field of a map: its border as an SVG path, the place of its label, and its tile on a grid of equal
- * ones.
- */
+/** An area on a map: its border as an SVG path, the place of its label, and its tile on a grid of equal tiles. */
 export type Area = {
   readonly code: string
   readonly path: string
@@ -9,7 +6,7 @@ export type Area = {
   readonly tile: { readonly column: number; readonly row: number }
 }
 
-/** The areas of one field, in its own units; only geometry, without any data about them. */
+/** The areas of one map, in the map's own units. This is only geometry, without any data about the areas. */
 export type Areas = {
   readonly width: number
   readonly height: number
@@ -18,12 +15,12 @@ export type Areas = {
   readonly areas: readonly Area[]
 }
 
-/** One line of an area in a file of borders: `150 311 145 2 3 M279 118l0 1…z`. */
+/** Writes an area as one line of a file of borders: `150 311 145 2 3 M279 118l0 1…z`. */
 export function writeArea({ code, path, label, tile }: Area): string {
   return [code, label.x, label.y, tile.column, tile.row, path].join(' ')
 }
 
-/** Reads what `writeArea` wrote. */
+/** Reads a line written by `writeArea`. */
 export function readArea(line: string): Area {
   const [code = '', x, y, column, row, ...path] = line.split(' ')
   return {

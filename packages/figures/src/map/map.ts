@@ -4,17 +4,17 @@ import type { Area, Areas } from './area.ts'
 /** The data that a map shows for one area. */
 export type Told = {
   readonly code: string
-  /** Read out to people who do not see it, and shown where a pointer rests. */
+  /** The text that is read out to people who do not see the map, and shown under the mouse pointer. */
   readonly alternative: string
-  /** A short figure, printed on the area; empty for none. */
+  /** A short figure printed on the area; an empty text prints nothing. */
   readonly figure: string
-  /** How dark it is shaded: 0 for no shade. */
+  /** How dark the area is shaded: 0 for no shade. */
   readonly depth: 0 | 1 | 2 | 3
   /** The address that the area links to. */
   readonly address: string
 }
 
-/** A map of the areas that have data, each a link with its figure; an area without data stays blank. */
+/** A map of areas. An area with data is a link with its figure; an area without data stays blank. */
 export function map({ width, height, areas }: Areas, told: readonly Told[], alternative: string): Figure {
   const field = { width, height, kind: 'map' }
   const shapes = areas.map((area) => ({
@@ -25,11 +25,14 @@ export function map({ width, height, areas }: Areas, told: readonly Told[], alte
   return drawn(field, shapes, told, alternative)
 }
 
-/** The width of a tile, in the units of its field. */
+/** The width of a tile, in the units of the map. */
 export const tileSize = 40
 const gap = 3
 
-/** The same areas as tiles of one size, roughly in their places: a small ward is as visible as a wide commune. */
+/**
+ * The same areas as tiles of equal size, roughly in their places, so that a small ward is as visible as a large
+ * commune.
+ */
 export function tiles({ columns, rows, areas }: Areas, told: readonly Told[], alternative: string): Figure {
   const field = { width: columns * tileSize, height: rows * tileSize, kind: 'map tiles' }
   const shapes = areas.map((area) => {
@@ -48,7 +51,7 @@ export function tiles({ columns, rows, areas }: Areas, told: readonly Told[], al
 type Field = { readonly width: number; readonly height: number; readonly kind: string }
 type Shape = {
   readonly area: Area
-  /** The middle of its figure. */
+  /** The middle of the area's figure. */
   readonly at: Area['label']
   readonly shape: (name: string) => Figure
 }

@@ -2,7 +2,8 @@ import type { Contradiction } from '../problem.ts'
 import type { Plan } from '../schema.ts'
 
 /**
- * Figures from elsewhere that are given twice for one day, or are smaller than the part of them that the plan asks for.
+ * Finds given figures with two values for one day, or with a value smaller than the number that a target asks for among
+ * these people.
  */
 export function inGivenFigures({ givenFigures = [], targets }: Plan): readonly Contradiction[] {
   return givenFigures.flatMap(({ id, figures }, index) => {
@@ -16,7 +17,7 @@ export function inGivenFigures({ givenFigures = [], targets }: Plan): readonly C
   })
 }
 
-/** The largest number that a target asks for among people who are part of this whole. */
+/** The largest number that a target asks for among people of whom this figure is the total. */
 function mostAskedAmong(figure: string, targets: Plan['targets']): number {
   const parts = targets.flatMap(({ measure }) =>
     measure.kind === 'people' && measure.of?.kind === 'given' && measure.of.figure === figure

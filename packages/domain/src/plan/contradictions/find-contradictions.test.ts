@@ -6,7 +6,7 @@ import { contradictionsIn } from './find-contradictions.ts'
 
 const plan: Plan = hoaBinh146
 
-/** The plan with these targets or rules in the place of its own, and nothing that would miss the others. */
+/** The plan with its first target, or its first rule, changed. No other part of the plan refers to either. */
 const withTarget = (changed: Partial<Target>): Plan => {
   const targets = plan.targets.map((target, index) => (index === 0 ? { ...target, ...changed } : target))
   return { ...plan, targets }
@@ -17,7 +17,7 @@ const withRule = (changed: Partial<ClubRule>): Plan => {
 }
 const yearly = { kind: 'clubsFounded', per: 'year', moneyFrom: null } as const
 
-/** What contradicts itself, as `path: sentence`. */
+/** The contradictions of this plan, each as `path: sentence`. */
 function saidOf(changed: Plan) {
   return contradictionsIn(changed).map(
     (problem) => `${problem.path.join('.')}: ${describePlanProblem(problem, { language: 'en' })}`,
@@ -146,7 +146,7 @@ describe('a plan that contradicts itself is told where, and how', () => {
     },
   ])('$mistake', ({ changed, says }) => {
     expect(saidOf(changed)).toEqual(says)
-    // The schema refuses the same, in the same words.
+    // The schema reports the same problems in the same words.
     const issues = planSchema.safeParse(changed).error?.issues
     expect(issues?.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual(says)
   })

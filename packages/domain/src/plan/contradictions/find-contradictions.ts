@@ -18,10 +18,10 @@ export const citingLists = [
   'obligations',
 ] as const satisfies readonly (keyof Plan)[]
 
-/** The same with the lists that a plan may leave out. */
+/** All citing lists, with those that a plan may leave out. */
 const allCitingLists = [...citingLists, 'indicators', 'stratifications', 'givenFigures'] as const
 
-/** Where the parts of a plan contradict each other; empty when they do not. */
+/** The places where parts of a plan contradict each other; empty if there are none. */
 export function contradictionsIn(plan: Plan): readonly Contradiction[] {
   return [
     ...inPeriod(plan.period),
@@ -65,7 +65,10 @@ function usedTwice(plan: Plan): readonly Contradiction[] {
   return (['clauses', ...allCitingLists, 'agencies'] as const).flatMap(repeated)
 }
 
-/** Money of one source is under one clause; otherwise nobody could say which sum of section IV it belongs to. */
+/**
+ * Each source of money is under one clause only. Otherwise nobody could say to which sum of section IV its money
+ * belongs.
+ */
 function sourcesTwice({ fundingSources }: Plan): readonly Contradiction[] {
   const seen = new Set<string>()
   return fundingSources.flatMap(({ sources }, index) =>

@@ -6,7 +6,7 @@ export function stratumIds({ stratifications = [] }: Pick<Plan, 'stratifications
   return stratifications.flatMap(({ strata }) => strata.map(({ id }) => id))
 }
 
-/** Strata that overlap: an id, a type or a unit in two of them, or two strata that both take all remaining units. */
+/** Strata that overlap: two of them have the same id, type or unit, or both take all remaining units. */
 export function inStrata(plan: Pick<Plan, 'stratifications'>): readonly Contradiction[] {
   const { stratifications = [] } = plan
   const ids = new Set<string>()

@@ -16,7 +16,7 @@ export function inTarget(
   const asked = [...path, 'demand']
   const found: Contradiction[] = []
   if (demand.kind === 'quota' || demand.kind === 'shareBetween') found.push(...upsideDown(demand, asked))
-  // A share needs a whole: of nothing, it would ask for 0 and be met by everybody.
+  // A share needs a whole. Without one it would ask for 0, and every plan would meet it.
   if (isShare(demand) && !isPartOfWhole(measure)) found.push({ kind: 'shareOfNoWhole', path: asked })
   if (isAllotment(measure) !== (demand.kind === 'allotted'))
     found.push({ kind: 'partsNotNamed', path: asked })
@@ -42,7 +42,7 @@ function isAllotment(measure: Measure): boolean {
   return measure.kind === 'clubsFounded' && measure.per === 'allotment'
 }
 
-/** Is what is counted a part of a whole: of all communes, clubs, people? */
+/** Is the thing counted a part of a whole, such as all communes, clubs or people? */
 function isPartOfWhole(measure: Measure): boolean {
   switch (measure.kind) {
     case 'communesCovered':
@@ -62,7 +62,10 @@ function isPartOfWhole(measure: Measure): boolean {
   }
 }
 
-/** Parts that are named twice, are outside the period, or do not add up to the stated total. */
+/**
+ * Problems of an allotment: parts named twice, parts outside the period, or parts that do not add up to the stated
+ * total.
+ */
 function inAllotment(
   { parts, total }: Allotment,
   path: Path,
@@ -79,7 +82,7 @@ function inAllotment(
       const name = names[index] ?? ''
       if (name === '') return [{ kind: 'partUnnamed', path: at }]
       if (names.indexOf(name) < index) return [{ kind: 'usedTwice', what: name, path: at }]
-      // A district's clubs of a year are also clubs of the year: the sum would count both twice.
+      // The clubs of a district in a year are also clubs of that year, so the sum would count them twice.
       const isShared = (other: Allotment['parts'][number]) =>
         (other.unit === unit || other.unit === null || unit === null) &&
         meet(spanOf(other), spanOf({ year, span }))

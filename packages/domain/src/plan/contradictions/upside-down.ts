@@ -1,6 +1,6 @@
 import type { Contradiction } from '../problem.ts'
 
-/** A band whose low end lies above its high one. */
+/** Reports a band whose low end is above its high end. */
 export function upsideDown(
   { low, high }: { readonly low: number; readonly high: number },
   path: Contradiction['path'],

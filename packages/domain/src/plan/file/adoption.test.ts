@@ -19,7 +19,7 @@ describe('a plan is adopted beside those there are', () => {
   })
 
   test.each([
-    { from: '2025-12-31', to: '2030-12-31', problems: ['period: periodTaken'] }, // shares one day
+    { from: '2025-12-31', to: '2030-12-31', problems: ['period: periodTaken'] }, // both periods include this day
     { from: '2026-01-01', to: '2030-12-31', problems: [] },
     { from: '2015-01-01', to: '2020-10-09', problems: ['period: periodTaken'] },
     { from: '2015-01-01', to: '2020-10-08', problems: [] },
@@ -51,7 +51,7 @@ describe('an amended plan is a new version from its own date', () => {
   test.each([
     { from: '2023-07-01', kinds: [] },
     { from: '2020-10-10', kinds: [] },
-    { from: '2020-10-09', kinds: ['validTooEarly'] }, // the day of the version that it follows
+    { from: '2020-10-09', kinds: ['validTooEarly'] }, // this is also the first day of the version before
   ])('from $from: $kinds', ({ from, kinds }) => {
     expect(problemsOf(amended, { validFrom: isoDate(from) }).map(({ kind }) => kind)).toEqual(kinds)
   })

@@ -9,7 +9,9 @@ import type { Plan } from '../schema.ts'
 import { strataFaults } from '../strata.ts'
 import { describePlanProblem } from '../wording.ts'
 
-/** Why a plan that is complete by itself cannot be adopted beside the other plans and the list of units. */
+/**
+ * Why a plan that is correct by itself cannot be adopted: it conflicts with the other plans or with the list of units.
+ */
 export type AdoptionProblem = FormPath &
   (
     | {
@@ -36,19 +38,20 @@ const adoptionProblems = [
   'validTooEarly',
 ] as const satisfies readonly AdoptionProblem['kind'][]
 
-/** Why a file is not adopted as a plan: it is not a plan, or it conflicts with the others. */
+/** Why a file is not adopted as a plan: it is not a plan, or it conflicts with the other plans or the units. */
 export type PlanFileProblem = PlanProblem | AdoptionProblem
 
 type KnownPlan = {
   readonly plan: Plan
-  /** The first day of its latest version. */
+  /** The first day on which its latest version is valid. */
   readonly validFrom: IsoDate
   readonly isSame: boolean
 }
 
 /**
- * What prevents adopting the plan from this day on? A plan with the id of a known one amends it, and must begin after
- * the version that it follows. Any other plan needs a period of its own, as each day is judged by one plan.
+ * What prevents adopting the plan from this day on? A plan with the id of a known plan amends it, and must begin after
+ * that plan's latest version. Any other plan needs a period that overlaps no other, because each day is judged by one
+ * plan.
  */
 export function checkAdoption(
   plan: Plan,
@@ -96,7 +99,10 @@ function checkUnits(
   return communes.length > 0 ? [] : [{ kind: 'noCommunes', province, on, path: ['unitsOn'] }]
 }
 
-/** A division must cover all units of its level, or some would be asked for nothing without anybody noticing. */
+/**
+ * The strata of a division must contain all units of their level. Otherwise some units would have no demand, and nobody
+ * would notice.
+ */
 function checkStrata(plan: Plan, units: readonly AdministrativeUnit[]): readonly AdoptionProblem[] {
   return strataFaults(plan, units).map(({ kind, units: found, path }) => ({
     kind,
@@ -105,7 +111,7 @@ function checkStrata(plan: Plan, units: readonly AdministrativeUnit[]): readonly
   }))
 }
 
-/** Why the file is not adopted, as a sentence; the place is shown beside it. */
+/** Why the file is not adopted, as a sentence. The place in the file is shown beside it. */
 export function describePlanFileProblem(problem: PlanFileProblem, { language }: InLanguage): string {
   return isAdoptionProblem(problem)
     ? sentenceOf(problem)[language]
@@ -166,7 +172,7 @@ function sentenceOf(problem: AdoptionProblem): Wording {
   }
 }
 
-/** At most six of them by name: a list of fifty is not a sentence. */
+/** Names at most six units: a list of fifty is not a sentence. */
 function listOf(names: readonly string[]): Wording {
   const named = 6
   const said = names.slice(0, named).join(', ')

@@ -9,7 +9,10 @@ function cited(clause: string, id: string, en = id) {
   return { id, clause, name: { vi: `Ví dụ ${id}`, en }, interpretation: null }
 }
 
-/** A made-up plan of the province of 2025, which has communes and no districts; its numbers do not fit together. */
+/**
+ * An invented plan for the province as it was in 2025, with communes and no districts. Its numbers contradict each
+ * other.
+ */
 export const nextPhase: Plan = planSchema.parse({
   id: 'next-phase',
   number: '1/KH-UBND',
@@ -85,7 +88,10 @@ export const nextPhase: Plan = planSchema.parse({
   obligations: [{ ...cited('IV', 'rehearse'), agency: 'choirmaster', cadence: 'once' }],
 })
 
-/** The national scheme 1336/QĐ-TTg, as far as its numbers are public, asked of one province; it bands older people, not those of 55. */
+/**
+ * The public numbers of the national scheme 1336/QĐ-TTg, as demands on one province. Its band is for people aged 60 and
+ * over, not 55 and over.
+ */
 export const nationalScheme: Plan = planSchema.parse({
   ...nextPhase,
   id: 'national-scheme',

@@ -33,7 +33,7 @@ function targetIn(assessment: ReturnType<typeof assess>, id: string) {
   return assessment.targets.find(({ target }) => target === id)
 }
 
-/** Older people and younger ones, 16 and 9 of 25. */
+/** Of 25 members, 16 are older people and 9 are younger. */
 const members = [...membersOf(16, { birth: birth('1950') }), ...membersOf(9, { birth: birth('1968-06') })]
 
 describe('another plan is only other data', () => {
@@ -45,7 +45,7 @@ describe('another plan is only other data', () => {
       [2026, 'met'],
       [2030, 'notApplicable'],
     ])
-    // January 2026 lies before the plan, and July 2030 after it.
+    // January 2026 is before the plan, and July 2030 is after it.
     const [before] = targetIn(assess(nextPhase, [], '2026-02-28'), 'founded')?.parts ?? []
     expect(before).toMatchObject({ appliesFrom: '2026-03-01' })
     const [, after] = targetIn(assess(nextPhase, clubs, '2030-07-01'), 'founded')?.parts ?? []
@@ -138,7 +138,7 @@ describe('another plan is only other data', () => {
     })
     expect(view.plan.title).toBe('An example plan')
     expect(view.headline).toBe(
-      // One club’s people are not published, nor where the road to a number of them leads.
+      // With one club, neither the number of its people nor the course towards such a number is published.
       'As of 31/12/2026: 1 target on course, 1 behind, 1 missed, 1 without enough data, 1 not yet due, 1 not applicable',
     )
     expect(view.targets.map(({ figure }) => figure).slice(0, 4)).toEqual([

@@ -8,8 +8,7 @@ import { provinceOfPlan } from '../province.ts'
 import type { ClubRule, Plan, Target } from '../schema.ts'
 
 /**
- * A number that the author of a plan decides: what a target, or a rule for each club, asks for. Whole percents, clubs
- * or people.
+ * A number that the author of a plan decides: what a target or a club rule asks for, in whole percent, clubs or people.
  */
 export type PlanFigure = {
   /** The id of the target or the rule. */
@@ -18,7 +17,7 @@ export type PlanFigure = {
   readonly value: number
 }
 
-/** What is decided again when another plan is drafted from this one. */
+/** The choices of an author who drafts a plan from another one. */
 export type PlanDraft = {
   readonly id: string
   readonly number: string
@@ -27,13 +26,13 @@ export type PlanDraft = {
   readonly from: IsoDate
   readonly to: IsoDate
   readonly figures: readonly PlanFigure[]
-  /** The targets that the new plan does not have. */
+  /** The targets of the old plan that the new plan does not have. */
   readonly leftOut: readonly string[]
 }
 
 /**
- * Every number of the plan that can be set by itself, in the order of its targets and rules; the numbers of an
- * allotment are set in its file.
+ * Every number of the plan that an author can set by itself, in the order of its targets and rules. The numbers of an
+ * allotment can only be set in the plan's file.
  */
 export function figuresOf({
   targets,
@@ -74,9 +73,9 @@ function ends(
 }
 
 /**
- * A plan drafted from another: with its own period and numbers, and with the province and units that exist on its first
- * day. When it is a new plan, an old interpretation that names a number is left out. `readPlan` and `examinePlan` check
- * whether its parts fit together.
+ * Drafts a plan from another, with its own period and numbers. A new plan also gets the province and units that exist
+ * on its first day, and loses old interpretations that contain a number. `readPlan` and `examinePlan` check whether the
+ * parts of the result fit together.
  */
 export function draftedPlan(base: Plan, draft: PlanDraft, history: UnitHistory): Plan {
   const { id, number, title, issuer, from, to } = draft
@@ -130,16 +129,14 @@ function criterionWith({ id, criterion }: ClubRule, value: ValueOf): ClubRule['c
   return { ...criterion, band: { low: value(id, 'low', low), high: value(id, 'high', high) } }
 }
 
-/** The calendar years that lie wholly in the period: for these a plan sets yearly numbers. */
+/** The calendar years that are wholly in the period; a plan sets yearly numbers only for these. */
 function yearsWithin(from: IsoDate, to: IsoDate): readonly number[] {
   const first = from.endsWith('-01-01') ? yearOf(from) : yearOf(from) + 1
   const last = to.endsWith('-12-31') ? yearOf(to) : yearOf(to) - 1
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, more) => first + more)
 }
 
-/**
- * The code of the province to which the plan's area belongs on the day; the plan's own code where that is not known.
- */
+/** The code of the province that the plan's area belongs to on the day; the plan's own code if that is unknown. */
 function provinceOn(base: Plan, { units, successions }: UnitHistory, on: IsoDate): string {
   const province = provinceOfPlan(base, units)
   const [ground] = groundOn(new Map(units.map((unit) => [unit.key, unit])), successions, province.key, on)
@@ -147,7 +144,10 @@ function provinceOn(base: Plan, { units, successions }: UnitHistory, on: IsoDate
   return found?.code ?? base.province
 }
 
-/** The clauses. A demand that names a number of the old plan is replaced by the names of its targets and rules. */
+/**
+ * The clauses of the new plan. If a demand contains a number of the old plan, its text is replaced by the names of its
+ * targets and rules.
+ */
 function withoutOldNumbers(base: Plan, leftOut: readonly string[]): Plan['clauses'] {
   const asked = [...base.targets, ...base.clubRules].filter(({ id }) => !leftOut.includes(id))
   return base.clauses.map((clause) => {

@@ -16,7 +16,7 @@ const { hoaBinh: _, ...invented } = eightPlans
 const files: readonly (readonly [string, PlanFile])[] = Object.entries(invented)
 const runs = { numRuns: 300, seed: 146 }
 
-/** Clubs of a plan's own units, founded within its period; a club that lies where nobody can tell among them. */
+/** Clubs in the units of a plan, founded within its period. Some are in a commune that is on no list. */
 function clubsOf({ plan, units }: PlanFile): fc.Arbitrary<readonly ClubSketch[]> {
   const places = unitsOn(units, 'commune', plan.unitsOn).map(({ key }) => key)
   const people = fc
@@ -47,7 +47,7 @@ function clubsOf({ plan, units }: PlanFile): fc.Arbitrary<readonly ClubSketch[]>
   )
 }
 
-/** What the books tell of a club, whether or not anybody has listed its members. */
+/** The facts that come from fund books, and are known even for a club without a member list. */
 function ofBooks({ incomeFund, fundDong }: Partial<ClubFacts> = {}): Partial<ClubFacts> {
   return { incomeFund: incomeFund ?? 'unknown', fundDong: fundDong ?? fundsOf(null) }
 }
@@ -151,7 +151,7 @@ function forget(club: ClubSketch, fact: Forgotten): ClubSketch {
   }
 }
 
-/** What the province could publish of this register: every figure that its targets read. */
+/** The totals that the province could publish from this register: every figure that its targets need. */
 function totalsOf(file: PlanFile, clubs: readonly ClubSketch[]): PublishedTotals {
   const { plan, units } = file
   const situation = placeRegister(plan, registerIn(file, clubs), plan.period.to)

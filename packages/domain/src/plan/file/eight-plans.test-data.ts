@@ -14,10 +14,12 @@ import quangNgai from './eight-plans.test-data/quang-ngai-39.json' with { type: 
 import quotedByPlan from './eight-plans.test-data/quoted.json' with { type: 'json' }
 import tuyenQuang from './eight-plans.test-data/tuyen-quang-2025.json' with { type: 'json' }
 
-/** A demand that the language does not say, and why. */
+/** A demand that the plan language cannot express, and the reason. */
 type Quoted = { readonly clause: string; readonly demand: Wording; readonly reason: Wording }
 
-/** A plan as its file says it, in a small invented list of units of the right shape; nothing here is official. */
+/**
+ * A plan as its file has it, with a small invented list of units that fits the plan. Nothing in that list is official.
+ */
 export type PlanFile = {
   readonly plan: Plan
   readonly quoted: readonly Quoted[]
@@ -32,7 +34,7 @@ function read(file: unknown, units: PlanFile['units']): PlanFile {
 
 type Line = Pick<AdministrativeUnit, 'level' | 'type'> & { readonly code: string; readonly parent?: string }
 
-/** Units of one day, named by their codes. */
+/** The units that are valid from one day, with their codes as keys. */
 function listOf(validFrom: string, lines: readonly Line[]): readonly AdministrativeUnit[] {
   const keyOf = (code: string) => unitKey(`${code}@${validFrom}`)
   return lines.map(({ code, level, type, parent }) => ({
@@ -54,7 +56,7 @@ const commune = (code: string, parent: string, type: Line['type'] = 'commune'): 
 const numbers = (many: number, digits: number) =>
   Array.from({ length: many }, (_, index) => String(index + 1).padStart(digits, '0'))
 
-/** A province of two levels, with so many communes. */
+/** A province without districts, and with this many communes. */
 function withoutDistricts(code: string, communes: number): PlanFile['units'] {
   const below = numbers(communes, 3).map((number) => commune(`${code}${number}`, code))
   return listOf('2025-07-01', [province(code), ...below])
@@ -94,7 +96,7 @@ const laiChauUnits = listOf('2013-01-01', [
   }),
 ])
 
-/** The eight plans, with the figures that public pages report of them; see each file. */
+/** The eight plans, with the figures that public pages report of them. The details are in each file. */
 export const eightPlans = {
   hoaBinh: { plan: hoaBinh146, quoted: [], units: hoaBinhUnits },
   national1336: read(national1336, country2020),

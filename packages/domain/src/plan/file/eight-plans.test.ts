@@ -44,7 +44,7 @@ describe('eight plans are other data, and no other code', () => {
   })
 
   test.each(files)('%s: every clause is said by a target or a rule, or quoted', (name, { plan, quoted }) => {
-    if (name === 'hoaBinh') return // Its other clauses are objectives, activities and duties.
+    if (name === 'hoaBinh') return // Plan 146 also has clauses for objectives, activities and duties.
     const said = [...plan.targets, ...plan.clubRules, ...quoted].map(({ clause }) => clause)
     for (const { id } of plan.clauses) expect(said).toContain(id)
   })
@@ -173,7 +173,7 @@ describe('strata of units are asked for shares of their own', () => {
     expect(asked(one.slice(1))).toMatchObject({ status: 'unmet', parts: [{ need: 34, shortfall: 1 }] })
     const four = [...one, ...clubsOf(3, { ...good, commune: lowland[0] ?? unitKey('01001@2025-07-01') })]
     expect(asked(four)?.status).toBe('unmet')
-    // A club without a list may or may not be of the size.
+    // A club without a member list may or may not be of the size that the rule asks for.
     const [first, ...others] = one
     expect(asked([...others, { ...first, on: '2026-03-01', members: 'unlisted' as const }])?.status).toBe(
       'undetermined',

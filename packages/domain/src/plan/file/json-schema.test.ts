@@ -4,7 +4,7 @@ import { hoaBinh146 } from '../hoa-binh-146.ts'
 import { planJsonSchema } from './json-schema.ts'
 
 const written = planJsonSchema()
-/** The JSON Schema alone, read back as a program that has nothing else would read it. */
+/** The JSON Schema read back without our code, like a program in another language would read it. */
 const fromJson = z.fromJSONSchema(JSON.parse(JSON.stringify(written)))
 const [firstTarget, ...otherTargets] = hoaBinh146.targets
 

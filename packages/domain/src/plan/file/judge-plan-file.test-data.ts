@@ -6,7 +6,7 @@ import type { PlanFile } from './eight-plans.test-data.ts'
 
 type ByTarget = Readonly<Record<string, TargetVerdict>>
 
-/** How a register of these clubs stands with each target of the plan. */
+/** The verdict on each target of the plan for a register of these clubs. */
 export function judge({ plan, units }: PlanFile, clubs: readonly ClubSketch[], asOf: string): ByTarget {
   const day = isoDate(asOf)
   const register = { ...registerOf(clubs, day), units, successions: [] }
@@ -14,7 +14,7 @@ export function judge({ plan, units }: PlanFile, clubs: readonly ClubSketch[], a
   return Object.fromEntries(targets.map((verdict) => [verdict.target, verdict]))
 }
 
-/** The same of a province that has published these totals. */
+/** The verdict on each target for a province that published these totals. */
 export function judgeTotals(
   { plan, units }: PlanFile,
   totals: Partial<PublishedTotals>,

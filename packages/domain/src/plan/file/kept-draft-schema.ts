@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a draft starts from: a known version, to follow or amend it, or the plan in a file. */
+/** The start of a draft: a known version to follow or amend, or a plan in a file. */
 export const draftOriginSchema = z.discriminatedUnion('becoming', [
   z.strictObject({ becoming: z.enum(['next', 'amendment']), hash: z.string().length(64) }).readonly(),
   z
@@ -15,7 +15,7 @@ export type DraftOrigin = z.infer<typeof draftOriginSchema>
 const typedSchema = z.string().max(1_000, 'tooLong')
 
 /**
- * A draft exactly as typed: half a date, or a number that contradicts another, is kept as well. Figures are keyed by
+ * A draft exactly as typed: half a date, or a number that contradicts another, is stored too. Figures have the key
  * `element.figure`.
  */
 export const typedDraftSchema = z
@@ -27,7 +27,7 @@ export const typedDraftSchema = z
     from: typedSchema,
     to: typedSchema,
     validFrom: typedSchema,
-    /** What the paper that issues it states; an amendment has a number of its own. */
+    /** Fields of the paper that issues the plan; a paper that amends a plan has its own number. */
     issuedOn: typedSchema,
     paperNumber: typedSchema,
     figures: z.record(z.string().max(120), z.string().max(40, 'tooLong')).readonly(),
@@ -36,7 +36,7 @@ export const typedDraftSchema = z
   .readonly()
 export type TypedDraft = z.infer<typeof typedDraftSchema>
 
-/** A draft on the server, which several people can continue. */
+/** A draft stored on the server, so that several people can work on it. */
 export type KeptDraft = {
   readonly id: string
   readonly origin: DraftOrigin

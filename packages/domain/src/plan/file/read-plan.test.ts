@@ -9,7 +9,7 @@ import { readPlan } from './read-plan.ts'
 const plan: Plan = hoaBinh146
 const [firstTarget] = plan.targets
 
-/** What is wrong, as `path: sentence`; empty for a plan. */
+/** The problems of this input, each as `path: sentence`; empty if it is a plan. */
 function saidOf(input: unknown) {
   const read = readPlan(input)
   if (read.ok) return []
@@ -20,14 +20,14 @@ function saidOf(input: unknown) {
 
 type Leaf = { readonly path: readonly (string | number)[]; readonly value: unknown }
 
-/** Everything that a plan holds, from the whole down to single words and numbers. */
+/** Every value in a plan, from the plan itself down to single words and numbers. */
 function partsOf(value: unknown, path: Leaf['path'] = []): readonly Leaf[] {
   if (typeof value !== 'object' || value === null) return [{ path, value }]
   const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value)
   return [{ path, value }, ...keys.flatMap((key) => partsOf(Reflect.get(value, key), [...path, key]))]
 }
 
-/** The plan with something else in one place; `undefined` leaves the place out. */
+/** The plan with one part replaced; `undefined` removes the part. */
 function withPart(value: unknown, [key, ...rest]: Leaf['path'], part: unknown): unknown {
   if (key === undefined) return part
   if (Array.isArray(value))
@@ -42,7 +42,7 @@ const parts = partsOf(plan)
 const numbers = parts.filter(({ value }) => typeof value === 'number')
 const texts = parts.filter(({ value }) => typeof value === 'string')
 
-/** Where something is wrong, each place once. */
+/** The places of all problems, each place once. */
 function placesOf(input: unknown): readonly string[] {
   const read = readPlan(input)
   return read.ok ? [] : [...new Set(read.refusal.map(({ path }) => path.join('.')))]
@@ -137,7 +137,7 @@ describe('what is no plan is refused, with the place and a sentence', () => {
   })
 })
 
-/** Whole lists that a plan may have nothing to say in, and whose records show a duty as met. */
+/** Parts that a plan may leave out: the indicators, and the records that show an obligation as met. */
 const isOptional = (path: readonly (string | number)[]) =>
   /^(indicators|obligations\.\d+\.shownBy(\.\d+\.by)?)$/.test(path.join('.'))
 
@@ -156,7 +156,8 @@ describe('laws of reading a plan', () => {
   test('nothing may be left out: there are no defaults', () => {
     const named = parts.filter(({ path }) => typeof path.at(-1) === 'string' && !isOptional(path))
     for (const { path } of named) {
-      // Without its kind a criterion, a measure or a demand is read no further.
+      // Removing the kind of a criterion, measure or demand gives one problem, since the rest of it cannot be
+      // read.
       expect(placesOf(withPart(plan, path, undefined))).toEqual([path.join('.')])
     }
   })

@@ -5,8 +5,8 @@ import type { PlanProblem } from '../problem.ts'
 import { type Plan, planFormSchema } from '../schema.ts'
 
 /**
- * Is this a plan? If not, everything that is wrong with it, each with its place. Contradictions are looked for only
- * once the form is right.
+ * Is this a plan? If not, the result lists every problem with its place. Contradictions are checked only if the form is
+ * correct.
  */
 export function readPlan(input: unknown): Result<Plan, readonly PlanProblem[]> {
   const form = readForm(planFormSchema, input)

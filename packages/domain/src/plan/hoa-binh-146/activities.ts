@@ -1,6 +1,6 @@
 import type { PlanElement } from '../schema.ts'
 
-/** What is to be done so that the targets are reached (III). What each asks in full stands with its clause. */
+/** The activities for reaching the targets (III). The full demand of each is in its clause. */
 export const activities = [
   {
     id: 'activity.launch',

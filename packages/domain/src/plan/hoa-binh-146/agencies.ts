@@ -1,6 +1,6 @@
 import type { Agency } from '../schema.ts'
 
-/** Who has something to do, in the order of section V. Names are those of the plan's date. */
+/** The agencies that have a task, in the order of section V. Their names are those on the plan's date. */
 export const agencies = [
   {
     id: 'everyone',

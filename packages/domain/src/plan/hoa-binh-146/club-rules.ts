@@ -11,7 +11,7 @@ const fundReading = {
   en: 'On the day asked about the fund is open.',
 }
 
-/** What each club is to be (I.2.b). */
+/** What the plan asks of each club (I.2.b). */
 export const clubRules = [
   {
     id: 'club.size',

@@ -1,6 +1,6 @@
 import type { FundingSource } from '../schema.ts'
 
-/** Where the money comes from, and for which activities the plan means it (IV). */
+/** The sources of money, and the activities that the plan means each for (IV). */
 export const fundingSources = [
   {
     id: 'stateBudget',

@@ -1,6 +1,6 @@
 import type { Indicator } from '../schema.ts'
 
-/** What the plan mentions beside its targets, without a number to reach (I.1, I.2.a, II.2). */
+/** Figures that the plan mentions without setting a number to reach (I.1, I.2.a, II.2). */
 export const indicators = [
   {
     id: 'people.poorOlderWomen',

@@ -1,6 +1,6 @@
 import type { PlanElement } from '../schema.ts'
 
-/** What the plan is for (I.1). Objectives have no number; the targets do. */
+/** The objectives of the plan (I.1). Objectives have no number; the targets do. */
 export const objectives = [
   {
     id: 'objective.olderPeople',

@@ -4,7 +4,7 @@ import type { Plan } from '../schema.ts'
 
 const { agencies, clauses, obligations }: Plan = hoaBinh146
 
-/** What is owed under this number, and how often. */
+/** The obligations whose clause is this number or below it, and how often each is owed. */
 const owedBy = (number: string) =>
   obligations
     .filter(({ clause }) => new RegExp(`^${number}(?![0-9])`).test(clause))

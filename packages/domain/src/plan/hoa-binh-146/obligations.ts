@@ -11,7 +11,7 @@ const reviewReading = {
   },
 }
 
-/** Who owes what, and how often (V): one row for each bullet, and two for a bullet that is owed at two rhythms. */
+/** Who owes what, and how often (V): one row for each bullet, or two if its parts are owed at different intervals. */
 export const obligations = [
   {
     id: 'everyone.carryOut',

@@ -6,7 +6,7 @@ import { clubRules } from './club-rules.ts'
 import { legalBasis } from './legal-basis.ts'
 import { targets } from './targets.ts'
 
-/** The part of the plan that verdicts need. A page that shows verdicts loads this and nothing more. */
+/** The part of the plan that is needed for verdicts. A page that shows verdicts loads only this part. */
 export const hoaBinh146Rules = {
   id: 'hoa-binh-146',
   number: '146/KH-UBND',

@@ -1,6 +1,6 @@
 import type { Target } from '../schema.ts'
 
-/** What the province is to reach (I.2.a, I.2.b) and what each district owes it (V.4.a). */
+/** The targets of the province (I.2.a, I.2.b), and what each district must do for it (V.4.a). */
 export const targets = [
   {
     id: 'clubs.new',

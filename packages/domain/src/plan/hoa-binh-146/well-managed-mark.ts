@@ -1,2 +1,5 @@
-/** How much of the checklist's points makes a club “well managed” (I.2.b:2), in whole percent: a proposal of ours, like the checklist. */
+/**
+ * The share of a checklist's points from which a club counts as “well managed” (I.2.b:2), in whole percent. It is our
+ * proposal, like the checklist.
+ */
 export const wellManagedPercent = 80

@@ -25,7 +25,8 @@ describe('a province’s plan in the shape of 1648/QĐ-TTg', () => {
   })
 
   test('asks what the decision asks, measure by measure, with its percentages', () => {
-    // The phase to 2030 is the whole of a plan for 2026–2030.
+    // The national target for the years up to 2030 covers the whole period of a plan for 2026–2030, so it is
+    // not a target of its own here.
     const national = eightPlans.national1648.plan.targets.filter(({ id }) => id !== 'clubs.newBy2030')
     expect(plan.targets.map(({ id }) => id)).toEqual(national.map(({ id }) => id))
     expect(plan.targets.map(({ measure }) => measure.kind)).toEqual(

@@ -10,21 +10,21 @@ import {
   villagesOf1648,
 } from './shape-1648/demands.ts'
 
-/** The number of a plan that was not given one yet. */
+/** Stands for the number of a plan that has no number yet. */
 export const unnumbered = '…'
 
-/** What a province knows about itself and no decision states. */
+/** What a province must say about itself, since no decision states it. */
 export type ShapeOfProvince = {
-  /** Its mountain, border and island communes; the others are lowland. */
+  /** The mountain, border and island communes; all others are lowland. */
   readonly mountain: readonly UnitKey[]
-  /** `null`: not known, and no target is set for villages. */
+  /** The number of villages; `null`: unknown, so the plan gets no target for villages. */
   readonly villages: number | null
 }
 
 /**
- * The plan that follows `base` in the shape of decision 1648/QĐ-TTg: its demands with its percentages, and what `base` says
- * of clubs, activities, money and duties. Its numbers of clubs and people are those of `base`, as the decision’s are the
- * whole country’s.
+ * The plan after `base`, in the shape of decision 1648/QĐ-TTg. Demands and percentages come from the decision; the
+ * rules for clubs, activities, money and duties come from `base`. So do the numbers of clubs and people, because the
+ * decision has only the whole country’s.
  */
 export function planInShapeOf1648(base: Plan, history: UnitHistory, own: ShapeOfProvince): Plan {
   const { from, to } = nextPeriod(base)
@@ -42,7 +42,7 @@ export function planInShapeOf1648(base: Plan, history: UnitHistory, own: ShapeOf
     rules: next.clubRules.map(({ id }) => id),
     ...{ hasMountain: own.mountain.length > 0, hasVillages: villages.length > 0 },
   })
-  // What is asked of the clubs themselves, of activities and of agencies keeps its clauses; the demands have new ones.
+  // Club rules, activities and obligations keep their clauses; the targets get new ones.
   const others = next.clauses.filter(({ id }) => !clausesOf1648.some((clause) => clause.id === id))
   return {
     ...next,
@@ -74,7 +74,8 @@ function terrainOf(mountain: readonly UnitKey[]): NonNullable<Plan['stratificati
 }
 
 /**
- * The number that the earlier plan asked for by this measure over its whole period; none where it asked for no number.
+ * The number that the earlier plan asks for over its whole period: new clubs, or older people in new clubs. 0 if it
+ * sets none.
  */
 function countOf({ targets }: Plan, kind: 'clubsFounded' | 'peopleOfNewClubs'): number {
   const asks = ({ measure }: Target) =>

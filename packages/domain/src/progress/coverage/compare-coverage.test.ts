@@ -15,7 +15,7 @@ const byKey = new Map(hoaBinhUnits.map((unit) => [unit.key, unit]))
 const [vayNua, tienPhong, caoSon] = ['04891', '04888', '04957'].map((code) => unitKey(`${code}@2020-01-01`))
 const [newTienPhong, thongNhat] = ['04891', '04828'].map((code) => unitKey(`${code}@2025-07-01`))
 
-/** The comparison at the end of the plan, when there is a club in each of these units. */
+/** The comparison for a province with one club in each of these units. */
 function compare(
   places: readonly (UnitKey | undefined)[],
   { asOf = endOfPlan, listOf = endOfPlan }: { readonly asOf?: IsoDate; readonly listOf?: IsoDate } = {},
@@ -29,7 +29,7 @@ function answersOf({ units }: CoverageComparison, unit: UnitKey | undefined) {
   return { hasClub: found?.hasClub, madeOf: found?.madeOf.map((old) => [old.unit, old.extent, old.hasClub]) }
 }
 
-/** 89 communes that lie in 43 of the units of 2025: one in each, then others beside them. */
+/** 89 communes that became part of 43 units of 2025: first one commune in each unit, then others in the same units. */
 function eightyNine(): readonly UnitKey[] {
   const whole = compare([]).units.map(({ madeOf }) =>
     madeOf.flatMap(({ unit, extent }) => (extent === 'whole' ? [unit] : [])),

@@ -12,17 +12,23 @@ import { countCoveredBy, hasClub, type PossibleCommunes } from '../measures/cove
 import { type PlacedClub, type PlacedRegister, placeRegister, type Register } from '../register.ts'
 
 /**
- * Coverage on two lists of communes, and why the same clubs give different figures; put into words by
- * `coverage-wording`.
+ * How many communes have a club on two lists of communes, and why the same clubs give different figures.
+ * `coverage-wording` puts it into words.
  */
 export type CoverageComparison = {
-  /** On the plan's own list, for which the share is promised. */
+  /** The figure on the plan's own list, to which the plan's share refers. */
   readonly promised: Coverage
-  /** On the list of the other day, which managers know. */
+  /** The figure on the list of the other day, the one that users know. */
   readonly present: Coverage
-  /** Each unit of the other day's list with the communes that it was made of, in the order of the keys. */
+  /**
+   * Each unit on the other day's list, with the communes of the plan's list that it was made of, in the order of the
+   * keys.
+   */
   readonly units: readonly UnitCoverage[]
-  /** Communes of the plan's list that certainly have no club, while all their land is in units that have one. */
+  /**
+   * The number of communes on the plan's list that certainly have no club, although every unit that now has their land
+   * has one.
+   */
   readonly coveredByNeighbours: number
 }
 
@@ -31,11 +37,11 @@ export type Coverage = {
   readonly on: IsoDate
   readonly covered: Interval
   readonly of: number
-  /** The clubs that still have to say in which commune they are: one of these, or any where none is named. */
+  /** The clubs whose commune must still be asked for. `oneOf` are the possible communes; empty if it may be any. */
   readonly toAsk: readonly { readonly club: ClubId; readonly oneOf: readonly UnitKey[] }[]
 }
 
-/** A unit of the other day, and the communes of the plan's list that are wholly or partly in it. */
+/** A unit on the other day's list, and the communes of the plan's list that are wholly or partly in it. */
 export type UnitCoverage = {
   readonly unit: UnitKey
   readonly hasClub: Answer
@@ -43,9 +49,9 @@ export type UnitCoverage = {
 }
 
 /**
- * How many communes have an operating club on the day: on the plan's own list, and on the list of another day? The
- * clubs stay where they are; only the list differs. In a divided commune, a club is in one of the parts; none is
- * guessed.
+ * How many communes have an operating club on the day: on the plan's own list, and on the list of another day? Each
+ * club stays where it is; only the list changes. A club in a divided commune is in one of its parts, and the result
+ * does not guess which one.
  */
 export function compareCoverage(
   plan: Plan,
@@ -55,7 +61,10 @@ export function compareCoverage(
   return compareCoverageOf(placeRegister(plan, register, asOf), register, listOf)
 }
 
-/** The same for a situation that the caller keeps, with the units and successions of its register. */
+/**
+ * The same as `compareCoverage`, for callers that already have the placed register; `history` must be that of its
+ * register.
+ */
 export function compareCoverageOf(
   situation: PlacedRegister,
   history: UnitHistory,
@@ -63,7 +72,8 @@ export function compareCoverageOf(
 ): CoverageComparison {
   const operating = situation.clubs.filter((club) => club.operating)
   const communes = situation.communes.map(({ key }) => key)
-  // Many clubs are recorded in few communes, and clubs of one commune share their place on both lists.
+  // Many clubs are in few communes, and all clubs of a commune have the same place on both lists, so each
+  // commune is looked up once.
   const recorded = groupBy(operating, ({ club }) => placeKey(club))
   const byKey = new Map(history.units.map((unit) => [unit.key, unit]))
   const groundThen = groundsOn(history, new Set(communes), listOf)
@@ -103,7 +113,7 @@ export function compareCoverageOf(
   }
 }
 
-/** Where the land of these units is on the day. */
+/** The units that have the land of these communes on the day. */
 function groundsOn(
   { units, successions }: UnitHistory,
   keys: ReadonlySet<UnitKey>,
@@ -114,7 +124,7 @@ function groundsOn(
   return (key) => grounds.get(key) ?? []
 }
 
-/** The operating clubs of one place, and the units of each list that they may be in. */
+/** The number of operating clubs recorded in one place, and the units of each list that this place may be in. */
 type Recorded = {
   readonly clubs: number
   readonly promised: PossibleCommunes

@@ -30,7 +30,7 @@ export function describeCoverageComparison(
   ].join(' ')
 }
 
-/** An explanation is needed only where the lists differ in length. */
+/** An explanation is needed only if the two lists have different numbers of communes. */
 function describeDifference(
   { promised, present, coveredByNeighbours }: CoverageComparison,
   language: Language,
@@ -65,15 +65,20 @@ const answerLabels: Readonly<Record<Answer, Wording>> = {
   no: { vi: 'chưa có câu lạc bộ', en: 'has no club' },
 }
 
-/** One unit of the second list in words: its own answer, and the answers of the communes that it was made of. */
+/**
+ * One unit of the second list in words: whether it has a club, and whether each commune that it was made of has one.
+ */
 export type UnitCoverageRow = {
   readonly unit: string
   readonly answer: string
-  /** `Xã Tiền Phong, một phần Xã Vầy Nưa`; empty where there are none. */
+  /** For each answer, the communes with it: `Xã Tiền Phong, một phần Xã Vầy Nưa`; empty if there are none. */
   readonly madeOf: Readonly<Record<Answer, string>>
 }
 
-/** `Xã Tiền Phong`, `có câu lạc bộ`, of which `Xã Tiền Phong` has one and `một phần Xã Vầy Nưa` has none. */
+/**
+ * One unit in words, e.g. `Xã Tiền Phong`, `có câu lạc bộ`; of its parts, `Xã Tiền Phong` has a club and `một phần Xã
+ * Vầy Nưa` has none.
+ */
 export function describeUnitCoverage(
   { unit, hasClub, madeOf }: UnitCoverage,
   { units, language }: InLanguage & { readonly units: ReadonlyMap<UnitKey, AdministrativeUnit> },

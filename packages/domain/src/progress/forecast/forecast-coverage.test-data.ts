@@ -10,14 +10,17 @@ import {
   seenBy,
 } from './histories.test-data.ts'
 
-/** How often an interval held what came, of the histories in which there was a forecast. */
+/**
+ * In how many histories with a forecast the true end was inside the interval: the wide one (`fourOfFive`) and the
+ * narrow one (`oneOfTwo`).
+ */
 export type Held = { readonly fourOfFive: number; readonly oneOfTwo: number; readonly histories: number }
 
 const to = isoDate('2025-12-31')
-/** Members come a club at a time, and whoever asks for a forecast of members knows how large a club is. */
+/** Members arrive one whole club at a time, and a caller that forecasts members knows the size of a club. */
 const batchOf = (process: Process) => (process === 'membersByClub' ? 52 : 1)
 
-/** For each process and each of the four days, from so many histories of a seed. */
+/** The results for each process on each of the four days, from this many histories; the seed makes them repeatable. */
 export function coverageOf(historiesEach: number, seed: number): ReadonlyMap<Process, readonly Held[]> {
   return new Map(
     processNames.map((process) => {

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { coverageOf, type Held } from './forecast-coverage.test-data.ts'
 import { forecastDays } from './histories.test-data.ts'
 
-/** Of eight processes that are not the forecast's own, 125 histories each; the long run is `cases forecasts`. */
+/**
+ * The results for eight processes that differ from the forecast's own model, 125 histories each. The command `cases
+ * forecasts` tries many more.
+ */
 const held = coverageOf(125, 146)
 
 describe('the interval is honest for processes other than its own (1,000 histories)', () => {

@@ -18,7 +18,7 @@ test.each([
   },
   {
     forecast: { status: 'tooEarly' },
-    // Also after three years in which nothing happened.
+    // The same sentence is used if nothing happened in three years.
     vi: 'Số liệu còn quá ít để dự báo.',
     en: 'There is too little data yet for a forecast.',
   },

@@ -2,15 +2,15 @@ import { daysBetween, type IsoDate } from '../../calendar/iso-date.ts'
 import { type Interval, isExact } from '../../verdicts/interval.ts'
 import { halfWidth } from './student-t.ts'
 
-/** What was counted on a day. */
+/** The figure of a target on one day. */
 export type Observation = { readonly on: IsoDate; readonly actual: Interval }
 
 export type ForecastRange = { readonly low: number; readonly high: number }
 
 /**
- * What there will be on the last day if the pace stays the same: `expected`, the interval that holds the result in four
- * of five such provinces (`low` to `high`), and inside it the one that holds it in one of two. `outlook` compares the
- * wider one with the need: wholly above it, wholly below it, or around it.
+ * The figure on the last day if the pace stays the same: `expected`, the interval `low` to `high` that contains the
+ * result in four of five such provinces, and the narrower `half` that contains it in one of two. `outlook` compares the
+ * wide interval with the need: it is wholly above, wholly below, or around it.
  */
 export type Forecast =
   | ({
@@ -20,26 +20,26 @@ export type Forecast =
       readonly half: ForecastRange
       readonly outlook: 'likely' | 'open' | 'unlikely'
     } & ForecastRange)
-  /** Less than a year has been observed, or nothing happened in it. */
+  /** Less than a year was observed, or the figure did not grow in that time. */
   | { readonly status: 'tooEarly' }
-  /** The present figure is itself not known. */
+  /** The figure of the first or the last observed day is not exact. */
   | { readonly status: 'notKnown' }
   | { readonly status: 'over' }
 
 const shares = { fourOfFive: 0.8, oneOfTwo: 0.5 }
 const fewestDaysSeen = 365
-/** A shorter span at the end would say more about the choice of the day than about the pace. */
+/** A last span shorter than this depends more on the choice of the day than on the pace. */
 const fewestDaysAlone = 90
 
 /**
- * The method: new clubs or people come at a steady pace, and the distance of each past year from that pace shows how
- * far the future may lie from it. A longer span varies more, and the pace itself is the less certain the shorter the
- * past: Student's t, with one degree of freedom less than there are past spans. One more span is added, varying as
- * arrivals of `batch` at a time would (clubs one by one, members a club at a time), so that two equal years do not
- * promise a third and a single year has an interval at all. Nothing else is assumed of the arrivals; how often the
- * interval holds for eight other kinds is in the README. The method knows nothing of budgets or of projects that end;
- * it shows what “as before” leads to. The result is at most `most` (communes, for example, run out), and at least the
- * present figure.
+ * The method assumes that new clubs or people arrive at a steady pace. How far each past year was from that pace shows
+ * how far the future may be from it. The interval is wider for a longer future and for a shorter past: it uses
+ * Student's t, with one degree of freedom less than there are spans, counting one that is added. The added span varies
+ * as if `batch` arrived at a time (clubs one by one, members one club at a time). Because of it, two equal years do not
+ * promise a third, and even a single year gets an interval. The method assumes nothing else about the arrivals; the
+ * README says how often the interval is right for eight other kinds. It knows nothing of budgets or of projects that
+ * end; it shows what “as before” leads to. The result is at most `most` (e.g. all communes), and at least the present
+ * figure.
  */
 export function forecast(
   seen: readonly Observation[],
@@ -85,7 +85,7 @@ export function forecast(
 
 type Stretch = { readonly days: number; readonly grown: number }
 
-/** What was new between one observation and the next; a short last span is part of the one before it. */
+/** The growth between each observation and the next. A short last span is joined with the one before it. */
 function stretchesOf(seen: readonly Observation[]): readonly Stretch[] {
   const days = seen.filter(({ on }, place) => {
     const last = seen.at(-1)
@@ -94,7 +94,7 @@ function stretchesOf(seen: readonly Observation[]): readonly Stretch[] {
   })
   return days.slice(1).flatMap(({ on, actual }, place) => {
     const before = days[place]
-    // When one day was observed twice, no time passed in which anything could be new.
+    // Two observations of the same day have no time between them, so nothing can have grown.
     if (before === undefined || before.on === on) return []
     return [{ days: daysBetween(before.on, on), grown: actual.low - before.actual.low }]
   })

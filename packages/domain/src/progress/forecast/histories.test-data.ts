@@ -2,7 +2,7 @@ import { type IsoDate, isoDate } from '../../calendar/iso-date.ts'
 import { exactly } from '../../verdicts/interval.ts'
 import type { Observation } from './forecast.ts'
 
-/** What is new in each of the sixty months of a plan. */
+/** The number of new clubs or members in each of the sixty months of a plan. */
 export type History = readonly number[]
 
 type Chance = () => number
@@ -13,25 +13,28 @@ const inMonths = (newIn: (month: number) => number) =>
   Array.from({ length: months }, (_, month) => newIn(month))
 const inYear = (month: number) => Math.floor(month / 12)
 
-/** Ways in which clubs, or their members, may come that are not the steady pace with even scatter of the forecast. */
+/**
+ * Processes by which clubs or members may arrive. All of them differ from the steady pace with even scatter that the
+ * forecast assumes.
+ */
 export const processes = {
-  /** Each year has a pace of its own, as budgets do. */
+  /** Each year has its own pace, like budgets. */
   unevenYears: (chance) => {
     const [pace, byYear] = [paceOf(chance), years.map(() => gamma(8, chance) / 8)]
     return inMonths((month) => poisson((pace / 12) * (byYear[inYear(month)] ?? 1), chance))
   },
-  /** A project founds several at a time, how many differs widely. */
+  /** Projects found several clubs at a time; their number differs widely. */
   projects: (chance) => {
     const [pace, mean] = [paceOf(chance), 2 + chance() * 4]
     const size = () => 1 + Math.floor(Math.log(1 - chance()) / Math.log(1 - 1 / mean))
     return inMonths(() => sumOf(times(poisson(pace / 12 / mean, chance), size)))
   },
-  /** Three quarters come in the last three months of a year. */
+  /** Three quarters of a year's clubs are founded in its last three months. */
   yearEndRush: (chance) => {
     const pace = paceOf(chance)
     return inMonths((month) => poisson(pace * (month % 12 >= 9 ? 0.25 : 0.25 / 9), chance))
   },
-  /** By quota: nearly the same time passes from one to the next. */
+  /** Clubs are founded by quota, at nearly equal intervals. */
   byQuota: (chance) => {
     const wait = 12 / paceOf(chance)
     const counts = inMonths(() => 0)
@@ -44,7 +47,7 @@ export const processes = {
     const [pace, factor] = [paceOf(chance), 0.85 + chance() * 0.3]
     return inMonths((month) => poisson((pace / 12) * factor ** (month / 12), chance))
   },
-  /** A good year makes the next one good. */
+  /** After a good year the next year is good too. */
   carriedOver: (chance) => {
     const pace = paceOf(chance)
     let mood = normal(chance) * 0.25
@@ -54,12 +57,12 @@ export const processes = {
     })
     return inMonths((month) => poisson((pace / 12) * (byYear[inYear(month)] ?? 1), chance))
   },
-  /** On some day the pace falls, or rises, by up to two fifths or two thirds. */
+  /** On one day the pace changes: it falls by up to two fifths, or rises by up to two thirds. */
   turningPoint: (chance) => {
     const [pace, day, factor] = [paceOf(chance), chance() * months, 0.6 * (1 / 0.36) ** chance()]
     return inMonths((month) => poisson((pace / 12) * (month < day ? 1 : factor), chance))
   },
-  /** Members come a club of 45 to 60 at a time. */
+  /** Members arrive in clubs of 45 to 60 people. */
   membersByClub: (chance) => {
     const pace = 5 + chance() * 10
     const size = () => 45 + Math.floor(chance() * 16)
@@ -87,7 +90,7 @@ export const forecastDays: readonly IsoDate[] = [
   isoDate('2024-12-31'),
 ]
 
-/** What had been seen by a day: the ends of the years, and the day itself. */
+/** The observations until a day: the totals at the end of each year before it, and on the day itself. */
 export function seenBy(history: History, day: IsoDate): readonly Observation[] {
   const ends = [2020, 2021, 2022, 2023, 2024].map((year) => isoDate(`${year}-12-31`)).filter((on) => on < day)
   return [...ends, day].map((on) => ({ on, actual: exactly(countBy(history, on)) }))
@@ -98,7 +101,7 @@ export function countBy(history: History, day: IsoDate): number {
   return sumOf(history.slice(0, (year - 2021) * 12 + month))
 }
 
-/** Numbers from 0 to below 1, the same ones from the same seed (mulberry32). */
+/** Random numbers from 0 (included) to 1 (excluded); the same seed gives the same numbers (mulberry32). */
 export function chanceFrom(seed: number): Chance {
   let state = seed
   return () => {
@@ -128,7 +131,7 @@ function normal(chance: Chance): number {
   return Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance())
 }
 
-/** For whole shapes: the sum of so many waits of mean 1. */
+/** A gamma value with a whole-number shape: the sum of that many exponential waiting times with mean 1. */
 function gamma(shape: number, chance: Chance): number {
   return sumOf(times(shape, () => -Math.log(1 - chance())))
 }

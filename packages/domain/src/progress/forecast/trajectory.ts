@@ -5,7 +5,10 @@ import type { PlanAssessment } from '../assess-plan.ts'
 import { dueOn } from '../part.ts'
 import { type Forecast, forecast, type Observation } from './forecast.ts'
 
-/** A target's figures on several days beside the values of a straight line to its demand, and what is still needed. */
+/**
+ * The figures of a target on several days, each with the value that a straight line to the demand has on that day, and
+ * what is still missing.
+ */
 export type Trajectory = {
   readonly target: string
   readonly need: number
@@ -14,7 +17,10 @@ export type Trajectory = {
   readonly forecast: Forecast
 }
 
-/** What is missing on the last of the days, and how many a year (365 days, rounded up) would be enough. */
+/**
+ * The number missing on the last of these days, and the number per year (365 days, rounded up) that would be enough to
+ * reach the demand.
+ */
 export type Pace =
   | { readonly status: 'reached' }
   | { readonly status: 'over'; readonly remaining: number }
@@ -26,9 +32,9 @@ export type Pace =
     }
 
 /**
- * The trajectory of a target that grows over the plan's period towards one number; `undefined` for targets that ask
- * something of each part, or of every day in full. `history` are assessments of one province, earliest first, from the
- * plan's first day on.
+ * The trajectory of a target that grows towards one number during the plan's period; `undefined` for a target with
+ * several parts, or one that applies in full on every day. `history` must be assessments of one province, earliest
+ * first, from the plan's first day on.
  */
 export function trajectoryOf(
   { period }: Pick<Plan, 'period'>,
@@ -49,7 +55,7 @@ export function trajectoryOf(
   if (first === undefined || last === undefined) return undefined
   const { need, of } = last
   const road = { from: first.on, to: period.to, baseline: first.actual.low, steady: false }
-  // The people of new clubs come a whole club at a time.
+  // The members of new clubs arrive one whole club at a time, so `batch` is the average size of a new club.
   const clubs = measure.kind === 'peopleOfNewClubs' ? (history.at(-1)?.newClubsListed ?? 0) : 0
   const batch = clubs === 0 ? 1 : Math.max(1, last.actual.low / clubs)
   const seen: readonly Observation[] = observed.map(({ on, actual }) => ({ on, actual }))

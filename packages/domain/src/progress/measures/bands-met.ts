@@ -4,7 +4,7 @@ import { highestOf, type Interval } from '../../verdicts/interval.ts'
 import type { PlacedClub, PlacedRegister } from '../register.ts'
 import { standingsWith } from '../standings-with.ts'
 
-/** For each operating club on a day, how many of some rules it meets, as far as is known. */
+/** For each operating club on a day, how many of some rules it meets; a range if some verdicts are unknown. */
 export type BandsMet = ReadonlyMap<ClubId, Interval>
 
 type Judged = Pick<PlacedRegister, 'standings'> & { readonly clubs: readonly PlacedClub[] }
@@ -29,7 +29,7 @@ const undetermined = standingWords.indexOf('undetermined')
 /** Of the clubs that operated on both days, how many meet more rules, and how many meet fewer? */
 export type BandsChange = { readonly compared: number; readonly more: Interval; readonly fewer: Interval }
 
-/** How the clubs have changed between two days, whatever the unknown answers turn out to be. */
+/** Compares the rules that clubs met on two days. The ranges are right for every possible answer to what is unknown. */
 export function compareBands(before: BandsMet, now: BandsMet): BandsChange {
   let compared = 0
   const more = { low: 0, high: 0 }

@@ -6,7 +6,7 @@ import { countCovered, hasClub, type PossibleCommunes } from './covered.ts'
 const units = ['01', '02', '03', '04', '05'].map((code) => unitKey(`${code}@2020-01-01`))
 const elsewhere = unitKey('99@2020-01-01')
 
-/** Places in the words of the test: `12` is the first unit or the second, `9` lies outside the list. */
+/** Possible places in the test's notation: `12` is the first unit or the second; `9` is outside the list. */
 function placesOf(...said: readonly string[]): readonly PossibleCommunes[] {
   return said.map((digits) => [...digits].map((digit) => units[Number(digit) - 1] ?? elsewhere))
 }
@@ -15,7 +15,7 @@ describe('I.2.a: how many communes have a club, when it is not known of every cl
   test.each([
     { clubs: [], low: 0, high: 0 },
     { clubs: ['1', '1', '2'], low: 2, high: 2 },
-    { clubs: ['12'], low: 1, high: 1 }, // one of two: which one is open, how many is not
+    { clubs: ['12'], low: 1, high: 1 }, // it is open which one is covered, but not how many
     { clubs: ['12', '12'], low: 1, high: 2 },
     { clubs: ['12', '12', '12'], low: 1, high: 2 },
     { clubs: ['1', '12'], low: 1, high: 2 },
@@ -24,7 +24,7 @@ describe('I.2.a: how many communes have a club, when it is not known of every cl
     { clubs: ['12', '23', '31'], low: 2, high: 3 },
     { clubs: ['12', '34'], low: 2, high: 2 },
     { clubs: ['12', '23', '34', '45'], low: 2, high: 4 },
-    { clubs: ['1', ''], low: 1, high: 2 }, // anywhere, or nowhere in the list
+    { clubs: ['1', ''], low: 1, high: 2 }, // the second club may be anywhere, also outside the list
     { clubs: ['1', '2', '3', '4', '5', ''], low: 5, high: 5 },
     { clubs: ['9'], low: 0, high: 0 },
     { clubs: ['19'], low: 0, high: 1 },
@@ -39,7 +39,7 @@ describe('I.2.a: how many communes have a club, when it is not known of every cl
       arbitrary: fc.uniqueArray(fc.constantFrom(...units, elsewhere), { minLength: 1, maxLength: 3 }),
     },
   )
-  // Clubs of one commune share their place: the same few places are drawn again and again.
+  // Clubs of one commune have the same possible places, so the test repeats a few places.
   const places = fc
     .array(place, { minLength: 1, maxLength: 4 })
     .chain((drawn) => fc.array(fc.constantFrom(...drawn), { maxLength: 6 }))
@@ -73,7 +73,7 @@ describe('I.2.a: how many communes have a club, when it is not known of every cl
   })
 })
 
-/** The units of the list that have a club, in every way in which the clubs may lie. */
+/** For every way to place the clubs: the units of the list that have a club. */
 function choicesOf(clubs: readonly PossibleCommunes[]): readonly ReadonlySet<UnitKey>[] {
   return clubs.reduce<readonly ReadonlySet<UnitKey>[]>(
     (choices, place) =>

@@ -3,12 +3,12 @@ import type { Interval } from '../../verdicts/interval.ts'
 import type { Answer } from '../../verdicts/tally.ts'
 
 /**
- * The units that a club may be in: one when it is known, several when it is one of them; without any, the club may be
- * anywhere or outside.
+ * The units that a club may be in: one if it is known, several if it is one of these. Empty: the club may be anywhere,
+ * even outside the list.
  */
 export type PossibleCommunes = readonly UnitKey[]
 
-/** Does a club lie in this unit? */
+/** Is there a club in this unit? */
 export function hasClub(unit: UnitKey, places: readonly PossibleCommunes[]): Answer {
   const possible = places.filter((place) => place.length === 0 || place.includes(unit))
   if (possible.length === 0) return 'no'
@@ -16,18 +16,22 @@ export function hasClub(unit: UnitKey, places: readonly PossibleCommunes[]): Ans
 }
 
 /**
- * How many of the units have a club? The range is exact: some choice among the possible places covers `low` of them,
- * some choice `high`, and none fewer or more. One club that is in one of two units without another club covers exactly
- * one, although neither is known to have it.
+ * How many of the units have a club? The range is exact: there is a way to place the clubs that covers `low` units and
+ * one that covers `high`, and no way covers fewer or more. Example: one club that is in one of two units without other
+ * clubs covers exactly one, although neither unit is known to have it.
  */
 export function countCovered(units: readonly UnitKey[], places: readonly PossibleCommunes[]): Interval {
-  // A province has thousands of clubs in a hundred communes, and those of one commune share one place.
+  // A province has thousands of clubs in about a hundred communes, and the clubs of a commune share one
+  // place. So clubs are counted by place.
   const clubsIn = new Map<PossibleCommunes, number>()
   for (const place of places) clubsIn.set(place, (clubsIn.get(place) ?? 0) + 1)
   return countCoveredBy(units, clubsIn)
 }
 
-/** The same, for callers that have already counted the clubs of each place; every place must have a club. */
+/**
+ * The same as `countCovered`, for callers that have already counted the clubs of each place. Every place must have at
+ * least one club.
+ */
 export function countCoveredBy(
   units: readonly UnitKey[],
   clubsIn: ReadonlyMap<PossibleCommunes, number>,
@@ -40,7 +44,7 @@ export function countCoveredBy(
       .flat()
       .filter((unit) => listed.has(unit)),
   )
-  // Of several clubs in one place, at most as many can have a unit each as there are units.
+  // If several clubs have the same possible units, they can cover at most that many units.
   const open = distinct
     .filter((place) => place.length > 1)
     .flatMap((place) => Array<PossibleCommunes>(Math.min(clubsIn.get(place) ?? 0, place.length)).fill(place))
@@ -57,28 +61,30 @@ export function countCoveredBy(
   }
 }
 
-/** The fewest units that contain a possible place of every club. */
+/** The smallest number of units that contain a possible place of every club. */
 function fewestMeeting(places: readonly PossibleCommunes[]): number {
   const different = [...new Map(places.map((place) => [place.join(), place])).values()]
   const sharedOf = (place: PossibleCommunes) =>
     place.filter((unit) => different.some((other) => other !== place && other.includes(unit)))
-  // The club with the fewest shared units goes first: with at most one shared unit there is no choice to try.
+  // Begins with the club that has the fewest shared units: with no more than one, there is only one choice to
+  // try.
   const [first, ...others] = different
     .map((place) => ({ place, shared: sharedOf(place) }))
     .toSorted((one, other) => one.shared.length - other.shared.length)
   if (first === undefined) return 0
   const rest = others.map(({ place }) => place)
-  // A unit that no other club may be in serves only this club, so a shared unit serves at least as many.
+  // A unit that no other club may be in serves only this club. A shared unit serves this club and others, so
+  // it is at least as good.
   if (first.shared.length === 0) return 1 + fewestMeeting(rest)
   return (
     1 + Math.min(...first.shared.map((unit) => fewestMeeting(rest.filter((place) => !place.includes(unit)))))
   )
 }
 
-/** The most clubs that can each have one of their possible places for themselves. */
+/** The largest number of clubs that can each have a possible unit for themselves. */
 function mostTaken(places: readonly PossibleCommunes[]): number {
   const takenBy = new Map<UnitKey, PossibleCommunes>()
-  // A club may move another out of a unit when that one finds another place.
+  // A club may take a unit from another club, if that one can have another unit.
   const settle = (place: PossibleCommunes, tried: Set<UnitKey>): boolean =>
     place.some((unit) => {
       if (tried.has(unit)) return false

@@ -7,12 +7,15 @@ import type { Share } from '../../verdicts/share.ts'
 import type { FoundingMeasure, Slot } from './measure-foundings.ts'
 
 /**
- * What is known of a province on a day, each figure a range. A register and published totals both answer these
- * questions, and targets are measured by the answers alone. `target` is the id of the target that asks.
+ * What is known of a province on a day; figures are ranges. Registers and published totals both provide these, and
+ * targets are judged by them alone. A parameter `target` is the id of the target that needs the figure.
  */
 export type Figures = {
   readonly clubsOperating: Interval
-  /** On the first day of the plan's period, where the line to a demand begins; the next one too. */
+  /**
+   * The number on the first day of the plan's period, where the straight line to a demand begins.
+   * `communesCoveredAtStart` is for the same day.
+   */
   readonly clubsOperatingAtStart: number
   readonly communesCoveredAtStart: number
   /** All clubs that ever existed, operating or not. */
@@ -33,6 +36,7 @@ export type Figures = {
 export type UnitMeasure = Measure & { readonly kind: 'unitsServed' }
 
 /**
- * The clubs that meet rules, among those old enough to be judged; while none is, the day on which the first will be.
+ * The clubs that meet certain rules, among those that are old enough to be judged. If none is old enough yet,
+ * `appliesFrom` is the day on which the first one will be.
  */
 export type ClubsMeeting = Share & { readonly appliesFrom?: IsoDate }

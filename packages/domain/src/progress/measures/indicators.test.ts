@@ -15,7 +15,7 @@ const today = isoDate('2024-06-30')
 const situationOn = (clubs: readonly ClubSketch[], day = today) =>
   placeRegister(hoaBinh146, registerOf(clubs, day), day)
 
-/** How the indicators of plan 146 stand with these clubs, whose members are all alike. */
+/** The indicators of plan 146 for these clubs, whose members are all alike. */
 function readingsOf(
   now: readonly ClubSketch[],
   { before = now, each = noBeneficiaries }: { before?: readonly ClubSketch[]; each?: Beneficiaries } = {},

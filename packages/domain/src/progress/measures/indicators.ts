@@ -9,16 +9,16 @@ import type { PlacedRegister } from '../register.ts'
 import { hasList } from '../sums/people-sum.ts'
 import { type BandsChange, type BandsMet, bandsMetIn, compareBands } from './bands-met.ts'
 
-/** A figure that the plan mentions without asking for a number, on one day; it gets no verdict. */
+/** The value of an indicator on one day. The plan mentions it without a number to reach, so it has no verdict. */
 export type IndicatorReading = { readonly indicator: string; readonly clause: ClauseId } & (
   | { readonly kind: 'people'; readonly actual: Interval; readonly of: Interval }
   | ({ readonly kind: 'clubs'; readonly since: IsoDate } & BandsChange)
 )
 
-/** What the clubs met a year ago, by indicator. */
+/** How many rules each club met a year ago, by indicator. */
 export type YearBefore = { readonly on: IsoDate; readonly met: ReadonlyMap<string, BandsMet> }
 
-/** What is kept of a day for comparison a year later, so that its situation need not be kept. */
+/** Extracts what a comparison one year later needs, so that the whole register need not be stored. */
 export function yearBeforeOf(situation: PlacedRegister): YearBefore {
   return {
     on: situation.asOf,
@@ -31,8 +31,8 @@ export function yearBeforeOf(situation: PlacedRegister): YearBefore {
 }
 
 /**
- * Every indicator of the plan on the day of the situation (I.1, I.2.a, II.2). `beneficiariesAt` counts the members of a
- * row; a club without a list leaves the upper end of every number open.
+ * Every indicator of the plan on the register's day (I.1, I.2.a, II.2). `beneficiariesAt` counts the members of the
+ * club in a row. If a club has no member list, no number has an upper end.
  */
 export function readIndicators(
   situation: PlacedRegister,
@@ -55,7 +55,10 @@ export function readIndicators(
   })
 }
 
-/** People of a group in the operating clubs, of all members; those who left poverty, of all who were poor since they joined. */
+/**
+ * The people of a group in the operating clubs, as a part of all members. For those who left poverty, the whole is
+ * everybody who was poor at some time since joining.
+ */
 function countGroup(
   who: BeneficiaryGroup,
   situation: PlacedRegister,

@@ -40,7 +40,7 @@ describe('I.2.a: at least 75 new clubs', () => {
   })
 
   test.each([
-    { on: '2020-10-08', counts: 0 }, // earlier
+    { on: '2020-10-08', counts: 0 }, // before the plan
     { on: '2020-10-09', counts: 1 },
     { on: '2025-12-31', counts: 1 },
     { on: '2026-01-01', counts: 0 }, // after the plan
@@ -109,7 +109,7 @@ describe('I.2.a, V.4.a: 7 or 8 new clubs in each district', () => {
     { clubs: 6, status: 'unmet', shortfall: 1 },
     { clubs: 7, status: 'met', exceeded: false },
     { clubs: 8, status: 'met', exceeded: false },
-    { clubs: 9, status: 'met', exceeded: true }, // more is met, and said to be exceeded
+    { clubs: 9, status: 'met', exceeded: true }, // more than the quota is met, and is reported as exceeded
   ])('$clubs clubs: $status', ({ clubs, ...part }) => {
     const verdict = verdictOn('clubs.newPerDistrict', clubsOf(clubs, { on: '2021-03-01', commune }), dayAfter)
     expect(partOf(verdict, { district: daBac })).toMatchObject(part)
@@ -184,7 +184,7 @@ describe('V.4.a: each district founds a club a year with local money', () => {
     { money: 'commune', status: 'met' },
     { money: 'province', status: 'unmet' },
     { money: 'donor', status: 'unmet' },
-    { money: null, status: 'undetermined' }, // not recorded
+    { money: null, status: 'undetermined' }, // the source is not recorded
   ] as const)('money of $money: $status', ({ money, status }) => {
     const verdict = verdictOn('districts.localFounding', [{ on: '2022-05-01', commune, money }], '2023-01-01')
     expect(partOf(verdict, { year: 2022, district: first })?.status).toBe(status)

@@ -10,7 +10,7 @@ import type { FoundingKind } from './founding.ts'
 
 export type FoundingMeasure = Measure & { readonly kind: 'clubsFounded' }
 
-/** A part of the foundings: one year, one district, both, or all of them. */
+/** The part of a target on foundings: one year or span, one district, both, or everything. */
 export type Slot = Pick<Measured, 'year' | 'span' | 'district'>
 
 /** Clubs founded in the plan's period, whether or not they still operate. */
@@ -18,7 +18,7 @@ export function newClubs({ clubs }: Pick<PlacedRegister, 'clubs'>): readonly Pla
   return clubs.filter(({ cohort }) => cohort === 'new')
 }
 
-/** The new clubs of each part, beside what is asked of it. */
+/** The new clubs in each part, with the demand on that part. */
 export function foundingParts(
   { demand, span }: Pick<Target, 'demand' | 'span'>,
   { per, moneyFrom }: FoundingMeasure,
@@ -31,7 +31,7 @@ export function foundingParts(
   })
 }
 
-/** Each part with its own demand: the same of all, or what is allotted to it. */
+/** The parts, each with its own demand: the same for all, or the number allotted to the part. */
 function partsAsked(
   { demand, span }: Pick<Target, 'demand' | 'span'>,
   per: Division,
@@ -47,10 +47,7 @@ function partsAsked(
   }))
 }
 
-/**
- * Does a new club count in this part? `unknown` where its source of money is not recorded, or its district is not
- * known.
- */
+/** Does a new club count in this part? `unknown` if its source of money or its place is unknown. */
 export function countsIn(
   { year, span, district }: Slot,
   founding: FoundingKind,
@@ -72,7 +69,7 @@ export function countsIn(
   return isHere === 'yes' && isPaid ? 'yes' : 'unknown'
 }
 
-/** Does the new club lie in this district, in this province, or, where no district can be told, in this commune? */
+/** Is the new club in this unit, which may be a district, a province or a commune? */
 function liesIn(
   { communes, district }: FoundingKind,
   unit: UnitKey,
@@ -81,7 +78,8 @@ function liesIn(
   const isIn = (place: UnitKey | null | undefined): boolean =>
     place === unit || districts.some(({ key, parent }) => key === place && parent === unit)
   if (district !== undefined) return isIn(district) ? 'yes' : 'no'
-  // Of clubs in different communes none is told for certain; where there is no commune, it may be any.
+  // If the club may be in several communes, the answer is certain only if it is the same for all of them. If
+  // no commune is given, the club may be anywhere.
   if (communes.length === 0) return 'unknown'
   const here = communes.filter(
     (place) => place === unit || isIn(all.find(({ key }) => key === place)?.parent),
@@ -89,7 +87,7 @@ function liesIn(
   return here === 0 ? 'no' : here === communes.length ? 'yes' : 'unknown'
 }
 
-/** Is the year one of the stretch? */
+/** Is the year inside the span? */
 export function isInSpan(year: number, { from, to }: Span): boolean {
   return yearOf(from) <= year && year <= yearOf(to)
 }
@@ -110,7 +108,7 @@ export function slotsOf(
       return places
     case 'districtAndYear':
       return places.flatMap(({ district }) => years.map((slot) => ({ ...slot, district })))
-    // Its demand names the parts.
+    // For an allotment the demand names the parts.
     case 'allotment':
       return []
     default:
@@ -118,7 +116,7 @@ export function slotsOf(
   }
 }
 
-/** The stretch of time that a year, a stretch of years or the whole period gives. */
+/** The time for a part: its span, its year, or the whole period. */
 export function roadOf({ year, span }: Pick<Slot, 'year' | 'span'>, { period }: Pick<Plan, 'period'>): Road {
   const { from, to } = span ?? period
   const whole = { from, to, baseline: 0, steady: false }
@@ -126,7 +124,10 @@ export function roadOf({ year, span }: Pick<Slot, 'year' | 'span'>, { period }: 
   return { ...whole, from: laterOf(firstDayOf(year), period.from), to: earlierOf(lastDayOf(year), period.to) }
 }
 
-/** Has this year of the plan begun by the end of the day? Of one that has not, no number of clubs is told, not even zero. */
+/**
+ * Has this year of the plan begun by the end of the day? A year that has not begun has no number of clubs, not even
+ * zero.
+ */
 export function hasBegun(year: number, plan: Pick<Plan, 'period'>, asOf: IsoDate): boolean {
   return asOf >= roadOf({ year, span: null }, plan).from
 }

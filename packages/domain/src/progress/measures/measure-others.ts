@@ -17,7 +17,7 @@ export function unitsAsked(
   return unitsOfStratum(plan, stratum, units).map(({ key }) => key)
 }
 
-/** People by themselves, or as a part of others. */
+/** The number of people that a target counts or, if it asks for a share, this number and the whole. */
 export function countPeopleOf(
   target: string,
   { who, of }: Measure & { readonly kind: 'people' },
@@ -31,8 +31,8 @@ export function countPeopleOf(
 }
 
 /**
- * What was counted, beside the number given for all of it. A whole that is smaller than what was counted in it cannot be
- * right, and then it is not known.
+ * The counted number, and the given figure for the whole. If the given figure is smaller than the counted number, it
+ * cannot be right and is treated as unknown.
  */
 export function wholeGiven(
   counted: Interval,

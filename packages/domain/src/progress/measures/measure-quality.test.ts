@@ -26,9 +26,9 @@ describe('I.2.b:2: at least 70 % of the clubs do all activities, are well manage
   const open = clubsWith(1, { ...qualified, management: { yes: 0, no: 0, unknown: 0 } })
 
   test.each([
-    { clubs: [...clubsWith(7, qualified), ...clubsOf(3, at(failing, 0))], is: 'met' }, // the end counts
+    { clubs: [...clubsWith(7, qualified), ...clubsOf(3, at(failing, 0))], is: 'met' }, // exactly 70 % is enough
     { clubs: [...clubsWith(69, qualified), ...clubsOf(31, at(failing, 0))], is: 'unmet' },
-    { clubs: [...clubsWith(139, qualified), ...clubsOf(60, at(failing, 0))], is: 'unmet' }, // 69.8 % rounds to 70
+    { clubs: [...clubsWith(139, qualified), ...clubsOf(60, at(failing, 0))], is: 'unmet' }, // 69.8 % would round to 70, but is not enough
     { clubs: [...clubsWith(6, qualified), ...failing, ...failing, ...failing, ...open], is: 'undetermined' },
     { clubs: [...clubsWith(7, qualified), ...failing, ...failing, ...open], is: 'met' },
   ])('$clubs.length clubs: $is', ({ clubs, is }) => {
@@ -84,7 +84,7 @@ describe('I.2.b:3: every operating club has both funds and a regulation', () => 
     { facts: { activityFund: 'no' }, is: 'unmet' },
     { facts: { regulation: 'unknown' }, is: 'undetermined' },
   ] as const)('299 clubs that have all, and one with $facts: $is', ({ facts, is }) => {
-    // One of 300 is 0.3 %, and the rest rounds to 100 %.
+    // One of 300 clubs is 0.3 %; the others would round to 100 %.
     const clubs = [...clubsWith(299, funded), ...clubsWith(1, { ...funded, ...facts })]
     expect(verdictOn('clubs.funded', clubs, '2023-12-31').status).toBe(is)
   })

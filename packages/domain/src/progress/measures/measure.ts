@@ -9,7 +9,9 @@ import type { Figures } from './figures.ts'
 import { type FoundingMeasure, foundingParts, roadOf } from './measure-foundings.ts'
 import { countPeopleOf, unitsAsked, wholeGiven } from './measure-others.ts'
 
-/** Every part of a target with its figures and verdict, whoever has told the figures. */
+/**
+ * Every part of a target with its figures and verdict. The figures may come from a register or from published totals.
+ */
 export function measureTarget(target: Target, setting: Setting, figures: Figures): readonly Part[] {
   const { measure, demand } = target
   if (lacksDistricts(measure, setting)) return [partWithoutDistricts(setting.plan)]
@@ -27,7 +29,10 @@ function judged(
   return { year, span, district, actual, of, ...judgePart(demand, counted, road, asOf) }
 }
 
-/** A target of one part. Foundings are a flow and have parts of their own; everything else is a stock on the day. */
+/**
+ * The result of a target with one part. Foundings are handled elsewhere, because they are counted over time and have
+ * parts; everything else is counted on the day.
+ */
 function measureWhole(
   { id, span }: Target,
   measure: Exclude<Measure, FoundingMeasure>,
@@ -56,7 +61,8 @@ function measureWhole(
     case 'people':
       return whole(countPeopleOf(id, measure, setting, figures))
     case 'clubsOperating': {
-      // What stood when the period began was there; a later stretch begins where nobody knows.
+      // The clubs that operated when the period began are known. For a span that begins later, the number at
+      // its start is unknown, so 0 is used.
       const baseline = span === undefined ? figures.clubsOperatingAtStart : 0
       return whole({ actual: figures.clubsOperating, of: null }, { ...road, baseline })
     }
@@ -66,7 +72,7 @@ function measureWhole(
       return whole(shareOf(figures.clubsWithFund(id, measure.fund), figures.clubsOperating), steady)
     case 'clubsMeeting': {
       const { appliesFrom = road.from, ...share } = figures.clubsMeeting(id, measure.rules)
-      // While every club is too young the demand has not begun.
+      // If every club is still too young, the demand does not apply yet.
       return whole(share, { ...steady, from: appliesFrom })
     }
     case 'districtsPlanned':

@@ -22,7 +22,7 @@ describe('what is said of some money tells of the rest', () => {
     { groups: [group(['project'], 58)], low: 0, high: 47 },
     { groups: [group(['district', 'commune'], 40)], low: 40, high: 40 },
     { groups: [group(['district'], 10), group(['commune'], 5), group(['project'], 58)], low: 15, high: 47 },
-    { groups: [group(['project', 'district'], 60)], low: 0, high: 105 }, // some of it may be the districts’
+    { groups: [group(['project', 'district'], 60)], low: 0, high: 105 }, // districts may have paid for some of these
   ])('of 105 clubs, with $groups, local money paid $low to $high', ({ groups, low, high }) => {
     expect(paidBy(105, groups, ['district', 'commune'])).toEqual({ low, high })
   })

@@ -4,8 +4,8 @@ import { newClubsOf, type PublishedTotals, smallest } from '../totals/published-
 import { mostInDistinct, type PaidGroup } from './paid-groups.ts'
 
 /**
- * New clubs that any of these sources paid for; `null`: of any source. A club paid for by one source was not paid for
- * by another: of 105 clubs, 58 of them paid for by projects, at most 47 were founded with local money.
+ * The number of new clubs paid for by any of these sources; `null`: by any source. Each club has only one source, so
+ * numbers for other sources give limits: if projects paid for 58 of 105 clubs, local money paid for at most 47.
  */
 export function newClubsPaidBy(totals: PublishedTotals, sources: readonly FoundingSource[] | null): Interval {
   const all = newClubsOf(totals)
@@ -23,7 +23,10 @@ export function newClubsPaidBy(totals: PublishedTotals, sources: readonly Foundi
   }
 }
 
-/** The most clubs that all of these sources can have paid for: the least that groups which cover them may have. */
+/**
+ * The largest number of clubs that these sources together can have paid for. Several choices of groups cover all the
+ * sources; the choice with the smallest sum gives the limit.
+ */
 function fewestCovering(
   groups: readonly PaidGroup[],
   [source, ...others]: readonly FoundingSource[],

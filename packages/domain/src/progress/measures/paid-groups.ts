@@ -1,11 +1,12 @@
 import type { FoundingSource } from '../../clubs/club.ts'
 import type { Interval } from '../../verdicts/interval.ts'
 
-/** New clubs by who paid, each time by any of these. */
+/** The number of new clubs paid for by any source of this group. */
 export type PaidGroup = { readonly sources: readonly FoundingSource[]; readonly clubs: Interval }
 
 /**
- * The number of clubs that these groups certainly have together: groups that share a source may count the same clubs.
+ * The number of clubs that these groups certainly have together. Groups that share a source may count the same clubs,
+ * so only groups without a common source are added.
  */
 export function mostInDistinct([first, ...others]: readonly PaidGroup[]): number {
   if (first === undefined) return 0

@@ -5,7 +5,10 @@ import { type ClubsAsked, type ClubsInPlace, countServed } from './units-served.
 
 const units = ['001', '002', '003'].map((code) => unitKey(`52${code}@2025-07-01`))
 
-/** How many units have as many clubs as asked for, each time the clubs lie and meet as they may: tried one by one. */
+/**
+ * The number of units with as many clubs as demanded, for every possible way to place the clubs and judge the uncertain
+ * ones.
+ */
 function countsByTrying(clubs: readonly ClubsInPlace[], { low, high }: ClubsAsked): readonly number[] {
   let worlds: readonly ReadonlyMap<UnitKey, number>[] = [new Map()]
   for (const { place, sure, maybe } of clubs) {
@@ -35,7 +38,7 @@ describe('units with so many clubs each', () => {
     fc.assert(
       fc.property(clubs, (recorded) => {
         const counts = countsByTrying(recorded, asked)
-        // Places of one ground are told once, with all of their clubs.
+        // Each place must occur only once in the input, with all of its clubs.
         const distinct = new Map(recorded.map((one) => [one.place.join(), one]))
         fc.pre(distinct.size === recorded.length)
         expect(countServed(units, recorded, asked)).toEqual({

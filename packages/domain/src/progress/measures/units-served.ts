@@ -3,22 +3,22 @@ import type { Interval } from '../../verdicts/interval.ts'
 import type { Answer } from '../../verdicts/tally.ts'
 import { countCoveredBy, type PossibleCommunes } from './covered.ts'
 
-/** Clubs that were recorded in one place: so many are asked for certain, so many more may be. */
+/** The clubs recorded in one place: `sure` of them certainly count, and `maybe` more may count. */
 export type ClubsInPlace = { readonly place: PossibleCommunes; readonly sure: number; readonly maybe: number }
 
-/** How many clubs a unit is to have; `high: null`: or more. */
+/** The number of clubs that a unit must have; `high: null`: `low` or more. */
 export type ClubsAsked = { readonly low: number; readonly high: number | null }
 
 /**
- * How many of these units have as many clubs as asked for, whatever the unknown places and verdicts of clubs turn out
- * to be?
+ * How many of these units have the demanded number of clubs? The range is right for every possible place and verdict of
+ * the clubs.
  */
 export function countServed(
   units: readonly UnitKey[],
   clubs: readonly ClubsInPlace[],
   asked: ClubsAsked,
 ): Interval {
-  // When one club is enough, only the units with any club matter, and their number is exact.
+  // If one club is enough, this is the number of units with any club, which is computed exactly.
   if (asked.low === 1 && asked.high === null) return countWithAny(units, clubs)
   const answers = units.map((unit) => isServed(unit, clubs, asked))
   const count = (answer: 'yes' | 'unknown') => answers.filter((one) => one === answer).length
@@ -43,7 +43,7 @@ function countWithAny(units: readonly UnitKey[], clubs: readonly ClubsInPlace[])
   return { low, high }
 }
 
-/** Does this unit have as many clubs as asked for? */
+/** Does this unit have the demanded number of clubs? */
 export function isServed(unit: UnitKey, clubs: readonly ClubsInPlace[], { low, high }: ClubsAsked): Answer {
   let [least, most] = [0, 0]
   for (const { place, sure, maybe } of clubs) {

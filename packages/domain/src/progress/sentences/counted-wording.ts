@@ -23,7 +23,10 @@ const nouns: Readonly<Record<Measure['kind'], Noun>> = {
   districtsPlanned: { vi: 'huyện, thành phố', one: 'district', many: 'districts' },
 }
 
-/** The noun for what a target counts, as it follows a number: `câu lạc bộ`, `older people`, after 1 `older person`. */
+/**
+ * The noun for what a target counts, in the form used after a number: `câu lạc bộ`, `older people`; after 1: `older
+ * person`.
+ */
 export function describeCounted(
   measure: Measure,
   { count, language }: InLanguage & { readonly count: number | 'many' },
@@ -33,7 +36,7 @@ export function describeCounted(
   return { vi, en: count === 1 ? one : many }[language]
 }
 
-/** `58 người`, `1 club`: a number of what a target counts. */
+/** `58 người`, `1 club`: a number with the noun for what the target counts. */
 export function describeAmount(
   count: number,
   { measure, language }: InLanguage & { readonly measure: Measure },

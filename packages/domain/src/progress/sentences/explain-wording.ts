@@ -13,7 +13,7 @@ const labels: Readonly<Record<Part['status'], Wording>> = {
   notApplicable: { vi: 'không áp dụng', en: 'not applicable' },
 }
 
-/** An explanation as lines, each with its depth below the target: for a screen, a report or a terminal. */
+/** An explanation as lines for a screen, a report or a terminal. Each line has its depth below the target. */
 export function describeExplanation(
   explanation: Explanation,
   {

@@ -9,7 +9,7 @@ import { describeFigureInSentence } from './figure-in-sentence.ts'
 const day = isoDate('2025-12-31')
 const { targets } = assessPlan(hoaBinh146, registerOf(clubsOf(80, { on: '2022-05-01' }), day), day)
 
-/** The verdict of this target, with another count of what is there. */
+/** The verdict on this target, with another figure if `actual` is given. */
 function verdictOn(target: string, actual?: { low: number; high: number | 'unbounded' }): TargetVerdict {
   const verdict = targets.find((one) => one.target === target)
   if (verdict === undefined) throw new RangeError(`no target ${target}`)

@@ -5,8 +5,8 @@ import type { IndicatorReading } from '../measures/indicators.ts'
 import { describeInterval, describeShare } from './wording.ts'
 
 /**
- * The value of an indicator, shown beside its name: `12,1% (312/2.574)`, or the change in a year. Unknown never reads
- * as 0.
+ * The value of an indicator, shown beside its name: `12,1% (312/2.574)`, or its change in a year. An unknown value is
+ * never shown as 0.
  */
 export function describeIndicator(reading: IndicatorReading, { language }: InLanguage): string {
   if (reading.kind === 'clubs') return describeChange(reading, language)
@@ -35,7 +35,7 @@ function describeChange(
   }[language]
 }
 
-/** Is any value possible? */
+/** Is every value from 0 to the whole possible? */
 function isOpen({ low, high }: Interval, of: number): boolean {
   return low === 0 && high === of
 }

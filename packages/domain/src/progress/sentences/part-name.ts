@@ -4,7 +4,8 @@ import type { UnitKey } from '../../units/unit.ts'
 import type { Part } from '../part.ts'
 
 /**
- * `Đà Bắc năm 2021`, `giai đoạn 2026–2030`: the part of a target that is meant, within a sentence; empty for the whole.
+ * `Đà Bắc năm 2021`, `giai đoạn 2026–2030`: the name of one part of a target within a sentence; empty for the whole
+ * target.
  */
 export function nameOfPart(
   { year, span, district }: Pick<Part, 'year' | 'span' | 'district'>,

@@ -10,7 +10,7 @@ import { nameOfPart } from './part-name.ts'
 
 type Division = Wording & { readonly each: string }
 
-/** In English also the form that follows “by”. */
+/** The names of kinds of parts. `each` is the English form used after “by”. */
 const divisions = {
   span: { vi: 'giai đoạn', en: 'periods', each: 'period' },
   districtAndSpan: {
@@ -38,7 +38,7 @@ function divisionOf({ year, span, district }: Part): Division {
   return divisions[district === null ? 'year' : 'districtAndYear']
 }
 
-/** No part fails by itself, but all together do. */
+/** The sentence for a target whose parts could each be met, but not all of them together. */
 export function describeTogether(
   { most, need, shortfall }: Together,
   { parts, language }: InLanguage & { readonly parts: readonly Part[] },

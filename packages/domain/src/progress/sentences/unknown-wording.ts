@@ -19,8 +19,8 @@ export function describeIntervalInSentence({ low, high }: Interval, { language }
 }
 
 /**
- * Why nobody can say whether a part is met: first what is known, then the target. The whole of a share may itself be
- * unknown; for a band, too many is as wrong as too few.
+ * Why a part is undetermined: first the known figure, then the target. The whole of a share may be unknown too; for a
+ * band, too many can be wrong as well as too few.
  */
 export function describeUnknown(
   part: Part & { readonly status: 'undetermined' },
@@ -50,7 +50,7 @@ export function describeUnknown(
   }[language]
 }
 
-/** Names the share's whole, when nobody knows its size. */
+/** Names the whole of the share if its size is unknown. */
 function describeUnknownWhole(measure: Measure, language: Language): string {
   const noun = describeCounted(measure, { count: 'many', language })
   const unknown = {

@@ -10,10 +10,10 @@ import { describeAmount } from './counted-wording.ts'
 import { describeDivision, describeParts, describeTogether } from './parts-wording.ts'
 import { describeDemandInWords, describeUnknown } from './unknown-wording.ts'
 
-/** What the districts are called on screen. */
+/** The name of each district on screen. */
 export type DistrictNames = ReadonlyMap<UnitKey, string>
 
-/** The target that a verdict speaks of. Throws when the plan has none of this id. */
+/** The target of a verdict. Throws if the plan has no target with this id. */
 export function targetOf(
   plan: Pick<Plan, 'id' | 'targets'>,
   { target }: Pick<TargetVerdict, 'target'>,
@@ -38,7 +38,7 @@ export function labelCourse(course: Course, language: Language): string {
   return courseLabels[course][language]
 }
 
-/** The finding in one line: `Đến 30/09/2024: 3 chỉ tiêu đạt, 3 đúng tiến độ, 1 không đạt`. */
+/** The result in one line: `Đến 30/09/2024: 3 chỉ tiêu đạt, 3 đúng tiến độ, 1 không đạt`. */
 export function describeHeadline(
   { asOf, targets }: Pick<PlanAssessment, 'asOf' | 'targets'>,
   { language }: InLanguage,
@@ -46,7 +46,7 @@ export function describeHeadline(
   return `${{ vi: 'Đến', en: 'As of' }[language]} ${formatDate(asOf)}: ${describeCourses(targets, { language })}`
 }
 
-/** How many targets are on which course, in this order: `1 chỉ tiêu không đạt, 3 đạt`. */
+/** The number of targets on each course, in this order of courses: `1 chỉ tiêu không đạt, 3 đạt`. */
 export function describeCourses(
   targets: PlanAssessment['targets'],
   { order = courses, language }: InLanguage & { readonly order?: readonly Course[] },
@@ -69,7 +69,7 @@ function labelBehindCount(course: Course, language: Language): string {
     : labelCourse(course, language).toLowerCase()
 }
 
-/** `5/11 chỉ tiêu đạt`: how many targets are achieved, of those that ask for something. */
+/** `5/11 chỉ tiêu đạt`: the number of achieved targets, among those that apply. */
 export function describeAchieved(
   { targets }: { readonly targets: readonly Pick<TargetVerdict, 'course'>[] },
   { language }: InLanguage,
@@ -107,14 +107,15 @@ function describePartFigure(
 ): string {
   const known = describeInterval(part.actual, { language })
   if (!isShareDemand(demand) || part.of === null) return `${known} / ${describeDemand(demand, { language })}`
-  // Without a known whole there is no percentage.
+  // A percentage needs a whole that is exactly known.
   if (!isExact(part.of)) return `${known} / ${describeInterval(part.of, { language })}`
   return describeShare(part.actual, { of: part.of.low, marks: marksOf(demand), language })
 }
 
 /**
- * `58,9% (89/151)`, with unknowns `58,9–60,3% (89–91/151)`; never rounded across one of the marks. When none is known
- * yet, it does not say 0: `nhiều nhất 60,3% (91/151)`, or `chưa có số / 151` when all are possible.
+ * `58,9% (89/151)`, with unknowns `58,9–60,3% (89–91/151)`; never rounded across one of the marks. If the lower end is
+ * 0 because of unknowns, the text does not say 0: `nhiều nhất 60,3% (91/151)`, or `chưa có số / 151` if every number is
+ * possible.
  */
 export function describeShare(
   actual: Interval,
@@ -131,7 +132,7 @@ export function describeShare(
   return { vi: `nhiều nhất ${share}`, en: `at most ${share}` }[language]
 }
 
-/** `89/151`, `nhiều nhất 91/151`, or `chưa có số / 151` when any number is possible. */
+/** `89/151`, `nhiều nhất 91/151`, or `chưa có số / 151` if every number is possible. */
 function describeKnown({ low, high }: Interval, of: number, language: Language): string {
   const all = formatInteger(of, language)
   const isAny = low === 0 && of > 0 && (high === 'unbounded' || high >= of)
@@ -140,7 +141,7 @@ function describeKnown({ low, high }: Interval, of: number, language: Language):
     : `${describeInterval({ low, high }, { language })}/${all}`
 }
 
-/** `3.214`, `3.214–3.260`, `ít nhất 3.214` without an upper end, `nhiều nhất 47` when none is known. */
+/** `3.214`, `3.214–3.260`; `ít nhất 3.214` without an upper end; `nhiều nhất 47` if the lower end is 0. */
 export function describeInterval({ low, high }: Interval, { language }: InLanguage): string {
   const lowest = formatInteger(low, language)
   if (high === 'unbounded')
@@ -183,7 +184,7 @@ function isShareDemand(demand: Demand): demand is ShareDemand {
   return demand.kind === 'shareAtLeast' || demand.kind === 'shareBetween'
 }
 
-/** The percentages that no figure is rounded across. */
+/** The percentages of the demand: no figure is rounded across them. */
 function marksOf(demand: ShareDemand): readonly number[] {
   return demand.kind === 'shareAtLeast' ? [demand.percent] : [demand.low, demand.high]
 }
@@ -252,7 +253,7 @@ function describeShort(
   }[language]
 }
 
-/** Why nobody is asked. */
+/** Why the target applies to nobody: the list of units has no districts. */
 function describeNoDistricts(listOf: IsoDate, language: Language): string {
   const on = formatDate(listOf)
   return {

@@ -17,7 +17,10 @@ import { addClub, clubSumsOf, emptyClubSums, removeClub } from './club-sums.ts'
 
 const asOf = isoDate('2023-12-31')
 
-/** Clubs of every cohort and state, in communes of both lists, with and without money and lists. */
+/**
+ * Clubs of every cohort and state, in communes of both lists, with and without a known source of money and a member
+ * list.
+ */
 const sketch: fc.Arbitrary<ClubSketch> = fc.record({
   on: fc.constantFrom('2019-05-01', '2020-11-15', '2021-05-01', '2022-03-03', '2023-12-31', '2024-01-01'),
   commune: fc.constantFrom(at(communes, 0), at(communes, 30), communeOf2025, communeOfTwoDistricts),

@@ -18,24 +18,26 @@ import {
 import { changePeople, noPeople, type PeopleSum } from './people-sum.ts'
 
 /**
- * What an assessment needs of the placed clubs, added up by commune and year. A caller that keeps it updates it by one
- * club’s difference, and assesses a province without reading any club: see `assessSums`.
+ * The sums that an assessment needs, added up from the placed clubs by commune and year. A caller can store them,
+ * update them when one club changes, and assess a province without reading any club: see `assessSums`.
  */
 export type ClubSums = {
   readonly columns: SummedColumns
   readonly communes: Map<UnitKey, CommuneSums>
-  /** Equal foundings are counted together, whatever the plan asks of them: see `foundingKey`. */
+  /** Foundings of one kind are counted together, for all targets: see `foundingKey`. */
   readonly foundings: Map<string, Founding>
-  /** The operating clubs by the year of their founding. */
+  /** The number of operating clubs, by year of founding. */
   readonly operatingSince: Map<number, number>
-  /** For each rule, in the order of the plan: the operating clubs by the byte of their standing. */
+  /** For each rule, in the order of the plan: the number of operating clubs with each standing. */
   readonly words: readonly Uint32Array[]
-  /** By target, for targets on clubs that meet rules: the operating clubs by their standing with all of these rules. */
+  /**
+   * For each target on clubs that meet rules: the number of operating clubs by their standing with all of these rules.
+   */
   readonly meeting: ReadonlyMap<string, MeetingSums>
   readonly asked: AskedOfCommunes
 }
 
-/** The sums that an assessment reads, wherever they were added up: the clubs may be on other machines. */
+/** The sums that an assessment reads. They may come from several servers: see the folder `nation`. */
 export type AddedUp = Pick<ClubSums, 'words'> & {
   readonly communes: ReadonlyMap<string, CommuneSums>
   readonly foundings: ReadonlyMap<string, Founding>
@@ -43,17 +45,17 @@ export type AddedUp = Pick<ClubSums, 'words'> & {
   readonly meeting: ReadonlyMap<string, Pick<MeetingSums, 'clubs'>>
 }
 
-/** The plan, and what is known of each row. */
+/** The plan, and the facts and standings of each row. */
 export type SummedColumns = Pick<PlacedRegister, 'plan' | 'facts' | 'standings'>
 
-/** The clubs that were recorded in one commune of any list, founded by the day. */
+/** The sums of the clubs recorded in one commune of any list, and founded by the day. */
 export type CommuneSums = Pick<PlacedClub, 'communes' | 'district'> & {
   clubs: number
-  /** Those that operated on the first day of the plan’s period. */
+  /** The clubs that operated on the first day of the plan’s period. */
   operatingAtStart: number
   /** The members of the operating clubs. */
   readonly operating: PeopleSum
-  /** The people of the new clubs that operate. */
+  /** The people of the operating clubs that are new. */
   readonly operatingNew: Readonly<Record<PeopleCounted, PeopleSum>>
   readonly others: OtherSums
 }
@@ -63,7 +65,7 @@ type MeetingSums = {
   readonly clubs: Record<Part['status'], number>
 }
 
-/** The sums before any club is added. */
+/** The sums without any club. */
 export function emptyClubSums(columns: SummedColumns): ClubSums {
   const { plan, standings } = columns
   return {
@@ -83,19 +85,19 @@ export function emptyClubSums(columns: SummedColumns): ClubSums {
   }
 }
 
-/** The sums of all clubs of a situation. */
+/** The sums of all clubs of a register. */
 export function clubSumsOf(situation: PlacedRegister): ClubSums {
   const sums = emptyClubSums(situation)
   for (const club of situation.clubs) addClub(sums, club)
   return sums
 }
 
-/** Adds one club, with the values of its row, in place. */
+/** Adds one club to the sums, which are changed in place, with the current values of its row. */
 export function addClub(sums: ClubSums, club: PlacedClub): void {
   changeBy(sums, club, 1)
 }
 
-/** Removes a club that was added, in place; its row must hold the values that it had then. */
+/** Removes a club that was added, in place. Its row must still have the values that it had when it was added. */
 export function removeClub(sums: ClubSums, club: PlacedClub): void {
   changeBy(sums, club, -1)
 }
@@ -165,7 +167,7 @@ function changeStandings(
 
 function changeCount<Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void {
   const count = (counts.get(key) ?? 0) + by
-  // An entry in which no club counts any more is deleted, as if there had never been one.
+  // An entry without any club left is deleted, so that the sums are as if it had never existed.
   if (count === 0) counts.delete(key)
   else counts.set(key, count)
 }

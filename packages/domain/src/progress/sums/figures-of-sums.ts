@@ -12,7 +12,7 @@ import type { Setting } from '../register.ts'
 import type { AddedUp, CommuneSums } from './club-sums.ts'
 import { countPeople, noPeople } from './people-sum.ts'
 
-/** What the sums of a register's clubs say of the province. */
+/** The province's figures, computed from the sums of its clubs. */
 export function figuresOfSums(setting: Setting, sums: AddedUp): Figures {
   const communes = [...sums.communes.values()]
   return {
@@ -34,7 +34,7 @@ export function figuresOfSums(setting: Setting, sums: AddedUp): Figures {
   }
 }
 
-/** The clubs of each place on the measure's level: those that certainly count, and those that may. */
+/** The clubs in each place on the measure's level: how many certainly count, and how many may count. */
 export function clubsByPlace(
   target: string,
   { level, rules }: UnitMeasure,
@@ -50,7 +50,7 @@ export function clubsByPlace(
   })
 }
 
-/** On this level, which units are the land of these communes in? */
+/** The units on this level that contain these communes. */
 function placesAt(
   level: UnitLevel,
   { communes, districts }: Pick<Setting, 'communes' | 'districts'>,
@@ -64,20 +64,20 @@ function placesAt(
   return (place) => [...new Set(place.map(above))]
 }
 
-/** A club that names no village may be in the village of another club, or in one of its own. */
+/** A club without a recorded village may be in another club's village, or in one of its own. */
 function villagesServed(communes: readonly CommuneSums[]): Interval {
   let [low, high] = [0, 0]
   for (const { communes: place, operating, others } of communes) {
     const named = [...others.villages.values()].reduce((clubs, here) => clubs + here, 0)
     const villages = others.villages.size
     high += villages + operating.clubs - named
-    // A village recorded on another list of communes may already be counted.
+    // A village recorded for a commune of another list may be counted already.
     if (place.length === 1) low += Math.max(villages, Math.min(1, operating.clubs))
   }
   return { low, high }
 }
 
-/** The new clubs of a part, and those that may count there. */
+/** The new clubs that count in this part: certainly, and possibly. */
 function newClubs(
   slot: Slot,
   moneyFrom: FoundingMeasure['moneyFrom'],
@@ -98,19 +98,20 @@ function clubsMeeting(target: string, { meeting, operatingSince }: AddedUp): Clu
   return begins === undefined ? share : { ...share, appliesFrom: begins }
 }
 
-/** The day on which the first of the clubs that are still too young will be judged. */
+/** The day from which the oldest of the clubs that are still too young will be judged. */
 function firstFullYear(operatingSince: AddedUp['operatingSince']): IsoDate | undefined {
   const oldest = Math.min(...operatingSince.keys())
   return Number.isFinite(oldest) ? firstDayOf(oldest + 1) : undefined
 }
 
-/** So many clubs of these communes in all. */
+/** The sum of a number of clubs over these communes. */
 export function clubsIn(communes: readonly CommuneSums[], clubsOf: (here: CommuneSums) => number): number {
   return communes.reduce((clubs, here) => clubs + clubsOf(here), 0)
 }
 
 /**
- * Communes with one of these clubs (by default the operating ones), whichever of its possible communes a club is in.
+ * How many communes have one of these clubs (by default the operating ones). The range is right for every possible
+ * place of the clubs.
  */
 export function communesCovered(
   recordedIn: readonly CommuneSums[],

@@ -11,11 +11,11 @@ import { changePeople, noPeople, type PeopleSum } from './people-sum.ts'
 /** Sums of a commune's operating clubs that only some plans ask for; added up only for those. */
 export type OtherSums = {
   readonly people: Map<PeopleCounted, PeopleSum>
-  /** The clubs by the village that they name, however its tone marks are placed. */
+  /** The number of clubs by village name, ignoring where the tone marks are placed. */
   readonly villages: Map<string, number>
-  /** By target: the clubs by how they stand with all of its rules. */
+  /** For each target: the number of clubs by their standing with all of its rules. */
   readonly standing: Map<string, Record<Part['status'], number>>
-  /** By target: the clubs whose fund has the amount, has less, or may have either. */
+  /** For each target: the number of clubs whose fund has the amount, does not have it, or may have it. */
   readonly funds: Map<string, Record<Answer, number>>
 }
 
@@ -31,7 +31,7 @@ export function noOthers(): OtherSums {
   return { people: new Map(), villages: new Map(), standing: new Map(), funds: new Map() }
 }
 
-/** What do the targets of this plan ask of each commune? */
+/** The sums that the targets of this plan need for each commune. */
 export function askedOfCommunes(
   { targets }: Pick<Plan, 'targets'>,
   standings: PlacedRegister['standings'],

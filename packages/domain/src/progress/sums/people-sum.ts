@@ -3,7 +3,8 @@ import type { Interval } from '../../verdicts/interval.ts'
 import type { PlacedClub, PlacedRegister } from '../register.ts'
 
 /**
- * The people of many clubs added up: from `low` to `high` in the clubs with a list; of the other clubs nobody knows.
+ * The people of many clubs: from `low` to `high` in the `listed` clubs that have a member list. The people of the other
+ * clubs are unknown.
  */
 export type PeopleSum = { clubs: number; listed: number; low: number; high: number }
 
@@ -30,7 +31,7 @@ export function changePeople(
   }
 }
 
-/** How many people is that in all? A club without a list leaves the upper end open. */
+/** The number of people in total. If a club has no member list, the result has no upper end. */
 export function countPeople(sums: readonly PeopleSum[]): Interval {
   let [low, high, isOpen] = [0, 0, false]
   for (const sum of sums) {
@@ -41,7 +42,7 @@ export function countPeople(sums: readonly PeopleSum[]): Interval {
   return { low, high: isOpen ? 'unbounded' : high }
 }
 
-/** Has anybody listed the members of the club in this row? */
+/** Does the club in this row have a member list? */
 export function hasList(
   { facts }: Pick<PlacedRegister, 'facts'>,
   { row }: { readonly row: number },
@@ -49,7 +50,7 @@ export function hasList(
   return Number.isFinite(facts.members.high[row])
 }
 
-/** The members of these clubs, or some of them. A club without a list leaves the upper end open. */
+/** The members of these clubs, or one kind of them. If a club has no member list, the result has no upper end. */
 export function peopleOf(
   { facts }: Pick<PlacedRegister, 'facts'>,
   clubs: readonly PlacedClub[],
@@ -60,7 +61,6 @@ export function peopleOf(
   return countPeople([people])
 }
 
-/** How many of these clubs have a list of members? */
 function _countListed(situation: Pick<PlacedRegister, 'facts'>, clubs: readonly PlacedClub[]): number {
   return clubs.filter((club) => hasList(situation, club)).length
 }

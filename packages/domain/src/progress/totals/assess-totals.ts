@@ -9,7 +9,7 @@ import { figuresOfTotals } from './figures-of-totals.ts'
 import { clubsMeetingAll, newClubsOf, type PublishedTotals, peopleOfNewClubs } from './published-totals.ts'
 import { contradictionsWith } from './total-contradictions.ts'
 
-/** How far is a province that has published only totals? What they do not decide is undetermined. */
+/** Judges a province that has published only totals. What these do not decide is undetermined. */
 export function assessTotals(plan: Plan, totals: PublishedTotals, asOf: IsoDate): PlanAssessment {
   const { units, clubsOperating, members, membersOfNewClubs } = totals
   const nothing = { units, successions: [], clubs: [], unitPlans: noUnitPlans }
@@ -32,7 +32,7 @@ export function assessTotals(plan: Plan, totals: PublishedTotals, asOf: IsoDate)
   }
 }
 
-/** The clubs whose people a published number is about; none without a published number. */
+/** The number of clubs whose people a published number counts; 0 if no number was published. */
 function clubsCounted(people: Interval, clubs: number): number {
   return isUnknown(people) ? 0 : clubs
 }

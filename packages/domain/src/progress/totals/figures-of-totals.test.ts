@@ -61,7 +61,8 @@ describe('what the review of 2025 decides, and what it leaves open', () => {
 
   test('V.4.a: 47 clubs cannot be one in each of ten districts and five years', () => {
     const verdict = verdicts['districts.localFounding']
-    // All of 2021–2024 and 7 of 2025 would be in time: they are too few, and whether they are late is not known.
+    // The four full years and 7 of 2025 would be due by now: 47 is enough for these, so the course is
+    // undetermined.
     expect(verdict).toMatchObject({ course: 'undetermined', together: { need: 50, shortfall: 3 } })
     expect(verdict && describeTarget(verdict, { plan: hoaBinh146, names: new Map(), language: 'vi' })).toBe(
       'Thiếu ít nhất 3 câu lạc bộ: 10 huyện, thành phố × 5 năm cần 50, toàn tỉnh có nhiều nhất 47.',
@@ -143,9 +144,9 @@ describe('bounds from what was published', () => {
           clubs: exactly(index === 0 ? 139 - lacking : 139),
         })),
       })['clubs.qualified']?.status
-    // 105 of the 124 may be of this year, and 19 of the 34 others are 56 %.
+    // 105 of the 124 clubs may be too young. Then 19 of the 34 others meet the rules, which is 56 %.
     expect(qualified(15, 105)).toBe('undetermined')
-    // 27 of the 39 others would be 69 %, 28 of them 72 %.
+    // With 100 new clubs, 39 others are judged. 27 of these would be 69 %, 28 would be 72 %.
     expect([12, 11].map((lacking) => qualified(lacking, 100))).toEqual(['undetermined', 'met'])
     expect(qualified(0, 138)).toBe('met')
   })
@@ -264,7 +265,7 @@ describe('the totals of a register', () => {
     const operating = sketches.filter(({ closed }) => !closed)
     const local = sketches.filter(({ year, money }) => year > 2020 && money !== null && money !== 'project')
     const unsaid = sketches.filter(({ year, money }) => year > 2020 && money === null)
-    // A province counts the clubs that do it, whether or not the plan asks them for it yet.
+    // A province counts every club that meets the rule, even one too young for the plan to ask it.
     const counted = (fact: 'active' | 'regulated') => intervalOf(tally(operating, (sketch) => sketch[fact]))
     return {
       ...nothingPublished(hoaBinhUnits, operating.length),

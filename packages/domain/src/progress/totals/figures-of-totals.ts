@@ -16,14 +16,14 @@ import {
   smallest,
 } from './published-totals.ts'
 
-/** What a province's published totals say about it: whatever they leave open is a wide range. */
+/** The figures from a province's published totals. A figure that they leave open is a wide range. */
 export function figuresOfTotals(totals: PublishedTotals, { plan, asOf }: Setting): Figures {
   const { clubsOperating, clubsOnRecord, newClubs, communesCovered } = totals
   const least = Math.max(clubsOperating, newClubs.low, clubsOnRecord.low)
   return {
     clubsOperating: exactly(clubsOperating),
     clubsOnRecord: { low: least, high: clubsOnRecord.high },
-    // No club is in two communes.
+    // No club is in two communes, so there are at most as many covered communes as clubs.
     communesCovered: { low: communesCovered.low, high: smallest([communesCovered, exactly(clubsOperating)]) },
     communesCoveredAtStart: 0,
     districtsPlanned: totals.districtsPlanned,
@@ -31,7 +31,7 @@ export function figuresOfTotals(totals: PublishedTotals, { plan, asOf }: Setting
     newClubs: (slot, moneyFrom) => newClubsInSlot(slot, moneyFrom, totals),
     clubsOperatingAtStart: 0,
     unitsServed: (target, _, units) => publishedOf(totals, target, { low: 0, high: units.length }),
-    // Each commune with a club has a village with one, and each club is in a village.
+    // Each commune with a club has at least one village with a club, and each club is in one village.
     villagesServed: (target) =>
       publishedOf(totals, target, { low: communesCovered.low, high: clubsOperating }),
     people: (_, who) => peopleOf(totals, who),
@@ -43,13 +43,13 @@ export function figuresOfTotals(totals: PublishedTotals, { plan, asOf }: Setting
   }
 }
 
-/** What was published on this very target, within what the other totals allow. */
+/** The figure published for this target itself, limited by what the other totals imply. */
 function publishedOf({ ofTargets }: PublishedTotals, asked: string, implied: Interval): Interval {
   const said = ofTargets.find(({ target }) => target === asked)?.figure ?? unknownInterval
   return { low: Math.max(said.low, implied.low), high: smallest([said, implied]) }
 }
 
-/** The people of all operating clubs: those of a kind are at most all members. */
+/** The people of all operating clubs; people of one kind are at most all members. */
 function peopleOf({ members, people }: PublishedTotals, who: PeopleCounted): Interval {
   if (who === 'members') return members
   const said = people.find((one) => one.who === who)?.people ?? unknownInterval
@@ -71,14 +71,14 @@ function newClubsInSlot(
       ? []
       : [newClubsIn(newClubsByDistrict, (one) => one.district === district, whoeverPaid)]),
   ]
-  // For a year of one district, or for some of its money, no number is published.
+  // For a year of one district, or for some sources of money, no number is published.
   const [only, ...others] = known
   const isPublished = moneyFrom === null && others.length === 0
   const low = only === undefined ? paid.low : isPublished ? only.low : 0
   return { low, high: smallest([paid, ...known]) }
 }
 
-/** The new clubs of the years of a span: at least what these years have, and at most what the other years leave. */
+/** The new clubs of a span: at least the published number of its years, and at most what the other years leave. */
 function newClubsInSpan(totals: PublishedTotals, { from, to }: Span): Interval {
   const all = newClubsOf(totals)
   const isOfSpan = ({ year }: { readonly year: number }) => yearOf(from) <= year && year <= yearOf(to)
@@ -94,8 +94,8 @@ function hasYearlyRule({ clubRules }: Pick<Plan, 'clubRules'>, rules: readonly s
 }
 
 /**
- * Up to `young` of the operating clubs are not judged. Those that were counted may be among them, so the lowest share
- * comes when all of them are.
+ * Up to `young` operating clubs are too young to be judged. The lowest share results if all of them are among the clubs
+ * that were counted as meeting the rules.
  */
 function meetingAmongOld(totals: PublishedTotals, rules: readonly string[], young: number): ClubsMeeting {
   const { clubsOperating } = totals

@@ -7,8 +7,8 @@ import { type Interval, unknownInterval } from '../../verdicts/interval.ts'
 import { mostInDistinct, type PaidGroup } from '../measures/paid-groups.ts'
 
 /**
- * What a province without its registers at hand has published about itself: `139 clubs in 89 communes`. Everything else
- * is `unknownInterval`; begin with `nothingPublished`. Clubs, communes and people.
+ * Totals that a province published about itself, such as `139 clubs in 89 communes`, for use without its registers.
+ * They count clubs, communes and people. What it did not publish is `unknownInterval`; start from `nothingPublished`.
  */
 export type PublishedTotals = {
   readonly kind: 'publishedTotals'
@@ -29,11 +29,11 @@ export type PublishedTotals = {
   readonly districtsPlanned: Interval
   /** People of a kind in all operating clubs. */
   readonly people: readonly { readonly who: PersonFact; readonly people: Interval }[]
-  /** What was published on a target of the plan itself: the clubs or units that it counts. */
+  /** A figure published for a target of the plan itself: the clubs or units that the target counts. */
   readonly ofTargets: readonly { readonly target: string; readonly figure: Interval }[]
 }
 
-/** Totals of which only the number of operating clubs is known. */
+/** Totals in which only the number of operating clubs is known. */
 export function nothingPublished(
   units: readonly AdministrativeUnit[],
   clubsOperating: number,
@@ -58,7 +58,10 @@ export function nothingPublished(
   }
 }
 
-/** All new clubs: at least as many as were published of some of them, and at most all clubs on record. */
+/**
+ * All new clubs: at least as many as their published parts (by source, year or district) add up to, and at most all
+ * clubs on record.
+ */
 export function newClubsOf({ newClubs, clubsOnRecord, ...parts }: Omit<PublishedTotals, 'units'>): Interval {
   const { newClubsPaidBy: paid, newClubsByYear, newClubsByDistrict } = parts
   return {
@@ -69,7 +72,7 @@ export function newClubsOf({ newClubs, clubsOnRecord, ...parts }: Omit<Published
 
 type PublishedPart = { readonly clubs: Interval }
 
-/** The new clubs of one of these parts: the published number, and never more than the other parts leave. */
+/** The new clubs of some parts, e.g. one year: the published number, limited by what the other parts leave. */
 export function newClubsIn<Part extends PublishedPart>(
   parts: readonly Part[],
   isAsked: (part: Part) => boolean,
@@ -84,7 +87,7 @@ function fewestOf(parts: readonly PublishedPart[]): number {
   return parts.reduce((sum, { clubs }) => sum + clubs.low, 0)
 }
 
-/** The people of the new clubs: at most all members, and the older people at most these. */
+/** The people of the new clubs: the members are at most all members, and the older people at most those members. */
 export function peopleOfNewClubs(totals: PublishedTotals, who: 'members' | 'olderPeople'): Interval {
   const { members, membersOfNewClubs, olderPeopleOfNewClubs } = totals
   const most = smallest([members, membersOfNewClubs])
@@ -94,8 +97,8 @@ export function peopleOfNewClubs(totals: PublishedTotals, who: 'members' | 'olde
 }
 
 /**
- * Operating clubs that meet all of these rules: at most as many as meet any one of them, and at least those that remain
- * when the failures of every rule are taken off.
+ * The operating clubs that meet all of these rules: at most the smallest number that meets any one rule, and at least
+ * the clubs left after subtracting the failures of every rule.
  */
 export function clubsMeetingAll(
   { clubsOperating, clubsMeeting }: PublishedTotals,
@@ -112,8 +115,8 @@ export function clubsMeetingAll(
 }
 
 /**
- * How many operating clubs may be too young for a yearly demand: those founded in that year. In a year of the plan's
- * period the new clubs limit them; in another, any club may be of that year.
+ * How many operating clubs may be too young for a yearly rule, because they were founded in that year. If the year is
+ * in the plan's period, at most the new clubs; otherwise it may be any club.
  */
 export function clubsTooYoung(
   totals: PublishedTotals,

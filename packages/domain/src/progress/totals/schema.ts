@@ -7,7 +7,7 @@ import { contradictionsAmong } from './total-contradictions.ts'
 
 const wholeNumber = z.int().min(0)
 
-/** What a province has published, with its units; see `PublishedTotals`. */
+/** The totals that a province published, with its units; see `PublishedTotals`. */
 export const publishedTotalsSchema = z
   .strictObject({
     kind: z.literal('publishedTotals'),

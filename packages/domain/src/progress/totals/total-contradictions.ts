@@ -9,7 +9,10 @@ export type TotalContradiction = {
   readonly message: string
 }
 
-/** Numbers that no province can have together: a verdict would depend on which of them is read first. */
+/**
+ * Finds numbers that no province can have together. With such numbers, a verdict would depend on which of them is read
+ * first.
+ */
 export function contradictionsAmong(totals: Omit<PublishedTotals, 'units'>): readonly TotalContradiction[] {
   const { clubsOperating, clubsMeeting, communesCovered, newClubsByYear, newClubsByDistrict } = totals
   const operate = `the ${clubsOperating} clubs that operate`
@@ -68,7 +71,7 @@ export function contradictionsAmong(totals: Omit<PublishedTotals, 'units'>): rea
   ]
 }
 
-/** The same against a plan's own list of units: no more units than these can be covered or have a plan. */
+/** The same check against the plan's own list of units: no more units than these can be covered or have a plan. */
 export function contradictionsWith(
   totals: PublishedTotals,
   { communes, districts }: Pick<Setting, 'communes' | 'districts'>,

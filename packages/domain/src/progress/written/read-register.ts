@@ -30,8 +30,9 @@ type WrittenClub = RegisterForm['clubs'][number]
 type Read<Value> = Result<Value, readonly RegisterProblem[]>
 
 /**
- * Is this a register in plain literals (`WrittenRegister`)? If not, everything that is wrong with it, each with its place.
- * Communes are looked up among these units on the day each club was established; no plan of a unit is known.
+ * Is this a register in plain literals (`WrittenRegister`)? If not, the result lists every problem with its place.
+ * Communes are looked up among these units on the day on which each club was established. The result contains no plans
+ * of units.
  */
 export function readRegister(
   input: unknown,
@@ -93,7 +94,7 @@ function readClub(
   return accept({ club, facts: { ...known.value, club: id } })
 }
 
-/** The facts of the club, under an id that the caller replaces. */
+/** The facts of the club, with a temporary club id that the caller replaces. */
 function factsOf(written: WrittenClub, asOf: IsoDate): Read<ClubFacts> {
   const { establishedOn, counts, members } = written
   const { incomeFund = 'unknown', activityFund = 'unknown', regulation = 'unknown' } = written
@@ -109,7 +110,9 @@ function factsOf(written: WrittenClub, asOf: IsoDate): Read<ClubFacts> {
   return refuse(read.refusal.map(inCounts))
 }
 
-/** What zod checks beside the form of counts is whether they can be together. */
+/**
+ * The schema also checks whether the counts are possible together. Such a problem is reported as an impossible count.
+ */
 function inCounts(problem: FormProblem): RegisterProblem {
   const path = ['counts', ...problem.path]
   return problem.kind === 'malformed' ? { kind: 'countImpossible', path } : { ...problem, path }

@@ -8,18 +8,18 @@ import { lineSchema } from '../../text/schema.ts'
 const ownId = z.string().trim().min(1).max(100)
 const answer = z.enum(['yes', 'no', 'unknown']).optional()
 
-/** A member of a club: what is left out is not known. */
+/** A member of a club; fields that are left out are unknown. */
 const writtenMemberSchema = z.strictObject({
   sex: z.enum(sexes).optional(),
   birth: birthSchema.optional(),
   ethnicity: z.enum(ethnicities).optional(),
-  /** An empty list: asked, and there are none. */
+  /** An empty list means: the member was asked and has none. */
   hardships: z.array(z.enum(hardshipKinds)).readonly().optional(),
   joinedOn: isoDateSchema.optional(),
   leftOn: isoDateSchema.optional(),
 })
 
-/** A club: with its counts, or with its members, or with neither where no list has been made. */
+/** A club with counts, or with members, or with neither if nobody made a list. */
 const writtenClubSchema = z.strictObject({
   id: ownId.brand<'ClubId'>().optional(),
   name: lineSchema({ max: 120 }),
@@ -37,13 +37,13 @@ const writtenClubSchema = z.strictObject({
   regulation: answer,
 })
 
-/** A register as somebody writes it by hand or makes it from a table. */
+/** A register that somebody wrote by hand or made from a table. */
 export const writtenRegisterSchema = z.strictObject({
   asOf: isoDateSchema,
   clubs: z.array(writtenClubSchema).readonly(),
 })
 export type RegisterForm = z.infer<typeof writtenRegisterSchema>
 
-/** The ids that a written register does without: any text will do where nobody else refers to it. */
+/** The ids in a written register may be any text, since nothing outside it refers to them. */
 export const givenClubIdSchema = z.string().brand<'ClubId'>()
 export const givenMemberIdSchema = z.string().brand<'MemberId'>()

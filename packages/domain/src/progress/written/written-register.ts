@@ -7,25 +7,28 @@ import type { InLanguage } from '../../text/language.ts'
 import type { Answer, Tally } from '../../verdicts/tally.ts'
 
 /**
- * A register in plain literals, for `readRegister`: what is left out is not known, which is never zero and never no. Days are
- * written `2021-03-15`.
+ * A register in plain literals, for `readRegister`. Fields that are left out are unknown; unknown never means zero or
+ * no. Days are written `2021-03-15`.
  */
 export type WrittenRegister = {
-  /** The day that all counts and members are of. */
+  /** The day of all counts and members. */
   readonly asOf: string
   readonly clubs: readonly WrittenClub[]
 }
 
-/** A club with its counts, or with its members; with neither where nobody has made a list. */
+/** A club with counts, or with members, or with neither if nobody made a list. */
 export type WrittenClub = {
-  /** Any text, by which the verdicts name the club; its place in the list where there is none: `club-1`. */
+  /** Any text that verdicts use to name the club. If it is left out, the place in the list is used: `club-1`. */
   readonly id?: string
   readonly name: string
-  /** Its commune on the day it was established: the name, where needed with the district (`Tân Lập, Lạc Sơn`), the code, or the key. */
+  /**
+   * The commune on the day on which the club was established: its name, if needed with the district (`Tân Lập, Lạc
+   * Sơn`), its code, or its key.
+   */
   readonly commune: string
   readonly establishedOn: string
   readonly paidBy?: FoundingSource
-  /** What became of it, the earliest first. */
+  /** Later changes of the club, such as its closing, the earliest first. */
   readonly changes?: readonly { readonly on: string; readonly change: ClubChange }[]
   readonly counts?: WrittenCounts
   readonly members?: readonly WrittenMember[]
@@ -34,7 +37,10 @@ export type WrittenClub = {
   readonly regulation?: Answer
 }
 
-/** People counted on the day: a plain number says that the other members are not so, a tally how many nobody has asked. */
+/**
+ * The people counted on the day. A plain number means that all other members are not of this kind; a tally also says
+ * how many are unknown.
+ */
 export type WrittenCounts = { readonly members: number } & Readonly<
   Partial<Record<PersonFact, number | Tally>>
 > & {
@@ -42,18 +48,18 @@ export type WrittenCounts = { readonly members: number } & Readonly<
     readonly areas?: { readonly done: readonly string[]; readonly others: 'no' | 'unknown' }
     /** Points of the latest checklist. */
     readonly management?: Tally
-    /** đồng */
+    /** In đồng. */
     readonly incomeFundDong?: number
     readonly activityFundDong?: number
   }
 
-/** A member: who leaves out `joinedOn` was there from the first day. */
+/** A member. If `joinedOn` is left out, the member joined on the club's first day. */
 export type WrittenMember = {
   readonly sex?: Sex
   /** `1958`, `1958-05` or `1958-05-12`. */
   readonly birth?: string
   readonly ethnicity?: Ethnicity
-  /** All that last; an empty list says that there are none. */
+  /** All hardships that the member has now; an empty list means none. */
   readonly hardships?: readonly HardshipKind[]
   readonly joinedOn?: string
   readonly leftOn?: string
@@ -65,14 +71,14 @@ export type RegisterProblem =
   | (FormPath &
       (
         | { readonly kind: 'communeUnknown' }
-        /** Several communes are called so; `choices`: their codes. */
+        /** Several communes have this name; `choices` are their codes. */
         | { readonly kind: 'communeAmbiguous'; readonly choices: readonly string[] }
         | { readonly kind: 'countsAndMembers' }
         | { readonly kind: 'countImpossible' }
         | { readonly kind: 'idTaken' }
       ))
 
-/** What is wrong, as a sentence; the place stands beside it: `clubs.2.commune`. */
+/** The problem as a sentence. Its place is shown beside it: `clubs.2.commune`. */
 export function describeRegisterProblem(problem: RegisterProblem, { language }: InLanguage): string {
   switch (problem.kind) {
     case 'communeUnknown':

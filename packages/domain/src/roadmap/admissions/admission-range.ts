@@ -4,17 +4,17 @@ import { totalOf } from '../../verdicts/tally.ts'
 import { peopleInside, type ShareDemand } from './club-demands.ts'
 
 /**
- * `possible`: the bands are met if the unknown members turn out as favourably as they can. `certain`: the bands are met
- * whatever they turn out to be.
+ * `possible`: the bands are met for at least one combination of the unknown answers. `certain`: they are met for every
+ * combination.
  */
 export type Assurance = 'possible' | 'certain'
 
-/** For how many of the admitted people the fact may hold. */
+/** The smallest and largest number of admitted people for whom the fact may be true. */
 export type JoinRange = Band & { readonly fact: CompositionFact }
 
 /**
- * For how many of these people may the fact hold, so that the share lies inside its bands? `undefined`: for no number
- * of them.
+ * The range of the number of admitted people with the fact that keeps the share inside its bands; `undefined` if no
+ * number does.
  */
 export function fittingRange(
   share: ShareDemand,
@@ -24,7 +24,7 @@ export function fittingRange(
   return rangeFor(share, people, assurance === 'certain' ? share.tally.unknown + 1 : 1)
 }
 
-/** The range within which the unknown members have the most ways to turn out well. */
+/** The range that leaves the unknown members the most numbers with which the share is inside its bands. */
 export function bestRange(share: ShareDemand, people: number): JoinRange | undefined {
   for (let ways = share.tally.unknown + 1; ways >= 1; ways -= 1) {
     const range = rangeFor(share, people, ways)
@@ -33,7 +33,10 @@ export function bestRange(share: ShareDemand, people: number): JoinRange | undef
   return undefined
 }
 
-/** Of the numbers that the unknown members may add, from 0 to all of them, at least `ways` must end inside. */
+/**
+ * Among the unknown members, 0 to all may have the fact. At least `ways` of these numbers must give a share inside the
+ * bands.
+ */
 function rangeFor({ fact, bands, tally }: ShareDemand, people: number, ways: number): JoinRange | undefined {
   const inside = peopleInside(bands, totalOf(tally) + people)
   if (ways > inside.high - inside.low + 1) return undefined
@@ -42,7 +45,7 @@ function rangeFor({ fact, bands, tally }: ShareDemand, people: number, ways: num
   return low <= high ? { fact, low, high } : undefined
 }
 
-/** A person of 60 is also 55: both ranges are narrowed to what allows that; `undefined` when nothing does. */
+/** A person of 60 is also 55, so the two ranges limit each other; `undefined` if no numbers fit both. */
 export function linkAges(ranges: readonly JoinRange[]): readonly JoinRange[] | undefined {
   const age55 = ranges.find(({ fact }) => fact === 'age55')
   const older = ranges.find(({ fact }) => fact === 'olderPeople')

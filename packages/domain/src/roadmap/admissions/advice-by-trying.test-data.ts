@@ -6,7 +6,7 @@ import { admit, type Profile } from './profile.ts'
 
 export type Rules = Pick<Plan, 'clubRules' | 'activityAreas'>
 
-/** Every kind of person who may join: a person of 60 is also 55. */
+/** Every possible kind of new member; a person of 60 is also 55. */
 export const everyProfile: readonly Profile[] = (['yes', 'no'] as const).flatMap((women) =>
   (['yes', 'no'] as const).flatMap((disadvantaged) =>
     (
@@ -19,14 +19,14 @@ export const everyProfile: readonly Profile[] = (['yes', 'no'] as const).flatMap
   ),
 )
 
-/** The fewest people whose admission, in some combination, makes the club meet the rules. */
+/** The smallest number of new members with which the club meets the rules, found by trying every combination. */
 export function leastByTrying(
   plan: Rules,
   club: CountedFacts,
   does: (facts: CountedFacts) => boolean,
 ): number | 'never' {
   const asked = askedBy(plan)
-  // People and clubs that differ only in what the plan does not ask about need not be tried twice.
+  // People and clubs that differ only in facts that the plan does not use are tried only once.
   const profiles = distinct(everyProfile, (profile) => asked.map((fact) => profile[fact]))
   let tried: readonly CountedFacts[] = [club]
   for (let people = 0; people <= largest(plan) - club.members.low; people += 1) {
@@ -62,7 +62,7 @@ export function metBy(plan: Rules, facts: CountedFacts): readonly string[] {
   return assessClub(plan, facts).flatMap(({ rule, status }) => (status === 'met' ? [rule] : []))
 }
 
-/** Every way in which the unknown members may turn out, in the facts that the plan asks about. */
+/** Every combination of answers that the unknown members may have, for the facts that the plan uses. */
 export function completionsOf(facts: CountedFacts, plan: Rules): readonly CountedFacts[] {
   return askedBy(plan).reduce<readonly CountedFacts[]>(
     (found, fact) =>

@@ -35,7 +35,7 @@ export function describeAdvice(advice: Advice, { language }: InLanguage): string
   }[language]
 }
 
-/** `năm sinh của 4 thành viên` …, or nothing when nothing is missing. */
+/** `năm sinh của 4 thành viên` …; empty if no answer is missing. */
 function describeMissing(missing: readonly MissingAnswers[], language: Language): string {
   if (missing.length === 0) return ''
   const said = missing.map(({ fact, unknown, fewestToMeet }) => {
@@ -110,7 +110,7 @@ function describeObstacle(
   }[language]
 }
 
-/** Who may join without making the club lose a band that it meets: `Người vào tiếp nên là nam dưới 55 tuổi …` */
+/** The people who may join without the club losing a band that it meets: `Người vào tiếp nên là nam dưới 55 tuổi …` */
 export function describeNextMember(next: NextMember, { language }: InLanguage): string {
   if (next.status === 'nobody')
     return {
@@ -136,7 +136,7 @@ export function describeNextMember(next: NextMember, { language }: InLanguage): 
   }[language]
 }
 
-/** The answers that all of the profiles share. */
+/** The answers that are the same in all of the profiles. */
 function sharedBy([first = {}, ...others]: readonly Profile[]): Profile {
   const shared = compositionFacts.flatMap((fact) => {
     const answer = first[fact]
@@ -203,7 +203,7 @@ const factLabels: Readonly<Record<CompositionFact, Wording>> = {
   disadvantaged: { vi: 'hoàn cảnh khó khăn', en: 'in hardship' },
 }
 
-/** What to ask of a person for whom the fact is not known. */
+/** What to ask a member whose fact is unknown. */
 const answerLabels: Readonly<Record<CompositionFact, Wording>> = {
   women: { vi: 'giới tính', en: 'the sex' },
   age55: { vi: 'năm sinh', en: 'the year of birth' },

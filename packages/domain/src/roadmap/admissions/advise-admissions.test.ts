@@ -91,7 +91,7 @@ describe('why admissions cannot do', () => {
   })
 
   test('bands may exclude each other only together', () => {
-    // 50 % needs an even number of members, a third to 34 % one like 3 or 9.
+    // A share of exactly 50 % needs an even number of members; 33 to 34 % needs a number like 3 or 9.
     const plan = rulesOf(
       { kind: 'size', band: { low: 3, high: 4 } },
       { kind: 'share', fact: 'women', band: { low: 50, high: 50 } },
@@ -164,7 +164,7 @@ describe('who may join next', () => {
   })
 })
 
-/** Small bands and clubs, so that every way to admit people to them can be tried. */
+/** Small bands and clubs, so that the test can try every way of admitting people. */
 const percents = fc
   .tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }))
   .map(([one, other]) => ({ low: 5 * Math.min(one, other), high: 5 * Math.max(one, other) }))
@@ -244,7 +244,7 @@ function peopleOf(admissions: Admissions): number | 'never' {
   return admissions.status === 'reachable' ? admissions.people : 'never'
 }
 
-/** The club after the admissions; what may be either way is left unknown. */
+/** The club after the admissions. A fact that may be either way for the new members becomes unknown for them. */
 function join(club: CountedFacts, admissions: Admissions): CountedFacts {
   if (admissions.status !== 'reachable') return club
   return admissions.groups.reduce((facts, { profile, people }) => admit(facts, profile, people), club)

@@ -8,31 +8,35 @@ import { type Admissions, fewestAdmissions } from './fewest-admissions.ts'
 import { type MissingAnswers, missingAnswers } from './fewest-answers.ts'
 import { admit, compositionRules, type Profile, profilesOf } from './profile.ts'
 
-/** What a club can do to meet every rule of the plan on its members: data only, put into words by `describeAdvice`. */
+/**
+ * What a club can do to meet every rule of the plan about its members. Data only; `describeAdvice` puts it into words.
+ */
 export type Advice = { readonly asOf: IsoDate; readonly rules: number } & (
   | { readonly kind: 'listMembers' }
   | {
       readonly kind: 'admit'
       readonly members: number
       /**
-       * The fewest admissions that can be enough, if the unknown answers about members turn out favourably. Without
-       * unknowns they are enough; with some, no answers could make fewer enough.
+       * The smallest number of admissions that can be enough, if the unknown answers about members are favourable. With
+       * no unknown answers it is always enough. Whatever the answers are, a smaller number is never enough.
        */
       readonly fewest: Admissions
-      /** The fewest that are enough whatever the unknown members turn out to be; the same number without unknowns. */
+      /**
+       * The smallest number of admissions that is enough whatever the unknown answers are. With no unknown answers it
+       * is the same number.
+       */
       readonly certain: Admissions
-      /** The verdicts of the day that stay open until more is recorded. */
+      /** The verdicts on the day that stay open until more answers are recorded. */
       readonly missing: readonly MissingAnswers[]
-      /** Those that stay open after the admissions chosen in `fewest`. */
+      /** The verdicts that stay open after the admissions of `fewest`. */
       readonly missingAfter: readonly MissingAnswers[]
       readonly next: NextMember
     }
 )
 
 /**
- * Who may join now without breaking any rule that the club certainly meets. `rules`: those that any new member would
- * break. `full`: the club already has more members than a band of sizes allows, so every new member takes it further
- * from the band.
+ * Who may join now without breaking a rule that the club certainly meets. `nobody`: any new member would break `rules`.
+ * `full`: the club already has more members than the size band allows, so every new member takes it further away.
  */
 export type NextMember =
   | { readonly status: 'welcome'; readonly profiles: readonly Profile[]; readonly anybody: boolean }
@@ -40,8 +44,8 @@ export type NextMember =
   | { readonly status: 'full'; readonly members: number; readonly most: number }
 
 /**
- * How can this club reach all its bands by admitting people of known profiles? Nobody is asked to leave. A club of 55
- * with 39 women is told to admit 1 man: 39 of 56 is 69.6 %.
+ * How can this club reach all its bands by admitting people with known profiles? Nobody has to leave. Example: a club
+ * of 55 with 39 women should admit 1 man, since 39 of 56 is 69.6 %.
  */
 export function adviseAdmissions(plan: Pick<Plan, 'clubRules'>, facts: CountedFacts): Advice {
   const composition = { clubRules: compositionRules(plan) }

@@ -3,22 +3,25 @@ import type { Plan } from '../../plan/schema.ts'
 import type { Band } from '../../verdicts/standing.ts'
 import { type Tally, totalOf } from '../../verdicts/tally.ts'
 
-/** What a plan asks of one listed club, fact by fact: the same people must meet all rules on one fact. */
+/**
+ * The demands of a plan on one club with a member list, by fact, because all rules on a fact must be met by the same
+ * people.
+ */
 export type ClubDemands = {
   readonly members: number
-  /** People. */
+  /** In people. */
   readonly sizes: readonly Band[]
   readonly shares: readonly ShareDemand[]
 }
 
-/** `bands` are whole percents of the members. */
+/** `bands` are in whole percent of the members. */
 export type ShareDemand = {
   readonly fact: CompositionFact
   readonly tally: Tally
   readonly bands: readonly Band[]
 }
 
-/** Throws when the tallies are not of these members, which is a bug of the caller. */
+/** Throws if the tallies do not add up to the number of members, which is a bug in the caller. */
 export function clubDemandsOf({ clubRules }: Pick<Plan, 'clubRules'>, facts: CountedFacts): ClubDemands {
   const members = facts.members.low
   return {
@@ -37,8 +40,8 @@ export function clubDemandsOf({ clubRules }: Pick<Plan, 'clubRules'>, facts: Cou
 }
 
 /**
- * The numbers of people, out of this many members, that lie inside every band; `low` above `high` where no whole number
- * does.
+ * The numbers of people, among this many members, that are inside every band. `low` is larger than `high` if no whole
+ * number is.
  */
 export function peopleInside(bands: readonly Band[], members: number): Band {
   return {

@@ -5,42 +5,53 @@ import { type Assurance, bestRange, fittingRange, type JoinRange, linkAges } fro
 import { type ClubDemands, peopleInside, type ShareDemand } from './club-demands.ts'
 import type { Profile } from './profile.ts'
 
-/** The fewest people to admit with their profiles, or what prevents it. */
+/** The smallest number of people to admit, with their profiles, or why no admissions are enough. */
 export type Admissions =
   | {
       readonly status: 'reachable'
-      /** The fewest people to admit; 0 when nobody is needed. */
+      /** The smallest number of people to admit; 0 if nobody is needed. */
       readonly people: number
-      /** How those people may be divided, fact by fact; every choice within the ranges is equally good. */
+      /** For each fact, how many of these people may have it; every choice within the ranges is equally good. */
       readonly among: readonly FactShare[]
-      /** The chosen people, equal ones together; a fact that may be either way for all of them is left out. */
+      /**
+       * The chosen people, grouped by equal profiles. A profile leaves out a fact that may be either way for all of
+       * them.
+       */
       readonly groups: readonly AdmissionGroup[]
     }
   | {
       readonly status: 'impossible'
-      /** How many more members the club may have; negative when it has too many already. */
+      /** How many more members the club may have; negative if it already has too many. */
       readonly room: number | 'unlimited'
-      /** The bands that cannot be met even by themselves; empty when the bands only exclude each other together. */
+      /** The bands that cannot be met even alone; empty if only all bands together cannot be met. */
       readonly obstacles: readonly AdmissionObstacle[]
     }
 
 export type AdmissionGroup = { readonly profile: Profile; readonly people: number }
 
-/** The fact may hold for `low` to `high` of those admitted; `chosen` is nearest to the middle of the band. */
+/**
+ * `low` to `high` of the admitted people may have the fact; `chosen` is the number nearest to the middle of the band.
+ */
 export type FactShare = JoinRange & {
   readonly chosen: number
-  /** The club's tally after the chosen people have joined, and the whole percentages that it must lie between. */
+  /**
+   * The club's tally after the chosen people have joined. The bands are in whole percent, and the share must be inside
+   * them.
+   */
   readonly after: Tally
   readonly bands: readonly Band[]
 }
 
-/** `need`: the fewest admissions after which this band alone could be met, if the club had room. */
+/** `need`: the smallest number of admissions after which this band alone could be met, if the club had enough room. */
 export type AdmissionObstacle = {
   readonly fact: 'members' | CompositionFact
   readonly need: number | 'never'
 }
 
-/** The fewest admissions, with known profiles, that bring a listed club into all its bands, or why none can. */
+/**
+ * The smallest number of admissions, with known profiles, that brings a club with a member list into all its bands, or
+ * why none does.
+ */
 export function fewestAdmissions(demands: ClubDemands, assurance: Assurance): Admissions {
   const people = firstFitting(demands, assurance)
   if (people === 'never')
@@ -56,10 +67,10 @@ function roomOf({ members, sizes }: ClubDemands): number | 'unlimited' {
 function firstFitting(demands: ClubDemands, assurance: Assurance): number | 'never' {
   const { members, sizes, shares } = demands
   const room = roomOf(demands)
-  // With 100 times as many members, every band of whole percentages that can be met at all is met with the right
-  // people.
+  // With 100 times as many members, the right people meet every band of whole percents that can be met at
+  // all.
   const last = room === 'unlimited' ? 100 * (members + 1) - members : room
-  // A share of no members is never met.
+  // A club without members never meets a share.
   const smallest = Math.max(shares.length > 0 ? 1 : 0, ...sizes.map(({ low }) => low))
   for (let people = Math.max(0, smallest - members); people <= last; people += 1)
     if (fits(demands, people, assurance)) return people
@@ -87,10 +98,14 @@ function obstaclesOf(
   ]
 }
 
-/** Divides the people so that the unknown members have as many favourable ways as possible. */
+/**
+ * Chooses how many of the people have each fact, so that as many combinations of unknown answers as possible are
+ * favourable.
+ */
 function shareOut({ shares }: ClubDemands, people: number): readonly FactShare[] {
   const best = linkAges(shares.flatMap((share) => bestRange(share, people) ?? []))
-  // The best choice for each age alone may ask for more people of 60 than of 55: then any fitting choice will do.
+  // The best ranges for the two ages may contradict each other, with more people of 60 than of 55. In that
+  // case any fitting range is used.
   const ranges =
     best ?? linkAges(shares.flatMap((share) => fittingRange(share, people, 'possible') ?? [])) ?? []
   const chosen = shares.flatMap((share) => {
@@ -105,21 +120,21 @@ function shareOut({ shares }: ClubDemands, people: number): readonly FactShare[]
   })
 }
 
-/** Of two equally near numbers, the smaller. */
+/** The number in the range that is nearest to the middle of the bands; the smaller one if two are equally near. */
 function nearestMiddle({ bands, tally }: ShareDemand, people: number, { low, high }: JoinRange): number {
   const inside = peopleInside(bands, totalOf(tally) + people)
   const middle = Math.floor((inside.low + inside.high - 2 * tally.yes - tally.unknown) / 2)
   return Math.min(high, Math.max(low, middle))
 }
 
-/** May the fact be either way for all of those admitted? */
+/** May any number of the admitted people have the fact, from none to all? */
 export function isFree({ low, high }: JoinRange, people: number): boolean {
   return low === 0 && high === people
 }
 
 /**
- * People are made as equal as the numbers allow: the first of them are the women, the first of them are the people of
- * 55 …
+ * Forms as few groups of equal people as the numbers allow. Each fact is given to the people counted from the first
+ * one: e.g. the first 3 are women, and the first 5 are 55 or older.
  */
 function groupsOf(among: readonly FactShare[], people: number): readonly AdmissionGroup[] {
   const telling = among.filter((share) => !isFree(share, people))

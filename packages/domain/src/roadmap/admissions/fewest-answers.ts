@@ -4,24 +4,26 @@ import { type Tally, totalOf } from '../../verdicts/tally.ts'
 import { peopleInside, type ShareDemand } from './club-demands.ts'
 
 /**
- * An open verdict: how many members' answers are missing, and how few of them could settle it. All of them always do.
+ * An open verdict: the number of missing answers, and the smallest number of answers that may decide it. All of them
+ * together always do.
  */
 export type MissingAnswers = {
   readonly fact: CompositionFact
   readonly unknown: number
-  /** The fewest answers after which the verdict could be certain, met or unmet. */
+  /** The smallest number of answers after which it may be certain whether the bands are met. */
   readonly fewest: number
-  /** The fewest answers after which the bands could be met for certain. */
+  /** The smallest number of answers after which it may be certain that the bands are met. */
   readonly fewestToMeet: number
 }
 
-/** Which facts of unknown members decide whether the bands are met? */
+/** For each open share, how many unknown answers decide whether its bands are met. */
 export function missingAnswers(shares: readonly ShareDemand[]): readonly MissingAnswers[] {
   return shares.flatMap(({ fact, tally, bands }) => {
     const inside = peopleInside(bands, totalOf(tally))
     if (!isOpen(tally, inside)) return []
     const { yes, unknown } = tally
-    // This many more answers of yes, and this many of no, make it certain that the share stays inside the band.
+    // This many more yes answers and this many more no answers make it certain that the share stays inside
+    // the band.
     const fewestToMeet = Math.max(0, inside.low - yes) + Math.max(0, yes + unknown - inside.high)
     const noesToMiss = yes + unknown - inside.low + 1
     const yesesToMiss = inside.high - yes + 1

@@ -3,17 +3,17 @@ import { type CompositionFact, type CountedFacts, compositionFacts } from '../..
 import type { ClubRule, Plan } from '../../plan/schema.ts'
 import type { Tally } from '../../verdicts/tally.ts'
 
-/** What is known of a person who may join, by the facts that matter; a fact left out may be either way. */
+/** The facts of a person who may join; a fact that is left out may be either way. */
 export type Profile = Readonly<Partial<Record<CompositionFact, 'yes' | 'no'>>>
 
-/** The rules that the choice of members decides: on how many there are, and on who they are. */
+/** The rules about members: how many there are, and who they are. */
 export function compositionRules({ clubRules }: Pick<Plan, 'clubRules'>): readonly ClubRule[] {
   return clubRules.filter(({ criterion }) => isOnComposition(criterion))
 }
 
 /**
- * Every combination of answers to the facts that the plan's rules ask about: sex × 55 and over × in hardship under plan
- * 146.
+ * Every combination of answers to the facts that the plan's rules use. Under plan 146 these are sex, age (55 and over
+ * or not), and hardship.
  */
 export function profilesOf({ clubRules }: Pick<Plan, 'clubRules'>): readonly Profile[] {
   const asked = compositionFacts.filter((fact) =>
@@ -37,7 +37,8 @@ function isPossible({ age55, olderPeople }: Profile): boolean {
 }
 
 /**
- * The facts of the club after this many people of the profile have joined; facts left out of the profile are unknown.
+ * The facts of the club after this many people of the profile joined. Facts that the profile leaves out are unknown for
+ * them.
  */
 export function admit(facts: CountedFacts, profile: Profile, people = 1): CountedFacts {
   const members = {

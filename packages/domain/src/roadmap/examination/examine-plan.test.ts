@@ -10,7 +10,7 @@ import type { Repair } from './repair.ts'
 const plan: Plan = hoaBinh146
 const findings = examinePlan(plan, hoaBinhUnits)
 
-/** The plan with one target's number changed, and still a plan. */
+/** The plan with the number of one target changed; it is still a valid plan. */
 function demanding(
   id: (typeof hoaBinh146.targets)[number]['id'],
   demand: Target['demand'],
@@ -164,7 +164,7 @@ describe('every finding', () => {
 })
 
 describe('another plan is only other numbers', () => {
-  /** Of the province of 2025: 46 communes, no districts, bands of older people themselves as in the national scheme. */
+  /** The province of 2025: 46 communes, no districts, a band for people of 60 and over, as in the national scheme. */
   const nextPhase = planWith({
     clubs: 40,
     yearly: 7,
@@ -228,7 +228,7 @@ describe('another plan is only other numbers', () => {
   })
 })
 
-/** Plan 146 with other numbers, and still a plan. */
+/** Plan 146 with other numbers; it is still a valid plan. */
 function planWith(numbers: {
   readonly clubs: number
   readonly yearly: number
@@ -271,7 +271,7 @@ function planWith(numbers: {
   })
 }
 
-/** The repair takes this finding away, and one step less leaves it. */
+/** With the repair the finding is gone; with one step less it is still there. */
 function expectLeast(finding: PlanFinding, repair: Repair, from: Plan) {
   const remains = (edited: Plan) =>
     examinePlan(edited, hoaBinhUnits).some(
@@ -282,7 +282,7 @@ function expectLeast(finding: PlanFinding, repair: Repair, from: Plan) {
   expect(remains(withRepair(lesser, from))).toBe(true)
 }
 
-/** The plan with one number changed as the repair says, and still a plan. */
+/** The plan with the one number of the repair changed; it is still a valid plan. */
 function withRepair({ element, figure, to }: Repair, from = plan): Plan {
   const edited: unknown = {
     ...from,

@@ -14,18 +14,20 @@ import { spansAsked, targetsOfCrossingSpans } from '../roadmap-spans.ts'
 import { fewestMembersFor, mostOfKind } from './older-people-limit.ts'
 import { leastEdit, type Repair } from './repair.ts'
 
-/** Where the plan's own numbers contradict each other: data only, put into words by `describeFinding`. */
+/** A contradiction among the plan's own numbers. Data only; `describePlanFinding` puts it into words. */
 export type PlanFinding = {
-  /** The targets and rules concerned; unique together with the kind. */
+  /**
+   * The targets and rules that contradict each other; a plan has at most one finding with the same kind and elements.
+   */
   readonly elements: readonly string[]
   readonly clauses: readonly ClauseId[]
-  /** For each number that could repair it by itself, the least change of that number. */
+  /** For each number that could remove the contradiction alone, the smallest change that does so. */
   readonly repairs: readonly Repair[]
 } & Witness
 
 type Witness =
   | {
-      /** This many clubs, with no more members than promised, have no room for this many older people. */
+      /** If this many clubs have no more members than promised, they have no room for this many older people. */
       readonly kind: 'olderPeopleBeyondBand'
       readonly clubs: number
       readonly members: number
@@ -36,49 +38,58 @@ type Witness =
       readonly membersNeeded: number | 'never'
     }
   | (Parts & {
-      /** Every part may reach its number while the whole falls short. */
+      /** Even if every part reaches its number, the whole can fall short. */
       readonly kind: 'partsFallShort'
     })
   | (Parts & {
-      /** The parts reach the whole exactly: with one club fewer anywhere, the whole is missed too. */
+      /** The parts add up exactly to the whole, so if any part has one club fewer, the whole is missed too. */
       readonly kind: 'noSlack'
     })
   | {
-      /** The demanded new clubs are too few for the demanded communes, even with one in each. */
+      /** The demanded number of new clubs is smaller than the demanded number of communes with a club. */
       readonly kind: 'clubsBelowCoverage'
       readonly clubs: number
       readonly communes: number
       readonly communesNeeded: number
     }
   | {
-      /** A named unit has a key that the plan's own list does not have on its day. */
+      /** A target names a unit with a key that is not on the plan's own list of units. */
       readonly kind: 'unitsNotOnList'
       readonly units: readonly UnitKey[]
       readonly unitsOn: IsoDate
     }
-  /** The spans of years of these targets overlap, and neither is inside the other: no roadmap can be drawn for both. */
+  /**
+   * The spans of years of these targets overlap without one being inside the other, so no roadmap can be drawn for
+   * both.
+   */
   | { readonly kind: 'spansCross' }
   | {
-      /** Something is asked of each district, but the plan's own list of units has none. */
+      /** A target asks something of each district, but the plan's own list of units has no districts. */
       readonly kind: 'noDistricts'
       readonly unitsOn: IsoDate
     }
 
-/** This many districts, years or both, each with at least this many clubs, against the total to be founded. */
+/**
+ * The number of parts (districts, years or both), each with at least `each` clubs, compared with the total number of
+ * clubs to be founded.
+ */
 type Parts = {
   readonly per: Exclude<FoundingMeasure['per'], 'period' | 'allotment'>
   readonly parts: number
   readonly each: number
   readonly sum: number
   readonly total: number
-  /** The parts count only clubs founded with some of the sources of money. */
+  /** The parts count only clubs founded with money of certain sources. */
   readonly ofSomeMoney: boolean
 }
 
 type AgeFact = Extract<ShareFact, 'age55' | 'olderPeople'>
 type Province = { readonly districts: number; readonly communes: number; readonly years: number }
 
-/** Do the plan's numbers fit together, in a province with these units? Findings are computed, for any numbers. */
+/**
+ * Do the plan's numbers fit together, in a province with these units? The findings are computed, so they work for any
+ * numbers.
+ */
 export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): readonly PlanFinding[] {
   const nothing = { units, successions: [], clubs: [], unitPlans: noUnitPlans } as const
   const setting = placeRegister(plan, nothing, plan.period.from)
@@ -99,7 +110,10 @@ export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): r
   ]
 }
 
-/** Demands on districts that do not exist: no number repairs that, only another demand or another list. */
+/**
+ * Targets that ask something of districts, although there are none. No other number repairs that, only another demand
+ * or another list of units.
+ */
 function examineDistricts({ targets, unitsOn }: Plan, { districts }: Province): readonly PlanFinding[] {
   if (districts > 0) return []
   return targets
@@ -134,7 +148,7 @@ function examineOlderPeople(plan: Plan): readonly PlanFinding[] {
   if (promised === 0 || possible >= demanded) return []
 
   const membersNeeded = fewestMembersFor({ clubs, size, percentMax: ceiling.high }, demanded)
-  // With fewer members in all, the older people cannot fit, however the members are divided among clubs.
+  // Below this percentage the older people do not fit, however the members are divided among the clubs.
   const lowest = Math.max(ceiling.high + 1, Math.ceil((100 * demanded) / promised))
   const percents = Array.from({ length: Math.max(0, 101 - lowest) }, (_, more) => lowest + more)
   const percent = percents.find((high) => possibleUnder(high) >= demanded)
@@ -159,7 +173,10 @@ function examineOlderPeople(plan: Plan): readonly PlanFinding[] {
   ]
 }
 
-/** The rules that limit older people, the strictest first: a person of 60 is also 55. */
+/**
+ * The rules that limit older people, the strictest first. A person of 60 is also 55, so a limit on people of 55 and
+ * over limits them too.
+ */
 function ceilingsOnOlderPeople({ clubRules }: Plan): readonly {
   readonly rule: ClubRule
   readonly fact: AgeFact
@@ -180,7 +197,7 @@ function examineParts(plan: Plan, province: Province): readonly PlanFinding[] {
   if (total === undefined) return []
   const whole = fewest(total.demand, null)
   return foundingsOf(plan).flatMap(({ target, measure: { per, moneyFrom } }): PlanFinding[] => {
-    // An allotment states its own sum, and the plan's form checks it.
+    // An allotment states its own total, which the plan's schema checks.
     if (per === 'period' || per === 'allotment') return []
     const parts = {
       district: province.districts,
@@ -223,7 +240,7 @@ function examineCoverage(plan: Plan, { communes }: Province): readonly PlanFindi
   ]
 }
 
-/** The same for the communes of a stratum, or for clubs that are up to standard. */
+/** The same check for targets on communes of a stratum, or on communes with clubs that meet certain rules. */
 function examineServed(plan: Plan, setting: Setting): readonly PlanFinding[] {
   const total = totalOf(plan)
   if (total === undefined) return []
@@ -245,7 +262,7 @@ function examineServed(plan: Plan, setting: Setting): readonly PlanFinding[] {
   })
 }
 
-/** Units to which clubs are allotted, and which are not in the list. */
+/** Units that an allotment names, but that are not on the list. */
 function examineNamedUnits({ targets, unitsOn }: Plan, setting: Setting): readonly PlanFinding[] {
   const listed = new Set(
     [...setting.communes, ...setting.districts, ...setting.provinces].map(({ key }) => key),
@@ -260,7 +277,7 @@ function examineNamedUnits({ targets, unitsOn }: Plan, setting: Setting): readon
   })
 }
 
-/** Spans that cross, as 2024–2026 and 2026–2028 do. */
+/** Targets with spans of years that cross, such as 2024–2026 and 2026–2028. */
 function examineSpans(plan: Plan, { districts }: Pick<Setting, 'districts'>): readonly PlanFinding[] {
   const asked = spansAsked(
     foundingsOf(plan),

@@ -11,7 +11,7 @@ import type { Repair } from './repair.ts'
 type FindingOf<Kind extends PlanFinding['kind']> = PlanFinding & { readonly kind: Kind }
 type NamedPlan = Pick<Plan, 'id' | 'targets' | 'clubRules'>
 
-/** What contradicts what, in which clauses, and the least changes that would each repair it. */
+/** What contradicts what, in which clauses, and the smallest changes, each of which repairs it alone. */
 export function describePlanFinding(
   finding: PlanFinding,
   { plan, language }: InLanguage & { readonly plan: NamedPlan },
@@ -70,7 +70,7 @@ function describeOlderPeople(finding: FindingOf<'olderPeopleBeyondBand'>): Wordi
   })
 }
 
-/** The name of a target's parts, with their number. */
+/** The noun for the parts of a target, used after their number. */
 export const partLabels: Readonly<Record<Exclude<RoadmapPart['per'], 'period'>, Wording>> = {
   district: { vi: 'huyện, thành phố', en: 'districts' },
   year: { vi: 'năm', en: 'years' },

@@ -42,7 +42,10 @@ test('clubs of 50 only: 2,701 of at most 70 % need 78 clubs, 3,900 members', () 
   expect(fewestMembersFor({ clubs: 75, size: { low: 50, high: 50 }, percentMax: 70 }, 2701)).toBe(3900)
 })
 
-/** Fills the demanded clubs and then as many more as there are members for, in every way. */
+/**
+ * The most people of the kind, found by trying every way to fill the `owed` clubs and then as many more as the members
+ * allow.
+ */
 function mostByTrying({ size, percentMax, clubs: _, ...rest }: Clubs, owed: number, members: number): number {
   let most = owed === 0 ? 0 : Number.NEGATIVE_INFINITY
   for (let people = size.low; people <= Math.min(size.high, members); people += 1) {

@@ -1,26 +1,33 @@
 import type { Band } from '../../verdicts/standing.ts'
 
-/** At least this many clubs, each with a number of members in a range and at most this share of a kind, in percent. */
+/**
+ * At least this many clubs. Each has a number of members within `size`, of whom at most `percentMax` percent are of the
+ * kind.
+ */
 export type Clubs = { readonly clubs: number; readonly size: Band; readonly percentMax: number }
 
-/** At most how many people of the kind can be among this many members, divided over the clubs as well as possible? */
+/**
+ * The largest number of people of the kind among this many members, if they are divided among the clubs as well as
+ * possible.
+ */
 export function mostOfKind(clubs: Clubs, members: number): number {
   return mostByMembers(clubs, members).at(-1) ?? 0
 }
 
-/** The fewest members that leave room for this many people of the kind; `never` when no club may have any. */
+/** The smallest number of members that has room for this many people of the kind; `never` if no club may have any. */
 export function fewestMembersFor({ size, percentMax, ...rest }: Clubs, people: number): number | 'never' {
   if (Math.floor((percentMax * size.high) / 100) === 0) return people === 0 ? rest.clubs * size.low : 'never'
   let limit = Math.max(rest.clubs * size.low, Math.ceil((100 * people) / percentMax))
   for (;;) {
     const found = mostByMembers({ size, percentMax, ...rest }, limit).findIndex((most) => most >= people)
     if (found >= 0) return found
-    // Rounding loses parts of a person in each club, and a narrow range of sizes may not allow this number of members.
+    // Each club rounds its share down, and a narrow size band may not allow this number of members. So try
+    // more members.
     limit += size.high
   }
 }
 
-/** For each number of members, from 0: the most people of the kind among that many or fewer. */
+/** For each number of members from 0: the largest number of people of the kind among at most that many members. */
 function mostByMembers({ clubs, size, percentMax }: Clubs, members: number): readonly number[] {
   const inClub = (people: number) => Math.floor((percentMax * people) / 100)
   const smallest = clubs * size.low
@@ -36,7 +43,10 @@ function mostByMembers({ clubs, size, percentMax }: Clubs, members: number): rea
   return most
 }
 
-/** For exactly this many clubs, by the members that they have above the smallest size: the most people of the kind. */
+/**
+ * For exactly this many clubs: the largest number of people of the kind, by the number of members above the smallest
+ * size.
+ */
 function mostAboveSmallest({ clubs, size, percentMax }: Clubs, members: number): readonly number[] {
   if (members < 0) return []
   const inClub = (people: number) => Math.floor((percentMax * people) / 100)
@@ -47,7 +57,7 @@ function mostAboveSmallest({ clubs, size, percentMax }: Clubs, members: number):
     { length: size.high - size.low + 1 },
     (_, more) => inClub(size.low + more) - inClub(size.low),
   )
-  // Each round lets one more club grow; once a round gains nothing, no later round does.
+  // Each round lets one more club grow. After a round without a gain, later rounds gain nothing either.
   for (let grown = 0; grown < clubs; grown += 1) {
     const next = most.map((_, above) => {
       let best = Number.NEGATIVE_INFINITY

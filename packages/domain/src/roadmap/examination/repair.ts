@@ -1,7 +1,7 @@
 import type { Target } from '../../plan/schema.ts'
 import { assertNever } from '../../verdicts/assert-never.ts'
 
-/** One number of the plan and its repaired value. Percentages for `percent` and for the `high` of a share. */
+/** One number of the plan and its repaired value. It is in percent for `percent`, and for the `high` of a share. */
 export type Repair = {
   readonly element: string
   readonly figure: 'count' | 'low' | 'high' | 'percent'
@@ -10,9 +10,9 @@ export type Repair = {
 }
 
 /**
- * The least change of a target's number after which it asks for no more, or no fewer, than this many; whether it must
- * go up or down follows from the present demand. `of` is the whole of a share. None when the target could not express
- * it.
+ * The smallest change of a target's number that makes it ask for this many, and no more or no fewer. The caller has
+ * found that the present demand is too large or too small. `of` is the whole of a share. Empty if the target cannot ask
+ * for this many.
  */
 export function leastEdit({ id, demand }: Target, many: number, of = 0): readonly Repair[] {
   if (many < 0) return []
@@ -28,7 +28,7 @@ export function leastEdit({ id, demand }: Target, many: number, of = 0): readonl
       return of === 0
         ? []
         : [{ element: id, figure: 'percent', from: demand.percent, to: Math.floor((100 * many) / of) }]
-    // Where there are several numbers, none is the one to change.
+    // With several numbers, it is open which one should change.
     case 'shareBetween':
     case 'allotted':
       return []

@@ -21,7 +21,7 @@ function issued(unit: (typeof districts)[number], clubs: IssuedPlan['clubs']): I
   return { unit, plan: hoaBinh146.id, issuedOn: isoDate('2020-12-01'), clubs, withdrawal: null }
 }
 
-/** Each district founds so many a year, the first of them with its own money. */
+/** Plans in which each district founds this many clubs a year, and pays for the first club of each year itself. */
 function evenly(...perYear: readonly number[]): readonly IssuedPlan[] {
   return districts.map((unit) =>
     issued(
@@ -52,7 +52,7 @@ describe('V.4.a: the plans of the units beside the plan of the province', () => 
   })
 
   test('where they do not add up it is said in which year, and by how much', () => {
-    // 80 in all and 8 in each district, but only 10 in each of the last two years.
+    // 80 clubs in total and 8 in each district, but only 10 in each of the last two years.
     expect(sentences(evenly(2, 2, 2, 1, 1))).toEqual([
       'Thành lập mới trong từng năm: Năm 2024: 10 câu lạc bộ, thiếu 5 so với chỉ tiêu 15. Năm 2025: 10 câu lạc bộ, thiếu 5 so với chỉ tiêu 15.',
     ])
@@ -162,7 +162,10 @@ describe('V.4.a: the plans of the units beside the plan of the province', () => 
   })
 })
 
-/** A plan without a number for a year leaves it open; with a zero it is said. */
+/**
+ * The rows of a plan, with a zero for each year that it does not name. Without the zero, the number for that year would
+ * be open.
+ */
 function withEveryYear(rows: IssuedPlan['clubs']): IssuedPlan['clubs'] {
   const missing = years.filter((year) => !rows.some((row) => row.year === year))
   return [...rows, ...missing.map((year) => ({ year, source: 'project' as const, clubs: 0 }))]

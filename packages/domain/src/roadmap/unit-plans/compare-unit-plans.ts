@@ -8,7 +8,7 @@ import type { UnitKey } from '../../units/unit.ts'
 import { type Interval, isAtLeast, sumIntervals, unknownInterval } from '../../verdicts/interval.ts'
 import { foundingsOf } from '../foundings.ts'
 
-/** One part of a target on foundings, with the clubs that the units' plans contain for it; clubs. */
+/** One part of a target on foundings, with the number of clubs that the units' plans contain for it. */
 export type PlannedPart = {
   readonly target: string
   readonly clause: ClauseId
@@ -20,7 +20,7 @@ export type PlannedPart = {
   readonly need: number
 } & ({ readonly status: 'met' | 'undetermined' } | { readonly status: 'unmet'; readonly shortfall: number })
 
-/** Clubs by year and in all; `unknownInterval` where no plan names a number. */
+/** Clubs by year and in total; `unknownInterval` if no plan has a number. */
 export type PlannedYears = {
   readonly years: readonly { readonly year: number; readonly clubs: Interval }[]
   readonly total: Interval
@@ -33,15 +33,15 @@ export type PlannedProvince = {
   readonly unitsWithout: readonly UnitKey[]
   /** What each unit plans, in the order of the units. */
   readonly units: readonly (PlannedYears & { readonly unit: UnitKey })[]
-  /** What all units together plan. */
+  /** The planned clubs of all units together. */
   readonly sum: PlannedYears
   readonly parts: readonly PlannedPart[]
 }
 
 /**
- * V.4.a: would the province reach its targets on foundings if each unit founded exactly the clubs of its own plan?
- * Where a unit has no plan, or none for a year, any number is possible, so a part is `unmet` only when no number could
- * help. `units` are those that should have a plan: the districts of the plan's own list.
+ * Would the province reach its targets on foundings if each unit founded exactly the clubs of its own plan (V.4.a)? If
+ * a unit has no plan, or no number for a year, any number is possible; a part is then `unmet` only if no number would
+ * be enough. `units` are the units that should have a plan: the districts on the plan's own list.
  */
 export function compareUnitPlans(
   plan: Pick<Plan, 'id' | 'period' | 'targets'>,

@@ -7,9 +7,9 @@ import type { Roadmap } from '../allocate-roadmap.ts'
 import { foundingsOf } from '../foundings.ts'
 
 /**
- * The roadmap’s share of one unit as the rows of its own plan (V.4.a), year by year: the clubs founded so far and those
- * to come. Clubs that need certain money have a row of their own, with the first source accepted by every target that
- * asks for money; for the others the source is left open. No rows for a unit that is not in the roadmap.
+ * The roadmap’s numbers for one unit, as rows for the unit's own plan (V.4.a): for each year, the clubs founded so far
+ * plus those to be founded. Clubs that need certain money have their own row, with the first source that all targets on
+ * money accept; the source of the others is left open. Empty for a unit that is not in the roadmap.
  */
 export function proposeUnitPlan(
   plan: Pick<Plan, 'targets'>,
@@ -23,15 +23,15 @@ export function proposeUnitPlan(
     const others = founded + planned - own
     return [
       ...(own > 0 ? [{ year, source, clubs: own }] : []),
-      // A year without clubs has a number too: zero.
+      // A year without clubs gets a row too, with zero.
       ...(others > 0 || own === 0 ? [{ year, source: null, clubs: others }] : []),
     ]
   })
 }
 
 /**
- * The day of the proposal: that on which the unit's plan in force was issued, else the first day of the province's
- * plan.
+ * The day of the proposal: the day on which the unit's current plan was issued, otherwise the first day of the
+ * province's plan.
  */
 export function proposalDay(
   { period }: Pick<Plan, 'period'>,

@@ -11,7 +11,7 @@ type Speech = {
   readonly language: Language
 }
 
-/** More names than these are too many for a sentence. */
+/** The largest number of names in one sentence. */
 const named = 6
 
 /**
@@ -50,7 +50,10 @@ export function describePlannedPart(part: PlannedPart, { names, language }: Omit
   }
 }
 
-/** Do the units' plans add up to the province's? One sentence for each target that they miss, and for units without a plan. */
+/**
+ * Do the units' plans add up to the province's targets? There is one sentence for each target that they miss, and one
+ * for units without a plan.
+ */
 export function describePlannedProvince(province: PlannedProvince, speech: Speech): readonly string[] {
   const { plan, names, language } = speech
   const without = sentenceOfUnitsWithout(province, { names, language })

@@ -1,6 +1,6 @@
 import type { Clause } from '../../schema.ts'
 
-/** What is to be done (III); the eight areas of III.3.b stand with the rules that ask for them. */
+/** The clauses on activities (III). The eight areas of III.3.b are in `of-rules.ts`. */
 export const clausesOfActivities = [
   {
     id: 'III.1.a',

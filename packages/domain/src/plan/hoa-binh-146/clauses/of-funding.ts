@@ -1,6 +1,6 @@
 import type { Clause } from '../../schema.ts'
 
-/** Where the money comes from (IV). */
+/** The clauses on where the money comes from (IV). */
 export const clausesOfFunding = [
   {
     id: 'IV.1',

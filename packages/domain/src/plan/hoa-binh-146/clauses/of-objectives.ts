@@ -1,6 +1,6 @@
 import type { Clause } from '../../schema.ts'
 
-/** What the plan is for, where it applies and for whom (I.1, II). */
+/** The clauses on the plan's objectives, and on where and for whom it applies (I.1, II). */
 export const clausesOfObjectives = [
   {
     id: 'I.1:1',

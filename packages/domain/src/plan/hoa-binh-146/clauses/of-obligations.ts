@@ -1,6 +1,6 @@
 import type { Clause } from '../../schema.ts'
 
-/** Who does what (V); the plans of the districts, V.4.a, stand with the rules that ask for them. */
+/** The clauses on who does what (V). V.4.a, on the districts' plans, is in `of-rules.ts`. */
 export const clausesOfObligations = [
   {
     id: 'V',

@@ -1,6 +1,6 @@
 import type { Clause } from '../../schema.ts'
 
-/** The clauses that targets, rules for clubs and areas of activity come from (I.2, III.3.b, V.4.a). */
+/** The clauses of the targets, the club rules and the activity areas (I.2, III.3.b, V.4.a). */
 export const clausesOfRules = [
   {
     id: 'I.2.a',

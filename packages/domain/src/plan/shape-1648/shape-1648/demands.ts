@@ -2,13 +2,14 @@ import type { IsoDate } from '../../../calendar/iso-date.ts'
 import type { Wording } from '../../../text/language.ts'
 import type { Clause, Plan, Target } from '../../schema.ts'
 
-// Figures as public pages report decision 1648/QĐ-TTg of 2025-08-01; the clauses are those of a province's plan in its shape.
+// Figures that public pages report of decision 1648/QĐ-TTg of 2025-08-01. The clauses are those of a
+// province's plan in this shape.
 
 export const legalBasisOf1648 = [
   { vi: 'Quyết định 1648/QĐ-TTg ngày 01/8/2025', en: 'Decision 1648/QĐ-TTg of 1 August 2025' },
 ] as const satisfies readonly Wording[]
 
-/** The clause that each of the decision's demands is cited by in such a plan. */
+/** For each demand of the decision, the clause of the province's plan that states it. */
 export const clauseOf1648 = {
   quantity: 'I.2.a',
   olderPeople: 'I.2.c',
@@ -16,7 +17,7 @@ export const clauseOf1648 = {
   villages: 'I.2.dd',
 } as const
 
-/** In words without numbers, which stand in the targets and are decided while the plan is drafted. */
+/** The clauses' words, without numbers: an author sets those in the targets while drafting the plan. */
 export const clausesOf1648 = [
   {
     id: clauseOf1648.quantity,
@@ -48,13 +49,13 @@ export const clausesOf1648 = [
 type Asked = {
   readonly clubs: number
   readonly olderPeople: number
-  /** What a club that is up to standard meets. */
+  /** The rules that a club of the required standard meets. */
   readonly rules: readonly string[]
   readonly hasMountain: boolean
   readonly hasVillages: boolean
 }
 
-/** What the decision asks for. */
+/** The targets that follow from the decision's demands. */
 export function targetsOf1648(asked: Asked): readonly Target[] {
   return [
     ...targetsOfClubs(asked),
@@ -137,7 +138,7 @@ const villagesServed: Target = {
   demand: { kind: 'shareAtLeast', percent: 20 },
 }
 
-/** The number of all villages, which no register of clubs holds; nothing where it is not known. */
+/** The number of all villages, which a register of clubs does not contain; empty if it is unknown. */
 export function villagesOf1648(on: IsoDate, villages: number | null): NonNullable<Plan['givenFigures']> {
   if (villages === null) return []
   return [
