@@ -14,12 +14,15 @@ type Asked = {
   readonly date: IsoDate
 }
 
-/** The person’s role in the club's book on the day, and the board of that day. */
+/**
+ * What the person may be in the club's book on this day: an officer or a board member; with the whole board of that
+ * day.
+ */
 export async function readKeeper(db: Readable, asked: Asked): Promise<BookKeeper> {
   return keeperAmong(await readBoardTerms(db, asked.club.id), asked)
 }
 
-/** The same, with all boards of the club that are known. */
+/** The same as `readKeeper`, for board terms that the caller has already read. */
 export function keeperAmong(
   terms: Awaited<ReturnType<typeof readBoardTerms>>,
   { subject, user, date }: Asked,

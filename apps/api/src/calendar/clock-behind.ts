@@ -3,15 +3,15 @@ import type { Readable } from '../db/database.ts'
 import { StartRefused } from '../db/errors.ts'
 import { audit } from '../db/schema/index.ts'
 
-/** The largest difference expected between clocks that were set by hand. */
+/** The largest difference that is accepted between clocks that people set by hand: a day. */
 const behindMostMs = 86_400_000
 
-/** Why, in both languages. */
+/** The reason, in both languages. */
 type Words = { readonly vi: string; readonly en: string }
 
-/** Whether the machine's clock can be trusted while the server runs. */
+/** Checks, while the server runs, whether the machine's clock is plausible. */
 export type ClockCheck = {
-  /** Notes that something was changed at this moment: no later change may have an earlier time. */
+  /** Notes that something was changed at this moment. Later changes must not have an earlier time. */
   readonly changed: (at: Date) => void
   /** Why no request is served at this moment; `null`: the clock is plausible. */
   readonly behind: (now: Date) => Words | null

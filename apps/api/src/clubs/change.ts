@@ -34,7 +34,7 @@ export const changeWrite = write({
   }),
 })
 
-/** Writes the club's latest event, and the ends of the terms that ended with it. */
+/** Stores the club's latest event, and the ends of the board terms that ended with it. */
 export async function storeChange(
   writer: Writer,
   { club, ended }: ChangedClub,
