@@ -43,7 +43,7 @@ export async function readStepIds(db: Readable): Promise<readonly string[]> {
   return rows.map(stepIdOf)
 }
 
-/** All steps of the club’s book. This query is not prepared: it serves callers that open a database only once. */
+/** All steps of the club’s book. Unlike `readStepsFrom`, it uses no prepared statement. */
 export async function readWholeBook(db: Readable, club: ClubId): Promise<readonly StepRow[]> {
   return db.select().from(bookSteps).where(eq(bookSteps.club, club)).orderBy(asc(bookSteps.position))
 }

@@ -30,7 +30,7 @@ export async function readAllBudgetLines(db: Readable): Promise<readonly BudgetL
   return (await db.select().from(budgetLines)).map((row) => storedOf(row).value)
 }
 
-/** Inserts a line with version 1, or with a given version if it was imported together with its history. */
+/** Inserts a line with version 1, or with the given version if the history already has several steps of it. */
 export async function insertBudgetLine(tx: Transaction, line: BudgetLine, version = 1): Promise<void> {
   await tx.insert(budgetLines).values({ ...rowOf(line), version })
 }

@@ -7,7 +7,7 @@ import { users } from './accounts/auth.ts'
 import { clubs } from './clubs.ts'
 
 /**
- * A file that has been read and whose rows wait to be corrected and recorded; it holds personal data and is deleted
+ * A file that was read and whose rows wait to be corrected and imported. It contains personal data and is deleted
  * afterwards.
  */
 export const rosterDrafts = sqliteTable('roster_drafts', {
@@ -31,7 +31,10 @@ export type ImportCounts = {
   readonly update: number
   readonly unchanged: number
   readonly refused: number
-  /** The members whose departure it recorded; left out where there were none, and in imports older than this field. */
+  /**
+   * How many members the import recorded as having left. Left out when there were none, and in imports older than this
+   * field.
+   */
   readonly left?: number
 }
 

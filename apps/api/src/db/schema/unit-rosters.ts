@@ -19,7 +19,7 @@ export const unitRosterDrafts = sqliteTable('unit_roster_drafts', {
   fileName: text().notNull(),
   /** The kind of its rows: members, clubs, or people who hold posts. */
   kind: text({ enum: listKinds }).notNull().default('members'),
-  /** The answers about the names that the file has for clubs. */
+  /** The answers to the question which club each name in the file means. */
   placements: text({ mode: 'json' }).$type<Placements>().notNull(),
   roster: text({ mode: 'json' }).$type<Roster>().notNull(),
 })
