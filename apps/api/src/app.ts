@@ -56,7 +56,9 @@ export type AppDependencies = {
   readonly acknowledge: Acknowledge
   readonly watch: DatabaseWatch
   readonly underWay: RequestsUnderWay
-  /** Reads how the server is running; it gives `null` when the database is on another machine. */
+  /**
+   * Reads the state of the running server for its operators; it gives `null` when the database is on another machine.
+   */
   readonly readStatus: () => OperationsStatus | null
   readonly readiness: Readiness
   /** The reading thread; `null`: there is none, and this thread answers everything. */

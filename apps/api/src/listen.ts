@@ -20,7 +20,7 @@ export type Listening = {
 
 /** The handlers of requests. They are tried in this order. */
 export type Answering = {
-  /** Answers with stored answers that are the same for everybody. */
+  /** Serves stored answers that are the same for everybody. */
   readonly front: Front
   readonly calls: CallFront
   /** The app, which answers everything else. */

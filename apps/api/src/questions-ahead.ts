@@ -38,7 +38,7 @@ export async function questionsAhead(
   const { user } = context
   if (user === null) return null
   // With another plan, another day or a filter, the screen sends other requests. A user whose account must be secured
-  // first has no rights and is sent to another screen; the empty answers must not be used later.
+  // first has no rights yet: the answers would be empty, and must not be reused once the account is secured.
   const isAsOpened = Object.keys(c.req.query()).length === 0 && user.grants.length > 0
   return [ofShell, ...(isAsOpened ? questionsOf(screen, c, { ...context, user }) : [])]
 }

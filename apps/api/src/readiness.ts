@@ -3,7 +3,7 @@ import type { Database } from './db/database.ts'
 import { instance } from './db/schema/index.ts'
 import type { DatabaseWatch } from './scrub/watch.ts'
 
-/** Checks why requests cannot be served now, in one word; `null`: they can. */
+/** Says in one word why requests cannot be served now; `null`: they can be served. */
 export type Readiness = () => Promise<
   'stopping' | 'wrongDatabase' | 'databaseUnreadable' | 'diskUnwritable' | null
 >

@@ -89,7 +89,9 @@ export function wrongField(field: string, problem: FieldProblem): Refused {
   return new Refused({ reason: 'invalidInput', fields: [{ field, problem }] })
 }
 
-/** The refusal that an error or one of its causes means; `undefined`: none. Errors of the database count too. */
+/**
+ * The refusal with which to answer an error, found in the error itself or in its causes; `undefined`: there is none.
+ */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refused) return error.refusal
   const reason = databaseErrorOf(error)?.reason

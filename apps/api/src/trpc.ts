@@ -12,8 +12,8 @@ export type ProcedureMeta = {
   /** The subject of the right: a kind of record, `province`, or `none`. */
   readonly subject: string
   /**
-   * The kind of screen with people of the club that the input names: after the answer, it is recorded that the user saw
-   * it.
+   * Which people of a club the answer shows. The input names the club. After the answer, it is recorded that the user
+   * saw them.
    */
   readonly shows?: Viewed
   /**

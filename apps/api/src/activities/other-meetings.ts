@@ -14,8 +14,8 @@ import { readReportsOfClubs } from './queries.ts'
 type Asker = Services & { readonly user: SignedIn }
 
 /**
- * The meetings that other clubs with the same board member held in these months. Only clubs whose reports the asker may
- * read are included.
+ * The meetings in these months of other clubs that have a board member in common with this club. Only clubs whose
+ * reports the asker may read are included.
  */
 export async function readMeetingsOfSameBoard(
   ctx: Asker,

@@ -30,7 +30,7 @@ function stepInput<Shape extends z.ZodRawShape>(shape: Shape) {
 
 type Step = Keyed & { readonly club: ClubId; readonly month: Month; readonly version: number }
 
-/** The three steps by which an officer reviews a report; `reviewOf` takes the review from the input. */
+/** Makes one of the three writes with which an officer reviews a report; `reviewOf` reads the review from the input. */
 function review<Input extends Step, Raw>(
   recordedAs: 'report.accept' | 'report.return' | 'report.reopen',
   input: z.ZodType<Input, Raw>,

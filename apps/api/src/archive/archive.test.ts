@@ -81,8 +81,8 @@ test('what was exported is imported whole: the same rows, and verdicts that are 
   const { path, run } = await begin()
   const { findings, slips } = await run()
   expect(slips).toBeGreaterThan(3)
-  // The test inserted its people without writing the history, so the examination finds rows unknown to it, and nothing
-  // else.
+  // The people of this test were inserted without entries in the history. The examination reports these rows, and
+  // nothing else.
   expect(findings.every(({ kind }) => kind === 'rowUnknown')).toBe(true)
   const changed = ['users', 'accounts', 'audit', 'requests']
   for (const table of Object.keys(archivedTables))

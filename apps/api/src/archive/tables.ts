@@ -86,8 +86,9 @@ export const blankedColumns: Readonly<Partial<Record<ArchivedTable, readonly str
 }
 
 /**
- * A condition on the rows that are archived, for tables of which not all are. A stored request that changed a password
- * contains a digest of that password. The digest is slow to guess, but still must not leave the server.
+ * For tables of which not all rows are archived: the SQL condition that selects the archived rows. A stored request
+ * that changed a password contains a digest of that password. The digest is slow to guess, but still must not leave the
+ * server.
  */
 export const rowsKept: Readonly<Partial<Record<ArchivedTable, string>>> = {
   requests: "procedure NOT LIKE 'users.%' AND procedure NOT LIKE 'account.%'",

@@ -91,7 +91,7 @@ function writeAll(source: Source, databasePath: string, folder: string) {
 }
 
 /**
- * Writes one row a line, in the order of their insertion, so that the chain of the history can be followed from its
+ * Writes one row per line, in the order of their insertion, so that the chain of the history can be followed from its
  * first row.
  */
 function writeTable(source: Source, name: keyof typeof archivedTables, folder: string): TableEntry {

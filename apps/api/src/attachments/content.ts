@@ -4,7 +4,7 @@ import { accept, refuse } from '@lienthehe/domain/refusals'
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 
-/** The type and the bytes under which an uploaded file is stored. */
+/** The type of an uploaded file, and the bytes that are stored for it. */
 export type AttachmentContent = { readonly kind: AttachmentKind; readonly bytes: Uint8Array }
 
 /** More pixels than a sheet of A4 at 300 dpi has; a larger picture could exhaust the memory. */

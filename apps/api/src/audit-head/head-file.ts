@@ -17,7 +17,7 @@ export type KnownOutside = {
   readonly closedAs: string | null
 }
 
-/** A head and the time `at` which it was written down. */
+/** A head; `at` is the time when it was written down. */
 export type NotedHead = AuditHead & { readonly at: string }
 
 export type HeadFile = {

@@ -26,8 +26,8 @@ const particularsSchema = z.object({ label: z.string(), before: recordSchema, af
  * people. An entry whose details were erased is still a row, without the details.
  */
 export function readClubHistory(db: Readable, club: ClubId): Promise<readonly HistoryEntry[]> {
-  // Two kinds of part are also entries: `club.receive` of a merger, for the club that received the members, and each
-  // club's part in the import of a whole unit.
+  // Parts of a larger change are usually not listed as entries. Two kinds are: `club.receive` of a merger, for the club
+  // that received the members, and the part of each club in the import of a whole unit.
   const isEntry = or(isNull(audit.partOf), inArray(audit.action, ['club.receive', 'roster.import']))
   return readHistory(db, and(eq(audit.club, club), isEntry))
 }

@@ -33,7 +33,7 @@ export type AuthOptions = {
 
 export type Auth = ReturnType<typeof createAuth>
 
-/** Passwords and sessions by better-auth. Comments below explain where its defaults are unsafe for us. */
+/** Sets up better-auth for passwords and sessions. Comments below explain where its defaults are unsafe for us. */
 export function createAuth({ db, secret, secure }: AuthOptions) {
   return betterAuth({
     appName: 'Liên Thế Hệ',

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** How long a browser stays known after its last login: 180 days, longer than a summer away. */
+/** How long a browser stays known after its last login: 180 days, so an absence of some months does not matter. */
 export const knownDeviceSeconds = 180 * 24 * 60 * 60
 
 /**

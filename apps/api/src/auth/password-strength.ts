@@ -12,7 +12,7 @@ const chosenHere = [
   ...['nguyen', 'nguyenvan', 'nguyenthi', 'tranthi', 'buithi', 'anhyeuem', 'emyeuanh', 'yeuem', 'giadinh'],
 ]
 
-/** At least 10 to this power guesses must be needed for a password: too many for a thief who has the hashes. */
+/** How many guesses a password must withstand, as a power of ten: too many even for a thief who has the hashes. */
 const guessesAsPowerOfTen = 10
 
 // All other requests wait while a password is judged, and any stranger may ask for it. So it has to take only
@@ -20,7 +20,8 @@ const guessesAsPowerOfTen = 10
 /** How many characters of a long password are judged; if they are strong, the whole password is strong. */
 const judgedLength = 24
 /**
- * At most how many letters replaced by signs are undone at once (`P@ssw0rd`); a hundred would cost ten times as much.
+ * The largest number of letters replaced by signs (`P@ssw0rd`) that are recognised together; a hundred would take ten
+ * times as long.
  */
 const replacedLetters = 4
 

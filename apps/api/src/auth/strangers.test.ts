@@ -146,7 +146,7 @@ function breakWrites(instance: Instance, error: Error): void {
   onWrite(instance, () => Promise.reject(error))
 }
 
-/** Replaces every way in which the server writes to the database with `instead`. */
+/** Passes every write of the server to `instead`, which may run it or fail. */
 function onWrite(
   { opened: { client } }: Instance,
   instead: <T>(write: () => Promise<T>) => Promise<T>,

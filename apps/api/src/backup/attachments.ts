@@ -40,7 +40,7 @@ export async function carryAttachments(
   return carried
 }
 
-/** The keys, as in a store, of the finished files in a folder of attachments. */
+/** The keys of the finished files in a folder of attachments; see `attachmentKeyPattern`. */
 function keysIn(folder: string, ending: string): readonly string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

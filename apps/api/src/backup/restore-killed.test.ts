@@ -37,8 +37,8 @@ beforeAll(async () => {
 afterAll(() => all.remove())
 
 /**
- * A script that kills its process before it changes the disk once more than `CHANGES_MADE` times. It counts new folders
- * and the copying, renaming and appending of files.
+ * A script that lets its process change the disk `CHANGES_MADE` times and kills it before the next change. What counts
+ * as a change: a new folder, and a file that is copied, renamed or appended to.
  */
 const dieBefore = `
 import fs from 'node:fs'

@@ -11,8 +11,8 @@ import { insertStep, saveTimeline } from './queries.ts'
 import { toldOf } from './told.ts'
 
 /**
- * A step that was already made by the domain's commands, the instant at which it was taken, and the action that the
- * history names.
+ * A step that the domain's commands have already made, the instant at which it was taken, and the action under which
+ * the history records it.
  */
 export type TakenStep = { readonly step: BookStep; readonly at: Instant; readonly recordedAs: HistoryAction }
 

@@ -15,8 +15,7 @@ type Asked = {
 }
 
 /**
- * What the person may be in the club's book on this day: an officer or a board member; with the whole board of that
- * day.
+ * The person's role in the club's book on this day (an officer, or a post on the board), and the holders of all posts.
  */
 export async function readKeeper(db: Readable, asked: Asked): Promise<BookKeeper> {
   return keeperAmong(await readBoardTerms(db, asked.club.id), asked)

@@ -17,7 +17,7 @@ import { accountsOf } from './accounts.ts'
 import { readNames } from './names.ts'
 import { type BookReader, requireBook } from './subject.ts'
 
-/** Every loan that the club had given by the day, with its state, and how much of all loans is late. */
+/** Every loan that the club had given by the day, with its state, and how much is late in all. */
 export async function readLoans(
   ctx: BookReader,
   asked: { readonly club: ClubId; readonly date: IsoDate | null },

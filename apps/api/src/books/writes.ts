@@ -207,7 +207,7 @@ function recorded(result: Result<Recorded, FundRefusal>): Result<Taken, FundRefu
   return result.ok ? { ok: true, value: takenOf(result.value) } : result
 }
 
-/** Refuses an act to a user who has no post for it. For acts that are about no particular person. */
+/** Refuses an act that is about no particular person to a user who has no post for it. */
 function lacking(act: BookAct) {
   return ({ keeper }: Pick<BookState, 'keeper'>) => whyNotAct(keeper, act, { askedBy: null, borrower: null })
 }

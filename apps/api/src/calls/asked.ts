@@ -92,7 +92,7 @@ function inputsIn(text: string): unknown {
   return text === '' ? undefined : JSON.parse(text)
 }
 
-/** Whether a path names, separated by commas, at least one procedure that reads much. */
+/** Does the path name at least one procedure that reads much? The names are separated by commas. */
 export function namesReadingMuch(path: string): boolean {
   return path.split(',').some((name) => {
     const procedure = procedures.get(name)

@@ -14,7 +14,7 @@ export type ChangingClub = {
   readonly storedTerms: readonly Stored<BoardTerm>[]
 }
 
-/** Suspends, resumes or dissolves; nothing is deleted. */
+/** Suspends, resumes or dissolves a club; nothing is deleted. */
 export const changeWrite = write({
   action: 'club.close',
   subject: 'club',

@@ -40,7 +40,9 @@ export function narrow(register: RegisterOn, asked: Asked): (row: number) => boo
     isFound(row)
 }
 
-/** Which rows the user may do this action in: through a right in the club's place, or a grant that names the club. */
+/**
+ * For each row: may the user do this with the club? By a right in the club's place, or by a grant that names the club.
+ */
 export function visibleRows(
   { clubs }: RegisterOn,
   { units, user }: Omit<Asked, 'filter'>,

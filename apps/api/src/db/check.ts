@@ -7,8 +7,8 @@ import { DatabaseBusy, StartRefused, typedError } from './errors.ts'
 import { readOnlyUri } from './file-url.ts'
 
 /**
- * Reads from a database through a connection that cannot change it, after checking that its pages are intact. If they
- * are not, it is refused and left unchanged. `undefined`: there is no database yet.
+ * Reads from a database through a connection that cannot change it, after checking that its pages are intact. A
+ * database with damaged pages is refused and left unchanged. `undefined`: there is no database yet.
  */
 export function inspectDatabase<T>(path: string, look: (database: Database.Database) => T): T | undefined {
   if (!existsSync(path) || statSync(path).size === 0) return undefined
@@ -44,7 +44,10 @@ export function refuseLost(path: string, { wasServed }: { readonly wasServed: bo
   })
 }
 
-/** Refuses to serve a database with such findings. Findings that do not forbid serving are only reported elsewhere. */
+/**
+ * Refuses to serve a database with findings that forbid serving. Other findings are ignored here; they are only
+ * reported.
+ */
 export function refuseWrong(path: string, findings: readonly RegisterFinding[]): void {
   const words = findings.filter(forbidsServing).map(describeRegisterFinding)
   if (words.length === 0) return

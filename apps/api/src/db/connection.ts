@@ -73,7 +73,10 @@ export class Connection {
     return this.#database === undefined || isSameFile(log, this.#log)
   }
 
-  /** Runs SQL without parameters and without remembering the statement. Transactions are only begun and ended here. */
+  /**
+   * Runs SQL without parameters and without remembering the statement. Transactions are begun and ended only with this
+   * function.
+   */
   exec(sql: string): void {
     if (this.#names(sql)) this.#touchedWatched = true
     try {

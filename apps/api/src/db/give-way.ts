@@ -1,7 +1,7 @@
 // These functions are saved when the program starts, because tests replace the clocks.
 const [soon, elapsed] = [setImmediate, performance.now.bind(performance)]
 
-/** For how many milliseconds one request may keep all others waiting, before it lets them run. */
+/** After how many milliseconds of work a request lets the others run. */
 const turnMs = 8
 
 let turnBegan: number | null = null

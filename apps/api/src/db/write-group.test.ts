@@ -120,7 +120,7 @@ describe('writes that go to disk together', () => {
     const [, told] = await Promise.allSettled([
       note(db, 'không được giữ'),
       db.transaction(async (tx) => {
-        // It decides by a note that was written just before, but that is not on disk yet.
+        // This transaction reads a note that was written just before and is not on disk yet.
         if ((await tx.select().from(notes)).length > 0) throw new Changed('there is a note')
       }),
       failAtTheCommit(db),

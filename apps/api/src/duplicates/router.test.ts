@@ -54,7 +54,7 @@ describe('likely duplicates', () => {
     const pair = [await admit(here), await admit(beside)].toSorted()
     await admit('1121')
     expect(await pairsOf(officer)).toEqual([pair])
-    // A user with rights in one club only learns nothing about people of another club.
+    // A user whose rights cover only one club learns nothing about people of another club.
     expect(await pairsOf(board)).toEqual([])
   })
 

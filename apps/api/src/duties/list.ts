@@ -40,7 +40,7 @@ export async function listDuties(
     ...{ plan: reference, asOf, duties, agencies: plan.agencies },
     unit: unit === undefined ? null : placeOfUnit(unit),
     units: units.map(placeOfUnit),
-    /** For how many of the duties a record proves at least one period. */
+    /** How many of the duties some record proves for at least one period. */
     proved: duties.filter(({ standings }) => standings.some(isProved)).length,
   }
 }

@@ -147,7 +147,7 @@ async function peopleOf(
     )
 }
 
-/** One line for each volunteer of the unit’s clubs and person whom they visit today. */
+/** One line for each pair of a volunteer of the unit’s clubs and a person whom the volunteer visits today. */
 async function visitsOf(
   context: Pick<RequestContext, 'db' | 'plans' | 'units' | 'now'>,
   unit: UnitKey,

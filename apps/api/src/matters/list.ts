@@ -47,8 +47,8 @@ export async function listMatters(ctx: Asking, asked: { readonly plan: string | 
           /** The unit above tells apart two communes with the same name. */
           parent: parent === undefined ? null : placeOfUnit(parent),
           /**
-           * The first day on which the unit no longer existed, if it has ended. `null` for the plan's own province: it
-           * may raise matters even after it has merged.
+           * The first day on which the unit no longer existed; `null`: it still exists. Always `null` for the plan's
+           * own province, which may raise matters even after it has merged.
            */
           endedOn: unit === ofPlan[0] || isValidOn(unit, today) ? null : unit.validTo,
           mayWrite: can(ctx.user, 'matter.write', subject),

@@ -15,7 +15,10 @@ import { partsOf, storeMembers } from './together.ts'
 
 const factsSchema = memberSchema.omit({ id: true, club: true })
 
-/** Undoes an edit: every member whom that entry of the history changed becomes again as before it, from today on. */
+/**
+ * Undoes an edit that is at most a day old: every member whom that entry of the history changed is stored again as
+ * before.
+ */
 export const takeBackWrite = write({
   action: 'member.edit',
   subject: 'club',

@@ -17,7 +17,7 @@ export type AskedMoney = { readonly unit: UnitKey | null; readonly asOf: IsoDate
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** A club of which this person may see the sums. */
+/** A club whose sums this person may see. */
 type SeenClub = ClubWithMoney & ClubPlaces & { readonly id: ClubId; readonly name: string }
 
 /** At most so many clubs without a fund or a regulation are listed; further ones are only counted. */
@@ -102,10 +102,7 @@ type LackingClub = Pick<SeenClub, 'id' | 'name' | 'commune'> & {
   readonly unknown: readonly ExistenceFact[]
 }
 
-/**
- * The operating clubs of which it is not known that they have both funds and a regulation. Clubs that are known to lack
- * something come first.
- */
+/** Operating clubs that are not known to have both funds and a regulation; those known to lack something come first. */
 function clubsLacking(clubs: readonly SeenClub[]): { total: number; clubs: readonly LackingClub[] } {
   const all = clubs
     .filter(({ isOperating }) => isOperating)

@@ -44,9 +44,9 @@ export class KeptStreams {
   }
 
   /**
-   * Sends a query on a kept stream. If the server does not know the stream any more, because it was restarted, the
-   * query was not run, so it is sent again on a new stream. `ask` receives the stream first and from then on owns it,
-   * whatever happens.
+   * Sends a query on a kept stream. If the server does not know the stream any more, because it was restarted, it has
+   * not run the query, so the query is sent again on a new stream. From the moment when `ask` receives a stream, its
+   * caller must close it or give it back.
    */
   async begin<T>(ask: (stream: Stream) => Promise<T>): Promise<T> {
     const stream = this.take()

@@ -6,7 +6,7 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 export const attachments = sqliteTable(
   'attachments',
   {
-    /** In the order in which they were attached. */
+    /** Numbers the attachments in the order in which they were added. */
     position: integer().primaryKey({ autoIncrement: true }),
     id: text().$type<AttachmentId>().notNull().unique(),
     version: integer().notNull(),

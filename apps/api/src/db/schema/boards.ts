@@ -13,7 +13,7 @@ import { members } from './members.ts'
 export const boardTerms = sqliteTable(
   'board_terms',
   {
-    /** In the order in which they were recorded. */
+    /** Numbers the terms in the order in which they were recorded. */
     position: integer().primaryKey({ autoIncrement: true }),
     id: text().$type<BoardTermId>().notNull().unique(),
     version: integer().notNull(),

@@ -9,7 +9,7 @@ import { members } from './members.ts'
 export const duplicateRulings = sqliteTable(
   'duplicate_rulings',
   {
-    /** In the order in which they were made. */
+    /** Numbers the rulings in the order in which they were made. */
     position: integer().primaryKey({ autoIncrement: true }),
     id: text().$type<DuplicateRulingId>().notNull().unique(),
     version: integer().notNull(),

@@ -14,7 +14,7 @@ export const releases = sqliteTable('releases', {
   plan: text().notNull(),
   asOf: text().$type<IsoDate>().notNull(),
   releasedAt: text().$type<Instant>().notNull(),
-  /** The user, or `demo`. */
+  /** The id of the user, or `demo`. */
   releasedBy: text().notNull(),
   planVersion: integer().notNull(),
   planHash: text().notNull(),

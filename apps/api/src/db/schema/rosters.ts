@@ -65,7 +65,10 @@ export const rosterImportRows = sqliteTable(
     import: text()
       .notNull()
       .references(() => rosterImports.id),
-    /** No reference: undoing the import removes the members that it admitted, and this row stays as a record of it. */
+    /**
+     * No foreign key, because undoing the import deletes the members that it admitted, while this row stays as a record
+     * of it.
+     */
     member: text().$type<MemberId>().notNull(),
     /** The record before the import; null: the import admitted this member. */
     before: text({ mode: 'json' }).$type<Member>(),

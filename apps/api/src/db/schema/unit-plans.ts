@@ -8,7 +8,9 @@ import { units } from './units.ts'
 export const unitPlans = sqliteTable(
   'unit_plans',
   {
-    /** In the order of recording: if two plans have the same date, the later one is in force. */
+    /**
+     * Numbers the plans in the order in which they were recorded: if two have the same date, the later one is in force.
+     */
     position: integer().primaryKey({ autoIncrement: true }),
     id: text().$type<UnitPlanId>().notNull().unique(),
     version: integer().notNull(),

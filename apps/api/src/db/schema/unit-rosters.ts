@@ -4,7 +4,7 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { users } from './accounts/auth.ts'
 import { units } from './units.ts'
 
-/** A file with the clubs of a unit that waits to be imported; it holds personal data and is deleted afterwards. */
+/** A file with the clubs of a unit that waits to be imported; it contains personal data and is deleted afterwards. */
 export const unitRosterDrafts = sqliteTable('unit_roster_drafts', {
   id: text().primaryKey(),
   unit: text()

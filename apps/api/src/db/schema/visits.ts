@@ -11,7 +11,9 @@ import { units } from './units.ts'
 export const visits = sqliteTable(
   'visits',
   {
-    /** The order in which the visits were planned: of two assessments on one day, the later one counts. */
+    /**
+     * Numbers the visits in the order in which they were planned: of two assessments on one day, the later one counts.
+     */
     position: integer().primaryKey({ autoIncrement: true }),
     id: text().$type<VisitId>().notNull().unique(),
     version: integer().notNull(),
