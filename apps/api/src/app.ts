@@ -142,7 +142,7 @@ function screensIn(folder: string, contextOf: (c: Context) => Promise<RequestCon
   })
 }
 
-/** Turns anything else that is thrown into an error: Hono passes only errors to `onError`. */
+/** Hono passes only errors to `onError`, so this turns anything else that is thrown into an error. */
 async function asError(_: Context, next: () => Promise<void>): Promise<void> {
   try {
     await next()

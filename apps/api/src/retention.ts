@@ -6,9 +6,9 @@ import { requests, rosterDrafts, sessions, unitRosterDrafts, viewings } from './
 import type { Log } from './log.ts'
 
 const millisecondsPerDay = 86_400_000
-/** How long the answers to requests are stored: nobody sends a request again after this time. */
+/** For how many days the answers to requests are stored: nobody sends a request again after that. */
 const requestDays = 90
-/** How long drafts of imports are stored: they contain personal data of a list that was never imported. */
+/** For how many days drafts of imports are stored: they contain personal data of a list that was never imported. */
 const draftDays = 7
 
 /**

@@ -192,7 +192,9 @@ function sharedAmong(
   return { history, onParted }
 }
 
-/** The parts for passwords and sessions. The secret that signs sessions is beside the database file. */
+/**
+ * Makes the two parts that handle passwords and sessions. The secret that signs sessions is beside the database file.
+ */
 function signingInOver(
   { db, watchedRevision: revision }: Pick<OpenedDatabase, 'db' | 'watchedRevision'>,
   path: string | undefined,

@@ -33,7 +33,7 @@ export async function readReportsOfMonth(db: Readable, month: Month): Promise<re
   return rows.map((row) => storedOf(row).value)
 }
 
-/** Which clubs have a report for this month, and its state, without the content. */
+/** Which clubs have a report for this month, and the state of each report, without its content. */
 export async function readReportStates(db: Readable, month: Month) {
   const rows = await db
     .select({ club: reports.club, status: reports.status })

@@ -103,8 +103,7 @@ function of(named: ReadonlyMap<ClubId, Named>, club: ClubId): Named {
 }
 
 /**
- * The same count for each district that the clubs were in, or their commune where there was no district, in the order
- * of their names.
+ * Counts the reports for each district, or for each commune where there was no district, in the order of their names.
  */
 function byUnit(
   { units }: Services,

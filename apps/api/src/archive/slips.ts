@@ -9,7 +9,7 @@ import { drizzleOver } from '../db/drizzle-over.ts'
 import { users } from '../db/schema/index.ts'
 import { setFirstPassword } from '../users/queries.ts'
 
-/** A slip handed to a person. They sign in with its password once, and then have to choose a password of their own. */
+/** A slip for one person, who signs in with its password once and then has to choose another password. */
 export type Slip = { readonly userName: string; readonly fullName: string; readonly password: string }
 
 type Given = {

@@ -53,7 +53,7 @@ export async function subjectOfOwner(
 
 type BookOwner = Extract<AttachmentOwner, { kind: 'regulation' | 'loan' }>
 
-/** Does the club’s book hold the record that the papers belong to? */
+/** Does the club’s book contain the record that the papers belong to? */
 async function isInBook(
   { books }: Pick<Services, 'books'>,
   db: Readable,

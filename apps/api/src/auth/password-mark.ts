@@ -11,7 +11,7 @@ export function passwordMark(passwordHash: string): string {
   return hash('sha256', passwordHash)
 }
 
-/** Is this such a digest? Older rows of the history only say that there was a password. */
+/** Is this the digest of a stored hash? Older rows of the history only say that there was a password. */
 export function isPasswordMark(told: unknown): told is string {
   return typeof told === 'string' && markPattern.test(told)
 }

@@ -36,7 +36,7 @@ export function createTokenReader({
 
 /**
  * The token of a cookie, if its signature is right. better-auth writes `token.signature`, where the signature is
- * HMAC-SHA-256 in base64, and URL-encodes the whole.
+ * HMAC-SHA-256 in base64, and URL-encodes the result.
  */
 function signedToken(cookie: string, secret: string): string | null {
   const signed = decoded(cookie)

@@ -107,8 +107,8 @@ describe('strangers write nothing', () => {
       ),
     )
     const busy = answers.filter(({ status }) => status === 503)
-    // One login is checked and forty wait, so at most 19 of 60 are refused. Fewer are, if the first check ends before
-    // all have arrived.
+    // One login is checked and forty wait, so at most 19 of the 60 are refused. Fewer are refused if the first check
+    // ends before all 60 have arrived.
     expect(busy.length).toBeGreaterThan(0)
     expect(busy.length).toBeLessThanOrEqual(19)
     expect(busy.every(({ headers }) => headers.get('retry-after') === '2')).toBe(true)

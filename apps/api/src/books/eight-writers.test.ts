@@ -144,7 +144,7 @@ const versionedSchema = z.object({ version: z.number() })
 function asTimeGoes(command: BookCommand, place: number): BookCommand {
   if (place < commandsOfFirstDay) return { ...command, day: 1 }
   const today = Math.floor((lastDay * place) / commandsAYear)
-  // A month is counted and closed only 50 days later.
+  // Counts and closings are about a day 50 days ago, so that the month is well over.
   if (command.kind === 'close' || command.kind === 'count')
     return { ...command, day: Math.max(today - 50, 0) }
   return place % 8 === 0 ? command : { ...command, day: Math.max(today - (command.day % 10), 0) }

@@ -77,7 +77,7 @@ function choicesOf(ctx: Asking, stored: StoredPlan) {
         {
           ...placeOfUnit(unit),
           level: unit.level,
-          /** The unit above tells apart two communes with the same name. */
+          /** The unit above: it distinguishes two communes with the same name. */
           parent: parent === undefined ? null : placeOfUnit(parent),
           mayWrite: can(ctx.user, 'means.write', subject),
         },

@@ -6,7 +6,7 @@ import { audit } from '../db/schema/index.ts'
 /** The largest difference that is accepted between clocks that people set by hand: a day. */
 const behindMostMs = 86_400_000
 
-/** The reason, in both languages. */
+/** Why no request is served, in both languages. */
 type Words = { readonly vi: string; readonly en: string }
 
 /** Checks, while the server runs, whether the machine's clock is plausible. */
@@ -18,9 +18,9 @@ export type ClockCheck = {
 }
 
 /**
- * Checks whether the clock is more than a day before the last change. It may jump back while the server runs (a drained
- * battery, a wrong time server), and everything recorded then would get a wrong day. Once the clock is right, requests
- * are served again.
+ * Checks whether the clock is more than a day before the last change. A clock may jump back while the server runs (a
+ * drained battery, a wrong time server), and everything recorded then would get a wrong day. Once the clock is right,
+ * requests are served again.
  */
 export function createClockCheck(lastChange: Date | null): ClockCheck {
   let lastMs = lastChange?.getTime() ?? Number.NEGATIVE_INFINITY

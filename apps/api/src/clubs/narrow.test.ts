@@ -77,7 +77,7 @@ async function listOf(user: string, filter: Filter) {
   return clubs.list({ ...filter, page: 1, pageSize: 200 })
 }
 
-/** Does the filter match this row? Computed only from the row that the list shows. */
+/** Does the filter match this row, judged only by what the list shows of it? */
 function isAskedFor({ name, village, ...row }: ClubRow, filter: Filter): boolean {
   const { unit, status, cohort, foundedIn, rule, standing, search } = filter
   const places = [row.commune, row.district, row.communeNow].flatMap((place) => place ?? [])

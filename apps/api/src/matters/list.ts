@@ -44,7 +44,7 @@ export async function listMatters(ctx: Asking, asked: { readonly plan: string | 
       return [
         {
           ...placeOfUnit(unit),
-          /** The unit above tells apart two communes with the same name. */
+          /** The unit above: it distinguishes two communes with the same name. */
           parent: parent === undefined ? null : placeOfUnit(parent),
           /**
            * The first day on which the unit no longer existed; `null`: it still exists. Always `null` for the plan's

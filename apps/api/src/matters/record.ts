@@ -69,7 +69,7 @@ export async function loadToAnswer(writer: Loading, { id }: { readonly id: Matte
 
 /**
  * The place in which a user needs the right to answer a matter: the units above the one that raised it. No unit is
- * above a province, so it records the answers of others itself.
+ * above a province, so the province itself records the answers that it gets.
  */
 export function subjectOfAnswer(services: Pick<Services, 'units'>, unit: UnitKey): Subject {
   const above = subjectAbove(services, unit)

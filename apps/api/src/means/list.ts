@@ -22,8 +22,8 @@ type NamedClub = {
   readonly name: string
   readonly commune: NamedUnit
   /**
-   * How much the club's book shows as received from others by the day (IV.2–IV.4), in đồng; `null`: the club has no
-   * book.
+   * How much the club's book shows, by the day, as given by others than a budget or the members (IV.2–IV.4), in đồng;
+   * `null`: the club has no book.
    */
   readonly fromOthersDong: number | null
 }
@@ -83,7 +83,7 @@ async function choicesOf(
         {
           ...placeOfUnit(unit),
           level: unit.level,
-          /** The unit above tells apart two communes with the same name. */
+          /** The unit above: it distinguishes two communes with the same name. */
           parent: parent === undefined ? null : placeOfUnit(parent),
           mayWrite: can(ctx.user, 'means.write', subject),
         },

@@ -50,7 +50,7 @@ export function linkSheet(
   return { ...taken, rows }
 }
 
-/** Stores the report and all new steps of the book. The transaction makes it all or nothing. */
+/** Stores the report and all new steps of the book, in one transaction. */
 export async function storeSheet(
   { tx }: Pick<Writer, 'tx'>,
   { rows, steps, report }: LinkedSheet,

@@ -20,7 +20,7 @@ type Asker = Services & { readonly user: SignedIn }
 /** A club whose sums this person may see. */
 type SeenClub = ClubWithMoney & ClubPlaces & { readonly id: ClubId; readonly name: string }
 
-/** At most so many clubs without a fund or a regulation are listed; further ones are only counted. */
+/** The list shows at most this many clubs without a fund or a regulation; further ones are only counted. */
 const lackingMost = 200
 
 /**

@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** The texts of the page `/ca-nuoc` that are not sentences of the domain. */
+/** The texts of the page `/ca-nuoc`, apart from the sentences that the domain itself writes. */
 export const words = {
   title: { vi: 'Cả nước', en: 'Nationwide' },
   provinces: { vi: 'Từng tỉnh, thành phố', en: 'Province by province' },

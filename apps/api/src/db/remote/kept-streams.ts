@@ -45,8 +45,8 @@ export class KeptStreams {
 
   /**
    * Sends a query on a kept stream. If the server does not know the stream any more, because it was restarted, it has
-   * not run the query, so the query is sent again on a new stream. From the moment when `ask` receives a stream, its
-   * caller must close it or give it back.
+   * not run the query, so the query is sent again on a new stream. From the moment when `ask` receives a stream, the
+   * caller of `begin` must close it or give it back.
    */
   async begin<T>(ask: (stream: Stream) => Promise<T>): Promise<T> {
     const stream = this.take()

@@ -11,7 +11,9 @@ const constraints: readonly (readonly [RegExp, string])[] = [
   [/cannot store \w+ value in/, 'SQLITE_CONSTRAINT_DATATYPE'],
 ]
 
-/** Turns an error of a database server, or of the connection to it, into one of ours, the same as for a file. */
+/**
+ * Turns an error of a database server, or of the connection to it, into one of ours, as `typedError` does for a file.
+ */
 export function typedRemoteError(error: unknown): unknown {
   if (error instanceof ResponseError) return ofResponse(error)
   if (isOurs(error)) return error
