@@ -4,7 +4,7 @@ import { answerRefusal } from './answer-refusal.ts'
 import type { Log } from './log.ts'
 import { refusalOf } from './refused.ts'
 
-/** A refusal is answered in words, and any other error with the number under which the log has it. */
+/** Answers a refusal with its reason. Any other error is answered with an id under which the log has the error. */
 export function answerError(log: Log): ErrorHandler {
   return (error, c) => {
     c.header('Cache-Control', 'no-store')
@@ -15,7 +15,7 @@ export function answerError(log: Log): ErrorHandler {
       log({ ...entry, outcome: refusal.reason })
       return answerRefusal(c, refusal)
     }
-    // The client has gone away, and nothing is wrong with the program.
+    // The client disconnected; nothing is wrong with the program.
     if (c.req.raw.signal.aborted) {
       log({ ...entry, outcome: 'clientGone' })
       return c.body(null, 400)

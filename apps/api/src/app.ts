@@ -46,25 +46,27 @@ export type AppDependencies = {
   readonly files: FileReaders
   readonly attachments: AttachmentDownloadDependencies['attachments']
   readonly readWidgetScript: PublicSources['readWidgetScript']
-  /** The built web admin. */
+  /** The folder with the built web admin. */
   readonly webFolder: string
-  /** The address under which others reach this server; `null`: the one they asked. */
+  /** The address under which browsers reach this server; `null`: the address in their request. */
   readonly origin: string | null
-  /** `null`: security.txt names no contact. */
+  /** The contact that security.txt names; `null`: it names none. */
   readonly securityContact: string | null
   readonly clientAddress: ClientAddress
   readonly acknowledge: Acknowledge
   readonly watch: DatabaseWatch
   readonly underWay: RequestsUnderWay
-  /** `null`: the database is on another machine. */
+  /**
+   * Reads the state of the running server for its operators; it gives `null` when the database is on another machine.
+   */
   readonly readStatus: () => OperationsStatus | null
   readonly readiness: Readiness
-  /** `null`: there is no such thread, and everything is answered here. */
+  /** The reading thread; `null`: there is none, and this thread answers everything. */
   readonly reading: ReadingThread | null
   readonly log: Log
 }
 
-/** All that the server answers, on one port. */
+/** All routes of the server, on one port. */
 export function createApp(dependencies: AppDependencies) {
   const { services, auth, readSignedIn, files, readWidgetScript, origin, log } = dependencies
   const app = new Hono()
@@ -86,7 +88,7 @@ export function createApp(dependencies: AppDependencies) {
   })
   app.use('*', dependencies.underWay.middleware, guardRequests(dependencies.watch, dependencies.acknowledge))
 
-  // Before the public figures, which answer every other address below theirs.
+  // These come before the public figures, which answer every other address under `/public/v1`.
   app.route('/', checkpointRoutes(services, origin))
   app.route('/', nationRoutes(services))
   const readPlans = createPublicPlans(services)
@@ -101,7 +103,7 @@ export function createApp(dependencies: AppDependencies) {
     }),
   )
 
-  // Before the rule that nothing is cached: these are the same for everybody and never change.
+  // These come before the rule that nothing is cached: the documents are the same for everybody and never change.
   app.route('/api/documents', documentRoutes(services))
   app.use('/api/*', sameOriginOnly, noStore)
   app.route('/api/rosters', rosterUpload({ contextOf, readRoster: files.readRoster }))
@@ -130,14 +132,17 @@ export function createApp(dependencies: AppDependencies) {
   return app
 }
 
-/** An app of its own: among the other patterns, two of which may match, every request would be routed slowly. */
+/**
+ * The screens are a separate Hono app: several of their patterns can match one address, and in the same app this would
+ * slow down the routing of every request.
+ */
 function screensIn(folder: string, contextOf: (c: Context) => Promise<RequestContext>) {
   return webPages(folder, (c, screen) => questionsAhead(c, screen, contextOf)).onError((error) => {
     throw error
   })
 }
 
-/** Hono passes only errors to `onError`: anything else that is thrown would be answered without our words. */
+/** Hono passes only errors to `onError`, so this turns anything else that is thrown into an error. */
 async function asError(_: Context, next: () => Promise<void>): Promise<void> {
   try {
     await next()

@@ -5,10 +5,10 @@ import type { RequestContext, Services } from './context.ts'
 import { Refused, refusalOf } from './refused.ts'
 import { asHeldToday } from './users/held.ts'
 
-/** What a request says about its sender. */
+/** What a request tells about its sender. */
 export type Sender = {
   readonly cookie: string | undefined
-  /** The address of the socket, and what proxies report as the address before them. */
+  /** The address of the socket. The next field is what proxies report about the addresses before them. */
   readonly socketAddress: string
   readonly forwardedFor: string | undefined
 }
@@ -19,7 +19,7 @@ export type AskerSources = {
   readonly clientAddress: ClientAddress
 }
 
-/** What the server knows about a request: who asks, with the rights that are on record at this moment. */
+/** The context of a request: who sent it, and the rights that this user has at this moment. */
 export async function askedBy(
   { services, readSignedIn, clientAddress }: AskerSources,
   { cookie, socketAddress, forwardedFor }: Sender,
@@ -33,7 +33,10 @@ export async function askedBy(
   }
 }
 
-/** A database that is busy before the user is known gives the same refusal as afterwards: it is no server error. */
+/**
+ * Turns a known database error into a refusal. If the database is busy before the user is known, the answer is the same
+ * as later in a request, and not an error of the server.
+ */
 function refuseKnown(error: unknown): never {
   const refusal = refusalOf(error)
   throw refusal === undefined ? error : new Refused(refusal)

@@ -21,7 +21,7 @@ import { canariesIn, sizeOf, uuidOf } from './testing/two-provinces.ts'
 const folder = makeFolder()
 const template = `${folder.path}/template.db`
 let target: MatrixTarget
-/** Where everything is asked that changes nothing. */
+/** The database for all requests that must change nothing. */
 let still: Instance
 let copies = 0
 
@@ -34,7 +34,7 @@ afterAll(async () => {
   folder.remove()
 })
 
-/** Everybody who asks, and the one who is not signed in. */
+/** The users of the matrix; `null` is a person who is not signed in. */
 const columns: readonly (Person | null)[] = [null, ...people, ...donors]
 
 const nameOf = (person: Person | null) => person?.userName ?? 'anonymous'
@@ -45,7 +45,7 @@ function expectedOf(path: string, person: Person | null): string {
   return person === null || person.disabled ? (row.anonymous ?? 'notSignedIn') : row.signedIn(person)
 }
 
-/** Asks where it may leave traces: on a copy of its own when it is to succeed in changing something. */
+/** Sends one request. A change that should succeed runs on a new copy of the database. */
 async function ask(path: string, person: Person | null, input: unknown): Promise<Outcome> {
   const changes = procedures.get(path)?.type === 'mutation' && expectedOf(path, person) === 'ok'
   if (!changes) return callPath(await still.contextOf(person?.userName ?? null), path, input)
@@ -79,7 +79,7 @@ describe('the matrix of rights', () => {
       Object.fromEntries(columns.map((person) => [nameOf(person), expectedOf(path, person)])),
     )
     expect(leaks).toEqual({})
-    // Whoever was refused has left no trace in any table.
+    // Refused requests have changed no table.
     expect(contentOf(still)).toEqual(before)
   })
 })
@@ -93,14 +93,14 @@ describe('after the units of a right have ended', () => {
   test('an officer reads what was there, and is refused every write as somebody without that right', async () => {
     const before = contentOf(still)
     const answered: { path: string; who: string; word: string }[] = []
-    // What somebody is reminded of is their own, and needs no right.
+    // Users choose their own reminders without any right, so this change is not refused.
     for (const path of [...procedures.keys()].filter((one) => one !== 'reminders.choose'))
       for (const officer of officers) {
         const context = await still.contextOf(officer.userName, dayAfter)
         const outcome = await callPath(context, path, expectations[path]?.input(target))
         answered.push({ path, who: officer.userName, word: describeOutcome(outcome) })
       }
-    // A list is sent to be read as a change would be, since an address cannot hold it, and changes nothing.
+    // `users.readList` is sent as a change because a list is too long for an address, but it changes nothing.
     const wrote = answered.filter(
       ({ path, word }) =>
         procedures.get(path)?.type === 'mutation' && path !== 'users.readList' && word === 'ok',
@@ -149,7 +149,8 @@ describe('the borders of a scope', () => {
       expect(total).toBe(rows.length)
       listed[userName] = rows.map(({ members }) => members.low).toSorted((one, other) => one - other)
     }
-    // Of the target club one has left, and the list that was taken in has one more.
+    // The number of members in each of the person's clubs. In the target club, one member has left, and an import has
+    // added one.
     const sizes = (person: Person) => clubsOf(person).map(sizeOf)
     expect(listed).toEqual(
       Object.fromEntries(
@@ -181,7 +182,7 @@ function ownProjectOf(person: Person | null): DonorPlace | null {
 
 const isOfFigures = (person: Person | null) => person?.role === 'viewer' || person?.role === 'donor'
 
-/** Clubs, and people of clubs, that this text tells of and that are none of the reader's business. */
+/** The names in this text of clubs, members and projects that this reader must not learn of. */
 function leaksOf(text: string, person: Person | null): readonly string[] {
   const own = ownProjectOf(person)
   const within =
@@ -189,9 +190,9 @@ function leaksOf(text: string, person: Person | null): readonly string[] {
   const { clubs, people } = canariesIn(text)
   return [
     ...[...clubs].filter((code) => !within.includes(code)),
-    // A viewer and a donor see figures, never the people behind them.
+    // Viewers and donors may see figures, but no people.
     ...[...people].filter((code) => !within.includes(code) || isOfFigures(person)),
-    // Nor does a donor, or whoever is not signed in, learn that there is another project.
+    // Donors and people without a login must not learn of any other project.
     ...projectsIn(text).filter((name) => (person === null || own !== null) && name !== own),
   ]
 }

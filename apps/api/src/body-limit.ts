@@ -6,8 +6,8 @@ export const bodyBytesMax = 1_000_000
 const whileReading = bodyLimit({ maxSize: bodyBytesMax, onError: tooLarge })
 
 /**
- * Refuses a body of more than a megabyte (413). Where its length is declared, Node makes the client keep to it, and the
- * body is not touched: as a stream that is counted, it would cost more than the rest of a small request.
+ * Refuses a body of more than a megabyte (413). If the length is declared, Node itself makes sure that the body is not
+ * longer, so the body is not read here: counting its bytes would cost more than the rest of a small request.
  */
 export async function limitBody(c: Context, next: Next) {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()

@@ -11,34 +11,43 @@ import type { KeptReleases } from './releases/kept.ts'
 import type { SetupCode } from './setup/code.ts'
 import type { ViewingLog } from './viewings/log.ts'
 
-/** What lives as long as the server. The clock and the source of ids come in, so that tests can set them. */
+/**
+ * The parts of the server that live as long as it runs. The clock and the source of ids are passed in, so that tests
+ * can replace them.
+ */
 export type Services = Adopted & {
-  /** Must be called after something was adopted; until then everybody reads the earlier state. */
+  /**
+   * Reads again which plans and units are adopted. It must be called after an adoption; until then everybody reads the
+   * earlier ones.
+   */
   readonly reloadAdopted: () => Promise<void>
-  /** Takes over what other programs adopted and released; `null`: no other program writes to the database. */
+  /** Reads again what other programs have adopted and released; `null`: no other program writes to the database. */
   readonly follow: (() => Promise<void>) | null
   readonly db: Database
   readonly register: KeptRegister
   readonly books: BookShelf
   readonly releases: KeptReleases
   readonly setupCode: SetupCode
-  /** The people whose identity was erased, inside and outside the database. */
+  /** The list of people whose data was erased, stored inside and outside the database. */
   readonly erasures: ErasureNotes
-  /** Notes which users saw which people. */
+  /** Records which users saw which people. */
   readonly viewings: ViewingLog
-  /** The number that every page offers for help; `null`: none is set. */
+  /** The phone number that every page offers for help; `null`: none is set. */
   readonly helpLine: string | null
   /** What this installation signs, and whose signatures it accepts. */
   readonly attestation: Attestation
   readonly auditTree: AuditTree
-  /** Whether letters go out: a mail server is set. */
+  /** Whether e-mail reminders are sent, that is, whether a mail server is set. */
   readonly sendsMail: boolean
   readonly office: OfficeTasks
   readonly now: () => Date
   readonly newId: () => string
 }
 
-/** Services over what is adopted at each moment. A request copies them, and so keeps what it began with. */
+/**
+ * Makes the services. `plans` and `units` always give the latest adopted ones; a request copies the services, so it
+ * sees the same plans and units until its end.
+ */
 export function createServices(
   adopted: AdoptedSource,
   rest: Omit<Services, keyof Adopted | 'reloadAdopted'>,
@@ -61,9 +70,9 @@ export type SignedIn = Actor & {
   readonly userName: string
   readonly fullName: string
   readonly sessionId: string
-  /** Whether this user should prove their identity with a code but has not turned it on yet. */
+  /** Whether this user should use a second step (a code) but has not turned it on yet. */
   readonly awaitsSecondStep: boolean
-  /** Whether somebody else chose their password, and they have not changed it yet. */
+  /** Whether somebody else chose this user's password and the user has not changed it yet. */
   readonly awaitsNewPassword: boolean
 }
 
@@ -71,6 +80,6 @@ export type SignedIn = Actor & {
 export type RequestContext = Services & {
   readonly user: SignedIn | null
   readonly requestId: string
-  /** The clients that rate limits count as one: see `addressGroupOf`. */
+  /** The group of client addresses that rate limits count as one client; see `addressGroupOf`. */
   readonly address: string
 }

@@ -1,13 +1,13 @@
 import type { appRouter } from './router.ts'
 
-/** Everything that a client may know of the server: types. */
+/** The type of the API. Clients import only types from the server. */
 export type AppRouter = typeof appRouter
 
-/** The answers of the addresses under `/public/v1`, as their schemas describe them, for their client. */
+/** The answers of the addresses under `/public/v1`, as their schemas describe them. */
 export type { PublicAnswers } from './public/answer-schemas.ts'
 
-/** What the public address of a plan's progress answers, as the widget reads it. */
+/** The answer of the public address for the progress of a plan, which the widget reads. */
 export type { PublicProgress } from './public/progress.ts'
 
-/** Why the server did not do what was asked: the domain's refusals and the server's own. */
+/** The reasons for which a request can be refused: those of the domain's rules and those of the server. */
 export type { Refusal } from './refusal.ts'

@@ -26,10 +26,10 @@ const statements = keepStatements((db) => ({
 }))
 
 /**
- * When several programs share one database server, each must notice what the others adopt or release, because it keeps
- * plans and releases in memory. The check is one short query; if something changed, the data is read again. It also
- * detects whether this is still the same database: if not, `onParted` is called, because the data in memory no longer
- * belongs to it.
+ * Lets a program notice what other programs on the same database server adopt or release, because it keeps plans and
+ * releases in memory. The returned function makes one short query, and reads the data again if something changed. It
+ * also notices when this is no longer the same database: it then calls `onParted`, because the data in memory do not
+ * belong to it.
  */
 export async function createFollowing(
   db: Database,
@@ -63,11 +63,11 @@ type Followed = {
 
 const lookEveryMs = 1000
 
-/** Checks every second as well: public answers are given without asking the database. */
+/** Checks every second, in addition to the check at each request: public answers are given without a query. */
 export function keepFollowing(follow: (() => Promise<void>) | null): { readonly stop: () => void } {
   if (follow === null) return { stop: () => undefined }
-  // A server that does not answer is asked again a second later; each request reports by itself that it does not
-  // answer.
+  // If the database server does not answer, the next second tries again. The error is ignored here, because each
+  // request reports it.
   const timer = setInterval(() => void follow().catch(() => undefined), lookEveryMs).unref()
   return { stop: () => clearInterval(timer) }
 }

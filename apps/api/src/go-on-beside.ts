@@ -12,7 +12,7 @@ import type { DatabaseWatch } from './scrub/watch.ts'
 import type { ServerOptions } from './server-options.ts'
 import { keepWritingViewings } from './viewings/keep-writing.ts'
 
-/** Work that runs beside the answers for as long as the server runs. */
+/** Starts the tasks that run in the background as long as the server runs. */
 export function goOnBeside(
   { services, attachments, path, watch, mailServer }: BesideSources,
   options: ServerOptions,
@@ -37,21 +37,21 @@ export function goOnBeside(
       for (const each of going) each.stop()
       examining?.stop()
     },
-    /** Finishes the letter being sent, then records who saw which people until the last answer. */
+    /** Finishes the e-mail that is being sent, then stores who saw which people up to the last answer. */
     finish: () => reminding.finish().then(writing.write),
   }
 }
 
 type BesideSources = Pick<Parameters<typeof keepSweeping>[0], 'attachments'> & {
   readonly services: Services
-  /** `null`: the database is on another machine. */
+  /** The path of the database file; `null`: the database is on another machine. */
   readonly path: string | null
   readonly watch: DatabaseWatch
-  /** `null`: no letters are sent. */
+  /** The mail server for reminders; `null`: no e-mails are sent. */
   readonly mailServer: MailServer | null
 }
 
-/** Work that runs beside the requests for as long as a database file is served; returns a function that ends it. */
+/** Starts the regular examinations and backups of a database file. */
 function keepSafe(
   path: string,
   { examine, examineEveryMs, makeBackup, now, log }: ServerOptions,

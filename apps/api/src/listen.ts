@@ -10,24 +10,24 @@ import type { Front } from './public/front.ts'
 
 type Fetch = (request: Request, env: object) => Response | Promise<Response>
 
-/** A server that is being listened to. */
+/** A server that is listening on a port. */
 export type Listening = {
   readonly port: number
   readonly answers: Pick<AnswersWatched, 'read'>
-  /** Takes no new connection, lets the requests under way finish, and closes those that are kept open. */
+  /** Accepts no new connections, waits for `finish`, and then closes all connections that are still open. */
   readonly close: (finish: () => Promise<void>) => Promise<void>
 }
 
-/** The handlers that may answer, tried in this order. */
+/** The handlers of requests. They are tried in this order. */
 export type Answering = {
-  /** Answers kept for everybody. */
+  /** Serves stored answers that are the same for everybody. */
   readonly front: Front
   readonly calls: CallFront
   /** The app, which answers everything else. */
   readonly fetch: Fetch
 }
 
-/** Listens on a port and answers. Throws where that is not possible. */
+/** Listens on a port and answers requests. Throws if it cannot listen. */
 export async function listen({ front, calls, fetch }: Answering, port: number): Promise<Listening> {
   const answers = watchAnswers()
   const askApp = getRequestListener((request, env) => front.keep(env.incoming, () => fetch(request, env)))
@@ -70,7 +70,7 @@ function asAsked(request: IncomingMessage): Asked {
   }
 }
 
-/** The text of a body; Node accepts no more than its declared length. */
+/** Reads the text of a body. Node accepts no more bytes than the declared length. */
 function readWhole(request: IncomingMessage): Promise<string> {
   return new Promise((read, failed) => {
     const parts: Buffer[] = []

@@ -1,4 +1,4 @@
-/** One line of the log: what happened, never anybody’s data. */
+/** One line of the log. It says what happened, but never contains personal data. */
 export type LogEntry = {
   readonly requestId: string
   readonly actor: string | null

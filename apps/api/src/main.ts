@@ -13,7 +13,7 @@ import { createFileReaders } from './rosters/read-in-worker.ts'
 import { type RunningServer, startServer } from './server.ts'
 import type { ServerOptions } from './server-options.ts'
 
-// The bundle is in apps/api/dist; the files that it serves were built next to it.
+// The bundled program is in apps/api/dist, and so are the files that it serves.
 const here = import.meta.dirname
 const apps = join(here, '..', '..')
 const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL, TRUSTED_PROXIES, EXAMINE_EVERY_MINUTES } =
@@ -22,7 +22,7 @@ const { NATIONAL_PLAN, NATION_FOLDER, WITNESSED_LOGS } = process.env
 const { METRICS_PORT, PROVINCE_FOLDER, HELP_LINE, SECURITY_CONTACT, REQUIRE_SECOND_STEP } = process.env
 const { SMTP_URL, MAIL_FROM, REMIND_EVERY_MINUTES, DATA_FOLDER } = process.env
 
-// Files that the server writes are readable by its user only: the database, its backups, its secret.
+// Only the server's own user can read the files that it writes: the database, its backups, its secret.
 process.umask(0o077)
 // The folder for files that are otherwise beside a database file, when the database is on another machine.
 const dataFolder = DATA_FOLDER || join(apps, '..', 'data')
@@ -95,8 +95,8 @@ if (server.setupCode !== null)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
-    // A terminal and a supervisor may both pass on the same signal; a later one ends the program at once, which is
-    // safe: what was acknowledged is on disk already.
+    // A terminal and a supervisor may both send the same signal, so a second one within a second is ignored. A later
+    // one ends the program at once. That is safe, because every acknowledged change is already on disk.
     if (stoppingSince !== null && Date.now() - stoppingSince > 1000) process.exit(1)
     if (stoppingSince !== null) return
     stoppingSince = Date.now()
@@ -108,7 +108,7 @@ function startOrExit(): Promise<RunningServer> {
   return startServer(options).catch(giveUp)
 }
 
-/** Starts on the database that replaced the served one, or not at all if it is not one of ours. */
+/** Starts again when another database has replaced the served one. Refused if the new one is not one of ours. */
 async function startAgain(): Promise<void> {
   await server.stop()
   if (stoppingSince === null) server = await startOrExit()
@@ -119,14 +119,17 @@ function giveUp(error: unknown): never {
   process.exit(1)
 }
 
-/** A database's message may hold what people typed: only the kind and place of an error are logged. */
+/**
+ * Where an error happened. The message of a database error may contain what people typed, so only the kind and the
+ * place are logged.
+ */
 function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const places = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) ?? []
   return [kindsOf(error).join(' < '), ...places.slice(0, 8)].join('\n')
 }
 
-/** What the error is, and what caused it: only names and codes. */
+/** The kind of an error and of its causes: only names and codes. */
 function kindsOf(error: Error): readonly string[] {
   const kind = 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name
   return [kind, ...(error.cause instanceof Error ? kindsOf(error.cause) : [])]

@@ -12,7 +12,7 @@ import { openReleases } from './releases/kept.ts'
 import { createSetupCode } from './setup/code.ts'
 import { createViewingLog } from './viewings/log.ts'
 
-/** Opens everything that lives as long as the server, over a database that has an adopted plan and units. */
+/** Makes the parts of the server that live as long as it runs, over a database with an adopted plan and units. */
 export async function openServices(
   db: Database,
   {
@@ -25,12 +25,15 @@ export async function openServices(
   }: Pick<Services, 'office' | 'now' | 'newId'> &
     Partial<Pick<Services, 'helpLine' | 'sendsMail' | 'attestation'>> & {
       readonly erasedFile?: string | null
-      /** Where other programs write to the database as well. */
+      /**
+       * Only if other programs write to the database too: the history that this program has seen, and what to do if the
+       * database was replaced.
+       */
       readonly shared?: Pick<Parameters<typeof createFollowing>[1], 'history' | 'onParted'> | null
     },
 ): Promise<Services> {
   const erasures = createErasureNotes(db, erasedFile)
-  // Before any personal data is read: nobody may see people again who were erased.
+  // This comes before any personal data is read: people who were erased must never be seen again.
   await erasures.replay(given.now())
   await keepMissingMoney(db)
   const adopted = await openAdopted(db)

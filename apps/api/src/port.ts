@@ -1,8 +1,8 @@
 import { StartRefused } from './db/errors.ts'
 
 /**
- * Why the server cannot listen on its port, for the person who started it; `undefined` when it failed for another
- * reason.
+ * A refusal that explains to the operator why the server cannot listen on its port; `undefined`: the error has another
+ * cause.
  */
 export function portRefused(error: unknown, port: number): StartRefused | undefined {
   switch (error instanceof Error && 'code' in error && error.code) {

@@ -23,7 +23,7 @@ afterAll(async () => {
   folder.remove()
 })
 
-/** The questions beside a page, without their origin's folder. */
+/** The requests that the `Link` header of a page names, without `/api/`. */
 async function askedWith(path: string, userName: string | null): Promise<readonly string[]> {
   const cookie = userName === null ? {} : { cookie: await served.signIn(userName) }
   const link = (await served.get(path, cookie)).headers.get('link') ?? ''

@@ -3,11 +3,11 @@ import { dateOf } from './calendar/today.ts'
 import type { RequestContext } from './context.ts'
 import { mayReadPlan, versionAsked } from './plan/asked.ts'
 
-/** The first questions of the shell: whether there is an admin, and who is signed in. */
+/** The first requests of every screen: whether there is an admin, and who is signed in. */
 const ofShell = '/api/trpc/setup.status,session.me?batch=1&input=%7B%7D'
 const ofHeads = '/api/trpc/plan.list?batch=1&input=%7B%7D'
 
-/** The club list as it first opens: without a filter, its first page. */
+/** The input of the club list when it is opened: the first page without a filter. */
 const wholeList = {
   asOf: null,
   search: '',
@@ -24,9 +24,9 @@ const wholeList = {
 }
 
 /**
- * The requests that a screen sends once its scripts run, exactly as its client sends them, so that a browser can send
- * them while the scripts are loading. Only requests that are certain to come: nobody should wait for an answer that is
- * thrown away. `null`: nobody is signed in, and the login is shown instead.
+ * The requests that a screen will send once its scripts run, exactly as its client writes them. The browser can then
+ * send them while the scripts are still loading. Only requests that the screen certainly sends: otherwise an answer
+ * would be thrown away. `null`: nobody is signed in, and the login is shown instead.
  */
 export async function questionsAhead(
   c: Context,
@@ -37,8 +37,8 @@ export async function questionsAhead(
   const context = await contextOf(c)
   const { user } = context
   if (user === null) return null
-  // Another plan, another day or a narrower list is another request. Users without rights until their account is
-  // secured are sent elsewhere first, and would later be shown this answer, which is empty.
+  // With another plan, another day or a filter, the screen sends other requests. A user whose account must be secured
+  // first has no rights yet: the answers would be empty, and must not be reused once the account is secured.
   const isAsOpened = Object.keys(c.req.query()).length === 0 && user.grants.length > 0
   return [ofShell, ...(isAsOpened ? questionsOf(screen, c, { ...context, user }) : [])]
 }
@@ -63,7 +63,7 @@ function questionsOf(screen: string, c: Context, context: Parameters<typeof vers
 
 type Asker = Parameters<typeof mayReadPlan>[0] & Pick<RequestContext, 'now'>
 
-/** A single question, as the client writes it. */
+/** The address of a single request, as the client writes it. */
 function question(procedure: string, input: object): string {
   return `/api/trpc/${procedure}?batch=1&input=${encodeURIComponent(JSON.stringify({ 0: input }))}`
 }

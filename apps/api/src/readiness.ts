@@ -3,16 +3,19 @@ import type { Database } from './db/database.ts'
 import { instance } from './db/schema/index.ts'
 import type { DatabaseWatch } from './scrub/watch.ts'
 
-/** Why no requests can be accepted now, in one word; `null`: they can. */
+/** Says in one word why requests cannot be served now; `null`: they can be served. */
 export type Readiness = () => Promise<
   'stopping' | 'wrongDatabase' | 'databaseUnreadable' | 'diskUnwritable' | null
 >
 
-/** Anybody may ask, so the disk is touched once a second at most. */
+/** For how long a result is used again: anybody may ask, so the disk is used at most once a second. */
 const goodForMs = 1000
 const probe = Buffer.alloc(4096)
 
-/** Reads the database, and writes a page to the disk that holds it (`path: null`: it is on another machine). */
+/**
+ * Checks by reading the database and by writing a page to its disk. `path: null`: the database is on another machine,
+ * so nothing is written.
+ */
 export function createReadiness({
   db,
   path,
@@ -43,12 +46,12 @@ async function canRead(db: Database): Promise<boolean> {
     await db.select().from(instance)
     return true
   } catch {
-    // Any error counts as an answer to the question here; the requests that fail because of it log it.
+    // Any error means "not readable". It is not logged here, because the requests that fail for the same reason log it.
     return false
   }
 }
 
-/** A new file each time: writing over an old one needs no room, so it succeeds on a full disk. */
+/** Can a new file be written? Overwriting an old one needs no space, so it would succeed on a full disk. */
 function canWrite(file: string): boolean {
   try {
     const descriptor = openSync(file, 'w', 0o600)

@@ -1,6 +1,9 @@
 import type { Refusal as DomainRefusal } from '@lienthehe/domain'
 
-/** Why this server refuses a request although no rule of the domain prevents it: login, storage, rights. */
+/**
+ * The reasons for which the server itself refuses a request, such as login, rights or storage, and not a rule of the
+ * domain.
+ */
 export type ServerRefusal =
   | { readonly reason: 'notSignedIn' }
   | { readonly reason: 'notAllowed' }
@@ -12,10 +15,10 @@ export type ServerRefusal =
   | { readonly reason: 'setupDone' }
   | { readonly reason: 'tooManyAttempts'; readonly waitSeconds: number }
   | { readonly reason: 'wrongLogin' }
-  /** The password is right; the login asks for a code as well. */
+  /** The password is right; the login also needs a code. */
   | { readonly reason: 'codeNeeded' }
   | { readonly reason: 'wrongCode' }
-  /** The password is right, but it was an initial password and was not changed in time. */
+  /** The password is right, but it was a first password that was not changed in time. */
   | { readonly reason: 'firstPasswordEnded' }
 
 /** Every refusal that a client may receive: the domain's and the server's own. */

@@ -7,8 +7,8 @@ import { databaseErrorOf } from './db/errors.ts'
 import type { Refusal, ServerRefusal } from './refusal.ts'
 
 /**
- * Each reason of the server, and each kind of error in an input or a file, has one HTTP status; a new one does not
- * compile without it.
+ * The HTTP status of each refusal of the server, and of each kind of error in an input or a file. A new reason without
+ * a status does not compile.
  */
 const codes = {
   invalidInput: 'BAD_REQUEST',
@@ -41,7 +41,9 @@ const codes = {
   TRPC_ERROR_CODE_KEY
 >
 
-/** A concept refuses because of what is on record: the request is in conflict with it, whatever the concept. */
+/**
+ * Any other refusal comes from a rule of the domain: the request contradicts what is on record, so it is a conflict.
+ */
 function codeOf({ reason }: Refusal): (typeof codes)[keyof typeof codes] {
   return isPlaced(reason) ? codes[reason] : 'CONFLICT'
 }
@@ -51,8 +53,8 @@ function isPlaced(reason: string): reason is keyof typeof codes {
 }
 
 /**
- * Thrown by a procedure to answer with a refusal; `current` is the stored record of which a stale edit had an older
- * version.
+ * The error that a procedure throws to answer with a refusal. `current` is the newest stored record, if the user edited
+ * an older version of it.
  */
 export class Refused extends TRPCError {
   readonly refusal: Refusal
@@ -65,7 +67,7 @@ export class Refused extends TRPCError {
   }
 }
 
-/** The status of a refusal in HTTP; tRPC knows no code for a full disk. */
+/** The HTTP status of a refusal. tRPC has no code for a full disk, so that status is set here. */
 export function httpStatusOf(refusal: Refusal): ContentfulStatusCode {
   return refusal.reason === 'storageFull' ? 507 : statusOf[codeOf(refusal)]
 }
@@ -82,22 +84,25 @@ const statusOf = {
   SERVICE_UNAVAILABLE: 503,
 } as const satisfies Record<ReturnType<typeof codeOf>, ContentfulStatusCode>
 
-/** One field is wrong. */
+/** The refusal that one field is wrong. */
 export function wrongField(field: string, problem: FieldProblem): Refused {
   return new Refused({ reason: 'invalidInput', fields: [{ field, problem }] })
 }
 
-/** The refusal behind an error, if there is one: also where the database refused. */
+/**
+ * The refusal with which to answer an error, found in the error itself or in its causes; `undefined`: there is none.
+ */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refused) return error.refusal
   const reason = databaseErrorOf(error)?.reason
   if (reason === 'busy' || reason === 'storageFull') return { reason }
-  // Rolled back on a machine that was slow at that moment; the metrics count it, and the next try may be in time.
+  // The transaction was rolled back because the machine was slow at that moment. The metrics count it; the next try may
+  // succeed.
   if (reason === 'transactionTooLong') return { reason: 'busy' }
   return error instanceof Error && error.cause !== undefined ? refusalOf(error.cause) : undefined
 }
 
-/** The faults that the schema found in this input, field by field. */
+/** The refusal that lists every field in which the schema found a problem. */
 export function refusalOfInput({ issues }: ZodError, input: unknown): Refusal {
   return { reason: 'invalidInput', fields: issues.flatMap((issue) => wrongFieldsOf(issue, input)) }
 }
@@ -108,7 +113,7 @@ function wrongFieldsOf(issue: ZodError['issues'][number], input: unknown): reado
   if (isFieldProblem(message)) return [{ field, problem: message }]
   if (code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ field: [...path, key].map(String).join('.'), problem: 'invalid' }))
-  // Zod keeps the values out of its issues.
+  // Zod's issues do not contain the values, so the value is looked up in the input.
   const value = path.reduce(valueIn, input)
   if (value === undefined || value === null || value === '') return [{ field, problem: 'required' }]
   return [{ field, problem: code === 'invalid_value' ? 'choiceUnknown' : 'invalid' }]

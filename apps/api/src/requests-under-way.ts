@@ -1,12 +1,14 @@
 import type { MiddlewareHandler } from 'hono'
 
-/** The requests that are being answered, so that a server that stops interrupts none of them. */
+/** Counts the requests that are being answered, so that a stopping server interrupts none of them. */
 export type RequestsUnderWay = {
   readonly middleware: MiddlewareHandler
-  /** Counts this one among them until it settles. */
+  /** Counts a request until its answer is finished. */
   readonly during: <Answer>(answer: () => Promise<Answer>) => Promise<Answer>
   readonly isStopping: () => boolean
-  /** Accepts no new ones from now on, and waits for those under way, at most this long in milliseconds. */
+  /**
+   * Refuses new requests from now on, and waits for those that are being answered, at most for this many milliseconds.
+   */
   readonly finish: (longestMs: number) => Promise<void>
 }
 
@@ -29,7 +31,7 @@ export function createRequestsUnderWay(): RequestsUnderWay {
     during,
     middleware: async (c, next) => {
       if (isStopping) {
-        // A connection that is kept open brings further requests after the server has stopped listening.
+        // A connection that stays open may send further requests after the server has stopped listening.
         c.header('Connection', 'close')
         c.header('Retry-After', String(restartSeconds))
         return c.json({ message: 'stopping' }, 503)

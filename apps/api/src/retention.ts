@@ -6,14 +6,14 @@ import { requests, rosterDrafts, sessions, unitRosterDrafts, viewings } from './
 import type { Log } from './log.ts'
 
 const millisecondsPerDay = 86_400_000
-/** Nobody retries a request after this time. */
+/** For how many days the answers to requests are stored: nobody sends a request again after that. */
 const requestDays = 90
-/** A draft holds personal data of a list that was never imported. */
+/** For how many days drafts of imports are stored: they contain personal data of a list that was never imported. */
 const draftDays = 7
 
 /**
- * Deletes what was kept only for a time: answers to old requests, drafts, ended sessions, and records of who saw which
- * people.
+ * Deletes what is stored only for a limited time: answers to old requests, drafts of imports, ended sessions, and
+ * records of who saw which people.
  */
 export async function forgetExpired(db: Database, now: Date): Promise<void> {
   const before = (days: number) => new Date(now.getTime() - days * millisecondsPerDay)
@@ -26,7 +26,7 @@ export async function forgetExpired(db: Database, now: Date): Promise<void> {
   })
 }
 
-/** Does so once a day, for as long as the server runs. */
+/** Calls `forgetExpired` once a day, as long as the server runs. */
 export function keepForgetting(options: {
   readonly db: Database
   readonly now: () => Date

@@ -33,9 +33,9 @@ describe('a page of another site', () => {
   test.each([
     { headers: { origin: 'https://evil.example.org' } },
     { headers: { origin: 'null' } },
-    { headers: { origin: 'http://localhost:8080' } }, // another port is another site to us
+    { headers: { origin: 'http://localhost:8080' } }, // another port counts as another site
     { headers: { 'sec-fetch-site': 'cross-site' } },
-    { headers: { 'sec-fetch-site': 'same-site' } }, // a sibling host
+    { headers: { 'sec-fetch-site': 'same-site' } }, // another host of the same domain
   ])('cannot change anything with the cookie of its visitor: $headers', async ({ headers }) => {
     const cookie = await served.signIn(officer)
     const before = await auditRows()

@@ -2,8 +2,8 @@ import type { Context, Next } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
 /**
- * Refuses a change that a page of another site asks for. Cookies are `SameSite=Lax` already; this also closes what a
- * sibling host of the same site could do.
+ * Refuses a change that a page of another site requests. The `SameSite=Lax` cookies prevent most of it already; this
+ * also stops pages on other hosts of the same domain.
  */
 export async function sameOriginOnly(c: Context, next: Next): Promise<Response | undefined> {
   const { method } = c.req
@@ -19,8 +19,8 @@ export async function sameOriginOnly(c: Context, next: Next): Promise<Response |
 }
 
 /**
- * Does this request come from a page of ours, or from no page at all? `site` is the header Sec-Fetch-Site. A browser
- * sends at least one of it and Origin; a script without a browser has no cookie that could be stolen.
+ * Was this request sent by one of our pages, or by no page at all? `site` is the header Sec-Fetch-Site. A browser sends
+ * this header or Origin; a program that is not a browser has no user's cookie to misuse.
  */
 export function isOfOwnPage({
   site,
@@ -35,7 +35,10 @@ function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null
 }
 
-/** After sign-out, pages seen before are not in the browser's cache; its language and colours may stay. */
+/**
+ * After a logout, deletes the browser's cache, so that earlier pages cannot be seen again. The chosen language and
+ * colours stay.
+ */
 export async function forgetScreens(c: Context, next: Next): Promise<void> {
   await next()
   c.res.headers.set('Clear-Site-Data', '"cache"')
@@ -43,24 +46,24 @@ export async function forgetScreens(c: Context, next: Next): Promise<void> {
 
 const httpsForAYear = 'max-age=31536000; includeSubDomains'
 
-/** The headers of every answer: see `plainlyAndSafely`. */
+/** Headers of every answer; see `plainlyAndSafely`. */
 export const safeHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Strict-Transport-Security': httpsForAYear,
 } as const
 
-/** Personal data must not be cached. */
+/** For answers with personal data: nobody may cache them. */
 export const keptByNobody = 'private, no-store'
 
-/** The browser must trust the declared type of an answer and, after one HTTPS request, use only HTTPS. */
+/** Makes the browser trust the declared type of an answer and, after one HTTPS request, use only HTTPS. */
 export async function plainlyAndSafely(c: Context, next: Next): Promise<void> {
   await next()
-  // Set on the answer itself: `c.header` would make a copy of it each time, with its body as a stream.
+  // The headers are set on the answer itself: `c.header` would copy it each time, and turn its body into a stream.
   const { headers } = c.res
   for (const [name, value] of Object.entries(safeHeaders)) headers.set(name, value)
 }
 
-/** What the pages of the admin may load, and who may frame them: only their own files, and nobody. */
+/** What the pages of the admin may load (only their own files), and who may show them in a frame (nobody). */
 export const adminHeaders = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -79,8 +82,8 @@ export const adminHeaders = secureHeaders({
   referrerPolicy: 'same-origin',
   strictTransportSecurity: httpsForAYear,
   xFrameOptions: 'DENY',
-  // For browsers and players that no longer exist; sent with each of twenty files, they would add two kilobytes to a
-  // first view.
+  // These headers are for browsers and players that no longer exist. Sent with each of twenty files, they would add two
+  // kilobytes to the first visit.
   xDnsPrefetchControl: false,
   xDownloadOptions: false,
   xPermittedCrossDomainPolicies: false,

@@ -8,43 +8,45 @@ import type { readMailServer } from './reminders/mail-server.ts'
 import type { FileReaders } from './rosters/read-in-worker.ts'
 import type { Examination } from './scrub/examine.ts'
 
-/** The settings of a server: its paths, the parts made elsewhere, and those of its operator. */
+/** The settings of a server: paths, parts that the caller provides, and the operator's settings. */
 export type ServerOptions = {
   readonly port: number
   readonly databaseUrl: string
   readonly migrationsFolder: string
   readonly webFolder: string
-  /** The folder of attachments when the database is on another machine; otherwise it is beside the database. */
+  /**
+   * The folder of attachments, if the database is on another machine; otherwise their folder is beside the database.
+   */
   readonly attachmentFolder: string
   readonly readWidgetScript: PublicSources['readWidgetScript']
   readonly files: FileReaders
   readonly office: OfficeTasks
-  /** The script of the thread that reads a database file beside this one; `null`: everything is answered here. */
+  /** The script of the reading thread, which reads a database file; `null`: the main thread answers everything. */
   readonly readingWorker: URL | null
-  /** The initial content of a new database. */
+  /** The plans, and in the next field the units, with which a new database is filled. */
   readonly plans: readonly Plan[]
   readonly unitHistory: UnitHistory
   /**
-   * The address under which browsers reach it, e.g. `https://clb.example.org`; `null`: only under the address that they
+   * The address under which browsers reach the server, e.g. `https://clb.example.org`; `null`: the address in their
    * request.
    */
   readonly origin: string | null
   readonly authToken?: string
-  /** Called once when another database has replaced the one that is served: the caller then starts the server again. */
+  /** Called once when another database has replaced the served one; the caller must then start the server again. */
   readonly onDatabaseReplaced: () => void
-  /** The phone number that every page offers for help; left out or empty: none. */
+  /** The phone number that every page offers for help; if left out or empty, there is none. */
   readonly helpLine?: string
-  /** The contact for people who have found a security hole; empty: none is named. */
+  /** The contact for people who found a security hole; empty: none is named. */
   readonly securityContact: string
-  /** The mail server for reminders, and their sender; empty: nothing is sent. */
+  /** The mail server for reminders, and their sender; empty: no e-mails are sent. */
   readonly mail: Parameters<typeof readMailServer>[0] & { readonly lookEveryMs: number }
-  /** Whether admins and officers can do nothing until their login asks for a code as well. */
+  /** Whether admins and officers can do nothing until they have turned on the second step (a code). */
   readonly requiresSecondStep: boolean
-  /** Addresses and networks of the proxies before this server that are trusted to report the client's address. */
+  /** The addresses and networks of trusted proxies, which report the client's address. */
   readonly trustedProxies: string
-  /** Called once with the address of a proxy that is not listed. */
+  /** Called once with the address of a proxy that is not listed as trusted. */
   readonly onUnlistedProxy: (proxy: string) => void
-  /** What it signs and adds up for others; left out: by its own plan, and for nobody. */
+  /** What the server signs, cosigns and adds up for others; if left out, nothing is configured. */
   readonly attestation?: AttestationSettings
   /** Examines the whole database file, in a separate process. */
   readonly examine: (path: string, signal: AbortSignal) => Promise<Pick<Examination, 'findings'>>

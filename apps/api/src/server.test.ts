@@ -199,7 +199,7 @@ test('a clock that is set back 400 days while the server runs is noticed: nothin
   expect((await createAdmin(code)).status).toBe(200)
   const right = now
   now = new Date(now.getTime() - 400 * 86_400_000)
-  // Whether somebody may be served is looked at ten times a second.
+  // The clock is checked at most ten times a second.
   await sleep(150)
   const refused = await signIn(wanted.userName, password)
   expect(refused.status).toBe(503)

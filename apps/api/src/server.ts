@@ -39,16 +39,16 @@ import { hasUsers } from './setup/instance.ts'
 
 export type RunningServer = {
   readonly port: number
-  /** The code that makes the first admin; `null` once there is one. */
+  /** The code with which the first admin is made; `null` once there is an admin. */
   readonly setupCode: string | null
   readonly readMetrics: () => Metrics
   readonly stop: () => Promise<void>
 }
 
-/** How long requests under way may take to finish when the server stops. */
+/** How many milliseconds running requests may take to finish when the server stops. */
 const finishMs = 10_000
 
-/** Opens the database, starts everything, and listens: in this order, so that nobody is answered too early. */
+/** Opens the database, starts all parts, and only then listens, so that no request is answered too early. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { office, now, newId, log } = options
   const mailServer = readMailServer(options.mail)
@@ -116,7 +116,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-/** A separate thread for requests that read much; a database on another machine needs none. */
+/** The thread for requests that read much. A database on another machine needs none. */
 function readingBeside(
   path: string | undefined,
   services: Services,
@@ -138,8 +138,8 @@ function openGiven({ databaseUrl, migrationsFolder, attachmentFolder, authToken 
 }
 
 /**
- * No request is served by a plan that was changed outside the program, as every verdict would be wrong. Nor is one
- * served while the clock is before the last change, as every entry would get a wrong day.
+ * Refuses to start if an adopted plan was changed outside the program, because every verdict would be wrong, or if the
+ * clock is before the last change, because every entry would get a wrong day.
  */
 async function refuseUnserved(path: string, { db, close }: OpenedDatabase, now: Date): Promise<ClockCheck> {
   try {
@@ -151,7 +151,7 @@ async function refuseUnserved(path: string, { db, close }: OpenedDatabase, now: 
   }
 }
 
-/** The operator's settings, before anything is opened: any error in them refuses the start in words. */
+/** Reads the operator's settings before anything is opened. An error in them stops the start, with an explanation. */
 function settingsOf({ databaseUrl, helpLine = '', attestation = {}, origin }: ServerOptions) {
   const path = filePathOf(databaseUrl)
   return {
@@ -161,7 +161,7 @@ function settingsOf({ databaseUrl, helpLine = '', attestation = {}, origin }: Se
   }
 }
 
-/** The checks of the database file and of the clock around each request. */
+/** The checks of the database file and of the clock that are made with each request. */
 function watchesOver(
   { isInPlace, noteHead }: OpenedDatabase,
   clock: ClockCheck,
@@ -175,7 +175,9 @@ function watchesOver(
   return { watch, acknowledge: createAcknowledge(watch, { noteHead: noteChange }, log) }
 }
 
-/** Once another database has replaced the known one, nothing is served until all of it has been read. */
+/**
+ * What to do when another database has replaced the known one: nothing is served until the server has started again.
+ */
 function sharedAmong(
   { sharedHistory: history }: Pick<OpenedDatabase, 'sharedHistory'>,
   watch: Pick<DatabaseWatch, 'wrong' | 'report'>,
@@ -190,7 +192,9 @@ function sharedAmong(
   return { history, onParted }
 }
 
-/** Passwords and sessions; the secret is beside the database file. */
+/**
+ * Makes the two parts that handle passwords and sessions. The secret that signs sessions is beside the database file.
+ */
 function signingInOver(
   { db, watchedRevision: revision }: Pick<OpenedDatabase, 'db' | 'watchedRevision'>,
   path: string | undefined,
@@ -202,9 +206,9 @@ function signingInOver(
   return { auth: createAuth(signing), readSignedIn }
 }
 
-/** Public content changes with a release, a withdrawal and a plan. */
+/** The stored answers for everybody. They are made again after a release, a withdrawal or an adoption of a plan. */
 function frontOf(services: Services, isOpen: () => boolean): Front {
-  // Which plan is in force changes at midnight.
+  // At midnight, another plan may come into force.
   const inForce = lookedUp(() => plansNow(services).current, 1000)
   return createFront({
     revision: () => `${services.releases.revision} ${services.plans.revision} ${inForce()}`,
@@ -212,7 +216,10 @@ function frontOf(services: Services, isOpen: () => boolean): Front {
   })
 }
 
-/** Whether requests are served: to see whether the file is in its place takes two checks of the disk. */
+/**
+ * Are requests served? The result is used again for 100 milliseconds, because the check of the database file asks the
+ * disk twice.
+ */
 function openUnless(
   { isStopping }: Pick<RequestsUnderWay, 'isStopping'>,
   watch: Pick<DatabaseWatch, 'wrong'>,
@@ -221,13 +228,13 @@ function openUnless(
   return () => !isStopping() && isRight()
 }
 
-/** The operator's settings that the app takes unchanged; an invalid contact refuses the start. */
+/** The operator's settings that the app receives unchanged. An invalid contact stops the start. */
 function givenIn({ webFolder, files, readWidgetScript, origin, securityContact, log }: ServerOptions) {
   const contact = readSecurityContact(securityContact)
   return { webFolder, files, readWidgetScript, origin, securityContact: contact, log }
 }
 
-/** After the first answers: only requests for figures wait until it is done. */
+/** Loads the register in the background once the server listens: only requests for figures have to wait for it. */
 function loadBehind(register: Services['register'], log: Log): void {
   register
     .load()

@@ -6,7 +6,8 @@ import type { Log } from './log.ts'
 import { appRouter } from './router.ts'
 
 /**
- * Calls of the admin client that are not in its usual form (see `calls/front.ts`), and reports what is wrong with them.
+ * Answers tRPC calls that do not have the usual form of our client (see `calls/front.ts`), and reports what is wrong
+ * with them.
  */
 export function answerTrpc(
   request: Request,

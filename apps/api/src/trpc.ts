@@ -6,19 +6,21 @@ import type { RequestContext, SignedIn } from './context.ts'
 import { Refused, refusalOf, refusalOfInput } from './refused.ts'
 import { clubAskedAbout } from './viewings/club-asked.ts'
 
-/** What a procedure declares about itself; the authorisation matrix uses only this list of procedures. */
+/** What a procedure declares about itself. The tests of the rights read it to know all procedures. */
 export type ProcedureMeta = {
   readonly action: Action | 'anonymous' | 'signedIn'
   /** The subject of the right: a kind of record, `province`, or `none`. */
   readonly subject: string
-  /** The people whom it shows of the club that its input names: the viewing is recorded once it is answered. */
+  /**
+   * Which people of a club the answer shows. The input names the club. After the answer, it is recorded that the user
+   * saw them.
+   */
   readonly shows?: Viewed
   /**
-   * The same where the input does not say whom it is about, or not everybody may see names: the procedure records that
-   * itself.
+   * As `shows`, but the procedure records it itself: the input does not name the club, or not every user sees names.
    */
   readonly notes?: Viewed
-  /** It reads so much, in a large province, that a separate thread answers it: see `reading-thread/`. */
+  /** In a large province it reads so much that a separate thread answers it; see `reading-thread/`. */
   readonly readsMuch?: true
 }
 
@@ -26,7 +28,7 @@ const t = initTRPC
   .context<RequestContext>()
   .meta<ProcedureMeta>()
   .create({
-    // An error that is not a refusal is a bug: its message may hold SQL or personal data and stays on the server.
+    // An error that is not a refusal is a bug. Its message may contain SQL or personal data, so it is not sent.
     errorFormatter: ({ shape, error, ctx }) => {
       const refusal = refusalOf(error)
       const current = error instanceof Refused ? error.current : undefined
@@ -41,12 +43,16 @@ const t = initTRPC
 
 export const { router, createCallerFactory } = t
 
-/** A refusal of the schema or of the database is like any other: it has a reason, a status and a sentence. */
+/**
+ * Turns the errors of the input's schema and of the database into refusals, so that they too have a reason and a
+ * status.
+ */
 const refusing = t.middleware(async ({ next, getRawInput }) => {
   const result = await next()
   if (result.ok || result.error instanceof Refused) return result
   const { code, cause } = result.error
-  // The same error thrown inside a procedure is a bug of ours and not an invalid field of the user's.
+  // tRPC throws this error for an invalid input. A ZodError thrown inside a procedure has another code: it is a bug of
+  // ours.
   if (code === 'BAD_REQUEST' && cause instanceof ZodError)
     throw new Refused(refusalOfInput(cause, await getRawInput()))
   const refusal = code === 'INTERNAL_SERVER_ERROR' ? refusalOf(cause) : undefined
@@ -54,10 +60,10 @@ const refusing = t.middleware(async ({ next, getRawInput }) => {
   return result
 })
 
-/** For users who are not signed in yet: setting up, and asking who is signed in. */
+/** For requests without a login: setting up, and asking who is signed in. */
 export const anonymousProcedure = t.procedure.use(refusing)
 
-/** For all signed-in users; each procedure checks with the stored row what they may do. */
+/** For all signed-in users. Each procedure itself checks the user's rights on the stored record. */
 export const procedure = anonymousProcedure.use(async ({ ctx, next, meta, getRawInput }) => {
   const { user } = ctx
   if (user === null) throw new Refused({ reason: 'notSignedIn' })
@@ -74,7 +80,7 @@ export const procedure = anonymousProcedure.use(async ({ ctx, next, meta, getRaw
   return result
 })
 
-/** Refuses unless the user may do this; a record that they may not even read is answered as if it did not exist. */
+/** Throws a refusal if the user may not do this. A record that the user may not even read counts as not found. */
 export function allow(user: SignedIn, action: Action, subject: Subject): void {
   if (can(user, action, subject)) return
   throw new Refused({ reason: can(user, 'club.read', subject) ? 'notAllowed' : 'notFound' })

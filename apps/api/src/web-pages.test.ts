@@ -38,7 +38,7 @@ test.each([
   { path: '/assets/index-1a2b.js', takes: 'gzip', comes: 'gzip' },
   { path: '/assets/index-1a2b.js', takes: 'identity', comes: null },
   { path: '/', takes: 'gzip, br', comes: 'br' },
-  { path: '/cau-lac-bo/moi', takes: 'gzip, br', comes: 'br' }, // a screen, and no file
+  { path: '/cau-lac-bo/moi', takes: 'gzip, br', comes: 'br' }, // a screen, not a file
 ])('$path for a browser that takes $takes comes as $comes', async ({ path, takes, comes }) => {
   const answer = await ask(path, takes)
   expect(answer.headers.get('content-encoding')).toBe(comes)
@@ -83,6 +83,6 @@ test('the files of a screen are named beside its page, those of no other', async
   expect(await linked('/cau-lac-bo/146')).toContain('club-1a2b.js')
   expect(await linked('/cau-lac-bo/146')).not.toContain('found-1a2b.js')
   expect(await linked('/khong-co')).toBe('')
-  // Who is led to the login has no use for the screen that was asked for.
+  // Without a session the login is shown, so the files of the screen are not named.
   expect(await linked('/cau-lac-bo/146', '')).toBe('')
 })

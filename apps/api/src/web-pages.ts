@@ -4,21 +4,21 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type Next } from 'hono'
 import { adminHeaders } from './security.ts'
 
-/** The requests of a screen, for the browser to send at once; `null`: nobody is signed in. */
+/** The requests that a browser should send at once for a screen; `null`: nobody is signed in. */
 export type AskAhead = (c: Context, screen: string) => Promise<readonly string[] | null>
 
 type Env = { Variables: { isScreen?: boolean } }
 
 /**
- * The built web admin; an address that is not one of its files is one of its screens, or is answered as missing by the
- * same page.
+ * Serves the built web admin. An address that is no file is a screen; if it is no known screen, the same page is sent
+ * with status 404.
  */
 export function webPages(folder: string, askAhead: AskAhead) {
   const screens = Object.entries(readScreens(folder))
   const pages = new Hono<Env>()
     .use('/assets/*', ofOurPages, keptForAYear)
     .use('/assets/*', serveStatic({ root: folder, precompressed: true }))
-    // A page in place of a script would break the screen, for as long as it is cached.
+    // A missing script must not be answered with a page: browsers would cache it, and the screen would not work.
     .all('/assets/*', missing)
     .use('*', adminHeaders)
   for (const [path, files] of screens) pages.get(path, fetchedAhead(path, files, askAhead))
@@ -26,28 +26,28 @@ export function webPages(folder: string, askAhead: AskAhead) {
     pages
       .use('*', askedEachTime, serveStatic({ root: folder, precompressed: true }))
       .on('GET', '/:file{.+\\.[a-z0-9]+}', missing)
-      // Before the first build the screens are unknown.
+      // Before the first build, the list of screens is unknown.
       .get('*', screens.length === 0 ? asItIs : missingUnlessScreen)
       .get('*', serveStatic({ path: join(folder, 'index.html'), precompressed: true }))
   )
 }
 
 /**
- * Parts of pages, which no other site may embed. What a page may load and who may frame it is declared by the page:
- * with each of twenty parts, the same headers would add five kilobytes to a first view.
+ * Scripts and styles: other sites may not embed them. The page itself declares what it may load and who may frame it;
+ * repeated with each of twenty files, those headers would add five kilobytes to the first visit.
  */
 async function ofOurPages(c: Context, next: Next): Promise<void> {
   await next()
   c.header('Cross-Origin-Resource-Policy', 'same-origin')
 }
 
-/** Their names carry a hash of what is in them. */
+/** The name of a file contains a hash of its content, so browsers may keep it for a year. */
 async function keptForAYear(c: Context, next: Next): Promise<void> {
   await next()
   if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable')
 }
 
-/** The page names the files of its build, so after an update an old page must not be shown. */
+/** The page names the files of its build, so browsers must ask each time whether there is a newer page. */
 async function askedEachTime(c: Context, next: Next): Promise<void> {
   await next()
   if (c.res.ok) c.header('Cache-Control', 'no-cache')
@@ -63,8 +63,8 @@ async function asItIs(_: Context, next: Next): Promise<void> {
 }
 
 /**
- * A missing page also says so to programs: with status 200 a search engine would keep it, and a script would try to
- * read it.
+ * Gives the page the status 404 if the address is no screen: with status 200, search engines would list it, and
+ * programs would try to read it.
  */
 async function missingUnlessScreen(c: Context<Env>, next: Next): Promise<void> {
   await next()
@@ -73,7 +73,10 @@ async function missingUnlessScreen(c: Context<Env>, next: Next): Promise<void> {
   c.header('Cache-Control', 'no-store')
 }
 
-/** Names the files of a screen and its first questions beside its page, so that the browser fetches them all at once. */
+/**
+ * Names the files of a screen and its first requests in the `Link` header of the page, so that the browser fetches all
+ * of them at once.
+ */
 function fetchedAhead(screen: string, files: readonly string[], askAhead: AskAhead) {
   const links = files.map((file) =>
     file.endsWith('.css')
@@ -83,17 +86,18 @@ function fetchedAhead(screen: string, files: readonly string[], askAhead: AskAhe
   return async (c: Context<Env>, next: Next): Promise<void> => {
     c.set('isScreen', true)
     await next()
-    // Without a session the login is shown, and these requests would be wasted.
+    // Without a session the login is shown, and these requests would be useless.
     const questions = c.res.ok ? await askAhead(c, screen) : null
     if (questions === null) return
     const asked = questions.map((question) => `<${question}>; rel=preload; as=fetch; crossorigin`)
-    // Of two addresses that both fit, the one listed first is the outermost here, and is applied last.
+    // If two addresses match, the one that was registered first sets the header last, so it wins.
     c.header('Link', [...links, ...asked].join(', '))
   }
 }
 
 /**
- * Which files each screen needs, as written down by the build of the web; without it, browsers find out by themselves.
+ * The files that each screen needs, from a list that the build of the web admin writes. Without the list, browsers find
+ * the files themselves.
  */
 function readScreens(folder: string): Readonly<Record<string, readonly string[]>> {
   const list = join(folder, 'screens.json')

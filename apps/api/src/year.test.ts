@@ -7,7 +7,8 @@ import { type Planted, plantedBugs, seamsOf } from './testing/year/planted.ts'
 import { type Played, playYear } from './testing/year/play.ts'
 import { openSystem, soundSeams } from './testing/year/system.ts'
 
-// A short share of the long run: YEAR_CLUBS=139 YEAR_SEED=7 pnpm --filter @lienthehe/api exec vitest run src/year.test.ts
+// By default the test runs few clubs. The long run: YEAR_CLUBS=139 YEAR_SEED=7 pnpm --filter @lienthehe/api exec vitest
+// run src/year.test.ts
 const clubs = Number(process.env['YEAR_CLUBS'] ?? 8)
 const seed = Number(process.env['YEAR_SEED'] ?? 146)
 const admin = userNameOf('provincialAdmin', 'province')

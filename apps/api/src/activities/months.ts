@@ -18,13 +18,16 @@ import { readDueDays } from './queries.ts'
 /** How many months are shown to a club, including the current one. */
 const monthsShown = 12
 
-/** The settings of the provinces that contain any of these. */
+/** The due days, and from which month they apply, of each province that is one of these units. */
 export async function dueDaysWithin(db: Readable, within: readonly UnitKey[]): Promise<readonly DueDay[]> {
   const settings = await readDueDays(db)
   return settings.filter(({ province }) => within.some((key) => key === province))
 }
 
-/** The last months of a club, the latest first: what it reported, whether that is complete, and whether it came in time. */
+/**
+ * The last months of a club, the latest first: what the club reported, which facts are missing, and whether the report
+ * came in time.
+ */
 export function monthsOfClub(
   club: Pick<Club, 'id' | 'establishedOn' | 'events'>,
   stored: readonly Stored<MonthlyReport>[],

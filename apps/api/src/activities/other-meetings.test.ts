@@ -39,7 +39,7 @@ beforeAll(async () => {
   await send(clubIdOf('1121'), admin)
   await seatIn(club, null)
   await seatIn(neighbour.id, null)
-  // Who left a board met with it no longer.
+  // This person left that club's board before the meetings, so the club has no board member in common with the others.
   await seatIn(clubIdOf('1121'), { on: isoDate('2025-01-01'), reason: 'resigned' })
 })
 afterAll(async () => {

@@ -14,8 +14,8 @@ import { readReportsOfClubs } from './queries.ts'
 type Asker = Services & { readonly user: SignedIn }
 
 /**
- * Meetings in these months held by other clubs that share a board member with this club; only clubs whose reports the
- * asker may read.
+ * The meetings in these months of other clubs that have a board member in common with this club. Only clubs whose
+ * reports the asker may read are included.
  */
 export async function readMeetingsOfSameBoard(
   ctx: Asker,
@@ -38,7 +38,7 @@ export async function readMeetingsOfSameBoard(
   })
 }
 
-/** The meetings of the club itself that its reports already mention. */
+/** The days on which the club itself met, according to its own reports. */
 export function meetingsReported(reports: readonly MonthlyReport[]): readonly OtherMeeting[] {
   return reports.flatMap(daysMet).map((on) => ({ of: 'thisClub', on }))
 }

@@ -27,13 +27,13 @@ export async function readReportsOf(db: Readable, club: ClubId): Promise<readonl
   return rows.map(storedOf)
 }
 
-/** What all clubs reported of the month. */
+/** The reports of all clubs for this month. */
 export async function readReportsOfMonth(db: Readable, month: Month): Promise<readonly MonthlyReport[]> {
   const rows = await db.select().from(reports).where(eq(reports.month, month))
   return rows.map((row) => storedOf(row).value)
 }
 
-/** Who has a report of the month, and its state; without its content. */
+/** Which clubs have a report for this month, and the state of each report, without its content. */
 export async function readReportStates(db: Readable, month: Month) {
   const rows = await db
     .select({ club: reports.club, status: reports.status })
@@ -42,7 +42,7 @@ export async function readReportStates(db: Readable, month: Month) {
   return rows.map(({ club, status }) => ({ club, month, state: { status } }))
 }
 
-/** What these clubs reported of the month; not more than some hundreds of them at once. */
+/** The reports of these clubs for this month. Pass at most a few hundred clubs at once. */
 export async function readReportsOfClubs(
   db: Readable,
   clubs: readonly ClubId[],
@@ -56,13 +56,13 @@ export async function readReportsOfClubs(
   return rows.map((row) => storedOf(row).value)
 }
 
-/** By the ids that the history uses: all reports, or only those named. */
+/** The ids of all reports, as the history names them; see `reportIdOf`. */
 export async function readReportIds(db: Readable): Promise<readonly string[]> {
   const rows = await db.select({ id: idColumn }).from(reports).orderBy(asc(idColumn))
   return rows.map(({ id }) => id)
 }
 
-/** The reports with these ids of the history. */
+/** The reports that the history names by these ids. */
 export async function readReportsNamed(
   db: Readable,
   ids: readonly string[],
@@ -74,14 +74,14 @@ export async function readReportsNamed(
   return rows.map((row) => storedOf(row).value)
 }
 
-/** The id of a report in the history: it has none but its club and month. */
+/** The id of a report in the history, made of its club and month: a report has no other id. */
 export function reportIdOf({ club, month }: ReportKey): string {
   return `${club}/${month}`
 }
 
 const idColumn = sql<string>`${reports.club} || '/' || ${reports.month}`
 
-/** Writes the report as this version of it; the first is an insertion. */
+/** Stores the report with this version number; inserts a row if the month has none yet. */
 export async function saveReport(tx: Transaction, report: MonthlyReport, version: number): Promise<void> {
   const { club, month, state, ...content } = report
   const written = {
@@ -104,7 +104,7 @@ export async function readDueDays(
   return db.select().from(reportDueDays).orderBy(asc(reportDueDays.from))
 }
 
-/** From that month on it is this day. */
+/** Sets the day on which reports are due in the province, from the month `from` on. */
 export async function saveDueDay(
   tx: Transaction,
   { province, from, day }: typeof reportDueDays.$inferSelect,

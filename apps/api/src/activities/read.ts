@@ -17,7 +17,7 @@ import { readReport, readReportsOf } from './queries.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** The last months of the club with its reports, and what the user may do with each. */
+/** The last months of the club with its reports, and what the user may do with them. */
 export async function readClubReports(ctx: Asker, asked: { readonly club: ClubId }) {
   const { club } = await requireClub(ctx.db, asked.club)
   const subject = subjectOf(ctx, club)
@@ -32,7 +32,7 @@ export async function readClubReports(ctx: Asker, asked: { readonly club: ClubId
   }
 }
 
-/** One month of the club: its report with what is odd about it, and all that the form knows beforehand. */
+/** One month of the club: its report with the figures that look wrong, and what the form is filled with beforehand. */
 export async function readMonthReport(ctx: Asker, asked: { readonly club: ClubId; readonly month: Month }) {
   const { club } = await requireClub(ctx.db, asked.club)
   const subject = subjectOf(ctx, club)
@@ -57,14 +57,14 @@ export async function readMonthReport(ctx: Asker, asked: { readonly club: ClubId
     report: stored?.value ?? null,
     version: stored?.version ?? 0,
     /**
-     * The reports of the months just before: the form is filled from the first, and odd figures are found by comparing
+     * The two reports before this month. The form is filled from the first; odd figures are found by comparison with
      * both.
      */
     earlier: earlier.slice(0, 2),
     otherMeetings,
     odd: stored === undefined ? [] : oddFigures(figuresOf(stored.value), situation),
     mayWrite: can(ctx.user, 'report.write', subject),
-    /** A member of the board does not judge the club's own reports. */
+    /** A board member may not judge the reports of their own club. */
     mayReview: can(ctx.user, 'report.review', subject) && !sits,
   }
 }

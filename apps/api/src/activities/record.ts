@@ -36,7 +36,7 @@ function toldOf(headcount: Headcount): number | null {
   return heads === 'notRecorded' ? null : heads
 }
 
-/** What the audit keeps of a step of a report. */
+/** The entry of the history for one step of a report. */
 export function reportEntry(
   action: HistoryAction,
   after: MonthlyReport,
@@ -52,7 +52,7 @@ export function reportEntry(
   }
 }
 
-/** The club’s report of the month, if there is one, and what a draft of it is compared with. */
+/** The club’s report of the month, if there is one, and the facts that a draft of it is checked against. */
 export async function loadReport(
   writer: Pick<Writer, 'tx' | 'units' | 'plans' | 'now'>,
   { club: id, draft }: { readonly club: ClubId; readonly draft: Pick<ReportDraft, 'month'> },
@@ -74,8 +74,8 @@ export async function loadReport(
 }
 
 /**
- * The report to be accepted or returned, with the posts that the reviewer holds in its club; refused as not found when
- * there is no such report.
+ * The report that is to be accepted or returned, and the board terms that show which posts the reviewer holds in its
+ * club. Refused as not found when there is no such report.
  */
 export async function loadReview(
   writer: Pick<Writer, 'tx' | 'units' | 'user'>,

@@ -21,16 +21,16 @@ import { dueDaysWithin } from './months.ts'
 import { readReportsOfClubs } from './queries.ts'
 
 type Asker = Services & { readonly user: SignedIn }
-/** A club as lists call it, and the unit under which it is counted. */
+/** The name of a club and its place, as lists show them, and the unit under which the club is counted. */
 type Named = { readonly name: string; readonly place: string; readonly unit: UnitKey }
 type Asked = { readonly unit: UnitKey | null; readonly month: Month }
 
-/** How many clubs are judged before other requests are answered: some milliseconds of work. */
+/** How many clubs are judged before the server answers other requests: a few milliseconds of work. */
 const clubsAtOnce = 200
 
 /**
- * The state of a month's reports in a unit, or wherever the user has a right: how many came, and who is late. A
- * province has thousands of clubs, so they are read in slices of `size` clubs each.
+ * The state of a month's reports in a unit: how many came, and who is late. Without a unit, it covers every place where
+ * the user has the right. A province has thousands of clubs, so their reports are read in slices of `size` clubs.
  */
 export async function readUnitReports(ctx: Asker, asked: Asked, size = clubsAtOnce) {
   if (!canSomewhere(ctx.user, 'report.read')) throw new Refused({ reason: 'notAllowed' })
@@ -41,8 +41,8 @@ export async function readUnitReports(ctx: Asker, asked: Asked, size = clubsAtOn
   if (asked.unit !== null && !can(ctx.user, 'report.read', subject)) throw new Refused({ reason: 'notFound' })
   const dueDays = await dueDaysWithin(ctx.db, subject.within)
   const question = { month: asked.month, dueDay: dueDayFor(dueDays, asked.month), asOf: today }
-  // A club object in memory never changes: a changed club replaces it by a new object. So the list can still be read
-  // after the register is left.
+  // A club object in memory never changes: when the club changes, a new object replaces it. So this list can still be
+  // read after the callback has returned.
   const clubs = await ctx.register.on({ date: today, stored, adopted: ctx }, ({ clubs: kept }) =>
     kept.inOrder.map((row) => kept.at(row).club),
   )
@@ -75,7 +75,7 @@ export async function readUnitReports(ctx: Asker, asked: Asked, size = clubsAtOn
       return { ...one, name, place }
     }),
     units: byUnit(ctx, standings, (club) => of(named, club).unit),
-    /** Sent and not yet judged. */
+    /** The clubs whose report was sent and has not been judged yet. */
     toReview,
     maySetDueDay: can(ctx.user, 'report.setDueDay', { within: [province.key], club: null }),
   }
@@ -102,7 +102,9 @@ function of(named: ReadonlyMap<ClubId, Named>, club: ClubId): Named {
   return found
 }
 
-/** The same count for each unit that clubs are in today, or were in, in the order of their names. */
+/**
+ * Counts the reports for each district, or for each commune where there was no district, in the order of their names.
+ */
 function byUnit(
   { units }: Services,
   standings: readonly ReportStanding[],

@@ -20,17 +20,17 @@ import { type Keyed, write } from '../writes/write.ts'
 import { readDueDays, saveDueDay, saveReport } from './queries.ts'
 import { loadReport, loadReview, reportEntry } from './record.ts'
 
-/** 0: there is no report of the month yet. */
+/** The version is 0 when there is no report of the month yet. */
 const versionSchema = z.int().min(0)
 
-/** A step with its report and the version that the user saw. */
+/** The input of a step: its report, the version that the user saw, and these fields. */
 function stepInput<Shape extends z.ZodRawShape>(shape: Shape) {
   return changeInput({ club: clubIdSchema, month: monthSchema, version: versionSchema, ...shape })
 }
 
 type Step = Keyed & { readonly club: ClubId; readonly month: Month; readonly version: number }
 
-/** A review of a report, with the text of the reviewer. */
+/** Makes one of the three writes with which an officer reviews a report; `reviewOf` reads the review from the input. */
 function review<Input extends Step, Raw>(
   recordedAs: 'report.accept' | 'report.return' | 'report.reopen',
   input: z.ZodType<Input, Raw>,
@@ -53,7 +53,7 @@ function review<Input extends Step, Raw>(
 }
 
 export const reportWrites = {
-  /** The board sends the report of a month, or the corrected one after a return. */
+  /** The board sends the report of a month, or sends it again, corrected, after it was returned. */
   submit: write({
     action: 'report.write',
     subject: 'club',
@@ -82,7 +82,7 @@ export const reportWrites = {
     cause,
   })),
 
-  /** From the report of a month on, reports are due by this day of the next one. */
+  /** Sets the day by which a month's report is due in the next month, from a given month on. */
   setDueDay: write({
     action: 'report.setDueDay',
     subject: 'province',

@@ -44,7 +44,7 @@ beforeAll(async () => {
 })
 afterAll(() => place.remove())
 
-/** A copy of the archive that a test may spoil, and an installation without a register. */
+/** A copy of the archive that a test may damage, and an installation that has no register yet. */
 async function begin() {
   const name = `${++places}`
   const folder = join(place.path, `archive ${name}`)
@@ -81,7 +81,8 @@ test('what was exported is imported whole: the same rows, and verdicts that are 
   const { path, run } = await begin()
   const { findings, slips } = await run()
   expect(slips).toBeGreaterThan(3)
-  // The people of the test were put there without a history; nothing else may be found.
+  // The people of this test were inserted without entries in the history. The examination reports these rows, and
+  // nothing else.
   expect(findings.every(({ kind }) => kind === 'rowUnknown')).toBe(true)
   const changed = ['users', 'accounts', 'audit', 'requests']
   for (const table of Object.keys(archivedTables))

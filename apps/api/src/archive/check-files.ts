@@ -6,8 +6,8 @@ import { archiveUnusable } from './refusals.ts'
 import { isArchived } from './tables.ts'
 
 /**
- * Refuses an archive with a file missing, changed, cut short or one too many, naming that file, before anything is
- * read.
+ * Before anything is read, refuses an archive in which a file is missing, changed, cut short or not listed. The refusal
+ * names that file.
  */
 export function requireWhole(folder: string, { tables, attachments }: ArchiveManifest): void {
   const listed = new Set([manifestName, 'README.md'])

@@ -11,7 +11,7 @@ type Value = string | number | null
 export async function fillFrom(folder: string, { tables }: ArchiveManifest, path: string): Promise<void> {
   const connection = new Connection(path, 'writer')
   try {
-    // The tables are filled one after the other; references between rows are checked when all rows are there.
+    // The tables are filled one after the other, so references are only checked once all rows are inserted.
     connection.exec('PRAGMA foreign_keys=OFF')
     connection.exec('BEGIN IMMEDIATE')
     for (const table of tables) await fillTable(connection, folder, table)
@@ -30,7 +30,7 @@ async function fillTable(
   { name, columns, rows }: ArchiveManifest['tables'][number],
 ): Promise<void> {
   const file = tableFile(name)
-  // The names come from the program's own tables; those of the archive are only compared with them.
+  // Column names in the SQL come from this program's own table; those of the archive are only compared with them.
   const own = connection
     .run(`SELECT name FROM pragma_table_info('${name}')`)
     .rows.map((row) => String(row[0]))

@@ -10,12 +10,12 @@ const wholeNumber = z.int().min(0)
 const manifestSchema = z.strictObject({
   format: z.literal('lien-the-he/1'),
   madeAt: z.string(),
-  /** The steps of the schema that the tables have, the first one first. */
+  /** The migrations that made these tables, the first one first. */
   migrations: z.array(z.strictObject({ tag: z.string(), hash: sha256 })).min(1),
   /** The last change in the history. */
   head: z.strictObject({ seq: wholeNumber, hash: z.string() }),
   tally: z.strictObject({ clubs: wholeNumber, members: wholeNumber, users: wholeNumber }),
-  /** What the examination of the register found when the archive was made, in words. */
+  /** The problems that the examination of the register found when the archive was made, in words. */
   findings: z.array(z.string()),
   tables: z.array(
     z.strictObject({
@@ -30,17 +30,17 @@ const manifestSchema = z.strictObject({
   attachments: z.array(z.strictObject({ path: z.string().regex(attachmentKeyPattern), bytes: wholeNumber })),
 })
 
-/** What an archive holds: every file with its hash and its rows. */
+/** What an archive contains: each table with the hash and the number of rows of its file, and each attachment. */
 export type ArchiveManifest = z.infer<typeof manifestSchema>
 
 export const manifestName = 'manifest.json'
 
-/** The place of a table's rows in an archive. */
+/** The path of a table's rows in an archive. */
 export function tableFile(name: string): string {
   return `tables/${name}.ndjson`
 }
 
-/** What the archive in this folder says about itself; refused where that is missing or in another form. */
+/** The manifest of the archive in this folder. Refused when it is missing or has another form. */
 export function readArchiveManifest(folder: string): ArchiveManifest {
   const path = join(folder, manifestName)
   if (!existsSync(path)) throw archiveUnusable(manifestName, 'missing')

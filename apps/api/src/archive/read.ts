@@ -29,8 +29,8 @@ export type ImportOptions = {
 export type Imported = Examination & { readonly slipsFile: string; readonly slips: number }
 
 /**
- * Rebuilds the register from an archive, in an installation that holds no data yet. The new database is built beside
- * its final place and examined there, and is renamed last: if anything fails or is killed before that, the old state
+ * Rebuilds the register from an archive, in an installation that has no data yet. The new database is built and
+ * examined beside its final path, and is renamed last: if anything fails or is killed before that, the old state
  * remains.
  */
 export async function importArchive({
@@ -69,7 +69,10 @@ export async function importArchive({
   }
 }
 
-/** The tables as they were where the archive was made, its rows, and then the newer migrations of this program. */
+/**
+ * Makes the tables with the archive's own migrations, inserts its rows, and then applies the newer migrations of this
+ * program.
+ */
 async function build(
   folder: string,
   manifest: ArchiveManifest,
@@ -89,8 +92,8 @@ async function build(
 }
 
 /**
- * Checked after the accounts have passwords again, because the history covers those too. Someone who edits a table and
- * its hash in the manifest is still caught by the history, which covers every row.
+ * Examines the new database after its accounts have been given passwords, because the history covers passwords too.
+ * Someone who edits a table and its hash in the manifest is still caught, because the history covers every row.
  */
 async function requireSound(incoming: string, { findings: known }: ArchiveManifest): Promise<Examination> {
   const examined = await examineFile(incoming, null)
@@ -100,7 +103,10 @@ async function requireSound(incoming: string, { findings: known }: ArchiveManife
   return examined
 }
 
-/** Only a database without accounts and history is replaced: what its first start made comes back with the archive. */
+/**
+ * Refuses a database that has accounts or a history. A database that a first start has just made has neither; the
+ * archive contains what that start wrote, so it may be replaced.
+ */
 function requireUnused(path: string): void {
   if (!existsSync(path)) return
   const client = new ReadOnlyClient(path)
@@ -121,7 +127,7 @@ function requireUnused(path: string): void {
   })
 }
 
-/** On disk before the register has its name: without them nobody could sign in. */
+/** Writes the slips to disk before the register gets its final name: without them nobody could sign in. */
 function writeSlips(path: string, slips: readonly Slip[]): string {
   const file = `${path}.slips.txt`
   const text = slips.map(

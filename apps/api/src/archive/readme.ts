@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ArchiveManifest } from './manifest.ts'
 import { archivedTables, isArchived } from './tables.ts'
 
-/** A text for somebody who opens the folder without the program: what is where, and how to read it. */
+/** A text for somebody who opens the folder without this program: which file contains what, and how to read it. */
 export function writeReadme(
   folder: string,
   { madeAt, tables, tally }: Omit<ArchiveManifest, 'format'>,

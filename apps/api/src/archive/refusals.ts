@@ -25,13 +25,13 @@ const faults = {
 
 export type ArchiveFault = keyof typeof faults
 
-/** Why nothing was imported: the file of the archive and what is wrong with it. */
+/** The refusal to import: which file of the archive is wrong, and how. */
 export function archiveUnusable(file: string, fault: ArchiveFault, cause?: unknown): StartRefused {
   const { vi, en } = faults[fault]
   return refused({ vi: `tệp ${file} ${vi}.`, en: `the file ${file} ${en}.` }, cause)
 }
 
-/** The files are those that were exported, but the register made from them is not sound. */
+/** The refusal to import when the files are as they were exported, but the register made from them has problems. */
 export function archiveUnsound(findings: readonly Wording[]): StartRefused {
   return refused({
     vi: findings.map(({ vi }) => vi).join(' '),

@@ -9,7 +9,7 @@ import { drizzleOver } from '../db/drizzle-over.ts'
 import { users } from '../db/schema/index.ts'
 import { setFirstPassword } from '../users/queries.ts'
 
-/** Handed to a person once: they sign in with it and then have to choose a password of their own. */
+/** A slip for one person, who signs in with its password once and then has to choose another password. */
 export type Slip = { readonly userName: string; readonly fullName: string; readonly password: string }
 
 type Given = {
@@ -20,8 +20,8 @@ type Given = {
 
 /**
  * Gives every account of an imported register a password for its first login and records that in the history. Returns
- * the slips of those that are not locked. Codes from a telephone are no longer asked for: their secrets stayed where
- * the archive was made.
+ * the slips of the accounts that are not locked. A login no longer asks for a code of an authenticator app, because the
+ * secrets of the codes are not in the archive.
  */
 export async function giveOneTimePasswords(path: string, now: Date): Promise<readonly Slip[]> {
   const client = new LocalClient({ path, limits: { transactionMs: 600_000 } })

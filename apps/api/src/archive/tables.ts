@@ -70,7 +70,7 @@ export const archivedTables = {
 
 export type ArchivedTable = keyof typeof archivedTables
 
-/** Tables that stay where they are: what signs somebody in, and what the program notes of itself. */
+/** Tables that no archive contains: what logins need, and the program's own notes. */
 const leftOut: readonly string[] = [
   'sessions',
   'verifications',
@@ -80,14 +80,15 @@ const leftOut: readonly string[] = [
   'sqlite_sequence',
 ]
 
-/** The columns of a table that are left empty: everything that would open an account. */
+/** The columns that are left empty in the archive: everything with which somebody could sign in. */
 export const blankedColumns: Readonly<Partial<Record<ArchivedTable, readonly string[]>>> = {
   accounts: ['password', 'access_token', 'refresh_token', 'id_token'],
 }
 
 /**
- * Which rows go out, where not all do. A change of a password carries a mark of it; the mark is slow to guess, but
- * still does not belong outside.
+ * For tables of which not all rows are archived: the SQL condition that selects the archived rows. A stored request
+ * that changed a password contains a digest of that password. The digest is slow to guess, but still must not leave the
+ * server.
  */
 export const rowsKept: Readonly<Partial<Record<ArchivedTable, string>>> = {
   requests: "procedure NOT LIKE 'users.%' AND procedure NOT LIKE 'account.%'",

@@ -31,9 +31,9 @@ type TableEntry = ArchiveManifest['tables'][number]
 type Source = ReadOnlyClient['database']
 
 /**
- * Writes everything of the register into a new folder as open files, even while the server runs; returns what the
- * folder holds. The folder gets its name only once all of it is on disk. Refused where a file or folder is already
- * there, or where the register is damaged.
+ * Writes the whole register into a new folder as open files, even while the server runs. Returns what the folder
+ * contains. The folder gets its final name only once all of it is on disk. Refused when the folder already contains
+ * something, or when the register is damaged.
  */
 export async function writeArchive(
   databasePath: string,
@@ -90,7 +90,10 @@ function writeAll(source: Source, databasePath: string, folder: string) {
   }
 }
 
-/** One row a line, in the order in which they were written, so that a chain can be followed from its first link. */
+/**
+ * Writes one row per line, in the order of their insertion, so that the chain of the history can be followed from its
+ * first row.
+ */
 function writeTable(source: Source, name: keyof typeof archivedTables, folder: string): TableEntry {
   const columns = listOf<{ name: string }>(source, `SELECT name FROM pragma_table_info('${name}')`)
   const blanked = blankedColumns[name] ?? []
@@ -118,7 +121,7 @@ function writeTable(source: Source, name: keyof typeof archivedTables, folder: s
   return { name, columns: columns.map((column) => column.name), rows, bytes, sha256: hash.digest('hex') }
 }
 
-/** The files that some row needs; a file that is missing or changed was named by the examination. */
+/** Copies the files that some row needs. Missing and changed files are skipped: the examination has reported them. */
 function copyAttachments(source: Source, from: string, folder: string): ArchiveManifest['attachments'] {
   return listOf<{ sha256: string }>(
     source,

@@ -4,19 +4,19 @@ import { accept, refuse } from '@lienthehe/domain/refusals'
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 
-/** What is kept of an uploaded file. */
+/** The type of an uploaded file, and the bytes that are stored for it. */
 export type AttachmentContent = { readonly kind: AttachmentKind; readonly bytes: Uint8Array }
 
-/** More than a sheet of A4 at 300 dpi; a larger picture could exhaust memory. */
+/** More pixels than a sheet of A4 at 300 dpi has; a larger picture could exhaust the memory. */
 const pixelsMax = 50_000_000
-/** The longer side of what is kept: A4 at 300 dpi. */
+/** The longer side of a stored picture, in pixels: A4 at 300 dpi. */
 const sideMax = 3508
-/** Programs add a few lines after the end of a PDF. */
+/** How many bytes at the end are searched for the mark that ends a PDF: some programs add a few lines after it. */
 const tailBytes = 2048
 
 /**
- * Tells the type of a file by its content, whatever its name. A photo is re-encoded upright and without its metadata
- * (place, time, phone). A PDF is kept byte for byte: its signature may matter.
+ * Finds the type of a file by its content, not its name. A photo is re-encoded upright and without its metadata (place,
+ * time, phone). A PDF is stored byte for byte: it may have a signature, which any change would break.
  */
 export async function readContent(bytes: Uint8Array): Promise<Result<AttachmentContent, AttachmentRefusal>> {
   const kind = kindOf((await fileTypeFromBuffer(bytes))?.ext)
@@ -26,7 +26,7 @@ export async function readContent(bytes: Uint8Array): Promise<Result<AttachmentC
   try {
     return accept({ kind, bytes: await redraw(kind, bytes) })
   } catch {
-    // The decoder's own words are about the insides of a file: nothing that a person could act on.
+    // The decoder's own message is about the inside of the file, and nobody could act on it.
     return refuse({ reason: 'attachmentDamaged' })
   }
 }

@@ -34,7 +34,7 @@ export function attachmentDownload({ contextOf, attachments }: AttachmentDownloa
     const subject = await subjectOfOwner(context, context.db, owner)
     allow(context.user, readingOf(owner), subject)
     const bytes = await attachments.read(sha256)
-    // The stored bytes are not those that were uploaded: `verify` reports the file, and it is not sent to anybody.
+    // The file is missing or is not what was uploaded. `verify` reports it, and it is not sent to anybody.
     if (bytes === undefined) throw new Refused({ reason: 'attachmentDamaged' })
     if (subject.club !== null)
       context.viewings.note({ viewer: context.user.id, clubs: [subject.club], what: 'paper' })

@@ -5,7 +5,7 @@ import type { AttachmentStore } from './store.ts'
 
 const millisecondsPerDay = 86_400_000
 
-/** Deletes once a day what a broken upload, or one that was refused at its end, has left behind. */
+/** Once a day, deletes the files of uploads that broke off or were refused at the end. */
 export function keepSweeping(options: {
   readonly db: Database
   readonly attachments: AttachmentStore

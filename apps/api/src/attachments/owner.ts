@@ -15,7 +15,8 @@ import { readVisit } from '../visits/queries.ts'
 import { subjectOfVisit } from '../visits/subject.ts'
 
 /**
- * Where the right to the papers of a record is needed: in the place where the record is stored. Refused as not found.
+ * The place in which a user needs the right to the papers of a record: the place of that record. Refused as not found
+ * when there is no such record.
  */
 export async function subjectOfOwner(
   services: Pick<Services, 'units' | 'books' | 'plans'>,
@@ -52,7 +53,7 @@ export async function subjectOfOwner(
 
 type BookOwner = Extract<AttachmentOwner, { kind: 'regulation' | 'loan' }>
 
-/** Does the club’s book hold the record that the papers belong to? */
+/** Does the club’s book contain the record that the papers belong to? */
 async function isInBook(
   { books }: Pick<Services, 'books'>,
   db: Readable,
@@ -65,7 +66,7 @@ async function isInBook(
     : Number(record) <= book.ledger.regulations.length
 }
 
-/** The right that is needed to read these papers: those of a book need the right to read the book. */
+/** The right that a user needs to read these papers. Papers of a club's book need the right to read the book. */
 export function readingOf({ kind }: AttachmentOwner): Action {
   return kind === 'regulation' || kind === 'loan' ? 'book.read' : 'attachment.read'
 }

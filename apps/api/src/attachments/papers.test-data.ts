@@ -10,7 +10,7 @@ export function numberedPdf(number: number): Uint8Array {
   return new TextEncoder().encode(`%PDF-1.4\n% ${number}\ntrailer<<>>\n%%EOF\n`)
 }
 
-/** A photo as a phone takes it: lying on its side, with the place where it was taken. */
+/** A photo as a phone stores it: turned on its side, and with the place where it was taken. */
 export function photoWithPlace({ width = 40, height = 20 } = {}): Promise<Buffer> {
   return sharp({ create: { width, height, channels: 3, background: '#884422' } })
     .jpeg()

@@ -8,7 +8,7 @@ import type { Stored } from '../writes/write.ts'
 
 type AttachmentRow = typeof attachments.$inferSelect
 
-/** The attachment of this id, also one that was taken away. */
+/** The attachment with this id, even if it has been removed. */
 export async function readAttachment(
   db: Readable,
   id: AttachmentId,
@@ -17,7 +17,7 @@ export async function readAttachment(
   return row && storedOf(row)
 }
 
-/** All that was ever attached to this record, in that order. */
+/** All that was ever attached to this record, in the order in which it was attached. */
 export async function readAttachmentsOf(
   db: Readable,
   { kind, id }: AttachmentOwner,
@@ -30,12 +30,12 @@ export async function readAttachmentsOf(
   return rows.map(storedOf)
 }
 
-/** Every attachment of every record, also those that were taken away. */
+/** Every attachment of every record, including the removed ones. */
 export async function readAllAttachments(db: Readable): Promise<readonly Attachment[]> {
   return (await db.select().from(attachments)).map((row) => storedOf(row).value)
 }
 
-/** The content that any row needs, whether or not its attachment was removed. */
+/** The SHA-256 of each file that a row needs, including the rows of removed attachments. */
 export async function readContentsNeeded(db: Readable): Promise<ReadonlySet<string>> {
   const rows = await db.selectDistinct({ sha256: attachments.sha256 }).from(attachments)
   return new Set(rows.map(({ sha256 }) => sha256))
@@ -46,7 +46,7 @@ export async function insertAttachment(tx: Transaction, attachment: Attachment):
   await tx.insert(attachments).values({ ...rowOf(attachment), version: 1 })
 }
 
-/** Writes the attachment over the version that was read. */
+/** Replaces the version of the attachment that was read. */
 export async function updateAttachment(
   tx: Transaction,
   attachment: Attachment,

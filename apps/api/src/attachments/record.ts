@@ -33,7 +33,10 @@ function clubOfOwner(owner: AttachmentOwner): ClubId | null {
   }
 }
 
-/** The attachment as stored, where the right to it is needed, and all that was attached to its record. */
+/**
+ * The attachment as stored, the place in which a user needs the right to it, and everything attached to the same
+ * record.
+ */
 export async function loadAttachment(
   writer: Pick<Writer, 'tx' | 'units' | 'books' | 'plans'>,
   { id }: { readonly id: AttachmentId },

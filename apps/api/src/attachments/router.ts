@@ -8,7 +8,7 @@ import { readingOf, subjectOfOwner } from './owner.ts'
 import { readAttachmentsOf } from './queries.ts'
 import { attachmentRecord, loadAttachment } from './record.ts'
 
-/** The papers of a record; the files themselves come and go by `upload.ts` and `download.ts`. */
+/** The papers of a record. The files themselves are sent and served by `upload.ts` and `download.ts`. */
 export const attachmentsRouter = {
   list: procedure
     .meta({ action: 'attachment.read', subject: 'attachmentOwner' })

@@ -127,7 +127,7 @@ describe('a paper of a club’s book', () => {
       { of: 'regulation', id: bookKeyOf(club, '9') },
       { of: 'regulation', id: bookKeyOf(uuidOf('nobody'), '1') },
       { of: 'loan', id: bookKeyOf(club, uuidOf('no loan')) },
-      // Another club’s book holds no such loan.
+      // The loan exists, but in another club’s book.
       { of: 'loan', id: bookKeyOf(clubIdOf('1112'), matrix.loan) },
     ]
     for (const owner of wrong) expect(await send(admin, newPdf(), owner)).toMatchObject({ status: 404 })
@@ -173,13 +173,16 @@ describe('a file that is no paper', () => {
 })
 
 describe('rights', () => {
-  /** Served to whoever may read who the members are: papers name people. */
+  /** Papers name people, so they are served to those who may read who the members are. */
   const reading = (person: (typeof people)[number]) => {
     if (person.disabled) return 401
     if (!coversTarget(person)) return 404
     return person.role === 'viewer' ? 403 : 200
   }
-  /** The units of these rights ended on 2025-07-01: but for the administrator, who held one reads and writes nothing. */
+  /**
+   * The units of these people's rights ended on 2025-07-01. Such a person still reads but can send nothing; the
+   * provincial administrator can.
+   */
   const sending = (person: (typeof people)[number]) => {
     const hasEnded = person.role !== 'provincialAdmin' && person.place !== 'club'
     return hasEnded && reading(person) === 200 ? 403 : reading(person)

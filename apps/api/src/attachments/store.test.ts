@@ -33,7 +33,7 @@ describe('the store of attachments', () => {
     expect(await store.read(sha256Of(new Uint8Array()))).toBeUndefined()
     writeFileSync(pathOf(sha256), 'khác')
     expect(await store.read(sha256)).toBeUndefined()
-    // Whoever sends the paper again repairs it.
+    // When somebody uploads the same paper again, the stored file is repaired.
     await store.keep(bytes)
     expect(await store.read(sha256)).toEqual(bytes)
   })

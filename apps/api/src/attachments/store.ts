@@ -5,28 +5,30 @@ import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
 
 /**
- * The folder of the attachments' bytes, each file named by the SHA-256 of its content: the same paper is stored once.
+ * The folder that stores the bytes of attachments. Each file is named by the SHA-256 of its content, so the same paper
+ * is stored once.
  */
 export type AttachmentStore = {
   /**
-   * Writes the bytes to disk and returns their SHA-256. Called before the row that needs them is written, never after.
+   * Writes the bytes to disk and returns their SHA-256. It must be called before the row that needs them is written,
+   * never after.
    */
   readonly keep: (bytes: Uint8Array) => Promise<string>
-  /** The bytes as they were kept; `undefined`: missing or changed. */
+  /** The bytes as they were stored; `undefined`: the file is missing or changed. */
   readonly read: (sha256: string) => Promise<Uint8Array | undefined>
-  /** Deletes files that are older than a day and needed by no row; returns how many. */
+  /** Deletes files that are older than a day and that no row needs. Returns how many it deleted. */
   readonly sweep: (isNeeded: (sha256: string) => boolean, now: Date) => Promise<number>
 }
 
 const incoming = 'incoming'
 const millisecondsPerDay = 86_400_000
 
-/** The folder of the attachments that belong to this database file, also where the file is a backup. */
+/** The folder of the attachments that belong to this database file. The file may be a backup. */
 export function attachmentFolderOf(databasePath: string): string {
   return join(dirname(databasePath), 'attachments')
 }
 
-/** How the path of a file below the store's folder looks. */
+/** The pattern of a file's path below the store's folder. */
 export const attachmentKeyPattern = /^[0-9a-f]{2}\/[0-9a-f]{64}$/
 
 /** The path of a file below the store's folder. */
@@ -53,7 +55,7 @@ export function openAttachmentStore(folder: string): AttachmentStore {
     keep: async (bytes) => {
       const sha256 = sha256Of(bytes)
       const key = keyOf(sha256)
-      // The file may be about to be deleted as unused, so its time is set to that of a new file.
+      // The file may be about to be deleted as unused, so it gets the time of a new file.
       if (await isWhole(disk, sha256)) await utimes(join(folder, key), new Date(), new Date())
       else await keepNew(bytes, key)
       return sha256

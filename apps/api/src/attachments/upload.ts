@@ -25,12 +25,15 @@ export type AttachmentUploadDependencies = {
   readonly attachments: AttachmentStore
 }
 
-/** What is attached: the file as it came, and as it is kept. */
+/** What is to be attached: the hash of the file as it was sent, and the file as it is stored. */
 type Sent = Pick<Attachment, 'owner' | 'fileName' | 'kind' | 'bytes' | 'sha256'> & {
   readonly sentSha256: string
 }
 
-/** Takes a scanned paper for a record: rights first, then the file, then the row that needs it. */
+/**
+ * Receives a scanned paper for a record. It checks the rights first, then stores the file, then writes the row that
+ * needs it.
+ */
 export function attachmentUpload({ contextOf, attachments }: AttachmentUploadDependencies) {
   return new Hono().post('/', async (c) => {
     const context = await contextOf(c)
@@ -69,7 +72,7 @@ async function addAttachment(
 ): Promise<{ readonly id: string; readonly version: number }> {
   const input = { owner: file.owner, fileName: file.fileName, sentSha256 }
   return change(context, { actor: user.id, procedure: 'attachments.add', key, input }, async (tx) => {
-    // The record may have moved while the file came in.
+    // The record may have moved to another place while the file was being received.
     allow(user, 'attachment.write', await subjectOfOwner(context, tx, file.owner))
     const others = await readOthers(tx, file.owner)
     const added = attach({ ...file, id: attachmentIdSchema.parse(context.newId()) }, others)

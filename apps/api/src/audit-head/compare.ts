@@ -3,7 +3,9 @@ import type { RegisterFinding } from '../scrub/finding.ts'
 import type { KnownOutside } from './head-file.ts'
 import { readHashOf, readHistoryEnd } from './inside.ts'
 
-/** Does the history end where the database says, and does it include everything that is known outside? */
+/**
+ * Does the history end where the database says, and does it include the last change that is known outside the database?
+ */
 export function compareHeads(
   database: Database.Database,
   known: KnownOutside | null,

@@ -3,19 +3,25 @@ import { appendFileSync, chmodSync, existsSync, readFileSync, renameSync, writeF
 /** The end of a database's history: its number of changes, and the hash that covers all of them. */
 export type AuditHead = { readonly seq: number; readonly hash: string }
 
-/** What is known outside a database about the history that must be inside it. */
+/** What a file beside the database says about the history that must be in the database. */
 export type KnownOutside = {
-  /** The database may be ahead of this, never behind. `null`: nothing was ever changed. */
+  /**
+   * The last change that was written down. The database may have later changes, but must have this one. `null`: no
+   * change was written down.
+   */
   readonly head: NotedHead | null
-  /** SHA-256 of the file as the last server left it; `null`: that server did not end properly, or one has it open. */
+  /**
+   * SHA-256 of the database file as the last server left it; `null`: that server did not end properly, or a server has
+   * the file open now.
+   */
   readonly closedAs: string | null
 }
 
-/** `at`: when it was written down. */
+/** A head; `at` is the time when it was written down. */
 export type NotedHead = AuditHead & { readonly at: string }
 
 export type HeadFile = {
-  /** Writes down a head that is not the last one written, without waiting for the disk. */
+  /** Writes down the head, unless it is the one written last. Does not wait for the disk. */
   readonly note: (head: AuditHead | null) => void
   readonly noteClosed: (sha256: string) => void
 }
@@ -25,7 +31,7 @@ type Line =
   | { readonly openedAt: string }
   | { readonly closedAt: string; readonly sha256: string }
 
-/** Beyond this number, the oldest lines are dropped when the file is opened. */
+/** With more lines than this, the oldest are dropped when the file is opened. */
 const linesMax = 10_000
 
 export function headFileOf(databasePath: string): string {
@@ -50,7 +56,7 @@ export function readNotedHeads(databasePath: string): readonly NotedHead[] {
   return existsSync(path) ? linesOf(path).filter((line) => 'seq' in line) : []
 }
 
-/** Opens the file for a server, made when there is none; everything in it only grows. */
+/** Opens the file for a server; creates it if there is none. The server only appends lines to it. */
 export function openHeadFile(databasePath: string, now: () => Date): HeadFile {
   const path = headFileOf(databasePath)
   const known = existsSync(path) ? linesOf(path) : []
@@ -70,8 +76,8 @@ export function openHeadFile(databasePath: string, now: () => Date): HeadFile {
 }
 
 /**
- * A restored copy may reach less far than the database it replaces: from now on its own head counts. That this happened
- * stays on record.
+ * Notes that a copy was restored. The copy may have fewer changes than the database that it replaces, so from now on
+ * the head of the copy counts. The note remains in the file.
  */
 export function noteRestored(databasePath: string, head: AuditHead, restoredFrom: string, now: Date): void {
   append(headFileOf(databasePath), { ...head, at: now.toISOString(), restoredFrom })
@@ -87,7 +93,7 @@ function rewrite(path: string, lines: readonly Line[]): void {
   renameSync(unfinished, path)
 }
 
-/** A power cut may leave half a line at the end: it is ignored. */
+/** A power cut may leave half a line at the end; such a line is ignored. */
 function linesOf(path: string): readonly Line[] {
   return readFileSync(path, 'utf8').split('\n').flatMap(parseLine)
 }

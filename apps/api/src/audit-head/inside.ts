@@ -1,9 +1,9 @@
 import type Database from 'libsql'
 import type { AuditHead } from './head-file.ts'
 
-/** What the database itself says about its history; `null` where it has none yet. */
+/** The end of the history according to the database itself. */
 export type HistoryEnd = AuditHead & {
-  /** How many changes were ever numbered: more than `seq`, when the last ones were taken away. */
+  /** The highest number that a change ever had; it is more than `seq` when the last changes were deleted. */
   readonly numbered: number
 }
 

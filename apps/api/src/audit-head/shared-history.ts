@@ -1,29 +1,29 @@
 import type { AuditHead, HeadFile } from './head-file.ts'
 
-/** What was read of a shared database at one moment. */
+/** What was read about the history at one moment. */
 export type ReadHistory = {
-  /** The hash now stored under the known number; `null`: there is no such change. */
+  /** The hash that the database now has for the number of the last known change; `null`: there is no such change. */
   readonly hashOfKnown: string | null
-  /** How far it reaches; `null`: nothing was ever changed. */
+  /** The last change in the database; `null`: there is none. */
   readonly head: AuditHead | null
 }
 
 /**
- * The history of a database that other programs write to as well, as far as this one has seen it. A replica that takes
- * over may lack the last changes and give their numbers to others: the data in memory then describe a database that no
- * longer exists.
+ * The history of a database that other programs write to as well, as far as this program has seen it. When a replica
+ * takes over, it may lack the last changes and give their numbers to others. The data in memory then describe a
+ * database that no longer exists.
  */
 export type SharedHistory = {
-  /** The last change that was seen; `null`: none. */
+  /** The last change that this program has seen; `null`: none. */
   readonly known: () => AuditHead | null
   /**
-   * `known`: the last change known before this was read. Is this still the same history? If so, what follows it becomes
-   * known.
+   * Is what was read still the same history? `known` is the last change that was known before reading. If so, the head
+   * that was read becomes the last known change.
    */
   readonly follows: (known: AuditHead | null, read: ReadHistory) => boolean
 }
 
-/** `file`: where what is seen is written down, for the next start. */
+/** `file` is where the last known change is written down for the next start. */
 export function createSharedHistory(file: Pick<HeadFile, 'note'>): SharedHistory {
   let last: AuditHead | null = null
   return {

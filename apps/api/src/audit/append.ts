@@ -8,7 +8,8 @@ import { givenRow, keepStatements } from '../db/kept-statements.ts'
 import { audit } from '../db/schema/index.ts'
 
 /**
- * The subject of a row: a right that was used, a record that the history can describe, or a matter of the server alone.
+ * The action of a row: a right that was used, an action that the history can describe, or one that only the server
+ * knows.
  */
 export type AuditAction =
   | Action
@@ -26,7 +27,7 @@ export type AuditAction =
   | 'statement.take'
   | 'reminders.choose'
 
-/** What a change did to one subject; `before: null` is a beginning, `after: null` an end. */
+/** What a change did to one subject. `before: null`: the subject began to exist; `after: null`: it ended. */
 export type AuditEntry = {
   readonly action: AuditAction
   readonly subject: { readonly kind: string; readonly id: string }
@@ -35,8 +36,8 @@ export type AuditEntry = {
   readonly before: Readonly<Record<string, unknown>> | null
   readonly after: Readonly<Record<string, unknown>> | null
   /**
-   * What a change did to others, each under its own row: the people of an import, or several clubs and under each its
-   * people.
+   * What the same change did to other subjects, each in its own row: the people of an import, or several clubs, each
+   * with its people.
    */
   readonly parts?: readonly AuditEntry[]
 }
@@ -56,7 +57,7 @@ const statements = keepStatements((db) => ({
 }))
 
 /**
- * Adds an entry and its parts to the chain, in the transaction of the change that they describe. `known`: the end of
+ * Adds an entry and its parts to the chain, in the transaction of the change that they describe. `known` is the end of
  * the chain, if the caller has already read it in this transaction.
  */
 export async function appendAudit(
@@ -69,7 +70,7 @@ export async function appendAudit(
     await statements(tx).append.run(row)
 }
 
-/** The rows of an entry and of its parts, each bound to the one before it. */
+/** The rows of an entry and of its parts. Each contains the hash of the row before it. */
 function linksOf(
   entry: AuditEntry,
   moment: Pick<AuditRow, 'actor' | 'at' | 'partOf'>,
@@ -108,18 +109,18 @@ function linkOf(
   return { ...row, salt, particulars, hash: hashOf(row) }
 }
 
-/** The last link: the number of changes made so far, and the hash that covers all of them. */
+/** The last row of the chain: the number of changes made so far, and the hash that covers all of them. */
 export async function auditHead(db: Readable): Promise<AuditHead> {
   const [last] = await statements(db).head.all()
   return last ?? { seq: 0, hash: firstHash }
 }
 
 const saltBytes = 16
-/** Random bytes for many salts are fetched at once: each call to the system costs more than the rest of a row. */
+/** Random bytes for many salts at once: one call to the system costs more than the rest of a row. */
 const entropy = Buffer.alloc(256 * saltBytes)
 let entropyUsed = entropy.length
 
-/** A value that nobody can guess and no other row has. */
+/** A value that nobody can guess and that no other row has. */
 function newSalt(): string {
   if (entropyUsed === entropy.length) {
     randomFillSync(entropy)
@@ -136,7 +137,7 @@ export function digestOf(salt: string, particulars: string): string {
 export function hashOf(row: Omit<AuditRow, 'hash' | 'salt' | 'particulars'>): string {
   const { seq, at, actor, action, subjectKind, subjectId, club, partOf, digest, previousHash } = row
   const told = [seq, at, actor, action, subjectKind, subjectId, club, digest]
-  // Rows from before there were parts keep their original hash.
+  // Without `partOf`, the hash is the same as for rows written before entries had parts.
   const canonical = JSON.stringify(partOf === null ? told : [...told, partOf])
   return hash('sha256', `${previousHash}\n${canonical}`)
 }

@@ -29,7 +29,7 @@ beforeEach(async () => {
 })
 afterEach(() => instance.close())
 
-/** Does to the closed file what somebody with the disk in hand could do, and opens it again. */
+/** Closes the file, changes it as somebody with access to the disk could, and opens it again. */
 async function tamper(statements: string): Promise<void> {
   await instance.close()
   const file = new Database(instance.path)

@@ -6,13 +6,13 @@ import { audit, users } from '../db/schema/index.ts'
 
 export type HistoryEntry = {
   readonly seq: number
-  /** An instant, ISO 8601 in UTC. */
+  /** The instant of the change, ISO 8601 in UTC. */
   readonly at: string
   readonly actor: string
   readonly action: string
   readonly subject: { readonly kind: string; readonly id: string; readonly label: string }
   readonly changes: readonly { readonly field: string; readonly from: unknown; readonly to: unknown }[]
-  /** How many people the change touched that have rows of their own: see `readHistoryParts`. */
+  /** How many rows `readHistoryParts` gives for this entry: the people whom the same change touched. */
   readonly parts: number
 }
 
@@ -22,17 +22,20 @@ const recordSchema = z.record(z.string(), z.unknown()).nullable()
 const particularsSchema = z.object({ label: z.string(), before: recordSchema, after: recordSchema })
 
 /**
- * Who changed what about this club and its members, newest first; an import is one entry, however many people it
- * touched. What was erased stays a row without particulars.
+ * Who changed what about this club and its members, newest first. An import is one entry, even if it touched many
+ * people. An entry whose details were erased is still a row, without the details.
  */
 export function readClubHistory(db: Readable, club: ClubId): Promise<readonly HistoryEntry[]> {
-  // A merger that brought members into a club also belongs to the history of the club they came from; the import of a
-  // unit belongs to each of its clubs.
+  // Parts of a larger change are usually not listed as entries. Two kinds are: `club.receive` of a merger, for the club
+  // that received the members, and the part of each club in the import of a whole unit.
   const isEntry = or(isNull(audit.partOf), inArray(audit.action, ['club.receive', 'roster.import']))
   return readHistory(db, and(eq(audit.club, club), isEntry))
 }
 
-/** Who changed what about these records of one kind, which are no club's, newest first; also the recording of one with which something else was done. */
+/**
+ * Who changed what about these records, newest first. They are of one kind and belong to no club. Includes a record
+ * that was made as part of another change.
+ */
 export function readRecordHistory(
   db: Readable,
   { kind, ids }: { readonly kind: string; readonly ids: readonly string[] },
@@ -50,22 +53,23 @@ async function readHistory(db: Readable, of: SQL | undefined): Promise<readonly 
   return rows.map((row) => ({ ...entryOf(row), parts: parts.get(row.entry.seq) ?? 0 }))
 }
 
-/** What one entry of a club's history did to each person, in the order in which it was done. */
+/** What one entry of a club's history did to each person, in the order in which the change did it. */
 export async function readHistoryParts(
   db: Readable,
   { club, seq }: { readonly club: ClubId; readonly seq: number },
 ): Promise<readonly HistoryEntry[]> {
   const rows = await rowsOf(db)
-    // By the index on clubs: one change may import a whole province, and then has more rows than one club.
+    // The `+` makes the database use the index on clubs: one change may import a whole province, and then has more rows
+    // than one club.
     .where(and(eq(audit.club, club), sql`+${audit.partOf} = ${seq}`))
     .orderBy(audit.seq)
   return rows.map((row) => ({ ...entryOf(row), parts: 0 }))
 }
 
-/** Which entry of a club’s history is meant: by its number, or by the group of people whom it concerns. */
+/** Names an entry of a club’s history, by its number or by the group of people that it is about. */
 export type EntryName = { readonly seq: number } | { readonly group: string }
 
-/** An entry of the club’s history with its parts, each with everything that the record held before and after it. */
+/** An entry of the club’s history with its parts, each with the whole record before and after the change. */
 export async function readEntryWithParts(db: Readable, club: ClubId, name: EntryName) {
   const named =
     'seq' in name

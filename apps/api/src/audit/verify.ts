@@ -9,7 +9,10 @@ export type AuditVerification =
 
 const pageSize = 500
 
-/** Does every link follow from the one before, and do the particulars that were not erased still fit their digest? */
+/**
+ * Checks that every row of the history contains the hash of the row before it, and that the details that were not
+ * erased still fit their digest.
+ */
 export async function verifyAudit(db: Readable): Promise<AuditVerification> {
   let seq = 0
   let hash = firstHash

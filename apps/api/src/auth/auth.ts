@@ -11,26 +11,29 @@ import { sessionCookieName } from './session-cookie.ts'
 import { userNamePattern } from './user-name.ts'
 
 const hours = 60 * 60
-/** A session ends after this time without a request … */
+/** A session ends after this time without a request (8 hours), and in any case after `absoluteSeconds`. */
 export const idleSeconds = 8 * hours
-/** … and after so long in any case. */
+/** A session ends this long after the login, however much it is used (7 days). */
 export const absoluteSeconds = 7 * 24 * hours
-/** How often the use of a session is written down; not at each request. */
+/** The use of a session is written to the database at most once in this time, not at each request. */
 export const refreshSeconds = 5 * 60
 
-/** The header in which the server itself writes the address of the socket; whatever a client sends there is replaced. */
+/**
+ * The header in which the server itself writes the address of the socket. A value that a client sends in it is
+ * overwritten.
+ */
 export const clientAddressHeader = 'x-client-address'
 
 export type AuthOptions = {
   readonly db: Database
   readonly secret: string
-  /** Whether browsers reach the server over HTTPS; cookies are then bound to it and to this host. */
+  /** Whether browsers reach the server over HTTPS. If so, cookies are sent over HTTPS and to this host only. */
   readonly secure: boolean
 }
 
 export type Auth = ReturnType<typeof createAuth>
 
-/** Passwords and sessions by better-auth, with its traps closed; each is explained below. */
+/** Sets up better-auth for passwords and sessions. Comments below explain where its defaults are unsafe for us. */
 export function createAuth({ db, secret, secure }: AuthOptions) {
   return betterAuth({
     appName: 'Liên Thế Hệ',
@@ -50,7 +53,7 @@ export function createAuth({ db, secret, secure }: AuthOptions) {
     trustedOrigins: (request) => (request === undefined ? [] : originsOf(new URL(request.url))),
     emailAndPassword: {
       enabled: true,
-      // Users are made by an admin, with an audit row, never by themselves.
+      // Only an admin makes users, with a row in the audit; nobody registers by themselves.
       disableSignUp: true,
       minPasswordLength: passwordLength.min,
       maxPasswordLength: passwordLength.max,
@@ -72,7 +75,7 @@ export function createAuth({ db, secret, secure }: AuthOptions) {
               .select({ disabled: users.disabled })
               .from(users)
               .where(eq(users.id, userId))
-            // The same answer as for a wrong password: strangers must not learn whether an account exists.
+            // The answer is the same as for a wrong password: strangers must not learn whether an account exists.
             if (user === undefined || user.disabled)
               throw APIError.from('UNAUTHORIZED', { code: 'INVALID_USERNAME_OR_PASSWORD', message: '' })
           },
@@ -80,11 +83,12 @@ export function createAuth({ db, secret, secure }: AuthOptions) {
       },
     },
     advanced: {
-      // In a test environment better-auth would switch both checks off: tests must see what production does.
+      // In a test environment better-auth would switch both checks off, but tests must see what production does.
       disableCSRFCheck: false,
       disableOriginCheck: false,
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
-      // The library would put its own `__Secure-` before our name, and `__Host-` holds only at the beginning.
+      // The library would write its own `__Secure-` before our cookie's name, and `__Host-` only works at the beginning
+      // of a name.
       useSecureCookies: false,
       defaultCookieAttributes: { secure },
       cookies: {
@@ -98,8 +102,9 @@ export function createAuth({ db, secret, secure }: AuthOptions) {
 }
 
 /**
- * The server may be reached by any name in its network, and a request must come from a page of that same name. A proxy
- * that speaks HTTPS to the browser speaks plain HTTP to us, so the scheme may differ.
+ * The origins from which requests are accepted: the name in the request's own address. The server may have any name in
+ * its network, but a page of another name may not send requests. A proxy may speak HTTPS to the browser and plain HTTP
+ * to us, so both schemes are accepted.
  */
 function originsOf({ host }: URL): string[] {
   return [`http://${host}`, `https://${host}`]

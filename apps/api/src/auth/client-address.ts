@@ -1,12 +1,12 @@
 import { BlockList, isIP } from 'node:net'
 import { StartRefused } from '../db/errors.ts'
 
-/** Which address counts: that of the socket, or the one that trusted proxies report. */
+/** The address of a client: that of the socket, or the one that trusted proxies report. */
 export type ClientAddress = (socketAddress: string, forwardedFor: string | undefined) => string
 
 /**
- * Reads `X-Forwarded-For` from its end for as long as each hop is a listed proxy; anything before the first unlisted
- * one may be forged. `trusted`: addresses and networks, `127.0.0.1, 10.0.0.0/8`; refused when one is neither.
+ * Reads `X-Forwarded-For` from its end and stops at the first address that is not a listed proxy; everything before it
+ * may be forged. `trusted` lists addresses and networks, as in `127.0.0.1, 10.0.0.0/8`; refused when one is neither.
  * `onUnlisted` is called once, when an unlisted proxy seems to be in front of the server.
  */
 export function createClientAddress(trusted: string, onUnlisted: (proxy: string) => void): ClientAddress {
@@ -29,7 +29,10 @@ export function createClientAddress(trusted: string, onUnlisted: (proxy: string)
   }
 }
 
-/** The clients that a limit counts as one: an IPv4 address, or the /64 that one IPv6 customer is given. */
+/**
+ * The group of addresses that a limit counts as one client: a single IPv4 address, or the /64 network that a provider
+ * gives to one IPv6 customer.
+ */
 export function addressGroupOf(address: string): string {
   if (isIP(address) !== 6) return address
   const [head = '', tail] = address.split('::')

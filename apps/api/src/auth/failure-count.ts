@@ -1,17 +1,20 @@
 import { createRecentlyUsed } from './recently-used.ts'
 
-/** Counts failures under a key, and says how long that key must wait. In memory: no database is asked. */
+/**
+ * Counts failures for each key, and computes how long that key must wait. The counts are in memory, not in the
+ * database.
+ */
 export type FailureCount = {
-  /** In seconds; 0: it may try now. */
+  /** How many seconds the key must wait; 0: it may try now. */
   readonly waitOf: (key: string, now: Date) => number
-  /** Counts one failure; the function that it returns takes that failure back. */
+  /** Counts one failure. Returns a function that takes this failure back. */
   readonly add: (key: string, now: Date) => () => void
   readonly forget: (key: string) => void
 }
 
 const keysMax = 10_000
 
-/** This many failures are free; after each further one the wait doubles, up to the longest. */
+/** The first `free` failures cost no wait. After each further failure the wait doubles, up to `longestSeconds`. */
 export function createGrowingWait(limits: {
   readonly free: number
   readonly firstSeconds: number
@@ -32,7 +35,7 @@ export function createGrowingWait(limits: {
       return () => {
         const since = counted.get(key)
         if (since === undefined) return
-        // Unless somebody else failed meanwhile, the wait is again what it was.
+        // If no other failure was counted meanwhile, the wait is the same as before this one.
         if (since === added) counted.set(key, before)
         else counted.set(key, { ...since, failures: since.failures - 1 })
       }
@@ -41,7 +44,7 @@ export function createGrowingWait(limits: {
   }
 }
 
-/** This many failures at once are free, and one more becomes free after this many seconds. */
+/** Up to `atOnce` failures cost no wait. After that, one more is allowed every `secondsEach` seconds. */
 export function createSteadyAllowance(limits: {
   readonly atOnce: number
   readonly secondsEach: number

@@ -1,18 +1,19 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** Longer than a summer away; each login starts it again. */
+/** How long a browser stays known after its last login: 180 days, so an absence of some months does not matter. */
 export const knownDeviceSeconds = 180 * 24 * 60 * 60
 
 /**
- * What a browser keeps after a login: proof that this user signed in with it. It grants no access; its failed tries for
- * that name are only counted separately from those of strangers (OWASP, “device cookies”).
+ * A cookie that a browser stores after a login: proof that this user signed in with it. It grants no access. It only
+ * means that failed logins of this user from this browser are counted apart from those of strangers (OWASP, “device
+ * cookies”).
  */
 export function knownDeviceCookie(secret: string, userName: string): string {
   const id = randomBytes(16).toString('base64url')
   return `${id}.${signatureOf(secret, id, userName)}`
 }
 
-/** The id of the device, when the cookie was given to it for this user; else `null`. */
+/** The id of the browser, if this server made the cookie for this user; else `null`. */
 export function knownDeviceOf(secret: string, cookie: string | undefined, userName: string): string | null {
   const [id = '', signature = ''] = cookie?.split('.') ?? []
   const [given, expected] = [Buffer.from(signature), Buffer.from(signatureOf(secret, id, userName))]

@@ -5,7 +5,7 @@ const start = new Date('2025-11-20T03:00:00Z')
 const after = (seconds: number) => new Date(start.getTime() + seconds * 1000)
 const admin: LoginTry = { userName: 'quan.tri', passwordSetAt: start, address: '198.51.100.1', known: null }
 
-/** The wait that each of so many failures in a row meets, all at one instant. */
+/** The seconds that each of these attempts must wait, when all are made at one instant. */
 function waits(attempts: readonly LoginTry[], at = start, limits = createLoginLimits()): readonly number[] {
   return attempts.map((attempt) => {
     const admission = limits.admit(attempt, at)

@@ -3,11 +3,11 @@ import { createGrowingWait, createSteadyAllowance, type FailureCount } from './f
 /** Who tries to sign in. */
 export type LoginTry = {
   readonly userName: string
-  /** When the password of that name was set; a new password clears earlier failures. `null`: no such name. */
+  /** When the password of this user was set: failures from before that do not count. `null`: there is no such user. */
   readonly passwordSetAt: Date | null
-  /** As returned by `addressGroupOf`. */
+  /** The client's address, as returned by `addressGroupOf`. */
   readonly address: string
-  /** A browser that this user signed in with before, or a session of theirs; `null`: a stranger so far. */
+  /** The id of a browser that this user signed in with before, or of a session of theirs; `null`: neither is known. */
   readonly known: string | null
 }
 
@@ -15,7 +15,7 @@ export type Admission =
   | { readonly kind: 'wait'; readonly waitSeconds: number }
   | {
       readonly kind: 'admitted'
-      /** The password was right: earlier failures are forgotten. */
+      /** The password was right: earlier failures of this user from this address or browser are forgotten. */
       readonly succeeded: () => void
       /** The password was never checked, e.g. because the database was busy: this does not count as a try. */
       readonly withdrawn: () => void
@@ -26,15 +26,17 @@ export type LoginLimits = { readonly admit: (attempt: LoginTry, now: Date) => Ad
 const minutes = 60
 
 /**
- * Limits guessing without letting a stranger lock anybody out. A try counts as failed from its admission until it
- * succeeds, so a thousand at once gain nothing over one after the other. A try that is refused by a limit is not
- * counted. A browser that a user has signed in with before has its own count, which no stranger can fill.
+ * Limits the guessing of passwords in such a way that a stranger cannot lock anybody out. A try counts as failed from
+ * the moment it is admitted until it succeeds, so a thousand tries at once gain nothing over one after the other. A try
+ * that a limit refuses is not counted. A browser that a user has signed in with before has its own count, so strangers
+ * cannot use it up.
  */
 export function createLoginLimits(): LoginLimits {
   const byAccountAndAddress = createGrowingWait({ free: 5, firstSeconds: 30, longestSeconds: 60 * minutes })
-  // One address tries many names: an office of a hundred people may fail that often; a machine gets one try a second.
+  // Against one address that tries many names: an office of a hundred people may fail 60 times at once; after that the
+  // address gets one try a second.
   const byAddress = createSteadyAllowance({ atOnce: 60, secondsEach: 1 })
-  // Many addresses try one name: NIST SP 800-63B, 3.2.2 allows a hundred failures in a row.
+  // Against many addresses that try one name: NIST SP 800-63B, 3.2.2 allows a hundred failures in a row.
   const byAccount = createSteadyAllowance({ atOnce: 100, secondsEach: 36 })
 
   return {

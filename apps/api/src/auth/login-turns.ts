@@ -1,14 +1,15 @@
-/** Ends the turn; the next one begins. */
+/** Ends this turn and begins the next one. */
 export type LeaveTurn = () => void
 
 export type LoginTurns = {
-  /** `null`: too many wait already, from everywhere or from this address. */
+  /** Waits for a turn; `null`: too many wait already, in all or from this address. */
   readonly enter: (address: string) => Promise<LeaveTurn> | null
 }
 
 /**
- * Checking a password occupies a processor for a while. Strangers' passwords are checked one at a time, so that
- * signed-in users and known browsers always find the other place free (see `passwords.ts`).
+ * The order in which strangers' passwords are checked. A check occupies a processor for a while. Strangers' passwords
+ * are checked one at a time, so that the second of the two checks that may run at once (see `passwords.ts`) is free for
+ * signed-in users and known browsers.
  */
 export function createLoginTurns({
   waitingMax,

@@ -15,9 +15,9 @@ type AskedAgain =
   | { readonly ok: false; readonly answer: Response }
 
 /**
- * The user of this session, whose password was typed again: someone who finds an open session must not be able to
- * change how its owner signs in. `findWrong` reports what else is wrong with the input; it is only called for a
- * signed-in user. `answer`: the refusal to send, for the field `currentPassword` if that is wrong, together with the
+ * Checks the password that a signed-in user typed again, and returns the user: someone who finds an open session must
+ * not be able to change how its owner signs in. `findWrong` reports what else is wrong with the input; it is only
+ * called for a signed-in user. `answer` is the refusal to send: it names `currentPassword`, if that is wrong, and the
  * other problems.
  */
 export async function askPasswordAgain(
@@ -30,7 +30,7 @@ export async function askPasswordAgain(
   if (user === null) return { ok: false, answer: answerRefusal(c, { reason: 'notSignedIn' }) }
   const { hash: storedHash, setAt: passwordSetAt } = await readPassword(db, user.id)
   const { userName, sessionId } = user
-  // Nor may the old password be guessed by trying often.
+  // The limits of the login apply here too, so that the password cannot be guessed by trying often.
   const attempt = { userName, passwordSetAt, address: addressGroupOf(addressOf(c)), known: sessionId }
   const admission = limits.admit(attempt, now())
   if (admission.kind === 'wait') {
@@ -45,7 +45,7 @@ export async function askPasswordAgain(
   return { ok: true, user, storedHash }
 }
 
-/** Answers that these fields are wrong. */
+/** The answer that these fields are wrong. */
 export function answerWrong(c: Context, ...fields: readonly WrongField[]): Response {
   return answerRefusal(c, { reason: 'invalidInput', fields })
 }

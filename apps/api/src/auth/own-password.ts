@@ -16,7 +16,10 @@ import type { SignInDependencies } from './sign-in.ts'
 
 const newPasswordSchema = z.object({ currentPassword: z.string().max(200), newPassword: z.string().max(200) })
 
-/** Changes one's own password: asks for the old one, ends every other session and gives this one a new cookie. */
+/**
+ * Changes the user's own password. Asks for the old one, ends all other sessions of the user and gives this one a new
+ * cookie.
+ */
 export async function changeOwnPassword(c: Context, dependencies: SignInDependencies) {
   const { auth, db, now } = dependencies
   const parsed = newPasswordSchema.safeParse(await c.req.json().catch(() => null))
@@ -49,8 +52,8 @@ type Change = {
 }
 
 /**
- * Changes the password, the sessions and the line of the audit, or nothing; false when the password was changed
- * meanwhile.
+ * Changes the password and the sessions and adds a row to the audit, or changes nothing. Returns false if the password
+ * was changed by another request meanwhile.
  */
 async function writePassword(
   tx: Transaction,
@@ -67,13 +70,13 @@ async function writePassword(
   await tx.update(users).set({ awaitsNewPassword: false }).where(eq(users.id, id))
   await tx.delete(sessions).where(and(eq(sessions.userId, id), ne(sessions.id, sessionId)))
   await tx.update(sessions).set({ token, updatedAt: at }).where(eq(sessions.id, sessionId))
-  // The history records that it was changed, with a mark of the stored hash, but never the password itself.
+  // The row contains a digest of the stored hash, but never the password itself.
   const change = { before: { password: 'before' }, after: { password: passwordMark(passwordHash) } }
   await appendOwnChange(tx, user, change, at)
   return true
 }
 
-/** As better-auth makes one: 32 random characters. */
+/** A session token as better-auth makes it: 32 random characters. */
 function newToken(): string {
   return randomBytes(24).toString('base64url')
 }

@@ -10,7 +10,7 @@ import type { SignInDependencies } from './sign-in.ts'
 
 const endInput = z.object({ id: z.string().min(1).max(64) })
 
-/** Where somebody is signed in, the last used first: since when, and what the browser says of itself. */
+/** The sessions of a user, the last used first: since when each exists, and how its browser identifies itself. */
 export async function readOwnSessions(db: Readable, { id, sessionId }: SignedIn, now: Date) {
   const rows = await db
     .select({
@@ -31,7 +31,7 @@ export async function readOwnSessions(db: Readable, { id, sessionId }: SignedIn,
   }))
 }
 
-/** Ends one of somebody's own sessions; one that has ended meanwhile is ended, too. */
+/** Ends one of the user's own sessions. If it has already ended, nothing happens and that is no error. */
 export async function endOwnSession(c: Context, { db, now, readSignedIn }: SignInDependencies) {
   const user = await readSignedIn(c.req.header('cookie'))
   if (user === null) return answerRefusal(c, { reason: 'notSignedIn' })

@@ -5,20 +5,24 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 
 export const passwordLength = { min: 12, max: 128 } as const
 
-/** Passwords that people here choose first when asked for a long one, and that no foreign list contains. */
+/** Passwords that people in Vietnam choose first when a long one is required, and that no foreign list contains. */
 const chosenHere = [
   ...['matkhau', 'matkhaumoi', 'lienthehe', 'caulacbo', 'nguoicaotuoi', 'hoinguoicaotuoi', 'hoinct'],
   ...['hoabinh', 'phutho', 'vietnam', 'quantri', 'quantrivien', 'canbo', 'chunhiem', 'ketoan', 'thuquy'],
   ...['nguyen', 'nguyenvan', 'nguyenthi', 'tranthi', 'buithi', 'anhyeuem', 'emyeuanh', 'yeuem', 'giadinh'],
 ]
 
-/** A password must take this many guesses, as a power of ten: too many for a thief who has the hashes. */
+/** How many guesses a password must withstand, as a power of ten: too many even for a thief who has the hashes. */
 const guessesAsPowerOfTen = 10
 
-// Judging a password holds up everybody else, and strangers may ask for it: it has to take only milliseconds.
-/** How much of a long password is judged; where its beginning is strong, the whole is strong. */
+// All other requests wait while a password is judged, and any stranger may ask for it. So it has to take only
+// milliseconds.
+/** How many characters of a long password are judged; if they are strong, the whole password is strong. */
 const judgedLength = 24
-/** How many letters replaced by signs are looked for at once (`P@ssw0rd`); a hundred of them cost ten times as much. */
+/**
+ * The largest number of letters replaced by signs (`P@ssw0rd`) that are recognised together; a hundred would take ten
+ * times as long.
+ */
 const replacedLetters = 4
 
 const strength = new ZxcvbnFactory({
@@ -32,7 +36,7 @@ export function checkPassword(password: string): FieldProblem | null {
   if (password.length < passwordLength.min) return 'passwordTooShort'
   if (password.length > passwordLength.max) return 'tooLong'
   const folded = foldText(password).slice(0, judgedLength)
-  // “Mật khẩu 2025” is the same well-known password, only with a space in it.
+  // “Mật khẩu 2025” is the well-known password “matkhau2025” with spaces, so it is also judged without them.
   const variants = new Set([folded, folded.replaceAll(/[^a-z0-9]/g, '')])
   const isCommon = [...variants].some((variant) => strength.check(variant).guessesLog10 < guessesAsPowerOfTen)
   return isCommon ? 'passwordTooCommon' : null

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 
-/** Argon2id with 19 MiB, two passes, one lane, as OWASP asks for at the least. */
+/** Argon2id with 19 MiB, two passes and one lane, the least that OWASP recommends. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 const atOnce = 2
 
 let running = 0
 const waiting: (() => void)[] = []
 
-/** Each hash needs its own memory: two are computed at a time, the others wait. */
+/** Each hash needs its own memory, so two are computed at a time and the others wait. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= atOnce) await new Promise<void>((proceed) => waiting.push(proceed))
   else running += 1
@@ -26,15 +26,15 @@ export function hashPassword(password: string): Promise<string> {
 }
 
 /**
- * Replaces the password in the input of a request when inputs are compared, so that the same key with a different
- * password is noticed. Equal passwords give equal values, which are as slow to guess as the stored hash.
+ * A digest that replaces the password when the inputs of two requests are compared, so that a repeated request with a
+ * different password is noticed. Equal passwords give equal digests. A digest is as slow to guess as the stored hash.
  */
 export function fingerprintPassword(password: string, key: string): Promise<string> {
   const salt = createHash('sha256').update(key).digest()
   return inTurn(() => hash(password, { ...cost, salt }))
 }
 
-/** Was this hash made with a smaller or otherwise different work factor than passwords are hashed with now? */
+/** Was this hash made with a work factor that differs from today's? */
 export function isHashedOtherwise(stored: string): boolean {
   return !stored.startsWith(`$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$`)
 }

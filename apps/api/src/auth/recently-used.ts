@@ -1,4 +1,7 @@
-/** A map that forgets the key unused for longest once it holds too many: a stranger cannot make it grow. */
+/**
+ * A map with a limited number of keys. When it is full, it forgets the key that was not used for longest, so a stranger
+ * cannot make it grow.
+ */
 export type RecentlyUsed<Value> = {
   readonly get: (key: string) => Value | undefined
   readonly set: (key: string, value: Value) => void
@@ -6,7 +9,7 @@ export type RecentlyUsed<Value> = {
 }
 
 export function createRecentlyUsed<Value>(keysMax: number): RecentlyUsed<Value> {
-  // A Map remembers the order of insertion: the first entry is the one unused for longest.
+  // A Map remembers the order of insertion, so the first entry is the one that was not used for longest.
   const values = new Map<string, Value>()
   return {
     get: (key) => values.get(key),

@@ -14,7 +14,7 @@ let instance: Instance
 let served: Served
 let files = 0
 
-/** Everybody's password is stored as it was when less work was asked. */
+/** Stores everybody's password with a smaller work factor, as an earlier version would have. */
 beforeEach(async () => {
   const path = `${folder.path}/${++files}.db`
   await fillTwoProvinces(path, await hash(password, { memoryCost: 8192, timeCost: 1, parallelism: 1 }))

@@ -6,9 +6,9 @@ import { passwordMark } from './password-mark.ts'
 import { hashPassword, isHashedOtherwise } from './passwords.ts'
 
 /**
- * Hashes a password again if it was stored with a different work factor than required now; only at a login is the
- * password known. If it was changed in the meantime, nothing is done. The history records that the stored hash changed,
- * so that the row still verifies.
+ * Hashes a password again if it was stored with another work factor than today's. This is done at a login, because only
+ * then is the password known. If the password was changed meanwhile, nothing is done. The history records that the
+ * stored hash changed, so that the row can still be verified.
  */
 export async function renewHash(
   { db, now }: Pick<Services, 'db' | 'now'>,

@@ -15,7 +15,7 @@ import type { ReadSignedIn } from './signed-in.ts'
 
 export type AuthDependencies = Omit<SignInDependencies, 'limits' | 'turns'> & { readonly log: Log }
 
-/** The functions of better-auth that this server offers over HTTP. */
+/** The routes for login, logout and passwords: only those functions of better-auth that this server needs. */
 export function authRoutes(given: AuthDependencies) {
   const turns = createLoginTurns({ waitingMax: 40, waitingMaxEach: 20 })
   const dependencies = { ...given, limits: createLoginLimits(), turns }
@@ -30,8 +30,8 @@ export function authRoutes(given: AuthDependencies) {
 }
 
 /**
- * Every login, every change of a password and every end of a session is logged with its outcome and, where it is
- * proven, the user. What was typed is never logged.
+ * Logs every login, every change of a password and every end of a session with its outcome and, when it is proven, the
+ * user. What a person typed is never logged.
  */
 async function note(c: Context, next: Next, { log, readSignedIn }: AuthDependencies): Promise<void> {
   const before = await userIn(readSignedIn, c.req.header('cookie'))
@@ -50,7 +50,10 @@ async function userIn(readSignedIn: ReadSignedIn, cookie: string | undefined): P
   return (await readSignedIn(cookie))?.id ?? null
 }
 
-/** Ends the session, then removes its cookie; better-auth alone would remove the cookie and leave the session alive. */
+/**
+ * Ends the session, then lets better-auth remove its cookie. better-auth alone would remove the cookie and leave the
+ * session alive.
+ */
 async function signOut(c: Context, { auth, readSignedIn, db }: AuthDependencies): Promise<Response> {
   const request = c.req.raw
   if (!request.headers.has('cookie')) return c.json({})

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { createRecentlyUsed } from './recently-used.ts'
 
-/** Over HTTPS the name itself binds the cookie to this host. */
+/** The name of the session cookie. Over HTTPS, the prefix `__Host-` makes browsers send it to this host only. */
 export function sessionCookieName(secure: boolean): string {
   return secure ? '__Host-session' : 'session'
 }
@@ -9,10 +9,13 @@ export function sessionCookieName(secure: boolean): string {
 /** The token of the session in a `Cookie` header, if this server signed it; else `null`. */
 export type ReadSessionToken = (header: string | undefined) => string | null
 
-/** As many cookies as are in use at once. */
+/** How many cookies are remembered: about as many as are in use at once. */
 const knownMax = 2_000
 
-/** Reads tokens from the cookie of this name. A cookie checked once is recognised, as a browser sends it each time. */
+/**
+ * Reads the token from the cookie of this name. A browser sends the same cookie each time, so its signature is checked
+ * once and then remembered.
+ */
 export function createTokenReader({
   name,
   secret,
@@ -20,7 +23,7 @@ export function createTokenReader({
   readonly name: string
   readonly secret: string
 }): ReadSessionToken {
-  // Only cookies signed here are kept, so a stranger cannot push anybody out.
+  // Only cookies that this server signed are remembered, so a stranger cannot make it forget any.
   const known = createRecentlyUsed<string>(knownMax)
   return (header) => {
     const cookie = header === undefined ? undefined : cookieNamed(header, name)
@@ -31,7 +34,10 @@ export function createTokenReader({
   }
 }
 
-/** better-auth writes `token.signature`, the signature being HMAC-SHA-256 in base64, and encodes the whole. */
+/**
+ * The token of a cookie, if its signature is right. better-auth writes `token.signature`, where the signature is
+ * HMAC-SHA-256 in base64, and URL-encodes the result.
+ */
 function signedToken(cookie: string, secret: string): string | null {
   const signed = decoded(cookie)
   const end = signed.lastIndexOf('.')
@@ -42,7 +48,7 @@ function signedToken(cookie: string, secret: string): string | null {
   return signature.length === expected.length && timingSafeEqual(signature, expected) ? token : null
 }
 
-/** Of several cookies with one name the first counts, as for better-auth. */
+/** If several cookies have this name, the first counts, as it does for better-auth. */
 function cookieNamed(header: string, name: string): string | undefined {
   const [found] = header
     .split(';')
@@ -55,7 +61,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    // What cannot be decoded was not written by us.
+    // This server writes no cookie that cannot be decoded.
     return ''
   }
 }

@@ -202,7 +202,7 @@ describe('a session', () => {
     expect(await answer.json()).toMatchObject({ refusal: { reason: 'notSignedIn' } })
   })
 
-  /** Lets so much time pass between the login, which better-auth dates by the machine's own clock, and now. */
+  /** Moves the server's clock this many hours ahead of the real time, by which better-auth dates the login. */
   const passHours = (hours: number) => {
     instance.clock.now = new Date(Date.now() + hours * 3_600_000)
   }

@@ -21,7 +21,7 @@ import type { ReadSignedIn } from './signed-in.ts'
 const loginSchema = z.object({
   username: z.string().min(1).max(100),
   password: z.string().max(200),
-  /** Of the authenticator app, or a recovery code; empty until the server has asked for it. */
+  /** A code of the authenticator app, or a recovery code. It is empty until the server has asked for it. */
   code: z.string().max(40).default(''),
 })
 
@@ -33,7 +33,10 @@ export type SignInDependencies = Pick<Services, 'db' | 'now'> & {
   readonly turns: LoginTurns
 }
 
-/** Signs somebody in, or says no: within the limits, one stranger's password after the other, and writing nothing before it is right. */
+/**
+ * Signs somebody in, or refuses. It counts failures against the limits, checks strangers' passwords one after the
+ * other, and writes nothing to the database before the password is right.
+ */
 export async function signIn(c: Context, { auth, db, now, addressOf, limits, turns }: SignInDependencies) {
   const parsed = loginSchema.safeParse(await c.req.json().catch(() => null))
   if (!parsed.success) return answerRefusal(c, { reason: 'wrongLogin' })
@@ -68,7 +71,7 @@ export async function signIn(c: Context, { auth, db, now, addressOf, limits, tur
         { ...account, ...account.secondStep },
         { password, code },
       )
-      // A user who typed the password and was not asked for the code yet has not failed.
+      // A user who typed the right password and has not been asked for the code yet has not failed.
       if (lacking === 'codeNeeded') admission.withdrawn()
       if (lacking !== null) return answerRefusal(c, { reason: lacking })
     }
@@ -79,12 +82,13 @@ export async function signIn(c: Context, { auth, db, now, addressOf, limits, tur
     if (!answer.ok) return answerRefusal(c, { reason: 'wrongLogin' })
     admission.succeeded()
     if (account !== null) await renewHash({ db, now }, account, password)
-    // The session lives in its cookie alone: the token that better-auth also writes into the body is for no script.
+    // Only the cookie carries the session. better-auth also writes the token into the body of its answer, where scripts
+    // could read it; that body is not sent.
     for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
     setCookie(c, deviceCookie, knownDeviceCookie(secretOf(auth), userName), attributes)
     return c.json({})
   } catch (error) {
-    // A full disk or a busy database says nothing about the password.
+    // A full disk or a busy database does not mean that the password was wrong.
     admission.withdrawn()
     throw error
   } finally {
@@ -97,9 +101,9 @@ type Account = {
   readonly fullName: string
   readonly hash: string | null
   readonly setAt: Date
-  /** Somebody else chose the password, with which the user may sign in once. */
+  /** Somebody else chose this password; the user may sign in with it once. */
   readonly isFirstPassword: boolean
-  /** `null`: none is asked for, or nobody may sign in as this user anyway. */
+  /** What is needed to check a code; `null`: no code is asked for, or nobody may sign in as this user anyway. */
   readonly secondStep: Pick<SecondStep, 'user' | 'secret'> | null
 }
 
@@ -123,12 +127,15 @@ async function readAccount(db: Readable, userName: string): Promise<Account | nu
   return { ...account, isFirstPassword: awaitsNewPassword && !disabled, secondStep: disabled ? null : step }
 }
 
-/** Slips with first passwords lie in drawers: one that was not used in time no longer works. */
+/** A first password that was not used in time no longer works, because slips with first passwords lie in drawers. */
 function hasEnded({ isFirstPassword, setAt }: Account, now: Date): boolean {
   return isFirstPassword && hasFirstPasswordEnded({ givenOn: dateOf(setAt), today: dateOf(now) })
 }
 
-/** Which is wrong, the password or the code; the code is used up, and checked only once the password is right. */
+/**
+ * Checks the password and then the code; returns what is wrong. A right code is used up. It is checked only once the
+ * password is right.
+ */
 async function askForCode(
   { db, now }: { readonly db: Database; readonly now: Date },
   { hash, user, secret }: Pick<Account, 'hash'> & Pick<SecondStep, 'user' | 'secret'>,

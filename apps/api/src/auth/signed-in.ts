@@ -10,16 +10,16 @@ import { absoluteSeconds, idleSeconds, refreshSeconds } from './auth.ts'
 import { createRecentlyUsed } from './recently-used.ts'
 import { createTokenReader, sessionCookieName } from './session-cookie.ts'
 
-/** As many sessions as are in use at once. */
+/** How many sessions are remembered: about as many as are in use at once. */
 const sessionsKept = 2_000
 
-/** Whose session does this `Cookie` header carry, and what may they do at this moment? `null`: no session. */
+/** Reads the session in this `Cookie` header: whose it is, and what they may do now. `null`: there is no session. */
 export type ReadSignedIn = (cookie: string | undefined) => Promise<SignedIn | null>
 
 /** The tables that a session is read from. */
 export const sessionTables = [sessions, users, grants, secondSteps].map(getTableName)
 
-/** One row for each grant; for a user without grants, one row without a grant. */
+/** The columns of a user. A user has one row for each grant; a user without grants has one row with an empty grant. */
 const whoAndWhat = {
   id: users.id,
   username: users.username,
@@ -33,7 +33,7 @@ const whoAndWhat = {
   provesTwiceSince: secondSteps.confirmedAt,
 }
 
-// Session, user and grants come in one statement.
+// One statement reads the session, the user and the grants together.
 const statements = keepStatements((db) => ({
   ofSession: db
     .select({
@@ -68,7 +68,9 @@ const statements = keepStatements((db) => ({
     .prepare(),
 }))
 
-/** Reads the sessions that better-auth made, without its general machinery, which costs a request more than all the rest. */
+/**
+ * Reads the sessions that better-auth made, but without its code, which would take longer than the rest of a request.
+ */
 export function createSessionReader({
   db,
   secret,
@@ -80,7 +82,7 @@ export function createSessionReader({
   readonly db: Database
   readonly secret: string
   readonly secure: boolean
-  /** Whether users who should prove their identity with a code can do nothing until they have turned it on. */
+  /** Whether admins and officers who should use a second step (a code) can do nothing until they have turned it on. */
   readonly requiresSecondStep: boolean
   readonly now: () => Date
   /** A number that changes once a session, a user or a right may have changed; `null`: unknown, see `sessionTables`. */
@@ -103,14 +105,14 @@ export function createSessionReader({
 }
 
 /**
- * Every request looks up its session. The result is kept until something is written to the tables that it was read
- * from, so that a right taken away a second ago is gone now.
+ * Looks up the rows of a session, as every request does. The rows are remembered until something is written to the
+ * tables that they were read from, so a right that was taken away a second ago is already gone.
  */
 function keepRows(db: Database, revision: () => number | null) {
   type Rows = Awaited<ReturnType<ReturnType<typeof statements>['ofSession']['all']>>
   const known = createRecentlyUsed<{ readonly rows: Rows; readonly revision: number }>(sessionsKept)
   return async (token: string): Promise<Rows> => {
-    // Asked before the rows are read: what is written meanwhile makes them old.
+    // The revision is read before the rows: if something is written meanwhile, the rows count as old.
     const now = revision()
     const kept = known.get(token)
     if (kept !== undefined && kept.revision === now) return kept.rows
@@ -120,7 +122,7 @@ function keepRows(db: Database, revision: () => number | null) {
   }
 }
 
-/** Who is this user at this moment, whatever their session? */
+/** The user as they are now, whatever their session. */
 export async function readUserOf(
   db: Readable,
   { userId, sessionId }: { readonly userId: string; readonly sessionId: string },
@@ -129,7 +131,7 @@ export async function readUserOf(
   return signedIn(rows, sessionId)
 }
 
-/** A session that was not used for long, or that is too old in any case, has ended; any other continues. */
+/** Is the session still alive? It has ended when it was not used for too long, or when its login is too long ago. */
 async function isAlive(
   db: Database,
   {
@@ -151,7 +153,10 @@ async function isAlive(
   return true
 }
 
-/** On a full disk, or behind a slow writer, people can still read: the next request tries again. */
+/**
+ * Runs a write that may fail on a full disk or behind a slow writer. People can still read then, and the next request
+ * tries the write again.
+ */
 async function unlessItCannotWrite(write: () => Promise<unknown>): Promise<void> {
   try {
     await write()
@@ -185,7 +190,7 @@ function signedIn(
   }
 }
 
-/** The table holds exactly one of unit, club and project, by its check. */
+/** The grant of a row. A check of the table makes sure that a row has exactly one of unit, club and project. */
 export function grantOf({ role, ...row }: GrantRow): readonly Grant[] {
   const scope = scopeOf(row)
   return scope === null ? [] : [{ role, scope }]

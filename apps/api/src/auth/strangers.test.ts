@@ -39,7 +39,7 @@ describe('behind one proxy', () => {
     expect(refused.status).toBe(429)
     expect(refused.headers.get('retry-after')).toBe('30')
     expect((await signIn(served, admin, password, { cookie })).status).toBe(200)
-    // What one user's browser holds helps nobody to another account.
+    // A cookie that one user's browser stores does not help anybody to sign in as another user.
     expect((await signIn(served, officer, 'wrong password', { cookie })).status).toBe(401)
     const forged = { cookie: 'known-device=AAAA.BBBB' }
     expect((await signIn(served, admin, password, forged)).status).toBe(429)
@@ -107,7 +107,8 @@ describe('strangers write nothing', () => {
       ),
     )
     const busy = answers.filter(({ status }) => status === 503)
-    // One is looked at and forty wait; whoever comes when the first has gone finds a place again.
+    // One login is checked and forty wait, so at most 19 of the 60 are refused. Fewer are refused if the first check
+    // ends before all 60 have arrived.
     expect(busy.length).toBeGreaterThan(0)
     expect(busy.length).toBeLessThanOrEqual(19)
     expect(busy.every(({ headers }) => headers.get('retry-after') === '2')).toBe(true)
@@ -145,7 +146,7 @@ function breakWrites(instance: Instance, error: Error): void {
   onWrite(instance, () => Promise.reject(error))
 }
 
-/** Puts something between the server and every way in which it writes. */
+/** Passes every write of the server to `instead`, which may run it or fail. */
 function onWrite(
   { opened: { client } }: Instance,
   instead: <T>(write: () => Promise<T>) => Promise<T>,

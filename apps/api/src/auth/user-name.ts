@@ -1,2 +1,2 @@
-/** Lower-case letters without marks, digits, dots and underscores: can be typed on any keyboard. */
+/** Lower-case letters without diacritics, digits, dots and underscores: any keyboard can type them. */
 export const userNamePattern = /^[a-z0-9._]{3,30}$/

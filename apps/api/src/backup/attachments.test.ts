@@ -23,7 +23,7 @@ const id = attachmentIdSchema.parse(uuidOf('paper'))
 let folders = 0
 let folder: string
 let path: string
-/** Where the one paper lies, below any folder of attachments. */
+/** The path of the only attachment below a folder of attachments. */
 let key: string
 
 beforeEach(async () => {

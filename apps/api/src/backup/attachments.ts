@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { attachmentKeyPattern } from '../attachments/store.ts'
 import { syncToDisk } from './backup.ts'
 
-/** How the files of one folder become those of another: encrypted files have an ending of their own. */
+/** How files are copied from one folder into another. Encrypted files have the ending `.age`. */
 export type Carry = {
   readonly endings: { readonly from: '' | '.age'; readonly to: '' | '.age' }
   readonly write: (from: string, to: string) => Promise<void> | void
@@ -12,8 +12,8 @@ export type Carry = {
 const asTheyAre: Carry = { endings: { from: '', to: '' }, write: (from, to) => copyFileSync(from, to) }
 
 /**
- * Brings every attachment of one folder into another that does not have it yet; how many. Attachments never change, so
- * what is there stays, and tonight's backup of many years' papers costs only those of today.
+ * Copies every attachment that the other folder does not have yet; returns how many. Attachments never change, so those
+ * that are there already stay, and tonight's backup only copies what was added today.
  */
 export async function carryAttachments(
   from: string,
@@ -40,7 +40,7 @@ export async function carryAttachments(
   return carried
 }
 
-/** The finished files of a folder of attachments, by their paths in a store. */
+/** The keys of the finished files in a folder of attachments; see `attachmentKeyPattern`. */
 function keysIn(folder: string, ending: string): readonly string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -29,7 +29,7 @@ export function backUpDatabase(path: string, madeAt: Date): Backup {
   return keepCopy(path, copyDatabase(path, madeAt))
 }
 
-/** The copy under its unfinished name, its pages and references checked. */
+/** Makes the copy under an unfinished name, and checks its pages and references. */
 export function copyDatabase(path: string, madeAt: Date): UnfinishedBackup {
   const folder = backupFolderOf(path)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -47,7 +47,7 @@ export function copyDatabase(path: string, madeAt: Date): UnfinishedBackup {
   return { unfinished, backup }
 }
 
-/** Brings the copy to disk under its finished name, and removes the oldest ones beyond the limit. */
+/** Writes the copy to disk under its finished name, and removes the oldest copies beyond the limit. */
 export function keepCopy(path: string, { unfinished, backup }: UnfinishedBackup): Backup {
   try {
     chmodSync(unfinished, 0o600)
@@ -67,7 +67,7 @@ export function backupsOf(path: string): readonly Backup[] {
   return backupsIn(backupFolderOf(path), nameOf(path))
 }
 
-/** The same in any folder; `ending` distinguishes plain copies from encrypted ones. */
+/** The finished backups in any folder, the newest first; `ending` distinguishes plain copies from encrypted ones. */
 export function backupsIn(folder: string, name: string, ending = '.db'): readonly Backup[] {
   if (!existsSync(folder)) return []
   const prefix = `${name}-`
@@ -117,7 +117,7 @@ export function syncToDisk(path: string): void {
   }
 }
 
-/** A backup that was killed leaves a file without a finished name; it is worthless. */
+/** Removes what a killed backup left behind: a file without a finished name, which is worthless. */
 function removeUnfinished(path: string): void {
   const folder = backupFolderOf(path)
   for (const file of readdirSync(folder)) {
@@ -133,7 +133,7 @@ export function removeSuperfluous(backups: readonly Backup[]): void {
     if (!keep.has(madeAt)) for (const file of [path, manifestOf(path)]) rmSync(file, { force: true })
 }
 
-/** The file that says what a copy holds. */
+/** The path of the file that says what a copy contains. */
 export function manifestOf(copy: string): string {
   return `${copy}.json`
 }
@@ -146,7 +146,10 @@ export function nameOf(path: string): string {
   return basename(path, extname(path))
 }
 
-/** 2025-01-31T07:05:09.123Z as 20250131T070509123Z: sorts by time and is a file name everywhere. */
+/**
+ * The time stamp in a file name, such as 20250131T070509123Z for 2025-01-31T07:05:09.123Z. It sorts by time and is
+ * allowed in file names everywhere.
+ */
 function stampOf(instant: Date): string {
   return instant.toISOString().replaceAll(/[-:.]/g, '')
 }

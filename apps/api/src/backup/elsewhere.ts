@@ -9,13 +9,13 @@ import { carryErased, erasedListIn } from './erased.ts'
 export type Elsewhere = {
   /** A folder on another disk or machine; it must already exist, so that a missing disk is noticed. */
   readonly folder: string
-  /** The recipient for whom copies there are encrypted (`age1…`); `null`: they are not. */
+  /** The age recipient (`age1…`) for whom the copies there are encrypted; `null`: they are not encrypted. */
   readonly recipient: string | null
 }
 
 /**
- * Puts the copy into the second folder, encrypted if asked, and removes the oldest ones there beyond the limit. Returns
- * its path.
+ * Writes the copy to the second folder, encrypted if there is a recipient, and removes the oldest ones there beyond the
+ * limit. Returns its path.
  */
 export async function copyElsewhere(
   databasePath: string,
@@ -28,7 +28,7 @@ export async function copyElsewhere(
     endings: { from: '', to: recipient === null ? '' : '.age' },
     write: (from, to) => writeCopy(from, to, recipient),
   })
-  // Never encrypted, so that it can grow: it contains no names.
+  // The list of erased people is never encrypted, so that entries can be added; it contains no names.
   carryErased([erasedListIn(dirname(path), databasePath)], erasedListIn(folder, databasePath))
   const copy = join(folder, `${basename(path, '.db')}${ending}`)
   const unfinished = `${copy}.unfinished`
@@ -45,7 +45,7 @@ export async function copyElsewhere(
   return copy
 }
 
-/** The file under another name, encrypted if there is a recipient. */
+/** Copies the file to another name, encrypted if there is a recipient. */
 async function writeCopy(from: string, to: string, recipient: string | null): Promise<void> {
   if (recipient === null) copyFileSync(from, to)
   else writeFileSync(to, await encrypted(readFileSync(from), recipient), { mode: 0o600 })

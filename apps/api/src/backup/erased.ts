@@ -6,15 +6,15 @@ import { nameOf } from './backup.ts'
 const ending = '.erased'
 
 /**
- * The list of erased people, for all copies of this database in a folder. There is one list, not one for each copy: a
- * person erased after an older copy was made is added the next night, so that restoring the older copy does not bring
- * them back.
+ * The path of the list of erased people, for all copies of this database in a folder. There is one list, not one for
+ * each copy: when a person is erased after a copy was made, the next night adds them to the list, so restoring the
+ * older copy does not bring them back.
  */
 export function erasedListIn(folder: string, databasePath: string): string {
   return join(folder, `${nameOf(databasePath)}${ending}`)
 }
 
-/** Adds to a list the entries of the other lists that it lacks; a list only grows, and holds only ids and days. */
+/** Adds to a list the entries of other lists that it lacks. A list only grows, and contains only ids and days. */
 export function carryErased(from: readonly string[], to: string): void {
   const known = new Set(readErasedFile(to).map(({ member }) => member))
   const named = new Map(from.flatMap(readErasedFile).map((erasure) => [erasure.member, erasure]))
@@ -24,7 +24,10 @@ export function carryErased(from: readonly string[], to: string): void {
   )
 }
 
-/** The lists beside a copy, under any name: an id that is in no copy erases nobody. */
+/**
+ * All lists of erased people beside a copy, under any name. A list of another database does no harm: its ids are not in
+ * this copy.
+ */
 export function erasedListsBeside(copy: string): readonly string[] {
   const folder = dirname(copy)
   if (!existsSync(folder)) return []

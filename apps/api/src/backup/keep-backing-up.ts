@@ -1,11 +1,11 @@
 import type { Log } from '../log.ts'
 import type { Backup } from './backup.ts'
 
-/** In UTC: half past one at night in Vietnam. */
+/** The time of the nightly backup, in UTC: half past one at night in Vietnam. */
 const dueAt = { hour: 18, minute: 30 }
 const lookEveryMs = 10 * 60_000
 
-/** The last night's hour for backups before this instant. */
+/** The last time before this instant at which a nightly backup was due. */
 export function lastDueBefore(instant: Date): Date {
   const due = new Date(instant)
   due.setUTCHours(dueAt.hour, dueAt.minute, 0, 0)
@@ -14,8 +14,8 @@ export function lastDueBefore(instant: Date): Date {
 }
 
 /**
- * Makes a backup each night; if the machine was off at that hour, as soon as it is on again. A failed one is tried
- * again at the next check, and logged each time.
+ * Makes a backup each night; if the machine was off at that time, as soon as it is on again. A failed backup is tried
+ * again at the next check, and each failure is logged.
  */
 export function keepBackingUp(options: {
   readonly newest: () => Backup | undefined
@@ -34,7 +34,7 @@ export function keepBackingUp(options: {
       await make()
       log({ ...entry, outcome: 'made' })
     } catch (error) {
-      // The words are those of our own program: paths and counts, never anything that people typed.
+      // The message is one of our own program: it contains paths and counts, never what people typed.
       log({ ...entry, outcome: `failed: ${error instanceof Error ? error.message : ''}`, error })
     } finally {
       isUnderWay = false

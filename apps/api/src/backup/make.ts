@@ -21,18 +21,20 @@ export type MadeBackup = {
 }
 
 /**
- * Makes a copy, examines everything in it together with what is known outside, and writes down what it holds. A copy
- * that must not be served is refused in words, and not kept.
+ * Makes a copy, examines everything in it, compares it with what is known outside the database, and writes down what it
+ * contains. A copy that must not be served is deleted, and the error says why.
  */
 export async function makeBackup(
   path: string,
   madeAt: Date,
   elsewhere: Elsewhere | null,
 ): Promise<MadeBackup> {
-  // Read before the copy is made: changes that the server makes meanwhile may or may not be in the copy.
+  // This is read before the copy is made, so the copy must contain at least these changes. It may also contain changes
+  // that the server makes meanwhile.
   const known = readKnownOutside(path)
   const copied = copyDatabase(path, madeAt)
-  // After the database: a file is kept before the row that needs it, so the copy's rows find theirs.
+  // Attachments are copied after the database: the server stores a file before the row that needs it, so every row of
+  // the copy finds its file.
   await carryAttachments(attachmentFolderOf(path), attachmentFolderOf(copied.unfinished))
   const { findings, head, tally } = await examineFile(copied.unfinished, known)
   const words = findings.map(describeRegisterFinding)
@@ -61,7 +63,7 @@ export async function makeBackup(
     try {
       return { path: await copyElsewhere(path, backup, place) }
     } catch (error) {
-      // The first copy is good; that the second is missing is reported wherever backups are mentioned.
+      // The first copy is good. That the second is missing is reported wherever backups are mentioned.
       return { failed: error instanceof Error ? error.message : String(error) }
     }
   }

@@ -17,7 +17,10 @@ const night = new Date('2026-05-03T18:30:00.000Z')
 let copyName: string
 let heads: { readonly older: number; readonly newer: number }
 
-/** A register that was backed up, was changed once more, and whose server was killed, so that its log lies beside it. */
+/**
+ * Makes a register with a backup and one later change, and copies its files as a killed server leaves them, with the
+ * write-ahead log.
+ */
 beforeAll(async () => {
   mkdirSync(original)
   const path = join(original, 'register.db')
@@ -33,7 +36,10 @@ beforeAll(async () => {
 })
 afterAll(() => all.remove())
 
-/** Ends the process before the change of the disk with this number; what makes no other file of it is not counted. */
+/**
+ * A script that lets its process change the disk `CHANGES_MADE` times and kills it before the next change. What counts
+ * as a change: a new folder, and a file that is copied, renamed or appended to.
+ */
 const dieBefore = `
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
@@ -53,7 +59,9 @@ const { restore } = await import(process.env.RESTORE)
 await restore({ copy: process.env.COPY, path: process.env.DATABASE, identity: null, isRehearsal: false, now: () => new Date() })
 `
 
-/** Restores in a process that is killed once it has made so many changes of the disk; false: it came to its end before. */
+/**
+ * Restores in a process that is killed after this many changes of the disk. False: the restore finished before that.
+ */
 function restoreKilledAfter(changes: number, { path, copy }: { path: string; copy: string }): boolean {
   const hook = join(all.path, 'die.mjs')
   const program = join(all.path, 'restore.mjs')
@@ -76,7 +84,7 @@ function restoreKilledAfter(changes: number, { path, copy }: { path: string; cop
   return signal === 'SIGKILL'
 }
 
-/** How far the history of the register reaches that is served, or in which words the start is refused. */
+/** Starts the server. Returns how many changes the history has, or the message with which the start is refused. */
 async function started(path: string): Promise<{ seq: number } | { refused: string }> {
   try {
     const instance = await openInstance(path)
@@ -101,10 +109,10 @@ test('killed at any step, the old register or the restored one is served whole, 
       seen.push(outcome.seq === heads.newer ? 'old' : 'restored')
     } else {
       expect(outcome.refused).toMatch(/npm run restore/)
-      // Nothing of what stood there is lost meanwhile: it lies where it stood, or aside.
+      // The old database is not lost: it is still in its place or has been set aside.
       const kept = readdirSync(folder).filter((file) => file.startsWith('set-aside'))
       expect(kept.length > 0 || existsSync(path)).toBe(true)
-      // The same command once more is the way out.
+      // The same command, run once more, succeeds.
       await restore({ copy, path, identity: null, isRehearsal: false, now: () => new Date() })
       expect(await started(path)).toEqual({ seq: heads.older })
       seen.push('refused')

@@ -11,14 +11,14 @@ const restoreSchema = z.object({
   asWritten: z.boolean().nullable(),
 })
 
-/** One time when a copy was restored, or a restore was rehearsed. */
+/** A note of one restore or one rehearsal of a restore. */
 export type NotedRestore = z.infer<typeof restoreSchema>
 
 export function noteRestore(databasePath: string, restore: NotedRestore): void {
   appendFileSync(logOf(databasePath), `${JSON.stringify(restoreSchema.parse(restore))}\n`, { mode: 0o600 })
 }
 
-/** The last one; `null`: never. */
+/** The last restore or rehearsal; `null`: there was none. */
 export function lastRestore(databasePath: string): NotedRestore | null {
   const path = logOf(databasePath)
   if (!existsSync(path)) return null

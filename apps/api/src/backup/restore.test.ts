@@ -37,7 +37,7 @@ afterAll(() => all.remove())
 const put = (copy: string, given: Partial<RestoreOptions> = {}) =>
   restore({ copy, path, identity: null, isRehearsal: false, now: () => new Date(), ...given })
 
-/** A register that was backed up and then changed once more, closed. */
+/** A closed register that was backed up and then changed once more. */
 async function backedUpAndChanged() {
   const instance = await openWitnessed(path)
   const made = await makeBackup(path, night, null)

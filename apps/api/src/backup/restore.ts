@@ -32,7 +32,7 @@ export type RestoreOptions = {
   readonly path: string
   /** The key that opens an encrypted copy (`AGE-SECRET-KEY-1…`). */
   readonly identity: string | null
-  /** Only tries the copy, in a temporary folder, and writes down that it was tried. */
+  /** Whether the copy is only tried in a temporary folder. The log notes that it was tried. */
   readonly isRehearsal: boolean
   readonly now: () => Date
 }
@@ -40,13 +40,11 @@ export type RestoreOptions = {
 export type Restored = Examination & {
   /** The new path of the database that was replaced; `null`: there was none. */
   readonly setAside: string | null
-  /** Whether it holds what was written down when it was made; `null`: nothing was written down. */
+  /** Whether the copy contains what its manifest says; `null`: it has no manifest. */
   readonly asWritten: boolean | null
 }
 
-/**
- * Puts a copy in the place of the database, after examining it; the old database is set aside, all its files together.
- */
+/** Examines a copy and replaces the database with it. All files of the old database are set aside together. */
 export async function restore(options: RestoreOptions): Promise<Restored> {
   const { copy, path, isRehearsal, now } = options
   const beganAt = now()
@@ -60,7 +58,7 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
     }
   }
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  // Refused while a server serves it: it would go on writing into the file that is set aside.
+  // Refused while a server has the database open: it would go on writing into the file that is set aside.
   const lock = lockDatabase(path)
   try {
     return noted(await putInPlace(options, path))
@@ -78,7 +76,8 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
 
 async function putInPlace({ copy, identity, now }: RestoreOptions, target: string): Promise<Restored> {
   const incoming = `${target}.incoming`
-  // What a killed restore left behind: the log of an earlier copy would be read into this one.
+  // Removes what a killed restore left behind: otherwise the write-ahead log of the earlier copy would be applied to
+  // this one.
   removeIncoming(incoming)
   try {
     const ending = copy.endsWith('.age') ? '.age' : ''
@@ -95,7 +94,8 @@ async function putInPlace({ copy, identity, now }: RestoreOptions, target: strin
     if (words.length > 0 || examined.head === null)
       throw copyRefused(copy, words.map(({ vi }) => vi).join(' '), words.map(({ en }) => en).join(' '))
 
-    // The server erases these people again before anybody reads. What was known here stays known.
+    // The server erases these people again before anybody can read. People whom the old database knew as erased stay on
+    // the list.
     carryErased(erasedListsBeside(copy), erasedFileOf(target))
     const setAside = setAsideWhatStands(target, now())
     renameSync(incoming, target)
@@ -112,7 +112,10 @@ function removeIncoming(incoming: string): void {
   for (const ending of ['', '-wal', '-shm']) rmSync(`${incoming}${ending}`, { force: true })
 }
 
-/** The log belongs to its database: left behind, it would be replayed into the copy. */
+/**
+ * Moves all files of the old database into a new folder and returns its path. If its write-ahead log stayed, the log
+ * would be applied to the copy.
+ */
 export function setAsideWhatStands(path: string, now: Date): string | null {
   const files = ['', '-wal', '-shm'].map((ending) => `${path}${ending}`).filter((file) => existsSync(file))
   if (files.length === 0) return null
@@ -122,7 +125,7 @@ export function setAsideWhatStands(path: string, now: Date): string | null {
   return folder
 }
 
-/** The file of a backup under another name, as it was before it was encrypted. */
+/** Copies a file of a backup to another name, and decrypts it if it is encrypted. */
 async function writeOriginal(from: string, to: string, identity: string | null): Promise<void> {
   if (from.endsWith('.age')) writeFileSync(to, await decrypted(from, identity), { mode: 0o600 })
   else copyFileSync(from, to)

@@ -12,7 +12,7 @@ describe('of the backups, 7 daily, 4 weekly and 12 monthly ones are kept', () =>
     expect(keptOf(daily(730))).toEqual([
       ...['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31', '2026-06-30'],
       ...['2026-07-31', '2026-08-31', '2026-09-30', '2026-10-31', '2026-11-30'],
-      // The Sundays, on which the three weeks before this one ended.
+      // Two Sundays: the newest backups of two of the last four weeks. Those of the other two are in the next line.
       ...['2026-12-13', '2026-12-20'],
       ...['2026-12-25', '2026-12-26', '2026-12-27', '2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31'],
     ])

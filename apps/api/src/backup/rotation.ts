@@ -4,7 +4,7 @@ const kept = [
   { many: 12, periodOf: (stamp: Date) => stamp.toISOString().slice(0, 7) },
 ] as const
 
-/** Which backups stay? The newest of each of the last 7 days, 4 weeks and 12 months that have one. */
+/** The backups to keep: the newest of each of the last 7 days, 4 weeks and 12 months that have one. */
 export function backupsToKeep(madeAt: readonly Date[]): ReadonlySet<Date> {
   const newestFirst = madeAt.toSorted((a, b) => b.getTime() - a.getTime())
   return new Set(

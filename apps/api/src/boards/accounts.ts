@@ -3,10 +3,10 @@ import { and, asc, eq } from 'drizzle-orm'
 import type { Readable } from '../db/database.ts'
 import { grants, users } from '../db/schema/index.ts'
 
-/** A user as the form of an election offers them. */
+/** A user who can be chosen in the form of an election. */
 export type BoardAccount = { readonly id: string; readonly userName: string; readonly fullName: string }
 
-/** The users who sign in for the board of this club, by name, without those who are locked. */
+/** The users with a right to sign in for the board of this club, sorted by name, without locked users. */
 export async function readBoardAccounts(db: Readable, club: ClubId): Promise<readonly BoardAccount[]> {
   const rows = await db
     .selectDistinct({ id: users.id, userName: users.username, fullName: users.name })

@@ -7,7 +7,7 @@ import { boardTermRecord } from './record.ts'
 
 type StoredTerms = readonly Stored<BoardTerm>[]
 
-/** Writes the terms that another record’s change has ended or resumed over what was stored of them. */
+/** Stores the terms that a change of another record has ended or resumed. */
 export async function storeTerms(
   writer: Writer,
   changed: readonly BoardTerm[],
@@ -19,7 +19,7 @@ export async function storeTerms(
   }
 }
 
-/** What the history shows of each of them. */
+/** The entry in the history for each changed term. */
 export function partsOfTerms(
   action: HistoryAction,
   changed: readonly BoardTerm[],

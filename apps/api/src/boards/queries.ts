@@ -9,12 +9,12 @@ import type { Stored } from '../writes/write.ts'
 
 type TermRow = typeof boardTerms.$inferSelect
 
-/** Every term of the club’s board, those that are over too, in the order in which they were recorded. */
+/** All terms of the club’s board, including those that are over, in the order in which they were recorded. */
 export async function readBoardTerms(db: Readable, club: ClubId): Promise<readonly BoardTerm[]> {
   return (await readStoredTerms(db, club)).map(({ value }) => value)
 }
 
-/** The same, each with the version that an edit must name. */
+/** All terms of the club’s board, each with the version that an edit must name. */
 export async function readStoredTerms(db: Readable, club: ClubId): Promise<readonly Stored<BoardTerm>[]> {
   const rows = await db
     .select()
@@ -30,7 +30,7 @@ export async function readBoardTerm(db: Readable, id: BoardTermId): Promise<Stor
   return row && storedOf(row)
 }
 
-/** Which of these members hold or held a post on a board, on any day. */
+/** Which of these members hold a post on a board, or held one on any earlier day. */
 export async function readMembersOfBoards(
   db: Readable,
   ids: readonly MemberId[],
@@ -42,7 +42,7 @@ export async function readMembersOfBoards(
   return new Set(rows.flatMap(({ member }) => member ?? []))
 }
 
-/** The clubs that have one of these accounts on their board on that day. */
+/** The clubs that have a user with one of these accounts on their board on that day. */
 export async function readClubsOfAccounts(
   db: Readable,
   accounts: readonly string[],
@@ -67,12 +67,12 @@ export async function readAllBoardTerms(db: Readable): Promise<readonly BoardTer
   return (await db.select().from(boardTerms)).map((row) => storedOf(row).value)
 }
 
-/** Adds a term as its first version. */
+/** Inserts a term with version 1. */
 export async function insertBoardTerm(tx: Transaction, term: BoardTerm): Promise<void> {
   await tx.insert(boardTerms).values({ ...rowOf(term), version: 1 })
 }
 
-/** Writes the term over the version that was read. */
+/** Replaces the version of the term that was read. */
 export async function updateBoardTerm(tx: Transaction, term: BoardTerm, version: number): Promise<void> {
   await tx
     .update(boardTerms)

@@ -33,7 +33,7 @@ export async function readBoard(ctx: Asker, asked: { readonly club: ClubId; read
     held: termsOn(terms, asOf).map(({ post }) => post),
     /** A club that is proposed or has ended has no vacant posts. */
     vacant: status === 'operating' || status === 'suspended' ? vacantPosts(terms, asOf) : [],
-    /** `null` for users who may not know who they are. */
+    /** `null` for users who may not know who the people are. */
     terms: mayKnowWho ? termsSeenFrom(asOf, stored) : null,
     mayWrite,
     mayElect: mayWrite && !hasEnded(club),
@@ -42,7 +42,7 @@ export async function readBoard(ctx: Asker, asked: { readonly club: ClubId; read
 
 type StoredTerms = Awaited<ReturnType<typeof readStoredTerms>>
 
-/** Those that run on the day in the order of the posts, and those that were over by then, the latest first. */
+/** The terms that run on the day, in the order of the posts, and those that are over by then, the latest first. */
 function termsSeenFrom(asOf: IsoDate, stored: StoredTerms) {
   const running = termsOn(
     stored.map(({ value }) => value),
@@ -56,9 +56,7 @@ function termsSeenFrom(asOf: IsoDate, stored: StoredTerms) {
   }
 }
 
-/**
- * The people whom the form of an election offers: the members of today and those on the board, and the club’s users.
- */
+/** The people whom the form of an election offers: today's members, the people on the board, and the club’s users. */
 export async function readBoardChoices(ctx: Asker, asked: { readonly club: ClubId }) {
   const { club } = await requireClub(ctx.db, asked.club)
   allow(ctx.user, 'board.write', subjectOf(ctx, club))

@@ -10,7 +10,7 @@ import type { Stored, Writer } from '../writes/write.ts'
 import { readBoardAccounts } from './accounts.ts'
 import { insertBoardTerm, readBoardTerm, readBoardTerms, updateBoardTerm } from './queries.ts'
 
-/** How a term is stored, and described in its club’s history. */
+/** How a term is stored and described in its club’s history. */
 export const boardTermRecord: RecordKind<BoardTerm> = {
   kind: 'boardTerm',
   clubOf: ({ club }) => club,
@@ -20,7 +20,7 @@ export const boardTermRecord: RecordKind<BoardTerm> = {
   update: ({ tx }, term, { version }) => updateBoardTerm(tx, term, version),
 }
 
-/** What must be known to change the board of this club, and where the right to it is needed. */
+/** What the rules need to know to change the board of this club, and the place in which the user needs the right. */
 export async function loadBoard(
   { tx, units, now }: Pick<Writer, 'tx' | 'units' | 'now'>,
   id: ClubId,
@@ -48,7 +48,7 @@ export async function loadBoard(
   }
 }
 
-/** The term as stored with its board; refused as not found when there is none. */
+/** The term as stored, with what `loadBoard` finds about its board. Refused as not found when there is no such term. */
 export async function loadBoardTerm(
   writer: Pick<Writer, 'tx' | 'units' | 'now'>,
   { id }: { readonly id: BoardTermId },

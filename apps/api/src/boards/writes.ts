@@ -10,7 +10,10 @@ import { changeInput } from '../requests/change.ts'
 import { creationOf, editInput, editOf } from '../writes/record.ts'
 import { boardTermRecord, loadBoard, loadBoardTerm } from './record.ts'
 
-/** Posts give rights, so the offices above the club record them, and its own board does not. */
+/**
+ * The changes of a club's board. A post gives rights, so the offices above the club record who holds it, not the board
+ * itself.
+ */
 export const boardWrites = {
   elect: creationOf(boardTermRecord, {
     action: 'board.write',

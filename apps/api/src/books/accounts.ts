@@ -1,6 +1,6 @@
 import type { Transaction } from '@lienthehe/domain/funds'
 
-/** Who recorded and approved this step: accounts, or names of people without one. */
+/** The people who recorded and approved this step: accounts, or the names of people who have none. */
 export function accountsOf(step: Transaction): readonly string[] {
   return 'approvedBy' in step ? [step.recordedBy, step.approvedBy] : [step.recordedBy]
 }

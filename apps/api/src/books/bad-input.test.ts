@@ -18,7 +18,8 @@ let instance: Instance
 let loan: LoanId
 let books: Awaited<ReturnType<Instance['as']>>['books']
 
-// 20 million of income fund, 3 million of activity fund, 6 million lent of which 560,000 came back; April is closed.
+// The book: 20 million đồng in the income fund, 3 million in the activity fund, and a loan of 6 million of which
+// 560,000 was paid back. April is closed.
 beforeAll(async () => {
   const template = `${folder.path}/template.db`
   await fillTwoProvinces(template)

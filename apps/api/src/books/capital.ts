@@ -4,7 +4,7 @@ import { capitalOf } from '@lienthehe/domain/funds'
 import { dateOf } from '../calendar/today.ts'
 import { type BookReader, requireBook } from './subject.ts'
 
-/** What each fund had received by the day, separately by source and by giver. */
+/** The money that each fund had received by the day, separately by source and by giver. */
 export async function readCapital(
   ctx: BookReader,
   { club, date: asked }: { readonly club: ClubId; readonly date: IsoDate | null },

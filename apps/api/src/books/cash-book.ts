@@ -7,7 +7,7 @@ import { type BookReader, requireBook } from './subject.ts'
 
 type Asked = { readonly club: ClubId; readonly fund: Fund; readonly from: Month; readonly to: Month }
 
-/** A fund's cash book over some months, with the names that its lines mention. */
+/** A fund's cash book of some months, with the names of the people in its lines. */
 export async function readCashBook(ctx: BookReader, { club: id, fund, from, to }: Asked) {
   const { club, book, head } = await requireBook(ctx, id, 'book.read')
   const cashBook = cashBookOf(book, fund, { from, to })
@@ -21,7 +21,7 @@ export async function readCashBook(ctx: BookReader, { club: id, fund, from, to }
     ...cashBook,
     version: head.position,
     isClosed: (book.ledger.closures.at(-1)?.month ?? '') >= to,
-    /** The borrower of each loan that has a repayment, by loan. */
+    /** The borrower of each loan that was repaid in these months, by the id of the loan. */
     borrowers: Object.fromEntries(borrowers),
     names: await readNames(ctx.db, club.id, steps.flatMap(accountsOf)),
   }

@@ -10,10 +10,10 @@ export type StepRow = typeof bookSteps.$inferSelect
 /** The end of a book: its number of steps, and the hash that covers all of them. */
 export type BookHead = Pick<StepRow, 'position' | 'hash'>
 
-/** The head of a book in which nothing is recorded yet. */
+/** The head of an empty book. */
 export const noSteps: BookHead = { position: 0, hash: firstHash }
 
-/** The next row of a book: the step, tied to everything before it. */
+/** The next row of a book: the step with a hash that covers it and all rows before it. */
 export function linkOf(
   { position, hash: previousHash }: BookHead,
   step: BookStep,
@@ -23,13 +23,13 @@ export function linkOf(
   return { ...row, hash: hashOf(row) }
 }
 
-/** The hash of a row: of everything in it and, through the hash of the row before, of everything before it. */
+/** The hash of a row. It covers everything in the row and, through the hash of the previous row, all rows before it. */
 export function hashOf({ club, position, kind, step, by, at, previousHash }: Omit<StepRow, 'hash'>): string {
   return hash('sha256', `${previousHash}\n${JSON.stringify([club, position, kind, by, at])}\n${step}`)
 }
 
 /**
- * The first place where these rows do not follow from the head before them or from each other; `null`: there is none.
+ * The position of the first row that does not follow from the row before it, or from the head; `null`: all rows follow.
  */
 export function breakIn(head: BookHead, rows: readonly StepRow[]): number | null {
   let { position, hash: previousHash } = head
@@ -42,12 +42,12 @@ export function breakIn(head: BookHead, rows: readonly StepRow[]): number | null
   return null
 }
 
-/** The step that a row keeps. */
+/** The step that is stored in a row. */
 export function stepOf({ step }: Pick<StepRow, 'step'>): BookStep {
   return bookStepSchema.parse(JSON.parse(step))
 }
 
-/** The same text for the same value, in whatever order its fields come. */
+/** JSON that is the same for equal values, whatever the order of their fields. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part !== 'object' || part === null || Array.isArray(part)

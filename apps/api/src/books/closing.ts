@@ -4,7 +4,7 @@ import { closingBoxes } from '@lienthehe/domain/funds'
 import { dateOf } from '../calendar/today.ts'
 import { type BookReader, requireBook } from './subject.ts'
 
-/** What prevents closing a month: for each fund, the count that would close it, and its difference. */
+/** For each fund, the cash count with which the month could be closed, and how far that count differs from the book. */
 export async function readClosing(
   ctx: BookReader,
   { club, month }: { readonly club: ClubId; readonly month: Month },

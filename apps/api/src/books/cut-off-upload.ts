@@ -19,8 +19,8 @@ type CutOffDependencies = {
 }
 
 /**
- * Reads a club's cut-off file, and reports what must be corrected in it. Nothing is stored: a person who finds the
- * reading right proposes it (`books.propose`), and a second person signs it.
+ * Reads a club's cut-off file and reports what must be corrected in it. Stores nothing: a person who checks that it was
+ * read correctly proposes it (`books.propose`), and a second person signs it.
  */
 export function cutOffUpload({ contextOf, readCutOff }: CutOffDependencies) {
   return new Hono().post('/', async (c) => {

@@ -21,10 +21,10 @@ const cutOff = '2025-05-31'
 let kept: Instance
 let before: Instance
 let served: Served
-/** What the book of the club that has one says of the day, as a file. */
+/** The file exported from the club's book: the state of its funds on the cut-off day. */
 let sheet: Uint8Array
 
-// The same club twice: once with a book, from which the sheet is written, and once as it was before.
+// The same club in two databases: in `kept` it has a book, from which the file is exported; in `before` it has none.
 beforeAll(async () => {
   const template = `${folder.path}/template.db`
   await fillTwoProvinces(template, await hashOfPassword())
@@ -55,7 +55,7 @@ async function judged(bytes: Uint8Array): Promise<CutOffJudgement> {
   return (await send(accountant, bytes)).body.judgement
 }
 
-/** What the screen proposes of a sheet without a fault. */
+/** The proposal that the screen makes of a file without errors. */
 function draftOf({ valueOn, evidence, funds }: CutOffJudgement) {
   return { kind: 'opening', valueOn: valueOn ?? '', reason: evidence ?? '', sheets: funds } as const
 }

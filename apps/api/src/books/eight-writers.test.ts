@@ -18,18 +18,25 @@ import { breakIn, noSteps } from './chain.ts'
 import { readStepsFrom } from './queries.ts'
 import { createBookShelf } from './shelf.ts'
 
-// A short share of the long run: BOOK_COMMANDS=40000 pnpm --filter @lienthehe/api exec vitest run src/books/eight-writers.test.ts
+// By default the test runs few commands. The long run: BOOK_COMMANDS=40000 pnpm --filter @lienthehe/api exec vitest run
+// src/books/eight-writers.test.ts
 const commandsTried = Number(process.env['BOOK_COMMANDS'] ?? 240)
 const writersAtOnce = 8
-/** A fund is opened once, and a month closed once: with every year the clubs begin again. */
+/**
+ * After this many commands, the clubs begin again with empty books: a fund can be opened only once, and a month closed
+ * only once.
+ */
 const commandsAYear = 144
-/** Of the year in which they book. */
+/** The last day of the year on which the clubs book anything. */
 const lastDay = 320
-/** How many of the first commands are about the first day, on which most funds are opened. */
+/** How many of the first commands are about the first day, when most funds are opened. */
 const commandsOfFirstDay = 24
-/** Of eight commands so many are of a kind that was accepted seldom: nearly half of all would be of few kinds otherwise. */
+/**
+ * How many of eight commands are replaced by kinds that were seldom accepted so far. Without this, a few kinds would
+ * make up nearly half of all commands.
+ */
 const leaningOfEight = 5
-/** Of each kind, in a run that is long enough for it. */
+/** How many commands of each kind a run must accept at least, if it has `longRun` commands or more. */
 const acceptedLeast = 1000
 const longRun = 40_000
 const clubs = ['1111', '1112', '1121', '1211'].map(clubIdOf)
@@ -42,14 +49,14 @@ const filled = `${folder.path}/filled.db`
 beforeAll(() => fillTwoProvinces(filled), 60_000)
 afterAll(() => folder.remove())
 
-/** Opens the two provinces as they were before anything was booked. */
+/** Opens the two provinces without any bookings. */
 async function openForYear(year: number): Promise<void> {
   const path = `${folder.path}/year-${year}.db`
   copyFileSync(filled, path)
   instance = await openInstance(path)
 }
 
-/** What was tried and accepted, by kind, and refused, by reason. */
+/** Counts the commands that were tried and accepted, by kind, and those that were refused, by reason. */
 class Answers {
   readonly kinds = new Map<BookCommand['kind'], Counts>()
   readonly refused = new Map<string, number>()
@@ -63,7 +70,7 @@ class Answers {
     else this.refused.set(word, (this.refused.get(word) ?? 0) + 1)
   }
 
-  /** Of each kind how often it was accepted and refused. */
+  /** How often each kind of command was tried, accepted and refused. */
   table(): Readonly<Record<string, Counts & { readonly refused: number }>> {
     return Object.fromEntries(
       [...this.kinds].map(([kind, { tried, accepted }]) => [
@@ -74,7 +81,10 @@ class Answers {
   }
 }
 
-/** The books as they are, once all that must hold of them was found to. */
+/**
+ * Checks the books of all clubs and returns them: their chains, their invariants, and their cash compared with a simple
+ * count.
+ */
 async function booksThatHold(
   answers: Answers,
   boxes: ReadonlyMap<ClubId, NaiveCash>,
@@ -96,7 +106,7 @@ async function booksThatHold(
     steps += rows.length
     kept.push({ club, book: fresh.book })
   }
-  // Each accepted command is there once, whether it was sent once or twice; a refused one left nothing.
+  // Each accepted command is in the book once, even if it was sent twice. A refused command added nothing.
   expect(steps).toBe(answers.steps)
   return kept
 }
@@ -117,24 +127,32 @@ function describeAt(tried: readonly { readonly outcome: Outcome }[], place: numb
   return outcome === undefined ? '' : describeOutcome(outcome)
 }
 
-/** The place of an accepted command in its book: of two at once, one reversal may rest on the other. */
+/**
+ * The position of an accepted command in its book. The commands are sorted by it, because one reversal may depend on
+ * another that was sent at the same time.
+ */
 function versionOf(outcome: Outcome): number {
   return outcome.kind === 'answer' ? versionedSchema.parse(outcome.answer).version : 0
 }
 
 const versionedSchema = z.object({ version: z.number() })
 
-/** Books are kept from day to day: seven in eight commands are about the last ten days, the others about any day. */
+/**
+ * Gives the command a day as a real book would have: seven in eight commands are about the last ten days, the others
+ * about any day.
+ */
 function asTimeGoes(command: BookCommand, place: number): BookCommand {
   if (place < commandsOfFirstDay) return { ...command, day: 1 }
   const today = Math.floor((lastDay * place) / commandsAYear)
-  // A month is counted and closed when it is well over.
+  // Counts and closings are about a day 50 days ago, so that the month is well over.
   if (command.kind === 'close' || command.kind === 'count')
     return { ...command, day: Math.max(today - 50, 0) }
   return place % 8 === 0 ? command : { ...command, day: Math.max(today - (command.day % 10), 0) }
 }
 
-/** A year in which the boards of four clubs keep their books, which begin with nothing but a regulation. */
+/**
+ * Simulates a year in which the boards of four clubs keep their books. At first, each book contains only a regulation.
+ */
 async function keepBooksForAYear(year: number, commands: readonly BookCommand[], answers: Answers) {
   answers.steps = 0
   const founder = await instance.as(userNameOf('officer', 'province'))

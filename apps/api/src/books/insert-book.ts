@@ -10,12 +10,15 @@ import { linkOf, noSteps, type StepRow } from './chain.ts'
 import { insertStep, saveTimeline } from './queries.ts'
 import { toldOf } from './told.ts'
 
-/** A step taken by the domain's own commands at another time, when it was taken, and its name in the history. */
+/**
+ * A step that the domain's commands have already made, the instant at which it was taken, and the action under which
+ * the history records it.
+ */
 export type TakenStep = { readonly step: BookStep; readonly at: Instant; readonly recordedAs: HistoryAction }
 
 /**
- * Writes the whole book of a club that has none, chained and with all that is kept beside it, as if each step had been
- * booked by itself. Returns what the history will record of each step, in their order.
+ * Writes the whole book of a club that has none yet: the chain of steps and the figures stored beside it, as if each
+ * step had been booked separately. Returns the entries for the history, one for each step, in the same order.
  */
 export async function insertBook(
   tx: Transaction,

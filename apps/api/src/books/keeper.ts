@@ -14,12 +14,14 @@ type Asked = {
   readonly date: IsoDate
 }
 
-/** The person’s role in the club's book on the day, and the board of that day. */
+/**
+ * The person's role in the club's book on this day (an officer, or a post on the board), and the holders of all posts.
+ */
 export async function readKeeper(db: Readable, asked: Asked): Promise<BookKeeper> {
   return keeperAmong(await readBoardTerms(db, asked.club.id), asked)
 }
 
-/** The same, with all boards of the club that are known. */
+/** The same as `readKeeper`, for board terms that the caller has already read. */
 export function keeperAmong(
   terms: Awaited<ReturnType<typeof readBoardTerms>>,
   { subject, user, date }: Asked,

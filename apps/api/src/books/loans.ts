@@ -17,7 +17,7 @@ import { accountsOf } from './accounts.ts'
 import { readNames } from './names.ts'
 import { type BookReader, requireBook } from './subject.ts'
 
-/** Every loan that the club had given by the day, with its state, and how late the loans are together. */
+/** Every loan that the club had given by the day, with its state, and how much is late in all. */
 export async function readLoans(
   ctx: BookReader,
   asked: { readonly club: ClubId; readonly date: IsoDate | null },
@@ -35,7 +35,7 @@ export async function readLoans(
   }
 }
 
-/** One loan as its borrower reads it on the day: what was lent, paid, is owed, and what to bring next. */
+/** One loan on a day, as its borrower needs it: what was lent, what is paid, what is owed, and what to bring next. */
 export async function readLoan(
   ctx: BookReader,
   asked: { readonly club: ClubId; readonly loan: LoanId; readonly date: IsoDate | null },
@@ -51,7 +51,7 @@ export async function readLoan(
     date,
     version: head.position,
     ...loanCard(history, date),
-    /** Everything that was done with it, in recorded order. */
+    /** Every step of this loan, in the order in which the steps were recorded. */
     steps: steps.map((transaction) => ({
       transaction,
       voucher: vouchers.get(transaction.number)?.[0] ?? null,

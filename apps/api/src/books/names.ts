@@ -7,11 +7,11 @@ import { members, users } from '../db/schema/index.ts'
 /** The names of the people of a club and of those who keep its book, by their ids. */
 export type PeopleNames = {
   readonly members: Readonly<Record<MemberId, string>>
-  /** People without an account here were written into the book by name. */
+  /** People without an account are not listed: the book itself contains their names. */
   readonly accounts: Readonly<Record<string, string>>
 }
 
-/** Everybody whom the club has ever listed, and these accounts. */
+/** The names of everybody who was ever on the club's list, and of these accounts. */
 export async function readNames(
   db: Readable,
   club: ClubId,

@@ -14,7 +14,7 @@ import type { SignedIn } from '../context.ts'
 import { readKeeper } from './keeper.ts'
 import { type BookReader, meetingOf, requireBook } from './subject.ts'
 
-/** The state of a club's funds on a day: sums only, without names. */
+/** The state of a club's funds on a day, as sums without names. */
 export async function readBookPage(
   ctx: BookReader & { readonly user: SignedIn },
   asked: { readonly club: ClubId; readonly date: IsoDate | null },
@@ -29,13 +29,13 @@ export async function readBookPage(
     today,
     /** How many steps the book has. */
     version: head.position,
-    /** The first step that was changed, or whose predecessor is missing; `null`: the chain of the book is intact. */
+    /** The first step that does not follow from the one before it; `null`: the chain of the book is intact. */
     brokenAt,
     funds: summariseFunds(book, date),
     loans: summariseLoans(book, date, meetingOf(club)),
     regulation: regulationOn(book.ledger.regulations, date),
     closedThrough: book.ledger.closures.at(-1)?.month ?? null,
-    /** Why nothing more can be recorded in this book; `null`: it can. */
+    /** Why nothing more can be recorded in this book; `null`: more can be recorded. */
     ended: whyNothingMore(club),
     /** How many proposals wait for a second person. */
     pending: pendingOf(book).length,

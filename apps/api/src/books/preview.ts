@@ -19,7 +19,7 @@ export async function readLoanPreview(
   return previewLoan(book, draft, meetingOf(club))
 }
 
-/** What a payment of that day would be used for, and what is owed. */
+/** For a payment on that day: what it would be used for, and what is owed. */
 export async function readRepaymentPreview(
   ctx: BookReader,
   asked: {

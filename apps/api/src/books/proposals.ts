@@ -13,7 +13,7 @@ import { accountsOf } from './accounts.ts'
 import { readNames } from './names.ts'
 import { type BookReader, requireBook } from './subject.ts'
 
-/** What waits for a second person, and the outcome of the other proposals, newest first. */
+/** The proposals that wait for a second person, and the outcome of the others, newest first. */
 export async function readProposals(ctx: BookReader, { club: id }: { readonly club: ClubId }) {
   const { club, book, head } = await requireBook(ctx, id, 'book.read')
   const { proposals, answers } = book.ledger
@@ -36,7 +36,7 @@ export async function readProposals(ctx: BookReader, { club: id }: { readonly cl
         proposal,
         isPending: pending.has(number),
         answer: answers.find((answer) => answer.proposal === number) ?? null,
-        /** The step that a reversal would take back. */
+        /** The step that is to be reversed; `null`: the proposal is no reversal. */
         reverses,
         loan: readLoanAsked(book, asks),
         vouchers: reverses === null ? [] : (vouchers.get(reverses.number) ?? []),
@@ -47,7 +47,8 @@ export async function readProposals(ctx: BookReader, { club: id }: { readonly cl
 }
 
 /**
- * The loan that a proposal is about, and what was owed on it on the day of the proposal; `null`: it is about no loan.
+ * The loan that a proposal is about, and what was owed on it on the day of the proposal; `null`: the proposal is about
+ * no loan.
  */
 function readLoanAsked(book: Book, asks: ProposalDraft) {
   const id = loanOfDraft(book, asks)

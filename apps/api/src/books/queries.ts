@@ -34,7 +34,7 @@ export async function readStepsFrom(
   return statements(db).from.all({ club, position })
 }
 
-/** The ids of all steps of all books, as the history names them. */
+/** The ids of all steps of all books, as the history names them; see `stepIdOf`. */
 export async function readStepIds(db: Readable): Promise<readonly string[]> {
   const rows = await db
     .select({ club: bookSteps.club, position: bookSteps.position })
@@ -43,18 +43,18 @@ export async function readStepIds(db: Readable): Promise<readonly string[]> {
   return rows.map(stepIdOf)
 }
 
-/** All steps of the club’s book, for callers that keep no prepared statements. */
+/** All steps of the club’s book. Unlike `readStepsFrom`, it uses no prepared statement. */
 export async function readWholeBook(db: Readable, club: ClubId): Promise<readonly StepRow[]> {
   return db.select().from(bookSteps).where(eq(bookSteps.club, club)).orderBy(asc(bookSteps.position))
 }
 
-/** The clubs that keep a book. */
+/** The clubs that have a book. */
 export async function readBookClubs(db: Readable): Promise<readonly ClubId[]> {
   const rows = await db.selectDistinct({ club: bookSteps.club }).from(bookSteps).orderBy(asc(bookSteps.club))
   return rows.map(({ club }) => club)
 }
 
-/** Which of these steps exist. */
+/** Those of the named steps that exist. */
 export async function readStepsNamed(db: Readable, ids: readonly string[]): Promise<readonly StepRow[]> {
   const named = JSON.stringify(ids.map((id) => id.split('/')))
   const club = sql`json_extract(value, '$[0]')`
@@ -67,22 +67,24 @@ export async function readStepsNamed(db: Readable, ids: readonly string[]): Prom
     )
 }
 
-/** The id of a step in the history: its book and its place there. */
+/** The id of a step in the history, made of its club and its position in the book. */
 export function stepIdOf({ club, position }: Pick<StepRow, 'club' | 'position'>): string {
   return `${club}/${position}`
 }
 
-/** Adds the row that follows the last one of its book. */
+/** Inserts the row that follows the last one of its book. */
 export async function insertStep(tx: Transaction, row: StepRow): Promise<void> {
   await statements(tx).append.run(row)
 }
 
-/** Keeps what the club’s facts need of its book, in place of what was kept before. */
+/**
+ * Stores the timeline of the club's funds, from which the club’s facts are computed. Replaces the one stored before.
+ */
 export async function saveTimeline(tx: Transaction, club: ClubId, timeline: FundTimeline): Promise<void> {
   await statements(tx).keepTimeline.run({ club, timeline })
 }
 
-/** What is kept of every book, by its club. */
+/** The stored timeline of every club that has a book, sorted by club. */
 export async function readTimelines(db: Readable): Promise<readonly (typeof bookTimelines.$inferSelect)[]> {
   return db.select().from(bookTimelines).orderBy(asc(bookTimelines.club))
 }

@@ -32,34 +32,34 @@ import type { FoldedBook } from './shelf.ts'
 import { meetingOf } from './subject.ts'
 import { toldOf } from './told.ts'
 
-/** What is needed to take a step: the book as it is now, and the club's people. */
+/** What is needed to take a step: the book as it is now, and the people of the club. */
 export type BookState = FoldedBook & {
   readonly club: Pick<Club, 'id' | 'events'>
-  /** The stored figures of its money; `undefined`: its book has no step yet. */
+  /** The stored figures of the club's money; `undefined`: its book has no step yet. */
   readonly money: MoneyMoves | undefined
   readonly members: readonly Member[]
   readonly meeting: Meeting
   readonly keeper: BookKeeper
-  /** For an object that begins with this step. */
+  /** The ids for new objects that begin with this step. */
   readonly newIds: readonly string[]
 }
 
-/** The step with the book in which it was taken. */
+/** A step, its row, and the book before and after it. */
 type Next = Taken & { readonly row: StepRow; readonly before: Taken['book'] }
 
 type BookWrite<Input, Raw> = {
   readonly recordedAs: HistoryAction
-  /** Why this person may not take the step; their right to the book is already checked. */
+  /** Why this person may not take the step, or `null`. Their right to the book has been checked before. */
   readonly whyNot: (state: BookState, input: Input) => FundRefusal | null
   readonly input: z.ZodType<Input, Raw>
-  /** How many ids the step needs; left out where it needs none. */
+  /** How many new ids the step needs; when left out, it needs none. */
   readonly idsFor?: (input: Input) => number
   readonly take: (state: BookState, input: Input, recording: Recording) => Result<Taken, FundRefusal>
 }
 
 /**
- * A write that adds a step to a club's book. The user may have seen an older book: the step is checked against the
- * newest one, and refused only where that no longer allows it.
+ * A write that adds a step to a club's book. The user may have seen an older version of the book. The step is checked
+ * against the newest version, and is refused only if that version no longer allows it.
  */
 export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>({
   recordedAs,
@@ -97,7 +97,7 @@ export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>(
   })
 }
 
-/** The club’s book as a step is taken in it, with as many new ids as the step needs. */
+/** Loads the club’s book for a new step, with as many new ids as the step needs. */
 export async function loadBook(writer: Writer, id: ClubId, ids: number) {
   const [{ club }, folded, money, people, terms] = await Promise.all([
     requireClub(writer.tx, id),

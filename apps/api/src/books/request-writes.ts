@@ -21,8 +21,8 @@ import { bookWrite } from './record.ts'
 const club = clubIdSchema
 
 /**
- * A member's request for a loan until the money is in their hands: written down by one person, decided by another, and
- * paid out as decided.
+ * The steps from a member's request for a loan to its payment: one person records the request, another decides it, and
+ * the money is paid out as decided.
  */
 export const requestWrites = {
   requestLoan: bookWrite({

@@ -5,7 +5,10 @@ import { readMembers } from '../members/queries.ts'
 import { readNames } from './names.ts'
 import { type BookReader, requireBook } from './subject.ts'
 
-/** Who waits for a loan today, in the regulation's order, and the outcome of the settled requests, newest first. */
+/**
+ * The members who wait for a loan today, in the order that the regulation sets, and the outcome of settled requests,
+ * newest first.
+ */
 export async function readRequests(ctx: BookReader, { club: id }: { readonly club: ClubId }) {
   const { club, book, head } = await requireBook(ctx, id, 'book.read')
   const members = (await readMembers(ctx.db, [club.id])).map(({ member }) => member)

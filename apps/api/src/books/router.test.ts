@@ -42,7 +42,7 @@ describe('a club’s book', () => {
   test('shows both funds, what is lent and what is due next, as of any day', () =>
     withCopy(async (instance) => {
       const { books } = await instance.as(accountant)
-      // The club meets on the 15th; the instalment of 21 May is brought to the meeting after it.
+      // The club meets on the 15th, so the instalment of 21 May is due at the next meeting, on 15 June.
       const page = await books.page({ club, date: isoDate('2025-05-16') })
       expect(page).toMatchObject({
         version: 6,

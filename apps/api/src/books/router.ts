@@ -25,7 +25,7 @@ import { readRequests } from './requests.ts'
 import { bookWrites } from './writes.ts'
 
 const club = clubIdSchema
-/** `null`: today. */
+/** The day asked about; `null`: today. */
 const date = isoDateSchema.nullable()
 const reading = procedure.meta({ action: 'book.read', subject: 'club', shows: 'book' })
 
@@ -39,12 +39,12 @@ export const booksRouter = {
     .input(z.strictObject({ club, date }))
     .query(({ ctx, input }) => readBookPage(ctx, input)),
 
-  /** A fund's cash book of a month, as the paper one looks. */
+  /** A fund's cash book of a month, in the form of the paper cash book. */
   cashBook: reading
     .input(z.strictObject({ club, fund: fundSchema, month: monthSchema }))
     .query(({ ctx, input }) => readCashBook(ctx, { ...input, from: input.month, to: input.month })),
 
-  /** The same for a whole year. */
+  /** A fund's cash book of a whole year. */
   cashBookOfYear: reading
     .input(z.strictObject({ club, fund: fundSchema, year: yearSchema }))
     .query(({ ctx, input }) =>
@@ -54,7 +54,7 @@ export const booksRouter = {
   /** Every loan given by the day. */
   loans: reading.input(z.strictObject({ club, date })).query(({ ctx, input }) => readLoans(ctx, input)),
 
-  /** One loan as its borrower reads it. */
+  /** One loan, as its borrower needs it. */
   loan: reading
     .input(z.strictObject({ club, loan: loanIdSchema, date }))
     .query(({ ctx, input }) => readLoan(ctx, input)),
@@ -69,7 +69,7 @@ export const booksRouter = {
     )
     .query(({ ctx, input }) => readLoanPreview(ctx, input)),
 
-  /** What is owed on a day, and what a payment of then would be used for. */
+  /** What is owed on a day, and what a payment on that day would be used for. */
   previewRepayment: reading
     .input(
       z.strictObject({
@@ -81,19 +81,19 @@ export const booksRouter = {
     )
     .query(({ ctx, input }) => readRepaymentPreview(ctx, input)),
 
-  /** What waits for a second person, and the outcome of the other proposals. */
+  /** The proposals that wait for a second person, and the outcome of the others. */
   proposals: reading.input(z.strictObject({ club })).query(({ ctx, input }) => readProposals(ctx, input)),
 
-  /** Who waits for a loan, in the regulation's order, and the outcome of the other requests. */
+  /** The members who wait for a loan, in the order that the regulation sets, and the outcome of the other requests. */
   requests: reading.input(z.strictObject({ club })).query(({ ctx, input }) => readRequests(ctx, input)),
 
-  /** Whose money each fund holds on a day, separately for each source and giver. */
+  /** How much of each fund's money on a day comes from each source and giver. */
   capital: reading.input(z.strictObject({ club, date })).query(({ ctx, input }) => readCapital(ctx, input)),
 
   /** The club's regulations, the newest first. */
   regulations: reading.input(z.strictObject({ club })).query(({ ctx, input }) => readRegulations(ctx, input)),
 
-  /** Of each fund the count with which a month can be closed. */
+  /** For each fund, the cash count with which a month can be closed. */
   closing: reading
     .input(z.strictObject({ club, month: monthSchema }))
     .query(({ ctx, input }) => readClosing(ctx, input)),

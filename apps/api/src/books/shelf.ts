@@ -9,30 +9,33 @@ import { readStepsFrom } from './queries.ts'
 export type FoldedBook = {
   readonly book: Book
   readonly head: BookHead
-  /** The first step that does not follow from those before it; `null`: the chain is whole. */
+  /** The position of the first step that does not follow from those before it; `null`: the chain is intact. */
   readonly brokenAt: number | null
 }
 
-/** The books of clubs, computed once and kept in memory, never behind the database for which they are asked. */
+/**
+ * The books of clubs, computed once and remembered. A book is never older than in the database that the caller passes.
+ */
 export type BookShelf = {
-  /** The club's book with everything that this database or transaction holds of it. */
+  /** The club's book with all steps that this database or transaction contains. */
   readonly read: (db: Readable, club: ClubId) => Promise<FoldedBook>
 }
 
-/** A step with everything that is looked up in it takes some two kilobytes. */
+/** The memory that one step of a book takes, with everything that was looked up for it. */
 const bytesPerStep = 2000
-/** Room for all books of a province: 139 clubs with 300 steps each. */
+/** Enough memory for all books of a province: 139 clubs with 300 steps each. */
 const usualBytes = 100_000_000
 const stepsOneByOne = 20
 
 /**
- * How many states of a book are kept. Writes that go to disk together see each other's steps first, and may be rolled
- * back. A reader at that moment needs the state of a few steps ago, and should not have to recompute the book for it.
+ * How many states of a book are remembered. Several writes may be committed together; each sees the steps of the
+ * earlier ones before they are committed, and all may be rolled back. A reader at that moment needs the state of a few
+ * steps ago, and should not have to compute the book again.
  */
 const statesKept = 16
 
 class Kept {
-  /** The book that was read last comes last. */
+  /** The states of the book; the newest computed one is last. */
   recent: readonly [FoldedBook, ...FoldedBook[]]
 
   constructor(folded: FoldedBook) {
@@ -49,7 +52,9 @@ class Kept {
   }
 }
 
-/** A shelf with room for this many bytes; the books not asked for longest are dropped first. */
+/**
+ * A shelf that may use this many bytes. When it is full, the books that were not read for longest are forgotten first.
+ */
 export function createBookShelf(bytesKept = usualBytes): BookShelf {
   const kept = new LeastRecentlyUsed<ClubId, Kept>(bytesKept)
   return {
@@ -76,17 +81,21 @@ function emptyBook(club: ClubId): FoldedBook {
   return { book: bookOfSteps(club, []), head: noSteps, brokenAt: null }
 }
 
-/** Is this the head of the database's book, or of an earlier state of it? */
+/** Do these rows contain the head? Then the remembered book is the database's book or an earlier state of it. */
 function isAmong({ position, hash }: BookHead, rows: readonly StepRow[]): boolean {
   return position === 0 || rows.some((row) => row.position === position && row.hash === hash)
 }
 
-/** The book with the given rows that follow its head added; `undefined`: they are too many to be added one by one. */
+/**
+ * Adds to the remembered book those of the rows that follow its head; `undefined`: there are too many to add one by
+ * one.
+ */
 function foldFurther(known: FoldedBook, rows: readonly StepRow[]): FoldedBook | undefined {
   const { book, head, brokenAt } = known
   const added = rows.filter(({ position }) => position > head.position)
   if (added.length === 0) return known
-  // A book with many new steps is read in one go: step by step, each would copy the list of those before it.
+  // A book with many new steps is computed from all its rows: added one by one, each step would copy the whole list of
+  // those before it.
   if (added.length > stepsOneByOne) return undefined
   return {
     book: added.reduce((before, row) => afterStep(before, stepOf(row)), book),

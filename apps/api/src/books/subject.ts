@@ -5,13 +5,13 @@ import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Services } from '../context.ts'
 import type { FoldedBook } from './shelf.ts'
 
-/** The user who asks about a book. */
+/** The services with which a user reads a book, and that user's rights. */
 export type BookReader = Pick<Services, 'db' | 'books' | 'units' | 'now'> & {
-  /** Refuses users without the right. */
+  /** Throws a refusal if the user lacks the right. */
   readonly allow: (action: Action, subject: Subject) => void
 }
 
-/** The club and its book, or the refusal that there is none for this person. */
+/** The club and its book. Refused as not found when there is no such club, and when the user lacks the right. */
 export async function requireBook(
   ctx: BookReader,
   id: ClubId,
@@ -23,7 +23,7 @@ export async function requireBook(
   return { club, subject, ...(await ctx.books.read(ctx.db, club.id)) }
 }
 
-/** The day on which the club meets: its regulation may make instalments due then. */
+/** The day on which the club meets. The club's regulation may make instalments due at its meetings. */
 export function meetingOf({ meetingDay }: Club): Meeting {
   return { meetingDay }
 }

@@ -4,7 +4,10 @@ import type { AuditEntry } from '../audit/append.ts'
 import type { StepRow } from './chain.ts'
 import { stepIdOf } from './queries.ts'
 
-/** The history holds the number of the added step and its hash; names and sums stay in the book. */
+/**
+ * The entry in the history for a step. It contains only the number of the step and its hash; names and sums stay in the
+ * book.
+ */
 export function toldOf(action: HistoryAction, row: StepRow, vouchers: readonly Voucher[]): AuditEntry {
   const { club, position, hash } = row
   const label = vouchers.map(formatVoucher).join(', ')

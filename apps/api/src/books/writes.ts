@@ -51,7 +51,7 @@ import { type BookState, bookWrite } from './record.ts'
 
 const club = clubIdSchema
 
-/** The cut-off sheet as it is typed: its loans get their ids here. */
+/** The loans of the cut-off sheet as a person typed them, without ids: this write gives each loan its id. */
 const typedLoansSchema = z
   .array(openingDraftSchema.shape.loans.unwrap().element.omit({ loan: true }))
   .readonly()
@@ -128,13 +128,15 @@ export const bookWrites = {
   repay: bookWrite({
     recordedAs: 'book.repay',
     whyNot: ({ book, keeper }, { draft }) => whyNotAct(keeper, 'book', concernedByLoan(book, draft.loan)),
-    /** `seen`: the use of the payment that the user was shown; `null`: none was shown. */
+    /** `seen` is how the payment would be used, as the form showed it to the user; `null`: the form showed nothing. */
     input: changeInput({ club, draft: repaymentDraftSchema, seen: partsSchema.nullable() }),
     take: ({ book }, { draft, seen }, recording) =>
       recorded(recordRepaymentAsSeen(book, draft, { ...recording, seen })),
   }),
 
-  /** Asks for a reversal, new conditions or a write-off; it has no effect until a second person confirms it. */
+  /**
+   * Proposes a reversal, new conditions or a write-off. The proposal has no effect until a second person confirms it.
+   */
   propose: bookWrite({
     recordedAs: 'book.propose',
     whyNot: ({ book, keeper }, { draft }) =>
@@ -164,7 +166,7 @@ export const bookWrites = {
     take: ({ book }, answer, recording) => declineProposal(book, answer, recording),
   }),
 
-  /** The user who records the count is the first of the two people; the name of the second is typed. */
+  /** Two people count the cash. The user who records the count is the first; the name of the second is typed. */
   count: bookWrite({
     recordedAs: 'book.count',
     whyNot: lacking('count'),
@@ -186,7 +188,7 @@ export const bookWrites = {
   }),
 }
 
-/** How many loans begin with this request. */
+/** How many loans an accepted proposal would begin. */
 function loansOf(draft: TypedProposal): number {
   return draft.kind === 'opening' ? draft.sheets.reduce((sum, { loans }) => sum + loans.length, 0) : 0
 }
@@ -205,7 +207,7 @@ function recorded(result: Result<Recorded, FundRefusal>): Result<Taken, FundRefu
   return result.ok ? { ok: true, value: takenOf(result.value) } : result
 }
 
-/** An act that concerns nobody in particular is refused to a user without a post for it. */
+/** Refuses an act that is about no particular person to a user who has no post for it. */
 function lacking(act: BookAct) {
   return ({ keeper }: Pick<BookState, 'keeper'>) => whyNotAct(keeper, act, { askedBy: null, borrower: null })
 }

@@ -21,7 +21,7 @@ export async function listBudget(
 ) {
   if (!canSomewhere(ctx.user, 'means.read')) throw new Refused({ reason: 'notAllowed' })
   const { stored, today, reference } = versionAsked(ctx, { plan: asked.plan, asOf: null })
-  // A year's final account is made after the year: if no day is asked about, everything on record counts.
+  // A year's final account is made after that year. So if no day is asked about, everything on record counts.
   const asOf = asked.asOf ?? today
   const recorded = (await readBudgetFor(ctx.db, stored.plan.id)).map(({ value }) => value)
   const seen = recorded.filter(({ unit }) => can(ctx.user, 'means.read', subjectOfUnit(ctx, unit)))
@@ -33,7 +33,7 @@ export async function listBudget(
   }
 }
 
-/** One line, with the papers that can be cited for it. */
+/** One line, with the papers that may be named as its approval. */
 export async function openBudgetLine(ctx: Asking, { id }: { readonly id: BudgetLineId }) {
   const recorded = await readBudgetLine(ctx.db, id)
   if (recorded === undefined) throw new Refused({ reason: 'notFound' })
@@ -49,7 +49,7 @@ export async function openBudgetLine(ctx: Asking, { id }: { readonly id: BudgetL
     ...{ plan: reference, today, line, version },
     ...choicesOf(ctx, stored),
     mayWrite: can(ctx.user, 'means.write', subject),
-    /** Papers that may approve the money: of the line’s year, issued for its unit or a higher one. */
+    /** The papers that may approve the money: papers of the line’s year, issued for its unit or a unit above it. */
     papers: grants
       .filter(({ withdrawal }) => withdrawal === null)
       .map(({ id: paper, number, issuedOn, issuer, subject: says }) => ({
@@ -63,8 +63,8 @@ export async function openBudgetLine(ctx: Asking, { id }: { readonly id: BudgetL
 }
 
 /**
- * The choices for a line: units within this user's reach and those they may write for, and the plan's years and
- * sources.
+ * The choices for a new line: the units that the user may see and whether the user may write for them, and the plan's
+ * years and sources.
  */
 function choicesOf(ctx: Asking, stored: StoredPlan) {
   const { fundingSources, period } = stored.plan
@@ -77,7 +77,7 @@ function choicesOf(ctx: Asking, stored: StoredPlan) {
         {
           ...placeOfUnit(unit),
           level: unit.level,
-          /** Two communes may have one name. */
+          /** The unit above: it distinguishes two communes with the same name. */
           parent: parent === undefined ? null : placeOfUnit(parent),
           mayWrite: can(ctx.user, 'means.write', subject),
         },

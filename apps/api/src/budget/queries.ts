@@ -6,7 +6,7 @@ import type { Stored } from '../writes/write.ts'
 
 type LineRow = typeof budgetLines.$inferSelect
 
-/** The budget line on record with this id. */
+/** The budget line with this id. */
 export async function readBudgetLine(
   db: Readable,
   id: BudgetLineId,
@@ -15,7 +15,7 @@ export async function readBudgetLine(
   return row && storedOf(row)
 }
 
-/** What all units have on record for this plan of the province, latest year first. */
+/** The budget lines of all units for this plan of the province, latest year first. */
 export async function readBudgetFor(db: Readable, plan: string): Promise<readonly Stored<BudgetLine>[]> {
   const rows = await db
     .select()
@@ -25,17 +25,17 @@ export async function readBudgetFor(db: Readable, plan: string): Promise<readonl
   return rows.map(storedOf)
 }
 
-/** Every line, also those that were withdrawn. */
+/** Every budget line, including withdrawn ones. */
 export async function readAllBudgetLines(db: Readable): Promise<readonly BudgetLine[]> {
   return (await db.select().from(budgetLines)).map((row) => storedOf(row).value)
 }
 
-/** Adds a line, as its first version unless it comes with its past. */
+/** Inserts a line with version 1, or with the given version if the history already has several steps of it. */
 export async function insertBudgetLine(tx: Transaction, line: BudgetLine, version = 1): Promise<void> {
   await tx.insert(budgetLines).values({ ...rowOf(line), version })
 }
 
-/** Writes the line over the version that was read. */
+/** Replaces the version of the line that was read. */
 export async function updateBudgetLine(tx: Transaction, line: BudgetLine, version: number): Promise<void> {
   await tx
     .update(budgetLines)

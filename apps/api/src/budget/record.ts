@@ -28,7 +28,7 @@ export const budgetRecord: RecordKind<BudgetLine> = {
 
 type Loading = Pick<Writer, 'tx' | 'units' | 'plans' | 'now'>
 
-/** What must be known to record a line of this unit, and where the right to it is needed. */
+/** What the rules need to know to record a line of this unit, and the place in which the user needs the right. */
 export function situationOf(
   writer: Loading,
   { unit, plan }: Pick<BudgetLine, 'unit' | 'plan'>,
@@ -44,14 +44,14 @@ export function situationOf(
   }
 }
 
-/** The line as stored with its situation; refused as not found when there is none. */
+/** The line as stored, with what `situationOf` finds for it. Refused as not found when there is no such line. */
 export async function loadBudgetLine(writer: Loading, { id }: { readonly id: BudgetLineId }) {
   const stored = await readBudgetLine(writer.tx, id)
   if (stored === undefined) throw new Refused({ reason: 'notFound' })
   return { stored, ...situationOf(writer, stored.value) }
 }
 
-/** The same, with the paper by which the amount is approved. */
+/** The line as `loadBudgetLine` gives it, with the paper that approves the amount. */
 export async function loadApproval(
   writer: Loading,
   input: { readonly id: BudgetLineId; readonly approval: { readonly paper: BudgetLinePaper } },
@@ -67,7 +67,7 @@ export async function loadApproval(
 
 type BudgetLinePaper = Parameters<typeof readPaper>[1]
 
-/** Where the right to a line is needed: in its unit. Refused as not found when there is none. */
+/** The place in which the user needs the right to a line: its unit. Refused as not found when there is no such line. */
 export async function subjectOfBudgetLine(
   services: Pick<Services, 'units'>,
   db: Readable,

@@ -28,7 +28,7 @@ async function withCopy(use: (instance: Instance) => Promise<void>): Promise<voi
   }
 }
 
-/** A line of the first district with the paper of its year. */
+/** Records a paper, and a budget line of the first district for the year of that paper. */
 async function begin({ budget, papers }: Awaited<ReturnType<Instance['as']>>) {
   const { id: paper } = await papers.record({ key: newKey(), draft: paperDraft({ number: '1/QĐ-UBND' }) })
   const { id } = await budget.record({ key: newKey(), draft: budgetDraft() })

@@ -21,7 +21,7 @@ export const budgetRouter = {
     .input(z.strictObject({ id: budgetLineIdSchema }))
     .query(({ ctx, input }) => openBudgetLine(ctx, input)),
 
-  /** Who changed what about one line: for those who may change it, as it names people. */
+  /** Who changed what about one line. It names people, so it is only for those who may change the line. */
   history: procedure
     .meta({ action: 'means.write', subject: 'budgetLine' })
     .input(z.strictObject({ id: budgetLineIdSchema }))

@@ -38,7 +38,7 @@ export const budgetWrites = {
     transition: ({ stored, situation }, { draft }) => correctBudgetLine(stored.value, draft, situation),
   }),
 
-  /** IV.1: the amount that a paper grants of the estimate. */
+  /** IV.1: records how much of the estimate a paper approves. */
   approve: editOf(budgetRecord, {
     action: 'means.write',
     recordedAs: 'budget.approve',
@@ -48,7 +48,7 @@ export const budgetWrites = {
     transition: ({ stored, approving }, { approval }) => approveBudget(stored.value, approval, approving),
   }),
 
-  /** The final account of a line. */
+  /** Records the final account of a line. */
   settle: editOf(budgetRecord, {
     action: 'means.write',
     recordedAs: 'budget.settle',

@@ -3,24 +3,24 @@ import type { Readable } from '../db/database.ts'
 import { StartRefused } from '../db/errors.ts'
 import { audit } from '../db/schema/index.ts'
 
-/** The largest difference expected between clocks that were set by hand. */
+/** The largest difference that is accepted between clocks that people set by hand: a day. */
 const behindMostMs = 86_400_000
 
-/** Why, in both languages. */
+/** Why no request is served, in both languages. */
 type Words = { readonly vi: string; readonly en: string }
 
-/** Whether the machine's clock can be trusted while the server runs. */
+/** Checks, while the server runs, whether the machine's clock is plausible. */
 export type ClockCheck = {
-  /** Notes that something was changed at this moment: no later change may have an earlier time. */
+  /** Notes that something was changed at this moment. Later changes must not have an earlier time. */
   readonly changed: (at: Date) => void
   /** Why no request is served at this moment; `null`: the clock is plausible. */
   readonly behind: (now: Date) => Words | null
 }
 
 /**
- * Checks whether the clock is more than a day before the last change. It may jump back while the server runs (a drained
- * battery, a wrong time server), and everything recorded then would get a wrong day. Once the clock is right, requests
- * are served again.
+ * Checks whether the clock is more than a day before the last change. A clock may jump back while the server runs (a
+ * drained battery, a wrong time server), and everything recorded then would get a wrong day. Once the clock is right,
+ * requests are served again.
  */
 export function createClockCheck(lastChange: Date | null): ClockCheck {
   let lastMs = lastChange?.getTime() ?? Number.NEGATIVE_INFINITY

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@lienthehe/domain'
 import { dayInVietnam, instant } from '@lienthehe/domain/calendar'
 
-/** The civil date of an instant: clubs live by the clock of Vietnam, wherever the server is. */
+/** The date of an instant in Vietnam's time zone, wherever the server is. */
 export function dateOf(at: Date): IsoDate {
   return dayInVietnam(instant(at.toISOString()))
 }

@@ -3,26 +3,29 @@ import type { AnyTRPCProcedure } from '@trpc/server'
 import { bodyBytesMax } from '../body-limit.ts'
 import { appRouter } from '../router.ts'
 
-/** A request as Node reads it, before its body is read. */
+/** A request whose headers Node has read, but not its body. */
 export type Asked = {
   readonly method: string | undefined
   readonly url: string | undefined
   readonly headers: IncomingHttpHeaders
   readonly socketAddress: string
-  /** Rejects when the client goes away before it is whole. */
+  /** Reads the body. Rejects when the client disconnects before the body is complete. */
   readonly readBody: () => Promise<string>
 }
 
 export type Call = { readonly path: string; readonly procedure: AnyTRPCProcedure }
 
-/** What a request asks for: queries alone, or changes alone. */
+/** The calls of a request: either only queries or only changes. */
 export type CallsAsked = {
   readonly calls: readonly Call[]
   readonly type: 'query' | 'mutation'
   readonly isBatch: boolean
-  /** Whether one of them is answered by a thread of its own; the others then go with it. */
+  /** Whether one of the calls must be answered by the reading thread. That thread then answers the whole request. */
   readonly readsMuch: boolean
-  /** The inputs by place; a batch of another shape, or invalid JSON, rejects. */
+  /**
+   * The inputs of the calls, by their position in the request. Rejects when a batch has another shape or the JSON is
+   * invalid.
+   */
   readonly readInputs: () => Promise<unknown>
 }
 
@@ -31,15 +34,16 @@ export const callsMost = 20
 
 const root = '/api/trpc/'
 const procedures = new Map(
-  // Flat by path; the type of the router, made for callers, is nested.
+  // At run time `procedures` has a flat list by path, although the type of the router is nested for its callers.
   Object.entries<unknown>(appRouter._def.procedures).flatMap(([path, procedure]) =>
     isProcedure(procedure) ? [[path, procedure] as const] : [],
   ),
 )
 
 /**
- * The calls of a request that has the shape our own client sends: known procedures of one kind, with the HTTP method of
- * that kind, and JSON input of declared length. `null`: it has another shape and needs a closer look.
+ * The calls of a request that has the form that our own client sends: known procedures of one kind, with the HTTP
+ * method of that kind, and JSON input of declared length. `null`: the request has another form, so the app must answer
+ * it.
  */
 export function callsAsked(asked: Asked): CallsAsked | null {
   const { method, url = '', headers } = asked
@@ -88,7 +92,7 @@ function inputsIn(text: string): unknown {
   return text === '' ? undefined : JSON.parse(text)
 }
 
-/** Whether one of the procedures that a path names, divided by commas, reads much. */
+/** Does the path name at least one procedure that reads much? The names are separated by commas. */
 export function namesReadingMuch(path: string): boolean {
   return path.split(',').some((name) => {
     const procedure = procedures.get(name)

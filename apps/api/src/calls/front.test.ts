@@ -22,10 +22,10 @@ afterAll(async () => {
   folder.remove()
 })
 
-/** Asked for in a way of its own, which only the app knows. */
+/** A header that our client never sends, so the app answers the request instead of the fast path. */
 const ofTheApp = { 'trpc-accept': 'application/json' }
 
-/** Status, headers and words of an answer; the number of the request is another each time. */
+/** Status, headers and text of an answer, without the id of the request, which is different each time. */
 async function told(answer: Response) {
   const { 'content-length': _, ...headers } = Object.fromEntries(answer.headers)
   const text = await answer.text()

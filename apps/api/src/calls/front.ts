@@ -19,20 +19,23 @@ export type Answered = {
 }
 
 /**
- * Answers the calls of the admin client before they reach the app, when they have the form that our client sends: the
- * objects and routing of a general server cost more than a small call. `null`: the app must be asked, which also
- * explains why a call is refused.
+ * Answers the calls of the admin client before they reach the app, if they have the form that our client sends. The
+ * objects and the routing of a general server cost more time than a small call. `null`: the app must answer; it also
+ * explains refusals.
  */
 export type CallFront = (asked: Asked) => Promise<Answered> | null
 
 export type CallFrontSources = AskerSources & {
   readonly underWay: Pick<RequestsUnderWay, 'during'>
-  /** Whether requests are served now; if not, the app explains why. The check may be a moment old. */
+  /** Whether requests are served now; if not, the app explains why. The result may be a moment old. */
   readonly isOpen: () => boolean
-  /** The same, checked now: nothing may be written into a database that has been replaced or deleted. */
+  /**
+   * The same as `isOpen`, but checked now, because nothing may be written into a database that has been replaced or
+   * deleted.
+   */
   readonly isOpenNow: () => boolean
   readonly acknowledge: Acknowledge
-  /** `null`: there is no such thread, and everything is answered here. */
+  /** The reading thread; `null`: there is none, and this thread answers everything. */
   readonly reading: ReadingThread | null
   readonly log: Log
 }
@@ -73,7 +76,10 @@ async function answerCalls(asked: Asked, calls: CallsAsked, sources: CallFrontSo
   return { status, headers: { ...whole, 'Content-Encoding': packing }, body: packed }
 }
 
-/** Answered by the reading thread; `null`: not a question for it. Strangers are refused here and start no thread. */
+/**
+ * Lets the reading thread answer; `null`: it is not needed. Requests without a session are refused here, so a stranger
+ * cannot start the thread.
+ */
 async function answeredElsewhere(
   { url = '' }: Asked,
   { readsMuch }: CallsAsked,
@@ -90,7 +96,7 @@ async function answeredElsewhere(
   return { status, body, headers: retryAfter === undefined ? {} : { 'Retry-After': retryAfter } }
 }
 
-/** A bug of ours is answered with the number under which the log has it. */
+/** The answer when our own code failed: it contains the id of the request, under which the log has the error. */
 function wentWrong({ method, url }: Asked, error: unknown, { log }: CallFrontSources): Answered {
   const requestId = randomUUID()
   const procedure = `${method} ${url?.split('?', 1)[0]}`
@@ -112,7 +118,7 @@ function senderOf({ headers }: Asked) {
   }
 }
 
-/** A header that Node does not know may have come more than once. */
+/** The value of a header. Node gives a list when it does not know the header and it was sent more than once. */
 function named(header: string | readonly string[] | undefined): string | undefined {
   return typeof header === 'object' ? header.join(', ') : header
 }

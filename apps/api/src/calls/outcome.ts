@@ -3,10 +3,10 @@ import type { RequestContext } from '../context.ts'
 import type { Log } from '../log.ts'
 import { httpStatusOf, Refused } from '../refused.ts'
 
-/** How long to wait after the database was busy or full: its queue is short. */
+/** How many seconds a client should wait when the database was busy: its queue is short. */
 const waitSeconds = '2'
 
-/** The HTTP status when exactly one call was refused; none when no call or several calls failed. */
+/** The HTTP status for a single refused call. Empty when several calls failed, or when none was refused. */
 export function refusedInHttp(errors: readonly TRPCError[]): {
   readonly status?: number
   readonly headers?: { 'retry-after': string }
@@ -17,7 +17,7 @@ export function refusedInHttp(errors: readonly TRPCError[]): {
   return status === 503 ? { status, headers: { 'retry-after': waitSeconds } } : { status }
 }
 
-/** One line for each call that was refused or failed: a refusal is not an error of the server. */
+/** Logs one line for each call that was refused or failed. A refusal is not logged as an error of the server. */
 export function noteFailed(
   log: Log,
   error: TRPCError,

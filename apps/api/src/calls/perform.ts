@@ -6,7 +6,7 @@ import { appRouter } from '../router.ts'
 import type { Call, CallsAsked } from './asked.ts'
 import { noteFailed, refusedInHttp } from './outcome.ts'
 
-/** An answer before it goes out. */
+/** An answer before it is compressed and sent. */
 export type Performed = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -17,14 +17,14 @@ type Outcome = { readonly data: unknown } | { readonly error: TRPCError }
 
 const config = appRouter._def._config
 
-/** Performs the calls of one request side by side; a refusal of one does not affect the others. */
+/** Performs the calls of one request at the same time. If one is refused, the others are not affected. */
 export async function performCalls(
   asked: CallsAsked,
   createContext: () => Promise<RequestContext>,
   log: Log,
 ): Promise<Performed> {
   const { calls, isBatch } = asked
-  // When the context fails, each call reports it by itself.
+  // If the context cannot be created, each call reports the error.
   const context = await createContext().catch((error: unknown) => getTRPCErrorFromUnknown(error))
   const inputs = readOnce(asked)
   const outcomes = await Promise.all(
@@ -67,7 +67,7 @@ async function performCall(
   }
 }
 
-/** Read by the first call that needs it, if any: a call that is refused earlier reads nothing. */
+/** Reads the inputs once, when the first call needs them. If all calls are refused earlier, nothing is read. */
 function readOnce({ readInputs }: CallsAsked): () => Promise<unknown> {
   let reading: Promise<unknown> | null = null
   return () => {
@@ -85,7 +85,7 @@ function inputAt(inputs: unknown, place: number): unknown {
   return Object.getOwnPropertyDescriptor(inputs, String(place))?.value
 }
 
-/** One status for all of them, or a status saying that they differ. */
+/** The one HTTP status of all calls, or 207 when their statuses differ. */
 function inHttp(outcomes: readonly Outcome[]): Pick<Performed, 'status' | 'headers'> {
   const errors = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []))
   const statuses = new Set(errors.map(getHTTPStatusCodeFromError))

@@ -20,7 +20,10 @@ export type Post = (
   body: string,
 ) => Promise<{ readonly status: number; readonly text: string }>
 
-/** Asks a witness for its cosignature on everything up to the last change; the cosigned note, or why there is none. */
+/**
+ * Asks a witness to cosign the checkpoint of everything up to the last change. Returns the cosigned note, or why there
+ * is none.
+ */
 export async function askWitness(
   {
     tree,

@@ -9,21 +9,30 @@ import { hashOf } from '../plan/hash.ts'
 import { cosignedFileOf } from './cosigned-file.ts'
 import { keyNameOf, openSigningKey, signingKeyFileOf } from './signing-key.ts'
 
-/** What this installation publishes and accepts so that others need not trust it blindly. */
+/** What this installation signs, publishes and cosigns, so that others can check it and need not trust it blindly. */
 export type Attestation = {
-  /** Made at the first need; `null`: the database is on another machine, and nothing is signed. */
+  /**
+   * The key that signs statements and checkpoints, created when it is first needed. `null`: the database is on another
+   * machine, and nothing is signed.
+   */
   readonly key: () => SigningKey | null
-  /** The national plan by which closed periods are stated; `null`: each by its own plan. */
+  /**
+   * The national plan under which closed periods are reported to the nation; `null`: each period is reported under its
+   * own plan.
+   */
   readonly nationalPlan: { readonly plan: Plan; readonly hash: string } | null
-  /** `null`: this installation adds up nobody’s statements. */
+  /** The provinces whose statements this installation adds up; `null`: it adds up none. */
   readonly nation: Nation | null
-  /** Whose checkpoints are cosigned here. */
+  /** The public keys of the logs whose checkpoints this installation cosigns. */
   readonly witnessed: readonly VerifierKey[]
-  /** What witnesses cosigned of this installation; `null` in the same case as the key. */
+  /**
+   * The path of the file with the checkpoints of this installation that witnesses cosigned; `null` when the database is
+   * on another machine.
+   */
   readonly cosignedFile: string | null
 }
 
-/** The operator's settings; left out or empty: not used. */
+/** The operator's settings. A setting that is left out or empty is not used. */
 export type AttestationSettings = {
   /** `NATIONAL_PLAN`: the file of a plan of the whole country. */
   readonly nationalPlan?: string | undefined
@@ -41,7 +50,9 @@ export const nothingAttested: Attestation = {
   cosignedFile: null,
 }
 
-/** Reads the operator's settings; refuses the start, in words, where a file cannot be read or has the wrong content. */
+/**
+ * Reads the operator's settings. Refuses to start, and says why, when a file cannot be read or has the wrong content.
+ */
 export function openAttestation(
   { nationalPlan, nationFolder, witnessedLogs }: AttestationSettings,
   databasePath: string | null,
@@ -53,7 +64,7 @@ export function openAttestation(
     key: keyBeside(databasePath, origin),
     nationalPlan: nationalPlan ? readNationalPlan(nationalPlan) : null,
     nation,
-    // Installations whose statements are added up here also have their checkpoints cosigned.
+    // This installation also cosigns the checkpoints of the provinces whose statements it adds up.
     witnessed: [
       ...listed,
       ...(nation?.provinces ?? []).flatMap(({ keys }) => keys.flatMap((key) => readVerifierKey(key) ?? [])),
@@ -65,7 +76,7 @@ export function openAttestation(
 function keyBeside(databasePath: string | null, origin: string | null): Attestation['key'] {
   if (databasePath === null) return () => null
   const file = signingKeyFileOf(databasePath)
-  // A file that already exists is checked before anybody is served.
+  // If the file already exists, it is checked at the start, before any request.
   let key = existsSync(file) ? openSigningKey(file, '') : null
   return () => {
     key ??= openSigningKey(file, keyNameOf(origin))

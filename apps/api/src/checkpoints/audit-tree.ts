@@ -11,21 +11,24 @@ import { asc, gt } from 'drizzle-orm'
 import type { Readable } from '../db/database.ts'
 import { audit } from '../db/schema/index.ts'
 
-/** The tree over the hashes of the history's changes, the first change at its first leaf; built when it is first asked for. */
+/**
+ * The Merkle tree over the hashes of all changes in the history, the first change in the first leaf. It is built at the
+ * first use.
+ */
 export type AuditTree = {
-  /** Everything up to the last change. */
+  /** The head of the tree of all changes. */
   readonly head: () => Promise<TreeHead>
-  /** The same for the first changes; `undefined`: there are fewer. */
+  /** The head of the tree of the first `size` changes; `undefined`: there are fewer changes. */
   readonly headAt: (size: number) => Promise<TreeHead | undefined>
   readonly consistency: (from: number, to: number) => Promise<readonly Uint8Array[] | undefined>
-  /** A proof that the change with this number, from 1, is among the first `size`. */
+  /** A proof that the change with this number (counted from 1) is among the first `size` changes. */
   readonly inclusion: (seq: number, size: number) => Promise<readonly Uint8Array[] | undefined>
 }
 
-/** Read and hashed within a few milliseconds. */
+/** How many changes are read and hashed at once: a few milliseconds of work. */
 const pageSize = 500
 
-/** 64 bytes of memory a change; each change is read once. */
+/** Builds the tree in memory: 64 bytes for each change. Each change is read once. */
 export function createAuditTree(db: Readable): AuditTree {
   const tree = growTree()
   let reading = Promise.resolve()
@@ -47,7 +50,7 @@ export function createAuditTree(db: Readable): AuditTree {
     }
   }
   const upToDate = () => {
-    // One after the other; what failed is tried again at the next request.
+    // Only one call reads at a time. If reading failed, the next call tries it again.
     reading = reading.catch(() => undefined).then(readOn)
     return reading
   }

@@ -29,7 +29,7 @@ afterAll(() => folder.remove())
 
 type Both = { readonly province: Instance; readonly served: Served; readonly neighbour: Served }
 
-/** A province with some changes, and a neighbour that cosigns for it. */
+/** A province with some changes, and a neighbouring installation that cosigns the province's checkpoints. */
 async function withBoth(use: (both: Both) => Promise<void>): Promise<void> {
   const path = `${template}.${++copies}`
   const province = await openCopy(
@@ -82,7 +82,7 @@ async function cosign({ province, neighbour }: Both) {
   return asked
 }
 
-/** `lienthehe log …`, with both servers in the place of the network. */
+/** Runs `lienthehe log …`; its requests go to the two servers instead of the network. */
 async function check(both: Both, ...options: readonly string[]) {
   return runLog(['log', 'https://clb.example', '--log', writeVerifierKey(log.note), ...options], {
     readFile: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
@@ -190,7 +190,8 @@ describe('a witness', () => {
       expect(await submit(note.replaceAll('clb.example', 'khac.example'))).toBe(404)
       expect(await submit(note.replace('\n20\n', '\n19\n'))).toBe(403)
       expect(await submit(note)).toBe(200)
-      // It is known by now: the size that is known is told, in the kind that the C2SP names.
+      // The checkpoint is known by now, so the witness answers with the size that it knows, in the content type that
+      // C2SP defines.
       const answer = await neighbour.post(
         '/public/v1/witness/add-checkpoint',
         Buffer.from(`old 0\n\n${note}`),

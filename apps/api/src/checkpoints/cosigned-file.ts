@@ -9,7 +9,7 @@ import {
 } from '@lienthehe/office/checkpoints'
 import { z } from 'zod'
 
-/** A checkpoint of this installation that a witness cosigned, with the note that says so. */
+/** A checkpoint of this installation that a witness cosigned, and the note with both signatures. */
 export type Cosigned = {
   readonly checkpoint: Checkpoint
   readonly note: string
@@ -19,13 +19,17 @@ export type Cosigned = {
 
 const lineSchema = z.strictObject({ witness: z.string(), note: z.string() })
 
-/** Beside the database, where restoring an older copy does not touch it. The witnesses keep the same. */
+/**
+ * The path of the file with cosigned checkpoints. It is beside the database, so restoring an older copy does not change
+ * it. The witnesses also store these checkpoints.
+ */
 export function cosignedFileOf(databasePath: string): string {
   return `${databasePath}.cosigned`
 }
 
 /**
- * The newest by the number of changes that it covers; `null`: no witness has cosigned yet. Invalid entries are skipped.
+ * The cosigned checkpoint that covers the most changes; `null`: no witness has cosigned yet. Invalid entries are
+ * skipped.
  */
 export function readNewestCosigned(file: string): Cosigned | null {
   if (!existsSync(file)) return null
@@ -49,13 +53,13 @@ function cosignedIn(line: string): readonly Cosigned[] {
       ? []
       : [{ checkpoint: read.checkpoint, note, witness, at }]
   } catch (error) {
-    // A power cut may leave half a line at the end: it is ignored.
+    // A power cut may leave half a line at the end; such a line is ignored.
     if (error instanceof SyntaxError) return []
     throw error
   }
 }
 
-/** Adds what a witness cosigned, on disk before it returns. */
+/** Adds a cosigned note; it is on disk when this returns. */
 export function addCosigned(file: string, { note, witness }: Pick<Cosigned, 'note' | 'witness'>): void {
   const open = openSync(file, 'a', 0o600)
   try {

@@ -2,7 +2,10 @@ import { bytesOfHex, type GrownTree, growTree } from '@lienthehe/office/checkpoi
 import Database from 'libsql'
 import { readOnlyUri } from '../db/file-url.ts'
 
-/** The tree over the history of a database file, also while a server has it open: for programs beside it. */
+/**
+ * The Merkle tree over the history of a database file. For programs beside the server: the server may have the file
+ * open.
+ */
 export function readFileTree(path: string): GrownTree {
   const database = new Database(readOnlyUri(path), { timeout: 1000 })
   try {

@@ -18,13 +18,13 @@ import { hashOf } from '../audit/append.ts'
 import { keyOf } from '../testing/attested.ts'
 import { fillTwoProvinces, makeFolder } from '../testing/instance.ts'
 
-// `FORKS=1000 FORK_SEED=7 pnpm --filter @lienthehe/api exec vitest run src/checkpoints/forks.test.ts` is the long run.
+// Longer run: `FORKS=1000 FORK_SEED=7 pnpm --filter @lienthehe/api exec vitest run src/checkpoints/forks.test.ts`.
 const forks = Number(process.env['FORKS'] ?? 60)
 const seed = Number(process.env['FORK_SEED'] ?? 146)
 const folder = makeFolder()
 const path = `${folder.path}/register.db`
 const log = keyOf('clb.example/nhat-ky')
-/** Changes in the history, of which so many were cosigned. */
+/** How many changes the history has, and how many of the first ones were cosigned. */
 const [changes, cosigned] = [120, 90]
 
 type Row = Parameters<typeof hashOf>[0] & { readonly hash: string }
@@ -32,7 +32,10 @@ type Row = Parameters<typeof hashOf>[0] & { readonly hash: string }
 beforeAll(() => fillTwoProvinces(path))
 afterAll(() => folder.remove())
 
-/** What somebody with the whole database may do to what was cosigned; the chain of hashes is made whole again each time. */
+/**
+ * What somebody who controls the whole database may do to the cosigned changes. After each attack, all hashes are
+ * computed again, so the chain itself looks intact.
+ */
 const attack = fc.oneof(
   fc.record({
     kind: fc.constant('edit' as const),
@@ -43,7 +46,7 @@ const attack = fc.oneof(
   fc.record({ kind: fc.constant('insert' as const), at: fc.nat(cosigned - 1) }),
   fc.record({ kind: fc.constant('swap' as const), at: fc.nat(cosigned - 2) }),
   fc.record({ kind: fc.constant('rollBack' as const), to: fc.nat(cosigned - 1), more: fc.constant(0) }),
-  // Rolled back, and written on until it is as long as before, or longer.
+  // The history is rolled back, and then other changes are added, until it is as long as before, or longer.
   fc.record({
     kind: fc.constant('rollBack' as const),
     to: fc.nat(cosigned - 1),
@@ -68,7 +71,7 @@ function rowAt(place: number, about = 'honest'): Omit<Row, 'hash' | 'seq' | 'pre
   }
 }
 
-/** The rows with numbers and hashes that follow from each other, as the program would have written them. */
+/** Gives the rows numbers and hashes that follow from each other, as the program would have written them. */
 function chained(rows: readonly Omit<Row, 'hash' | 'seq' | 'previousHash'>[]): readonly Row[] {
   let previousHash = '0'.repeat(64)
   return rows.map((row, index) => {
@@ -109,9 +112,12 @@ function attacked(
   }
 }
 
-/** Writes the history over, with the triggers that would refuse it taken away, and reads the tree as the server would. */
+/**
+ * Overwrites the history and reads the tree as the server would. The triggers that forbid overwriting have been
+ * dropped.
+ */
 function store(database: Database.Database, rows: readonly Row[]): GrownTree {
-  // At once and not brought to disk each time: only what is in it matters here.
+  // One transaction without waiting for the disk, because the file is thrown away after the test.
   database.exec('pragma synchronous = off; begin; delete from audit')
   const insert = database.prepare(
     `insert into audit (seq, at, actor, action, subject_kind, subject_id, club, part_of, digest, previous_hash, hash)
@@ -133,7 +139,7 @@ function shownBy(tree: GrownTree, size = tree.size()) {
   return read
 }
 
-/** Every proof that somebody with both histories could offer. */
+/** All proofs that somebody who has both histories could try. */
 function proofsOf(forged: GrownTree, honest: GrownTree, noise: readonly Uint8Array[]) {
   const to = forged.size()
   const from = Math.min(cosigned, to)

@@ -4,7 +4,7 @@ import { type Cosigned, readNewestCosigned } from './cosigned-file.ts'
 
 type Asking = Pick<Services, 'attestation' | 'auditTree'>
 
-/** The checkpoint of everything up to the last change, signed; `null`: nothing is signed here. */
+/** The signed checkpoint of everything up to the last change; `null`: this installation signs nothing. */
 export async function signedCheckpoint({ attestation, auditTree }: Asking): Promise<string | null> {
   const key = attestation.key()
   return key === null
@@ -12,7 +12,7 @@ export async function signedCheckpoint({ attestation, auditTree }: Asking): Prom
     : writeNote(signNote(writeCheckpoint({ origin: key.name, ...(await auditTree.head()) }), key))
 }
 
-/** The newest checkpoint that a witness cosigned; `null`: none has yet. */
+/** The newest cosigned checkpoint of this installation; `null`: no witness has cosigned one yet. */
 export function newestCosigned({
   attestation: { cosignedFile },
 }: Pick<Services, 'attestation'>): Cosigned | null {

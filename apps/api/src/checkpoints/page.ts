@@ -7,7 +7,7 @@ import type { StatementHead } from '../statements/heads.ts'
 import type { Cosigned } from './cosigned-file.ts'
 import { describeAge, formatRoot, words } from './words.ts'
 
-/** What the page shows: `null`: nothing is signed here. */
+/** What the page `/kiem-chung` shows about this server. */
 export type Checkable = {
   readonly key: SigningKey
   readonly checkpoint: Checkpoint
@@ -16,7 +16,9 @@ export type Checkable = {
   readonly now: Date
 }
 
-/** `/kiem-chung`: what others can check about this server, and how. */
+/**
+ * The page `/kiem-chung`: what others can check about this server, and how. `null`: this installation signs nothing.
+ */
 export function checkPage(
   checkable: Checkable | null,
   {

@@ -10,10 +10,13 @@ import { newestCosigned, signedCheckpoint } from './own.ts'
 import { checkPage } from './page.ts'
 import { readWitnessed, witnessCheckpoint } from './witness.ts'
 
-/** The largest size of a checkpoint with its proof. */
+/** The largest accepted size of a checkpoint with its proof, in bytes. */
 const submissionBytesMax = 64_000
 
-/** What anybody can use to check this server, and what it cosigns for others: no login, no cookie, no personal data. */
+/**
+ * The routes with which anybody can check this server, or have it cosign a checkpoint. They need no login, set no
+ * cookie and contain no personal data.
+ */
 export function checkpointRoutes(services: Services, origin: string | null) {
   return new Hono()
     .get('/public/v1/log/key', (c) => {
@@ -48,7 +51,7 @@ export function checkpointRoutes(services: Services, origin: string | null) {
       const bytes = await bytesWithin(c.req.raw, submissionBytesMax)
       if (bytes === undefined) return c.text('too large\n', 413, forNobody)
       const { status, body } = await witnessCheckpoint(services, Buffer.from(bytes).toString('utf8'))
-      // The size known here is answered with its own content type (C2SP tlog-witness).
+      // The known size is sent with its own content type (C2SP tlog-witness).
       const kind = status === 409 ? { 'Content-Type': 'text/x.tlog.size' } : {}
       return c.text(body, status, { ...forNobody, ...kind })
     })
@@ -89,7 +92,7 @@ export const pageHeaders = {
   'Referrer-Policy': 'no-referrer',
 } as const
 
-/** Readable from any page and never cached: it is about the present moment. */
+/** Any web page may read the answer, and nobody may cache it: it is about the present moment. */
 export const forNobody = { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' } as const
 
 export function languageOf(c: Context): 'vi' | 'en' {
@@ -106,7 +109,7 @@ function nothing(c: Context): Response {
   return c.json({ reason: 'notFound', message }, 404, forNobody)
 }
 
-/** A number as written in an address; what is not a number becomes one that no log ever reaches. */
+/** A number in an address. Anything else gives a number that is larger than any log. */
 function sizeOf(text: string | undefined): number {
   return /^(0|[1-9]\d{0,14})$/.test(text ?? '') ? Number(text) : Number.MAX_SAFE_INTEGER
 }

@@ -5,8 +5,8 @@ import { readSigningKey, type SigningKey, signingKeyOf, writeSigningKey } from '
 import { StartRefused } from '../db/errors.ts'
 
 /**
- * The path of the key with which an installation signs its statements and checkpoints: beside the database, readable by
- * its owner only.
+ * The path of the key with which an installation signs its statements and checkpoints. The file is beside the database,
+ * and only its owner can read it.
  */
 export function signingKeyFileOf(databasePath: string): string {
   return join(dirname(databasePath), 'signing-key')
@@ -23,7 +23,9 @@ export function openSigningKey(file: string, name: string): SigningKey {
   })
 }
 
-/** Replaces the key by a new one of the same name; the old one stays beside it under the day on which it ended. */
+/**
+ * Replaces the key by a new one with the same name. The old key stays in a file whose name tells when it was replaced.
+ */
 export function replaceSigningKey(file: string, name: string, at: Date): SigningKey {
   const before = openSigningKey(file, name)
   renameSync(file, `${file}.until-${at.toISOString().replaceAll(/[-:.]/g, '')}`)
@@ -31,7 +33,7 @@ export function replaceSigningKey(file: string, name: string, at: Date): Signing
   return openSigningKey(file, name)
 }
 
-/** The name of an installation where none was given: its address, or else a random one. */
+/** The name of a new key: made from the address of the installation, or random when no address is set. */
 export function keyNameOf(origin: string | null): string {
   const host = origin === null ? `lien-the-he-${randomBytes(4).toString('hex')}` : new URL(origin).host
   return `${host}/nhat-ky`
@@ -41,7 +43,10 @@ function newKey(name: string): SigningKey {
   return signingKeyOf(name, randomBytes(32))
 }
 
-/** Never overwrites an existing key: if a server and a program create one at once, both continue with the first. */
+/**
+ * Writes a new key, but never overwrites one: if a server and a program create a key at the same time, both use the
+ * first.
+ */
 function writeKey(file: string, key: SigningKey): void {
   try {
     writeFileSync(file, writeSigningKey(key), { mode: 0o600, flag: 'wx' })

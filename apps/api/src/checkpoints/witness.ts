@@ -16,12 +16,15 @@ import { witnessedCheckpoints } from '../db/schema/index.ts'
 /** The HTTP answer of a witness: its cosignature, or a status that says why there is none. */
 export type Witnessed = { readonly status: 200 | 400 | 403 | 404 | 409 | 422; readonly body: string }
 
-/** What a log sends (C2SP tlog-witness): the size that it thinks is known here, the proof from there on, and its checkpoint. */
+/**
+ * What a log sends (C2SP tlog-witness): `old` is the size that it thinks the witness knows, `proof` proves that the log
+ * only grew since, and `note` is its checkpoint.
+ */
 type Submission = { readonly old: number; readonly proof: readonly Uint8Array[]; readonly note: string }
 
 /**
- * Cosigns the checkpoint of a log whose key is known, if it extends the largest one cosigned before. Storing it happens
- * in the same transaction, so that two sent at once cannot undo each other.
+ * Cosigns the checkpoint of a log whose key is known, if it extends the largest checkpoint that was cosigned before. It
+ * is stored in the same transaction, so that two requests at once cannot both extend the same checkpoint.
  */
 export async function witnessCheckpoint(
   { db, attestation, now }: Pick<Services, 'db' | 'attestation' | 'now'>,
@@ -45,7 +48,7 @@ export async function witnessCheckpoint(
     if (!isConsistent(known, checkpoint, sent.proof)) return { status: 422, body: 'not consistent\n' }
     const at = now()
     const signature = cosign(note.text, key, at)
-    // If seen again, it is signed again with the new time, and stored once.
+    // A checkpoint that was cosigned before is signed again with the new time, but not stored again.
     if (checkpoint.size > known.size || last === undefined)
       await tx.insert(witnessedCheckpoints).values({
         origin: checkpoint.origin,
@@ -58,7 +61,7 @@ export async function witnessCheckpoint(
   })
 }
 
-/** The largest checkpoint of a log that was cosigned here. */
+/** The largest checkpoint of a log that this installation cosigned. */
 export async function readWitnessed(
   db: Readable,
   origin: string,

@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** The texts of the page of checks. */
+/** The texts of the page `/kiem-chung`. */
 export const words = {
   title: { vi: 'Kiểm chứng', en: 'Verify' },
   lede: {
@@ -47,7 +47,7 @@ export const words = {
 
 const minute = 60_000
 
-/** `5 phút trước`, `3 giờ trước`, `12 ngày trước`: how old something is. */
+/** How old something is: `5 phút trước`, `3 giờ trước` or `12 ngày trước`. */
 export function describeAge(at: Date, now: Date): Wording {
   const minutes = Math.max(0, Math.floor((now.getTime() - at.getTime()) / minute))
   const [hours, days] = [Math.floor(minutes / 60), Math.floor(minutes / 1440)]
@@ -64,7 +64,7 @@ function aged(
   return { vi: `${count} ${unit.vi} trước`, en: `${count} ${count === 1 ? unit.one : unit.many} ago` }
 }
 
-/** `0a1b2c3d 4e5f6071 …`: a root as people read it from paper. */
+/** A root in groups of eight digits, so that people can compare it with paper: `0a1b2c3d 4e5f6071 …`. */
 export function formatRoot(root: Uint8Array): string {
   return Buffer.from(root).toString('hex').match(/.{8}/g)?.join(' ') ?? ''
 }

@@ -14,7 +14,7 @@ export type ChangingClub = {
   readonly storedTerms: readonly Stored<BoardTerm>[]
 }
 
-/** Suspends, resumes or dissolves; nothing is deleted. */
+/** Suspends, resumes or dissolves a club; nothing is deleted. */
 export const changeWrite = write({
   action: 'club.close',
   subject: 'club',
@@ -34,7 +34,7 @@ export const changeWrite = write({
   }),
 })
 
-/** Writes the club's latest event, and the ends of the terms that ended with it. */
+/** Stores the club's latest event, and the ends of the board terms that ended with it. */
 export async function storeChange(
   writer: Writer,
   { club, ended }: ChangedClub,

@@ -13,7 +13,9 @@ import { allow } from '../trpc.ts'
 import { readVisitsOf } from '../visits/queries.ts'
 import { requireClub, subjectOf } from './subject.ts'
 
-/** What happened in the life of the club up to a day, for those who may read its history; and how many scans prove it. */
+/**
+ * What happened to the club up to a day, and how many scanned papers prove it. Only for those who may read its history.
+ */
 export async function readClubLife(
   ctx: Services & { readonly user: SignedIn },
   asked: { readonly id: ClubId; readonly asOf: IsoDate | null },
@@ -60,7 +62,7 @@ async function readVisitsDone(db: Readable, club: ClubId) {
   )
 }
 
-/** The imports of the club's list that were not undone. */
+/** The imports of the club's member list that were not undone. */
 async function readListsWritten(db: Readable, club: ClubId) {
   const rows = await db
     .select()
@@ -74,7 +76,7 @@ async function readListsWritten(db: Readable, club: ClubId) {
   }))
 }
 
-/** The months of the club's book with the day on which each was closed. */
+/** The closed months of the club's book, with the day on which each was closed. */
 async function readMonthsClosed(db: Readable, club: ClubId) {
   const { at, step, kind } = bookSteps
   const rows = await db

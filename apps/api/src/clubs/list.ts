@@ -22,11 +22,11 @@ import { type ClubPlaces, placesOfClub } from '../units/places.ts'
 import { narrow } from './narrow.ts'
 import { orderRows } from './order.ts'
 
-/** What the list of clubs can be narrowed to, and its order; `null`: no narrowing. */
+/** The filter of the list of clubs, and its order. `null` in a field: the list is not filtered by it. */
 export const clubFilterSchema = z.strictObject({
   asOf: isoDateSchema.nullable(),
   search: z.string().max(100),
-  /** Of any level and any date: a district of the plan's list, or a commune of today. */
+  /** A unit of any level and any date: a district of the plan's list, or a commune of today. */
   unit: unitKeySchema.nullable(),
   status: z.enum(clubStatuses).nullable(),
   cohort: z.enum(cohorts).nullable(),
@@ -58,13 +58,13 @@ export type ClubRow = Pick<Club, 'id' | 'name' | 'village' | 'establishedOn'> &
     readonly standings: readonly { readonly rule: string; readonly word: StandingWord }[]
   }
 
-/** The clubs that this user may see and the filter leaves, in its order, one page of them. */
+/** One page of the clubs that this user may see and that match the filter, in the order that the filter names. */
 export async function listClubs(services: Services, user: SignedIn, filter: ClubFilter) {
   const { units } = services
   const asOf = filter.asOf ?? dateOf(services.now())
   const { stored, reference } = planOn(services, asOf)
   return services.register.on({ date: asOf, stored, adopted: services }, (register) => {
-    // Words are made and figures read only for the rows of this page.
+    // Texts and figures are made only for the rows of this page.
     const byName = register.clubs.inOrder.filter(narrow(register, { units, user, filter }))
     const found = orderRows(register, byName, { ...filter, units, asOf })
     const start = (filter.page - 1) * filter.pageSize

@@ -10,7 +10,7 @@ import { clubOf, uuidOf } from '../testing/two-provinces.ts'
 
 const folder = makeFolder()
 const template = `${folder.path}/template.db`
-/** Divided on 2025-07-01 between these two communes of today. */
+/** A commune that was divided between two communes of today, `one` and `other`, on 2025-07-01. */
 const divided = unitKey('05221@2020-01-01')
 const [one, other] = [unitKey('05200@2025-07-01'), unitKey('05212@2025-07-01')]
 let instance: Instance
@@ -26,7 +26,7 @@ afterEach(() => instance.close())
 
 const newKey = () => uuidOf(`locate ${++keys}`)
 
-/** A club of the divided commune, founded before its end. */
+/** Founds a club of the divided commune, before that commune ended. */
 async function foundThere() {
   const { clubs } = await instance.as(admin)
   const { id: _, events: __, liesIn: ___, ...draft } = clubOf('1111')

@@ -19,7 +19,7 @@ type MergingState = ChangingClub & {
   readonly newIds: ReadonlyMap<MemberId, MemberId>
 }
 
-/** Merges the club into another: its members become members there, its board ends, all in one transaction. */
+/** Merges the club into another: its members become members there, and its board ends. All in one transaction. */
 export const mergeWrite = write({
   action: 'club.close',
   subject: 'club',
@@ -37,7 +37,7 @@ export const mergeWrite = write({
       membersInto: membersInto.map(({ member }) => member),
       newIds: new Map(members.map(({ member }) => [member.id, memberIdSchema.parse(writer.newId())])),
     }
-    // Members go where the right is needed as well.
+    // The user needs the right in both clubs, because members move to the other one.
     return { stored, subjects: [...subjects, ...receiver.subjects], state }
   },
   transition: ({ stored, storedTerms, members, ...others }: MergingState, { merger }, { today }) =>
@@ -59,7 +59,7 @@ export const mergeWrite = write({
 async function storeMerger(writer: Writer, merged: MergedClubs, state: MergingState): Promise<void> {
   await storeChange(writer, merged, state)
   const versions = new Map(state.members.map(({ member, version }) => [member.id, version]))
-  // Those who leave come first: nobody is an active member of two clubs at any moment.
+  // The ends of the old memberships are stored first, so that nobody is ever an active member of two clubs.
   for (const { left } of merged.passages) await updateMember(writer.tx, left, versions.get(left.id) ?? 0)
   const joined = merged.passages.flatMap((passage) => passage.joined ?? [])
   if (joined.length > 0) await insertMembers(writer.tx, joined)

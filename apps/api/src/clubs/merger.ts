@@ -14,8 +14,8 @@ import { requireClub, subjectOf } from './subject.ts'
 type Asker = Services & { readonly user: SignedIn }
 
 /**
- * The clubs that this one can be merged into: those that operate today, are or were in its commune or district, and are
- * within the user’s rights; sorted by name.
+ * The clubs that this one can be merged into, sorted by name. They operate today, are or were in the same commune or
+ * district, and are within the user’s rights.
  */
 export async function readReceivers(ctx: Asker, { id }: { readonly id: ClubId }) {
   const { club } = await requireClub(ctx.db, id)
@@ -38,7 +38,7 @@ export async function readReceivers(ctx: Asker, { id }: { readonly id: ClubId })
 }
 
 /**
- * How many members would pass to the other club, who of them may be there already, and which posts end with the club.
+ * How many members would move to the other club, which of them may be in its list already, and which posts would end.
  */
 export async function readMergerMembers(
   ctx: Asker,
@@ -60,7 +60,7 @@ export async function readMergerMembers(
   const terms = await readBoardTerms(ctx.db, id)
   if (inBoth.length > 0) ctx.viewings.note({ viewer: ctx.user.id, clubs: [id, into], what: 'merger' })
   return {
-    /** The posts that become vacant with the club, each as often as it is held. */
+    /** The posts that end with the club; a post that several people hold is listed several times. */
     posts: termsOn(terms, dateOf(ctx.now())).map(({ post }) => post),
     people: members.filter(({ departure }) => departure === null).length,
     inBoth: inBoth.map(({ member, other }) => ({ member: shown(member), other: shown(other) })),

@@ -77,7 +77,7 @@ async function listOf(user: string, filter: Filter) {
   return clubs.list({ ...filter, page: 1, pageSize: 200 })
 }
 
-/** Is it one of those asked for, by what its own row says? */
+/** Does the filter match this row, judged only by what the list shows of it? */
 function isAskedFor({ name, village, ...row }: ClubRow, filter: Filter): boolean {
   const { unit, status, cohort, foundedIn, rule, standing, search } = filter
   const places = [row.commune, row.district, row.communeNow].flatMap((place) => place ?? [])
@@ -115,7 +115,7 @@ test('a list holds the clubs that the user may see and of which each part of the
     }),
     { seed: 146, numRuns: 400 },
   )
-  // Or all lists could have been empty.
+  // Makes sure that the lists had different lengths: otherwise all could have been empty.
   expect(counts.size).toBeGreaterThan(8)
 })
 
@@ -129,7 +129,10 @@ describe('a list stands in the order that is asked for, and by name within it', 
       const word = standings.find((standing) => standing.rule === rule)?.word
       return word === undefined ? null : String(standingWords.indexOf(word))
     }
-  /** What the row itself says; `null`: nothing, so that it stands last either way. */
+  /**
+   * The sort key, computed from the row that the list shows; `null`: the value is unknown, so the row comes last in
+   * either direction.
+   */
   const keys: readonly { sort: ClubFilter['sort']; keyOf: (row: ClubRow) => string | null }[] = [
     { sort: 'name', keyOf: ({ name }) => wordsKey(name) },
     { sort: 'village', keyOf: ({ village }) => village && wordsKey(village) },

@@ -13,8 +13,8 @@ type Asked = Pick<Services, 'units'> & {
 }
 
 /**
- * May the user see the club of this row, and does the filter keep it? Runs for every row of a province, so it uses
- * columns.
+ * May the user see the club of this row, and does it match the filter? This runs for every row of a province, so it
+ * reads columns and not objects.
  */
 export function narrow(register: RegisterOn, asked: Asked): (row: number) => boolean {
   const { filter } = asked
@@ -40,7 +40,9 @@ export function narrow(register: RegisterOn, asked: Asked): (row: number) => boo
     isFound(row)
 }
 
-/** May the user do this there? By their rights in each place, and in the clubs that their grants name. */
+/**
+ * For each row: may the user do this with the club? By a right in the club's place, or by a grant that names the club.
+ */
 export function visibleRows(
   { clubs }: RegisterOn,
   { units, user }: Omit<Asked, 'filter'>,
@@ -57,7 +59,7 @@ export function visibleRows(
   return (row) => inPlace[clubs.placeOf[row] ?? -1] === true || own.has(row)
 }
 
-/** Does the club, or one of the requested rules, have this result? */
+/** Does the club have this result under the named rule? If no rule is named: does it have it under any rule? */
 function standing(
   { rows }: RegisterOn,
   { rule, standing }: Pick<ClubFilter, 'rule' | 'standing'>,
@@ -68,7 +70,7 @@ function standing(
   return (row) => columns.some(({ words }) => words[row] === byte)
 }
 
-/** Was the club founded in the year that is asked for? */
+/** Was the club founded in the year that the filter names? */
 function founded(
   { clubs }: RegisterOn,
   { foundedIn }: Pick<ClubFilter, 'foundedIn'>,
@@ -76,7 +78,7 @@ function founded(
   return (row) => foundedIn === null || yearOf(clubs.at(row).club.establishedOn) === foundedIn
 }
 
-/** Each word of the search begins a word of the club’s name and village, or of its units' names. */
+/** Is each word of the search the beginning of a word in the club’s name or village, or in the names of its units? */
 function searching({ clubs, places }: RegisterOn, search: string): (row: number) => boolean {
   const sought = soughtWords(search).map((word) => ({
     inRow: clubs.findWord(word),

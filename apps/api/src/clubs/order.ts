@@ -13,8 +13,8 @@ type Order = {
 }
 
 /**
- * Sorts these rows, already sorted by name, in the order asked for; equal rows stay sorted by name, and rows with an
- * unknown value come last.
+ * Sorts these rows, which are already sorted by name, in the requested order. Equal rows stay sorted by name, and rows
+ * with an unknown value come last.
  */
 export function orderRows(register: RegisterOn, rows: readonly number[], order: Order): readonly number[] {
   const { sort, descending } = order

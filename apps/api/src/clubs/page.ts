@@ -18,10 +18,10 @@ import { subjectOf } from './subject.ts'
 
 type Question = {
   readonly id: ClubId
-  /** `null`: today. */
+  /** The day asked about; `null`: today. */
   readonly asOf: IsoDate | null
   readonly user: SignedIn
-  /** Refuses users who may not read it. */
+  /** Throws a refusal if the user may not read the club. */
   readonly allow: (action: Action, subject: ReturnType<typeof subjectOf>) => void
 }
 
@@ -71,7 +71,10 @@ export async function readClubPage(services: Services, { id, asOf: asked, user, 
   return { ...page, districtTargets }
 }
 
-/** Its results under the plan on the day, and those of its last full year where the day's are open. */
+/**
+ * The club's results under the plan on the day; and those of its last full year, where the results of the day are still
+ * open.
+ */
 function verdictsOf(kept: KeptClub, facts: ClubFacts, plan: Plan) {
   const verdicts = assessClub(plan, facts)
   const full = fullYearBefore(plan, facts.asOf)
@@ -84,8 +87,8 @@ function verdictsOf(kept: KeptClub, facts: ClubFacts, plan: Plan) {
 }
 
 /**
- * The present parts of the club's commune, if that was divided: the club is in one of them. None once the club has
- * ended.
+ * The present communes that each got a part of the club's commune, if it was divided: the club is in one of them. Empty
+ * if the club has ended.
  */
 function partsOf({ units }: Services, club: Club, today: IsoDate): readonly NamedUnit[] {
   const ground = hasEnded(club) ? [] : units.groundOn(club.commune, today)
@@ -95,21 +98,21 @@ function partsOf({ units }: Services, club: Club, today: IsoDate): readonly Name
     .map(placeOfUnit)
 }
 
-/** The club that took the members, if it is on record and this user may know it. */
+/** The club into which this one was merged, if it is on record and this user may see it. */
 function receiverOf({ events }: Club, find: (id: ClubId) => Pick<Club, 'id' | 'name'> | undefined) {
   const last = events.at(-1)
   const found = last?.change === 'merged' && last.into !== null ? find(last.into) : undefined
   return found === undefined ? null : { id: found.id, name: found.name }
 }
 
-/** The club's district in the plan’s own list; `null` where the list has none for it. */
+/** The club's district in the plan’s own list of districts; `null`: the list has no such district. */
 function planDistrictOf({ units }: Services, { plan }: StoredPlan, club: Club): NamedUnit | null {
   const line = units.withinClub(club)
   const district = districtsOfPlan(plan, units.all).find(({ key }) => line.includes(key))
   return district === undefined ? null : placeOfUnit(district)
 }
 
-/** What the plan asks of the district, on the day asked about or on the plan's last day once it is over. */
+/** The targets of the plan for the district, with their results on the day of the register. */
 function targetsOf(district: NamedUnit | null, { assessment }: RegisterOn) {
   if (district === null) return []
   return assessment.targets.flatMap((target) => inDistrict(target, district.key) ?? [])

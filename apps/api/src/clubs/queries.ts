@@ -8,11 +8,11 @@ import { clubEvents, clubs } from '../db/schema/index.ts'
 export type StoredClub = { readonly club: Club; readonly version: number }
 
 type ClubRow = typeof clubs.$inferSelect
-/** A club as far as it has a row of its own. */
+/** The columns of a club's row: everything but its events, which are in another table. */
 type ClubWithoutLife = Omit<Club, 'id' | 'events'>
 type EventRow = typeof clubEvents.$inferSelect
 
-// Unchanged fields stay out of an update: the engine would write their indexes again.
+// The id never changes, so an update leaves it out: otherwise the database would write its indexes again.
 const { id: _, ...changing } = givenRow(clubs)
 
 const statements = keepStatements((db) => ({
@@ -42,7 +42,7 @@ export async function readClub(db: Readable, id: ClubId): Promise<StoredClub | u
   )
 }
 
-/** These clubs, or all of them. */
+/** The clubs with these ids, or all clubs. */
 export async function readClubs(db: Readable, ids?: readonly ClubId[]): Promise<readonly StoredClub[]> {
   const rows = await db
     .select()
@@ -56,13 +56,13 @@ export async function readClubs(db: Readable, ids?: readonly ClubId[]): Promise<
   return assembleClubs(rows, events)
 }
 
-/** The clubs of these rows with their events, which are in their order. */
+/** Joins the rows of clubs with their events. The events must be sorted. */
 export function assembleClubs(rows: readonly ClubRow[], events: readonly EventRow[]): readonly StoredClub[] {
   const eventsOf = Map.groupBy(events, ({ club }) => club)
   return rows.map((row) => storedOf(row, eventsOf.get(row.id) ?? []))
 }
 
-/** Adds clubs with all that has happened to them, as their first version. */
+/** Inserts clubs with all their events, with version 1. */
 export async function insertClubs(tx: Transaction, added: readonly Club[]): Promise<void> {
   const rows = added.map(({ id, events: _, ...draft }) => ({ id, version: 1, ...rowOf(draft) }))
   const events = added.flatMap(({ id, events }) =>
@@ -72,7 +72,7 @@ export async function insertClubs(tx: Transaction, added: readonly Club[]): Prom
   if (events.length > 0) await tx.insert(clubEvents).values(events)
 }
 
-/** Writes the user's input over the version that was read in the same transaction. */
+/** Stores the user's input and replaces the version that was read in the same transaction. */
 export async function updateClub(
   tx: Transaction,
   { club: { id }, version }: StoredClub,
@@ -81,7 +81,7 @@ export async function updateClub(
   await statements(tx).update.run({ id, version: version + 1, ...rowOf(draft), seen: version })
 }
 
-/** Records the club's latest event. */
+/** Stores the club's latest event. */
 export async function appendClubEvent(
   tx: Transaction,
   { club, version }: StoredClub,
@@ -110,7 +110,7 @@ function storedOf(
   }
 }
 
-/** The part of its commune that a club is recorded in, from its row. */
+/** From a club's row: the part of its commune that the club is in, as somebody recorded it. */
 export function locationOf({
   liesIn: unit,
   liesInSaidOn: saidOn,

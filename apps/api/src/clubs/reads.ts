@@ -12,7 +12,7 @@ import { readMergerMembers, readReceivers } from './merger.ts'
 import { readClubPage } from './page.ts'
 import { requireClub, subjectOf } from './subject.ts'
 
-/** The numbers of the entries that can still be undone. */
+/** The numbers of those entries that can still be undone. */
 function undoableAmong(entries: readonly HistoryEntry[], now: Date): readonly number[] {
   const today = instant(now.toISOString())
   return entries
@@ -20,7 +20,7 @@ function undoableAmong(entries: readonly HistoryEntry[], now: Date): readonly nu
     .map(({ seq }) => seq)
 }
 
-/** What can be asked about clubs. */
+/** The queries about clubs. */
 export const clubReads = {
   list: procedure
     .meta({ action: 'club.read', subject: 'club' })
@@ -32,7 +32,7 @@ export const clubReads = {
     .input(z.strictObject({ id: clubIdSchema, asOf: isoDateSchema.nullable() }))
     .query(({ ctx, input }) => readClubPage(ctx, { ...input, user: ctx.user, allow: ctx.allow })),
 
-  /** Into which clubs this one can be merged. */
+  /** The clubs that this one can be merged into. */
   receivers: procedure
     .meta({ action: 'club.close', subject: 'club', readsMuch: true })
     .input(z.strictObject({ id: clubIdSchema }))
@@ -62,7 +62,7 @@ export const clubReads = {
       return { entries, undoable: mayTakeBack ? undoableAmong(entries, ctx.now()) : [] }
     }),
 
-  /** The people affected by one entry of the history. */
+  /** The people whom one entry of the history changed. */
   historyParts: procedure
     .meta({ action: 'club.history', subject: 'club', shows: 'history' })
     .input(z.strictObject({ id: clubIdSchema, seq: z.int().min(1) }))

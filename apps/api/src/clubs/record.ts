@@ -6,14 +6,14 @@ import type { Stored, Writer } from '../writes/write.ts'
 import { appendClubEvent, insertClubs, readClub, updateClub } from './queries.ts'
 import { subjectOf } from './subject.ts'
 
-/** How a club is stored, and described by the draft that a person typed. */
+/** How a club is stored and described in the history: by the fields that a person typed. */
 export const clubRecord: RecordKind<Club> = {
   kind: 'club',
   clubOf: ({ id }) => id,
   labelOf: ({ name }) => name,
   factsOf: ({ id: _, events: __, ...draft }) => draft,
   insert: ({ tx }, club) => insertClubs(tx, [club]),
-  // A transition writes another draft or adds an event to the club's life, never both.
+  // A change either edits these fields or adds an event to the club's life, never both.
   update: async ({ tx }, { id: _, events, ...draft }, { value: club, version }) => {
     const [event] = events.slice(club.events.length)
     if (event === undefined) await updateClub(tx, { club, version }, draft)
@@ -21,7 +21,9 @@ export const clubRecord: RecordKind<Club> = {
   },
 }
 
-/** The club as stored, with where the right to it is needed; refused as not found when there is none. */
+/**
+ * The club as stored, and the place in which the user needs the right. Refused as not found when there is no such club.
+ */
 export async function loadClub(
   { tx, units }: Pick<Writer, 'tx' | 'units'>,
   { id }: { readonly id: ClubId },

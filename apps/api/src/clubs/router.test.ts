@@ -53,10 +53,10 @@ describe('founding a club', () => {
     { typed: { establishedOn: '19/05/2022' }, field: 'draft.establishedOn', problem: 'dateInvalid' },
     { typed: { commune: '99999@2020-01-01' }, field: 'draft.commune', problem: 'communeUnknown' },
     { typed: { commune: 'Cao Sơn' }, field: 'draft.commune', problem: 'communeUnknown' },
-    { typed: { commune: unitOf('11') }, field: 'draft.commune', problem: 'communeUnknown' }, // a district is none
+    { typed: { commune: unitOf('11') }, field: 'draft.commune', problem: 'communeUnknown' }, // a district, not a commune
     { typed: { commune: unitOf('211') }, field: 'draft.commune', problem: 'communeUnknown' }, // not on the plan's list
     { typed: { establishedOn: '2025-07-01' }, field: 'draft.commune', problem: 'communeNotThen' },
-    { typed: { commune: '04831@2025-07-01' }, field: 'draft.commune', problem: 'communeNotThen' }, // founded in 2022
+    { typed: { commune: '04831@2025-07-01' }, field: 'draft.commune', problem: 'communeNotThen' }, // the club was founded in 2022, before this commune
     { typed: { name: '' }, field: 'draft.name', problem: 'required' },
     {
       typed: { foundingMoney: { source: 'ngân sách', name: null } },
@@ -80,7 +80,8 @@ describe('founding a club', () => {
     const operating = async () =>
       (await caller.plan.overview({ plan: null, asOf: null })).assessment.clubsOperating
     const before = await operating()
-    // An officer of the district of 2020 has the commune of 2025 on whose ground only communes of that district lay.
+    // The commune was formed in 2025, only from communes of the district of 2020. So an officer of that district has
+    // rights in it.
     const { id } = await found({ establishedOn: '2025-11-20', commune: '04831@2025-07-01' })
     expect(await operating()).toBe(before + 1)
     expect(await caller.clubs.get({ id, asOf: null })).toMatchObject({
@@ -96,7 +97,7 @@ describe('editing a club', () => {
   test('moves it only where one may found one', async () => {
     expect(await refusalOfCall(edit({ commune: unitOf('121') }))).toEqual({ reason: 'notFound' })
     expect(await edit({ commune: unitOf('112') })).toEqual({ version: 2 })
-    // The officer of the commune that it left has no say any more; whoever has the new one, has.
+    // The officer of the old commune has no rights over the club any more; the officer of the new commune has.
     const gone = { by: userNameOf('officer', 'commune'), version: 2 }
     expect(await refusalOfCall(edit({ commune: unitOf('112') }, gone))).toEqual({ reason: 'notFound' })
     const here = { by: userNameOf('officer', 'nextCommune'), version: 2 }

@@ -5,7 +5,7 @@ import type { Readable } from '../db/database.ts'
 import { Refused } from '../refused.ts'
 import { readClub, type StoredClub } from './queries.ts'
 
-/** A club as a subject of rights: in the place where it is stored, whatever the request says. */
+/** A club as the subject of a right: in the place where it is stored, whatever the request says. */
 export function subjectOf(
   { units }: Pick<RequestContext, 'units'>,
   club: ClubPlace & Pick<Club, 'id'>,
@@ -13,7 +13,7 @@ export function subjectOf(
   return { within: units.withinClub(club), club: club.id }
 }
 
-/** A place where a club is to be recorded. */
+/** The place where a new or moved club is to be recorded, as the subject of a right. */
 export function placeOf(
   { units }: Pick<RequestContext, 'units'>,
   { commune }: Pick<ClubDraft, 'commune'>,
@@ -21,7 +21,7 @@ export function placeOf(
   return { within: units.within(commune), club: null }
 }
 
-/** The club, or the refusal that there is none. */
+/** The club with this id. Refused as not found when there is none. */
 export async function requireClub(db: Readable, id: ClubId): Promise<StoredClub> {
   const stored = await readClub(db, id)
   if (stored === undefined) throw new Refused({ reason: 'notFound' })

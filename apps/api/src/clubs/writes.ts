@@ -36,14 +36,14 @@ export const clubWrites = {
     input: editInput(clubIdSchema, { draft: clubDraftSchema }),
     load: async (writer, { id, draft }) => {
       const { stored, subjects } = await loadClub(writer, { id })
-      // Checked before anything else: a user who may not change this club learns nothing about it.
+      // Rights are checked before anything else, so that a user who may not change this club learns nothing about it.
       allow(writer.user, 'club.edit', subjects[0])
       const commune = requireCommune(writer, draft)
       const moves = draft.commune !== stored.value.commune
       return {
         stored,
-        // A right over the new place is needed too: with a right over one club alone, it could be moved out of
-        // everyone’s reach.
+        // The user needs a right over the new place too. Otherwise a user with a right over this one club could move it
+        // to a place where its former officers have no rights.
         subjects: moves ? [...subjects, placeOf(writer, draft)] : subjects,
         firstJoinedOn: await readFirstJoining(writer.tx, id),
         commune,
@@ -53,7 +53,7 @@ export const clubWrites = {
       editClub(stored.value, draft, { today, firstJoinedOn, commune }),
   }),
 
-  /** The answer to the question which part of its divided commune the club is in. */
+  /** Records in which part of its divided commune the club is. */
   locate: editOf(clubRecord, {
     action: 'club.edit',
     recordedAs: 'club.locate',
@@ -73,7 +73,8 @@ export const clubWrites = {
 }
 
 /**
- * The commune; a missing commune is reported before any right is checked: the list is public, so this reveals nothing.
+ * The commune of the draft. An unknown commune is reported before any right is checked: the list of communes is public,
+ * so this reveals nothing.
  */
 function requireCommune(
   { plans, units }: Pick<Services, 'plans' | 'units'>,
@@ -85,7 +86,7 @@ function requireCommune(
   return commune
 }
 
-/** The earliest joining date among all whom the club has ever listed. */
+/** The earliest day on which anybody on the club's list joined it. */
 async function readFirstJoining(db: Readable, club: ClubId): Promise<IsoDate | null> {
   const [first] = await db
     .select({ on: min(members.joinedOn) })

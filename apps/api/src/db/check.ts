@@ -7,8 +7,8 @@ import { DatabaseBusy, StartRefused, typedError } from './errors.ts'
 import { readOnlyUri } from './file-url.ts'
 
 /**
- * Looks at a database through a connection that cannot change it, after checking that its pages are sound. Refused,
- * and left byte for byte as it is, when they are not. `undefined`: there is no database yet.
+ * Reads from a database through a connection that cannot change it, after checking that its pages are intact. A
+ * database with damaged pages is refused and left unchanged. `undefined`: there is no database yet.
  */
 export function inspectDatabase<T>(path: string, look: (database: Database.Database) => T): T | undefined {
   if (!existsSync(path) || statSync(path).size === 0) return undefined
@@ -31,8 +31,9 @@ export function inspectDatabase<T>(path: string, look: (database: Database.Datab
 }
 
 /**
- * Refuses when there is no database, or an empty file, although there was one: a server started on it would offer a
- * stranger the code for the first admin. A first start that was killed leaves an empty file and nothing beside it.
+ * Refuses a missing or empty database file if there was a database before: a server started on it would offer a
+ * stranger the code for the first admin. After a first start that was killed, there is an empty file too, but nothing
+ * else; that is accepted.
  */
 export function refuseLost(path: string, { wasServed }: { readonly wasServed: boolean }): void {
   if (existsSync(path) && statSync(path).size > 0) return
@@ -43,7 +44,10 @@ export function refuseLost(path: string, { wasServed }: { readonly wasServed: bo
   })
 }
 
-/** Refuses to serve a database with this finding; findings that do not forbid it are only reported. */
+/**
+ * Refuses to serve a database with findings that forbid serving. Other findings are ignored here; they are only
+ * reported.
+ */
 export function refuseWrong(path: string, findings: readonly RegisterFinding[]): void {
   const words = findings.filter(forbidsServing).map(describeRegisterFinding)
   if (words.length === 0) return
@@ -53,7 +57,7 @@ export function refuseWrong(path: string, findings: readonly RegisterFinding[]):
   })
 }
 
-/** The secret of the sessions is created after the database: if it exists without a database, there was one before. */
+/** Is there a session secret without a database? The secret is created after the database, so there was one before. */
 function hasOrphanedSecret(path: string): boolean {
   const folder = dirname(path)
   if (!existsSync(join(folder, 'session-secret'))) return false

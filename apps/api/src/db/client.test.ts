@@ -164,7 +164,7 @@ describe('what was acknowledged is on disk', () => {
   }
 })
 
-/** The error of a client that waits only this long for its turn. */
+/** The error that `work` gets from a client that waits at most this many milliseconds for its turn. */
 async function short(waitMs: number, work: (impatient: LocalClient) => Promise<unknown>): Promise<unknown> {
   const impatient = new LocalClient({ path: file.path, limits: { waitMs } })
   try {

@@ -14,8 +14,8 @@ export type DatabaseMetrics = {
   readonly writersWaiting: number
   readonly longestWaitMs: number
   /**
-   * How many requests were refused because the database was busy; anything above zero is an alarm, as is the next
-   * figure.
+   * How many requests were refused because the database was busy. An operator should be alarmed by any value above
+   * zero, here and in the next field.
    */
   readonly busyCount: number
   /** How often another process held the write lock. */
@@ -29,13 +29,16 @@ export type LocalClientOptions = {
   readonly path: string
   readonly limits?: Partial<WriterLimits>
   readonly report?: (report: DatabaseReport) => void
-  /** The names of tables that are kept in memory: see `watchedCommits`. */
+  /** The names of tables whose rows the program remembers; see `watchedCommits`. */
   readonly watched?: readonly string[]
 }
 
 type BatchStatement = InStatement | [string, InArgs?]
 
-/** A database file in the shape of the official client: reads on a read-only connection, writes one after the other. */
+/**
+ * A database file with the interface of the official client. Reads use a read-only connection; writes run one after the
+ * other.
+ */
 export class LocalClient implements WatchedClient {
   readonly protocol = 'file'
   readonly #writer: Writer
@@ -56,7 +59,7 @@ export class LocalClient implements WatchedClient {
       this.#counts[kind] += 1
       report?.({ kind })
     }
-    // The writer comes first: it turns the file to WAL, which a read-only connection cannot.
+    // The writer is opened first: it switches the file to WAL, which a read-only connection cannot do.
     this.#writer = new Writer(path, { ...defaultLimits, ...limits }, this.#report, watched)
     this.#reader = new Connection(path, 'reader')
   }
@@ -65,12 +68,15 @@ export class LocalClient implements WatchedClient {
     return this.#closed
   }
 
-  /** A number that changes whenever anything was written. */
+  /** A number that grows whenever anything was written. */
   get commits(): number {
     return this.#writer.commits
   }
 
-  /** A number that changes when a watched table may have changed: this is the only program that writes to the file. */
+  /**
+   * A number that grows whenever a watched table may have changed. It relies on this being the only program that writes
+   * to the file.
+   */
   get watchedCommits(): number {
     return this.#writer.watchedCommits
   }
@@ -87,7 +93,7 @@ export class LocalClient implements WatchedClient {
     }
   }
 
-  /** Is this the log that every open connection writes to? */
+  /** Do all open connections use this write-ahead log? */
   holdsLog(log: FileSeen): boolean {
     return this.#writer.connection.holdsLog(log) && this.#reader.holdsLog(log)
   }
@@ -101,7 +107,10 @@ export class LocalClient implements WatchedClient {
     return result
   }
 
-  /** All or nothing. Reads alone see one state of the database; otherwise it is one immediate transaction. */
+  /**
+   * Runs all statements or none. If all are reads, they see the same state of the database; otherwise they run in one
+   * immediate transaction.
+   */
   async batch(batched: BatchStatement[]): Promise<ResultSet[]> {
     const statements = batched.map(asStatement)
     const kinds = statements.map((statement) => this.#kindOf(statement))
@@ -127,7 +136,10 @@ export class LocalClient implements WatchedClient {
     return begun
   }
 
-  /** While `work` has its transaction open, the client refuses to be used: it would wait for itself for ever. */
+  /**
+   * While `work` has a transaction open, the client itself cannot be used: a write would wait for that transaction for
+   * ever.
+   */
   whileInTransaction<T>(work: () => Promise<T>): Promise<T> {
     return this.#transactions.during(work)
   }
@@ -160,7 +172,7 @@ export class LocalClient implements WatchedClient {
     throw new DatabaseMisuse('A closed database must be opened again.')
   }
 
-  /** Lets the writers that wait finish, moves everything from the log into the file, and closes. */
+  /** Lets the waiting writers finish, moves everything from the write-ahead log into the file, and closes. */
   async drainAndClose(): Promise<void> {
     await this.#writer.queue.drain()
     if (this.#closed) return
@@ -205,7 +217,10 @@ export class LocalClient implements WatchedClient {
     }
   }
 
-  /** A statement prepared on the reader lists the old columns until that connection has looked at the file again. */
+  /**
+   * Called after the schema changed. Statements that were prepared before still return the old columns, so the reader
+   * is opened again and the writer forgets its statements.
+   */
   #noteSchemaChange(): void {
     this.#reader.close()
     this.#writer.connection.forgetStatements()

@@ -114,13 +114,13 @@ function mountedSmallDisk(): string | undefined {
   }
 }
 
-/** Writes until the disk takes no more. */
+/** Writes to a file until the disk is full. */
 function fill(path: string): void {
   for (const bytes of [1_000_000, 100_000, 10_000, 4096]) {
     try {
       for (;;) writeFileSync(path, Buffer.alloc(bytes), { flag: 'a' })
     } catch {
-      // Full for a piece of this size; a smaller one may still fit.
+      // The disk has no room for a block of this size; a smaller one may still fit.
     }
   }
 }

@@ -6,15 +6,16 @@ import { argumentsToSql, type ColumnName, columnNames, resultSet, rowOf, valuesO
 
 const statementsMax = 500
 
-// A wait inside the engine freezes every other request, so it is short; the real waiting is done in JavaScript.
+// While SQLite itself waits for a lock, every other request is blocked. So it waits only briefly; longer waits happen
+// in JavaScript.
 const nativeBusyTimeoutMs = 20
 
 const pragmas = {
   journal_mode: { set: 'WAL', reads: 'wal' },
-  // NORMAL would lose the last acknowledged writes in a power cut.
+  // With NORMAL, a power cut would lose the last writes that were already acknowledged.
   synchronous: { set: 'FULL', reads: 2 },
   foreign_keys: { set: 'ON', reads: 1 },
-  // Without it, INSERT OR REPLACE removes rows past the triggers that protect them.
+  // Otherwise INSERT OR REPLACE would delete rows without running the triggers that protect them.
   recursive_triggers: { set: 'ON', reads: 1 },
   trusted_schema: { set: 'OFF', reads: 0 },
   cell_size_check: { set: 'ON', reads: 1 },
@@ -31,7 +32,9 @@ type Kept = {
   readonly isWatched: boolean
 }
 
-/** One connection to a database file, with every PRAGMA set and read back, and its prepared statements kept. */
+/**
+ * One connection to a database file. It sets every PRAGMA and checks its value, and remembers its prepared statements.
+ */
 export class Connection {
   readonly #path: string
   readonly #role: ConnectionRole
@@ -41,7 +44,7 @@ export class Connection {
   #log: FileSeen
   #touchedWatched = false
 
-  /** `watched`: the names of tables that are kept in memory, see `tookWatched`. */
+  /** `watched`: the names of tables whose rows the program remembers; see `tookWatched`. */
   constructor(path: string, role: ConnectionRole, watched: readonly string[] = []) {
     this.#path = path
     this.#role = role
@@ -49,14 +52,14 @@ export class Connection {
     this.#open()
   }
 
-  /** Has a statement since the last call named a watched table, to read or to change it? */
+  /** Has any statement since the last call named a watched table, whether to read it or to change it? */
   tookWatched(): boolean {
     const touched = this.#touchedWatched
     this.#touchedWatched = false
     return touched
   }
 
-  /** Asking a closed handle aborts the process, hence the check. */
+  /** Is a transaction open? A closed database must not be asked: the binding would abort the whole process. */
   get inTransaction(): boolean {
     return this.#database?.inTransaction ?? false
   }
@@ -65,12 +68,15 @@ export class Connection {
     return this.#kept.size
   }
 
-  /** Is this the log that the connection uses? A closed one uses none, and the next opening takes whatever it finds. */
+  /** Is this the write-ahead log that the connection uses? A closed connection uses none and accepts any. */
   holdsLog(log: FileSeen): boolean {
     return this.#database === undefined || isSameFile(log, this.#log)
   }
 
-  /** Runs SQL without parameters and finalises it: the only way transactions are begun and ended. */
+  /**
+   * Runs SQL without parameters and without remembering the statement. Transactions are begun and ended only with this
+   * function.
+   */
   exec(sql: string): void {
     if (this.#names(sql)) this.#touchedWatched = true
     try {
@@ -80,7 +86,7 @@ export class Connection {
     }
   }
 
-  /** The result as the official client would return it. */
+  /** Runs a statement. The result is as the official client would return it. */
   run(inStatement: InStatement): ResultSet {
     return this.#perform(inStatement, ({ statement, columns, columnTypes, names }, bound) => {
       if (columns.length === 0) {
@@ -92,7 +98,7 @@ export class Connection {
     })
   }
 
-  /** Its rows as lists of values, and nothing else of the result. */
+  /** Runs a statement and returns only its rows, as lists of values. */
   values(inStatement: InStatement): Value[][] {
     return this.#perform(inStatement, ({ statement, columns }, bound) => {
       if (columns.length > 0) return statement.all(bound).map(valuesOf)
@@ -101,12 +107,15 @@ export class Connection {
     })
   }
 
-  /** After a change of the schema, kept statements would describe columns that are gone. */
+  /** To be called after the schema changed: remembered statements would return columns that no longer exist. */
   forgetStatements(): void {
     this.#kept.clear()
   }
 
-  /** The next use opens a fresh connection. Kept statements are let go first: they would hold the file open. */
+  /**
+   * Closes the connection; the next use opens a new one. Remembered statements are dropped first, because they would
+   * keep the file open.
+   */
   close(): void {
     this.#kept.clear()
     this.#database?.close()
@@ -118,7 +127,7 @@ export class Connection {
     const database = new Database(this.#path, { timeout: nativeBusyTimeoutMs })
     try {
       setPragmas(database, this.#role)
-      // A read opens the log: for a database that was created a moment ago, nothing has done so yet.
+      // Reading makes SQLite open the write-ahead log; in a new database nothing else has done so yet.
       database.exec('SELECT count(*) FROM sqlite_schema')
     } catch (error) {
       database.close()
@@ -144,7 +153,7 @@ export class Connection {
     }
   }
 
-  /** Whether the text contains these letters; a false yes is better than a false no. */
+  /** Does the SQL contain the name of a watched table anywhere? It may find too many statements, but never too few. */
   #names(sql: string): boolean {
     return this.#watched.some((table) => sql.includes(table))
   }
@@ -152,7 +161,8 @@ export class Connection {
   #prepare(sql: string): Kept {
     const known = this.#kept.get(sql)
     if (known !== undefined) {
-      // A Map remembers the order of insertion: the first entry is the least recently used.
+      // A Map remembers the order of insertion, so a used entry is moved to the end: the first entry is the least
+      // recently used.
       this.#kept.delete(sql)
       this.#kept.set(sql, known)
       return known

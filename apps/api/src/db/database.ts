@@ -1,11 +1,11 @@
 import type { LibSQLDatabase } from 'drizzle-orm/libsql'
 
 /**
- * Without the relational queries of Drizzle, for which every transaction would make an object for each table before its
- * first statement.
+ * Drizzle's database without its relational queries: with them, every transaction would make an object for each table
+ * before its first statement.
  */
 export type Database = LibSQLDatabase
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
-/** Anything that can be read from: the database, or the open transaction. */
+/** What can be read from: the database, or an open transaction. */
 export type Readable = Pick<Database | Transaction, 'select' | 'selectDistinct'>

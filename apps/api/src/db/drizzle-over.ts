@@ -4,8 +4,8 @@ import { keepStatementsFor } from './kept-statements.ts'
 import type { WatchedClient } from './watched-client.ts'
 
 /**
- * Drizzle over a database, marking open transactions: using `db` inside one throws instead of hanging, and statements that
- * are kept run inside it.
+ * Drizzle over a database. It tracks open transactions: inside one, using `db` throws instead of waiting for ever, and
+ * statements made by `keepStatements` run in the transaction.
  */
 export function drizzleOver<Schema extends Record<string, unknown>>(
   client: WatchedClient,

@@ -1,26 +1,32 @@
 import { LibsqlError } from '@libsql/client'
 import Database from 'libsql'
 
-/** The database cannot take this now; the caller may try again. The API answers 503 with Retry-After. */
+/** The database is busy; the caller may try again. The API answers 503 with Retry-After. */
 export class DatabaseBusy extends Error {
   override readonly name = 'DatabaseBusy'
   readonly reason = 'busy'
   readonly retryAfterSeconds = 2
 }
 
-/** The disk is full or refuses to write: nothing of this change was kept, reading still works. The API answers 507. */
+/**
+ * The disk is full or cannot be written. Nothing of this change was stored, but reading still works. The API answers
+ * 507.
+ */
 export class StorageFull extends Error {
   override readonly name = 'StorageFull'
   readonly reason = 'storageFull'
 }
 
-/** The transaction was open for too long and has been rolled back: a bug of ours, since it held up every other writer. */
+/**
+ * The transaction was open for too long and was rolled back. This is a bug of ours, because all other writers had to
+ * wait.
+ */
 export class TransactionTooLong extends Error {
   override readonly name = 'TransactionTooLong'
   readonly reason = 'transactionTooLong'
 }
 
-/** The database was used in a way that would hang or lose data: a bug of ours, found at once. */
+/** The database was used in a way that would hang or lose data. This is a bug of ours; the error shows it at once. */
 export class DatabaseMisuse extends Error {
   override readonly name = 'DatabaseMisuse'
   readonly reason = 'misuse'
@@ -58,7 +64,7 @@ export type StartRefusalReason =
   | 'notEmpty'
 
 /**
- * The server cannot serve here, or must not serve this database. The message explains it, in both languages, to the
+ * The server cannot start here, or must not serve this database. The message explains why, in both languages, to the
  * person who started it.
  */
 export class StartRefused extends Error {
@@ -77,24 +83,27 @@ export class StartRefused extends Error {
 
 export type DatabaseError = DatabaseBusy | StorageFull | TransactionTooLong | DatabaseMisuse
 
-/** Which of our errors is behind this one? Drizzle wraps what a query throws, so the causes are followed. */
+/**
+ * The error of ours that caused this one, if there is one. Drizzle wraps the errors of queries, so the causes are
+ * followed.
+ */
 export function databaseErrorOf(error: unknown): DatabaseError | undefined {
   if (error instanceof DatabaseBusy || error instanceof StorageFull) return error
   if (error instanceof TransactionTooLong || error instanceof DatabaseMisuse) return error
   return error instanceof Error && error.cause !== undefined ? databaseErrorOf(error.cause) : undefined
 }
 
-/** Which constraint refused the row, as SQLite names it (`SQLITE_CONSTRAINT_UNIQUE`)? */
+/** The constraint that refused the row, as SQLite names it (`SQLITE_CONSTRAINT_UNIQUE`). */
 export function constraintOf(error: unknown): string | undefined {
   if (error instanceof LibsqlError && error.extendedCode?.startsWith('SQLITE_CONSTRAINT'))
     return error.extendedCode
   return error instanceof Error && error.cause !== undefined ? constraintOf(error.cause) : undefined
 }
 
-/** An error of the binding in our own words; any other error is returned unchanged. */
+/** Turns an error of the SQLite binding into one of ours; returns any other error unchanged. */
 export function typedError(error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error
-  // An extended code carries its base code in the low byte: 2067 (UNIQUE) is 19 (CONSTRAINT).
+  // The low byte of an extended error code is the base code: 2067 (UNIQUE) contains 19 (CONSTRAINT).
   switch ((error.rawCode ?? 0) & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
 
 /**
- * SHA-256 of a file, read piece by piece. A database only before it is opened or after it is closed for good: closing a
- * plain descriptor of it drops the locks that its connections hold.
+ * SHA-256 of a file, read piece by piece. For a database file, call this only before it is opened or after it is closed
+ * for good: when this function closes its own descriptor, the process loses the locks of its database connections.
  */
 export function fileHash(path: string): string {
   const hash = createHash('sha256')

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { StartRefused } from './errors.ts'
 
-/** Which file does a `file:` URL name? `undefined` for an address on another machine. */
+/** The path that a `file:` URL names; `undefined`: the address is on another machine. */
 export function filePathOf(url: string): string | undefined {
   if (!url.startsWith('file:')) return undefined
   const path = decoded(url)
@@ -31,7 +31,7 @@ export function databaseUrlInvalid(url: string, cause?: unknown): StartRefused {
   )
 }
 
-/** The same file as an SQLite URI that opens it without the right to change it. */
+/** An SQLite URI that opens the file at this path read-only. */
 export function readOnlyUri(path: string): string {
   return `file:${encodeURI(path).replaceAll('?', '%3f').replaceAll('#', '%23')}?mode=ro`
 }

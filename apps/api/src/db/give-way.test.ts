@@ -6,7 +6,9 @@ const spend = (milliseconds: number) => {
   while (performance.now() - began < milliseconds);
 }
 
-/** How often others had their turn while somebody did so many pieces of work, each of so many milliseconds. */
+/**
+ * Does this many pieces of work, each of this many milliseconds, and counts how often others had their turn in between.
+ */
 async function turnsOfOthers(pieces: number, milliseconds: number): Promise<number> {
   let turns = 0
   let isDone = false

@@ -1,14 +1,14 @@
-// Kept as they are when the program starts: tests replace the clocks by their own.
+// These functions are saved when the program starts, because tests replace the clocks.
 const [soon, elapsed] = [setImmediate, performance.now.bind(performance)]
 
-/** How long one request may keep all others waiting before its next answer from the database. */
+/** After how many milliseconds of work a request lets the others run. */
 const turnMs = 8
 
 let turnBegan: number | null = null
 
 /**
- * Lets other requests be answered when this turn of the event loop has already been long. The binding answers at once,
- * so a request that awaits ten answers would otherwise keep the loop for all of them.
+ * Lets other requests run if this turn of the event loop has been long already. The SQLite binding answers
+ * synchronously, so a request that awaits ten answers would otherwise occupy the event loop for all ten.
  */
 export async function giveWay(): Promise<void> {
   if (turnBegan === null) return beginTurn()

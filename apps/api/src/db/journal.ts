@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartRefused } from './errors.ts'
 
-/** One step of the schema: a file of drizzle-kit's, in the order of its journal. */
+/** One migration: an SQL file written by drizzle-kit, in the order of its journal. */
 export type Migration = { readonly tag: string; readonly sql: string; readonly hash: string }
 
 type JournalEntry = { readonly idx: number; readonly when: number; readonly tag: string }
 
-/** The program's migrations. Refused when the journal is not in order: a late-coming step would be skipped in silence. */
+/**
+ * The migrations of this program. Refused when the journal is not in order: a migration that was added in the middle
+ * would never be applied to existing databases.
+ */
 export function readMigrations(folder: string): readonly Migration[] {
   const entries = readJournal(folder)
   for (const [index, { idx, when, tag }] of entries.entries()) {
@@ -20,7 +23,7 @@ export function readMigrations(folder: string): readonly Migration[] {
     })
   }
   return entries.map(({ tag }) => {
-    // Git may change line ends on Windows; that is not an edit.
+    // Git may change the line ends on Windows; the hash must stay the same.
     const sql = readFileSync(join(folder, `${tag}.sql`), 'utf8').replaceAll('\r\n', '\n')
     return { tag, sql, hash: createHash('sha256').update(sql).digest('hex') }
   })

@@ -51,7 +51,7 @@ test('in a transaction it sees what the transaction did, and is undone with it',
     expect(await tx.select().from(visits)).toMatchObject([{ guests: ['Ông Páo'] }])
     throw new Error('changed my mind')
   })
-  // Beside the transaction nobody sees it.
+  // Nobody outside the transaction sees the row yet.
   expect(await statements(db).all.all()).toEqual([])
   await expect(undone).rejects.toThrow('changed my mind')
   expect(await statements(db).all.all()).toEqual([])

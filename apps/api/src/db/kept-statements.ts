@@ -12,12 +12,15 @@ import type { Readable } from './database.ts'
 import { DatabaseMisuse } from './errors.ts'
 import type { WatchedClient } from './watched-client.ts'
 
-/** Where statements are prepared: on the database or, while there is one, on the open transaction. */
+/** The Drizzle object that prepares statements for a database; inside a transaction they run in it. */
 type Workshop = SqliteRemoteDatabase<Record<string, unknown>>
 
 const workshops = new WeakMap<object, Workshop>()
 
-/** Returns a function that registers where the statements of a database, and of each of its transactions, are kept. */
+/**
+ * Returns a function to be called with the database and with each of its transactions. After that, `keepStatements`
+ * works on them.
+ */
 export function keepStatementsFor<Schema extends Record<string, unknown>>(
   client: WatchedClient,
   { casing }: DrizzleConfig<Schema>,
@@ -27,7 +30,7 @@ export function keepStatementsFor<Schema extends Record<string, unknown>>(
       const values = await client.valuesHere({ sql: text, args })
       return { rows: method === 'get' ? (values[0] ?? []) : values }
     },
-    // Given as the second argument, the configuration would come too late for the names of columns.
+    // The configuration must be the third argument: as the second, it would be read too late for the names of columns.
     undefined,
     { ...(casing && { casing }) },
   )
@@ -35,8 +38,8 @@ export function keepStatementsFor<Schema extends Record<string, unknown>>(
 }
 
 /**
- * Statements whose SQL is built once per database: building it at each call cost more than running it. In a transaction
- * they run inside it.
+ * Statements whose SQL is built only once per database, because building it took longer than running it. On a
+ * transaction, they run in that transaction.
  */
 export function keepStatements<Statements>(
   build: (db: Workshop) => Statements,
@@ -54,9 +57,11 @@ export function keepStatements<Statements>(
   }
 }
 
-/** A value that each run gives under this name, stored as the column stores it. */
+/**
+ * A placeholder for a value that is passed under this name at each run. The value is encoded as the column requires.
+ */
 export function given(column: Column, name: string): SQL {
-  // Drizzle would hand null to the column's own encoder, which makes the text `null` of it in a column of JSON.
+  // Drizzle would pass null to the column's encoder, which in a JSON column would turn it into the text `null`.
   const encoder = {
     mapToDriverValue: (value: unknown) => (value === null ? null : column.mapToDriverValue(value)),
   }
@@ -65,7 +70,7 @@ export function given(column: Column, name: string): SQL {
 
 type GivenRow<Row extends Table> = { [Name in keyof Row['$inferInsert']]-?: SQL }
 
-/** All columns of a table, each given under its own name. */
+/** Placeholders for all columns of a table, each under the name of its column. */
 export function givenRow<Row extends Table>(table: Row): GivenRow<Row> {
   const columns = Object.entries<Column>(getTableColumns(table))
   return Object.fromEntries(columns.map(([name, column]) => [name, given(column, name)])) as GivenRow<Row>

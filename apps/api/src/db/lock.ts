@@ -6,8 +6,9 @@ import { DatabaseBusy, StartRefused, typedError } from './errors.ts'
 export type DatabaseLock = { readonly release: () => void }
 
 /**
- * Keeps every other server away from this database file. The lock is one of the kernel's, on a tiny database beside it:
- * it ends with the process however that dies, and a reused process number does no harm.
+ * Keeps every other server away from this database file. The operating system holds the lock, on a tiny database beside
+ * the file. The lock ends with the process, however the process ends, and it does not matter if another process gets
+ * the same number.
  */
 export function lockDatabase(path: string): DatabaseLock {
   const pidPath = `${path}.pid`
@@ -18,8 +19,8 @@ export function lockDatabase(path: string): DatabaseLock {
     holder.close()
     throw typedError(error) instanceof DatabaseBusy ? alreadyServed(path, pidPath) : error
   }
-  // Only for the message of the server that is refused. The lock file itself must never be opened as a plain file in
-  // this process: closing it again would let the kernel drop the lock.
+  // The process number is only used in the message to a refused server. This process must never open the lock file as a
+  // plain file: when it closed it, the operating system would drop the lock.
   writeFileSync(pidPath, `${process.pid}\n`, { mode: 0o600 })
   chmodSync(`${path}.lock`, 0o600)
   return {
@@ -63,7 +64,7 @@ function holderOf(pidPath: string): string | undefined {
   try {
     return /^\d+/.exec(readFileSync(pidPath, 'utf8'))?.[0]
   } catch {
-    // The other server may not have written it yet; the refusal is the same without its number.
+    // The other server may not have written its process number yet; the message then leaves the number out.
     return undefined
   }
 }

@@ -3,14 +3,14 @@ import { Connection } from './connection.ts'
 import { StartRefused } from './errors.ts'
 import type { Migration } from './journal.ts'
 
-/** A step that a database went through. */
+/** A migration that was applied to a database. */
 export type AppliedMigration = Pick<Migration, 'tag' | 'hash'>
 
-/** The table in which a database notes the steps that it went through. */
+/** The table in which a database records its applied migrations. */
 export const createLedger = `CREATE TABLE IF NOT EXISTS applied_migrations (
   position INTEGER PRIMARY KEY, tag TEXT NOT NULL, hash TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT`
 
-/** The record of one step. */
+/** The statement that records one applied migration. */
 export function noteMigration(
   { tag, hash }: AppliedMigration,
   appliedAt: Date,
@@ -19,7 +19,7 @@ export function noteMigration(
   return { sql: 'INSERT INTO applied_migrations (tag, hash, applied_at) VALUES (?, ?, ?)', args }
 }
 
-/** Which of the program's migrations does this file still lack? */
+/** The migrations of this program that the database file still lacks. */
 export function pendingMigrations(
   database: Database.Database,
   migrations: readonly Migration[],
@@ -27,7 +27,7 @@ export function pendingMigrations(
   return pendingOf(appliedMigrations(database), migrations)
 }
 
-/** Which of the program's migrations are still to come? Refused when the database's history is not the program's. */
+/** The migrations that are not applied yet. Refused when the applied ones are not the first ones of this program. */
 export function pendingOf(
   applied: readonly AppliedMigration[],
   migrations: readonly Migration[],
@@ -56,11 +56,12 @@ export function pendingOf(
   return migrations.slice(applied.length)
 }
 
-/** Applies all that is pending, or nothing. */
+/** Applies all pending migrations, or none. */
 export function applyMigrations(path: string, pending: readonly Migration[], appliedAt: Date): void {
   const connection = new Connection(path, 'writer')
   try {
-    // Rebuilding a parent table would empty its children. Inside a transaction this setting has no effect.
+    // With foreign keys on, rebuilding a table would delete the rows that refer to it. The setting only works outside a
+    // transaction.
     connection.exec('PRAGMA foreign_keys=OFF')
     connection.exec('BEGIN IMMEDIATE')
     connection.exec(createLedger)

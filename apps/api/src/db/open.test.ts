@@ -41,14 +41,14 @@ afterEach(() => {
 
 const open = () => openDatabase({ url: `file:${path}`, migrationsFolder })
 
-/** Why was the database not opened? A test that gets an opened one fails. */
+/** The refusal to open the database. If it is opened, the test fails. */
 async function refusal(): Promise<StartRefused> {
   const outcome = await open().catch((error: unknown) => error)
   if (outcome instanceof StartRefused) return outcome
   throw new Error(`not refused: ${String(outcome)}`)
 }
 
-/** A database with two districts and a club in each, closed again. */
+/** Makes a database with two districts and a club in each, and closes it. */
 async function filledDatabase(): Promise<void> {
   const { client, close } = await open()
   await client.batch([

@@ -26,13 +26,13 @@ export type OpenOptions<Schema extends Record<string, unknown>> = {
   readonly drizzle?: DrizzleConfig<Schema>
   /** Only for a database on another machine. */
   readonly authToken?: string
-  /** Only for a database on another machine: what asks it. */
+  /** Only for a database on another machine: the function that sends requests to it. */
   readonly fetch?: RemoteOptions['fetch']
-  /** Only for a database on another machine: where what is seen of its history is written down. */
+  /** Only for a database on another machine: the local file that records how far its history was seen. */
   readonly noteFile?: string
   readonly limits?: LocalClientOptions['limits']
   readonly report?: LocalClientOptions['report']
-  /** The names of tables that are kept in memory: see `watchedCommits`. */
+  /** The names of tables whose rows the program remembers; see `watchedCommits`. */
   readonly watched?: LocalClientOptions['watched']
 }
 
@@ -40,35 +40,41 @@ export type OpenedDatabase<Schema extends Record<string, unknown> = Record<strin
   readonly db: LibSQLDatabase<Schema>
   readonly client: Client
   readonly metrics: DatabaseMetrics
-  /** What was found on opening that does not forbid serving. */
+  /** Problems found on opening that do not forbid serving the database. */
   readonly findings: readonly RegisterFinding[]
   /**
-   * A number that changes when a watched table may have changed; `null`: unknown, as others may write to a database on
-   * another machine.
+   * A number that grows when a watched table may have changed; `null`: unknown, because other programs may write to a
+   * database on another machine.
    */
   readonly watchedRevision: () => number | null
-  /** Are the files still the ones that were opened? No, if somebody has deleted or replaced one. */
+  /** Are the files still the ones that were opened? False once somebody has deleted or replaced one. */
   readonly isInPlace: () => boolean
-  /** Writes down outside the database how far its history reaches now: after a change, before it is acknowledged. */
+  /**
+   * Writes down outside the database how far its history reaches. To be called after a change, before the client is
+   * told that it was made.
+   */
   readonly noteHead: () => Promise<void>
-  /** Does the work of a start, waiting for as long as others keep the database busy. */
+  /** Does work that belongs to the start. While others keep the database busy, it waits and tries again. */
   readonly whenFree: <T>(work: () => Promise<T>) => Promise<T>
-  /** `null`: no other program writes to it. */
+  /**
+   * What this program has seen of a history to which other programs also add; `null`: no other program writes to the
+   * database.
+   */
   readonly sharedHistory: SharedHistory | null
-  /** Lets waiting writers finish and gives the file free. */
+  /** Lets the waiting writers finish and releases the file. */
   readonly close: () => Promise<void>
 }
 
 /**
- * Opens the database and brings it to the program's schema; a file is opened only if it is sound and no other server
- * uses it.
+ * Opens the database and applies the missing migrations. A file is only opened if its history is intact and no other
+ * server uses it.
  */
 export async function openDatabase<Schema extends Record<string, unknown> = Record<string, never>>(
   options: OpenOptions<Schema>,
 ): Promise<OpenedDatabase<Schema>> {
   const path = filePathOf(options.url)
   if (path !== undefined) return openFile(path, options)
-  // The code for a remote database is not loaded unless one is used.
+  // The code for a database on another machine is only loaded when it is needed.
   const { openRemote } = await import('./remote/open-remote.ts')
   return openRemote(options)
 }
@@ -95,7 +101,7 @@ async function openFile<Schema extends Record<string, unknown>>(
     const keepsHistory = await hasHistory(client)
     let notedAt = -1
     const noteHead = async () => {
-      // Of the changes that went to disk together, the first to be acknowledged notes how far they reach.
+      // When several changes were committed together, only the first that calls this needs to write the head down.
       const { commits } = client
       if (!keepsHistory || commits === notedAt) return
       outside.note(await readHead(client))
@@ -134,7 +140,7 @@ async function hasHistory(client: Client): Promise<boolean> {
   return rows.length > 0
 }
 
-/** `null`: nothing was changed so far. */
+/** The head of the history; `null`: nothing was changed so far. */
 async function readHead(client: Client): Promise<AuditHead | null> {
   const [last] = (await client.execute('select seq, hash from audit order by seq desc limit 1')).rows
   return last === undefined ? null : { seq: Number(last[0]), hash: String(last[1]) }
@@ -148,7 +154,10 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Two names of one file must meet at one lock: a link leads to the file itself, and a second name of its own is refused. */
+/**
+ * The real path of the file, so that two names of the same file use the same lock. A symbolic link is followed; a hard
+ * link is refused.
+ */
 function realPathOf(path: string): string {
   if (!existsSync(path)) return join(realpathSync(dirname(path)), basename(path))
   const real = realpathSync(path)
@@ -162,7 +171,7 @@ function realPathOf(path: string): string {
 }
 
 /**
- * Checks the existing database before anything is changed, and brings it to the program's schema; returns the findings.
+ * Checks an existing database before anything is changed, then applies the missing migrations. Returns the findings.
  */
 function bringUpToDate(
   path: string,
@@ -188,10 +197,11 @@ function bringUpToDate(
 }
 
 /**
- * Nobody else on this machine reads it; its log and its shared memory get the rights of the file. An existing file must
- * not be opened here: the connection that examined it may not be gone yet. Closing a plain descriptor drops the
- * kernel's locks of the whole process, also those that the engine still relies on. The next program to close the
- * database would then believe itself the last one, and delete the log that this server writes to.
+ * Gives the file such rights that no other user of this machine can read it; its write-ahead log and shared memory get
+ * the same rights. An existing file must not be opened here: the connection that examined it may still be open, and
+ * closing a plain descriptor drops all locks of this process on the file, including those that SQLite relies on. The
+ * next program to close the database would then believe that nobody else uses it, and delete the write-ahead log that
+ * this server writes to.
  */
 function makePrivate(path: string): void {
   if (!existsSync(path)) writeFileSync(path, '', { flag: 'wx', mode: 0o600 })

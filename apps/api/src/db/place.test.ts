@@ -9,7 +9,7 @@ import { withClubFile } from '../testing/club-file.ts'
 import type { LocalClient } from './client.ts'
 import { watchPlace } from './place.ts'
 
-// Locks belong to a process, so a server and whoever else opens its file are processes of their own.
+// Locks belong to a process, so the server and the other program must be separate processes.
 describe('another program opens the database of a server that was started again, and closes it', () => {
   let folder: string
   let path: string
@@ -35,7 +35,7 @@ describe('another program opens the database of a server that was started again,
     expect(readAndClose()).toBe(1)
   })
 
-  /** A program that opens the database as the server does, and does on its file what it is told to. */
+  /** Starts a program that opens the database as the server does, and then obeys `ask`. */
   async function started() {
     const program = `
       import { createInterface } from 'node:readline'
@@ -66,7 +66,7 @@ describe('another program opens the database of a server that was started again,
     }
   }
 
-  /** How many rows there are of what `write` adds. */
+  /** Opens and closes the database in another program; returns how many rows `write` has added. */
   function readAndClose(): number {
     const program = `
       import Database from 'libsql'
@@ -106,7 +106,7 @@ describe('the files under a running server', () => {
   test('a connection that was opened again beside an exchanged log does not make it good', async () => {
     const place = placeOf(file.client)
     rmSync(`${file.path}-wal`)
-    // A change of the schema closes the reader; its next question opens it again, with a log of its own.
+    // A change of the schema closes the reader. Its next query opens it again, with another write-ahead log.
     await file.client.execute('alter table villages add column code text')
     await file.client.execute('select code from villages').catch(() => undefined)
     expect(place.isKept()).toBe(false)
@@ -115,7 +115,8 @@ describe('the files under a running server', () => {
   test('while no connection is open any log is good: the engine begins a new one', async () => {
     const place = placeOf(file.client)
     file.client.close()
-    // Closed by the last connection, or left where a statement was still open.
+    // The last connection deletes the log when it closes, or leaves it if a statement was still open. `force` covers
+    // both.
     rmSync(`${file.path}-wal`, { force: true })
     expect(place.isKept()).toBe(true)
   })

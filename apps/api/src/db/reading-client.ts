@@ -5,7 +5,8 @@ import { giveWay } from './give-way.ts'
 import type { WatchedClient } from './watched-client.ts'
 
 /**
- * A database file that another thread writes to: here it is only read, and each statement sees the state of its moment.
+ * A database file that another thread writes to. This client only reads it. Each statement sees the state at its own
+ * moment.
  */
 export class ReadingClient implements WatchedClient {
   readonly protocol = 'file'
@@ -34,7 +35,7 @@ export class ReadingClient implements WatchedClient {
     return this.values(statement)
   }
 
-  /** All of them from one state of the database. */
+  /** Runs all statements on the same state of the database. */
   batch(batched: (InStatement | [string, InArgs?])[]): Promise<ResultSet[]> {
     return this.#read((connection) => {
       connection.exec('BEGIN')
@@ -68,7 +69,7 @@ export class ReadingClient implements WatchedClient {
       await giveWay()
       return answer
     } catch (error) {
-      // The next statement begins with a fresh connection.
+      // The next statement then opens a new connection.
       this.#connection.close()
       throw error
     }

@@ -2,7 +2,9 @@ import type { InArgs, ResultSet, Row, Value } from '@libsql/client'
 
 type SqlValue = null | string | number | bigint | Uint8Array
 
-/** A row as the official client gives it: by index and by name, only the names enumerable. */
+/**
+ * A row as the official client returns it: values can be read by index and by name, but only the names are enumerable.
+ */
 class NamedRow implements Row {
   [name: string]: Value
   readonly #values: readonly Value[]
@@ -23,7 +25,7 @@ class NamedRow implements Row {
 
 let indexesDefined = 0
 
-/** Index getters live on the prototype: defining them on each row made reading several times slower. */
+/** The getters for indexes are on the prototype: with getters on each row, reading was several times slower. */
 function defineIndexes(count: number): void {
   for (; indexesDefined < count; indexesDefined += 1) {
     const index = indexesDefined
@@ -37,7 +39,7 @@ function defineIndexes(count: number): void {
 
 export type ColumnName = { readonly name: string; readonly index: number }
 
-/** The columns reachable by name. Of two with the same name the first counts, as in the official client. */
+/** The columns that can be read by name. If two have the same name, the first counts, as in the official client. */
 export function columnNames(columns: readonly string[]): readonly ColumnName[] {
   defineIndexes(columns.length)
   return columns
@@ -67,7 +69,10 @@ function valueFromSql(value: unknown): Value {
   throw new TypeError('The binding gave a value of an unknown kind.')
 }
 
-/** Arguments as the binding takes them. It aborts the whole process on a boolean, and turns `undefined` into NULL. */
+/**
+ * The arguments in the form that the SQLite binding accepts. The binding would abort the whole process on a boolean,
+ * and would turn `undefined` into NULL.
+ */
 export function argumentsToSql(args: InArgs | undefined): SqlValue[] | Record<string, SqlValue> {
   if (args === undefined) return []
   if (Array.isArray(args)) return args.map(valueToSql)
@@ -81,7 +86,8 @@ function valueToSql(value: unknown): SqlValue {
   if (typeof value === 'bigint') return BigInt.asIntN(64, value) === value ? value : outOfRange()
   if (typeof value === 'boolean') return value ? 1n : 0n
   if (typeof value === 'number') {
-    // The binding sends every number as REAL, so that 1 / 2 would be 0.5 here and 0 on a column.
+    // The binding passes every number as REAL, so 1 / 2 would be 0.5 for parameters but 0 for columns. A BigInt is
+    // passed as INTEGER.
     if (Number.isSafeInteger(value)) return BigInt(value)
     return Number.isFinite(value) ? value : outOfRange()
   }

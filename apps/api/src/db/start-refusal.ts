@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import { databaseErrorOf, StartRefused } from './errors.ts'
 import { folderUnusable } from './lock.ts'
 
-/** Why the server cannot start on what it was given, in words; `undefined` when a bug of ours made it fail. */
+/** A refusal that explains to the operator why the server cannot start; `undefined`: a bug of ours made it fail. */
 export function startRefusalOf(error: unknown, databasePath: string): StartRefused | undefined {
   if (error instanceof StartRefused) return error
   const reason = databaseErrorOf(error)?.reason
@@ -30,7 +30,7 @@ export function startRefusalOf(error: unknown, databasePath: string): StartRefus
   return undefined
 }
 
-/** Of the error and of its causes. */
+/** The error codes of the error and of its causes. */
 function codesOf(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return []
   const own = 'code' in error && typeof error.code === 'string' ? [error.code] : []

@@ -7,7 +7,7 @@ test.each([
   { sql: 'values (1)', is: 'read' },
   { sql: 'with a as (select 1) select * from a', is: 'read' },
   { sql: 'with a as (select 1) insert into t select * from a', is: 'write' },
-  { sql: "with a as (select replace('x', 'x', 'y')) select * from a", is: 'write' }, // needlessly queued, but right
+  { sql: "with a as (select replace('x', 'x', 'y')) select * from a", is: 'write' }, // it only reads, but queueing it as a write does no harm
   { sql: 'insert into t values (1) returning id', is: 'write' },
   { sql: 'pragma table_info(t)', is: 'read' },
   { sql: 'pragma user_version', is: 'read' },

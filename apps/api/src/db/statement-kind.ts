@@ -1,4 +1,4 @@
-/** `control`: only the client itself may send it; `savepoint`: allowed inside a transaction. */
+/** What a statement does. `control`: only the client itself may send it; `savepoint`: allowed inside a transaction. */
 export type StatementKind = 'read' | 'write' | 'savepoint' | 'control'
 
 const opening = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*([a-z]+)/i
@@ -6,7 +6,7 @@ const asking =
   /\bpragma\s+(?:\w+|(?:table_x?info|index_x?info|index_list|foreign_key_(?:list|check)|integrity_check|quick_check)\s*\([^()]*\))\s*;?\s*$/i
 const changing = /\b(?:insert|update|delete|replace)\b/i
 
-/** What does this statement do, by its first keyword? Anything that is not surely a read goes to the writer. */
+/** What this statement does, judged by its first keyword. Anything that is not certainly a read goes to the writer. */
 export function statementKind(sql: string): StatementKind {
   switch (opening.exec(sql)?.[1]?.toLowerCase()) {
     case 'select':
@@ -14,11 +14,12 @@ export function statementKind(sql: string): StatementKind {
     case 'explain':
       return 'read'
     case 'with':
-      // `with … insert` also begins like this. A read that merely contains the word is queued needlessly, but is still
-      // correct.
+      // `with … insert` also begins like this. A read that contains the word anywhere is queued as a write, which does
+      // no harm.
       return changing.test(sql) ? 'write' : 'read'
     case 'pragma':
-      // A PRAGMA set here would apply to only one of two connections; they are set where a connection is opened.
+      // A PRAGMA that sets something would only affect one of the two connections, so it is forbidden here. Each
+      // connection sets its own when it is opened.
       return asking.test(sql) ? 'read' : 'control'
     case 'savepoint':
     case 'release':
@@ -37,7 +38,7 @@ export function statementKind(sql: string): StatementKind {
   }
 }
 
-/** Does this statement change tables themselves, so that kept statements no longer know their columns? */
+/** Does this statement change the schema, so that remembered statements would return wrong columns? */
 export function changesSchema(sql: string): boolean {
   return /^(?:create|alter|drop)$/i.test(opening.exec(sql)?.[1] ?? '')
 }

@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 test('every table is strict: a text in a column of numbers is refused, also in a table that a migration made again', () => {
   const database = new Database(path)
-  // What is not ours: SQLite's own, and the list of migrations, which the migrator makes.
+  // Tables that are not ours: those of SQLite, and the migrator's list of migrations.
   const others = "name like 'sqlite_%' or name = '__drizzle_migrations'"
   const tables = database.prepare(`select name, strict from pragma_table_list where not (${others})`).all()
   database.close()

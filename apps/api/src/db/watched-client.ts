@@ -2,20 +2,23 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Client, InStatement, Value } from '@libsql/client'
 import { DatabaseMisuse } from './errors.ts'
 
-/** A client that knows which of its transactions is open in the current chain of calls. */
+/** A client that knows, at any point of the code, which of its transactions is open there. */
 export type WatchedClient = Client & {
-  /** Runs work that begins a transaction; until it settles, that transaction is the open one for everything it calls. */
+  /**
+   * Runs `work`, which begins a transaction. Until `work` ends, this transaction is the open one for all code that it
+   * calls.
+   */
   readonly whileInTransaction: <T>(work: () => Promise<T>) => Promise<T>
-  /** Runs in the transaction that is open here; without one, like any statement of the client. */
+  /** Runs a statement in the transaction that is open here, or else on the client. */
   readonly valuesHere: (statement: InStatement) => Promise<Value[][]>
 }
 
-/** Where a statement runs, on a client or in its transaction; returns its rows as lists of values. */
+/** Something that runs statements: a client or a transaction. It returns rows as lists of values. */
 export type StatementPlace = { readonly values: (statement: InStatement) => Promise<Value[][]> }
 
 type Chain = { state: 'beginning' | 'ended' } | { state: 'open'; transaction: StatementPlace }
 
-/** Remembers for each chain of calls the transaction that it opened. */
+/** Remembers, for each asynchronous chain of calls, the transaction that the chain opened. */
 export class OpenTransactions {
   readonly #chains = new AsyncLocalStorage<{ chain: Chain }>()
 
@@ -26,7 +29,8 @@ export class OpenTransactions {
   }
 
   /**
-   * Where a kept statement runs: in the transaction open here, or else on the client; never beside an open transaction.
+   * Where a statement must run: in the transaction that is open here, or else on the client. Throws if the transaction
+   * has already ended.
    */
   placeFor(client: StatementPlace): StatementPlace {
     if (this.#chains.getStore()?.chain.state === 'ended')
@@ -36,14 +40,14 @@ export class OpenTransactions {
     return this.here ?? client
   }
 
-  /** Called by the client with each transaction it has begun. */
+  /** The client calls this with each transaction that it has begun. */
   note(transaction: StatementPlace): void {
     const held = this.#chains.getStore()
     if (held !== undefined) held.chain = { state: 'open', transaction }
   }
 
   async during<T>(work: () => Promise<T>): Promise<T> {
-    // A transaction begun inside another would wait for it forever, so code must be able to see the outer one.
+    // A transaction begun inside another would wait for it for ever, so `here` must still give the outer one.
     const held: { chain: Chain } = { chain: this.#chains.getStore()?.chain ?? { state: 'beginning' } }
     try {
       return await this.#chains.run(held, work)

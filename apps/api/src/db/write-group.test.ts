@@ -33,7 +33,10 @@ type Write = typeof writes extends fc.Arbitrary<readonly (infer One)[]> ? One : 
 
 class Changed extends Error {}
 
-/** Appends to what the club of this name counts, and tells what it saw: so each write depends on those before it. */
+/**
+ * Changes the number of the club with this name, and returns what it saw. The new number depends on the old one, so
+ * each write depends on those before it.
+ */
 function perform(db: Db, { does, name }: Write): Promise<unknown> {
   const join = (on: Pick<Db, 'insert'>) =>
     on
@@ -58,7 +61,7 @@ function perform(db: Db, { does, name }: Write): Promise<unknown> {
   })
 }
 
-/** What a client is told: rows, or what went wrong. */
+/** The answer that a client gets: the rows, or what went wrong. */
 const toldOf = (outcome: PromiseSettledResult<unknown>) =>
   outcome.status === 'fulfilled'
     ? outcome.value
@@ -86,14 +89,14 @@ describe('writes that go to disk together', () => {
   const visits = sqliteTable('visits', { id: integer().primaryKey(), club: integer().notNull() })
   const notes = sqliteTable('notes', { text: text().notNull() })
   beforeEach(async () => {
-    // The one way to make a COMMIT fail at will: the reference is judged only there.
+    // A deferred reference is only checked at COMMIT; this is the only way to make a COMMIT fail on purpose.
     await file.client.executeMultiple(`
       create table visits (id integer primary key,
         club integer not null references clubs (id) deferrable initially deferred) strict;
       create table notes (text text not null) strict;`)
   })
 
-  // Without `run`, a query of drizzle begins only when it is awaited.
+  // Without `run`, a Drizzle query only begins when it is awaited.
   const note = (db: Pick<Db, 'insert'>, value: string) => db.insert(notes).values({ text: value }).run()
   const failAtTheCommit = (db: Db) => db.insert(visits).values({ club: 404 }).run()
 
@@ -117,7 +120,7 @@ describe('writes that go to disk together', () => {
     const [, told] = await Promise.allSettled([
       note(db, 'không được giữ'),
       db.transaction(async (tx) => {
-        // What it judges by was written just before it, and is not on disk yet.
+        // This transaction reads a note that was written just before and is not on disk yet.
         if ((await tx.select().from(notes)).length > 0) throw new Changed('there is a note')
       }),
       failAtTheCommit(db),

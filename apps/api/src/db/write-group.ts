@@ -1,14 +1,14 @@
 import type { Connection } from './connection.ts'
 
-/** How many writes go to disk together at most … */
+/** The largest number of writes that are committed together. */
 const writesMax = 64
-/** … and for how long, in milliseconds, the first of them gathers others. */
+/** For how many milliseconds, from the first write on, others may join the group. */
 const gatheringMs = 20
 
 /**
- * Writes that go to disk together: they run one after the other in one transaction, so that all of them wait for the
- * disk only once. Until its COMMIT, which applies to all of them or to none, each can be taken back alone. No foreign
- * key may be deferred: it would be checked at that COMMIT, and one write would fail the others.
+ * Writes that are committed together. They run one after the other in one transaction, so that they wait for the disk
+ * only once. Until its COMMIT, each write can be rolled back alone; the COMMIT stores all of them or none. No foreign
+ * key may be deferred: it would be checked at the COMMIT, and one bad write would make all others fail.
  */
 export class WriteGroup {
   readonly #connection: Connection
@@ -16,14 +16,14 @@ export class WriteGroup {
   readonly #disk = Promise.withResolvers<void>()
   #writes = 0
 
-  /** On a connection that has just begun a transaction. */
+  /** Expects a connection that has just begun a transaction. */
   constructor(connection: Connection) {
     this.#connection = connection
-    // Everybody who waits for it receives its failure; where nobody waits any more, nothing is lost.
+    // Every write that waits for `onDisk` gets the failure. If none waits, the rejection is ignored here.
     this.#disk.promise.catch(() => undefined)
   }
 
-  /** Settles when the group is on disk; rejects when it is not and none of its writes happened. */
+  /** Resolves when the group is on disk. Rejects when the group failed; then none of its writes was stored. */
   get onDisk(): Promise<void> {
     return this.#disk.promise
   }
@@ -32,23 +32,23 @@ export class WriteGroup {
     return this.#writes >= writesMax || performance.now() - this.#beganMs > gatheringMs
   }
 
-  /** Does it contain only one write, which the end of the transaction takes back as well? */
+  /** Does the group contain only one write? It needs no savepoint: rolling back the transaction undoes it. */
   get isOfOne(): boolean {
     return this.#writes === 1
   }
 
-  /** Another write begins; the one before it has ended. */
+  /** Begins another write; the one before it must have ended. */
   enter(): void {
     if (this.#writes > 0) this.#connection.exec('SAVEPOINT write')
     this.#writes += 1
   }
 
-  /** The write that began last has succeeded. */
+  /** Marks the last write as successful. */
   keep(): void {
     if (!this.isOfOne) this.#connection.exec('RELEASE write')
   }
 
-  /** Takes back the write that began last, which is not the only one. */
+  /** Rolls back the last write. It must not be the only one in the group. */
   takeBack(): void {
     this.#connection.exec('ROLLBACK TO write')
     this.#connection.exec('RELEASE write')
@@ -59,7 +59,7 @@ export class WriteGroup {
     this.#disk.resolve()
   }
 
-  /** Reports to everybody in it why nothing of it was kept. */
+  /** Tells every write of the group why none of them was stored. */
   fail(cause: unknown): void {
     this.#disk.reject(cause)
   }

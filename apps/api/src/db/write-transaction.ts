@@ -4,10 +4,7 @@ import { DatabaseBusy, DatabaseMisuse, TransactionTooLong } from './errors.ts'
 import { statementKind } from './statement-kind.ts'
 import type { OpenWrite, Writer } from './writer.ts'
 
-/**
- * An open transaction of the writer. It ends once: by commit, by rollback, or because it was stopped for taking too
- * long.
- */
+/** An open transaction of the writer. It ends once: by commit, by rollback, or because it took too long. */
 export class WriteTransaction implements Transaction {
   readonly #writer: Writer
   readonly #write: OpenWrite
@@ -49,7 +46,7 @@ export class WriteTransaction implements Transaction {
     await this.#write.keep()
   }
 
-  /** Settles when what the transaction saw before it gave up is on disk. */
+  /** Rolls back. Resolves when the earlier writes that the transaction saw are on disk. */
   async rollback(): Promise<void> {
     if (this.#state === 'open') await this.#takeBack('settled')
   }
@@ -67,7 +64,7 @@ export class WriteTransaction implements Transaction {
     try {
       return work(this.#writer.connection)
     } catch (error) {
-      // A full disk ends the transaction inside SQLite: later statements would be written outside of it.
+      // A full disk makes SQLite end the transaction: later statements would run outside of it.
       const isOver = error instanceof DatabaseBusy || !this.#writer.connection.inTransaction
       if (isOver) void this.#takeBack('settled', error)
       throw error
@@ -75,12 +72,12 @@ export class WriteTransaction implements Transaction {
   }
 
   #assertOpen(): void {
-    // A callback that never leaves the microtask queue keeps the timer from firing, so the clock is asked too.
+    // A callback that only awaits resolved promises keeps the timer from firing, so the time is also checked here.
     if (this.#state === 'open' && performance.now() > this.#tooLateMs) this.#expire()
     if (this.#state === 'expired') {
       throw new TransactionTooLong('The transaction took too long and was rolled back.')
     }
-    // Without its transaction the connection would write, and commit, each statement alone.
+    // If SQLite has ended the transaction, each further statement would be committed separately.
     if (this.#state === 'open' && !this.#writer.connection.inTransaction) void this.#takeBack('settled')
     if (this.#state === 'settled') throw new DatabaseMisuse('The transaction has ended already.')
   }

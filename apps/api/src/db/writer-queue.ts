@@ -1,11 +1,14 @@
 import { DatabaseBusy, DatabaseMisuse } from './errors.ts'
 
-/** A writer's turn: nobody else writes until it is released. */
+/** A writer's turn: nobody else writes until it calls `release`. */
 export type Turn = { readonly deadlineMs: number; readonly release: () => void }
 
 type Waiter = { readonly since: number; readonly enter: () => void; readonly refuse: (error: Error) => void }
 
-/** Lets one writer in at a time, in order of arrival, and refuses when too many wait or one waits too long. */
+/**
+ * Lets one writer in at a time, in the order of arrival. Refuses a writer when too many wait, or when it waited too
+ * long.
+ */
 export class WriterQueue {
   readonly #waiting: Waiter[] = []
   readonly #limits: { readonly waitingMax: number; readonly waitMs: number }
@@ -51,7 +54,7 @@ export class WriterQueue {
     })
   }
 
-  /** Lets everyone who is waiting finish, and admits nobody new. */
+  /** Lets all waiting writers finish, but admits no new ones. */
   drain(): Promise<void> {
     this.#closed = true
     return this.#held ? new Promise((resolve) => this.#whenIdle.push(resolve)) : Promise.resolve()

@@ -12,27 +12,30 @@ export type WriterLimits = {
   readonly transactionMs: number
 }
 
-/** Events at this level that an operator should know about: each is logged and counted in the metrics. */
+/** Events of the database that an operator should know about. Each is logged and counted in the metrics. */
 export type DatabaseReport = {
-  /** `busy` was refused; `lockedElsewhere` means that another process writes to our file, which none should. */
+  /** `busy`: a request was refused. `lockedElsewhere`: another process writes to our file, which none should do. */
   readonly kind: 'busy' | 'lockedElsewhere' | 'storageFull' | 'transactionTooLong' | 'connectionReopened'
 }
 
-/** A write that has its turn. It ends once; what it did or read is valid when its promise settles. */
+/**
+ * A write that has its turn. It ends once, by `keep` or `takeBack`. What it wrote or read is only certain when the
+ * promise of that call resolves.
+ */
 export type OpenWrite = {
-  /** Settles when it is on disk. */
+  /** Ends the write; resolves when it is on disk. */
   readonly keep: () => Promise<void>
-  /** Takes all of it back. Settles when what it read of other writes is on disk; rejects when that is not. */
+  /** Rolls the write back. Resolves when the earlier writes that it read are on disk; rejects if they failed. */
   readonly takeBack: (cause?: unknown) => Promise<void>
 }
 
-/** The one connection that writes, the queue before it, and the only place where transactions begin and end. */
+/** The only connection that writes, with a queue before it. Transactions begin and end only here. */
 export class Writer {
   readonly connection: Connection
   readonly queue: WriterQueue
   readonly limits: WriterLimits
   readonly #report: (report: DatabaseReport) => void
-  /** Changes that have run but are not on disk yet; the next writer may join them. */
+  /** Writes that have run but are not on disk yet; the next writer may join them. */
   #group: WriteGroup | null = null
   #commits = 0
   #watchedCommits = 0
@@ -49,17 +52,17 @@ export class Writer {
     this.#report = report
   }
 
-  /** How often something was written to disk, or may have been. */
+  /** How often something was committed, or may have been. */
   get commits(): number {
     return this.#commits
   }
 
-  /** The same count for writes that named a watched table. */
+  /** How often something was committed that may have changed a watched table. */
   get watchedCommits(): number {
     return this.#watchedCommits
   }
 
-  /** Waits for its turn and for other processes, then holds the write lock. */
+  /** Waits for its turn and for other processes, then begins a write. */
   async begin(): Promise<OpenWrite> {
     const turn = await this.queue.enter().catch((error: unknown) => this.#reportAndThrow(error))
     try {
@@ -77,7 +80,7 @@ export class Writer {
     }
   }
 
-  /** One synchronous piece of work: all of it is on disk afterwards, or none. */
+  /** Does one synchronous piece of work as a write: afterwards all of it is on disk, or nothing. */
   async inOneStep<T>(work: (connection: Connection) => T): Promise<T> {
     const write = await this.begin()
     let result: T
@@ -104,8 +107,8 @@ export class Writer {
 
   #takeBack(group: WriteGroup, turn: Turn, cause: unknown): Promise<void> {
     this.#reportOf(cause)
-    // After a BUSY inside a transaction, later writes on this connection would be acknowledged and lost; a full disk
-    // may have ended the transaction inside the engine.
+    // After SQLITE_BUSY inside a transaction, this connection would acknowledge later writes and lose them. A full disk
+    // may have made SQLite end the transaction. In both cases the whole group is lost.
     const isLost = cause instanceof DatabaseBusy || !this.connection.inTransaction
     if (group.isOfOne || isLost) {
       this.#dissolve(group, cause ?? new DatabaseMisuse('A write ended the transaction that it shared.'))
@@ -123,8 +126,9 @@ export class Writer {
   }
 
   /**
-   * Hands the turn on, to the same group while others wait. Writing is synchronous: first the event loop gets its own
-   * turn, in which readers are answered and new writers can queue up.
+   * Ends a writer's turn. If others wait, the next one joins the same group; otherwise the group is committed. Writing
+   * is synchronous, so the event loop first gets a turn, in which readers are answered and new writers can join the
+   * queue.
    */
   #pass(turn: Turn): void {
     setImmediate(() => {
@@ -145,13 +149,11 @@ export class Writer {
     }
   }
 
-  /**
-   * Leaves the connection without a transaction, whatever state the failure left it in, and takes back the whole group.
-   */
+  /** Rolls back the whole group after a failure, so that the connection has no open transaction. */
   #dissolve(group: WriteGroup, cause: unknown): void {
     this.#group = null
     this.#noteCommit()
-    // Rolled back in any case: a closed connection keeps its lock until its statements are garbage-collected.
+    // The rollback comes before closing: a closed connection keeps its lock until its statements are garbage-collected.
     const rolledBack = this.#rolledBack()
     if (!rolledBack || cause instanceof DatabaseBusy) {
       this.connection.close()
@@ -187,7 +189,7 @@ export class Writer {
 
   #rolledBack(): boolean {
     try {
-      // SQLite has rolled back by itself after a full disk; a second ROLLBACK would fail.
+      // After a full disk, SQLite has already rolled back by itself; a second ROLLBACK would fail.
       if (this.connection.inTransaction) this.connection.exec('ROLLBACK')
       return true
     } catch (error) {

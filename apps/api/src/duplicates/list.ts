@@ -13,10 +13,10 @@ import { readLikelyDuplicates, readStandingRulings } from './queries.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** How many pairs are compared on one screen, and how many decisions can be looked up there. */
+/** How many pairs one screen shows to compare, and how many decisions it lists. */
 const shownMost = 100
 
-/** One of two members to compare, with everything that helps to distinguish them; no citizen id. */
+/** One of two members to compare: all fields that help to tell them apart, but not the citizen id. */
 type ComparedMember = Pick<
   Member,
   'id' | 'fullName' | 'sex' | 'birth' | 'ethnicity' | 'village' | 'phone' | 'joinedOn' | 'departure'
@@ -26,8 +26,8 @@ type ComparedMember = Pick<
 }
 
 /**
- * The pairs of members that may be one person and await a decision, and the decisions made, in clubs where the user
- * edits members.
+ * The pairs of members that may be the same person and wait for a decision, and the earlier decisions. Only for clubs
+ * in which the user may edit members.
  */
 export async function readDuplicates(ctx: Asker) {
   const { pairs, rulings } = await readUndecided(ctx)
@@ -52,7 +52,7 @@ export async function readDuplicates(ctx: Asker) {
   }
 }
 
-/** The pairs that wait for a decision of this user, with every ruling that is in force. */
+/** The pairs that wait for a decision of this user, and all rulings that are in force. */
 export async function readUndecided(ctx: Asker) {
   const rulings = await readStandingRulings(ctx.db)
   const members = await compareMembers(ctx, await readLikelyDuplicates(ctx.db))
@@ -60,7 +60,9 @@ export async function readUndecided(ctx: Asker) {
   return { pairs: undecidedPairs(members, values), rulings }
 }
 
-/** Those whose records the user may edit, each with the commune of the club and the fields used for comparing. */
+/**
+ * Those of the members whose records the user may edit, each with the commune of its club and the fields to compare.
+ */
 async function compareMembers(ctx: Asker, members: readonly StoredMember[]) {
   const places = await readPlaces(ctx, ctx.db, new Set(members.map(({ member }) => member.club)))
   return members.flatMap(({ member, version }) => {
@@ -72,7 +74,7 @@ async function compareMembers(ctx: Asker, members: readonly StoredMember[]) {
   })
 }
 
-/** The clubs whose members the user may edit. */
+/** Those of the clubs in which the user may edit members, with the commune of each. */
 async function readPlaces(ctx: Asker, db: Readable, ids: ReadonlySet<ClubId>) {
   if (ids.size === 0) return new Map<ClubId, never>()
   const today = dateOf(ctx.now())

@@ -8,9 +8,13 @@ import type { Stored } from '../writes/write.ts'
 
 type RulingRow = typeof duplicateRulings.$inferSelect
 
-/** Present members who share name and year of birth with another member in a club of the same commune, by name. */
+/**
+ * The present members who have the same name and year of birth as another member in a club of the same commune, sorted
+ * by name.
+ */
 export async function readLikelyDuplicates(db: Readable): Promise<readonly StoredMember[]> {
-  // The index alone finds who shares a name and a year; only for these few is the commune of the club looked up.
+  // The first query finds the same name and year by the index alone; the communes of clubs are looked up only for its
+  // few results.
   const named = db
     .select({ key: members.duplicateKey })
     .from(members)
@@ -35,7 +39,7 @@ export async function readLikelyDuplicates(db: Readable): Promise<readonly Store
   return rows.map(storedMemberOf)
 }
 
-/** The decisions so far, the latest first, without those that were taken back. */
+/** All rulings that were not withdrawn, the latest first. */
 export async function readStandingRulings(db: Readable): Promise<readonly Stored<DuplicateRuling>[]> {
   const rows = await db
     .select()
@@ -45,7 +49,7 @@ export async function readStandingRulings(db: Readable): Promise<readonly Stored
   return rows.map(storedOf)
 }
 
-/** Every decision ever made about this member. */
+/** All rulings ever made about this member. */
 export async function readRulingsOn(db: Readable, member: MemberId): Promise<readonly DuplicateRuling[]> {
   const rows = await db
     .select()
@@ -63,12 +67,12 @@ export async function readRuling(
   return row && storedOf(row)
 }
 
-/** Every ruling, also those that were taken back. */
+/** Every ruling, including withdrawn ones. */
 export async function readAllRulings(db: Readable): Promise<readonly DuplicateRuling[]> {
   return (await db.select().from(duplicateRulings)).map((row) => storedOf(row).value)
 }
 
-/** Which of these members are named by a ruling, in force or not. */
+/** Those of these members whom a ruling names, even if it was withdrawn. */
 export async function readMembersOfRulings(
   db: Readable,
   ids: readonly MemberId[],
@@ -81,12 +85,12 @@ export async function readMembersOfRulings(
   return new Set(rows.flatMap((row) => [row.one, row.other]))
 }
 
-/** Adds a ruling as its first version. */
+/** Inserts a ruling with version 1. */
 export async function insertRuling(tx: Transaction, ruling: DuplicateRuling): Promise<void> {
   await tx.insert(duplicateRulings).values({ ...ruling, version: 1 })
 }
 
-/** Writes the ruling over the version that was read. */
+/** Replaces the version of the ruling that was read. */
 export async function updateRuling(
   tx: Transaction,
   { id, isWithdrawn }: DuplicateRuling,

@@ -17,7 +17,7 @@ export const rulingRecord: RecordKind<DuplicateRuling> = {
   update: ({ tx }, ruling, { version }) => updateRuling(tx, ruling, version),
 }
 
-/** What the history of the other member’s club records of a ruling. */
+/** The entry for a ruling in the history of one member’s club, under that member's name. */
 export function rulingEntry(
   action: HistoryAction,
   change: { readonly before: DuplicateRuling | null; readonly after: DuplicateRuling },
@@ -26,7 +26,7 @@ export function rulingEntry(
   return { ...recordEntry(rulingRecord, action, change), club, label: fullName }
 }
 
-/** The two memberships with earlier rulings about them; refused as not found when one does not exist. */
+/** The two memberships and the earlier rulings about them. Refused as not found when one of the two does not exist. */
 export async function loadPair(
   writer: Pick<Writer, 'tx' | 'units'>,
   asked: { readonly one: MemberId; readonly other: MemberId },

@@ -27,7 +27,7 @@ afterEach(() => instance.close())
 
 const newKey = () => uuidOf(`duplicates ${++keys}`)
 
-/** Puts Quách Thị Sen of 1948 on the list of the club, whoever bears her name elsewhere. */
+/** Adds a Quách Thị Sen, born in 1948, to the list of the club; other clubs may have members of the same name. */
 async function admit(code: string, known: Partial<Member> = {}): Promise<Member['id']> {
   const draft = memberDraftSchema.parse({
     ...{ fullName: 'Quách Thị Sen', sex: 'female', birth: '1948', ethnicity: null, hardships: null },
@@ -54,7 +54,7 @@ describe('likely duplicates', () => {
     const pair = [await admit(here), await admit(beside)].toSorted()
     await admit('1121')
     expect(await pairsOf(officer)).toEqual([pair])
-    // Who has one club only learns nothing of the people of another.
+    // A user whose rights cover only one club learns nothing about people of another club.
     expect(await pairsOf(board)).toEqual([])
   })
 

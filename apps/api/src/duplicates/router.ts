@@ -6,7 +6,10 @@ import { duplicateWrites } from './writes.ts'
 export const duplicatesRouter = {
   ...duplicateWrites,
 
-  /** Members who may be one person, where the user edits members, and what was decided of such pairs. */
+  /**
+   * The pairs of members who may be the same person, and the earlier decisions. Only for clubs in which the user edits
+   * members.
+   */
   list: procedure
     .meta({ action: 'member.edit', subject: 'club', notes: 'duplicates', readsMuch: true })
     .query(({ ctx }) => readDuplicates(ctx)),

@@ -35,7 +35,9 @@ export const duplicateWrites = {
       rulingEntry('duplicate.tellApart', { before: null, after }, other.stored.value),
   }),
 
-  /** `version` is that of the membership that is taken out. */
+  /**
+   * Decides that both are one person and ends the membership of `other`. `version` is the version of that membership.
+   */
   join: write({
     action: 'member.edit',
     subject: 'member',
@@ -96,7 +98,7 @@ export const duplicateWrites = {
   }),
 }
 
-/** Writes the membership that was taken out or restored, with the posts that changed with it. */
+/** Stores the membership that was ended or restored, and the board terms that changed with it. */
 async function storeLeft(
   writer: Writer,
   { left }: RuledPair,

@@ -8,12 +8,12 @@ import { subjectOfUnit } from '../unit-plans/record.ts'
 import { readUnitVisits } from '../visits/unit.ts'
 import { listDuties } from './list.ts'
 
-/** A day without an hour, as calendars have such days. */
+/** An entry for a whole day, without a time. */
 type Entry = { readonly id: string; readonly on: IsoDate; readonly summary: string }
 
 /**
- * What a unit’s agencies still owe, the visits planned there and the tasks agreed at earlier ones, as a calendar file
- * of whole days (iCalendar, RFC 5545). `unit: null`: the first unit that the user may see.
+ * A calendar file of whole days (iCalendar, RFC 5545) for a unit: what its agencies still owe, the visits planned
+ * there, and the tasks that earlier visits agreed on. `unit: null`: the first unit that the user may see.
  */
 export async function calendarOfUnit(
   ctx: Services & { readonly user: SignedIn },
@@ -49,7 +49,7 @@ export async function calendarOfUnit(
   return { bytes: new TextEncoder().encode(calendar.toString()), name }
 }
 
-/** The visits there that the user may read. */
+/** The visits in this unit that the user may read. */
 async function visitsIn(ctx: Services & { readonly user: SignedIn }, unit: UnitKey | undefined) {
   const isSeen = unit !== undefined && can(ctx.user, 'visit.read', subjectOfUnit(ctx, unit))
   return isSeen ? await readUnitVisits(ctx, { unit }) : { planned: [], followUps: [] }

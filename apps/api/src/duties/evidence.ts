@@ -12,7 +12,7 @@ import { readMeansFor } from '../means/queries.ts'
 import type { StoredPlan } from '../plan/book.ts'
 import { readKeptSnapshots } from '../reviews/queries.ts'
 
-/** The records of work for this plan other than papers, of every unit and year. */
+/** The records that may prove work for this plan, other than papers; of every unit and year. */
 export async function readEvidence(
   { db, units }: Pick<Services, 'db' | 'units'>,
   { plan }: StoredPlan,
@@ -38,7 +38,9 @@ export async function readEvidence(
   ]
 }
 
-/** Clubs that were founded and visits that took place, counted by the database: a province has tens of thousands. */
+/**
+ * Counts founded clubs and visits that took place. The database counts them, because a province has tens of thousands.
+ */
 async function readClubEvidence(db: Readable): Promise<readonly Evidence[]> {
   const yearOfDay = (day: typeof clubs.establishedOn | typeof visits.doneOn) =>
     sql<number>`cast(substr(${day}, 1, 4) as integer)`

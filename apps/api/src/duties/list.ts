@@ -12,8 +12,8 @@ import { placeOfUnit } from '../units/places.ts'
 import { readEvidence } from './evidence.ts'
 
 /**
- * What one unit’s agencies owe under section V, and which records show it as met; if no unit is named, the first in
- * reach.
+ * What the agencies of one unit owe under section V, and which records prove that it was done. If no unit is named, the
+ * first unit that the user may see.
  */
 export async function listDuties(
   ctx: Services & { readonly user: SignedIn },
@@ -40,7 +40,7 @@ export async function listDuties(
     ...{ plan: reference, asOf, duties, agencies: plan.agencies },
     unit: unit === undefined ? null : placeOfUnit(unit),
     units: units.map(placeOfUnit),
-    /** How many of the rows are shown as met so far by some record. */
+    /** How many of the duties some record proves for at least one period. */
     proved: duties.filter(({ standings }) => standings.some(isProved)).length,
   }
 }

@@ -36,7 +36,7 @@ test('V: what a district owes is shown by its plan and its papers, each in its y
   const shown = rows.flatMap(({ obligation, standings }) =>
     standings.filter(isProved).map(({ period }) => [obligation.id, period]),
   )
-  // Of the rows that papers show; the others count what is on record of the district.
+  // These two are proved by a plan and a paper. The other proved rows count records of work in the district.
   expect(shown).toContainEqual(['districtCommittees.plan', { kind: 'phase' }])
   expect(shown).toContainEqual(['districtCommittees.budget', { kind: 'year', year: 2022 }])
   expect(proved).toBe(new Set(shown.map(([id]) => id)).size)

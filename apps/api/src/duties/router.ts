@@ -6,7 +6,8 @@ import { listDuties } from './list.ts'
 
 export const dutiesRouter = {
   /**
-   * What the agencies of one unit owe (V), and the records that show it; `unit: null`: the first that the user may see.
+   * What the agencies of one unit owe (section V), and the records that prove it. `unit: null`: the first unit that the
+   * user may see.
    */
   list: procedure
     .meta({ action: 'paper.read', subject: 'unit', readsMuch: true })

@@ -1,7 +1,7 @@
 import { type BoardTerm, labelBoardPost, labelTermEnd } from '@lienthehe/domain/boards'
 import type { Table } from '@lienthehe/office/tables'
 
-/** The terms of a board, current ones first: who held which post from when to when, and why no longer. */
+/** The terms of a board, current ones first: who held which post, from when to when, and why the term ended. */
 export function boardTable(title: readonly string[], terms: readonly BoardTerm[]): Table {
   return {
     sheetName: 'Ban chủ nhiệm',

@@ -17,7 +17,7 @@ import type { SignedInOf } from './signed-in.ts'
 
 type AskedOf = readonly [action: Action, subject: Subject]
 
-/** A club's money as files: for users who may read its book with names. */
+/** Files about a club's money, for users who may read its book with names. */
 export function bookRoutes(signedIn: SignedInOf) {
   return (
     new Hono()
@@ -38,7 +38,10 @@ export function bookRoutes(signedIn: SignedInOf) {
         return asFile(c, await context.office.writeTables(tables), `Sổ quỹ ${club.name}`, `${year.data}`)
       })
 
-      /** The starting figures for a club's book after a day; for a club without a book, blank sheets to fill in. */
+      /**
+       * The cut-off of a club's book on a day, with which another book can begin; for a club without a book, blank
+       * sheets to fill in.
+       */
       .get('/cut-off/:club', async (c) => {
         const context = await signedIn(c)
         const id = clubIdSchema.safeParse(c.req.param('club'))

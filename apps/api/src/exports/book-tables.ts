@@ -8,9 +8,9 @@ import { loansTable, scheduleTable } from './loan-tables.ts'
 import type { ToldBook } from './told-book.ts'
 
 /**
- * The club's statement of a year: the cash book of each fund in the form of the paper one, what each loan owes, and the
- * schedules of loans not yet repaid. Each has its sums below it, as formulas that a reader can check. The last three
- * sheets are the cut-off of the day, from which another book can be begun.
+ * The club's statement of a year: the cash book of each fund in the form of the paper cash book, what is owed on each
+ * loan, and the schedules of loans that are not repaid yet. The sums below each table are formulas, so that a reader
+ * can check them. The last three sheets are the cut-off on that day, with which another book can begin.
  */
 export function bookTables(told: ToldBook): readonly Table[] {
   const cards = loanPositionsOn(told.book, told.asOf).flatMap(({ loan }) => {

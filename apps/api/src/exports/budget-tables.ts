@@ -22,7 +22,7 @@ const headings: Readonly<Record<BudgetGrouping, string>> = {
   purpose: 'Nội dung chi',
 }
 
-/** IV: the money of the plan on a day, added up in each of four ways, and line by line. */
+/** Section IV: the money of the plan on a day, added up in four different ways, and line by line. */
 export function budgetTables(list: BudgetList): readonly Table[] {
   return [...budgetGroupings.map((grouping) => sumsTable(list, grouping)), linesTable(list)]
 }

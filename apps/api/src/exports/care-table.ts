@@ -5,8 +5,8 @@ import type { readClubCare } from '../home-care/read.ts'
 type ClubCare = Awaited<ReturnType<typeof readClubCare>>
 
 /**
- * The people whom a club’s volunteers care for at home, a line for each volunteer who visits, so that a pivot table
- * adds up their visits.
+ * The people whom a club’s volunteers care for at home. Each volunteer of a person has a separate line, so that a pivot
+ * table can add up the visits.
  */
 export function careTable(title: readonly string[], { running, members }: ClubCare): Table {
   const nameOf = (id: MemberId) => members.find((member) => member.id === id)?.fullName ?? null

@@ -11,7 +11,7 @@ import {
 import type { Table, TableCell } from '@lienthehe/office/tables'
 import { amountColumn, namesOf, type ToldBook } from './told-book.ts'
 
-/** The cash book of a fund of the year, as the paper one looks, with its sums. */
+/** The cash book of a fund in a year, in the form of the paper cash book, with sums. */
 export function cashTable(told: ToldBook, fund: Fund): Table {
   const book = cashBookOf(told.book, fund, { from: month(`${told.year}-01`), to: month(`${told.year}-12`) })
   return {

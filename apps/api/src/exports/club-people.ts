@@ -22,13 +22,13 @@ import { careTable } from './care-table.ts'
 import { asFile } from './file.ts'
 import type { SignedInOf } from './signed-in.ts'
 
-/** The lists of a club’s people as of a day: for users who may read them with names. */
+/** The lists of a club’s people on a day, for users who may read them with names. */
 export function clubPeopleRoutes(signedIn: SignedInOf) {
   return new Hono()
     .get('/members/:club', async (c) => {
       const { context, club, asOf } = await clubAsked(c, signedIn, 'member.read')
       const listed = await readMembers(context.db, [club.id])
-      // The members of the day: imported again, the list changes nothing.
+      // Only the members of that day: if the list is imported again, it changes nothing.
       const active = listed.flatMap(({ member }) => (isActiveMember(member, asOf) ? [member] : []))
       const { order, fields } = viewAsked(c)
       const members = orderMembers(active, order, asOf)
@@ -53,7 +53,7 @@ export function clubPeopleRoutes(signedIn: SignedInOf) {
     })
 }
 
-/** The order and the columns of the list on the screen; when not given, every column, sorted by name. */
+/** The order and the columns that the user chose on the screen; without them, all columns, sorted by name. */
 function viewAsked(c: Context): {
   readonly order: MemberOrder
   readonly fields: { readonly fields?: readonly MemberField[] }

@@ -22,8 +22,8 @@ const headings = {
 type ToldColumn = TableColumn & { readonly cell: (row: ClubRow) => TableCell }
 
 /**
- * The list of clubs as on screen: the place and size of each, and its result on each band of the plan. `columns`: those
- * shown on the screen, a rule by its id; left out: all.
+ * The list of clubs as on the screen: the place and size of each club, and its result under each rule of the plan.
+ * `columns` names the columns that the screen shows (a rule by its id); if left out, all columns.
  */
 export function clubTable(
   rows: readonly ClubRow[],
@@ -54,7 +54,10 @@ export function clubTable(
   }
 }
 
-/** The form of each screen column in the file; a size becomes a number and a result. */
+/**
+ * The columns of the file for each column of the screen. A rule about the size gives two columns: the number and the
+ * result.
+ */
 function toldColumns({
   clubRules,
 }: Pick<Plan, 'clubRules'>): readonly { readonly id: string; readonly told: readonly ToldColumn[] }[] {
@@ -99,7 +102,7 @@ function cellOf(row: ClubRow, column: ClubColumn): TableCell {
   }
 }
 
-/** A known number; a range is written as text, as on screen, so that nobody adds it up. */
+/** A known number as a number. A range is written as text, as on the screen, so that nobody adds it up. */
 function describeMembers(members: ClubRow['members']): TableCell {
   return isExact(members) ? members.low : describeInterval(members, { language: 'vi' })
 }

@@ -4,7 +4,10 @@ import type { Services, SignedIn } from '../context.ts'
 
 const slice = 200
 
-/** All clubs that a filter leaves, with others answered between slices: a list of a whole province is long. */
+/**
+ * All clubs that match a filter. They are read in slices, because the list of a whole province is long; other requests
+ * are answered in between.
+ */
 export async function everyClub(
   services: Services,
   user: SignedIn,

@@ -6,7 +6,7 @@ const kinds = {
   ics: 'text/calendar; charset=utf-8',
 } as const
 
-/** A workbook to save, under a name of these parts. */
+/** An answer with a workbook to save. The file name is made of these parts. */
 export function asFile(
   c: Context,
   bytes: Uint8Array,
@@ -15,7 +15,7 @@ export function asFile(
   return asKind('xlsx', c, bytes, name)
 }
 
-/** The bytes as a file to save, under a name of these parts. */
+/** An answer with a file to save. The file name is made of these parts. */
 export function asKind(
   kind: keyof typeof kinds,
   c: Context,

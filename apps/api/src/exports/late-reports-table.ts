@@ -5,7 +5,7 @@ import type { readUnitReports } from '../activities/unit.ts'
 
 type UnitReports = Awaited<ReturnType<typeof readUnitReports>>
 
-/** III.3.d: clubs whose report of the month came late or is overdue, the longest delay first. */
+/** III.3.d: the clubs whose report of the month came late or is overdue, the longest delay first. */
 export function lateReportsTable({ month, dueOn, today, late }: UnitReports): Table {
   return {
     sheetName: 'Nộp muộn hoặc chưa nộp',

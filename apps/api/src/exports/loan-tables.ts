@@ -3,7 +3,7 @@ import { formatDate } from '@lienthehe/domain/text'
 import type { Table, TableCell } from '@lienthehe/office/tables'
 import { amountColumn, namesOf, type ToldBook } from './told-book.ts'
 
-/** What each loan owes on the day, with the sums. */
+/** What is owed on each loan on the day, with sums. */
 export function loansTable(told: ToldBook, cards: readonly LoanCard[]): Table {
   const names = namesOf(told)
   const sum = (of: (card: LoanCard) => number) => cards.reduce((all, card) => all + of(card), 0)
@@ -41,7 +41,7 @@ export function loansTable(told: ToldBook, cards: readonly LoanCard[]): Table {
   }
 }
 
-/** When the remaining debt is due. */
+/** The days on which the remaining debt of each loan is due. */
 export function scheduleTable(told: ToldBook, cards: readonly LoanCard[]): Table {
   const names = namesOf(told)
   const open = cards.filter(({ position }) => position.outstandingDong > 0)

@@ -23,8 +23,8 @@ const rooms = {
 } as const
 
 /**
- * III.2–III.6, V.3.c: what a page of the plan’s means shows on a day: the records and, for gifts, who gave and which
- * club received.
+ * III.2–III.6, V.3.c: the content of the screen “giving” or “works” on a day. For gifts also the sums by donor and by
+ * club.
  */
 export function meansTables(list: MeansList, room: Room): readonly Table[] {
   const title = titleOf(list, room)

@@ -6,7 +6,7 @@ import type { readPerson } from '../privacy/person.ts'
 
 type Person = Awaited<ReturnType<typeof readPerson>>
 
-/** Everything that is held about a member: the record and other mentions of them, who can see it, and who did. */
+/** All data about a member: the record, other records that mention them, who can see it, and who has looked at it. */
 export function personTables(person: Person): readonly Table[] {
   const { member, club, elsewhere, requests, viewers, looked } = person
   const title = [member.fullName, club.name, `Đến ngày ${formatDate(person.today)}`]

@@ -6,7 +6,7 @@ import { asFile } from './file.ts'
 import { personTables } from './person-tables.ts'
 import type { SignedInOf } from './signed-in.ts'
 
-/** Everything that is held about one member, as a file to hand over: for users who handle that person’s requests. */
+/** All data about one member as a file to hand over, for users who handle that person’s requests. */
 export function personRoutes(signedIn: SignedInOf) {
   return new Hono().get('/person/:member', async (c) => {
     const context = await signedIn(c)

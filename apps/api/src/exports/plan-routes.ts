@@ -32,7 +32,7 @@ export function planRoutes(signedIn: SignedInOf) {
         return asKind('docx', c, bytes, name)
       })
 
-      /** What the units plan for themselves: the same rows, for the same people, as on the screen. */
+      /** The plans of the units: the same rows, for the same people, as on the screen. */
       .get('/unit-plans', async (c) => {
         const context = await signedIn(c)
         const list = await listUnitPlans(context, { plan: c.req.query('plan') ?? null })
@@ -72,7 +72,7 @@ export function planRoutes(signedIn: SignedInOf) {
         return asFile(c, bytes, name, list.asOf)
       })
 
-      /** One project in sums, for its donor and other users who may read them. */
+      /** One project in sums, for its donor and for other users who may read them. */
       .get('/project', async (c) => {
         const context = await signedIn(c)
         const project = meansIdSchema.nullable().safeParse(c.req.query('project') ?? null)
@@ -82,7 +82,10 @@ export function planRoutes(signedIn: SignedInOf) {
         return asFile(c, bytes, 'Dự án', view.project.name, view.asOf)
       })
 
-      /** What a unit still owes and which visits are planned there, for the calendars of users who see its duties. */
+      /**
+       * What a unit still owes and which visits are planned there, as a calendar file, for users who may see its
+       * duties.
+       */
       .get('/calendar', async (c) => {
         const asked = calendarSchema.safeParse({ plan: null, unit: null, ...c.req.query() })
         if (!asked.success) throw new Refused({ reason: 'notFound' })

@@ -6,7 +6,7 @@ import type { readProject } from '../means/project.ts'
 type Project = Awaited<ReturnType<typeof readProject>>
 type Total = Project['given']
 
-/** III.6: one project in sums, as its donor sees them; nobody’s name. */
+/** III.6: one project in sums, as its donor sees them, without any person's name. */
 export function projectTables(view: Project): readonly Table[] {
   const { project, asOf, pledged, given, toUnits } = view
   const title = [`DỰ ÁN ${project.name}`, `${project.partner}. Đến ngày ${formatDate(asOf)}. Đơn vị: đồng`]
@@ -51,14 +51,14 @@ const noteOf = {
   mixed: 'Sổ có cả nguồn khác, không tách được',
 } as const satisfies Record<Project['clubs'][number]['inBook']['kind'], string | null>
 
-/** The headings of `amountsOf`. */
+/** The column headings for the cells of `amountsOf`. */
 export const amountColumns = [
   { heading: 'Tiền', width: 18, isAmount: true },
   { heading: 'Hiện vật ước giá', width: 18, isAmount: true },
   { heading: 'Hiện vật chưa ước giá (khoản)', width: 18 },
 ] as const
 
-/** Money, goods by their estimate, and how many goods have none. */
+/** The money, the estimated value of goods, and the number of goods without an estimate. */
 export function amountsOf(total: Parameters<typeof describeContributions>[0]): readonly TableCell[] {
   return [total.moneyDong, total.inKindEstimatedDong, total.inKindNotEstimated]
 }

@@ -5,7 +5,9 @@ import { askedSchema } from '../plan/asked-schema.ts'
 import { districtNames, placesIn } from '../public/places.ts'
 import { Refused } from '../refused.ts'
 
-/** The review requested by an address, as a document. Refused to users who may not read the whole plan. */
+/**
+ * The review that the query of the address asks for, as a document. Refused to users who may not read the whole plan.
+ */
 export async function reviewFile(
   context: Services & { readonly user: SignedIn },
   query: Readonly<Record<string, string>>,

@@ -12,7 +12,7 @@ const club = clubIdOf('1112')
 let instance: Instance
 let served: Served
 
-/** One joined like all the others; what is said of each is what the sheet has to carry there and back. */
+/** A member without any optional field. Each person below adds the fields that the file must preserve. */
 const plain: MemberDraft = {
   fullName: 'Bùi Thị Hoa',
   sex: null,
@@ -27,15 +27,15 @@ const plain: MemberDraft = {
 }
 
 const people: readonly (Partial<MemberDraft> & { readonly fullName: string })[] = [
-  // Of one year, and apart by their tones alone.
+  // Born in the same year; only the tones of their names differ.
   ...['Bùi Thị Hoa', 'Bùi Thị Hòa', 'Bùi Thị Hỏa', 'Bùi Thị Hóa'].map((fullName) => ({
     fullName,
     birth: birth('1950'),
   })),
-  // Without any mark, beside the same name with them.
+  // Two names that differ only by diacritics; born in the same year.
   { fullName: 'Dinh Thi Lan', birth: birth('1951') },
   { fullName: 'Đinh Thị Lan', birth: birth('1951') },
-  // Of one name: apart by a birth, or by where it is known more exactly.
+  // The same name; the births differ, and are known as a year, a month or a day.
   { fullName: 'Xa Văn Ọp', birth: birth('1905') },
   { fullName: 'Xa Văn Ọp', birth: birth('1906-02') },
   { fullName: 'Xa Văn Ọp', birth: birth('1907-02-28') },

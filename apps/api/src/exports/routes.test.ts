@@ -201,7 +201,7 @@ describe('what a unit owes, as a calendar', () => {
     })
     const { answer, bytes } = await fileOf(`/api/exports/calendar?unit=${unitOf('11')}`, admin)
     expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
-    // Long lines are folded by a line break and a space.
+    // iCalendar breaks long lines by a line break and a space; this joins them again.
     const text = new TextDecoder().decode(bytes).replaceAll('\r\n ', '')
     expect(text).toMatch(/DTSTART;VALUE=DATE:20251231\r\n[\s\S]*?SUMMARY:[^\r]*\(V\.4\.c\)/)
     expect(text).toMatch(/DTSTART;VALUE=DATE:20251121\r\n[\s\S]*?SUMMARY:Kiểm tra [^\r]*: Bà Hà/)
@@ -237,7 +237,7 @@ describe('the fund book of a club', () => {
       'Nợ còn lại',
     ])
     const [income, , loans, schedule] = sheets.map(({ rows }) => rows)
-    // 20 million came, 6 million were lent, 560,000 came back.
+    // The fund received 20 million đồng and lent 6 million, of which 560,000 was paid back.
     expect(income?.at(-1)).toEqual([null, null, 'Cộng', 20_560_000, 6_000_000, 14_560_000, null])
     expect(loans?.at(-1)?.slice(4, 6)).toEqual([6_000_000, 5_500_000])
     const instalments = schedule?.filter((row) => typeof row[2] === 'number') ?? []
@@ -274,7 +274,7 @@ test('the template has the headings that a list is read by', async () => {
 })
 
 test('nobody takes files without end: the sixty-first at once waits, for everybody else nothing changes', async () => {
-  // Long after the files of the tests before.
+  // An hour later, so that the files of earlier tests no longer count against the limit.
   instance.clock.now = new Date(instance.clock.now.getTime() + 3_600_000)
   const cookie = await served.signIn(userNameOf('officer', 'province'))
   const take = async () => (await served.get('/api/exports/member-template', { cookie })).status

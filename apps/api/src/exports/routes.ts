@@ -14,7 +14,7 @@ import { unitListRoutes } from './unit-list-routes.ts'
 
 const filterSchema = clubFilterSchema.omit({ page: true, pageSize: true })
 
-/** A screen’s content as a file to save: the same rows, for the same people, as on the screen. */
+/** The content of a screen as a file: the same rows, for the same people, as on the screen. */
 export function exportRoutes({ contextOf }: ExportDependencies) {
   const signedIn = signedInBy(contextOf)
   return (
@@ -43,7 +43,7 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
 
       .route('/', planRoutes(signedIn))
 
-      /** The headings that a list needs to be read, for a club that has no list yet. */
+      /** An empty member list with the headings that an import needs, for a club that has no list yet. */
       .get('/member-template', async (c) => {
         const { office } = await signedIn(c)
         const title = ['DANH SÁCH THÀNH VIÊN', 'Câu lạc bộ …']
@@ -52,7 +52,7 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
   )
 }
 
-/** A filter that is not JSON is ignored. */
+/** The parsed JSON; a filter that is not JSON is ignored. */
 function parsed(text: string | undefined): unknown {
   try {
     return JSON.parse(text ?? '')

@@ -6,13 +6,13 @@ import { Refused } from '../refused.ts'
 export type ExportDependencies = { readonly contextOf: (c: Context) => Promise<RequestContext> }
 
 /**
- * How many files one person may save at once; one more is allowed every two seconds. That is more than anybody saves by
- * hand, but a stolen session or a faulty program cannot copy the whole register in a minute, nor block the thread that
- * writes files.
+ * How many files one person may save at once; after that, one more every two seconds. Nobody saves as many by hand, but
+ * a stolen session or a faulty program cannot copy the whole register in a minute, or block the thread that writes
+ * files.
  */
 const filesOfOne = { atOnce: 60, secondsEach: 2 }
 
-/** The user who asks for a file: refused without a sign-in, and limited in number with one. */
+/** The user who asks for a file. Refused without a session, and when the user has saved too many files. */
 export type SignedInOf = (c: Context) => Promise<RequestContext & { readonly user: SignedIn }>
 
 export function signedInBy(contextOf: ExportDependencies['contextOf']): SignedInOf {

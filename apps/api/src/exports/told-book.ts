@@ -9,14 +9,14 @@ export type ToldBook = {
   readonly club: string
   readonly book: Book
   readonly year: number
-  /** The last day of the year, or today while it lasts. */
+  /** The last day of the year, or today if the year has not ended. */
   readonly asOf: IsoDate
   readonly names: PeopleNames
-  /** Everybody whom the club has ever listed. */
+  /** Everybody who was ever on the club's list. */
   readonly people: Readonly<Record<string, Pick<Member, 'fullName' | 'birth'>>>
 }
 
-/** The names that the lines of the statement use for people. */
+/** The names of people as the lines of the statement write them. */
 export function namesOf({ book, names }: ToldBook): Names {
   const ofMember: Names['ofMember'] = (member) => names.members[member] ?? '…'
   return {
@@ -28,7 +28,7 @@ export function namesOf({ book, names }: ToldBook): Names {
   }
 }
 
-/** A column of đồng. */
+/** A column for amounts in đồng. */
 export function amountColumn(heading: string): TableColumn {
   return { heading, width: 16, isAmount: true }
 }

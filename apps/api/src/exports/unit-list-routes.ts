@@ -35,7 +35,10 @@ import type { SignedInOf } from './signed-in.ts'
 const membersTitle = 'DANH SÁCH THÀNH VIÊN CÁC CÂU LẠC BỘ'
 const careTitle = 'TÌNH NGUYỆN VIÊN CHĂM SÓC TẠI NHÀ'
 
-/** The clubs of a unit, their members and who holds their posts, as the lists that are read back; each also empty, to be filled in. */
+/**
+ * The lists of a unit: its clubs, their members, their boards and home care. Each can be imported again. Each also
+ * exists as an empty form.
+ */
 export function unitListRoutes(signedIn: SignedInOf) {
   return new Hono()
     .get('/club-list', async (c) => {
@@ -103,7 +106,10 @@ async function unitAsked(c: Context, signedIn: SignedInOf, action: Action) {
   return { context, unit: unit.key, name: fullNameOf(unit).vi }
 }
 
-/** The clubs in the unit today, in whatever commune of its area they were founded, by commune and name. */
+/**
+ * The clubs that are in the unit today, sorted by commune and name. A club may have been founded in an earlier commune
+ * of the same area.
+ */
 async function clubsOf(
   { db, units }: Pick<RequestContext, 'db' | 'units'>,
   unit: UnitKey,
@@ -115,7 +121,10 @@ async function clubsOf(
     .toSorted((one, other) => compareWords(nameOf(one), nameOf(other)) || compareWords(one.name, other.name))
 }
 
-/** The clubs of the unit that live, by commune and name, with their members of today under the names that a list finds them by. */
+/**
+ * The clubs of the unit that have not ended, sorted by commune and name, with today's members. Each has the label by
+ * which an import recognises the club.
+ */
 async function peopleOf(
   context: Pick<RequestContext, 'db' | 'units' | 'now'>,
   unit: UnitKey,
@@ -138,7 +147,7 @@ async function peopleOf(
     )
 }
 
-/** A line for each volunteer of the unit’s clubs who visits somebody today. */
+/** One line for each pair of a volunteer of the unit’s clubs and a person whom the volunteer visits today. */
 async function visitsOf(
   context: Pick<RequestContext, 'db' | 'plans' | 'units' | 'now'>,
   unit: UnitKey,
@@ -161,7 +170,7 @@ async function visitsOf(
   return { clubs: situation.clubs.map(({ id }) => id), visits }
 }
 
-/** A list too long to be imported again says so, and what to do about it. */
+/** A note for a list that is too long to be imported again; it says what to do instead. */
 function tooLong(count: number): readonly string[] {
   if (count <= unitRosterRowsMax) return []
   const most = formatInteger(unitRosterRowsMax, 'vi')
@@ -179,7 +188,10 @@ function inList({ units }: Pick<RequestContext, 'units'>, club: Club): ClubInLis
   }
 }
 
-/** Every term in these clubs, except those recorded by mistake, with what the list of members says about the holder. */
+/**
+ * All board terms of these clubs, except those recorded by mistake, with the birth and phone of the holder from the
+ * member list.
+ */
 async function holdersOf(
   context: Pick<RequestContext, 'db' | 'units'>,
   clubs: readonly Club[],

@@ -8,7 +8,7 @@ import type { listUnitPlans } from '../unit-plans/list.ts'
 
 type UnitPlanList = Awaited<ReturnType<typeof listUnitPlans>>
 
-/** V.4.a: the plan that each unit has issued, and the clubs that it plans by year. */
+/** V.4.a: the plan that each unit issued, and how many clubs it plans for each year. */
 export function unitPlanTable({ asOf, units }: UnitPlanList): Table {
   const years = units[0]?.years.map(({ year }) => year) ?? []
   return {
@@ -36,7 +36,7 @@ export function unitPlanTable({ asOf, units }: UnitPlanList): Table {
   }
 }
 
-/** A known number; a range as it is on screen; empty where nothing is known. */
+/** A known number as a number; a range as on the screen; an empty cell when nothing is known. */
 function cellOf(clubs: Interval): TableCell {
   if (isUnknown(clubs)) return null
   return isExact(clubs) ? clubs.low : describeInterval(clubs, { language: 'vi' })

@@ -8,7 +8,7 @@ import type { Stored } from '../writes/write.ts'
 
 type CareRow = typeof homeCare.$inferSelect
 
-/** Everybody whom this club has on record as cared for, in the order in which it began. */
+/** All home-care records of this club, in the order in which the care began. */
 export async function readHomeCareOf(db: Readable, club: ClubId): Promise<readonly Stored<HomeCare>[]> {
   const rows = await db
     .select()
@@ -29,7 +29,7 @@ export async function readAllHomeCare(db: Readable): Promise<readonly HomeCare[]
   return (await db.select().from(homeCare)).map((row) => storedOf(row).value)
 }
 
-/** The people whom a record of any club names, as cared for or as visiting. */
+/** The members whom a record of any club names, either as the person cared for or as a volunteer. */
 export async function readMembersInHomeCare(db: Readable): Promise<readonly MemberId[]> {
   return (await readAllHomeCare(db)).flatMap(({ member, volunteers }) => [
     ...(member === null ? [] : [member]),
@@ -37,12 +37,12 @@ export async function readMembersInHomeCare(db: Readable): Promise<readonly Memb
   ])
 }
 
-/** Adds a record as its first version. */
+/** Inserts a record with version 1. */
 export async function insertHomeCare(tx: Transaction, care: HomeCare): Promise<void> {
   await tx.insert(homeCare).values({ ...rowOf(care), version: 1 })
 }
 
-/** Writes the record over the version that was read. */
+/** Replaces the version of the record that was read. */
 export async function updateHomeCare(tx: Transaction, care: HomeCare, version: number): Promise<void> {
   await tx
     .update(homeCare)

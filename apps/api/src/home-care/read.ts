@@ -11,7 +11,10 @@ import { readMembers } from '../members/queries.ts'
 import { allow } from '../trpc.ts'
 import { readHomeCareOf } from './queries.ts'
 
-/** The people whom the club’s volunteers care for on a day or did before, for users who may read its members. */
+/**
+ * The people whom the club’s volunteers care for on a day, and those whom they cared for before. For users who may read
+ * the club's members.
+ */
 export async function readClubCare(
   ctx: Services & { readonly user: SignedIn },
   asked: { readonly club: ClubId; readonly asOf: IsoDate | null },
@@ -31,7 +34,7 @@ export async function readClubCare(
       stored.map(({ value }) => value),
       asOf,
     ),
-    /** Everybody whom the club has listed, by name: people named in a record may have left since. */
+    /** Everybody who was ever on the club's list, sorted by name: people named in a record may have left since. */
     members: members
       .toSorted((one, other) => compareFullNames(one.fullName, other.fullName))
       .map((member) => ({

@@ -19,7 +19,7 @@ export const homeCareRecord: RecordKind<HomeCare> = {
   update: ({ tx }, care, { version }) => updateHomeCare(tx, care, version),
 }
 
-/** What must be known to record home care in this club, and where the right to it is needed. */
+/** What the rules need to know to record home care in this club, and the place in which the user needs the right. */
 export async function loadCareSituation(
   { tx, units, now }: Pick<Writer, 'tx' | 'units' | 'now'>,
   id: ClubId,
@@ -29,7 +29,7 @@ export async function loadCareSituation(
   return { situation: { club, members, today: dateOf(now()) }, subjects: [subjectOf({ units }, club)] }
 }
 
-/** The record as stored with its club; refused as not found when there is none. */
+/** The record as stored, with its club. Refused as not found when there is no such record. */
 export async function loadHomeCare(
   writer: Pick<Writer, 'tx' | 'units' | 'now'>,
   { id }: { readonly id: HomeCareId },

@@ -9,8 +9,8 @@ export const homeCareRouter = {
   ...homeCareWrites,
 
   /**
-   * The people whom the club’s volunteers care for on a day, those whom they cared for before, and who may be a
-   * volunteer.
+   * The people whom the club’s volunteers care for on a day, those whom they cared for before, and the members who may
+   * become volunteers.
    */
   list: procedure
     .meta({ action: 'member.read', subject: 'club', shows: 'homeCare' })

@@ -15,8 +15,8 @@ import { subjectOfAnswer } from './record.ts'
 type Asking = Services & { readonly user: SignedIn }
 
 /**
- * What the units within this user's reach have raised about a plan, what the user may do with each, and for which units
- * they may raise more.
+ * What units have raised about a plan, as far as this user may see it; what the user may do with each matter; and for
+ * which units the user may raise another.
  */
 export async function listMatters(ctx: Asking, asked: { readonly plan: string | null }) {
   if (!canSomewhere(ctx.user, 'matter.read')) throw new Refused({ reason: 'notAllowed' })
@@ -44,11 +44,11 @@ export async function listMatters(ctx: Asking, asked: { readonly plan: string | 
       return [
         {
           ...placeOfUnit(unit),
-          /** Two communes may have one name. */
+          /** The unit above: it distinguishes two communes with the same name. */
           parent: parent === undefined ? null : placeOfUnit(parent),
           /**
-           * The first day on which the unit no longer exists, once it has come; the plan’s own province may raise
-           * matters even after it has merged.
+           * The first day on which the unit no longer existed; `null`: it still exists. Always `null` for the plan's
+           * own province, which may raise matters even after it has merged.
            */
           endedOn: unit === ofPlan[0] || isValidOn(unit, today) ? null : unit.validTo,
           mayWrite: can(ctx.user, 'matter.write', subject),

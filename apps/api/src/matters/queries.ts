@@ -12,13 +12,13 @@ export async function readMatter(db: Readable, id: MatterId): Promise<Stored<Mat
   return row && storedOf(row)
 }
 
-/** What all units have raised about this plan of the province, by number. */
+/** What all units have raised about this plan of the province, sorted by number. */
 export async function readMattersFor(db: Readable, plan: string): Promise<readonly Stored<Matter>[]> {
   const rows = await db.select().from(matters).where(eq(matters.plan, plan)).orderBy(asc(matters.number))
   return rows.map(storedOf)
 }
 
-/** The number that the next matter of this plan gets; withdrawn ones keep theirs. */
+/** The number that the next matter of this plan gets. Withdrawn matters keep their numbers. */
 export async function nextMatterNumber(db: Readable, plan: string): Promise<number> {
   const [row] = await db
     .select({ last: max(matters.number) })
@@ -27,17 +27,17 @@ export async function nextMatterNumber(db: Readable, plan: string): Promise<numb
   return (row?.last ?? 0) + 1
 }
 
-/** Every matter, also those that were withdrawn. */
+/** Every matter, including withdrawn ones. */
 export async function readAllMatters(db: Readable): Promise<readonly Matter[]> {
   return (await db.select().from(matters)).map((row) => storedOf(row).value)
 }
 
-/** Adds a matter, as its first version unless it comes with its past. */
+/** Inserts a matter with version 1, or with the given version if the history already has several steps of it. */
 export async function insertMatter(tx: Transaction, matter: Matter, version = 1): Promise<void> {
   await tx.insert(matters).values({ ...rowOf(matter), version })
 }
 
-/** Writes the matter over the version that was read. */
+/** Replaces the version of the matter that was read. */
 export async function updateMatter(tx: Transaction, matter: Matter, version: number): Promise<void> {
   await tx
     .update(matters)

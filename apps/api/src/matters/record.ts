@@ -25,7 +25,7 @@ export const matterRecord: RecordKind<Matter> = {
 
 type Loading = Pick<Writer, 'tx' | 'units' | 'plans' | 'now'>
 
-/** What must be known to raise this, and where the right to it is needed. */
+/** What the rules need to know to raise a matter of this unit, and the place in which the user needs the right. */
 export async function situationOf(
   writer: Loading,
   { plan, unit, club: named }: Pick<MatterDraft, 'plan' | 'unit' | 'club'>,
@@ -35,7 +35,7 @@ export async function situationOf(
     situation: {
       unit: writer.units.byKey.get(unit),
       isPlansProvince: provinceOfPlan(requirePlan(writer, plan).plan, writer.units.all).key === unit,
-      // Users who may not see a club elsewhere do not learn whether it exists.
+      // A club outside the unit gives the same result as one that does not exist, so the user learns nothing about it.
       isClubThere: club !== undefined && writer.units.withinClub(club).includes(unit),
       today: dateOf(writer.now()),
     },
@@ -43,7 +43,10 @@ export async function situationOf(
   }
 }
 
-/** The matter as stored; refused as not found when there is none. `draft`: the new content. */
+/**
+ * The matter as stored, with what `situationOf` finds for it, or for its new content `draft`. Refused as not found when
+ * there is no such matter.
+ */
 export async function loadMatter(
   writer: Loading,
   { id, draft }: { readonly id: MatterId; readonly draft?: MatterDraft },
@@ -54,7 +57,7 @@ export async function loadMatter(
   return { stored, ...(await situationOf(writer, { plan, unit, club })) }
 }
 
-/** The same for an answer: the right to it is needed above the unit that asks. */
+/** The matter that is to be answered. The user needs the right above the unit that raised it. */
 export async function loadToAnswer(writer: Loading, { id }: { readonly id: MatterId }) {
   const stored = await requireMatter(writer.tx, id)
   return {
@@ -64,13 +67,18 @@ export async function loadToAnswer(writer: Loading, { id }: { readonly id: Matte
   }
 }
 
-/** Who answers a unit: the units above it; what a province asked of others, it records itself. */
+/**
+ * The place in which a user needs the right to answer a matter: the units above the one that raised it. No unit is
+ * above a province, so the province itself records the answers that it gets.
+ */
 export function subjectOfAnswer(services: Pick<Services, 'units'>, unit: UnitKey): Subject {
   const above = subjectAbove(services, unit)
   return above.within.length > 0 ? above : subjectOfUnit(services, unit)
 }
 
-/** Where the right to a matter is needed: in its unit. Refused as not found when there is none. */
+/**
+ * The place in which the user needs the right to a matter: its unit. Refused as not found when there is no such matter.
+ */
 export async function subjectOfMatter(
   services: Pick<Services, 'units'>,
   db: Readable,

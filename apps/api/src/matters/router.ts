@@ -16,7 +16,7 @@ export const mattersRouter = {
     .input(z.strictObject({ plan: z.string().max(100).nullable() }))
     .query(({ ctx, input }) => listMatters(ctx, input)),
 
-  /** Who changed what about one of them: for those who may change it, as it names people. */
+  /** Who changed what about one matter. It names people, so it is only for those who may change the matter. */
   history: procedure
     .meta({ action: 'matter.write', subject: 'matter' })
     .input(z.strictObject({ id: matterIdSchema }))

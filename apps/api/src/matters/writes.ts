@@ -34,7 +34,7 @@ export const matterWrites = {
     transition: ({ stored, situation }, { draft }) => correctMatter(stored.value, draft, situation),
   }),
 
-  /** By the unit above. */
+  /** The unit above answers the matter. */
   answer: editOf(matterRecord, {
     action: 'matter.write',
     recordedAs: 'matter.answer',

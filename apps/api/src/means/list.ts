@@ -21,7 +21,10 @@ type NamedClub = {
   readonly id: ClubId
   readonly name: string
   readonly commune: NamedUnit
-  /** What its books show as received from others by the day (IV.2–IV.4), in đồng; `null`: no book is kept. */
+  /**
+   * How much the club's book shows, by the day, as given by others than a budget or the members (IV.2–IV.4), in đồng;
+   * `null`: the club has no book.
+   */
   readonly fromOthersDong: number | null
 }
 
@@ -44,7 +47,7 @@ export async function listMeans(
   }
 }
 
-/** One record, and what it may be changed to. */
+/** One record, and the choices for changing it. */
 export async function openMeans(ctx: Asking, { id }: { readonly id: MeansId }) {
   const recorded = await readMeans(ctx.db, id)
   if (recorded === undefined) throw new Refused({ reason: 'notFound' })
@@ -62,7 +65,7 @@ export async function openMeans(ctx: Asking, { id }: { readonly id: MeansId }) {
 }
 
 /**
- * What a record may refer to: units, sources and clubs within this user’s rights, and projects and pledges not
+ * The choices for a record: units, sources and clubs within this user’s rights, and projects and pledges that were not
  * withdrawn.
  */
 async function choicesOf(
@@ -80,7 +83,7 @@ async function choicesOf(
         {
           ...placeOfUnit(unit),
           level: unit.level,
-          /** Two communes may have one name. */
+          /** The unit above: it distinguishes two communes with the same name. */
           parent: parent === undefined ? null : placeOfUnit(parent),
           mayWrite: can(ctx.user, 'means.write', subject),
         },
@@ -99,7 +102,7 @@ async function choicesOf(
   }
 }
 
-/** The clubs in this user’s reach; without a sum where the user may not see the books. */
+/** The clubs that this user may see; without a sum where the user may not see the sums of the book. */
 function clubsSeen(ctx: Asking, stored: StoredPlan, asOf: IsoDate): Promise<readonly NamedClub[]> {
   return ctx.register.on({ date: asOf, stored, adopted: ctx }, (register) => {
     const maySee = visibleRows(register, ctx, 'means.read')

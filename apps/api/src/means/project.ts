@@ -13,8 +13,8 @@ import { subjectOfProject } from './record.ts'
 type Asking = Services & { readonly user: SignedIn }
 
 /**
- * One project in sums, for users who may read them: what was promised and given, by year and by club, and what the
- * books of these clubs show of it. It names no member, no donor and nobody else’s gift. `project: null`: the user's own
+ * One project in sums, for users who may read them: what was promised and given, by year and by club, and how much of
+ * it the books of these clubs show. It names no members, no donors and no other gifts. `project: null`: the user's own
  * project.
  */
 export async function readProject(ctx: Asking, asked: { readonly project: MeansId | null }) {
@@ -55,8 +55,8 @@ export async function readProject(ctx: Asking, asked: { readonly project: MeansI
 }
 
 /**
- * What a club’s book shows as received from these sources; `mixed`: others gave to them too, so it is not only this
- * project’s.
+ * How much a club’s book shows as received from these sources. `mixed`: other gifts came from the same sources, so the
+ * sum is not only the project’s.
  */
 function inBook({ sources, isAlone }: SupportedClub, money: ClubFigures | null) {
   if (money === null) return { kind: 'noBook' } as const

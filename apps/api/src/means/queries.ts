@@ -13,13 +13,13 @@ export async function readMeans(db: Readable, id: MeansId): Promise<Stored<Means
   return row && storedOf(row)
 }
 
-/** What a project is called; empty where there is none. */
+/** The name of a project; empty if the record is not a project. */
 export async function nameOfProject(db: Readable, id: MeansId): Promise<string> {
   const about = (await readMeans(db, id))?.value.about
   return about?.kind === 'project' ? about.name : ''
 }
 
-/** What all units have on record for this plan of the province, the latest day first. */
+/** The records of all units for this plan of the province, the latest day first. */
 export async function readMeansFor(db: Readable, plan: string): Promise<readonly Stored<MeansRecord>[]> {
   const rows = await db
     .select()
@@ -29,17 +29,17 @@ export async function readMeansFor(db: Readable, plan: string): Promise<readonly
   return rows.map(storedOf)
 }
 
-/** Every record, also those that were withdrawn. */
+/** Every record, including withdrawn ones. */
 export async function readAllMeans(db: Readable): Promise<readonly MeansRecord[]> {
   return (await db.select().from(meansRecords)).map((row) => storedOf(row).value)
 }
 
-/** Adds a record, as its first version unless it comes with its past. */
+/** Inserts a record with version 1, or with the given version if the history already has several steps of it. */
 export async function insertMeans(tx: Transaction, record: MeansRecord, version = 1): Promise<void> {
   await tx.insert(meansRecords).values({ ...rowOf(record), version })
 }
 
-/** Writes the record over the version that was read. */
+/** Replaces the version of the record that was read. */
 export async function updateMeans(tx: Transaction, record: MeansRecord, version: number): Promise<void> {
   await tx
     .update(meansRecords)

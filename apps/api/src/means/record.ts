@@ -32,7 +32,7 @@ export const meansRecord: RecordKind<MeansRecord> = {
 
 type Loading = Pick<Writer, 'tx' | 'units' | 'plans' | 'now'>
 
-/** What must be known to record this, and where the right to it is needed. */
+/** What the rules need to know to make this record, and the place in which the user needs the right. */
 export async function situationOf(
   writer: Loading,
   draft: MeansDraft,
@@ -41,7 +41,7 @@ export async function situationOf(
   const id = clubOfMeans(draft)
   const club = id === null ? undefined : (await readClub(writer.tx, id))?.club
   const recorded = await readMeansFor(writer.tx, draft.plan)
-  // Users who may not see a club elsewhere do not learn whether it exists.
+  // A club outside the unit gives the same result as one that does not exist, so the user learns nothing about it.
   const isInUnit = club !== undefined && writer.units.withinClub(club).includes(draft.unit)
   return {
     situation: {
@@ -55,7 +55,10 @@ export async function situationOf(
   }
 }
 
-/** The record as stored; refused as not found when there is none. `draft`: the new content. */
+/**
+ * The record as stored, with what `situationOf` finds for it, or for its new content `draft`. Refused as not found when
+ * there is no such record.
+ */
 export async function loadMeans(
   writer: Loading,
   { id, draft }: { readonly id: MeansId; readonly draft?: MeansDraft },
@@ -66,7 +69,10 @@ export async function loadMeans(
   return { stored, ...(await situationOf(writer, { ...(draft ?? stored.value), unit, plan })) }
 }
 
-/** A project as a subject of rights: itself, in the unit that keeps it; empty where there is none. */
+/**
+ * A project as the subject of a right: the project itself, in the unit that recorded it. Empty if the record is not a
+ * project.
+ */
 export async function subjectOfProject(
   services: Pick<Services, 'units'>,
   db: Readable,
@@ -77,7 +83,9 @@ export async function subjectOfProject(
   return { ...subjectOfUnit(services, record.unit), project: id }
 }
 
-/** Where the right to a record is needed: in its unit. Refused as not found when there is none. */
+/**
+ * The place in which the user needs the right to a record: its unit. Refused as not found when there is no such record.
+ */
 export async function subjectOfMeans(
   services: Pick<Services, 'units'>,
   db: Readable,

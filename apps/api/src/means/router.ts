@@ -11,7 +11,7 @@ import { meansWrites } from './writes.ts'
 export const meansRouter = {
   ...meansWrites,
 
-  /** What the units within the user’s rights have on record by a day, and the choices for another record. */
+  /** The records of the units within the user’s rights up to a day, and the choices for a new record. */
   list: procedure
     .meta({ action: 'means.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ plan: z.string().max(100).nullable(), asOf: isoDateSchema.nullable() }))
@@ -22,13 +22,13 @@ export const meansRouter = {
     .input(z.strictObject({ id: meansIdSchema }))
     .query(({ ctx, input }) => openMeans(ctx, input)),
 
-  /** One project in sums, without names; `project: null`: the user's own. */
+  /** One project in sums, without names; `project: null`: the user's own project. */
   project: procedure
     .meta({ action: 'project.sums', subject: 'project', readsMuch: true })
     .input(z.strictObject({ project: meansIdSchema.nullable() }))
     .query(({ ctx, input }) => readProject(ctx, input)),
 
-  /** Who changed what about one record: for those who may change it, as it names people. */
+  /** Who changed what about one record. It names people, so it is only for those who may change the record. */
   history: procedure
     .meta({ action: 'means.write', subject: 'means' })
     .input(z.strictObject({ id: meansIdSchema }))

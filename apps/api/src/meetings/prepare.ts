@@ -19,12 +19,12 @@ import { allow } from '../trpc.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** How far back a sheet of a past month can still be typed. */
+/** For how many months back the sheet of a meeting can still be entered. */
 const monthsAsked = 3
 
 /**
- * What the registers and the book hold before the meeting: the members, what is due, what was approved and what was
- * planned.
+ * What a board needs for its next meeting from the registers and the book: the members, which payments are due, which
+ * loans were approved, and what was planned.
  */
 export async function readPreparation(ctx: Asker, asked: { readonly club: ClubId }) {
   const { club } = await requireClub(ctx.db, asked.club)
@@ -50,11 +50,11 @@ export async function readPreparation(ctx: Asker, asked: { readonly club: ClubId
       people: cared.filter((one) => isCaredForOn(one, on)).length,
       visitsPerMonth: visits.reduce((sum, one) => sum + one, 0),
     },
-    /** People who can count the box together with the person who holds the phone. */
+    /** The other board members: each can count the cash together with the person who holds the phone. */
     witnesses: board.filter(({ account }) => account !== ctx.user.id).map(({ fullName }) => fullName),
-    /** Months that were sent already: their report is now with the unit above. */
+    /** The months whose report was already sent to the unit above. */
     reported: reports.filter(countsAsReport).map(({ month }) => month),
-    /** The months before, to find odd figures by comparing. */
+    /** The reports of the two months before: odd figures are found by comparison with them. */
     earlier: reports.filter(({ month }) => month < monthOf(on)).slice(0, 2),
     otherMeetings: [
       ...meetingsReported(reports),

@@ -15,7 +15,7 @@ import type { Moment, Writer } from '../writes/write.ts'
 
 type Asked = { readonly club: ClubId; readonly sheet: MeetingSheet }
 
-/** The club’s book, its board and its report of the month, as they are when the sheet arrives. */
+/** The club’s book, its board and its report of the month, as they are when the sheet of the meeting arrives. */
 export async function loadSheet(writer: Writer, { club, sheet }: Asked) {
   const [loaded, { stored, context }] = await Promise.all([
     loadBook(writer, club, sheet.handOuts.length),
@@ -34,7 +34,7 @@ export async function loadSheet(writer: Writer, { club, sheet }: Asked) {
 
 export type SheetState = Awaited<ReturnType<typeof loadSheet>>['state']
 
-/** What a sheet changed, its steps tied to the chain of the book. */
+/** The changes that a sheet makes, with the rows of its steps linked into the chain of the book. */
 export type LinkedSheet = TakenSheet & { readonly rows: readonly StepRow[] }
 
 export function linkSheet(
@@ -50,7 +50,7 @@ export function linkSheet(
   return { ...taken, rows }
 }
 
-/** Keeps the report and every step of the book, all of them or none. */
+/** Stores the report and all new steps of the book, in one transaction. */
 export async function storeSheet(
   { tx }: Pick<Writer, 'tx'>,
   { rows, steps, report }: LinkedSheet,
@@ -73,8 +73,8 @@ const bookActions = {
 } as const satisfies Record<Exclude<LineOutcome['kind'], 'report'>, HistoryAction>
 
 /**
- * The history records how much of the sheet was accepted, that one person entered it for the whole board, and each
- * entry under it.
+ * The entry of the history for a sheet: how many of its lines were accepted, that one person entered them for the whole
+ * board, and as its parts each accepted line.
  */
 export function auditOfSheet(
   { lines, rows, steps, report }: LinkedSheet,

@@ -37,7 +37,7 @@ afterEach(() => instance.close())
 const newKey = () => uuidOf(`meeting ${++keys}`)
 const asBoard = () => instance.as(board)
 
-/** The sheet of an evening on which two paid their dues and one paid back. */
+/** The sheet of a meeting at which two members paid their dues and one paid back part of a loan. */
 async function evening(said: Partial<MeetingSheet> = {}): Promise<MeetingSheet> {
   const { money } = await (await asBoard()).meetings.prepare({ club })
   const [asked] = money.repayments

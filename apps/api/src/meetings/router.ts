@@ -8,7 +8,7 @@ import { meetingWrites } from './writes.ts'
 export const meetingsRouter = {
   ...meetingWrites,
 
-  /** Everything that a board takes to its meeting on a device without a network. */
+  /** Everything that a board needs at its meeting on a device without a network. */
   prepare: procedure
     .meta({ action: 'report.write', subject: 'club', shows: 'meeting' })
     .input(z.strictObject({ club: clubIdSchema }))

@@ -44,7 +44,7 @@ export async function readConfirmation(
   return row && { value: confirmationOf(row), version: row.version }
 }
 
-/** These confirmations, or the ids of all of them. */
+/** The confirmations with these ids. */
 export async function readConfirmations(
   db: Readable,
   ids: readonly string[],
@@ -59,7 +59,7 @@ export async function readConfirmationIds(db: Readable): Promise<readonly string
   return (await db.select({ id }).from(memberConfirmations).orderBy(asc(id))).map((row) => row.id)
 }
 
-/** Members not confirmed for a year, by name, with the day of their last confirmation. */
+/** The members who were not confirmed for a year, sorted by name, with the day of their last confirmation. */
 export async function readUnconfirmed(
   ctx: Services & { readonly user: SignedIn },
   asked: { readonly club: ClubId },

@@ -12,7 +12,7 @@ type Leaving = Pick<StoredMembership, 'stored'> & {
   readonly storedTerms: Awaited<ReturnType<typeof readStoredTerms>>
 }
 
-/** Records that a member leaves, and that the posts which they held are vacant from then on. */
+/** Records that a member leaves. The posts that the member held become vacant on that day. */
 export const leaveWrite = write({
   action: 'member.leave',
   subject: 'member',
@@ -30,7 +30,7 @@ export const leaveWrite = write({
   }),
 })
 
-/** Takes a departure back, and with it the end of the posts that were not filled since. */
+/** Takes a departure back. The member also gets back those posts that nobody else has taken since. */
 export const restoreWrite = write({
   action: 'member.leave',
   subject: 'member',

@@ -7,7 +7,7 @@ import type { Readable } from '../db/database.ts'
 import type { Writer } from '../writes/write.ts'
 import { readNamesakes } from './queries.ts'
 
-/** Who is a member today and may be this person; a club outside the user's scope is not named. */
+/** Today's members who may be this person. A club outside the user's rights is not named. */
 export async function readNamesakesOf(
   { tx, user, units }: Pick<Writer, 'tx' | 'user' | 'units'>,
   person: Pick<Member, 'fullName' | 'birth' | 'citizenId'>,
@@ -16,7 +16,7 @@ export async function readNamesakesOf(
   return placeNamesakes(tx, found, (club) => can(user, 'club.read', subjectOf({ units }, club)))
 }
 
-/** Each of these members with the club, named only where the user may know it. */
+/** Each of these members with the commune of their club, and its name if the user may know it. */
 export async function placeNamesakes(
   db: Readable,
   members: readonly Member[],

@@ -12,19 +12,20 @@ export type StoredMember = { readonly member: Member; readonly version: number }
 
 type MemberRow = typeof members.$inferSelect
 
-/** SQLite takes 32,766 parameters in a statement; a member has fifteen. */
+/** How many rows one statement may insert or find: SQLite allows 32,766 parameters, and a member has fifteen. */
 const rowsPerStatement = 500
 
-// Unchanged fields stay out of an update: the engine would write their indexes again.
+// An update leaves out columns that do not change: otherwise the database would write their indexes again. `notIndexed`
+// is for changes of columns without an index.
 const { id: _, ...changing } = givenRow(members)
 const { club: __, duplicateKey: ___, citizenId: ____, leftOn: _____, ...notIndexed } = changing
 
 const asSeen = and(eq(members.id, sql.placeholder('id')), eq(members.version, given(members.version, 'seen')))
 
 const statements = keepStatements((db) => ({
-  // Two selects, each using its own index: with one combined condition, SQLite would scan every member.
+  // Two queries, each with its own index: with one combined condition, SQLite would read every member.
   namesakes: union(
-    // Nothing equals null: without a birth date or a citizen id, that half finds nobody.
+    // In SQL nothing equals null: without a birth or a citizen id, that query finds nobody.
     db
       .select()
       .from(members)
@@ -39,7 +40,7 @@ const statements = keepStatements((db) => ({
   updateNotIndexed: db.update(members).set(notIndexed).where(asSeen).prepare(),
 }))
 
-/** Everybody whom these clubs have ever listed; without clubs named, everybody. */
+/** Everybody who was ever on the lists of these clubs, or of all clubs if none is named. */
 export async function readMembers(db: Readable, clubs?: readonly ClubId[]): Promise<readonly StoredMember[]> {
   return readMembersWhere(db, clubs && inArray(members.club, [...clubs]))
 }
@@ -51,7 +52,7 @@ export async function readMembersById(
   return readMembersWhere(db, inArray(members.id, [...ids]))
 }
 
-/** Those who are members of any club today and may be this person: by citizen id, or by name and year of birth. */
+/** The present members of any club who may be this person: by citizen id, or by name and year of birth. */
 export async function readNamesakes(
   db: Readable,
   person: Pick<Member, 'fullName' | 'birth' | 'citizenId'>,
@@ -60,7 +61,7 @@ export async function readNamesakes(
   return (await statements(db).namesakes.all({ key: duplicateKey(person), citizenId })).map(storedOf)
 }
 
-/** The same for a whole list of people, in whatever club. */
+/** The same as `readNamesakes`, for a whole list of people. */
 export async function readLikePersons(
   db: Readable,
   { citizenIds, duplicateKeys }: Readonly<Record<'citizenIds' | 'duplicateKeys', readonly string[]>>,
@@ -81,7 +82,7 @@ async function readMembersWhere(db: Readable, condition: SQL | undefined): Promi
   return (await db.select().from(members).where(condition)).map(storedOf)
 }
 
-/** Adds memberships as their first version. */
+/** Inserts memberships with version 1. */
 export async function insertMembers(tx: Transaction, added: readonly Member[]): Promise<void> {
   const [only, ...others] = added
   if (only !== undefined && others.length === 0) {
@@ -96,12 +97,14 @@ export async function insertMembers(tx: Transaction, added: readonly Member[]): 
       )
 }
 
-/** Writes the member over the version that was read in the same transaction. */
+/** Replaces the version of the member that was read in the same transaction. */
 export async function updateMember(tx: Transaction, member: Member, version: number): Promise<void> {
   await statements(tx).update.run({ ...rowOf(member), version: version + 1, seen: version })
 }
 
-/** The same where the stored row is known: most edits change no indexed field. */
+/**
+ * The same as `updateMember`, but faster if the edit changes no indexed column, as most do. It needs the stored member.
+ */
 export async function editMember(
   tx: Transaction,
   member: Member,
@@ -113,7 +116,7 @@ export async function editMember(
   await statements(tx).updateNotIndexed.run({ ...row, leftBecause, version: version + 1, seen: version })
 }
 
-/** Are all fields by which members are searched unchanged? */
+/** Are all indexed fields the same? */
 function isFoundAlike(one: Member, other: Member): boolean {
   return (
     one.club === other.club &&
@@ -124,13 +127,13 @@ function isFoundAlike(one: Member, other: Member): boolean {
   )
 }
 
-/** Only for undoing an import that admitted them: a member who leaves is not deleted. */
+/** Deletes members. Only for undoing the import that admitted them: a member who leaves is not deleted. */
 export async function deleteMembers(tx: Transaction, ids: readonly MemberId[]): Promise<void> {
   for (let start = 0; start < ids.length; start += rowsPerStatement)
     await tx.delete(members).where(inArray(members.id, ids.slice(start, start + rowsPerStatement)))
 }
 
-/** The membership in a row. */
+/** The membership that is stored in a row. */
 export function storedOf({
   version,
   duplicateKey: _,

@@ -11,7 +11,7 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Stored, Writer } from '../writes/write.ts'
 import { editMember, insertMembers, storedOf } from './queries.ts'
 
-/** What the rules and the rights ask about the club. */
+/** The columns of a club that the rules and the rights need. */
 const placeColumns = {
   id: clubs.id,
   commune: clubs.commune,
@@ -39,14 +39,14 @@ export const memberRecord: RecordKind<Member> = {
   update: ({ tx }, member, stored) => editMember(tx, member, stored),
 }
 
-/** A member as stored, and what the rules and the rights ask about the club. */
+/** A member as stored, with the facts of the club that the rules and the rights need. */
 export type StoredMembership = {
   readonly stored: Stored<Member>
   readonly club: Pick<Club, 'id' | 'commune' | 'liesIn' | 'establishedOn'>
   readonly subjects: readonly [Subject]
 }
 
-/** The member with the club, in one statement; refused as not found when there is none. */
+/** The member and the club, read in one statement. Refused as not found when there is no such member. */
 export async function loadMembership(
   { tx, units }: Pick<Writer, 'tx' | 'units'>,
   { id }: { readonly id: MemberId },

@@ -37,7 +37,7 @@ const blank = {
   subgroup: null,
   joinedOn: '2024-01-01',
 } as const
-/** What somebody typed, which is not always something that the schema takes. */
+/** A draft as a user typed it. The schema may refuse it. */
 type Typed = { readonly [field in keyof MemberDraft]?: unknown }
 
 const answerSchema = z.object({ id: z.string().optional(), version: z.int() })

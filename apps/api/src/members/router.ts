@@ -10,7 +10,7 @@ import { memberWrites } from './writes.ts'
 export const membersRouter = {
   ...memberWrites,
 
-  /** Everybody whom the club has ever listed, with their versions. */
+  /** Everybody who was ever on the club's list, with their versions. */
   list: procedure
     .meta({ action: 'member.read', subject: 'club', shows: 'members' })
     .input(z.strictObject({ club: clubIdSchema }))
@@ -21,7 +21,7 @@ export const membersRouter = {
       return { members: listed.map(({ member, version }) => ({ ...member, version })) }
     }),
 
-  /** Members not confirmed for a year. */
+  /** The members who were not confirmed for a year. */
   unconfirmed: procedure
     .meta({ action: 'member.read', subject: 'club', shows: 'members' })
     .input(z.strictObject({ club: clubIdSchema }))

@@ -15,7 +15,10 @@ import { partsOf, storeMembers } from './together.ts'
 
 const factsSchema = memberSchema.omit({ id: true, club: true })
 
-/** Undoes an edit, as of a day: every member whom that entry of the history concerns is again as before it. */
+/**
+ * Undoes an edit that is at most a day old: every member whom that entry of the history changed is stored again as
+ * before.
+ */
 export const takeBackWrite = write({
   action: 'member.edit',
   subject: 'club',
@@ -52,7 +55,7 @@ function storedIn(taken: Taken) {
   return taken.map(({ from: { member, version } }) => ({ value: member, version }))
 }
 
-/** The member edits described by an entry of the club’s history; refused as not found when the entry describes none. */
+/** The edits of members that an entry of the club’s history describes. Refused as not found when it describes none. */
 async function loadEdits(
   writer: Pick<Writer, 'tx' | 'user' | 'units'>,
   club: ClubId,
@@ -67,7 +70,7 @@ async function loadEdits(
   const edits: RecordedEdit[] = []
   for (const { subject, ...facts } of rows) {
     const now = stored.find(({ member }) => member.id === subject.id)
-    // People who were erased since have no stored state to go back to.
+    // The details of people who were erased meanwhile are gone, so their edit cannot be undone.
     if (now === undefined || facts.before === null) throw new Refused({ reason: 'notFound' })
     const { id } = now.member
     const before = { ...factsSchema.parse(facts.before), id, club }

@@ -33,7 +33,7 @@ async function move(members = [one, other].map((id) => ({ id, version: 1 }))) {
   })
 }
 
-/** Where the first two members live. */
+/** The villages of the first two members. */
 async function villages() {
   const { members } = await instance.as(board)
   const list = (await members.list({ club })).members

@@ -11,12 +11,12 @@ import { type Stored, type Writer, write } from '../writes/write.ts'
 import { readMembersById } from './queries.ts'
 import { memberRecord } from './record.ts'
 
-/** More than any club of the plan has; a list of thousands is edited by importing it. */
+/** More members than any club of the plan has. A list of thousands is changed by an import instead. */
 const membersMost = 300
 
 type StoredMembers = readonly Stored<Member>[]
 
-/** One change of several members of a club: of all of them, or of none. */
+/** Changes several members of a club at once: either all of them or none. */
 export const editTogetherWrite = write({
   action: 'member.edit',
   subject: 'club',
@@ -57,8 +57,8 @@ export const editTogetherWrite = write({
 })
 
 /**
- * If members were edited after they were chosen, the user sees them before anybody is changed. A person who is not on
- * this list counts as not found.
+ * Refuses the change if a member was edited after the user chose them: the user first sees the edited members. A person
+ * who is not on this club's list counts as not found.
  */
 function requireVersions(
   stored: StoredMembers,
@@ -72,7 +72,7 @@ function requireVersions(
   }
 }
 
-/** Overwrites the stored record of each of these members. */
+/** Stores each of these members in place of the stored record. */
 export async function storeMembers(
   writer: Writer,
   changed: readonly Member[],
@@ -84,7 +84,7 @@ export async function storeMembers(
   }
 }
 
-/** What the history records for each of them. */
+/** The entry in the history for each of these members. */
 export function partsOf(changed: readonly Member[], stored: StoredMembers): readonly AuditEntry[] {
   return changed.map((after) => {
     const before = stored.find(({ value }) => value.id === after.id)?.value ?? null

@@ -4,8 +4,7 @@ import { portRefused } from '../port.ts'
 import { formatMetrics, type Metrics } from './metrics.ts'
 
 /**
- * Serves the metrics at `/metrics` of a separate port, to programs on this machine only. Throws where the port is
- * taken.
+ * Serves the metrics at `/metrics` on a separate port, only to programs on this machine. Throws if the port is taken.
  */
 export async function listenForMetrics(
   port: number,

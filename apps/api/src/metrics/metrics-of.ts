@@ -3,7 +3,7 @@ import type { OperationsStatus } from '../operations/status.ts'
 import type { DatabaseWatch } from '../scrub/watch.ts'
 import type { Metrics } from './metrics.ts'
 
-/** The state of a running server at this moment. */
+/** The metrics of a running server at this moment. */
 export function metricsOf(
   answers: Pick<Metrics, 'answers' | 'longestBlockMs'>,
   { startedAt, now, status, database, watch }: MetricSources,
@@ -23,7 +23,7 @@ export function metricsOf(
 type MetricSources = {
   readonly startedAt: Date
   readonly now: Date
-  /** `null`: the database is on another machine. */
+  /** The state of the database file and its backups; `null`: the database is on another machine. */
   readonly status: OperationsStatus | null
   readonly database: Pick<OpenedDatabase, 'metrics'>
   readonly watch: DatabaseWatch

@@ -36,7 +36,7 @@ test('each metric has its kind, its help and its value in seconds or bytes', () 
     'lienthehe_start_time_seconds 1767225600',
   ])
     expect(text.split('\n')).toContain(line)
-  // The whole of it is of the form that Prometheus reads.
+  // Every line has the form that Prometheus reads.
   for (const line of text.trimEnd().split('\n'))
     expect(line).toMatch(
       /^(# (HELP|TYPE) lienthehe_[a-z_]+ .+|lienthehe_[a-z_]+(\{class="\dxx"\})? [0-9.e+]+)$/,

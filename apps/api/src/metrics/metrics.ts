@@ -1,21 +1,21 @@
 import type { DatabaseMetrics } from '../db/client.ts'
 
-/** What monitoring reads of a running server: only numbers, and none about a person. */
+/** The figures that monitoring reads from a running server: only numbers, and none about a person. */
 export type Metrics = {
   readonly startedAt: Date
-  /** How many answers went out, by the first digit of their status. */
+  /** How many answers were sent, by the first digit of their status. */
   readonly answers: Readonly<Record<AnswerClass, number>>
-  /** The longest time in the last minute during which the answering thread was blocked, in milliseconds. */
+  /** The longest time for which the main thread was blocked in the last minute or two, in milliseconds. */
   readonly longestBlockMs: number
   readonly memoryBytes: number
   readonly database: DatabaseMetrics
-  /** The number of changes in the history; `null`: nothing was changed so far, or it is not known. */
+  /** The number of changes in the history; `null`: there are none, or the number is unknown. */
   readonly historySeq: number | null
   /** How old the newest backup is, in milliseconds; `null`: there is none, or the database is on another machine. */
   readonly backupAgeMs: number | null
-  /** How many things were found wrong with the database. */
+  /** How many problems were found with the database. */
   readonly findings: number
-  /** Whether anybody is served. */
+  /** Whether requests are served. */
   readonly isServing: boolean
 }
 
@@ -26,11 +26,14 @@ type Line = {
   readonly name: string
   readonly kind: 'counter' | 'gauge'
   readonly help: string
-  /** By label where there is one; `null`: not known, and so left out. */
+  /** The values, each with its label if it has one; `null`: unknown, so the value is left out. */
   readonly values: readonly { readonly label?: string; readonly value: number | null }[]
 }
 
-/** The metrics as Prometheus reads them (text format 0.0.4); seconds and bytes. What is not known is left out, never 0. */
+/**
+ * The metrics as Prometheus reads them (text format 0.0.4), in seconds and bytes. An unknown value is left out and
+ * never written as 0.
+ */
 export function formatMetrics(metrics: Metrics): string {
   return linesOf(metrics)
     .filter(({ values }) => values.some(({ value }) => value !== null))

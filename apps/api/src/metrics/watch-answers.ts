@@ -2,15 +2,17 @@ import type { ServerResponse } from 'node:http'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { type AnswerClass, answerClasses, type Metrics } from './metrics.ts'
 
-/** What is counted while the server runs. */
+/** Counts answers and measures how long the main thread is blocked. */
 export type AnswersWatched = {
-  /** To be called with each answer that is about to be made. */
+  /** To be called for each answer before it is made. */
   readonly count: (response: ServerResponse) => void
   readonly read: () => Pick<Metrics, 'answers' | 'longestBlockMs'>
   readonly stop: () => void
 }
 
-/** Often enough to notice what a person would, and rarely enough to cost nothing. */
+/**
+ * How often the delay is measured: often enough for what a person would notice, and so seldom that it costs nothing.
+ */
 const lookEveryMs = 20
 const forgetEveryMs = 60_000
 

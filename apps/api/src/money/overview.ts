@@ -12,18 +12,21 @@ import { readInSlices } from '../register/read-in-slices.ts'
 import type { RegisterOn } from '../register/register.ts'
 import { type ClubPlaces, type NamedUnit, placeOfUnit, placesOfClub } from '../units/places.ts'
 
-/** The unit whose clubs are asked about, `null` for all that this person may see; and the day, `null` for today. */
+/** The unit whose clubs are asked about (`null`: all clubs that this person may see), and the day (`null`: today). */
 export type AskedMoney = { readonly unit: UnitKey | null; readonly asOf: IsoDate | null }
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** A club whose totals this person may see. */
+/** A club whose sums this person may see. */
 type SeenClub = ClubWithMoney & ClubPlaces & { readonly id: ClubId; readonly name: string }
 
-/** More clubs without a fund or a regulation than these are counted only. */
+/** The list shows at most this many clubs without a fund or a regulation; further ones are only counted. */
 const lackingMost = 200
 
-/** The clubs' money on the day, as far as this user may see it: in total, unit by unit, and which clubs lack a fund. */
+/**
+ * The clubs' money on the day, as far as this user may see it: in total, for each unit, and which clubs lack a fund or
+ * a regulation.
+ */
 export async function readMoneyOverview(ctx: Asker, asked: AskedMoney) {
   if (!canSomewhere(ctx.user, 'book.sums')) throw new Refused({ reason: 'notAllowed' })
   const unit = asked.unit === null ? null : ctx.units.byKey.get(asked.unit)
@@ -48,7 +51,10 @@ export async function readMoneyOverview(ctx: Asker, asked: AskedMoney) {
   })
 }
 
-/** A club that has ended has settled its books; a suspended one has money and loans like any other. */
+/**
+ * The states in which a club's money is counted. A club that has ended has settled its book; a suspended club still has
+ * money and loans.
+ */
 const living: readonly (ClubStatus | undefined)[] = ['operating', 'suspended']
 
 function clubsSeen(ctx: Asker, register: RegisterOn, unit: UnitKey | null): readonly SeenClub[] {
@@ -71,7 +77,7 @@ function clubsSeen(ctx: Asker, register: RegisterOn, unit: UnitKey | null): read
   })
 }
 
-/** The clubs by district, when they are in several; otherwise by their present communes. */
+/** Groups the clubs by district if they are in several districts, otherwise by their present communes. */
 function partsOf(clubs: readonly SeenClub[]): readonly { place: NamedUnit; clubs: readonly SeenClub[] }[] {
   const byDistrict = groupsOf(clubs, ({ district, commune }) => district ?? commune)
   return byDistrict.length > 1
@@ -90,13 +96,13 @@ function groupsOf(clubs: readonly SeenClub[], placeOf: (club: SeenClub) => Named
   return [...groups.values()]
 }
 
-/** A club with the parts of I.2.b:3 that it is known to lack, and those that are unknown. */
+/** A club with the things required by I.2.b:3 that it is known to lack, and those about which nothing is known. */
 type LackingClub = Pick<SeenClub, 'id' | 'name' | 'commune'> & {
   readonly lacking: readonly ExistenceFact[]
   readonly unknown: readonly ExistenceFact[]
 }
 
-/** Operating clubs that are not known to have both funds and a regulation; those known to lack one come first. */
+/** Operating clubs that are not known to have both funds and a regulation; those known to lack something come first. */
 function clubsLacking(clubs: readonly SeenClub[]): { total: number; clubs: readonly LackingClub[] } {
   const all = clubs
     .filter(({ isOperating }) => isOperating)

@@ -21,7 +21,7 @@ const statements = keepStatements((db) => ({
     .prepare(),
 }))
 
-/** Brings the stored figures of the club’s money (`known`) up to the step that was just booked. */
+/** Stores the figures of the club’s money after a new step: the stored figures `known`, changed by that step. */
 export async function saveMoneyAfter(
   tx: Transaction,
   club: ClubId,
@@ -31,7 +31,7 @@ export async function saveMoneyAfter(
   await saveMoney(tx, club, known === undefined ? clubMoneyOf(books.after) : clubMoneyAfter(known, books))
 }
 
-/** The stored figures of one club’s money; `undefined`: it keeps no book. */
+/** The stored figures of one club’s money; `undefined`: the club has no book. */
 export async function readMoneyOf(db: Readable, club: ClubId): Promise<MoneyMoves | undefined> {
   return (await statements(db).known.all({ club }))[0]?.money
 }
@@ -41,12 +41,12 @@ export async function saveMoney(tx: Transaction, club: ClubId, money: MoneyMoves
   await statements(tx).keep.run({ club, money })
 }
 
-/** The stored figures of every club that keeps a book. */
+/** The stored figures of every club that has a book. */
 export async function readMoney(db: Readable): Promise<readonly (typeof bookMoney.$inferSelect)[]> {
   return db.select().from(bookMoney).orderBy(asc(bookMoney.club))
 }
 
-/** Computes the money of books older than this table; called when a database is opened. */
+/** Computes and stores the figures for books that are older than this table. Called when a database is opened. */
 export async function keepMissingMoney(db: Database): Promise<void> {
   const kept = db.select().from(bookMoney).where(eq(bookMoney.club, bookTimelines.club))
   const missing = await db.select({ club: bookTimelines.club }).from(bookTimelines).where(notExists(kept))

@@ -10,9 +10,9 @@ import { StartRefused } from '../db/errors.ts'
 import { hashOf } from '../plan/hash.ts'
 
 /**
- * Reads a nation from a folder: the plan of the whole country in `plan.json`, every unit of its list in `units.json`, and in
- * `provinces.json` the provinces with the keys that sign their statements. What cannot be read, or contradicts itself,
- * refuses the start in words.
+ * Reads a nation from a folder: the plan of the whole country in `plan.json`, all units of the country in `units.json`,
+ * and in `provinces.json` the provinces with the keys that sign their statements. If something cannot be read or
+ * contradicts itself, the server does not start and says why.
  */
 export function readNationFolder(folder: string): Nation {
   const plan = readPlan(contentOf(folder, 'plan.json'))
@@ -70,7 +70,7 @@ function contentOf(folder: string, file: string): unknown {
   throw refused(path, [{ vi: 'Tệp này không phải JSON.', en: 'This file is not JSON.' }])
 }
 
-/** The sentence with the place in the file before it. */
+/** A message that begins with the place in the file. */
 function at(path: readonly (string | number)[], word: (language: Language) => string): Wording {
   const place = path.length === 0 ? '' : `${path.join('.')}: `
   return { vi: `${place}${word('vi')}`, en: `${place}${word('en')}` }

@@ -16,7 +16,7 @@ import {
 } from '@lienthehe/domain/publication'
 import { shortNameOf } from '@lienthehe/domain/review'
 
-/** One province of the country: its published figures, or why there are none. */
+/** One province of the country: its published figures, or why it has none. */
 export type ProvinceRow = {
   readonly code: string
   readonly name: string
@@ -33,8 +33,8 @@ export type ProvinceRow = {
 }
 
 /**
- * The figures of the country on a day, as anybody may read them: small numbers are hidden after everything was added
- * up.
+ * The figures of the country on a day, as anybody may read them. Small numbers are hidden after the figures of all
+ * provinces were added up.
  */
 export type MergedView = {
   readonly plan: {
@@ -45,18 +45,24 @@ export type MergedView = {
   }
   readonly language: Language
   readonly days: readonly IsoDate[]
-  /** `null`: no province has stated anything yet. */
+  /** The day of the figures; `null`: no province has sent a statement yet. */
   readonly asOf: IsoDate | null
   readonly headline: string
   readonly reach: string
-  /** The sum of the provinces that stated something: at least this many in the country while others are missing. */
+  /**
+   * The sum over the provinces that sent statements. While others are missing, the country has at least this many
+   * clubs.
+   */
   readonly clubsOperating: number
   readonly members: PublishedCount
   readonly targets: readonly TargetView[]
   readonly provinces: readonly ProvinceRow[]
 }
 
-/** The merge of the requested day, or else of the latest; `undefined`: nothing was stated for such a day. */
+/**
+ * The figures of the country on the requested day, or on the latest day with statements. `undefined`: there are no
+ * statements for the requested day.
+ */
 export function viewMerged(
   nation: Nation,
   statements: readonly Statement[],
@@ -66,7 +72,7 @@ export function viewMerged(
   const asOf = day === undefined ? days[0] : days.find((one) => one === day)
   if (day !== undefined && asOf === undefined) return undefined
   const { plan, planHash, units } = nation
-  // Before anything was stated, the demands are those of the plan's last day.
+  // Before the first statement, the targets are those of the plan's last day.
   const { assessment, provinces } = mergeStatements(nation, statements, asOf ?? plan.period.to)
   const published = publishProgress(plan, assessment)
   const names = new Map(units.map((unit) => [unit.key, shortNameOf(unit, language)]))

@@ -18,7 +18,7 @@ import { readNationFolder } from './folder.ts'
 const folder = makeFolder()
 const template = `${folder.path}/template.db`
 const key = keyOf('clb.example/nhat-ky')
-/** Decision 1336 as public pages report it; the test of the plan language keeps it. */
+/** The plan of Decision 1336 as public pages report it. The file belongs to a test of the plan language. */
 const planFile = join(
   import.meta.dirname,
   '../../../../packages/domain/src/plan/file/eight-plans.test-data/national-1336.json',
@@ -52,7 +52,7 @@ async function withServer(
   }
 }
 
-/** Closes a year as an admin does, and answers with its number. */
+/** Closes a year as an admin does; returns the number of its snapshot. */
 async function closeYear(instance: Instance, year: number): Promise<number> {
   const { reviews } = await instance.as(admin)
   const period = { kind: 'year', year } as const
@@ -62,7 +62,10 @@ async function closeYear(instance: Instance, year: number): Promise<number> {
   return (await reviews.close({ key: uuidOf(`nation ${++keys}`), ...asked })).number
 }
 
-/** The files that a province hands out after each of three closes: one statement, two, three. */
+/**
+ * The files of statements that a province offers after it closed one, two and three years: with one, two and three
+ * statements.
+ */
 async function filesOfProvince(): Promise<readonly string[]> {
   const files: string[] = []
   await withServer({ nationalPlan }, async (served, instance) => {
@@ -75,12 +78,12 @@ async function filesOfProvince(): Promise<readonly string[]> {
   return files
 }
 
-/** The statements of a file, each by itself. */
+/** The separate statements of a file. */
 const apart = (file: string) => file.split(/(?<=\n)(?=\{)/)
 const send = (served: Served, file: string) => served.post('/public/v1/nation/statements', Buffer.from(file))
 const reasonOf = async (answer: Response) => Reflect.get(Object(await answer.json()), 'reason')
 
-/** The statement with something changed, signed again as its own province would. */
+/** The statement with these changes, signed again with the key of its province. */
 function signedAgain(written: string, change: Readonly<Record<string, unknown>>, by = key): string {
   const statement = JSON.parse(readNote(written)?.text ?? '')
   const sorted = Object.fromEntries(
@@ -174,7 +177,7 @@ describe('the nation', () => {
     const cases: readonly (readonly [string, string])[] = [
       ['statementUnreadable', 'hello'],
       ['statementUnreadable', ''],
-      // Edited by one digit.
+      // One digit was edited.
       [
         'statementNotSigned',
         first.replace(/"clubs":(\d)/, (_, digit) => `"clubs":${(Number(digit) + 1) % 10}`),

@@ -9,7 +9,10 @@ import { words as publicWords } from '../public/words.ts'
 import type { MergedView, ProvinceRow } from './merged.ts'
 import { words } from './words.ts'
 
-/** `/ca-nuoc`: the country's progress with its plan, which provinces are in the figures and which are missing. */
+/**
+ * The page `/ca-nuoc`: how far the country's plan is reached, which provinces the figures include, and which are
+ * missing.
+ */
 export function nationPage(
   view: MergedView,
   {

@@ -14,16 +14,19 @@ import { describeReceived, words } from './words.ts'
 type Said = Parameters<typeof nationPage>[1]['said']
 
 /**
- * The whole country, added up from the statements of its provinces: a page and JSON to read, and one address that
- * accepts statements. None of them needs a login: what is shown is published, and what is sent is judged by its
- * signature. Where no nation was set, these addresses do not exist.
+ * The routes for the whole country, added up from the statements of its provinces: a page, JSON, and one address that
+ * accepts statements. None needs a login: what is shown is public, and what is sent is judged by its signature. Without
+ * the setting `NATION_FOLDER` these addresses do not exist.
  */
 export function nationRoutes(services: Services) {
   const { nation } = services.attestation
   return nation === null ? new Hono() : routesOf(services, nation)
 }
 
-/** The statements in memory, read again when there are more: a country is some megabytes of text. */
+/**
+ * Keeps the statements in memory and reads them again when there are more: those of a whole country are some megabytes
+ * of text.
+ */
 function keepStatements({ db }: Pick<Services, 'db'>, nation: Nation): () => Promise<readonly Statement[]> {
   let kept: { readonly count: number; readonly statements: readonly Statement[] } = {
     count: 0,
@@ -89,7 +92,7 @@ function refused(c: Context, reason: string, message: Wording, status: 409 | 413
   return c.json({ reason, message }, status, forNobody)
 }
 
-/** The file in the form; `null`: none was chosen. */
+/** The file that a form sends; `null`: no file was chosen. */
 async function fileIn(bytes: Uint8Array, contentType: string): Promise<string | null> {
   try {
     const form = await new Response(Buffer.from(bytes), {
@@ -98,7 +101,7 @@ async function fileIn(bytes: Uint8Array, contentType: string): Promise<string | 
     const file = form.get('statement')
     return file instanceof File && file.size > 0 ? await file.text() : null
   } catch (error) {
-    // A request that is not a form has no file.
+    // The request is not a form, so it has no file.
     if (error instanceof TypeError) return null
     throw error
   }

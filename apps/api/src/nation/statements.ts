@@ -19,7 +19,7 @@ import { readStatementNote, readStatementNotes, type StatementNote } from '../st
 
 type Asking = Pick<Services, 'db' | 'now'>
 
-/** The outcome for a file of statements: how many are new, and how many were there already. */
+/** The result for a file of statements: how many are new, and how many were known before. */
 export type Received = {
   readonly taken: number
   readonly known: number
@@ -27,8 +27,8 @@ export type Received = {
 }
 
 /**
- * Takes the statements of a file, all of them or none: each signed by a key of its province, by the nation's own plan, next
- * in its chain. Who sends it does not matter.
+ * Accepts the statements of a file, all of them or none. Each must be signed by a key of its province, count by the
+ * nation's own plan, and be the next one in its chain. It does not matter who sends the file.
  */
 export async function takeStatements(
   { db, now }: Asking,
@@ -64,12 +64,12 @@ export async function takeStatements(
   })
 }
 
-/** Everything that was stated by the nation's plan. */
+/** All statements that count by the nation's plan. */
 export async function readNationStatements(db: Readable, nation: Nation): Promise<readonly Statement[]> {
   return (await readKept(db, nation)).map(({ statement }) => statement)
 }
 
-/** The number of statements: it changes whenever one is added, because none is ever removed. */
+/** The number of statements. It changes whenever one is added, because none is ever removed. */
 export async function countNationStatements(db: Readable, { planHash }: Nation): Promise<number> {
   const [found] = await db
     .select({ statements: count() })

@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** The texts of the page of the whole country around the domain's own sentences. */
+/** The texts of the page `/ca-nuoc`, apart from the sentences that the domain itself writes. */
 export const words = {
   title: { vi: 'Cả nước', en: 'Nationwide' },
   provinces: { vi: 'Từng tỉnh, thành phố', en: 'Province by province' },
@@ -38,7 +38,7 @@ export const words = {
   },
 } as const satisfies Record<string, Wording>
 
-/** The outcome for a file that was sent. */
+/** The sentence about a file that was sent. */
 export function describeReceived({
   taken,
   known,

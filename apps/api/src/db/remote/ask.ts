@@ -5,9 +5,9 @@ const plain = new Agent({ keepAlive: true })
 const tls = new TlsAgent({ keepAlive: true })
 
 /**
- * Works as `fetch` does, over connections that are kept open: half the round-trip time of Node's `fetch`, and half the
- * work of this program. What cannot be sent or read rejects in the same way, with a `TypeError` that says "fetch
- * failed"; a call given up by its signal rejects with the signal's reason.
+ * Works as `fetch` does, but keeps its connections open. A round trip takes half the time of Node's `fetch`, and half
+ * the work of this process. Errors are the same: a `TypeError` that says "fetch failed" if something cannot be sent or
+ * read, and the signal's reason if the signal aborts the call.
  */
 export const ask: typeof fetch = async (asked, options) => {
   const request = asked instanceof Request ? asked : new Request(asked, options)

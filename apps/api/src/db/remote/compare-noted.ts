@@ -3,13 +3,13 @@ import type { RegisterFinding } from '../../scrub/finding.ts'
 import { StartRefused } from '../errors.ts'
 import type { RemoteClient } from './remote-client.ts'
 
-/** How many of the last heads are compared: a replica that takes over never lags by more. */
+/** How many of the last heads are compared. A replica that takes over never lacks more changes than this. */
 const comparedMost = 5_000
 
 /**
- * Is this the database that the program knew? Refused when it holds none of the noted changes, as with an empty
- * database or that of another province: a server started on that would offer a stranger the code for the first admin. A
- * database that differs only after some of them is reported and served.
+ * Is this the database that the program knew? Refused when it has none of the noted changes, because it is empty or
+ * belongs to another province: a server started on it would offer a stranger the code for the first admin. If it has
+ * the earlier noted changes but lacks later ones, it is served, with a finding.
  */
 export async function compareNoted(
   client: RemoteClient,
@@ -25,7 +25,7 @@ export async function compareNoted(
   return [{ kind: 'changesLost', seq: common.seq, knownSeq: newest.seq, knownAt: newest.at }]
 }
 
-/** The changes now stored under these numbers. */
+/** The hashes that the database now has for the numbers of the noted changes. */
 async function readHashes(client: RemoteClient, noted: readonly NotedHead[]) {
   const tables = "select 1 from sqlite_schema where type = 'table' and name = 'audit'"
   if ((await client.values(tables)).length === 0) return new Map<number, string>()

@@ -1,13 +1,16 @@
 import { type HttpClient, HttpServerError, type Stream } from '@libsql/hrana-client'
 
-/** More than one program asks at once on a machine of two cores; each stream is a connection that the server holds. */
+/**
+ * How many idle streams are kept; each is a connection that the database server keeps open too. Several requests may
+ * run at once.
+ */
 const keptMax = 8
-/** The server forgets a stream that nobody uses for ten seconds. */
+/** How long an idle stream is kept; the server itself forgets it after ten seconds. */
 const keptMs = 5_000
 
 /**
- * Idle streams of a database server, kept for the next query: a new stream is a new connection there, which reads the
- * whole schema before it answers, so a query takes three times as long.
+ * Idle streams of a database server, kept for the next query. A new stream is a new connection on the server, which
+ * then reads the whole schema first, so the query would take three times as long.
  */
 export class KeptStreams {
   readonly #http: HttpClient
@@ -19,7 +22,7 @@ export class KeptStreams {
     this.#http = http
   }
 
-  /** An idle stream. The caller gives it back with `keep`, or closes it. */
+  /** Takes an idle stream, or opens one. The caller gives it back with `keep`, or closes it. */
   take(): Stream {
     const last = this.#free.pop()
     if (last === undefined) return this.#http.openStream()
@@ -28,7 +31,7 @@ export class KeptStreams {
     return this.take()
   }
 
-  /** Only for a stream whose last answer was good and which has no open transaction. */
+  /** Takes a stream back. Its last answer must have been good, and it must have no open transaction. */
   keep(stream: Stream): void {
     if (stream.closed) return
     if (this.#free.length >= keptMax) {
@@ -41,8 +44,9 @@ export class KeptStreams {
   }
 
   /**
-   * Queries on a kept stream, and again on a new one if the server no longer knows the first because it was restarted:
-   * the query was not run then. The caller owns the stream from before the query on, whatever happens.
+   * Sends a query on a kept stream. If the server does not know the stream any more, because it was restarted, it has
+   * not run the query, so the query is sent again on a new stream. From the moment when `ask` receives a stream, the
+   * caller of `begin` must close it or give it back.
    */
   async begin<T>(ask: (stream: Stream) => Promise<T>): Promise<T> {
     const stream = this.take()
@@ -77,7 +81,7 @@ function isOld({ since }: { readonly since: number }): boolean {
   return performance.now() - since > keptMs
 }
 
-/** A server that does not know the stream refuses the whole request before it reads it. */
+/** Did the server refuse the request because it does not know the stream? It then has run nothing of it. */
 function isForgotten(error: unknown): boolean {
   return error instanceof HttpServerError && error.status === 400
 }

@@ -8,9 +8,9 @@ import { sqlForServer } from './server-sql.ts'
 import { typedRemoteError } from './typed-error.ts'
 
 /**
- * Brings a database server to the program's schema, or refuses and leaves it unchanged. When several programs start
- * together, one migrates; the others receive the answer that it is busy, and ask again. The ledger is the same as in a
- * file, so that a file can become a server.
+ * Applies the missing migrations to a database server, or refuses and leaves it unchanged. When several programs start
+ * together, one of them migrates; the others are told that the server is busy, and try again. The table of applied
+ * migrations is the same as in a file, so a file can be moved to a server.
  */
 export async function migrateRemote(
   client: RemoteClient,
@@ -20,11 +20,12 @@ export async function migrateRemote(
   if (pendingOf(await readApplied(client), migrations).length === 0) return client.untilFree()
   const stream = client.openStream()
   try {
-    // Rebuilding a parent table would empty its children. Inside a transaction this setting has no effect.
+    // With foreign keys on, rebuilding a table would delete the rows that refer to it. The setting only works outside a
+    // transaction.
     await stream.run('PRAGMA foreign_keys=OFF')
     await stream.run('BEGIN IMMEDIATE')
     await stream.run(createLedger)
-    // Another program may have migrated while this one waited for its turn.
+    // Another program may have migrated the database while this one waited.
     for (const migration of pendingOf(await appliedOn(stream), migrations))
       await applyOne(stream, migration, appliedAt)
     const orphans = valuesIn(await stream.query('PRAGMA foreign_key_check'))

@@ -9,7 +9,10 @@ import { migrateRemote } from './migrate.ts'
 import { patiently } from './patiently.ts'
 import { RemoteClient, type RemoteOptions } from './remote-client.ts'
 
-/** Opens a database on a server, if it is the one that this program knows, and brings it to the program's schema. */
+/**
+ * Opens a database on a server and applies the missing migrations. Refused when it is not the database that this
+ * program knew.
+ */
 export async function openRemote<Schema extends Record<string, unknown>>({
   url,
   authToken,

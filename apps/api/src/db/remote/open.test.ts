@@ -79,7 +79,7 @@ describe.runIf(hasServer)('a database on a server', () => {
     const transaction = await client.transaction('write')
     await transaction.execute('insert into kept values (1)')
     expect((await transaction.execute('select count(*) from kept')).rows[0]?.[0]).toBe(1)
-    // The server takes its lock away after five seconds.
+    // After five seconds, the server ends the transaction and frees its lock.
     await new Promise((resolve) => setTimeout(resolve, 5_500))
     const other = await open(url)
     await other.client.execute('insert into kept values (7)')
@@ -148,7 +148,7 @@ describe.runIf(hasServer)('a replica', () => {
     const reading = await open(replica.url)
     await expect.poll(async () => (await reading.client.execute('select n from kept')).rows.length).toBe(1)
     await primary.stop('SIGKILL')
-    // What is asked in the moment in which the primary goes gets no answer, and is asked again.
+    // A query that is sent while the primary stops gets no answer, so the client sends it again.
     expect((await reading.client.execute('select n from kept')).rows.length).toBe(1)
     await reading.close()
     await replica.stop()

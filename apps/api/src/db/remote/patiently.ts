@@ -2,15 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { databaseErrorOf } from '../errors.ts'
 
 /**
- * How long a starting program waits for a server that does not answer or that others keep busy, and the pause between
- * two tries.
+ * How long a starting program waits for a server that does not answer or is busy, and how long it pauses between two
+ * tries.
  */
 const patienceMs = 60_000
 const pauseMs = 250
 
 /**
- * Does the work of a start, and again where the server did not allow it; `work` must leave nothing behind when it
- * fails.
+ * Does work that belongs to the start, and repeats it while the server is busy or does not answer. If `work` fails, it
+ * must leave nothing behind.
  */
 export async function patiently<T>(work: () => Promise<T>): Promise<T> {
   const until = Date.now() + patienceMs

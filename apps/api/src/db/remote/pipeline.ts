@@ -3,13 +3,13 @@ import { Batch, BatchCond, type RowsResult, Stmt, type Stream } from '@libsql/hr
 import { DatabaseMisuse } from '../errors.ts'
 import { argumentsToSql, columnNames, resultSet, rowOf } from '../result-set.ts'
 
-/** What is sent with the statements: how the transaction around them begins and whether it ends with them. */
+/** The transaction around the statements: how it begins (`null`: it is open already), and whether it ends with them. */
 export type Around = { readonly begin: 'BEGIN IMMEDIATE' | 'BEGIN' | null; readonly commits: boolean }
 
 /**
- * Sends statements in one round trip, each only if the one before it succeeded and the transaction is still open. What
- * a server has rolled back because it took too long must not continue as single changes. Rejects with the first
- * failure.
+ * Sends statements in one round trip. Each runs only if the one before it succeeded and the transaction is still open:
+ * if the server has rolled the transaction back because it took too long, the other statements must not run one by one.
+ * Rejects with the first failure.
  */
 export async function sendTogether(
   stream: Stream,
@@ -27,7 +27,8 @@ export async function sendTogether(
     ]
     if (conditions.length > 0) step.condition(BatchCond.and(batch, conditions))
     const answer = step.query(statement)
-    // Each is awaited below; the first that fails ends the waiting for the rest.
+    // Each answer is awaited below. After the first failure the others are not awaited, so their rejections are ignored
+    // here.
     answer.catch(() => undefined)
     running.push(answer)
     before = step
@@ -55,12 +56,12 @@ export function asHrana(statement: InStatement): Stmt {
   return stmt
 }
 
-/** The rows as lists of values, in the order of their columns. */
+/** The rows as lists of values, each in the order of the columns. */
 export function valuesIn(answer: RowsResult): Value[][] {
   return answer.rows.map((row) => Array.from(row))
 }
 
-/** The answer as the official client gives it. */
+/** The answer in the form of the official client. */
 export function resultSetOf(answer: RowsResult): ResultSet {
   const columns = answer.columnNames.map((name) => name ?? '')
   const names = columnNames(columns)

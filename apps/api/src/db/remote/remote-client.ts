@@ -12,29 +12,32 @@ import { RemoteTransaction } from './remote-transaction.ts'
 import { typedRemoteError } from './typed-error.ts'
 
 /**
- * How long an answer may take. A replica never answers what it was asked while its primary was failing, nor any later
- * change; a query may be asked again. Longer than the five seconds after which the server takes the lock from a program
- * that was killed.
+ * How long to wait for an answer. A replica never answers a request that arrived while its primary was failing; a query
+ * may then be sent again. The wait must be longer than five seconds: after that time the server frees the lock of a
+ * program that was killed.
  */
 const answerMs = 8_000
 
-/** The primary's failure may break a kept stream, and the next one may be asked while it is failing. */
+/**
+ * How often a query is tried. When the primary fails, a kept stream may break, and the second try may still arrive
+ * during the failure.
+ */
 const triesOfQuestion = 3
 
-/** The server's own limit is five seconds; a change waits for the others of this process no longer than that. */
+/** How many writes may wait in this process, and for how long: five seconds, as on the server. */
 const limits = { waitingMax: 200, waitMs: 5000 }
 
 export type RemoteOptions = {
   readonly url: string
   readonly authToken?: string
-  /** Asks over the network; the tests count what it is called with. */
+  /** The function that sends requests. Tests pass their own, to count the requests. */
   readonly fetch?: typeof fetch
 }
 
 /**
- * A database server in the shape of the official client, with two differences. Writes of this process go one after the
- * other, as several writers of one process would only lock each other out. Inside a transaction, a statement that only
- * changes something travels with the next question (see `RemoteTransaction`).
+ * A database server with the interface of the official client, but with two differences. The writes of this process run
+ * one after the other, because several writers of one process would only lock each other out. Inside a transaction, a
+ * statement that only changes something is sent together with the next query (see `RemoteTransaction`).
  */
 export class RemoteClient implements WatchedClient {
   readonly protocol = 'http'
@@ -121,12 +124,15 @@ export class RemoteClient implements WatchedClient {
     throw new DatabaseMisuse('A closed database must be opened again.')
   }
 
-  /** Waits until this program may write; reports busy where others continue for too long. */
+  /** Waits until this program may write. Throws `DatabaseBusy` if others keep the database locked for too long. */
   async untilFree(): Promise<void> {
     await this.#inTurn(() => this.#sendAll([], 'BEGIN IMMEDIATE'))
   }
 
-  /** A stream of its own, for work longer than one transaction: the migrations. The caller that opens it closes it. */
+  /**
+   * A separate stream for work that is longer than one transaction, that is, for the migrations. The caller must close
+   * it.
+   */
   openStream(): Stream {
     return this.#http.openStream()
   }
@@ -167,7 +173,7 @@ export class RemoteClient implements WatchedClient {
       if (asked !== undefined) this.#streams.keep(asked)
       return answer
     } catch (error) {
-      // Whatever a refusal left open on the server ends with its stream.
+      // Closing the stream ends any transaction that a refused statement left open on the server.
       asked?.close()
       return this.#noteAndThrow(error)
     }

@@ -9,19 +9,19 @@ import type { KeptStreams } from './kept-streams.ts'
 import { resultSetOf, sendTogether, valuesIn } from './pipeline.ts'
 import { typedRemoteError } from './typed-error.ts'
 
-/** How many changes wait to be sent together at most: a request must stay within the size that the server accepts. */
+/** How many changes may wait to be sent together: a larger request would exceed the size that the server accepts. */
 const heldMax = 500
 
 /**
- * An open transaction on a database server. Every question is a round trip; a statement that only changes something
- * waits for the next question or for COMMIT and travels with it, so a change takes few trips. A caller that needs the
- * result of a change asks for it with RETURNING. A waiting statement is refused only when it arrives; the whole
- * transaction is then rolled back, as if it had been refused at once.
+ * An open transaction on a database server. Every query is a round trip. A statement that only changes something waits
+ * and is sent together with the next query or with COMMIT, so a transaction takes few round trips. A caller that needs
+ * the result of a change uses RETURNING. If a waiting statement is refused, this is noticed when it is sent; the whole
+ * transaction is then rolled back, just as if it had been refused at once.
  */
 export class RemoteTransaction implements Transaction, StatementPlace {
   readonly #streams: KeptStreams
   readonly #turn: Turn
-  /** None before anything was sent. */
+  /** `null`: nothing was sent yet. */
   #stream: Stream | null = null
   #held: InStatement[] = []
   #state: 'open' | 'ended' = 'open'
@@ -75,7 +75,7 @@ export class RemoteTransaction implements Transaction, StatementPlace {
       await this.#stream.run('ROLLBACK')
       this.#giveBack()
     } catch {
-      // A server that cannot be reached rolls back by itself as soon as the stream is idle for long.
+      // If the server cannot be reached, it rolls back by itself once the stream has been idle for long enough.
     } finally {
       this.#leave()
     }
@@ -131,14 +131,14 @@ export class RemoteTransaction implements Transaction, StatementPlace {
     this.#stream = null
   }
 
-  /** A closed stream leaves nothing open on the server, whatever its outcome. */
+  /** Closes the stream, so that nothing stays open on the server, and lets the next writer begin. */
   #leave(): void {
     this.#stream?.close()
     this.#turn.release()
   }
 }
 
-/** What is known of a change that is still to be sent. */
+/** The result of a change that was not sent yet: it does not know how many rows were changed. */
 const told: ResultSet = Object.defineProperty(resultSet({}), 'rowsAffected', {
   get: () => {
     throw new DatabaseMisuse('Whoever wants to know how many rows a change has hit asks with RETURNING.')

@@ -6,12 +6,12 @@ import { fillMatrix, type MatrixTarget } from '../../testing/matrix-target.ts'
 import { callPath } from '../../testing/outcome.ts'
 import { changesTried, inputOf, whoMay } from '../../testing/tried-changes.ts'
 
-// On a database server each question is a way there and back. A request asks for its session and for what others have
-// adopted at once, which is one; the rest is counted here.
+// On a database server each query is a round trip. Every request makes one to read its session, together with what
+// other programs have adopted. This test counts the others.
 const hasServer = databaseServerProgram() !== null
 const ofSession = 1
 
-/** What people do every day, all of it within four ways. */
+/** Changes that people make every day; each must take at most four round trips. */
 const everyday = [
   'clubs.found',
   'clubs.edit',
@@ -29,7 +29,7 @@ const everyday = [
   'papers.record',
   'budget.record',
 ]
-/** `ALL_WRITES=1` counts every kind of write. */
+/** `ALL_WRITES=1` measures every kind of change. */
 const counted = process.env['ALL_WRITES'] === '1' ? changesTried : everyday
 
 const folder = makeFolder()
@@ -45,7 +45,7 @@ afterAll(() => {
   folder.remove()
 })
 
-/** How often anything was asked over HTTP meanwhile: here that is the database alone. */
+/** Counts the HTTP requests that are sent during `work`; in this test they all go to the database. */
 async function countWays(work: () => Promise<void>): Promise<number> {
   const started = 'http.client.request.start'
   let ways = 0
@@ -61,7 +61,7 @@ async function countWays(work: () => Promise<void>): Promise<number> {
   }
 }
 
-/** How often the database was asked while somebody did this. */
+/** How many round trips this change takes. */
 async function waysOf(path: string): Promise<number> {
   const instance = await openCopy(template, path)
   try {

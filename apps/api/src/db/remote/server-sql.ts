@@ -1,6 +1,6 @@
 import type { Migration } from '../journal.ts'
 
-/** What the server's parser cannot read yet, and its equivalent: the order inside an aggregate. */
+/** SQL that the server's parser does not know yet, and an equivalent: ORDER BY inside an aggregate function. */
 const rewritten: readonly { readonly tag: string; readonly from: string; readonly to: string }[] = [
   {
     tag: '0014_what_funds_were_worth',
@@ -11,7 +11,7 @@ const rewritten: readonly { readonly tag: string; readonly from: string; readonl
   },
 ]
 
-/** A migration in the form a database server reads. It keeps its name and the hash of the original file. */
+/** The SQL of a migration as a database server can read it. Its name and its hash stay those of the original file. */
 export function sqlForServer({ tag, sql }: Migration): string {
   const known = rewritten.find((each) => each.tag === tag)
   if (known === undefined) return sql

@@ -2,7 +2,7 @@ import { LibsqlError } from '@libsql/client'
 import { HttpServerError, ResponseError } from '@libsql/hrana-client'
 import { DatabaseBusy, DatabaseMisuse, StorageFull, TransactionTooLong } from '../errors.ts'
 
-/** What SQLite says of a refused row, and its name for that. */
+/** The message with which SQLite refuses a row, and the name of the constraint. */
 const constraints: readonly (readonly [RegExp, string])[] = [
   [/UNIQUE constraint failed/, 'SQLITE_CONSTRAINT_UNIQUE'],
   [/FOREIGN KEY constraint failed/, 'SQLITE_CONSTRAINT_FOREIGNKEY'],
@@ -11,11 +11,14 @@ const constraints: readonly (readonly [RegExp, string])[] = [
   [/cannot store \w+ value in/, 'SQLITE_CONSTRAINT_DATATYPE'],
 ]
 
-/** An error of a database server, or of the connection to it, in our own words, as for a file. */
+/**
+ * Turns an error of a database server, or of the connection to it, into one of ours, as `typedError` does for a file.
+ */
 export function typedRemoteError(error: unknown): unknown {
   if (error instanceof ResponseError) return ofResponse(error)
   if (isOurs(error)) return error
-  // No answer came, or one that only something on the way can have made: it is unknown whether the query was run.
+  // No answer came, or the answer came from something between us and the server. It is unknown whether the query was
+  // run.
   if (error instanceof HttpServerError || isLostConnection(error))
     return new DatabaseBusy('The database server does not answer.', { cause: error })
   return error

@@ -2,11 +2,11 @@ import type { Attachment, AttachmentOwner } from '@lienthehe/domain/attachments'
 import type { AttachmentId } from '@lienthehe/domain/documents'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** Scanned papers, each belonging to one record; the bytes are in the attachment store under their SHA-256. */
+/** Scanned papers, each of one record. The files are in the attachment store, named by their SHA-256. */
 export const attachments = sqliteTable(
   'attachments',
   {
-    /** In the order in which they were attached. */
+    /** Numbers the attachments in the order in which they were added. */
     position: integer().primaryKey({ autoIncrement: true }),
     id: text().$type<AttachmentId>().notNull().unique(),
     version: integer().notNull(),

@@ -3,8 +3,9 @@ import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
- * Who did what, when, in an unbroken chain of hashes. The particulars may hold personal data, so only their salted
- * digest enters the hash: they can be erased and the chain still verifies. Triggers refuse every other change.
+ * The history: who did what, and when, in an unbroken chain of hashes. The details (`particulars`) may contain personal
+ * data, so only a salted digest of them is part of the hash: they can be erased and the chain can still be verified.
+ * Triggers refuse every other change of a row.
  */
 export const audit = sqliteTable(
   'audit',
@@ -15,9 +16,9 @@ export const audit = sqliteTable(
     action: text().notNull(),
     subjectKind: text().notNull(),
     subjectId: text().notNull(),
-    /** The club that the change concerns, if it concerns one. */
+    /** The club that the change is about; null: none. */
     club: text().$type<ClubId>(),
-    /** The row of the larger change that this one belongs to: an import has one part for each person. */
+    /** The row of the larger change that this row is a part of: an import has one part for each person. */
     partOf: integer(),
     digest: text().notNull(),
     salt: text(),
@@ -27,7 +28,7 @@ export const audit = sqliteTable(
   },
   (table) => [
     index('audit_by_club').on(table.club, table.seq),
-    // About records that concern no club: a few rows beside those of clubs, whose history is read by club.
+    // For rows about no club. They are few; rows about a club are found by the index on clubs.
     index('audit_by_subject').on(table.subjectKind, table.subjectId).where(sql`${table.club} is null`),
     index('audit_parts').on(table.partOf).where(sql`${table.partOf} is not null`),
   ],

@@ -9,11 +9,11 @@ import { isOneOf } from './checks.ts'
 import { clubs } from './clubs.ts'
 import { members } from './members.ts'
 
-/** Who held which post of a club's board, from when to when. */
+/** Who held which post of a club's board, and when. */
 export const boardTerms = sqliteTable(
   'board_terms',
   {
-    /** In the order in which they were recorded. */
+    /** Numbers the terms in the order in which they were recorded. */
     position: integer().primaryKey({ autoIncrement: true }),
     id: text().$type<BoardTermId>().notNull().unique(),
     version: integer().notNull(),
@@ -23,14 +23,14 @@ export const boardTerms = sqliteTable(
       .references(() => clubs.id),
     post: text({ enum: boardPosts }).notNull(),
     fullName: text().notNull(),
-    /** Null: on no list of the club, or not known to be. */
+    /** Null: the holder is on no list of the club, or is not known to be. */
     member: text()
       .$type<MemberId>()
       .references(() => members.id),
     /** Null: the holder has no account. */
     account: text().references(() => users.id),
     heldFrom: text().$type<IsoDate>().notNull(),
-    /** Null, also for the reason: the post is still held. */
+    /** Null in this column and the next: the post is still held. */
     endedOn: text().$type<IsoDate>(),
     endedBecause: text({ enum: termEndReasons }),
     correctedBecause: text(),
@@ -38,7 +38,7 @@ export const boardTerms = sqliteTable(
   (table) => [
     index('board_terms_by_club').on(table.club),
     index('board_terms_by_account').on(table.account),
-    // The database itself ensures that nobody takes a post which somebody still holds.
+    // The database itself makes sure that a post has only one holder at a time.
     uniqueIndex('one_holder_of_a_post')
       .on(table.club, table.post)
       .where(sql`${table.endedOn} is null and ${table.post} <> 'member'`),

@@ -6,7 +6,7 @@ import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-or
 import { clubs } from './clubs.ts'
 
 /**
- * The fund books of all clubs, step by step, each book in a chain of hashes of its own. Rows are only added: triggers
+ * The fund books of all clubs, step by step. Each book is a separate chain of hashes. Rows are only added: triggers
  * refuse to change or delete one.
  */
 export const bookSteps = sqliteTable(
@@ -16,10 +16,10 @@ export const bookSteps = sqliteTable(
       .$type<ClubId>()
       .notNull()
       .references(() => clubs.id),
-    /** In its book, counted from 1 without a gap. */
+    /** The number of the step in its book, counted from 1 without a gap. */
     position: integer().notNull(),
     kind: text().notNull(),
-    /** The domain's `BookStep` as canonical JSON: exactly this text enters the hash. */
+    /** The domain's `BookStep` as canonical JSON. The hash covers exactly this text. */
     step: text().notNull(),
     by: text().notNull(),
     at: text().notNull(),
@@ -28,7 +28,7 @@ export const bookSteps = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.club, table.position] }),
-    // What a second person was asked to confirm, and their answer; few compared with all other steps.
+    // For proposals to a second person and their answers: few compared with all other steps.
     index('book_steps_proposed')
       .on(table.club, table.kind)
       .where(sql`${table.kind} in ('proposal', 'confirmation', 'decline')`),
@@ -37,7 +37,10 @@ export const bookSteps = sqliteTable(
   ],
 )
 
-/** What the facts of clubs need of their books, written with each step: what `timelineOf` makes of the steps, and nothing else. */
+/**
+ * What the facts of clubs need from their books: the result of `timelineOf` for all steps, written again with each
+ * step.
+ */
 export const bookTimelines = sqliteTable('book_timelines', {
   club: text()
     .$type<ClubId>()
@@ -46,7 +49,10 @@ export const bookTimelines = sqliteTable('book_timelines', {
   timeline: text({ mode: 'json' }).$type<FundTimeline>().notNull(),
 })
 
-/** What sums over many clubs need of their books, written with each step: what `clubMoneyOf` makes of the steps, and nothing else. */
+/**
+ * What sums over many clubs need from their books: the result of `clubMoneyOf` for all steps, written again with each
+ * step.
+ */
 export const bookMoney = sqliteTable('book_money', {
   club: text()
     .$type<ClubId>()

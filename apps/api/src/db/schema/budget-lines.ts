@@ -8,7 +8,10 @@ import { isOneOf } from './checks.ts'
 import { papers } from './papers.ts'
 import { units } from './units.ts'
 
-/** Section IV: money of a unit for one purpose in a year, from the estimate to the final account, in đồng. */
+/**
+ * Section IV: the money of a unit for one purpose in a year, from the estimate to the final account. Amounts are in
+ * đồng.
+ */
 export const budgetLines = sqliteTable(
   'budget_lines',
   {
@@ -42,7 +45,7 @@ export const budgetLines = sqliteTable(
     isOneOf('budget_source', table.source, moneySources),
     isOneOf('budget_purpose', table.purpose, budgetPurposes),
     isOneOf('budget_stage', table.stage, budgetStages),
-    // The fields of a stage are present from that stage on, and not before.
+    // The fields of a stage are filled from that stage on, and are null before it.
     check(
       'budget_approved',
       sql`(${table.stage} <> 'estimated') = (${table.approvedDong} is not null and ${table.approvedOn} is not null and ${table.paper} is not null)`,

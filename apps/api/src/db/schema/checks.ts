@@ -2,8 +2,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, check } from 'drizzle-orm/sqlite-core'
 
 /**
- * Drizzle's `enum` is only a type, so a check repeats the allowed words in the database. They come from the domain and
- * are never typed again.
+ * Drizzle's `enum` is only a type of TypeScript, so a check makes the database refuse other words. The words come from
+ * the domain and are not repeated by hand.
  */
 export function isOneOf(name: string, column: AnySQLiteColumn, words: readonly string[]) {
   return check(name, sql`${column} in (${literals(words)})`)

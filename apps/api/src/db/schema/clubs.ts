@@ -30,7 +30,7 @@ export const clubs = sqliteTable(
     /** Null: not recorded. */
     moneySource: text({ enum: foundingSources }).$type<FoundingMoney['source']>(),
     moneyName: text(),
-    /** Day of the month, 31 for the last one; null: not recorded. */
+    /** The day of the month on which the club meets; 31 is the last day. Null: not recorded. */
     meetingDay: integer(),
   },
   (table) => [
@@ -39,7 +39,7 @@ export const clubs = sqliteTable(
   ],
 )
 
-/** What happened to a club after its establishment, in the order recorded. */
+/** What happened to a club after its founding, in the order in which it was recorded. */
 export const clubEvents = sqliteTable(
   'club_events',
   {
@@ -51,7 +51,10 @@ export const clubEvents = sqliteTable(
     happenedOn: text().$type<IsoDate>().notNull(),
     change: text({ enum: clubChanges }).notNull(),
     reason: text().notNull(),
-    /** Of a merger: the club that took the members; null: recorded before it was asked for. */
+    /**
+     * For a merger: the club that took the members. Null: the merger was recorded before the program asked for that
+     * club.
+     */
     mergedInto: text()
       .$type<ClubId>()
       .references(() => clubs.id),

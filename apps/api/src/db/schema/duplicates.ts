@@ -5,11 +5,11 @@ import { check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import { isOneOf } from './checks.ts'
 import { members } from './members.ts'
 
-/** Decisions about memberships that looked like one person's. */
+/** Decisions about pairs of memberships that looked like the same person. */
 export const duplicateRulings = sqliteTable(
   'duplicate_rulings',
   {
-    /** In the order in which they were made. */
+    /** Numbers the rulings in the order in which they were made. */
     position: integer().primaryKey({ autoIncrement: true }),
     id: text().$type<DuplicateRulingId>().notNull().unique(),
     version: integer().notNull(),
@@ -25,8 +25,9 @@ export const duplicateRulings = sqliteTable(
     isWithdrawn: integer({ mode: 'boolean' }).notNull(),
   },
   (table) => [
-    // Two officers may decide about one pair at once: the database itself ensures that only the first decision is kept.
-    // The generator splits an expression at its comma, so its migration was corrected by hand.
+    // Two officers may decide about a pair at the same time; the database itself makes sure that only the first
+    // decision is stored. drizzle-kit splits an expression at its comma, so the migration of this index was corrected
+    // by hand.
     uniqueIndex('one_ruling_on_a_pair')
       .on(sql`min(${table.one}, ${table.other})`, sql`max(${table.one}, ${table.other})`)
       .where(sql`not ${table.isWithdrawn}`),

@@ -3,7 +3,10 @@ import type { MemberId } from '@lienthehe/domain/members'
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { members } from './members.ts'
 
-/** Whose identity was erased, and on which day; the same is kept in a file beside the database, see `erased-file.ts`. */
+/**
+ * The people whose data was erased, and on which day. A file beside the database has the same list; see
+ * `erased-file.ts`.
+ */
 export const erasures = sqliteTable('erasures', {
   member: text()
     .$type<MemberId>()

@@ -28,7 +28,7 @@ export const homeCare = sqliteTable(
     caredFrom: text().$type<IsoDate>().notNull(),
     /** Who visits and how often, as JSON. */
     volunteers: text({ mode: 'json' }).$type<CareVolunteer[]>().notNull(),
-    /** Null, also for the reason: still cared for. */
+    /** Null in this column and the next: the person is still cared for. */
     endedOn: text().$type<IsoDate>(),
     endedBecause: text({ enum: careEndReasons }),
   },

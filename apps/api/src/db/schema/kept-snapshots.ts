@@ -6,8 +6,8 @@ import { sql } from 'drizzle-orm'
 import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
- * The periods that were closed, each with the finished text of its snapshot. Nothing here is changed or deleted, which
- * triggers see to: what a report has cited stays what it was.
+ * The closed periods, each with the finished text of its snapshot. Triggers refuse to change or delete a row: what a
+ * report has quoted stays as it was.
  */
 export const keptSnapshots = sqliteTable(
   'kept_snapshots',
@@ -25,7 +25,7 @@ export const keptSnapshots = sqliteTable(
     unitsHash: text().notNull(),
     historySeq: integer().notNull(),
     historyHash: text().notNull(),
-    /** The canonical text of the snapshot, its SHA-256, and that of what it counts alone. */
+    /** The canonical text of the snapshot, the SHA-256 of that text, and the SHA-256 of only the figures in it. */
     snapshot: text().notNull(),
     hash: text().notNull(),
     counts: text().notNull(),

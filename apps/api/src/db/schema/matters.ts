@@ -7,7 +7,7 @@ import { isOneOf } from './checks.ts'
 import { clubs } from './clubs.ts'
 import { units } from './units.ts'
 
-/** What units raised and proposed while a plan is carried out, with the answer (V.4.e). */
+/** What units reported or proposed while a plan was carried out, with the answers (V.4.e). */
 export const matters = sqliteTable(
   'matters',
   {
@@ -15,21 +15,21 @@ export const matters = sqliteTable(
     version: integer().notNull(),
     /** The id of the province’s plan. */
     plan: text().notNull(),
-    /** Numbered within the plan. */
+    /** The number of the matter within its plan. */
     number: integer().notNull(),
     kind: text({ enum: matterKinds }).notNull(),
     unit: text()
       .$type<UnitKey>()
       .notNull()
       .references(() => units.key),
-    /** Null: it concerns the unit as a whole. */
+    /** Null: the matter is about the unit as a whole. */
     club: text()
       .$type<ClubId>()
       .references(() => clubs.id),
     on: text().$type<IsoDate>().notNull(),
     raisedBy: text().notNull(),
     says: text().notNull(),
-    /** All three or none: it is open. */
+    /** This column and the next two are filled together; null: the matter is not answered yet. */
     answeredOn: text().$type<IsoDate>(),
     answeredBy: text(),
     answer: text(),

@@ -25,7 +25,7 @@ export const meansRecords = sqliteTable(
     club: text()
       .$type<ClubId>()
       .references(() => clubs.id),
-    /** The rest of what its kind says, as JSON. */
+    /** The fields that only this kind of record has, as JSON. */
     about: text({ mode: 'json' }).$type<MeansMatter>().notNull(),
     /** Null: not withdrawn. */
     withdrawnBecause: text(),

@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { clubs } from './clubs.ts'
 
-/** The day on which somebody confirmed that these people of a club are still members. */
+/** Each row says on which day somebody confirmed that these people of a club are still members. */
 export const memberConfirmations = sqliteTable(
   'member_confirmations',
   {

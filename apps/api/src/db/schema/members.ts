@@ -13,7 +13,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import { isOneOf } from './checks.ts'
 import { clubs } from './clubs.ts'
 
-/** Memberships. Every nullable column means «not recorded», but `left_on`: null is still a member. */
+/** Memberships. Null means «not recorded» in every column but `left_on`, where it means «still a member». */
 export const members = sqliteTable(
   'members',
   {
@@ -24,7 +24,7 @@ export const members = sqliteTable(
       .references(() => clubs.id),
     version: integer().notNull(),
     fullName: text().notNull(),
-    /** The domain's `duplicateKey`: a hint that two records may be one person. */
+    /** The domain's `duplicateKey`: two records with the same key may be the same person. */
     duplicateKey: text(),
     sex: text({ enum: sexes }),
     birth: text().$type<Birth>(),
@@ -40,9 +40,10 @@ export const members = sqliteTable(
   },
   (table) => [
     index('members_by_club').on(table.club),
-    // Nobody looks for namesakes among those who have left.
+    // Only for present members: duplicates are not searched among people who have left.
     index('members_by_duplicate_key').on(table.duplicateKey).where(sql`${table.leftOn} is null`),
-    // One person is an active member of one club at a time: the database itself ensures it where identity is certain.
+    // A person may be an active member of only one club at a time. Where the citizen id is known, the database itself
+    // makes sure of it.
     uniqueIndex('one_active_membership').on(table.citizenId).where(sql`${table.leftOn} is null`),
     isOneOf('member_sex', table.sex, sexes),
     isOneOf('member_ethnicity', table.ethnicity, ethnicities),

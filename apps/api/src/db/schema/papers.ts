@@ -5,7 +5,9 @@ import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-cor
 import { isOneOf } from './checks.ts'
 import { units } from './units.ts'
 
-/** What agencies have issued to carry out a plan of the province (III.1, IV.1, V); scans are attachments. */
+/**
+ * The papers that agencies issued to carry out a plan of the province (III.1, IV.1, V); scans of them are attachments.
+ */
 export const papers = sqliteTable(
   'papers',
   {
@@ -27,7 +29,7 @@ export const papers = sqliteTable(
     subject: text().notNull(),
     /** Clauses of the plan, as JSON. */
     clauses: text({ mode: 'json' }).$type<Paper['clauses']>().notNull(),
-    /** Obligations that it proves as met in its year, as JSON. */
+    /** The obligations that the paper proves to be met in its year, as JSON. */
     proves: text({ mode: 'json' }).$type<Paper['proves']>().notNull(),
     /** Null: not withdrawn. */
     withdrawnBecause: text(),

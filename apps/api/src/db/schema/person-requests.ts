@@ -6,7 +6,7 @@ import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-cor
 import { isOneOf } from './checks.ts'
 import { members } from './members.ts'
 
-/** Requests that registered people made under the law, and what was done about them. */
+/** The requests that registered people made under the data protection law, and what was done about them. */
 export const personRequests = sqliteTable(
   'person_requests',
   {
@@ -19,14 +19,16 @@ export const personRequests = sqliteTable(
     kind: text({ enum: askedKinds }).notNull(),
     askedOn: text().$type<IsoDate>().notNull(),
     how: text({ enum: askedHows }).notNull(),
-    /** Null: the person themselves. */
+    /** Null: the person asked themselves. */
     askedBy: text(),
     matter: text(),
     answeredOn: text().$type<IsoDate>(),
-    /** Null, with its reason: not extended; only the reason is null once the person was erased. */
+    /**
+     * Null in this column and the next: the time to answer was not extended. After an erasure, only the reason is null.
+     */
     extendedOn: text().$type<IsoDate>(),
     extendedBecause: text(),
-    /** Null, also for how it ended: still open. */
+    /** Null in this column and the next two: the request is still open. */
     endedOn: text().$type<IsoDate>(),
     outcome: text({ enum: requestOutcomes }),
     endNote: text(),

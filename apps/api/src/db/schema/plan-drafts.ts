@@ -4,7 +4,7 @@ import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { users } from './accounts/auth.ts'
 
 /**
- * Plans that are being written: every user who may adopt one can continue any of them, and they have no effect on
+ * Plans that are being written. Every user who may adopt a plan can continue any of them. Drafts have no effect on
  * verdicts.
  */
 export const planDrafts = sqliteTable(
@@ -13,12 +13,12 @@ export const planDrafts = sqliteTable(
     id: text().primaryKey(),
     version: integer().notNull(),
     becoming: text({ enum: ['next', 'amendment', 'ofFile'] }).notNull(),
-    /** The version of a plan that it follows or amends; null: it was begun from a file. */
+    /** The hash of the plan version that the draft follows or amends; null: the draft was begun from a file. */
     baseHash: text(),
     file: text(),
-    /** As typed; it may contradict itself. */
+    /** The draft as a person typed it; it may contradict itself. */
     typed: text({ mode: 'json' }).$type<TypedDraft>().notNull(),
-    /** Who saved it last, and when. */
+    /** The user who saved it last, and when. */
     by: text()
       .notNull()
       .references(() => users.id),

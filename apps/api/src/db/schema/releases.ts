@@ -5,8 +5,8 @@ import { sql } from 'drizzle-orm'
 import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
- * What was made public, as finished text. Nothing here is changed or deleted, which triggers ensure: a text that
- * somebody has quoted stays as it was.
+ * What was published, as finished text. Triggers refuse to change or delete a row: a text that somebody has quoted
+ * stays as it was.
  */
 export const releases = sqliteTable('releases', {
   number: integer().primaryKey(),
@@ -14,7 +14,7 @@ export const releases = sqliteTable('releases', {
   plan: text().notNull(),
   asOf: text().$type<IsoDate>().notNull(),
   releasedAt: text().$type<Instant>().notNull(),
-  /** The user, or `demo`. */
+  /** The id of the user, or `demo`. */
   releasedBy: text().notNull(),
   planVersion: integer().notNull(),
   planHash: text().notNull(),
@@ -26,7 +26,7 @@ export const releases = sqliteTable('releases', {
   /** The canonical text of what is published, and its SHA-256. */
   content: text().notNull(),
   contentHash: text().notNull(),
-  /** The release that it corrects, and why; null: none. */
+  /** The release that this one corrects, and why; null: it corrects none. */
   corrects: integer(),
   correctionReason: text(),
 })
@@ -41,7 +41,7 @@ export const releaseWithdrawals = sqliteTable('release_withdrawals', {
   withdrawnBy: text().notNull(),
 })
 
-/** The plans that are released automatically each month; one that is turned off has no row. */
+/** The plans that are released automatically each month. A plan whose automatic release is turned off has no row. */
 export const monthlyReleases = sqliteTable(
   'monthly_releases',
   {
@@ -54,14 +54,14 @@ export const monthlyReleases = sqliteTable(
   (table) => [check('monthly_release_day', sql`${table.day} BETWEEN 1 AND 28`)],
 )
 
-/** The outcome of each day on which a release was due: a day recorded here is done, whatever the clock says. */
+/** The outcome of each day on which a release was due. A day with a row is done, even if the clock goes back. */
 export const monthlyOutcomes = sqliteTable(
   'monthly_outcomes',
   {
     plan: text().notNull(),
     due: text().$type<IsoDate>().notNull(),
     at: text().$type<Instant>().notNull(),
-    /** The release that was made; null: none, with the reason. */
+    /** The release that was made; null: none was made, and the next column says why. */
     release: integer().references(() => releases.number),
     refusal: text({ mode: 'json' }).$type<ReleaseRefusal>(),
   },

@@ -13,25 +13,25 @@ import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-or
 import { users } from './accounts/auth.ts'
 import { isOneOf } from './checks.ts'
 
-/** What a user wants to be reminded of, and where; people who want nothing have no row. */
+/** What a user wants to be reminded of, and at which address. A user who wants no reminders has no row. */
 export const reminderChoices = sqliteTable(
   'reminder_choices',
   {
     user: text()
       .primaryKey()
       .references(() => users.id),
-    /** Personal: shown to nobody but the user. */
+    /** An e-mail address: personal data, so it is shown to nobody but the user. */
     address: text().notNull(),
     topics: text({ mode: 'json' }).$type<readonly ReminderTopic[]>().notNull(),
   },
   (table) => [check('reminder_topics', sql`json_valid(${table.topics})`)],
 )
 
-/** The letters to be sent, each with its outcome: this table, and no timer, says what still has to be done. */
+/** The letters to be sent, each with its outcome. This table, not a timer in memory, says what still has to be sent. */
 export const letters = sqliteTable(
   'letters',
   {
-    /** Also the stable part of its Message-ID. */
+    /** The id is also the part of the e-mail's Message-ID that stays the same at each try. */
     id: text().primaryKey(),
     recipient: text()
       .notNull()
@@ -41,11 +41,11 @@ export const letters = sqliteTable(
     state: text({ enum: letterStates }).notNull(),
     /** How many tries have failed. */
     failures: integer().notNull(),
-    /** Why it failed last; null: it has not failed. */
+    /** Why the last try failed; null: no try has failed. */
     failure: text({ enum: letterFailures }).$type<LetterFailure>(),
-    /** Not to be sent earlier; null: no longer sent automatically. */
+    /** The letter is not sent before this time; null: it is no longer sent automatically. */
     againAt: integer({ mode: 'timestamp_ms' }),
-    /** Since when it is in its state. */
+    /** Since when the letter is in its state. */
     at: text().$type<Instant>().notNull(),
   },
   (table) => [
@@ -55,14 +55,14 @@ export const letters = sqliteTable(
   ],
 )
 
-/** What each person has been or will be reminded of: each item once for each day and stage. */
+/** The items that each person was or will be reminded of. Each item appears once for each day and stage. */
 export const reminders = sqliteTable(
   'reminders',
   {
     recipient: text()
       .notNull()
       .references(() => users.id),
-    // No check repeats the words: each new topic would require rebuilding the table.
+    // No check lists the allowed words, because each new topic would require rebuilding the table.
     topic: text({ enum: reminderTopics }).notNull(),
     stage: text({ enum: reminderStages }).notNull(),
     about: text().notNull(),

@@ -9,7 +9,7 @@ import { isOneOf } from './checks.ts'
 import { clubs } from './clubs.ts'
 import { units } from './units.ts'
 
-/** The reports of clubs on their months. */
+/** The monthly reports of clubs. */
 export const reports = sqliteTable(
   'reports',
   {
@@ -22,15 +22,15 @@ export const reports = sqliteTable(
     /** What the board wrote, as JSON. */
     content: text({ mode: 'json' }).$type<Omit<ReportDraft, 'month'>>().notNull(),
     status: text({ enum: reportStatuses }).notNull(),
-    /** Null while it is a draft; it decides whether the report came in time. */
+    /** Null while the report is a draft. This instant decides whether the report came in time. */
     firstSubmittedAt: text().$type<Instant>(),
-    /** The state with its instants, as JSON. */
+    /** The state and its instants, as JSON. */
     state: text({ mode: 'json' }).$type<MonthlyReport['state']>().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.club, table.month] }),
     index('reports_by_month').on(table.month),
-    // Reports that somebody still has to act on: few compared with all that were accepted.
+    // For reports on which somebody still has to act: few compared with all accepted ones.
     index('reports_under_way')
       .on(table.month)
       .where(sql`${table.status} in ('submitted', 'reopened', 'returned')`),

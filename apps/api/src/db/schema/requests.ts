@@ -1,7 +1,8 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
- * The answer to every change that was made, under the key that its client gave it: a request sent twice has one effect.
+ * The answer to every change that was made, under the key that its client sent. A change that is sent twice is made
+ * once, and gets the same answer.
  */
 export const requests = sqliteTable(
   'requests',

@@ -5,8 +5,8 @@ import { isOneOf } from './checks.ts'
 import { units } from './units.ts'
 
 /**
- * Answers given about the lists of a unit, so that the same question is not asked again: what a heading, a wording or a
- * club's name means.
+ * The answers that people gave about the lists of a unit, so that they are not asked again: what a heading, a wording
+ * or a club's name in a list means.
  */
 export const rosterMemory = sqliteTable(
   'roster_memory',
@@ -17,7 +17,7 @@ export const rosterMemory = sqliteTable(
       .references(() => units.key),
     kind: text({ enum: memoryKinds }).notNull(),
     key: text().notNull(),
-    /** The text as it was written, for people who read the list. */
+    /** The text as it is written in the list, for people. */
     text: text().notNull(),
     value: text().notNull(),
   },

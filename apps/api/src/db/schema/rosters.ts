@@ -7,7 +7,7 @@ import { users } from './accounts/auth.ts'
 import { clubs } from './clubs.ts'
 
 /**
- * A file that has been read and whose rows wait to be corrected and recorded; it holds personal data and is deleted
+ * A file that was read and whose rows wait to be corrected and imported. It contains personal data and is deleted
  * afterwards.
  */
 export const rosterDrafts = sqliteTable('roster_drafts', {
@@ -31,7 +31,10 @@ export type ImportCounts = {
   readonly update: number
   readonly unchanged: number
   readonly refused: number
-  /** The members whose departure it recorded; left out where there were none, and in imports older than this field. */
+  /**
+   * How many members the import recorded as having left. Left out when there were none, and in imports older than this
+   * field.
+   */
   readonly left?: number
 }
 
@@ -62,7 +65,10 @@ export const rosterImportRows = sqliteTable(
     import: text()
       .notNull()
       .references(() => rosterImports.id),
-    /** No reference: undoing the import removes the members that it admitted, and this row stays as a record of it. */
+    /**
+     * No foreign key, because undoing the import deletes the members that it admitted, while this row stays as a record
+     * of it.
+     */
     member: text().$type<MemberId>().notNull(),
     /** The record before the import; null: the import admitted this member. */
     before: text({ mode: 'json' }).$type<Member>(),

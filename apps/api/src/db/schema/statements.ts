@@ -3,21 +3,24 @@ import { integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqli
 import { keptSnapshots } from './kept-snapshots.ts'
 
 /**
- * What this province has stated of its closed periods, each as the signed text. Rows are only added, which triggers
- * ensure.
+ * The statements that this province made about its closed periods, each as the signed text. Triggers refuse to change
+ * or delete a row.
  */
 export const statements = sqliteTable(
   'statements',
   {
-    /** SHA-256 of the plan used for counting, and the place in the chain of its statements, from 1. */
+    /**
+     * SHA-256 of the plan by which the statement counts, and the number of the statement in the chain for that plan,
+     * from 1.
+     */
     planHash: text().notNull(),
     sequence: integer().notNull(),
     snapshot: integer()
       .notNull()
       .references(() => keptSnapshots.number),
-    /** Whether it says that the snapshot was withdrawn. */
+    /** Whether the statement withdraws the snapshot. */
     withdraws: integer({ mode: 'boolean' }).notNull(),
-    /** SHA-256 of the text that was signed. */
+    /** SHA-256 of the signed text. */
     hash: text().notNull(),
     note: text().notNull(),
     madeAt: text().$type<Instant>().notNull(),
@@ -28,7 +31,7 @@ export const statements = sqliteTable(
   ],
 )
 
-/** All that provinces have stated to this installation as a nation; these rows are never removed either. */
+/** All statements that provinces sent to this installation, if it is a nation. Rows are never removed. */
 export const nationStatements = sqliteTable(
   'nation_statements',
   {
@@ -44,15 +47,15 @@ export const nationStatements = sqliteTable(
 )
 
 /**
- * The checkpoints of other installations that this one has cosigned; the largest of each log is what it knows of that
- * log.
+ * The checkpoints of other installations that this one has cosigned. For each log, the largest checkpoint is what this
+ * installation knows of it.
  */
 export const witnessedCheckpoints = sqliteTable(
   'witnessed_checkpoints',
   {
     origin: text().notNull(),
     size: integer().notNull(),
-    /** Base64. */
+    /** In base64. */
     root: text().notNull(),
     note: text().notNull(),
     cosignedAt: text().$type<Instant>().notNull(),

@@ -4,11 +4,13 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { units } from './units.ts'
 
-/** The plans that units have issued to carry out one of the province’s (V.4.a). */
+/** The plans that units issued to carry out a plan of the province (V.4.a). */
 export const unitPlans = sqliteTable(
   'unit_plans',
   {
-    /** In the order of recording: if two plans have the same date, the later one is in force. */
+    /**
+     * Numbers the plans in the order in which they were recorded: if two have the same date, the later one is in force.
+     */
     position: integer().primaryKey({ autoIncrement: true }),
     id: text().$type<UnitPlanId>().notNull().unique(),
     version: integer().notNull(),
@@ -33,8 +35,8 @@ export const unitPlans = sqliteTable(
 )
 
 /**
- * For each plan of the province: are all plans that units have issued so far on record? No row: nobody has stated it
- * yet.
+ * For each plan of the province: have all plans that units issued for it so far been recorded? Without a row, nobody
+ * has said so yet.
  */
 export const unitPlanLists = sqliteTable('unit_plan_lists', {
   plan: text().primaryKey(),

@@ -4,7 +4,7 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { users } from './accounts/auth.ts'
 import { units } from './units.ts'
 
-/** A file with the clubs of a unit that waits to be imported; it holds personal data and is deleted afterwards. */
+/** A file with the clubs of a unit that waits to be imported; it contains personal data and is deleted afterwards. */
 export const unitRosterDrafts = sqliteTable('unit_roster_drafts', {
   id: text().primaryKey(),
   unit: text()
@@ -19,7 +19,7 @@ export const unitRosterDrafts = sqliteTable('unit_roster_drafts', {
   fileName: text().notNull(),
   /** The kind of its rows: members, clubs, or people who hold posts. */
   kind: text({ enum: listKinds }).notNull().default('members'),
-  /** The answers about the names that the file has for clubs. */
+  /** The answers to the question which club each name in the file means. */
   placements: text({ mode: 'json' }).$type<Placements>().notNull(),
   roster: text({ mode: 'json' }).$type<Roster>().notNull(),
 })

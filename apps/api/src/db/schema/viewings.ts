@@ -4,17 +4,17 @@ import { type Viewed, viewedKinds } from '@lienthehe/domain/privacy'
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
- * Who saw the names of a club’s people, on which day and where; nothing more, and only for twelve months. Kept outside
- * the audit chain: looking changes nothing, and must be forgotten.
+ * Who saw the names of a club’s people, on which day and on which screen; nothing more, and only for twelve months. It
+ * is no part of the audit chain, because looking changes nothing, and because these rows must be deleted.
  */
 export const viewings = sqliteTable(
   'viewings',
   {
-    // No references: one line refused by a reference would keep all others from being written.
+    // No foreign keys: rows are written together, and one refused row would prevent all others.
     viewer: text().notNull(),
     club: text().$type<ClubId>().notNull(),
     day: text().$type<IsoDate>().notNull(),
-    // No check repeats the words: each new screen would require rebuilding the table.
+    // No check lists the allowed words, because each new screen would require rebuilding the table.
     what: text({ enum: viewedKinds }).$type<Viewed>().notNull(),
   },
   (table) => [

@@ -11,7 +11,9 @@ import { units } from './units.ts'
 export const visits = sqliteTable(
   'visits',
   {
-    /** In the order of planning: of two assessments on one day, the later one counts. */
+    /**
+     * Numbers the visits in the order in which they were planned: of two assessments on one day, the later one counts.
+     */
     position: integer().primaryKey({ autoIncrement: true }),
     id: text().$type<VisitId>().notNull().unique(),
     version: integer().notNull(),
@@ -26,12 +28,12 @@ export const visits = sqliteTable(
     visitors: text().notNull(),
     purpose: text(),
     status: text({ enum: visitStatuses }).notNull(),
-    /** Null: it did not take place, or has not yet. */
+    /** Null: the visit did not take place, or has not yet. */
     doneOn: text().$type<IsoDate>(),
-    /** Its outcome, or why it was cancelled, as JSON. */
+    /** The outcome of the visit, or why it was cancelled, as JSON. */
     state: text({ mode: 'json' }).$type<Visit['state']>().notNull(),
     followUps: text({ mode: 'json' }).$type<Visit['followUps']>().notNull(),
-    /** The earliest due day of its open tasks; null: there are none. */
+    /** The earliest day on which an open task of the visit is due; null: it has no open task. */
     nextDueOn: text().$type<IsoDate>(),
   },
   (table) => [

@@ -10,7 +10,7 @@ import { meansRecords } from '../means.ts'
 import { units } from '../units.ts'
 import { users } from './auth.ts'
 
-/** What each user may do and where: in a unit with all below it, in one club, or in one project. */
+/** What each user may do and where: in a unit and all units below it, in one club, or in one project. */
 export const grants = sqliteTable(
   'grants',
   {

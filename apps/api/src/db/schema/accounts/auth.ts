@@ -1,6 +1,6 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** These tables have the columns that better-auth asks for; it checks them when the server starts. */
+/** This table and the next ones have the columns that better-auth requires; it checks them when the server starts. */
 export const users = sqliteTable('users', {
   id: text().primaryKey(),
   name: text().notNull(),
@@ -12,7 +12,7 @@ export const users = sqliteTable('users', {
   username: text().unique(),
   displayUsername: text(),
   disabled: integer({ mode: 'boolean' }).notNull().default(false),
-  /** Whether somebody else chose the password, so that nothing can be done before it is changed. */
+  /** Whether somebody else chose the password. If so, the user must change it before doing anything else. */
   awaitsNewPassword: integer({ mode: 'boolean' }).notNull().default(false),
   version: integer().notNull().default(1),
 })

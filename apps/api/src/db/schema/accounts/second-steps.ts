@@ -1,20 +1,20 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { users } from './auth.ts'
 
-/** What a user proves beside the password: the secret that their authenticator app holds too. */
+/** What a user needs besides the password: the secret, which their authenticator app also stores. */
 export const secondSteps = sqliteTable('second_steps', {
   user: text()
     .primaryKey()
     .references(() => users.id, { onDelete: 'cascade' }),
-  /** In base 32, as an app takes it when it is typed. */
+  /** In base 32, as a person types it into an authenticator app. */
   secret: text().notNull(),
-  /** Null: setup has begun, but no code was shown yet; nothing is asked at the login. */
+  /** Null: setup has begun, but the user has not entered a code yet, so the login asks for no code. */
   confirmedAt: integer({ mode: 'timestamp_ms' }),
   /** The half minute whose code was accepted last; this code and earlier ones are no longer accepted. */
   lastStep: integer().notNull(),
 })
 
-/** Codes for people who lost the device, each accepted once and then deleted; only their hashes are stored. */
+/** Codes for people who lost their device. Each works once and is then deleted. Only their hashes are stored. */
 export const recoveryCodes = sqliteTable(
   'recovery_codes',
   {
