@@ -11,9 +11,9 @@ import { findingsOf } from './findings.ts'
 
 const meta = { action: 'plan.adopt', subject: 'province' } as const
 
-/** What can be asked about a plan before and after it is adopted. */
+/** The queries about a plan that is not adopted yet, and about one that is. */
 export const examinations = {
-  /** The content of the file and what prevents adopting it; nothing is stored. */
+  /** The content of the file and the problems that prevent its adoption; nothing is stored. */
   examine: procedure
     .meta(meta)
     .input(z.strictObject(planFileSchema))

@@ -32,7 +32,7 @@ export function issuePlan(
   const recorded = papers.filter((paper) => paper.plan === plan.id && paper.unit === province.key)
   const read = recordPaper({ ...draft, id: paperId }, { plan, units: [province], recorded, today })
   if (read.ok || read.refusal.reason !== 'invalidInput') return read
-  // In this input, the fields of the paper are below `paper`.
+  // The input of an adoption has the fields of the paper under `paper`.
   const fields = read.refusal.fields.map((wrong) => ({
     ...wrong,
     field: wrong.field.replace(/^draft\./, 'paper.'),
