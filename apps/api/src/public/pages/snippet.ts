@@ -5,7 +5,7 @@ import { words } from '../words.ts'
 import { type FrameView, framePath } from './frame.ts'
 import type { Html } from './layout.ts'
 
-/** The form that a partner chose: `target: null` is all of them. */
+/** What a partner chose to embed; `target: null` is all targets. */
 export type Form = { readonly view: FrameView; readonly target: string | null }
 
 const everything: Form = { view: 'full', target: null }
@@ -19,7 +19,7 @@ export function snippetFor(answer: PublicAnswer, origin: string, form = everythi
 <clb-progress${attributes.join('')}><a href="${pageFor(answer, origin)}">${name[answer.language]}</a></clb-progress>`
 }
 
-/** The element itself, the same as on our own page. */
+/** The element itself, as our own page shows it. */
 export function widgetFor(answer: PublicAnswer, form: Form): Html {
   const attributes = Object.entries(attributesFor(answer, form))
   return html`<clb-progress${attributes.map(([name, value]) => html` ${name}="${value}"`)}></clb-progress>`
@@ -43,7 +43,7 @@ export function frameLineFor(answer: PublicAnswer, origin: string, { view }: For
   return `<iframe src="${origin}${framePath(answer, view)}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`
 }
 
-/** The address of the badge of this form. */
+/** The address of the badge for this choice. */
 export function badgePath(answer: PublicAnswer, { target }: Form): string {
   const { unit, pinned } = spokenOf(answer)
   const asked = new URLSearchParams({
@@ -67,7 +67,7 @@ export function pageFor(answer: PublicAnswer, origin: string): string {
   return `${origin}${addressOf('/tien-do', answer.about, answer.plans, spokenOf(answer))}`
 }
 
-/** What a host with a content security policy has to allow, and nothing more. */
+/** What a site with a content security policy must allow for the widget, and nothing more. */
 export function hostPolicyFor(origin: string): string {
   return `script-src ${origin}\nconnect-src ${origin}`
 }
