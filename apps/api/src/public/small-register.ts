@@ -17,7 +17,7 @@ type SmallClub = {
   readonly members: number
 }
 
-/** What would be released for a few clubs, for the tests of this folder. */
+/** The content of a release about a few clubs, for the tests of this folder. */
 export function contentOfClubs(
   clubs: readonly SmallClub[],
   { asOf = isoDate('2024-09-30'), illustration = false } = {},
