@@ -5,7 +5,7 @@ import type { Services, SignedIn } from '../context.ts'
 import { Refused } from '../refused.ts'
 import { homeProvince } from '../units/plan-units.ts'
 
-/** The limit is larger than any plan. The text is not parsed yet, so it may be something else than a plan. */
+/** The limit is larger than any plan. The text is not parsed yet, so it may not even be a plan. */
 export const textSchema = z.string().min(1, 'required').max(800_000, 'tooLong')
 
 /** A plan's file, and the first day on which it will apply. */
@@ -19,7 +19,8 @@ export function provinceAdopting(ctx: Pick<Asking, 'plans' | 'units' | 'now'>): 
 }
 
 /**
- * The same, after a check that the user may adopt. Other users get `notAllowed`: the existence of plans is no secret.
+ * The province in which the user needs the right to adopt, after a check that the user has it. Other users get
+ * `notAllowed`: the existence of plans is no secret.
  */
 export function provinceToAdopt(ctx: Asking): Subject {
   const subject = provinceAdopting(ctx)

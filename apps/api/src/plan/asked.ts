@@ -42,7 +42,7 @@ export function planAsked(
   return { asOf, today, reference, question }
 }
 
-/** Finds the same version of the same plan, and the day, without checking rights. */
+/** Finds the version of the plan, and the day, as `planAsked` does, but without checking rights. */
 export function versionAsked(
   ctx: Pick<Services, 'plans' | 'now'>,
   asked: { readonly plan: string | null; readonly asOf: IsoDate | null },

@@ -9,7 +9,7 @@ import type { UnitTree } from '../units/unit-tree.ts'
 
 const { number, issuedOn } = paperDraftSchema.shape
 
-/** The fields typed from the paper that issues a plan; without a number, the plan’s number is used. */
+/** The fields typed from the paper that issues a plan; `number: null`: the paper has the plan's number. */
 export const planIssueSchema = z.strictObject({ number: number.nullable(), issuedOn })
 
 type IssueSituation = {

@@ -45,7 +45,10 @@ export async function readLastFullYear(
   return { kind, year, ...answersBesideOpen(plan, open, then) }
 }
 
-/** The past figures of each target that grows, up to the requested day, all by the version of that day. */
+/**
+ * The past figures of each target that grows towards one number, up to the requested day. All days are judged by the
+ * version of the plan that applies on the requested day.
+ */
 export async function readCourses(
   { register }: Pick<Services, 'register'>,
   question: Question,

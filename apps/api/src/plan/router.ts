@@ -23,7 +23,10 @@ export const planRouter = {
       return ctx.register.on(question, ({ assessment }) => ({ plan: reference, asOf, today, assessment }))
     }),
 
-  /** Coverage on the plan's own list of communes beside today's, with the units concerned. */
+  /**
+   * How many communes have a club, counted on the plan's own list of communes and on today's list, with the units
+   * concerned.
+   */
   coverage: procedure
     .meta({ action: 'plan.read', subject: 'province' })
     .input(askedSchema)
@@ -47,7 +50,8 @@ export const planRouter = {
     }),
 
   /**
-   * The past figures of each target that grows, beside the straight line to its demand, and the result of “as before”.
+   * For each target that grows towards one number: its past figures, the straight line to its demand, and the figure
+   * that it would reach at its pace so far.
    */
   courses: procedure
     .meta({ action: 'plan.read', subject: 'province' })

@@ -18,7 +18,7 @@ const right = { action: 'plan.adopt', subject: 'province' } as const
 export const planWrites = {
   /**
    * Adopts the plan together with the paper that issues it. If two people adopt at once, the second is checked against
-   * what the first adopted: both cannot fill the same period.
+   * what the first adopted, so two plans cannot fill the same period.
    */
   adopt: write({
     ...right,

@@ -124,7 +124,7 @@ async function forgetInImports(tx: Transaction, { id, fullName }: Member): Promi
 
 /**
  * Removes the content of the history's entries about this person. Their digests stay, so the chain can still be
- * verified. Entries about a person have the person's club, except those about the person's requests.
+ * verified. These entries name the person's club, except those about the person's requests, which name none.
  */
 async function forgetInHistory(
   tx: Transaction,

@@ -16,7 +16,7 @@ export type ErasureNotes = {
   readonly replay: (now: Date) => Promise<void>
 }
 
-/** The actor when no user acts: an older copy was restored, and the program erases again. */
+/** The actor that the history names when no user acts: an older copy was restored, and the program erases again. */
 const actor = 'restore'
 
 /** Connects a database to the file beside it; `null`: the database is on another machine, and has no file here. */

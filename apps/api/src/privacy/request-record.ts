@@ -9,7 +9,7 @@ import { insertRequest, readRequest, updateRequest } from './request-queries.ts'
 
 /**
  * How a request of a registered person is stored. The club's history does not mention it: the club's board reads that
- * history, and the board are neighbours who must not learn what a person asks or complains about.
+ * history, and neighbours must not learn what a person asks or complains about.
  */
 export const personRequestRecord: RecordKind<PersonRequest> = {
   kind: 'personRequest',

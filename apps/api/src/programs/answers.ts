@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RegisterFinding } from '../scrub/finding.ts'
 
 /**
- * The result of `verify --json`. Our own program printed it, from the same build, so the only doubt is whether it
+ * Reads the result of `verify --json`. Our own program printed it, from the same build, so this only checks that it
  * answered.
  */
 export function readFindings(printed: unknown): { readonly findings: readonly RegisterFinding[] } {

@@ -47,7 +47,7 @@ function showKey(): number {
   return 0
 }
 
-/** Prints the log's head for a sheet of paper, which no machine can change afterwards. */
+/** Prints the head of the log, to be put on paper, which no machine can change afterwards. */
 function print(): number {
   const tree = readFileTree(path)
   const { note } = openSigningKey(keyFile, name)

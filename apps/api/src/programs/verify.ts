@@ -11,8 +11,8 @@ import { runProgram, say } from './outcome.ts'
 import { registerPath } from './register.ts'
 import { describeHead, describeTally } from './wording.ts'
 
-// Checks whether a database is sound, its history unbroken, and its rows as the history says: of the register or of a
-// copy. `node verify.js [file] [--json] [--slowly]`; exit code 0: sound, 1: not sound, 3: sound, and older than the
+// Checks whether a database (the register or a copy of it) is sound, its history unbroken, and its rows as the history
+// says. `node verify.js [file] [--json] [--slowly]`; exit code 0: sound, 1: not sound, 3: sound, and older than the
 // register.
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'))
 const [named] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
@@ -26,7 +26,7 @@ await runProgram(path, async () => {
   const isCopy = known === null && path !== register && existsSync(register)
   const beside = isCopy ? besideRegister(examined) : { behind: 0, findings: [] }
   const isEmpty = path !== register && (examined.head === null || examined.head.seq === 0)
-  // While a server has the file open, the note of the file's hash at closing is missing.
+  // While a server has the file open, there is no note of the hash that the file had when it was closed.
   const isChanged = known?.closedAs != null && existsSync(path) && fileHash(path) !== known.closedAs
   const findings: readonly RegisterFinding[] = [
     ...examined.findings,

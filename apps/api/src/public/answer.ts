@@ -24,7 +24,7 @@ export function answerCacheable(
 
 /**
  * Answers with a strong ETag made from the content, or with 304 when the client has it. The content is compressed
- * before this: a middleware that compresses afterwards would use one ETag for two different byte sequences.
+ * already: a middleware that compresses afterwards would use one ETag for two different byte sequences.
  */
 export async function answerFinished(context: Context, finished: Finished): Promise<Response> {
   const packing = packingFor(context.req.header('accept-encoding'))

@@ -63,7 +63,7 @@ export function releasesKind(sources: PublicSources): AnswerKind {
   }
 }
 
-/** The same releases as a feed. */
+/** Every release of the plan, as a feed. */
 export function feedKind(sources: PublicSources): AnswerKind {
   return {
     name: 'feed',

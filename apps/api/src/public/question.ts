@@ -90,7 +90,7 @@ export type Typed = Readonly<Record<'unit' | 'lang' | 'release', string | undefi
 
 /**
  * Reads the question in `?unit=150&lang=en&release=3`; each part may be left out. A unit's code means the unit in the
- * plan's own list, because later lists used codes again for other units.
+ * plan's own list, because later lists reused codes for other units.
  */
 export function readQuestion(
   { plan, places: { province, districts } }: PublicPlan,

@@ -38,7 +38,7 @@ function recordsOf({ contents = [smallProvince], withdrawn = {}, corrections = {
   })
 }
 
-/** The same releases, as the server stores them. */
+/** The releases of a test, as the server stores them. */
 export function releasesOf(published: Published): PublicSources['releases'] {
   const all = recordsOf(published)
   const { contents = [smallProvince] } = published

@@ -31,7 +31,7 @@ export class ClubShelf {
     return this.#inOrder
   }
 
-  /** Every unit, as recorded, in which a club is or was. */
+  /** Every place that a club has or had, as recorded: a commune and, if the commune was divided, the part of it. */
   get places(): readonly ClubPlace[] {
     return this.#places
   }

@@ -8,8 +8,8 @@ import { commands, perform } from '../testing/commands.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { createRegister, type RegisterLimits } from './register.ts'
 
-// `register.test.ts` shows that the usual register equals the rows. Here registers with other limits equal the usual
-// one.
+// `register.test.ts` shows that a register with the usual limits agrees with the database's rows. Here registers with
+// other limits agree with the usual one.
 
 const folder = makeFolder()
 const template = `${folder.path}/template.db`

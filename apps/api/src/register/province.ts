@@ -165,7 +165,7 @@ export class Province {
     return this.#coverage
   }
 
-  /** The part of this day that the same day a year later is compared with. */
+  /** The figures of this day that the same day of the next year is compared with. */
   get asYearBefore(): YearBefore {
     this.#yearBefore ??= yearBeforeOf(this.situation)
     return this.#yearBefore

@@ -16,8 +16,8 @@ export type KeptRegister = {
   /** Reads everything, in slices, so that the first request need not wait for it. */
   readonly load: () => Promise<void>
   /**
-   * Runs `read` with the province on a day, judged by a plan. It includes everything that was written before the call.
-   * `read` may use the province only while it runs, because the province changes with its clubs.
+   * Runs `read` with the province on a day, judged by a plan. The province includes every change that was written
+   * before the call. `read` may use it only while it runs, because it changes with its clubs.
    */
   readonly on: <Answer>(question: Question, read: (register: RegisterOn) => Answer) => Promise<Answer>
 }
@@ -47,8 +47,8 @@ export type RegisterOn = Pick<
 }
 
 /**
- * `bytesKept`: the limit of memory for days. A day with 10,000 clubs takes 2 MB; needed are today, the ends of years,
- * and the days that several people compare.
+ * `bytesKept`: the limit of memory for days. A day with 10,000 clubs takes 2 MB; the server needs today, the ends of
+ * years, and the days that several people compare.
  */
 export type RegisterLimits = ProvinceLimits & { readonly bytesKept: number }
 

@@ -18,7 +18,7 @@ export function readMonthly(db: Readable) {
   return db.select(withName).from(monthlyReleases).innerJoin(users, eq(users.id, monthlyReleases.turnedOnBy))
 }
 
-/** The same for one plan; `null`: it is not released each month. */
+/** The settings of one plan's monthly release; `null`: the plan is not released each month. */
 export async function readMonthlyOf(db: Readable, plan: string) {
   const [found] = await readMonthly(db).where(eq(monthlyReleases.plan, plan))
   return found ?? null

@@ -23,7 +23,8 @@ export async function readReleases(db: Readable): Promise<readonly Release[]> {
 }
 
 /**
- * The same releases, with the hashes of the stored texts. They equal the recorded hashes unless somebody edited a text.
+ * Every release of every plan, with the hashes of the stored texts. They equal the recorded hashes unless somebody
+ * edited a text.
  */
 export async function readReleasesWithHashes(db: Readable): Promise<readonly Release[]> {
   const known = await readReleases(db)

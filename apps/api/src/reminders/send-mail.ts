@@ -12,7 +12,7 @@ export type Mail = {
   readonly text: string
 }
 
-/** Gives one letter to the mail server, and returns `null` if it was accepted, or else why not. */
+/** Gives one letter to the mail server. `failure: null`: the server accepted it; otherwise why not. */
 export type SendMail = (mail: Mail) => Promise<{ readonly failure: LetterFailure | null }>
 
 /** How long a mail server may take for each step of sending a letter. After that, the letter is tried again later. */

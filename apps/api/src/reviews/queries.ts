@@ -32,13 +32,14 @@ export async function readListedSnapshots(db: Readable): Promise<readonly Listed
   }))
 }
 
-/** The same snapshots without those users. */
+/** Every closed period of every plan, without the users who closed and withdrew it. */
 export async function readKeptSnapshots(db: Readable): Promise<readonly KeptSnapshot[]> {
   return (await readListedSnapshots(db)).map(({ kept }) => kept)
 }
 
 /**
- * The same snapshots, with the hash of the stored text. It equals the recorded hash unless somebody edited the text.
+ * Every closed period of every plan, with the hash of the stored text. It equals the recorded hash unless somebody
+ * edited the text.
  */
 export async function readSnapshotsWithHashes(db: Readable): Promise<readonly KeptSnapshot[]> {
   const found: KeptSnapshot[] = []

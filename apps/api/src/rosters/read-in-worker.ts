@@ -86,8 +86,8 @@ const readingOfKind = {
 } as const satisfies Record<ListKind, ReadAs>
 
 /**
- * The only reader of a server. It reads two files at a time, and one for each user, so that nobody keeps the others
- * waiting.
+ * The only reader of a server. It reads at most two files at a time, and at most one for each user, so that nobody
+ * keeps the others waiting.
  */
 export function createFileReaders(settings: ReaderSettings): FileReaders {
   const readersMax = 2

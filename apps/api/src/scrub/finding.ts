@@ -44,7 +44,7 @@ export type RegisterFinding =
   | { readonly kind: 'rowMissing'; readonly of: WitnessedKind; readonly id: string; readonly seq: number }
   /** A row that no recorded change created. */
   | { readonly kind: 'rowUnknown'; readonly of: WitnessedKind; readonly id: string }
-  /** The file of an attachment is missing, or has changed (`isThere`). */
+  /** The file of an attachment is missing, or is there (`isThere`) with other content. */
   | { readonly kind: 'attachmentLost'; readonly id: string; readonly isThere: boolean }
   /** The stored figures of a club’s book for its facts do not match the steps of the book. */
   | { readonly kind: 'bookFactsWrong'; readonly club: string }

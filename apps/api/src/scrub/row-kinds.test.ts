@@ -10,7 +10,10 @@ import { readWitnesses } from './witnesses.ts'
 
 const folder = makeFolder()
 let instance: Instance
-/** An attachment that is sent over HTTP, as people do; the test's data has none. */
+/**
+ * An attachment that is sent over HTTP, as people do, so that the history records it. The template's own attachment is
+ * in no history.
+ */
 let paper: string
 
 beforeAll(async () => {

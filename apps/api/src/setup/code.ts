@@ -27,8 +27,8 @@ const minutes = 60
 
 export function createSetupCode(now: () => Date): SetupCode {
   let issued = { code: '', at: 0 }
-  // One guess a second: within an hour, a thousand addresses together guess one of 25^8 codes with a probability of 1
-  // in 40,000.
+  // Each address may make one wrong guess a second: within an hour, a thousand addresses together find one of 25^8
+  // codes with a probability of 1 in 40,000.
   const wrongGuesses = createSteadyAllowance({ atOnce: 60, secondsEach: 1 })
   return {
     issue: () => {

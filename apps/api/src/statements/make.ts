@@ -124,7 +124,9 @@ async function stateEvent(
   })
 }
 
-/** The province as the list of that plan names it: a province of 2020 may be part of another one now. */
+/**
+ * The code of the province in a statement: a province of 2020 may be part of another one in the plan's list of units.
+ */
 function provinceOf(
   { plans, units }: Pick<Services, 'plans' | 'units'>,
   kept: KeptSnapshot,

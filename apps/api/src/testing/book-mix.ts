@@ -69,7 +69,7 @@ const isReady: Readonly<Record<Kind, (glance: Glance) => boolean>> = {
   },
 }
 
-/** The kind that must be accepted before a kind can be, if there is one. */
+/** For each kind, the kind that must be accepted before it, if there is one. */
 const needed: Partial<Record<Kind, Kind>> = {
   spend: 'contribute',
   transfer: 'contribute',

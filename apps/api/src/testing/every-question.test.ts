@@ -7,8 +7,8 @@ import { callPath, describeOutcome, procedures } from './outcome.ts'
 import { userNameOf } from './people.ts'
 import { serveInstance } from './served.ts'
 
-// The benchmark sends the requests of these two lists to a server with ten thousand clubs. A query that is in neither
-// list could block the server unnoticed.
+// The benchmark sends the requests of `everyQuestion` and `everyAddress` to a server with ten thousand clubs. A query
+// that is in neither could block the server unnoticed.
 const folder = makeFolder()
 let instance: Instance
 beforeAll(async () => {

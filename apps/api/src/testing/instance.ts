@@ -32,7 +32,7 @@ export type Instance = {
   readonly file: string
   /** The time at which everything happens until a test changes it. */
   readonly clock: { now: Date }
-  /** `rightsOn`: the day whose rights the users have, see `lastDayOfUnits`. */
+  /** `rightsOn`: the day on which the user's rights are looked up, see `lastDayOfUnits`. */
   readonly contextOf: (userName: string | null, rightsOn?: Date) => Promise<RequestContext>
   readonly as: (userName: string | null) => Promise<ReturnType<typeof createCaller>>
   readonly close: () => Promise<void>
@@ -40,9 +40,7 @@ export type Instance = {
 
 const createCaller = createCallerFactory(appRouter)
 
-/**
- * The people of the authorisation matrix have rights in units of 2020. They have the rights of those units' last day.
- */
+/** The last day of the units of 2020, in which the people of the authorisation matrix have their rights. */
 const lastDayOfUnits = new Date('2025-06-30T03:00:00Z')
 
 const migrationsFolder = join(import.meta.dirname, '..', 'db', 'migrations')

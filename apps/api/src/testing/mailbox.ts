@@ -58,7 +58,7 @@ export async function openMailbox(port = 0): Promise<Mailbox> {
       })
     },
   })
-  // Some tests disconnect the client in the middle of a letter, which is an error here.
+  // Some tests disconnect the client in the middle of a letter, so errors of the server are ignored.
   server.on('error', () => undefined)
   const listening = server.listen(port, '127.0.0.1')
   await once(listening, 'listening')

@@ -20,9 +20,7 @@ import type { Instance } from './instance.ts'
 export const password = 'lúa chín đầy đồng 27'
 export const hashOfPassword = () => hashPassword(password)
 
-/**
- * The cookie, address and headers of a request. Without them it has no cookie, and comes from an address with no past.
- */
+/** The cookie, address and headers of a request. Without them it has no cookie, and comes from one fixed address. */
 export type Sent = {
   readonly cookie?: string
   readonly address?: string

@@ -4,9 +4,9 @@ import { procedures } from './outcome.ts'
 import { people } from './people.ts'
 
 /**
- * Changes that other tests try. The first admin has tests of its own. Three write nothing: they only send a file, which
- * is too long for an address. For the rest, the matrix's records do not allow success: for example, the club's funds
- * are open already.
+ * Changes that other tests try. The first admin has tests of its own. Four write nothing: they only send a text that is
+ * too long for an address. For the rest, the matrix's records do not allow success: for example, the club's funds are
+ * open already.
  */
 const testedElsewhere = [
   'setup.createAdmin',

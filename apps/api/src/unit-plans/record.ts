@@ -36,7 +36,8 @@ export function unitsAsked({ units }: Pick<Services, 'units'>, { plan }: StoredP
 }
 
 /**
- * The province's plan with this id. Throws `notFound` to everybody alike, because the existence of a plan is no secret.
+ * The province's plan with this id. Throws `notFound` when there is none, without asking for a right, because the
+ * existence of a plan is no secret.
  */
 export function requirePlan({ plans }: Pick<Services, 'plans'>, id: string): StoredPlan {
   const stored = plans.find(id)

@@ -21,7 +21,10 @@ export type UnitTree = {
    * `linesOf`.
    */
   readonly within: (key: UnitKey) => readonly UnitKey[]
-  /** The same for a club. If its commune was divided, its part of the commune may be recorded. */
+  /**
+   * The units that contain a club, in the same order. If the club's commune was divided, the club's part may be
+   * recorded.
+   */
   readonly withinClub: (club: ClubPlace) => readonly UnitKey[]
   /** The area of a commune on another day: in one unit, or in parts of several units. */
   readonly groundOn: (commune: UnitKey, on: IsoDate) => readonly Ground[]

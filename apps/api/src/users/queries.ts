@@ -7,9 +7,9 @@ import { accounts, grants, secondSteps, sessions, users } from '../db/schema/ind
 
 export type StoredUser = Account & {
   readonly version: number
-  /** Does their login need a code beside the password? */
+  /** Does the user's login need a code beside the password? */
   readonly provesTwice: boolean
-  /** Did somebody else choose their password, and have they not changed it yet? */
+  /** Did somebody else choose the user's password, and has the user not changed it yet? */
   readonly awaitsNewPassword: boolean
 }
 

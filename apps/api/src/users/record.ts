@@ -6,7 +6,7 @@ import { insertUser, renameUser, replaceGrants, setFirstPassword, touchUser } fr
 
 /** A user after a write. */
 export type UserRecord = Account & {
-  /** Does their login need a code beside the password? Only the users themselves can turn this on. */
+  /** Does the user's login need a code beside the password? Only the users themselves can turn this on. */
   readonly provesTwice: boolean
   /** The hash of a new password; null: the password is unchanged. The history never contains a password. */
   readonly newPasswordHash: string | null

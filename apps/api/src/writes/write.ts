@@ -22,7 +22,7 @@ export type Stored<Value> = { readonly value: Value; readonly version: number }
 
 /** What a write reads before it changes anything. */
 export type Loaded<State> = {
-  /** The input of the transition. */
+  /** The state to which the transition is applied. */
   readonly state: State
   /** The places in which the user needs the right: where the record is and, if the write moves it, where it goes. */
   readonly subjects: readonly [Subject, ...Subject[]]
@@ -71,7 +71,7 @@ export function write<Input extends Keyed, Raw, State, Next, Answer>(
   return preparedWrite(async (_, input) => ({ intent: input, input }), declared)
 }
 
-/** The same for a write that needs slow work first. */
+/** The procedure of a write that needs slow work first. */
 export function preparedWrite<Typed extends Keyed, Raw, Input extends object, State, Next, Answer>(
   prepare: Prepare<Typed, Input>,
   declared: Write<Typed, Raw, Input, State, Next, Answer>,

@@ -36,7 +36,7 @@ function attributesFor(answer: PublicAnswer, { view, target }: Form): Readonly<R
   }
 }
 
-/** One line for a page that accepts frames but no scripts. */
+/** A line of HTML with a frame, for a page that accepts frames but no scripts. */
 export function frameLineFor(answer: PublicAnswer, origin: string, { view }: Form): string {
   const title = words.progressOfPlan[answer.language]
   const height = { compact: 260, full: 900 }[view]
@@ -55,7 +55,7 @@ export function badgePath(answer: PublicAnswer, { target }: Form): string {
   return `/badge/${answer.about.plan.id}.svg?${asked}`
 }
 
-/** A one-line picture that links to the page. */
+/** A line of HTML with the badge, which links to the page. */
 export function badgeLineFor(answer: PublicAnswer, origin: string, form: Form): string {
   const alternative = words.progressOfPlan[answer.language]
   const page = `${origin}${inLanguage(addressOf('/tien-do', answer.about, answer.plans, spokenOf(answer)), answer.language)}`

@@ -12,7 +12,7 @@ export type Expectation = {
 
 /** Every role. */
 export const all: readonly Role[] = ['provincialAdmin', 'officer', 'clubBoard', 'viewer']
-/** The roles above the clubs that may write. */
+/** The roles with rights above single clubs that may write. */
 export const officers: readonly Role[] = ['provincialAdmin', 'officer']
 /** The roles that may write about a club. */
 export const members: readonly Role[] = [...officers, 'clubBoard']

@@ -160,7 +160,7 @@ const toThousands = (amount: unknown) => Math.floor(Number(amount) / 1000) * 100
 
 const keyOf = ({ input }: Call): unknown => Reflect.get(input, 'key')
 
-/** The first admin of the whole province in the matrix. */
+/** Replaces an officer by the admin of the whole province. */
 const adminOf = (actor: string) => (actor.startsWith('officer') ? 'provincialadmin.province' : actor)
 
 async function editHistory(db: Database): Promise<void> {

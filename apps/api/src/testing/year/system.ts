@@ -84,7 +84,7 @@ export async function openSystem(
   /** Kills the server and starts it again with what is on disk, whatever it was doing. */
   const crash = async (): Promise<Instance> => {
     const left = instance
-    // Waits for another time each time, so that crashes happen before, during and after the transaction.
+    // Waits a different time before each crash, so that crashes happen before, during and after the transaction.
     for (let turns = 0; turns < (crashes * 7) % 23; turns += 1) await setImmediate()
     const name = `${path}.${++crashes}`
     instance = await openInstance(placeAfterCrash(left.path, name, ['.audit-head', '.erased']), name)
