@@ -29,7 +29,7 @@ export const officeTasks = {
 
 export type TaskName = keyof typeof officeTasks
 
-/** The same functions as promises, because another thread may run them. */
+/** The functions above as promises, because another thread may run them. */
 export type OfficeTasks = {
   readonly [Name in TaskName]: (
     ...given: Parameters<(typeof officeTasks)[Name]>

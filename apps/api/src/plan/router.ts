@@ -50,8 +50,8 @@ export const planRouter = {
     }),
 
   /**
-   * For each target that grows towards one number: its past figures, the straight line to its demand, and the figure
-   * that it would reach at its pace so far.
+   * For each target that grows towards one number: its past figures, the straight line to its demand, and the
+   * figures that it may reach at its pace so far.
    */
   courses: procedure
     .meta({ action: 'plan.read', subject: 'province' })

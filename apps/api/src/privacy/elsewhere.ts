@@ -8,8 +8,8 @@ import { readRulingsOn } from '../duplicates/queries.ts'
 import { readHomeCareOf } from '../home-care/queries.ts'
 
 /**
- * Where the club's other records name this member: posts, care, loans, and decisions whether two similar records are
- * one person.
+ * Where the club's other records name this member: posts, care, loans, and decisions about whether two similar records
+ * are one person.
  */
 export async function readElsewhere(
   { db, books }: Pick<Services, 'db' | 'books'>,

@@ -32,7 +32,7 @@ export async function ask(
     readonly sources: PublicSources
     readonly shelf: Shelf
     readonly kind: AnswerKind
-    /** The query of the address; left out: the one of this request. */
+    /** The query of the address; left out: the query of this request. */
     readonly typed?: Typed
   },
 ): Promise<Result<Finished, PublicRefusal>> {

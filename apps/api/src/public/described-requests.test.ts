@@ -89,7 +89,7 @@ async function expectDescribed(answer: Response, { address, operation }: Asked):
   expect(found.safeParse(JSON.parse(text)).error, address).toBeUndefined()
 }
 
-/** The schemas in `openapi.json`, read as by a program that knows nothing else. */
+/** The schemas in `openapi.json`, read without any other knowledge of the server. */
 function readSchemas(): ReadonlyMap<string, z.ZodType> {
   const text = JSON.stringify(described.components.schemas).replaceAll('#/components/schemas/', '#/$defs/')
   const $defs = z.record(z.string(), z.looseObject({})).parse(JSON.parse(text))

@@ -9,7 +9,10 @@ import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-bi
 import { contentOf, type ReleaseContent } from '../releases/content.ts'
 import { placesIn } from './places.ts'
 
-/** A club in a test: in the n-th commune of a district, with so many members, every third of them younger than 60. */
+/**
+ * A club in a test: in the n-th commune of a district, with this number of members, every third of them younger than
+ * 60.
+ */
 type SmallClub = {
   readonly district: string
   readonly commune?: number

@@ -71,7 +71,8 @@ export class ClubShelf {
   }
 
   /**
-   * Finds the rows in which a word of the club's name or village begins with this text: 1 for each such row, else 0.
+   * Finds the rows in which a word of the club's name or village begins with `sought`. The result has a 1 at each such
+   * row, else 0.
    */
   findWord(sought: string): Uint8Array {
     return this.#words.find(sought, this.#rows.length)

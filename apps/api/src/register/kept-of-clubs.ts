@@ -2,7 +2,8 @@ type Kept<Source, Value> = { readonly source: Source; readonly value: Value }
 
 type How<Source, Value> = {
   /**
-   * What the figure of the club in this row is counted from. The figure is counted again when this is another object.
+   * The object from which the figure of the club in this row is counted. When it is another object, the figure is
+   * counted again.
    */
   readonly sourceOf: (row: number) => Source
   readonly count: (source: Source) => Value

@@ -36,7 +36,7 @@ export function unpackMembers(text: string): MemberColumns {
   // Makes a copy: an id that is a slice of the text would keep the whole text in memory.
   const ids = Buffer.from(text.slice(0, end), 'latin1').toString('latin1').split(ofMember)
   const rows = text.slice(end + ofPart.length).split(ofMember)
-  // Parsed once for each different text: most members of a club have the same hardships since the same days.
+  // Parses each different text once, because most members of a club have the same hardships since the same days.
   const hardshipsOf = once((json): Hardship[] => JSON.parse(json))
   return packMembers(rows.map((row, place) => memberOf(ids[place] as MemberId, row, hardshipsOf)))
 }

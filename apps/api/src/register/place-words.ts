@@ -21,8 +21,8 @@ export class PlaceWords {
   }
 
   /**
-   * Which places of the shelf have a word that begins with this text, in a name or in the kind of unit? 1 for each such
-   * place, else 0, in the order of the shelf.
+   * Finds the places of the shelf in which a word of a name, or of the kind of unit, begins with `sought`. The result
+   * has a 1 for each such place, else 0, in the order of the shelf.
    */
   find(sought: string): Uint8Array {
     const { places } = this.#seen.shelf

@@ -19,8 +19,8 @@ export class WordIndex {
   }
 
   /**
-   * Finds the texts with a number below `texts` that have a word which begins with this text: 1 at each such number,
-   * else 0.
+   * Finds the texts with a number below `texts` in which a word begins with `sought`. The result has a 1 at each such
+   * number, else 0.
    */
   find(sought: string, texts: number): Uint8Array {
     const found = new Uint8Array(texts)

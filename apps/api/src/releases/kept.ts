@@ -13,7 +13,8 @@ export type KeptReleases = {
   /** Must be called after something was released or withdrawn. */
   readonly reload: () => Promise<void>
   /**
-   * What a release made public. Throws when the stored text is not the released one: such a text is shown to nobody.
+   * What a release made public. Throws when the stored text is not the released text, so that a changed text is shown
+   * to nobody.
    */
   readonly contentOf: (release: Release) => Promise<ReleaseContent>
 }

@@ -25,7 +25,7 @@ export async function saveChoice(tx: Transaction, user: string, choice: Reminder
   if (address !== null) await tx.insert(reminderChoices).values({ user, address, topics })
 }
 
-/** The key that identifies a reminder among those of one person, as in the table. */
+/** The key that identifies a reminder among those of one person: the columns of the table's key. */
 export function keyOf({ topic, stage, about, dueOn }: Omit<Reminder, 'line'>): string {
   return [topic, stage, about, dueOn].join('\n')
 }

@@ -19,7 +19,7 @@ export async function previewClosing(
   allow(ctx.user, 'review.close', subjectOfProvince(ctx, plan))
   const today = dateOf(ctx.now())
   const usual = usualPeriods(plan)
-  // Without a named period: the one that ended last, because it is the next to be closed.
+  // If no period is named, takes the period that ended last, because it is the next to be closed.
   const asked =
     period ?? usual.findLast((one) => dayToClose(plan, one, { today }).ok) ?? ({ kind: 'whole' } as const)
   const about = { plan: { id: plan.id, number: plan.number, period: plan.period }, period: asked, usual }

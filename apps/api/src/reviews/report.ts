@@ -35,7 +35,7 @@ export async function reportToEdit(ctx: Asker, listed: ListedSnapshot) {
       // An older snapshot contains none of these records; then today's are not compared either.
       records && today.snapshot.records,
     ),
-    /** Names that may contain numbers, which are not figures. */
+    /** The names of the targets. Numbers in them are not figures of the report. */
     known: targets.map(({ name }) => name.vi),
     /** The number of the snapshot that is in force for the period, if it is another one. */
     standing: standing === undefined || standing.number === kept.number ? null : standing.number,

@@ -52,7 +52,7 @@ function compare(
   return fields.length === 0 ? [] : [{ kind: 'rowChanged', of, id, fields, seq }]
 }
 
-/** The same text for the same value, whatever the order of its fields. */
+/** A text that is equal for equal values, whatever the order of their fields. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (name, part: unknown) => {
     if (name === 'grants' && Array.isArray(part)) return part.map(canonical).toSorted()

@@ -13,8 +13,8 @@ const filterOfClubs = encodeURIComponent(
 )
 
 /**
- * Every address outside the API's procedures, such as pages, pictures and files, under the pattern by which the app
- * knows it.
+ * Every address outside the API's procedures, such as pages, pictures and files. The key is the address's pattern in
+ * the app.
  */
 export const everyAddress: Readonly<Record<string, (known: Known) => readonly string[]>> = {
   '/api/attachments/:id': ({ attachment }) => [`/api/attachments/${attachment}`],

@@ -22,7 +22,7 @@ export type Mailbox = {
    * refused.
    */
   readonly behave: (as: 'takes' | 'takesWithoutAnswer' | 'refusesRecipient') => void
-  /** Waits until so many letters have arrived; throws when they do not. */
+  /** Waits until this number of letters has arrived; throws when it does not. */
   readonly until: (many: number) => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -7,7 +7,8 @@ import { hashOfPassword, type Served, serveInstance } from './served.ts'
 export type ServedCopy = { readonly instance: Instance; readonly served: Served; readonly cookie: string }
 
 /**
- * Fills two provinces once for a file of tests, and serves a new copy to each test. Call the result inside a test only.
+ * Fills two provinces once for a file of tests, and serves a new copy to each test. Call the returned function only
+ * inside a test.
  */
 export function servedCopyForEachTest(): () => ServedCopy {
   const folder = makeFolder()

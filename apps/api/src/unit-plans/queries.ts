@@ -9,7 +9,7 @@ type UnitPlanRow = typeof unitPlans.$inferSelect
 /** Whether every plan that a unit has issued to carry out this plan of the province is recorded. */
 export type UnitPlanList = { readonly plan: string; readonly areAllRecorded: boolean }
 
-/** The plan on record with this id. */
+/** The plan with this id. */
 export async function readUnitPlan(db: Readable, id: UnitPlanId): Promise<Stored<UnitPlan> | undefined> {
   const [row] = await db.select().from(unitPlans).where(eq(unitPlans.id, id))
   return row && storedOf(row)

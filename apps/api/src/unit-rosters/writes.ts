@@ -38,7 +38,7 @@ async function loadLabelled(writer: Writer, input: { readonly id: string }) {
   return { ...loaded, clubs, labels: partRoster(roster, clubs.named, placements).labels }
 }
 
-/** The file after one answer is stored for several questions that ask the same. */
+/** Stores one answer in the file for several questions that ask the same. */
 function answerAll(
   roster: Roster,
   questions: readonly Question[],

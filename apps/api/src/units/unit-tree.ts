@@ -22,8 +22,7 @@ export type UnitTree = {
    */
   readonly within: (key: UnitKey) => readonly UnitKey[]
   /**
-   * The units that contain a club, in the same order. If the club's commune was divided, the club's part may be
-   * recorded.
+   * The units that contain a club, nearest first. If the club's commune was divided, the club's part may be recorded.
    */
   readonly withinClub: (club: ClubPlace) => readonly UnitKey[]
   /** The area of a commune on another day: in one unit, or in parts of several units. */

@@ -88,7 +88,7 @@ function unitsCalled({ units, now }: Asker, role: Role, text: string): readonly 
   }))
 }
 
-/** At most so many matches are looked at: with more, the line must be more precise. */
+/** At most this many matches are looked at: with more, the line must be more precise. */
 const matchesMost = 20
 
 /** The clubs that a search finds. If one has exactly this name, only that one. */

@@ -22,7 +22,7 @@ import { readOpenProposals, readRunningTerms, readWaitingDrafts, type WaitingDra
 import { readReportsUnderWay, type WaitingMonths } from './reports.ts'
 import { type DueVisit, type LateFollowUps, readVisitsWaiting } from './visits.ts'
 
-/** So many clubs are named here; a link leads to the list of the others. */
+/** At most this many clubs are named; a link leads to the list of all of them. */
 const namedMost = 4
 
 /** `place`: the name of the commune in which the club is today, or on its founding day if today's is unknown. */

@@ -9,7 +9,7 @@ import type { Html } from './layout.ts'
 import type { Form } from './snippet.ts'
 
 /**
- * The form in which a partner chooses what to embed; the page shows it below. A plain form: it works without a script.
+ * The form in which a partner chooses what to embed; the page shows the choice below. The form works without a script.
  */
 export function embedForm(answer: PublicAnswer, { view, target }: Form, all: readonly Release[]): Html {
   const { about, language } = answer

@@ -36,7 +36,7 @@ const loanTermsDraft = { valueOn: '2025-11-19', principalDong: 6_000_000, condit
 
 /** The rows of the authorisation matrix about fund books. */
 export const bookExpectations: Readonly<Record<string, Expectation>> = {
-  // A user who may see sums anywhere gets an answer about the clubs where they may.
+  // A user who may see the sums of any club gets an answer about the clubs whose sums they may see.
   'money.overview': {
     input: () => ({ unit: null, asOf: null }),
     signedIn: ({ role }) => (role === null || role === 'donor' ? 'notAllowed' : 'ok'),

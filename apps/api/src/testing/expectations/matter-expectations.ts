@@ -12,7 +12,7 @@ const toReaders: Expectation['signedIn'] = ({ role }) =>
 const toProvinceAbove: Expectation['signedIn'] = (person) =>
   person.place === 'province' ? toDistrict(officers)(person) : 'notFound'
 
-/** The rows about matters that came up and proposals (V.4.e). */
+/** The rows of the authorisation matrix about matters that came up and proposals (V.4.e). */
 export const matterExpectations: Readonly<Record<string, Expectation>> = {
   'matters.list': { input: () => ({ plan: null }), signedIn: toReaders },
   'matters.history': { input: ({ matter: id }) => ({ id }), signedIn: toDistrict(officers) },

@@ -10,7 +10,7 @@ const key = uuidOf('key of the matrix')
 const toReaders: Expectation['signedIn'] = ({ role }) =>
   role === null || role === 'clubBoard' || role === 'donor' ? 'notAllowed' : 'ok'
 
-/** The rows about the means of the plan: money, gifts and projects (III.2–III.6, IV). */
+/** The rows of the authorisation matrix about the means of the plan: money, gifts and projects (III.2–III.6, IV). */
 export const meansExpectations: Readonly<Record<string, Expectation>> = {
   'means.list': { input: () => ({ plan: null, asOf: null }), signedIn: toReaders },
   'means.get': { input: ({ gift: id }) => ({ id }), signedIn: toDistrict([...officers, 'viewer']) },

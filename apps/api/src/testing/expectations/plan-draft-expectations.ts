@@ -12,7 +12,7 @@ const toAdopters: Expectation['signedIn'] = ({ role, place }) =>
 const toItsAdopters: Expectation['signedIn'] = (person) =>
   person.place === 'province' ? toAdopters(person) : 'notFound'
 
-/** The rows about drafts of plans. */
+/** The rows of the authorisation matrix about drafts of plans. */
 export const planDraftExpectations: Readonly<Record<string, Expectation>> = {
   'planDrafts.list': { input: () => undefined, signedIn: toAdopters },
   'planDrafts.get': { input: ({ planDraft: id }) => ({ id }), signedIn: toItsAdopters },

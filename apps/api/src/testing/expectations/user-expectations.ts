@@ -32,7 +32,7 @@ const grant = { role: 'clubBoard', scope: { kind: 'club', club: clubIdOf(target)
 const grants = [grant]
 const password = 'lúa chín đầy đồng 27'
 
-/** The rows about accounts and their rights. */
+/** The rows of the authorisation matrix about accounts and their rights. */
 export const userExpectations: Readonly<Record<string, Expectation>> = {
   'users.list': {
     input: () => undefined,

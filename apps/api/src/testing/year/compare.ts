@@ -97,7 +97,7 @@ function differing(what: string, told: unknown, reckoned: unknown): readonly str
   return one === other ? [] : [`${what}: the server says ${one}, by hand it is ${other}`]
 }
 
-/** For `JSON.stringify`: the same text for the same value, whatever the order of its fields. */
+/** For `JSON.stringify`: sorts fields, so that equal values have equal texts. */
 function sorted(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))

@@ -32,7 +32,7 @@ export type PlayedClub = { readonly id: string; readonly digits: string; readonl
 const year = '2024'
 const communes = ['111', '112', '121', '122'] as const
 const importedPeople = 8
-/** Stops after so many differences, because the next ones would have the same cause. */
+/** Stops after this number of differences, because the next ones would have the same cause. */
 const differencesMax = 3
 
 /** Simulates a year with the system and with the model, and compares both at the end of each month. */

@@ -133,7 +133,7 @@ function fullDisk(db: Database): Database {
   )
 }
 
-/** The same database with changed transactions. */
+/** The database with its transactions changed by `change`. */
 export function withTransaction(
   db: Database,
   change: (transaction: Database['transaction']) => Database['transaction'],
