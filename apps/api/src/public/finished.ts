@@ -14,7 +14,7 @@ export type Finished = {
   /** A strong ETag: another one for each sequence of bytes. */
   readonly etag: (packing: Packing | undefined) => string
   readonly bytes: (packing: Packing | undefined) => Promise<Uint8Array<ArrayBuffer>>
-  /** How many bytes of memory it takes, approximately. */
+  /** How many bytes of memory the answer takes, approximately. */
   readonly size: () => number
 }
 

@@ -41,7 +41,7 @@ const statements = keepStatements((db) => ({
   every: db.select({ club: clubs.id }).from(clubs).orderBy(asc(clubs.id)).prepare(),
 }))
 
-/** Finds what has changed since that position in the audit; `null`: everything. */
+/** Finds the clubs that changed after this position in the audit; `null`: all clubs. */
 export async function readBehind(db: Database, seen: number | null): Promise<Behind> {
   const [last] = await statements(db).head.all()
   const head = last?.seq ?? 0
@@ -87,7 +87,7 @@ export function selectClubs(db: Database, which: SQL) {
 
 type Rows = ReturnType<typeof selectClubs>
 
-/** Builds the clubs from the answers of those statements. */
+/** Builds the clubs from the answers of the statements of `selectClubs`. */
 export function clubsOf(
   rows: Awaited<Rows[0]>,
   events: Awaited<Rows[1]>,

@@ -22,8 +22,8 @@ export function unitPlansFor({ records, complete }: KeptUnitPlans, plan: string)
 const kinds = ['unitPlan', 'unitPlanList']
 
 /**
- * The statements, for a batch, that read all units' plans if one has changed since that position in the audit (`null`:
- * in any case). There are only a dozen for each plan of the province.
+ * The statements, for a batch, that read all units' plans if one has changed since this position in the audit (`null`:
+ * in any case). There are only a dozen plans for each plan of the province.
  */
 export function selectUnitPlans(db: Database, since: number | null) {
   const touched = and(gt(audit.seq, since ?? 0), inArray(audit.subjectKind, kinds))
@@ -38,7 +38,7 @@ export function selectUnitPlans(db: Database, since: number | null) {
 
 type Rows = ReturnType<typeof selectUnitPlans>
 
-/** Builds the units' plans from the answers of those statements; `null`: none has changed. */
+/** Builds the units' plans from the answers of the statements of `selectUnitPlans`; `null`: none has changed. */
 export function unitPlansOf(
   [touched]: Awaited<Rows[0]>,
   rows: Awaited<Rows[1]>,

@@ -82,7 +82,10 @@ function isSameEvent(one: Event, other: Event): boolean {
 
 type Judged = Awaited<ReturnType<typeof judgedAgain>>
 
-/** The content of a statement about a closed period: its counts, judged by that plan, and how far the books reach. */
+/**
+ * The content of a statement about a closed period: its counts, judged by the plan of `planToState`, and how far the
+ * books reach.
+ */
 async function judgedAgain(services: Asking, { kept }: Event) {
   const { plan, hash: planHash } = planToState(services, kept)
   const snapshot = readSnapshot(await readSnapshotText(services.db, kept.number), kept)

@@ -4,8 +4,8 @@ import { clubIdOf, memberIdOf, uuidOf } from '../two-provinces.ts'
 import { all, type Expectation, members, toRoles } from './expected.ts'
 
 /**
- * The board of the target club has one account, its chair's, who keeps the book. Officers have the right, but not the
- * post that is needed.
+ * The board of the target club has one account: that of its chair, who keeps the book. Officers have the right, but not
+ * the post that is needed.
  */
 function toBook(answer = 'ok'): Expectation['signedIn'] {
   return (person) => {
