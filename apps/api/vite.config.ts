@@ -1,7 +1,8 @@
 import { cpSync } from 'node:fs'
 import { defineConfig } from 'vite'
 
-// The server is bundled so that it starts in a fraction of a second; what holds native code stays outside.
+// The server is bundled so that it starts in a fraction of a second. Packages with native code are left out of the
+// bundle.
 export default defineConfig({
   build: {
     ssr: true,
@@ -29,7 +30,7 @@ export default defineConfig({
   plugins: [
     {
       name: 'migrations',
-      // Only what the server reads; drizzle-kit's snapshots stay at home.
+      // Copies only the migrations that the server reads, without drizzle-kit's snapshots.
       closeBundle: () => {
         cpSync('src/db/migrations', 'dist/migrations', {
           recursive: true,

@@ -1,8 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /**
- * Tests of what a program does with its own database file: copies, restores, tampering with its bytes, what it syncs,
- * the second program that reads it. A database server keeps, copies and syncs its own, see operating/beyond-one-machine.md, so they say nothing there.
+ * Tests of what a program does with its own database file: copies, restores, tampering with its bytes, syncing, a
+ * second program that reads it. They do not apply to a database server, which copies and syncs its own files: see
+ * operating/beyond-one-machine.md.
  */
 const ofTheFileAlone = [
   'src/backup/restore.test.ts',

@@ -42,7 +42,7 @@ test('what fails over one list fails for its sender, and the thread goes on with
   const { judgeRoster: judge, writeTable } = createOfficeThread({ workerUrl })
   const table = { sheetName: '', title: [], columns: [{ heading: 'Tên', width: 9 }], rows: [['Hoa']] }
   const [failed, judged] = await Promise.allSettled([
-    // A list with a hole in it, which no list of ours has.
+    // A table whose only row is missing. The office thread fails on it; no list of ours has such a row.
     writeTable({ ...table, rows: Array<string[]>(1) }),
     judge(await list('Bùi Thị Hoa'), situation),
   ])

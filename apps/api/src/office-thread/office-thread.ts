@@ -1,7 +1,7 @@
 import { createAskedThread } from '../threads/asked-thread.ts'
 import type { OfficeTasks, TaskName } from './tasks.ts'
 
-/** One task, with the arguments of its function. */
+/** One call for the thread: the name of a task and the arguments of its function. */
 export type OfficeJob = { readonly task: TaskName; readonly given: readonly unknown[] }
 
 export type OfficeThreadSettings = {
@@ -11,13 +11,13 @@ export type OfficeThreadSettings = {
 }
 
 /**
- * Works on lists in a separate thread, one after the other, so that a long one delays only users who send and fetch
- * lists. The thread starts with the first list and stays. If it breaks, or takes more than 10 s over a list, it is
- * ended with an error for the waiting user, and the next list starts another.
+ * Works on lists in a separate thread, one list at a time, so that a long list delays only users who send and fetch
+ * lists. The first list starts the thread, which then stays. If the thread breaks, or takes more than 10 s over a list,
+ * it is ended, the waiting user gets an error, and the next list starts a new thread.
  */
 export function createOfficeThread({ workerUrl, secondsMax = 10 }: OfficeThreadSettings): OfficeTasks {
   const thread = createAskedThread<OfficeJob>({ workerUrl, secondsMax, megabytesMax: 512 })
-  // The result has the type that the function of this name returns: the worker calls nothing else.
+  // The result has the return type of the function with this name, because the worker calls nothing else.
   const ask = <Answer>(task: TaskName, given: readonly unknown[]) => thread.ask<Answer>({ task, given })
   return {
     fillTemplate: (...given) => ask('fillTemplate', given),

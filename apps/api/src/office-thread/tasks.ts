@@ -11,7 +11,7 @@ import {
 import { writeTable, writeTables } from '@lienthehe/office/tables'
 import { fillTemplate } from '@lienthehe/office/template'
 
-/** Work that takes so long for a long list that everybody else would wait: each task does what its function says. */
+/** Functions that take long for a long list: everybody else would wait if the main thread ran them. */
 export const officeTasks = {
   fillTemplate,
   judgeBoardList,
@@ -29,14 +29,14 @@ export const officeTasks = {
 
 export type TaskName = keyof typeof officeTasks
 
-/** The same, run elsewhere. */
+/** The functions above as promises, because another thread may run them. */
 export type OfficeTasks = {
   readonly [Name in TaskName]: (
     ...given: Parameters<(typeof officeTasks)[Name]>
   ) => Promise<Awaited<ReturnType<(typeof officeTasks)[Name]>>>
 }
 
-/** Run on the calling thread, as in tests. */
+/** Runs the tasks on the calling thread, as the tests and the worker do. */
 export const onThisThread: OfficeTasks = {
   fillTemplate: async (...given) => officeTasks.fillTemplate(...given),
   judgeBoardList: async (...given) => officeTasks.judgeBoardList(...given),

@@ -48,13 +48,13 @@ const words = {
   },
 } as const
 
-/** `machine: null`: the database is on another one; `letters: null`: no mail server is set. */
+/** `machine: null`: the database is on another machine; `letters: null`: no mail server is set. */
 type Standing = {
   readonly machine: OperationsStatus | null
   readonly letters: Awaited<ReturnType<typeof readDelivery>> | null
 }
 
-/** What the operator looks at in the morning: the age of the backup, the last rehearsal, what was found. */
+/** The page that the operator reads in the morning: the age of the backup, the last rehearsal, the problems found. */
 export function operationsPage(
   { machine, letters }: Standing,
   { language, illustration }: { readonly language: Language; readonly illustration: boolean },
@@ -113,7 +113,7 @@ function lettersPart(letters: Standing['letters'], language: Language): Html {
 <p>${words.lastSent[language]}: ${lastSentAt === null ? words.noneSent[language] : instant(new Date(lastSentAt))}</p>`
 }
 
-/** `2026-05-04 01:30`, as the clock on the wall in Vietnam says. */
+/** The date and time in Vietnam, such as `2026-05-04 01:30`. */
 function instant(at: Date): string {
   const parts = new Intl.DateTimeFormat('sv-SE', {
     dateStyle: 'short',

@@ -7,7 +7,7 @@ import { isIllustration } from '../setup/instance.ts'
 import { operationsPage } from './page.ts'
 import type { OperationsStatus } from './status.ts'
 
-/** The status page, for users who manage accounts; for everybody else it does not exist. */
+/** The status page, for users who manage accounts; for everybody else its address does not exist. */
 export function operationsRoutes({
   contextOf,
   readStatus,

@@ -17,7 +17,8 @@ export function readSecurityContact(text: string): string | null {
 }
 
 /**
- * `/.well-known/security.txt` (RFC 9116), while the operator has set a contact; it is valid for thirty days at a time.
+ * Serves `/.well-known/security.txt` (RFC 9116) if the operator has set a contact. Each answer is valid for thirty
+ * days.
  */
 export function securityTextRoutes({
   contact,

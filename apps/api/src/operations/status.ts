@@ -22,7 +22,7 @@ export type OperationsStatus = {
   readonly findings: readonly RegisterFinding[]
 }
 
-/** One night may be missed while the machine is off; two are too many. */
+/** A backup is overdue after 36 hours: the machine may be off for one night, but not for two. */
 const overdueAfterMs = 36 * 3_600_000
 
 export function readOperationsStatus(

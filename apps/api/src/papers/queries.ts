@@ -6,13 +6,13 @@ import type { Stored } from '../writes/write.ts'
 
 type PaperRow = typeof papers.$inferSelect
 
-/** The paper on record with this id. */
+/** The paper with this id, also one that was withdrawn. */
 export async function readPaper(db: Readable, id: PaperId): Promise<Stored<Paper> | undefined> {
   const [row] = await db.select().from(papers).where(eq(papers.id, id))
   return row && storedOf(row)
 }
 
-/** The papers of all agencies on record for this plan of the province, the latest issued first. */
+/** The papers of all agencies that are recorded for this plan of the province, the latest issued first. */
 export async function readPapersFor(db: Readable, plan: string): Promise<readonly Stored<Paper>[]> {
   const rows = await db
     .select()

@@ -21,12 +21,14 @@ export const paperRecord: RecordKind<Paper> = {
   update: ({ tx }, paper, { version }) => updatePaper(tx, paper, version),
 }
 
-/** The units whose agencies issue papers under the plan: the province first, then those that owe a plan. */
+/**
+ * The units whose agencies issue papers under the plan: the province first, then the districts that must make a plan.
+ */
 export function unitsIssuing(services: Pick<Services, 'units'>, stored: StoredPlan) {
   return [provinceOfPlan(stored.plan, services.units.all), ...unitsAsked(services, stored)]
 }
 
-/** What must be known to record a paper of this unit, and where the right to it is needed. */
+/** Reads what the rules for a paper of this unit need, and the unit in which the user needs the right to it. */
 export async function loadSituation(
   writer: Pick<Writer, 'tx' | 'units' | 'plans' | 'now'>,
   { unit, plan }: Pick<Paper, 'unit' | 'plan'>,
@@ -44,7 +46,7 @@ export async function loadSituation(
   }
 }
 
-/** The paper as stored with its situation; refused as not found when there is none. */
+/** The stored paper and what its rules need; throws `notFound` when there is no such paper. */
 export async function loadPaper(
   writer: Pick<Writer, 'tx' | 'units' | 'plans' | 'now'>,
   { id }: { readonly id: PaperId },
@@ -54,7 +56,7 @@ export async function loadPaper(
   return { stored, ...(await loadSituation(writer, stored.value)) }
 }
 
-/** Where the right to a paper is needed: in its unit. Refused as not found when there is none. */
+/** The unit in which the user needs the right to this paper; throws `notFound` when there is no such paper. */
 export async function subjectOfPaper(
   services: Pick<Services, 'units'>,
   db: Readable,

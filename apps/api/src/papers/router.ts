@@ -18,7 +18,7 @@ export const papersRouter = {
     .input(z.strictObject({ plan: planSchema }))
     .query(({ ctx, input }) => listPapers(ctx, input)),
 
-  /** The papers by which a plan was issued and amended, of those within the user’s rights. */
+  /** The papers by which a plan was issued and amended, if the user has a right in their units. */
   issuing: procedure
     .meta({ action: 'paper.read', subject: 'unit' })
     .input(z.strictObject({ plan: z.string().max(100) }))
@@ -29,7 +29,7 @@ export const papersRouter = {
     .input(z.strictObject({ id: paperIdSchema }))
     .query(({ ctx, input }) => openPaper(ctx, input)),
 
-  /** Who changed what about one paper: for those who may change it, as it names people. */
+  /** Who changed what about one paper: only for users who may change it, because the answer names people. */
   history: procedure
     .meta({ action: 'paper.write', subject: 'paper' })
     .input(z.strictObject({ id: paperIdSchema }))

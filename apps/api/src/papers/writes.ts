@@ -32,7 +32,7 @@ export const paperWrites = {
     transition: ({ stored, situation }, { draft }) => correctPaper(stored.value, draft, situation),
   }),
 
-  /** The paper shows that an obligation of its year is met. */
+  /** Records that this paper proves one of the plan's obligations, for a year or a phase. */
   prove: editOf(paperRecord, {
     action: 'paper.write',
     recordedAs: 'paper.prove',

@@ -28,7 +28,7 @@ function draftsWithNames(db: Readable) {
     .innerJoin(users, eq(users.id, planDrafts.by))
 }
 
-/** Keeps a draft as its first version. */
+/** Stores a draft as its first version. */
 export async function insertPlanDraft(
   tx: Transaction,
   { id, origin, typed }: KeptDraft,
@@ -55,7 +55,7 @@ export async function updatePlanDraft(
     .where(eq(planDrafts.id, id))
 }
 
-/** Takes the draft away. */
+/** Deletes the draft. */
 export async function deletePlanDraft(tx: Transaction, id: string): Promise<void> {
   await tx.delete(planDrafts).where(eq(planDrafts.id, id))
 }

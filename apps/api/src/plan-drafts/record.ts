@@ -16,7 +16,7 @@ export const planDraftRecord: RecordKind<KeptDraft> = {
   factsOf: ({ origin, typed }) => ({
     ...typed,
     becoming: origin.becoming,
-    // Of a file, the history keeps enough to recognise it.
+    // The history stores only the hash of a file, which is enough to recognise it.
     base: origin.becoming === 'ofFile' ? hash('sha256', origin.text) : origin.hash,
   }),
   insert: (writer, draft) => insertPlanDraft(writer.tx, draft, keptBy(writer)),
@@ -34,7 +34,7 @@ export async function requirePlanDraft(db: Readable, id: string): Promise<Stored
   return stored
 }
 
-/** The draft as stored, and where the right to it is needed. */
+/** The draft as stored, and the province in which the user needs the right to it. */
 export async function loadPlanDraft(writer: Writer, { id }: { readonly id: string }) {
   return { stored: await requirePlanDraft(writer.tx, id), subjects: [provinceAdopting(writer)] as const }
 }

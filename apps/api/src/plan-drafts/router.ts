@@ -27,7 +27,7 @@ export const planDraftsRouter = {
     }
   }),
 
-  /** One draft, to continue. */
+  /** One draft, for a user who continues to type it. */
   get: procedure
     .meta(meta)
     .input(z.strictObject({ id: draftIdSchema }))

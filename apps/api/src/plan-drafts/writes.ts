@@ -26,7 +26,9 @@ export const planDraftWrites = {
     transition: ({ id }, { origin, typed }) => accept({ id, origin, typed }),
   }),
 
-  /** Saves what is typed, even if it contradicts itself; a user who had seen an older version is shown both. */
+  /**
+   * Saves what is typed, even if it contradicts itself. A user who had read an older version is shown both versions.
+   */
   keep: editOf(planDraftRecord, {
     action: 'plan.adopt',
     recordedAs: 'planDraft.keep',

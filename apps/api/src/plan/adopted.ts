@@ -7,21 +7,24 @@ import { firstVersionOf, type PlanBook, planBookOf } from './book.ts'
 import { insertPlanVersion, readPlanVersions } from './versions.ts'
 
 /**
- * The plans and units by which everything is judged. Both are replaced as a whole when something is adopted, so a
- * caller that has taken them once reads the same from beginning to end.
+ * The plans and units by which everything is judged. An adoption replaces both as a whole, so a caller that took them
+ * once works with the same plans and units to the end.
  */
 export type Adopted = { readonly plans: PlanBook; readonly units: UnitTree }
 
-/** What is adopted at any moment; `reload` reads it again after something was adopted. */
+/** The plans and units that are adopted at the moment; `reload` reads them again after an adoption. */
 export type AdoptedSource = Adopted & { readonly reload: () => Promise<void> }
 
-/** Fills a database that has no plan, or no list of units, with these; one that has is left as it is. */
+/**
+ * Stores these plans in a database that has no plan, and this list of units in one that has no list. What a database
+ * already has stays as it is.
+ */
 export async function seedAdopted(
   db: Database,
   { plans, unitHistory }: { readonly plans: readonly Plan[]; readonly unitHistory: UnitHistory },
   now: Date,
 ): Promise<void> {
-  // Of several programs on one database, most have nothing to fill and wait for no other.
+  // Several programs may open one database: those that have nothing to store must not wait for a write lock.
   if (await isFilled(db)) return
   await db.transaction(async (tx) => {
     const by = { adoptedAt: now.toISOString(), adoptedBy: 'start' }
@@ -43,7 +46,7 @@ async function insertAll(
   for (const plan of plans) await insertPlanVersion(tx, firstVersionOf(plan), by)
 }
 
-/** Opens what the database has adopted. */
+/** Reads the plans and units that the database has adopted. */
 export async function openAdopted(db: Database): Promise<AdoptedSource> {
   let current = await readAdopted(db)
   return {
@@ -63,6 +66,6 @@ async function readAdopted(db: Readable): Promise<Adopted> {
   const versions = await readPlanVersions(db)
   const list = await readLatestUnitList(db)
   if (list === undefined) throw new RangeError('there is no list of units')
-  // Both numbers only grow, so each adoption changes the sum.
+  // The number of plan versions and the version of the list only grow, so each adoption changes the sum.
   return { plans: planBookOf(versions, versions.length + list.version), units: unitTreeOf(list) }
 }

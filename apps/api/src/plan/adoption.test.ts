@@ -36,7 +36,7 @@ async function adoptUnits(file: unknown) {
   return (await plans()).adoptUnits({ key: newKey(), text: JSON.stringify(file) })
 }
 
-/** What is wrong with the file, as `path: kind`. */
+/** The problems of the refused file, as `path: kind`. */
 async function problemsOf(call: Promise<unknown>): Promise<readonly string[]> {
   const refusal = await refusalOfCall(call)
   if (refusal.reason !== 'planRefused' && refusal.reason !== 'unitListRefused') return [refusal.reason]
@@ -144,7 +144,7 @@ test('a plan that is only drafted has its roadmap from what stands today, and no
   const text = JSON.stringify({ ...nextPlan, targets })
   const { date, roadmap } = await (await plans()).drawRoadmap({ text, validFrom: null })
   expect(date).toBe('2026-01-01')
-  // 75 clubs in five years, of at least 15 each; those of plan 146 are earlier ones and none of them.
+  // 75 new clubs in five years, at least 15 in each; the clubs founded under plan 146 do not count.
   expect(roadmap).toMatchObject({
     ok: true,
     value: { status: 'feasible', total: { founded: 0, planned: 75 }, years: Array(5).fill({ planned: 15 }) },

@@ -11,7 +11,7 @@ import type { StoredPlan } from './book.ts'
 /** The plan by which something was judged, as a client needs it: `hash` leads to its rules. */
 export type PlanReference = Pick<StoredPlan['plan'], 'id' | 'number' | 'period'> & {
   readonly hash: string
-  /** It has ended, and no other plan has begun by the requested day. */
+  /** The plan has ended, and no other plan has begun by the requested day. */
   readonly isOver: boolean
 }
 
@@ -20,28 +20,29 @@ function referTo({ plan, hash }: StoredPlan, hasEnded: boolean): PlanReference {
   return { id, number, period, hash, isOver: hasEnded }
 }
 
-/** The version by which the clubs of a day are judged, and the reference to it. */
+/** The version of the plan by which clubs are judged on this day, and the reference to it. */
 export function planOn({ plans }: Pick<Services, 'plans'>, date: IsoDate) {
   const inForce = plans.inForceOn(date)
   return { stored: inForce.stored, reference: referTo(inForce.stored, inForce.isOver) }
 }
 
 /**
- * Which plan to assess: the one with this id, or the one in force today, in the version of the day. Without a day it is
- * today, or the plan's last day once it is over. Refused to users who may not read the plan of its province.
+ * Finds the plan to assess: the one with this id, or the one in force today, in the version that applies on the
+ * requested day. Without a requested day it is today, or the plan's last day once the plan is over. Refused to users
+ * who may not read the plan of its province.
  */
 export function planAsked(
   ctx: Services & { readonly user: SignedIn },
   asked: { readonly plan: string | null; readonly asOf: IsoDate | null },
 ) {
   const { asOf, today, reference, stored } = versionAsked(ctx, asked)
-  // That the plan exists is no secret, so the refusal says so: the web shows such users their own clubs instead.
+  // The existence of the plan is no secret, so the reason is not `notFound`. The web shows such users their own clubs.
   if (!mayReadPlan(ctx, stored)) throw new Refused({ reason: 'notAllowed' })
   const question: Question = { date: asOf, stored, adopted: ctx }
   return { asOf, today, reference, question }
 }
 
-/** The same without checking rights: which version of which plan, on which day. */
+/** Finds the version of the plan, and the day, as `planAsked` does, but without checking rights. */
 export function versionAsked(
   ctx: Pick<Services, 'plans' | 'now'>,
   asked: { readonly plan: string | null; readonly asOf: IsoDate | null },
@@ -54,7 +55,7 @@ export function versionAsked(
   return { asOf, today, stored, reference: referTo(stored, isOver(stored.plan.period, today)) }
 }
 
-/** The overview covers the whole plan: a right in one district is not enough. */
+/** Whether the user may read the overview. It covers the whole plan, so a right in one district is not enough. */
 export function mayReadPlan(
   { units, user }: Pick<Services, 'units'> & { readonly user: SignedIn },
   { plan }: StoredPlan,

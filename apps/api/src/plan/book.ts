@@ -7,27 +7,29 @@ export type StoredPlan = {
   readonly plan: Plan
   readonly version: number
   readonly hash: string
-  /** The first day on which this version applies; the first version also applies before it. */
+  /** The first day on which this version applies. The first version also applies to all days before. */
   readonly validFrom: IsoDate
 }
 
-/** All plans of this server in all their versions. At most one is in force on a day, as their periods never overlap. */
+/**
+ * All plans of this server in all their versions. At most one plan is in force on a day, because periods never overlap.
+ */
 export type PlanBook = {
-  /** Each plan in its latest version, by period. */
+  /** The latest version of each plan, ordered by the plans' periods. */
   readonly all: readonly StoredPlan[]
-  /** Every version of every plan, the oldest first. */
+  /** Every version of every plan, each plan's oldest version first. */
   readonly versions: readonly StoredPlan[]
-  /** The plan in its latest version. */
+  /** The latest version of the plan with this id. */
   readonly find: (id: string) => StoredPlan | undefined
   /** The version of the plan that applies on the day. */
   readonly versionOn: (id: string, date: IsoDate) => StoredPlan | undefined
-  /** The plan by which the day is judged: see `planInForce`. */
+  /** The plan by which clubs are judged on this day: see `planInForce`. */
   readonly inForceOn: (date: IsoDate) => { readonly stored: StoredPlan; readonly isOver: boolean }
-  /** Changes whenever a plan or the list of units changes; part of every kept answer's key. */
+  /** Changes whenever a plan or the list of units changes; the key of every cached answer contains it. */
   readonly revision: number
 }
 
-/** The book of these versions, the oldest of each plan first. A book without a plan throws when a day is to be judged. */
+/** Makes the book of these versions, each plan's oldest first. Without any plan, judging a day throws. */
 export function planBookOf(versions: readonly StoredPlan[], revision: number): PlanBook {
   const all = latestVersions(versions)
   return {
@@ -40,7 +42,7 @@ export function planBookOf(versions: readonly StoredPlan[], revision: number): P
   }
 }
 
-/** A plan as it is adopted for the first time, applying from its first day. */
+/** The first version of a plan, which applies from the plan's first day. */
 export function firstVersionOf(plan: Plan): StoredPlan {
   return { plan, version: 1, hash: hashOf(plan), validFrom: plan.period.from }
 }

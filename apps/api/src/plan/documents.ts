@@ -7,8 +7,8 @@ import type { Adopted } from './adopted.ts'
 const forEver = 'public, max-age=31536000, immutable'
 
 /**
- * Plans and the list of units, each under the hash of its content, so that a browser loads each of them once. Of a plan
- * only the rules are sent, unless the whole of it is requested.
+ * Serves plans and the list of units, each under the hash of its content, so that a browser loads each of them once.
+ * `/plans/:hash` sends only the rules of a plan, `/plans/:hash/whole` all of it.
  */
 export function documentRoutes(adopted: Adopted) {
   return new Hono()

@@ -11,9 +11,9 @@ import { findingsOf } from './findings.ts'
 
 const meta = { action: 'plan.adopt', subject: 'province' } as const
 
-/** What can be asked about a plan before and after it is adopted. */
+/** The queries about a plan that is not adopted yet, and about one that is. */
 export const examinations = {
-  /** The content of the file and what prevents adopting it; nothing is stored. */
+  /** The content of the file and the problems that prevent its adoption; nothing is stored. */
   examine: procedure
     .meta(meta)
     .input(z.strictObject(planFileSchema))
@@ -24,7 +24,10 @@ export const examinations = {
       return { ...read.value, findings: examinePlan(read.value.plan, ctx.units.all) }
     }),
 
-  /** The roadmap under the file's plan, from today's situation or, if its first day is still to come, from that day. */
+  /**
+   * The roadmap under the file's plan, from today's situation or, if the plan's first day is still to come, from that
+   * day.
+   */
   drawRoadmap: procedure
     .meta(meta)
     .input(z.strictObject(planFileSchema))
@@ -42,7 +45,7 @@ export const examinations = {
       return { date, roadmap: allocateRoadmap(plan, situation) }
     }),
 
-  /** Contradictions within the plan, on its own list of units. */
+  /** The contradictions within the plan, found with the plan's own list of units. */
   findings: procedure
     .meta(meta)
     .input(z.strictObject({ plan: z.string().max(100) }))

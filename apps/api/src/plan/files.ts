@@ -11,7 +11,10 @@ import { hashOf } from './hash.ts'
 /** The text of a file, and the first day on which it will apply; `null`: the first day of the plan's own period. */
 export type PlanFile = { readonly text: string; readonly validFrom: IsoDate | null }
 
-/** The version that this file would become beside the latest versions of all plans, or what prevents it. */
+/**
+ * The version of a plan that this file would become, given the latest versions of all plans; or the problems that
+ * prevent it.
+ */
 export function readPlanFile(
   { text, validFrom }: PlanFile,
   known: readonly StoredPlan[],
@@ -37,7 +40,7 @@ function readPlanText(text: string): Result<Plan, readonly PlanFileProblem[]> {
   return content.ok ? readPlan(content.value) : content
 }
 
-/** The list of units in this file, or what prevents it from following the list in force. */
+/** The list of units in this file, or the problems that prevent it from following the list in force. */
 export function readUnitListFile(
   text: string,
   before: UnitList | undefined,

@@ -7,7 +7,7 @@ test('what is found in a plan is that of the list of units asked about, and is l
   const found = findingsOf(hoaBinh146, hoaBinhUnits)
   expect(found).toEqual(examinePlan(hoaBinh146, hoaBinhUnits))
   expect(findingsOf(hoaBinh146, hoaBinhUnits)).toBe(found)
-  // A third of the communes alone: half of them is another number of clubs.
+  // Only a third of the communes remain, so a target of half of all communes means another number of clubs.
   const fewer = hoaBinhUnits.filter(({ level }, place) => level !== 'commune' || place % 3 === 0)
   expect(findingsOf(hoaBinh146, fewer)).toEqual(examinePlan(hoaBinh146, fewer))
   expect(findingsOf(hoaBinh146, fewer)).not.toEqual(found)

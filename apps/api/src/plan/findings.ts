@@ -8,7 +8,9 @@ const known = new WeakMap<
   { readonly units: readonly AdministrativeUnit[]; readonly findings: Findings }
 >()
 
-/** What `examinePlan` finds in a version of a plan, looked for once for each list of units: neither ever changes. */
+/**
+ * What `examinePlan` finds in a version of a plan. It runs once for each list of units, because neither ever changes.
+ */
 export function findingsOf(plan: Plan, units: readonly AdministrativeUnit[]): Findings {
   const kept = known.get(plan)
   if (kept?.units === units) return kept.findings

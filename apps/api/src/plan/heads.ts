@@ -8,7 +8,7 @@ export function planHeads(ctx: Services & { readonly user: SignedIn }) {
   const current = plans.inForceOn(dateOf(ctx.now()))
   return {
     units: { version: units.version, hash: units.hash },
-    /** The plan by which today is judged. */
+    /** The plan in force today, or the last one when it is over. */
     current: { id: current.stored.plan.id, isOver: current.isOver },
     plans: plans.all.map((stored) => {
       const { id, number, title, period, province, unitsOn } = stored.plan

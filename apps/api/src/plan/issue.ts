@@ -9,7 +9,7 @@ import type { UnitTree } from '../units/unit-tree.ts'
 
 const { number, issuedOn } = paperDraftSchema.shape
 
-/** The fields typed from the paper that issues a plan; without a number, the plan’s number is used. */
+/** The fields typed from the paper that issues a plan; `number: null`: the paper has the plan's number. */
 export const planIssueSchema = z.strictObject({ number: number.nullable(), issuedOn })
 
 type IssueSituation = {
@@ -32,7 +32,7 @@ export function issuePlan(
   const recorded = papers.filter((paper) => paper.plan === plan.id && paper.unit === province.key)
   const read = recordPaper({ ...draft, id: paperId }, { plan, units: [province], recorded, today })
   if (read.ok || read.refusal.reason !== 'invalidInput') return read
-  // In this input, the fields of the paper are below `paper`.
+  // The input of an adoption has the fields of the paper under `paper`.
   const fields = read.refusal.fields.map((wrong) => ({
     ...wrong,
     field: wrong.field.replace(/^draft\./, 'paper.'),

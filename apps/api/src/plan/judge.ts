@@ -9,13 +9,13 @@ import { Refused } from '../refused.ts'
 import { procedure } from '../trpc.ts'
 import { provinceToAdopt, textSchema } from './adopting.ts'
 
-/** Nobody else is answered while these are judged: a fifth of a second at most. */
+/** The server answers nobody else while it judges these cases, which takes a fifth of a second at most. */
 const casesMax = 100
 
 export const judgement = {
   /**
-   * The verdicts of a plan on these provinces: the plan, its units and the cases all come from the file; nothing is
-   * read or written here.
+   * The verdicts of a plan on invented provinces. The plan, its units and the cases all come from the file; nothing is
+   * read from the register or written to it.
    */
   judge: procedure
     .meta({ action: 'plan.adopt', subject: 'province' })

@@ -14,10 +14,12 @@ import type { Services } from '../context.ts'
 import { readInSlices } from '../register/read-in-slices.ts'
 import type { Question } from '../register/register.ts'
 
-// A day shown beside another one is requested separately: the overview waits for neither.
+// Figures of another day, beside those of the requested day. They are requested separately, so that the overview does
+// not wait for them.
 
 /**
- * The indicators of the plan on the requested day, with both days that are compared judged by the version of that day.
+ * The plan's indicators on the requested day and a year earlier. Both days are judged by the version of the plan that
+ * applies on the requested day.
  */
 export async function readIndicatorsOn(
   { register }: Pick<Services, 'register'>,
@@ -29,7 +31,7 @@ export async function readIndicatorsOn(
   return register.on(question, ({ readIndicators }) => readIndicators(before))
 }
 
-/** The result of the last full year, where the requested day leaves it open. */
+/** The verdicts of the last full year, for targets that are still open on the requested day. */
 export async function readLastFullYear(
   { register }: Pick<Services, 'register'>,
   question: Question,
@@ -43,20 +45,23 @@ export async function readLastFullYear(
   return { kind, year, ...answersBesideOpen(plan, open, then) }
 }
 
-/** The past figures of each target that grows, up to the requested day, all by the version of that day. */
+/**
+ * The past figures of each target that grows towards one number, up to the requested day. All days are judged by the
+ * version of the plan that applies on the requested day.
+ */
 export async function readCourses(
   { register }: Pick<Services, 'register'>,
   question: Question,
 ): Promise<readonly Trajectory[]> {
   const { plan } = question.stored
   const history: PlanAssessment[] = []
-  // One day after the other: together they would block the thread for everybody else.
+  // Compute one day at a time: all days together would block the thread for everybody else.
   for (const date of courseDays(plan, question.date))
     history.push(await register.on({ ...question, date }, ({ assessment }) => assessment))
   return targetCourses(plan, history)
 }
 
-/** The indicators of a plan with the clauses that they cite: the rules that every screen loads omit them. */
+/** The indicators of a plan and the clauses that they cite. The rules that every screen loads do not include them. */
 export function indicatorsOf({ plan }: Question['stored']): Pick<Plan, 'clauses'> & {
   readonly indicators: readonly Indicator[]
 } {

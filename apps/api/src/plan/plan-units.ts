@@ -3,7 +3,7 @@ import { type AdministrativeUnit, isValidOn } from '@lienthehe/domain/units'
 import type { Services } from '../context.ts'
 import type { StoredPlan } from './book.ts'
 
-/** The units of the plan's own list: its province first, then all units in it on the day of that list. */
+/** The units of the plan: its province first, then all units that were in the province on the day named by the plan. */
 export function unitsOfPlan(
   { units }: Pick<Services, 'units'>,
   { plan }: StoredPlan,

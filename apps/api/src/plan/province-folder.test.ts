@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => folder.remove())
 
-/** The invented province in files, some of them other than they should be; `null` leaves one out. */
+/** Writes the files of the invented province, with these changes; `null` leaves a file out. */
 function write(changed: Readonly<Record<string, unknown>> = {}): string {
   mkdirSync(join(folder.path, 'plans'))
   const files = { 'units.json': inventedUnits, 'plans/thi-du.json': inventedPlan, ...changed }

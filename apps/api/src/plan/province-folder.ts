@@ -7,13 +7,14 @@ import { StartRefused } from '../db/errors.ts'
 import type { StoredPlan } from './book.ts'
 import { readPlanFile, readUnitListFile } from './files.ts'
 
-/** What a new database is filled with. */
+/** The plans and units that a new database starts with. */
 export type ProvinceFilling = { readonly plans: readonly Plan[]; readonly unitHistory: UnitHistory }
 
 /**
- * Reads a province from a folder: its list of units in `units.json`, each of its plans in a file of `plans/`, in the form in
- * which the screen of plans offers both for download. A file that cannot be read, contradicts itself or another refuses
- * the start with `provinceInvalid`: the file, the place in it and the reason, for every fault of the first such file.
+ * Reads a province from a folder: its list of units in `units.json`, each of its plans in a file of `plans/`, in the
+ * form in which the screen of plans offers both for download. If a file cannot be read, or contradicts itself or
+ * another file, the server does not start: `provinceInvalid` names the file, the place in it and the reason, for every
+ * fault of the first such file.
  */
 export function readProvinceFolder(folder: string): ProvinceFilling {
   const units = readUnitListFile(readText(folder, 'units.json'), undefined)

@@ -14,7 +14,7 @@ export const planRouter = {
   /** A summary of all plans, with the hashes under which their rules and the list of units can be fetched. */
   list: procedure.meta({ action: 'signedIn', subject: 'none' }).query(({ ctx }) => planHeads(ctx)),
 
-  /** The province's progress on the day, or on the plan's last day once it is over. */
+  /** The province's progress on the day, or on the plan's last day once the plan is over. */
   overview: procedure
     .meta({ action: 'plan.read', subject: 'province' })
     .input(askedSchema)
@@ -23,7 +23,10 @@ export const planRouter = {
       return ctx.register.on(question, ({ assessment }) => ({ plan: reference, asOf, today, assessment }))
     }),
 
-  /** Coverage on the plan's own list of communes beside today's, with the units concerned. */
+  /**
+   * How many communes have a club, counted on the plan's own list of communes and on today's list, with the units
+   * concerned.
+   */
   coverage: procedure
     .meta({ action: 'plan.read', subject: 'province' })
     .input(askedSchema)
@@ -36,7 +39,7 @@ export const planRouter = {
       return { plan: reference, comparison, units: ctx.units.all.filter(({ key }) => keys.has(key)) }
     }),
 
-  /** The plan's indicators, which have no number to reach, on the day and a year earlier. */
+  /** The plan's indicators (figures that have no number to reach), on the day and a year earlier. */
   indicators: procedure
     .meta({ action: 'plan.read', subject: 'province' })
     .input(askedSchema)
@@ -47,7 +50,8 @@ export const planRouter = {
     }),
 
   /**
-   * The past figures of each target that grows, beside the straight line to its demand, and the result of “as before”.
+   * For each target that grows towards one number: its past figures, the straight line to its demand, and the
+   * figures that it may reach at its pace so far.
    */
   courses: procedure
     .meta({ action: 'plan.read', subject: 'province' })
@@ -57,7 +61,7 @@ export const planRouter = {
       return { plan: reference, asOf, courses: await readCourses(ctx, question) }
     }),
 
-  /** The result of the last full year where the open year is not decided yet. */
+  /** The verdicts of the last full year, for targets that are still open in the current year. */
   lastFullYear: procedure
     .meta({ action: 'plan.read', subject: 'province' })
     .input(askedSchema)
@@ -66,7 +70,7 @@ export const planRouter = {
       return { plan: reference, before: await readLastFullYear(ctx, question) }
     }),
 
-  /** The plan clause by clause with its verdicts on the day, and where its own numbers contradict each other. */
+  /** The plan clause by clause with its verdicts on the day, and the contradictions between the plan's own numbers. */
   clauses: procedure
     .meta({ action: 'plan.read', subject: 'province' })
     .input(askedSchema)

@@ -138,7 +138,7 @@ test('the roadmap says what it can without districts', () => {
   const register = { ...inventedUnits, clubs: [], unitPlans: noUnitPlans }
   const situation = roadmapSituationOf(inventedPlan, register, inventedPlan.period.from)
   expect(situation.districts).toEqual([])
-  // Nobody is asked by district, so the clubs are planned by year alone, as evenly as can be.
+  // No target asks for clubs by district, so the roadmap plans them by year only, as evenly as possible.
   expect(allocateRoadmap(inventedPlan, situation)).toMatchObject({
     ok: true,
     value: {

@@ -13,7 +13,7 @@ export async function readPlanVersions(db: Readable): Promise<readonly (StoredPl
   const rows = await db.select().from(planVersions).orderBy(asc(planVersions.plan), asc(planVersions.version))
   return rows.map(({ plan, version, validFrom, content, hash, adoptedAt, adoptedBy }) => {
     const read = readPlan(JSON.parse(content))
-    // It was checked before it was stored: if a program refuses it now, a change of the format lacks its migration.
+    // The plan was checked before it was stored. If it is refused now, its format changed without a migration.
     if (!read.ok) throw new RangeError(`version ${version} of the plan ${plan} is no plan any more`)
     return { plan: read.value, version, validFrom: isoDate(validFrom), hash, adoptedAt, adoptedBy }
   })

@@ -14,11 +14,11 @@ import { type Adoption, insertPlanVersion, readPlanVersions } from './versions.t
 
 const right = { action: 'plan.adopt', subject: 'province' } as const
 
-/** How the province gets another plan, or another list of units; a refusal leaves everything as it is. */
+/** The adoption of a plan or of a list of units for the province. A refusal changes nothing. */
 export const planWrites = {
   /**
    * Adopts the plan together with the paper that issues it. If two people adopt at once, the second is checked against
-   * what the first adopted: both cannot fill the same period.
+   * what the first adopted, so two plans cannot fill the same period.
    */
   adopt: write({
     ...right,
@@ -84,7 +84,7 @@ function adoptionOf({ now, user }: Writer): Adoption {
   return { adoptedAt: now().toISOString(), adoptedBy: user.id }
 }
 
-/** The earlier state as the history describes it. */
+/** The earlier version, as the history describes it. */
 function versionTold(before: { readonly version: number; readonly hash: string } | undefined) {
   return before === undefined ? null : { version: before.version, hash: before.hash }
 }

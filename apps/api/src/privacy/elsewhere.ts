@@ -7,7 +7,10 @@ import type { Services } from '../context.ts'
 import { readRulingsOn } from '../duplicates/queries.ts'
 import { readHomeCareOf } from '../home-care/queries.ts'
 
-/** Where else the club's records name this member: posts, care, loans and decisions about records like this one. */
+/**
+ * Where the club's other records name this member: posts, care, loans, and decisions about whether two similar records
+ * are one person.
+ */
 export async function readElsewhere(
   { db, books }: Pick<Services, 'db' | 'books'>,
   { id, club }: Member,

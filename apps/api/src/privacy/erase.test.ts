@@ -47,7 +47,7 @@ const newKey = () => uuidOf(`erase ${++keys}`)
 const api = () => instance.as(admin)
 const because = 'Theo đơn ngày 18/11/2025'
 
-/** Somebody who held a post, was cared for, was edited, asked for what the law gives and has left. */
+/** Records a member who held a post, was cared for, was edited, asked for a copy of the data, and has left. */
 async function whoLeft(): Promise<{ id: string; version: number }> {
   const { members, boards, homeCare, privacy } = await api()
   const { id } = await members.admit({ key: newKey(), club, draft: known, anotherPerson: true })
@@ -69,7 +69,7 @@ async function whoLeft(): Promise<{ id: string; version: number }> {
 const erase = async (person: { id: string; version: number }) =>
   (await api()).privacy.erase({ key: newKey(), ...person, because })
 
-/** What the file holds of this person, anywhere. */
+/** The tables of the database file that still contain something about this person. */
 function tracesIn(at: Pick<Instance, 'file'>): readonly string[] {
   const told = [known.fullName, '0912 345 99', known.citizenId, known.village, 'quach thi xuyen']
   return Object.entries(contentOf(at)).flatMap(([table, rows]) =>
@@ -208,7 +208,7 @@ describe('after an older copy was restored', () => {
     expect(readErasedFile(file)).toEqual([{ member: person.id, erasedOn: '2025-11-20' }])
     expect(readFileSync(file, 'utf8')).not.toContain('Quách')
     await instance.close()
-    // The line was begun, and the machine stopped.
+    // The machine stopped while this line was being written.
     writeFileSync(file, '{"member":"')
     instance = await openInstance(instance.path)
     expect(readErasedFile(file)).toEqual([{ member: person.id, erasedOn: '2025-11-20' }])

@@ -29,7 +29,7 @@ export type StoredPerson = {
   readonly requests: Awaited<ReturnType<typeof readRequestsOf>>
 }
 
-/** Reads what names this member: the terms and the records of care that are tied to them. */
+/** Reads the records that name this member, such as the terms of a post and the records of care. */
 export async function readStoredPerson(db: Readable, member: Stored<Member>): Promise<StoredPerson> {
   const { id, club } = member.value
   const care = await readHomeCareOf(db, club)
@@ -52,7 +52,10 @@ export function namedMemberOf({ member, terms, care, requests }: StoredPerson): 
   }
 }
 
-/** Erases the identity of a member; the counted facts stay, and so does the chain of the history. */
+/**
+ * Erases the identity of a member. The facts that figures are counted from stay, and the chain of the history stays
+ * whole.
+ */
 export const eraseWrite = write({
   action: 'person.answer',
   subject: 'member',
@@ -108,7 +111,7 @@ function versionOf(stored: readonly Stored<{ readonly id: string }>[], id: strin
   return found.version
 }
 
-/** What undoing an import would write back. */
+/** Removes the identity from what undoing an import would write back. */
 async function forgetInImports(tx: Transaction, { id, fullName }: Member): Promise<void> {
   const rows = await tx.select().from(rosterImportRows).where(eq(rosterImportRows.member, id))
   for (const row of rows)
@@ -120,8 +123,8 @@ async function forgetInImports(tx: Transaction, { id, fullName }: Member): Promi
 }
 
 /**
- * Only their digests stay, by which the chain is verified. Rows about a person belong to the person’s club, except
- * those about the person's requests.
+ * Removes the content of the history's entries about this person. Their digests stay, so the chain can still be
+ * verified. These entries name the person's club, except those about the person's requests, which name none.
  */
 async function forgetInHistory(
   tx: Transaction,
@@ -157,7 +160,7 @@ async function forgetInHistory(
     .where(and(isNull(audit.club), of('personRequest', asked)))
 }
 
-/** What the history shows: that a person was erased and why, with what is left of each record. */
+/** The history's entry about an erasure: that a person was erased, why, and what is left of each record. */
 export function erasureEntry(
   action: HistoryAction,
   { member, terms, care, requests }: NamedMember,

@@ -6,14 +6,14 @@ import { isoDateSchema, memberIdSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { syncToDisk } from '../backup/backup.ts'
 
-/** That a member was erased, and when: nothing that could identify them. */
+/** The fact that a member was erased, and the day: nothing that could identify the person. */
 export type Erasure = { readonly member: MemberId; readonly erasedOn: IsoDate }
 
 const lineSchema = z.strictObject({ member: memberIdSchema, erasedOn: isoDateSchema })
 
 /**
- * Beside the database, where restoring an older copy does not touch it: people erased since are erased again from that
- * copy.
+ * The path of the list of erased people. It is beside the database, where restoring an older copy does not touch it:
+ * the people on the list are then erased again from that copy.
  */
 export function erasedFileOf(databasePath: string): string {
   return `${databasePath}.erased`
@@ -35,7 +35,10 @@ function erasureIn(line: string): readonly Erasure[] {
   }
 }
 
-/** Adds these to the file, on disk before it returns. Each begins on a new line, even after an incomplete one. */
+/**
+ * Adds these erasures to the file and waits until they are on disk. Each begins on a new line, even after an incomplete
+ * one.
+ */
 export function addToErasedFile(path: string, added: readonly Erasure[]): void {
   if (added.length === 0) return
   const isNew = !existsSync(path)

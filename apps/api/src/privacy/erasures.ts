@@ -6,7 +6,9 @@ import { readMembersById } from '../members/queries.ts'
 import { erasureEntry, namedMemberOf, readStoredPerson, storeErased } from './erase.ts'
 import { addToErasedFile, type Erasure, readErasedFile } from './erased-file.ts'
 
-/** The list of erased people, kept outside the database as well, so that no older copy of it brings them back. */
+/**
+ * The list of erased people, which is also stored outside the database, so that no older copy of it brings them back.
+ */
 export type ErasureNotes = {
   /** Adds to the file the erasures that only the database knows. */
   readonly note: () => Promise<void>
@@ -14,10 +16,10 @@ export type ErasureNotes = {
   readonly replay: (now: Date) => Promise<void>
 }
 
-/** The actor when no user acts: an older copy was restored, and the program erases again. */
+/** The actor that the history names when no user acts: an older copy was restored, and the program erases again. */
 const actor = 'restore'
 
-/** Notes of a database and of the file beside it; `null`: the database is on another machine, and has no file here. */
+/** Connects a database to the file beside it; `null`: the database is on another machine, and has no file here. */
 export function createErasureNotes(db: Database, file: string | null): ErasureNotes {
   const readInside = async () => db.select().from(erasures)
   const note = async () => {
@@ -44,7 +46,7 @@ export function createErasureNotes(db: Database, file: string | null): ErasureNo
 async function replayOne(db: Database, { member: id, erasedOn }: Erasure, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
     const [found] = await readMembersById(tx, [id])
-    // The copy was made before this person was put on a list.
+    // The copy was made before this person became a member.
     if (found === undefined) return
     const person = await readStoredPerson(tx, { value: found.member, version: found.version })
     const erased = eraseAgain(namedMemberOf(person), erasedOn)

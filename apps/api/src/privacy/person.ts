@@ -18,8 +18,8 @@ import { readViewers, readWhoLooked } from './seen-by.ts'
 type Asker = Services & { readonly user: SignedIn }
 
 /**
- * Everything that the system holds about one member, who can see it and who did. Refused as not found outside the
- * scope.
+ * Everything that the system stores about one member, who may see it and who has seen it. Throws `notFound` for users
+ * without a right in the member's club.
  */
 export async function readPerson(ctx: Asker, { member: id }: { readonly member: MemberId }) {
   const { member, version } = await requireMember(ctx.db, id)
@@ -44,7 +44,7 @@ export async function readPerson(ctx: Asker, { member: id }: { readonly member: 
     looked: await readWhoLooked(ctx.db, { member, keptFrom }),
     mayAnswer: can(ctx.user, 'person.answer', subject),
     mayRecord: can(ctx.user, 'person.answer', subject) && !isErased(member),
-    /** A person who is still a member is first recorded as having left. */
+    /** A person who is still a member must first be recorded as having left. */
     mayErase: can(ctx.user, 'person.answer', subject) && hasLeft(member, today) && !isErased(member),
   }
 }

@@ -41,12 +41,12 @@ export async function readRequest(
   return row && storedOf(row)
 }
 
-/** Every request of everybody. */
+/** Every request of every member. */
 export async function readAllRequests(db: Readable): Promise<readonly PersonRequest[]> {
   return (await db.select().from(personRequests)).map((row) => storedOf(row).value)
 }
 
-/** Which of these members have made a request. */
+/** Those of these members who have made a request. */
 export async function readMembersWithRequests(
   db: Readable,
   ids: readonly MemberId[],

@@ -8,14 +8,14 @@ import type { Writer } from '../writes/write.ts'
 import { insertRequest, readRequest, updateRequest } from './request-queries.ts'
 
 /**
- * How a request of a registered person is stored. The history of the club does not mention it: a board reads that
- * history, and what a person asks of the administration, or complains about, is not for the neighbours.
+ * How a request of a registered person is stored. The club's history does not mention it: the club's board reads that
+ * history, and neighbours must not learn what a person asks or complains about.
  */
 export const personRequestRecord: RecordKind<PersonRequest> = {
   kind: 'personRequest',
   clubOf: () => null,
   labelOf: ({ kind }) => labelAsked(kind, 'vi'),
-  // Named so that no other concept’s field has the same name in a history.
+  // These names are different from the field names of all other concepts, which share one history.
   factsOf: ({ id: _, member: __, kind, how, end, ...facts }) => ({
     ...{ asked: kind, askedHow: how },
     ...facts,
@@ -25,7 +25,7 @@ export const personRequestRecord: RecordKind<PersonRequest> = {
   update: ({ tx }, request, { version }) => updateRequest(tx, request, version),
 }
 
-/** Who asks, and where the right to answer them is needed. */
+/** The member who makes the request, and the club in which the user needs the right to answer. */
 export async function loadAsking(
   writer: Pick<Writer, 'tx' | 'units' | 'now'>,
   { member }: { readonly member: MemberId },

@@ -17,7 +17,7 @@ import { changeInput } from '../requests/change.ts'
 import { creationOf, editInput, editOf } from '../writes/record.ts'
 import { loadAsking, loadRequest, personRequestRecord } from './request-record.ts'
 
-/** What officers record about the requests of registered people. */
+/** The writes by which officers record the requests of registered people. */
 export const personRequestWrites = {
   recordRequest: creationOf(personRequestRecord, {
     action: 'person.answer',

@@ -74,7 +74,7 @@ describe('what a person registered asks for', () => {
 describe('on the day’s work of the officer', () => {
   test('stands what is due within three days, then overdue, until it is closed', async () => {
     const club = clubIdOf('1111')
-    at('2025-11-03') // a Monday: the answer is due on Wednesday, all of it on 13 November
+    at('2025-11-03') // a Monday: the first answer is due on Wednesday, the request must be done by 13 November
     const { id } = await record('2025-11-03')
     expect((await waiting()).personRequests).toMatchObject({
       total: 1,

@@ -11,7 +11,8 @@ export const privacyRouter = {
   erase: eraseWrite,
 
   /**
-   * Everything that is held about one member, who can see it and who did: for users who handle that person’s requests.
+   * Everything that is stored about one member, who may see it and who has: for users who handle that person's
+   * requests.
    */
   ofMember: procedure
     .meta({ action: 'person.read', subject: 'member', notes: 'rights' })

@@ -12,7 +12,10 @@ import { givingBy } from '../users/held.ts'
 import { readUsers } from '../users/queries.ts'
 import { readFirstViewingDay, readViewings } from '../viewings/queries.ts'
 
-/** The accounts that may read the people of this club today, each with the roles that allow it and their scope. */
+/**
+ * The accounts that may read the data about this club's people today, each with the roles that allow it and their
+ * units.
+ */
 export async function readViewers(
   { db, units, now }: Pick<Services, 'db' | 'units' | 'now'>,
   subject: Subject,
@@ -26,17 +29,17 @@ export async function readViewers(
     if (reading.length === 0) return []
     const roles = reading.map(({ role, scope }) => {
       const unit = scope.kind === 'unit' ? unitOf(scope.unit) : undefined
-      // A right in one club that includes this club counts as a right in it.
+      // A right in single clubs, not in a unit, is shown as a right in this club.
       return { role, place: unit === undefined ? null : fullNameOf(unit) }
     })
     return [{ id, fullName, roles }]
   })
 }
 
-/** Who saw the club’s people on one day, and where. */
+/** One user who saw data about the club's people on one day, and on which screens. */
 type Looked = { readonly day: IsoDate; readonly who: string; readonly what: readonly Viewed[] }
 
-/** Who has seen the people of the club since this member joined them, and since when this is recorded at all. */
+/** Who has seen data about the club's people since this member joined, and the first day for which this is recorded. */
 export async function readWhoLooked(
   db: Readable,
   { member, keptFrom }: { readonly member: Member; readonly keptFrom: IsoDate },

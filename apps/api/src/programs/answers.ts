@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { RegisterFinding } from '../scrub/finding.ts'
 
 /**
- * The result of `verify --json`. It is our own program, from the same build: only whether it answered at all is in
- * question.
+ * Reads the result of `verify --json`. Our own program printed it, from the same build, so this only checks that it
+ * answered.
  */
 export function readFindings(printed: unknown): { readonly findings: readonly RegisterFinding[] } {
   const { findings } = z.object({ findings: z.array(z.custom<RegisterFinding>(isFinding)) }).parse(printed)

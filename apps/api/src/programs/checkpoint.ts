@@ -7,8 +7,8 @@ import { formatRoot } from '../checkpoints/words.ts'
 import { runProgram, say } from './outcome.ts'
 import { registerPath } from './register.ts'
 
-// What the operator does so that others can check the register: `node checkpoint.js key|new-key|print|cosign ADDRESS KEY`.
-// Ends with 0: done, 1: refused, 2: not understood.
+// Lets the operator publish what others can check the register by: `node checkpoint.js key|new-key|print|cosign ADDRESS
+// KEY`. Exit code 0: done, 1: refused, 2: unknown command.
 const [command = '', address = '', witnessKey = ''] = process.argv.slice(2)
 const path = registerPath(undefined)
 const keyFile = signingKeyFileOf(path)
@@ -47,7 +47,7 @@ function showKey(): number {
   return 0
 }
 
-/** A paper is a witness that no machine can change. */
+/** Prints the head of the log, to be put on paper, which no machine can change afterwards. */
 function print(): number {
   const tree = readFileTree(path)
   const { note } = openSigningKey(keyFile, name)

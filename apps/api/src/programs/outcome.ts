@@ -1,7 +1,8 @@
 import { startRefusalOf } from '../db/start-refusal.ts'
 
 /**
- * A program for the operator's window: prints its outcome in words, and reports success or failure by its exit code.
+ * Runs a program of the operator's command line: prints its outcome in words, and sets the exit code to success or
+ * failure.
  */
 export async function runProgram(databasePath: string, work: () => Promise<number>): Promise<void> {
   try {
@@ -12,7 +13,7 @@ export async function runProgram(databasePath: string, work: () => Promise<numbe
   }
 }
 
-/** Prints both languages, the one of the screen first. */
+/** Prints the text in both languages, Vietnamese first, as on the screen. */
 export function say({ vi, en }: { readonly vi: string; readonly en: string }): void {
   console.log(`${vi}\n${en}\n`)
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { databaseUrlInvalid, filePathOf } from '../db/file-url.ts'
 
-/** The file that an operator's program works on: the one named, else the one that the server serves. */
+/** The database file that an operator's program works on: the named one, or else the one that the server serves. */
 export function registerPath(named: string | undefined): string {
   if (named !== undefined) return named.startsWith('file:') ? fileOf(named) : resolve(named)
   return fileOf(process.env['DATABASE_URL'] || 'file:data/lien-the-he.db')

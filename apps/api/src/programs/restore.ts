@@ -7,7 +7,8 @@ import { runProgram, say } from './outcome.ts'
 import { registerPath } from './register.ts'
 import { describeHead, describeTally } from './wording.ts'
 
-// Puts a copy in the place of the register: `node restore.js <copy>`; or only tries it: `node restore.js --rehearse [copy]`.
+// Puts a backup in the place of the register: `node restore.js <copy>`; or only tries a backup: `node restore.js
+// --rehearse [copy]`.
 const path = registerPath(undefined)
 const isRehearsal = process.argv.includes('--rehearse')
 const named = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
@@ -56,7 +57,7 @@ function listCopies(): void {
   for (const { path: each } of backupsOf(path)) console.log(each)
 }
 
-/** A key file of age may contain comments. */
+/** Finds the key in an age key file, which may contain comments. */
 function identityIn(text: string): string {
   return text.split('\n').find((line) => line.startsWith('AGE-SECRET-KEY-')) ?? text.trim()
 }

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Runs one of our programs beside the server and reads the JSON that it prints; throws the printed text when it is not
- * JSON.
+ * Runs one of our programs in a separate process and parses the JSON that it prints. If the output is not JSON, throws
+ * an error with what the program wrote to stderr.
  */
 export function runChild(program: URL, args: readonly string[], signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve, reject) => {

@@ -11,8 +11,9 @@ import { runProgram, say } from './outcome.ts'
 import { registerPath } from './register.ts'
 import { describeHead, describeTally } from './wording.ts'
 
-// Is this database sound, its history unbroken, and do its rows match the history? For the register, or a copy of it.
-// `node verify.js [file] [--json] [--slowly]`; ends with 0: sound, 1: not, 3: sound, and older than the register.
+// Checks whether a database (the register or a copy of it) is sound, its history unbroken, and its rows as the history
+// says. `node verify.js [file] [--json] [--slowly]`; exit code 0: sound, 1: not sound, 3: sound, and older than the
+// register.
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'))
 const [named] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const register = registerPath(undefined)
@@ -25,7 +26,7 @@ await runProgram(path, async () => {
   const isCopy = known === null && path !== register && existsSync(register)
   const beside = isCopy ? besideRegister(examined) : { behind: 0, findings: [] }
   const isEmpty = path !== register && (examined.head === null || examined.head.seq === 0)
-  // While a server has it open, there is no note of how it was left.
+  // While a server has the file open, there is no note of the hash that the file had when it was closed.
   const isChanged = known?.closedAs != null && existsSync(path) && fileHash(path) !== known.closedAs
   const findings: readonly RegisterFinding[] = [
     ...examined.findings,
@@ -38,7 +39,10 @@ await runProgram(path, async () => {
   return findings.length > 0 ? 1 : beside.behind > 0 ? 3 : 0
 })
 
-/** A copy is a beginning of the register's history: how many changes has the register made since? */
+/**
+ * A copy must be a beginning of the register's history: compares both, and counts the changes that the register made
+ * since.
+ */
 function besideRegister({ head }: Examination): {
   readonly behind: number
   readonly findings: readonly RegisterFinding[]

@@ -3,7 +3,9 @@ import type { Tally } from '../scrub/examine.ts'
 
 type Words = { readonly vi: string; readonly en: string }
 
-/** `đến thay đổi số 40 (mã 1a2b3c4d5e6f7a8b)`: enough of the hash to compare with what was printed before. */
+/**
+ * `đến thay đổi số 40 (mã 1a2b3c4d5e6f7a8b)`: names the head, with enough of its hash to compare with an earlier print.
+ */
 export function describeHead(head: AuditHead | null): Words {
   if (head === null) return { vi: 'chưa có nhật ký', en: 'no change log' }
   const code = head.hash.slice(0, 16)

@@ -1,12 +1,15 @@
 import type { Language } from '@lienthehe/domain'
 import type { PublicPlan, PublicPlans } from './sources.ts'
 
-/** What a page is about: `unit: null` is the whole province, `pinned: null` the current release. */
+/**
+ * The place and the release that a page's address names: `unit: null` is the whole province, `pinned: null` the current
+ * release.
+ */
 export type Spoken = { readonly unit: string | null; readonly pinned: number | null }
 
 /**
- * The address of a page for this plan, place and release. The plan in force is left out, so that a link kept by a
- * partner later leads to the next plan; a link to one release always names its plan.
+ * The address of a page for this plan, place and release. It does not name the plan in force, so that a link stored by
+ * a partner later leads to the next plan. A link to one release always names its plan.
  */
 export function addressOf(
   page: '/tien-do' | '/nhung' | '/du-lieu',

@@ -122,7 +122,7 @@ export const tablesAnswer = z
 
 export const refusalAnswer = z.object({ reason: text, message: wording }).meta({ id: 'Refusal' })
 
-/** The same as types, for the client of these answers. */
+/** The answers of the public API as types, for its client. */
 export type PublicAnswers = {
   readonly plans: z.infer<typeof plansAnswer>
   readonly progress: z.infer<typeof progressAnswer>

@@ -3,8 +3,8 @@ import { packingFor } from '../packing.ts'
 import { type AnswerHeaders, type Finished, finish } from './finished.ts'
 
 /**
- * Five minutes in a browser and in a shared cache, so that withdrawn content soon disappears. Old figures may be shown
- * while new ones are fetched, and for a week while this server is down.
+ * A browser and a shared cache may use an answer for five minutes, so that withdrawn content soon disappears. They may
+ * show old figures while they fetch new ones, and for a week while this server is down.
  */
 export const figuresCaching =
   'public, max-age=300, s-maxage=300, stale-while-revalidate=600, stale-if-error=604800'
@@ -13,7 +13,7 @@ export const pageCaching = 'public, no-cache, stale-if-error=604800'
 /** Content that changes only with a version of the program. */
 export const programCaching = 'public, max-age=300'
 
-/** Answers with content that is made for this request, as `answerFinished` does. */
+/** Makes an answer of this content, for this request only, and sends it as `answerFinished` does. */
 export function answerCacheable(
   context: Context,
   content: string | Uint8Array,
@@ -24,7 +24,7 @@ export function answerCacheable(
 
 /**
  * Answers with a strong ETag made from the content, or with 304 when the client has it. The content is compressed
- * before this and not by a middleware afterwards, as then one ETag would be used for two different byte sequences.
+ * already: a middleware that compresses afterwards would use one ETag for two different byte sequences.
  */
 export async function answerFinished(context: Context, finished: Finished): Promise<Response> {
   const packing = packingFor(context.req.header('accept-encoding'))
@@ -40,7 +40,7 @@ export async function answerFinished(context: Context, finished: Finished): Prom
   return context.body(bytes, 200, packing === undefined ? about : { ...about, 'Content-Encoding': packing })
 }
 
-/** `If-None-Match` compares weakly: a cache on the way may have marked our ETag so. */
+/** `If-None-Match` compares weakly, because a cache on the way may have marked our ETag as weak. */
 export function knows(ifNoneMatch: string | undefined, etag: string): boolean {
   return (ifNoneMatch ?? '')
     .split(',')

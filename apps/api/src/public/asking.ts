@@ -6,19 +6,19 @@ import { findAnswer, type PublicAnswer } from './progress.ts'
 import { languagePreferred, type PublicRefusal, type Question, readQuestion, type Typed } from './question.ts'
 import { originOf, type PublicPlan, type PublicPlans, type PublicSources } from './sources.ts'
 
-/** A kind of answer: what it is called among the kept ones, and how it is made when it is asked for the first time. */
+/** A kind of answer: its name in the keys of the cache, and how it is made when it is requested for the first time. */
 export type AnswerKind = {
   readonly name: string
-  /** Is it read by people, in their browser's preferred language if no language is named? */
+  /** Do people read it? Then it is in the preferred language of their browser, unless the address names a language. */
   readonly speaksTheirs?: boolean
-  /** Why a question that was understood has no answer of this kind; left out where each has one. */
+  /** Why there is no answer of this kind to a valid question; left out if there always is one. */
   readonly refuse?: (question: Question, about: PublicPlan) => PublicRefusal | null
   readonly make: (answer: PublicAnswer, origin: string) => Promise<Finished>
 }
 
 /**
- * Reads what a request asks of a plan (`null`: the one in force) and finds the answer; it is made once and stays until
- * something is released, withdrawn or adopted.
+ * Reads what a request asks about a plan (`null`: the plan in force) and finds the answer. Each answer is made once and
+ * cached until something is released, withdrawn or adopted.
  */
 export async function ask(
   context: Context,
@@ -32,7 +32,7 @@ export async function ask(
     readonly sources: PublicSources
     readonly shelf: Shelf
     readonly kind: AnswerKind
-    /** Left out: the query of the requested address. */
+    /** The query of the address; left out: the query of this request. */
     readonly typed?: Typed
   },
 ): Promise<Result<Finished, PublicRefusal>> {
@@ -55,7 +55,7 @@ export async function ask(
 function typedIn(context: Context, { speaksTheirs }: AnswerKind): Typed {
   const { unit, lang, release } = context.req.query()
   if (speaksTheirs !== true) return { unit, lang, release }
-  // A form sends each of its fields, also those left unchanged.
+  // A form sends all of its fields, including empty ones: an empty field counts as left out.
   return {
     unit: unit || undefined,
     lang: lang || languagePreferred(context.req.header('Accept-Language')),
@@ -63,7 +63,7 @@ function typedIn(context: Context, { speaksTheirs }: AnswerKind): Typed {
   }
 }
 
-/** Everything that decides the answer. */
+/** Everything on which the answer depends. */
 function keyOf(
   asked: { readonly question: Question; readonly about: PublicPlan; readonly plans: PublicPlans },
   { releases }: PublicSources,

@@ -13,11 +13,11 @@ type Said = {
   readonly left: string
   readonly right: string
   readonly tone: keyof typeof colours
-  /** The text that is read out in place of the picture. */
+  /** The text that a screen reader says instead of the picture. */
   readonly alternative: string
 }
 
-/** Dark enough for white letters (at least 4.5 to 1). */
+/** All are dark enough for white letters (a contrast of at least 4.5 to 1). */
 const colours = {
   met: '#1a6b43',
   course: '#2a5f9e',
@@ -48,7 +48,7 @@ function oneTarget(answer: PublicAnswer, target: string): Said {
   return { left: found.name, right, tone, alternative: `${found.name}: ${right}` }
 }
 
-/** In pixels; text is stretched to it where a font is wider or narrower, so that it never runs out of its field. */
+/** Sizes in pixels. Text is stretched or squeezed to the computed width, so that it stays in its field in any font. */
 const [letter, margin, height] = [6.6, 8, 24]
 
 function draw({ left, right, tone, alternative }: Said): string {

@@ -5,7 +5,7 @@ import { plansAnswer } from './answer-schemas.ts'
 import { smallProvince } from './small-register.ts'
 import { serve } from './small-site.ts'
 
-// The requests are made from `openapi.json` alone: an address or a parameter that is added there is asked for as well.
+// Makes its requests from `openapi.json` alone, so a new address or parameter in it is tested as well.
 
 const schema = z.looseObject({
   enum: z.array(z.string()).optional(),
@@ -40,7 +40,7 @@ const site = sites['with a release that stands and one withdrawn']
 const described = describedBy.parse(await (await site.request('/openapi.json')).json())
 const { plans } = plansAnswer.parse(await (await site.request('/public/v1/plans')).json())
 
-/** What is right of a parameter whose schema allows any text: that which the list of plans names. */
+/** The right values of parameters whose schema allows any text: those in the list of plans. */
 const named: Readonly<Record<string, readonly string[]>> = {
   plan: plans.map(({ id }) => id),
   unit: plans.flatMap(({ units }) => units.map(({ code }) => code)),
@@ -53,7 +53,7 @@ function rightValues({ name, schema: { enum: listed, examples, type } }: Paramet
   return fc.constantFrom(...values)
 }
 
-/** What is right, mostly; or whatever else can be typed. */
+/** Mostly right values, sometimes any other text. */
 function values(parameter: Parameter): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 4, arbitrary: rightValues(parameter) },
@@ -75,7 +75,7 @@ function requests(path: string, operation: Operation): fc.Arbitrary<Asked> {
   }))
 }
 
-/** Holds an answer to what is described of its status: what it is of, and the schema of what it says. */
+/** Checks that an answer has the content type and the schema that `openapi.json` gives for its status. */
 async function expectDescribed(answer: Response, { address, operation }: Asked): Promise<void> {
   const saying = operation.responses[answer.status]
   expect(saying, `${address} was answered with ${answer.status}`).toBeDefined()
@@ -89,7 +89,7 @@ async function expectDescribed(answer: Response, { address, operation }: Asked):
   expect(found.safeParse(JSON.parse(text)).error, address).toBeUndefined()
 }
 
-/** The schemas of the description itself, as a program reads them that has nothing else. */
+/** The schemas in `openapi.json`, read without any other knowledge of the server. */
 function readSchemas(): ReadonlyMap<string, z.ZodType> {
   const text = JSON.stringify(described.components.schemas).replaceAll('#/components/schemas/', '#/$defs/')
   const $defs = z.record(z.string(), z.looseObject({})).parse(JSON.parse(text))
@@ -142,7 +142,7 @@ test.each(Object.keys(sites).flatMap((when) => operations.map((operation) => ({ 
   },
 )
 
-/** So that the requests are no hundred refusals: what must have been met among them. */
+/** The statuses that must occur among the answers, so that the test does not only meet refusals. */
 function expectedKinds({ parameters, responses }: Operation, when: string): readonly number[] {
   const isEmptyCsv =
     when === 'before the first release' &&

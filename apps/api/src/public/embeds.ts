@@ -14,13 +14,13 @@ import { answerRefusal } from './plans.ts'
 import type { PublicRefusal } from './question.ts'
 import { originOf, type PublicSources } from './sources.ts'
 
-/** The frame may be on any page, and runs only the script that reports its height. */
+/** The frame may be shown in any page. It runs only the script that reports its height. */
 const framePolicy =
   "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
 
 /**
- * What other pages show of a plan without a script of ours: a frame, a one-line picture, and the links that embed
- * either.
+ * What other pages can show of a plan without our scripts: a frame and a one-line picture; and the oEmbed links to
+ * them.
  */
 export function embedRoutes(sources: PublicSources, shelf: Shelf) {
   const answer = async (context: Context, kind: AnswerKind, plan: string) => {
@@ -31,7 +31,7 @@ export function embedRoutes(sources: PublicSources, shelf: Shelf) {
     'Content-Type': 'text/javascript; charset=utf-8',
     'Cache-Control': programCaching,
   })
-  // Without our fonts, which would be larger than all the rest of a frame.
+  // Without our fonts, which would be larger than everything else in the frame.
   const sheet = finish(stylesheetWith(''), {
     'Content-Type': 'text/css; charset=utf-8',
     'Cache-Control': programCaching,
@@ -104,7 +104,10 @@ const previewKind: AnswerKind = {
     }),
 }
 
-/** The question of an oEmbed consumer: which of our pages, and how much room there is. */
+/**
+ * The question of an oEmbed consumer: the address of one of our pages, and the largest width and height that it can
+ * show.
+ */
 function readOembed(context: Context, origin: string): Result<OembedQuestion, PublicRefusal> {
   const { url = '', format = 'json', maxwidth, maxheight } = context.req.query()
   if (format !== 'json') return refuse({ reason: 'formatUnknown' })
@@ -128,7 +131,7 @@ type OembedQuestion = Required<Pick<Parameters<typeof ask>[2], 'typed' | 'kind'>
   readonly plan: string | null
 }
 
-/** A plain number of pixels; anything else is ignored. */
+/** A whole number of pixels; `null` for any other text. */
 function pixelsIn(text: string | undefined): number | null {
   return text !== undefined && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null
 }

@@ -37,7 +37,7 @@ ${releases.map(
   return feed.toString()
 }
 
-/** A feed has to carry a moment; one without entries has never changed. */
+/** A feed must name the time of its last change; a feed without entries names the beginning of 1970. */
 function newest(moments: readonly string[]): string {
   return moments.toSorted().at(-1) ?? '1970-01-01T00:00:00.000Z'
 }

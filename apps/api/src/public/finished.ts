@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto'
 import { type Packing, pack } from '../packing.ts'
 import { LeastRecentlyUsed } from '../register/least-recently-used.ts'
 
-/** Facts about an answer beside its content. */
+/** The headers that describe the content of an answer. */
 export type AnswerHeaders = { readonly 'Content-Type': string; readonly 'Cache-Control': string } & Record<
   string,
   string
 >
 
-/** A complete answer: each of its encodings is made once, however often it is asked for. */
+/** A complete answer. Each encoding of it is made once, however often it is requested. */
 export type Finished = {
   readonly headers: AnswerHeaders
-  /** Strong, and one for each sequence of bytes. */
+  /** A strong ETag: another one for each sequence of bytes. */
   readonly etag: (packing: Packing | undefined) => string
   readonly bytes: (packing: Packing | undefined) => Promise<Uint8Array<ArrayBuffer>>
-  /** How many bytes it holds, about. */
+  /** How many bytes of memory the answer takes, approximately. */
   readonly size: () => number
 }
 
@@ -41,16 +41,16 @@ export function finish(content: string | Uint8Array, headers: AnswerHeaders): Fi
   }
 }
 
-/** Finished answers by the question that they answer. */
+/** Finished answers, each under the key of its question. */
 export type Shelf = {
   /** The answer for this key, created if there is none yet. If creating fails, the next request tries again. */
   readonly find: (key: string, make: () => Promise<Finished>) => Promise<Finished>
 }
 
-/** Some two hundred answers and pages, each in three forms: those of the releases that are read at present. */
+/** Room for some two hundred answers and pages, each in three encodings: enough for the releases that people read. */
 const usualBytes = 16_000_000
 
-/** Keeps finished answers while there is room; the key must include everything that can change an answer. */
+/** Stores finished answers while there is room. The key must include everything that can change an answer. */
 export function createShelf(bytesKept = usualBytes): Shelf {
   const kept = new LeastRecentlyUsed<string, Kept>(bytesKept)
   return {
@@ -78,7 +78,7 @@ function keep(finished: Promise<Finished>): Kept {
     (made) => {
       size = made.size
     },
-    // Every waiting request gets the error.
+    // Ignored here, because every waiting request gets the error itself.
     () => undefined,
   )
   return {

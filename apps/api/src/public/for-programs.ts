@@ -8,13 +8,13 @@ import { publicReleases } from './releases.ts'
 import type { PublicSources } from './sources.ts'
 import { type TableId, tablesOf } from './tables.ts'
 
-/** The figures in words, for the widget and other programs. */
+/** The figures with their sentences, for the widget and other programs. */
 export const progressKind: AnswerKind = {
   name: 'progress',
   make: async (answer) => finishJson(publicProgress(answer)),
 }
 
-/** The figures in columns, with what each column holds. */
+/** The figures as tables, with the meaning of each column. */
 export const tablesKind: AnswerKind = {
   name: 'tables',
   make: async (answer) => {
@@ -25,7 +25,7 @@ export const tablesKind: AnswerKind = {
   },
 }
 
-/** One of the tables as CSV, with the mark that makes Excel read Vietnamese correctly. */
+/** One of the tables as CSV, with the byte order mark that makes Excel read Vietnamese correctly. */
 export function csvKind(id: TableId): AnswerKind {
   return {
     name: `${id}.csv`,
@@ -63,7 +63,7 @@ export function releasesKind(sources: PublicSources): AnswerKind {
   }
 }
 
-/** The same as a feed. */
+/** Every release of the plan, as a feed. */
 export function feedKind(sources: PublicSources): AnswerKind {
   return {
     name: 'feed',

@@ -10,7 +10,7 @@ const forAll = {
   Vary: 'Accept-Encoding, Accept-Language',
 }
 
-// A real server, of which the app counts how often it is asked.
+// A real server; its app counts the requests that reach it.
 let asked = 0
 let revision = '1'
 let isOpen = true
@@ -45,7 +45,7 @@ afterEach(() => close())
 const read = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
   fetch(`${origin}${path}`, { headers, method })
 
-/** Headers that are of the answer and not of the connection. */
+/** The headers that describe the answer, without those of the connection. */
 function said({ headers }: Response): IncomingHttpHeaders {
   const { date: _, ...rest } = Object.fromEntries(headers)
   return rest

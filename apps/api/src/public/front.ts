@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { knows } from './answer.ts'
 
 /**
- * Answers requests before they reach the app. An answer that is the same for everybody is kept as first sent and sent
- * again, as cheaply as a file, until something is released, withdrawn or adopted.
+ * Answers requests before they reach the app. If an answer is the same for everybody, its bytes are stored when it is
+ * first sent, and sent again as cheaply as a file, until something is released, withdrawn or adopted.
  */
 export type Front = {
-  /** Sends the kept answer to this request; `false`: there is none, and the app has to be asked. */
+  /** Sends the stored answer to this request; `false`: there is none, and the app must answer. */
   readonly handOut: (request: Asked, response: ServerResponse) => boolean
-  /** Keeps the app's answer to this request while it is being sent, where that is allowed. */
+  /** Stores the app's answer to this request while sending it, if every cache may store it. */
   readonly keep: (request: Asked, answer: () => Response | Promise<Response>) => Promise<Response>
 }
 
@@ -17,7 +17,7 @@ type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
 export type FrontSources = {
   /** A text that changes whenever public content may have changed. */
   readonly revision: () => string
-  /** Whether kept answers may be served now; if not, the app explains why. */
+  /** May stored answers be sent now? If not, the app explains why. */
   readonly isOpen: () => boolean
 }
 
@@ -29,7 +29,7 @@ type Kept = {
   readonly body: Uint8Array
 }
 
-/** Room for the releases that are read at present, in each of their forms. */
+/** Room for the releases that people read, in each language and encoding. */
 const usualBytes = 32_000_000
 /** The approximate size of an entry without its body. */
 const entryBytes = 2_000
@@ -48,7 +48,7 @@ export function createFront({ revision, isOpen }: FrontSources, bytesMost = usua
     if (before !== undefined) forget(key, before)
     kept.set(key, answer)
     bytes += answer.body.byteLength + entryBytes
-    // The oldest entry goes first: what is read often is soon kept again.
+    // Removes the oldest entry first: if people still read it, it is soon stored again.
     for (const [oldest, one] of kept) {
       if (bytes <= bytesMost) return
       forget(oldest, one)
@@ -95,12 +95,12 @@ export function createFront({ revision, isOpen }: FrontSources, bytesMost = usua
   }
 }
 
-/** All headers on which an answer for everybody may depend: see `isForAll`. */
+/** All headers on which an answer that is the same for everybody may depend: see `isForAll`. */
 function keyOf({ url, headers }: Asked): string {
   return `${headers.host}\n${url}\n${headers['accept-encoding']}\n${headers['accept-language']}`
 }
 
-/** May any cache on the way keep it, for all requests that have the same key? */
+/** May any cache on the way store this answer and send it to all requests with the same key? */
 function isForAll({ headers }: Response): boolean {
   const varies = (headers.get('Vary') ?? '').split(',').map((name) => name.trim().toLowerCase())
   return (

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The CSS rules that load the fonts of the built admin, for a page that is not part of it; empty before the first
- * build. They hold the addresses of the font files, which contain a hash of their content.
+ * The CSS rules that load the fonts of the built admin, for a page outside of it. The rules contain the addresses of
+ * the font files, and those contain hashes; empty before the first build.
  */
 export function readLetters(webFolder: string): string {
   const assets = join(webFolder, 'assets')

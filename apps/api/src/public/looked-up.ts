@@ -1,6 +1,6 @@
 /**
- * A value that was read is valid for this many milliseconds: the first caller after that reads it again, once for all
- * of them.
+ * Stores a value after reading it. After this many milliseconds, the next caller reads it again, and all callers get
+ * the new value.
  */
 export function lookedUp<Value>(read: () => Value, goodForMs: number): () => Value {
   let last: { readonly value: Value; readonly at: number } | null = null

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 /** The size of the frame when a page asks for none, in CSS pixels; the frame reports its own height later. */
 const usual = { width: 600, height: 320 }
 
-/** How a page is embedded, in the form of oEmbed 1.0: a frame no larger than the asking page allows. */
+/** How a page is embedded, in the form of oEmbed 1.0: a frame no larger than the page that embeds it allows. */
 export function oembedOf(
   answer: PublicAnswer,
   origin: string,

@@ -66,13 +66,13 @@ function schemas(): object {
   const registry = z.registry<{ id: string }>()
   registry.add(plansAnswer, { id: 'Plans' })
   registry.add(progressAnswer, { id: 'Progress' })
-  // Under its own name, or zod would refer to it in a place that no JSON pointer finds.
+  // The schema has its own name; otherwise zod would refer to it by a JSON pointer that leads nowhere.
   registry.add(targetAnswer, { id: 'Target' })
   registry.add(tablesAnswer, { id: 'Tables' })
   registry.add(releasesAnswer, { id: 'Releases' })
   registry.add(refusalAnswer, { id: 'Refusal' })
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
-  // A schema is named by its place here; the addresses that zod gives would be resolved against another base.
+  // In OpenAPI the key names a schema. The `$id` that zod adds would be resolved against another base address.
   return Object.fromEntries(
     Object.entries(schemas).map(([id, { $id: _, $schema: __, ...schema }]) => [id, schema]),
   )

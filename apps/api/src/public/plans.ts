@@ -11,7 +11,7 @@ import { describePublicRefusal, type PublicRefusal, statusOf } from './question.
 import { originOf, type PublicPlan, type PublicSources } from './sources.ts'
 import { tableIds } from './tables.ts'
 
-/** The public figures for all programs: as JSON, as CSV, as a feed, and the description of all of them. */
+/** The public figures for programs: as JSON, as CSV and as a feed, with a description of all of them. */
 export function planRoutes(sources: PublicSources, shelf: Shelf) {
   const answer = async (context: Context, kind: AnswerKind) => {
     const found = await ask(context, context.req.param('plan') ?? null, { sources, shelf, kind })
@@ -45,13 +45,13 @@ export function planRoutes(sources: PublicSources, shelf: Shelf) {
 }
 
 /**
- * Any page may read these answers, and none may send cookies along. Set first, so that errors can be read as well. A
- * browser asks first where a page sends its own headers: they are allowed, and ignored.
+ * Any page may read these answers, and no request may bring cookies. The header is set first, so that errors can be
+ * read as well. If a page sends headers of its own, a browser first asks whether it may: they are allowed, and ignored.
  */
 const openToAll = createMiddleware(async (context, next) => {
   context.header('Access-Control-Allow-Origin', '*')
   context.header('Cross-Origin-Resource-Policy', 'cross-origin')
-  // What a page needs to check cheaply whether it has the newest answer.
+  // A page needs the ETag to check cheaply whether it has the newest answer.
   context.header('Access-Control-Expose-Headers', 'ETag')
   if (context.req.method !== 'OPTIONS') return next()
   context.header('Access-Control-Allow-Methods', 'GET, HEAD')
@@ -60,7 +60,7 @@ const openToAll = createMiddleware(async (context, next) => {
   return context.body(null, 204)
 })
 
-/** A plan with the codes that `?unit=` understands. */
+/** A plan, and the codes that `?unit=` accepts. */
 function viewOf({ plan, places: { province, districts }, illustration }: PublicPlan) {
   const { id, number, title, issuer, period }: Plan = plan
   return {
@@ -75,7 +75,7 @@ function viewOf({ plan, places: { province, districts }, illustration }: PublicP
   }
 }
 
-/** Refuses with a sentence in both languages, for programs. */
+/** Refuses with a sentence in both languages, as JSON. */
 export function answerRefusal(context: Context, refusal: PublicRefusal): Response {
   return context.json({ ...refusal, message: describePublicRefusal(refusal) }, statusOf(refusal), {
     'Cache-Control': 'no-store',

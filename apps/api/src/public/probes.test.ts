@@ -6,7 +6,7 @@ import { releaseNow } from '../testing/released.ts'
 import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
 import { uuidOf } from '../testing/two-provinces.ts'
 
-// What the whole server answers to whoever comes from outside with an address that is right, wrong, or nearly right.
+// What the whole server answers to a stranger whose address is right, wrong, or nearly right.
 
 const folder = makeFolder()
 const plan = 'hoa-binh-146'
@@ -20,7 +20,7 @@ beforeAll(async () => {
   instance = await openCopy(template, 'probed')
   served = serveInstance(instance)
   const admin = userNameOf('provincialAdmin', 'province')
-  // The template has the first release; the second is taken back, so that the first stands again.
+  // The template has the first release. The second is made here and withdrawn, so that the first is current again.
   const number = await releaseNow(instance, admin)
   const { releases } = await instance.as(admin)
   const withdrawal = { reason: 'Sai ngày' }

@@ -63,7 +63,7 @@ describe('tables', () => {
     const daBac = rows.find((row) => row[place('unit')] === '150') ?? []
     expect(daBac[place('membersOfNewClubs')]).toBe('number')
     expect(daBac[place('membersOfNewClubsFrom')]).toBe(110)
-    // One club alone: its members are its own affair.
+    // This district has one club, so its number of members would be that club's own.
     const single = rows.find((row) => row[place('unit')] === '152') ?? []
     expect(single[place('membersOfNewClubs')]).toBe('suppressed')
     expect(single[place('membersOfNewClubsFrom')]).toBeNull()

@@ -15,11 +15,11 @@ import type { PublicPlan, PublicPlans, PublicSources } from './sources.ts'
 
 type Released = { readonly release: Release; readonly content: ReleaseContent }
 
-/** The answer about a plan: the figures of a release, or only the reason why there are none. */
+/** The answer to a question about a plan: the figures of a release, or only the reason why there are none. */
 export type PublicAnswer = Question & {
   readonly about: PublicPlan
   readonly plans: PublicPlans
-  /** What readers must know beside the figures, or instead of them. */
+  /** What readers must know in addition to the figures, or instead of them. */
   readonly notices: readonly string[]
   /** `null`: nothing is published, or the requested release was withdrawn. */
   readonly released: Released | null
@@ -27,14 +27,14 @@ export type PublicAnswer = Question & {
   readonly before: Released | null
 }
 
-/** The fields that every plan has, whether or not there are figures. */
+/** The fields that an answer has whether or not there are figures. */
 type Said = Pick<ReleasedView, 'plan' | 'language' | 'headline' | 'illustration' | 'unit'> & {
   readonly notices: readonly string[]
-  /** The address of this content: of the requested release, otherwise of the current one. */
+  /** The address of the page with this content: of the requested release, or else of the current one. */
   readonly page: string
 }
 
-/** What `/public/v1/plans/:plan/progress` answers: everything already in words of one language. */
+/** The answer of `/public/v1/plans/:plan/progress`: figures and sentences in one language. */
 export type PublicProgress =
   | (Said & { readonly state: 'notReleased' | 'withdrawn' })
   | (Said &
@@ -54,7 +54,7 @@ export function spokenOf({ place, district, pinned }: Question): Spoken {
   return { unit: district === null ? null : place.code, pinned }
 }
 
-/** Finds the answer. */
+/** Finds the release to answer with, the one before it, and the notices about it. */
 export async function findAnswer(
   { releases }: Pick<PublicSources, 'releases'>,
   { about, plans, ...question }: Question & Pick<PublicAnswer, 'about' | 'plans'>,

@@ -61,8 +61,7 @@ const refusalWords = {
 } as const satisfies Record<PublicRefusal['reason'], Wording>
 
 /**
- * What does not exist is reported as missing, and a typing mistake as the asker's to correct; oEmbed has its own code
- * for formats.
+ * What does not exist is 404, and a mistake in the address is 400; oEmbed demands another status for an unknown format.
  */
 const statuses = {
   planUnknown: 404,
@@ -90,8 +89,8 @@ export function describePublicRefusal({ reason }: PublicRefusal): Wording {
 export type Typed = Readonly<Record<'unit' | 'lang' | 'release', string | undefined>>
 
 /**
- * The question in `?unit=150&lang=en&release=3`; each part may be left out. A code is one of the plan's own list, as
- * codes were reused later.
+ * Reads the question in `?unit=150&lang=en&release=3`; each part may be left out. A unit's code means the unit in the
+ * plan's own list, because later lists reused codes for other units.
  */
 export function readQuestion(
   { plan, places: { province, districts } }: PublicPlan,
@@ -113,7 +112,7 @@ export function readQuestion(
   return accept({ ...said, place, district: place.key })
 }
 
-/** The language of a tag such as `en-US` or `VI`, as RFC 4647 looks it up: case and region do not matter. */
+/** The language of a tag such as `en-US` or `VI`. Case and region do not matter, as in RFC 4647. */
 function languageIn(tag: string): Language | undefined {
   const [primary] = tag.toLowerCase().split(/[-_]/)
   return languages.find((known) => known === primary)
@@ -128,7 +127,7 @@ export function languagePreferred(acceptLanguage: string | undefined): Language 
   return tags.map(({ type }) => languageIn(type)).find((language) => language !== undefined)
 }
 
-/** The number that was typed; if it is not a plain number, one that no release can have. */
+/** The typed number; for any other text 0, a number that no release has. */
 function numberIn(release: string): number {
   return /^[1-9]\d{0,6}$/.test(release) ? Number(release) : 0
 }

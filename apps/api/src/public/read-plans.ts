@@ -15,7 +15,8 @@ export function publicPlanOf(
 }
 
 /**
- * Reads every plan of the server; they are computed once, and again when something is adopted or another plan begins.
+ * Reads every plan of the server. The result is stored and computed again only when something is adopted or another
+ * plan begins.
  */
 export function createPublicPlans(services: Services): () => Promise<PublicPlans> {
   let kept: PublicPlans | undefined
@@ -36,8 +37,8 @@ export function createPublicPlans(services: Services): () => Promise<PublicPlans
 }
 
 /**
- * The id of the plan in force today, or of the last one if none is; and a text that changes whenever a plan or that id
- * changes.
+ * The id of the plan in force today, or of the last plan if none is in force; and a text that changes whenever a plan
+ * or that id changes.
  */
 export function plansNow({ plans, now }: Services): Pick<PublicPlans, 'current' | 'revision'> {
   const current = plans.inForceOn(dateOf(now())).stored.plan.id

@@ -15,9 +15,12 @@ export type PublicRelease = {
   readonly number: number
   readonly name: string
   readonly state: 'released' | 'withdrawn'
-  /** Is it the one that is served when no release is named? */
+  /** Is it the release that is served when a request names none? */
   readonly standing: boolean
-  /** The day that the figures describe, the moment they were released, and the moment of the last change about them. */
+  /**
+   * The day that the figures describe, the time of their release, and the time of the last change: the withdrawal, or
+   * else the release.
+   */
   readonly asOf: IsoDate
   readonly releasedAt: Instant
   readonly updatedAt: Instant
@@ -29,7 +32,7 @@ export type PublicRelease = {
   readonly progress: string
 }
 
-/** Every release of a plan, the newest first; the withdrawn ones stay in the list and say why. */
+/** Every release of a plan, the newest first. Withdrawn releases stay in the list with the reason. */
 export function publicReleases(
   {
     about,

@@ -100,7 +100,7 @@ describe('an answer is made once', () => {
     for (const headers of [{}, { 'Accept-Encoding': 'br' }, { 'Accept-Encoding': 'gzip' }])
       for (const path of [progressPath, `${progressPath}?unit=17`, '/tien-do', '/tien-do?lang=vi'])
         expect((await one.request(path, { headers })).status).toBe(200)
-    // The figures and the page of one place in one language.
+    // Two answers were made: the figures and the page of one place in one language.
     expect(read).toBe(2)
   })
 

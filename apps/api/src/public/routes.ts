@@ -8,8 +8,8 @@ import { widgetScriptRoutes } from './widget-script.ts'
 import { withoutSlash } from './without-slash.ts'
 
 /**
- * Without its own address, the server names the one of the request; no cache may serve that answer under another
- * address.
+ * If the operator set no address for the server, answers contain the host that the request named, so no cache may send
+ * them to requests with another host.
  */
 async function ofThisHost(c: Context, next: Next): Promise<void> {
   await next()
@@ -21,7 +21,7 @@ async function asItIs(_: Context, next: Next): Promise<void> {
   await next()
 }
 
-/** Everything that can be seen without signing in and without a cookie. */
+/** Everything that can be read without signing in and without a cookie. */
 export function publicRoutes(sources: PublicSources) {
   const shelf = createShelf()
   return new Hono()

@@ -9,7 +9,10 @@ import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-bi
 import { contentOf, type ReleaseContent } from '../releases/content.ts'
 import { placesIn } from './places.ts'
 
-/** A club of a test: in the n-th commune of a district, with that many members, every third of them below 60. */
+/**
+ * A club in a test: in the n-th commune of a district, with this number of members, every third of them younger than
+ * 60.
+ */
 type SmallClub = {
   readonly district: string
   readonly commune?: number
@@ -17,7 +20,7 @@ type SmallClub = {
   readonly members: number
 }
 
-/** What would be released for a few clubs, for the tests of this folder. */
+/** The content of a release about a few clubs, for the tests of this folder. */
 export function contentOfClubs(
   clubs: readonly SmallClub[],
   { asOf = isoDate('2024-09-30'), illustration = false } = {},
@@ -49,7 +52,7 @@ export function contentOfClubs(
   return contentOf(publication, { plan: hoaBinh146, places, illustration })
 }
 
-/** From the plan’s own list. */
+/** The places in the plan's own list of units. */
 export const places = placesIn(hoaBinh146, hoaBinhUnits)
 
 function communeOf({ district, commune = 0 }: SmallClub): string {

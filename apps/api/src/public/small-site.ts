@@ -7,7 +7,7 @@ import { publicRoutes } from './routes.ts'
 import { places, smallProvince } from './small-register.ts'
 import type { PublicPlans, PublicSources } from './sources.ts'
 
-/** The released contents, one a day from the first of October 2024 on; some withdrawn since. */
+/** The contents that a test releases, one a day from 2024-10-01; some were withdrawn later. */
 export type Published = {
   readonly contents?: readonly ReleaseContent[]
   /** The reason, by the number of the release. */
@@ -38,7 +38,7 @@ function recordsOf({ contents = [smallProvince], withdrawn = {}, corrections = {
   })
 }
 
-/** The same as the server stores it. */
+/** The releases of a test, as the server stores them. */
 export function releasesOf(published: Published): PublicSources['releases'] {
   const all = recordsOf(published)
   const { contents = [smallProvince] } = published

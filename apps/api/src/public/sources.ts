@@ -12,15 +12,17 @@ export type PublicSources = {
   readonly readWidgetScript: (name: WidgetScript) => Promise<Uint8Array>
   /** The CSS rules that load the fonts of the built admin; empty: pages use the device's fonts. */
   readonly letters: string
-  /** The address under which others reach this server, e.g. `https://clb.example.org`; `null`: the one they asked. */
+  /**
+   * The address under which others reach this server, e.g. `https://clb.example.org`; `null`: the one in the request.
+   */
   readonly origin: string | null
 }
 
-/** The scripts: the one for every page with the widget, the one only for its full form, and the client for programs. */
+/** The scripts: the widget for every page, its part for the full form only, and the client for programs. */
 export const widgetScripts = ['widget.js', 'widget-depth.js', 'client.js'] as const
 type WidgetScript = (typeof widgetScripts)[number]
 
-/** A plan, and the places of its own list. */
+/** A plan, and the places in the plan's own list of units. */
 export type PublicPlan = {
   readonly plan: Plan
   readonly places: Places
@@ -29,13 +31,13 @@ export type PublicPlan = {
 }
 
 export type PublicPlans = {
-  /** By period, each in its latest version. */
+  /** The latest version of each plan, ordered by the plans' periods. */
   readonly all: readonly PublicPlan[]
-  /** The id of the one in force today, or of the last one if none is. */
+  /** The id of the plan in force today, or of the last plan if none is in force. */
   readonly current: string
   /** The version of a plan with this hash. */
   readonly versionOf: (hash: string) => Plan | undefined
-  /** A text that changes whenever any of this changes. */
+  /** A text that changes whenever any of these plans or `current` changes. */
   readonly revision: string
 }
 

@@ -22,7 +22,9 @@ export type TableId = (typeof tableIds)[number]
 /** A column of a table: its meaning is given in `table-words.ts`. */
 type Column<Row> = readonly [id: keyof typeof legend, of: (row: Row) => Cell]
 
-/** The tables of a release as the page shows them; those of districts only if the whole province is requested. */
+/**
+ * The tables of a release as the page shows them. The tables of districts are left out when one district was requested.
+ */
 export function tablesOf(answer: PublicAnswer): readonly PublicTable[] {
   const { released, language, place, district, about, plans } = answer
   if (released === null) return []

@@ -3,7 +3,10 @@ import { answerFinished, programCaching } from './answer.ts'
 import { finish, type Shelf } from './finished.ts'
 import { type PublicSources, widgetScripts } from './sources.ts'
 
-/** The scripts of `<clb-progress>` and the client, for pages of any origin. They were built before the server started, and are read once. */
+/**
+ * Serves the scripts of `<clb-progress>` and the client to pages of any origin. They were built before the server
+ * started, and each is read once.
+ */
 export function widgetScriptRoutes({ readWidgetScript, origin }: PublicSources, shelf: Shelf) {
   const routes = new Hono()
   for (const name of widgetScripts) {
@@ -19,7 +22,7 @@ export function widgetScriptRoutes({ readWidgetScript, origin }: PublicSources, 
   return routes
 }
 
-/** It contains the address of this server, where that is known, so that the script is correct from any cache. */
+/** Puts the address of this server into the script, if it is known, so that the script is right from any cache. */
 function addressed(script: Uint8Array, origin: string | null): Uint8Array | string {
   return origin === null ? script : new TextDecoder().decode(script).replaceAll('{{origin}}', origin)
 }

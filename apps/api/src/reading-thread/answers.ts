@@ -10,7 +10,7 @@ import type { ReadingAnswer, ReadingQuestion } from './messages.ts'
 
 type Asked = { readonly context: RequestContext; readonly log: (entry: LogEntry) => void }
 
-/** Answers questions and files from services that only read, as the app does from its own. */
+/** Answers requests with services that can only read. The answers are the same as those of the app. */
 export function createReadingAnswers(
   services: Services,
 ): (question: ReadingQuestion) => Promise<ReadingAnswer> {

@@ -2,18 +2,18 @@ import type { RequestContext } from '../context.ts'
 import type { LogEntry } from '../log.ts'
 import type { ViewingLog } from '../viewings/log.ts'
 
-/** What the thread receives when it starts. */
+/** The data with which the thread starts. */
 export type ReadingJob = { readonly path: string; readonly helpLine: string | null }
 
-/** A question, with the user who asks: the thread that answers requests has already identified them. */
+/** A request for the reading thread, and its user, whom the thread that receives requests has already identified. */
 export type ReadingQuestion = Pick<RequestContext, 'user' | 'requestId' | 'address'> & {
-  /** Path and query. */
+  /** The path and query of the request. */
   readonly url: string
-  /** The moment of the request, in ISO form. */
+  /** The time of the request, in ISO form. */
   readonly now: string
 }
 
-/** A complete answer, with what has to be noted about it. */
+/** A complete answer, and what must be logged about it. */
 export type ReadingAnswer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>

@@ -4,8 +4,8 @@ import type { RequestContext } from '../context.ts'
 import type { ReadingThread } from './reading-thread.ts'
 
 /**
- * Handles the addresses that read much before the app does: files to save, and requests that do not have the form of
- * our own client. `null`: there is no thread, and the next handler answers.
+ * Sends requests that read much to the reading thread, before the app sees them: for files to save, and for procedures
+ * that read much. `null`: there is no reading thread, and the next handler answers.
  */
 export function onReadingThread(
   reading: ReadingThread | null,
@@ -14,7 +14,7 @@ export function onReadingThread(
   const elsewhere: MiddlewareHandler = async (c, next) => {
     if (reading === null || c.req.method !== 'GET') return next()
     const context = await contextOf(c)
-    // Strangers are refused here: they start no thread.
+    // Users who are not signed in are refused here, so that they cannot start a thread.
     if (context.user === null) return next()
     const { pathname, search } = new URL(c.req.url)
     const { status, headers, body } = await reading.answer(pathname + search, context)

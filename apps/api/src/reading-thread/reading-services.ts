@@ -13,12 +13,12 @@ import { openReleases } from '../releases/kept.ts'
 import { createSetupCode } from '../setup/code.ts'
 import { createViewingLog } from '../viewings/log.ts'
 
-/** What the writing thread has checked already: whether it is still the same database. */
+/** The writing thread already checks that the file is still the same database, so this thread does not. */
 const lookedAfter = { history: { known: () => null, follows: () => true }, onParted: () => undefined }
 
 /**
- * Services over a file that another thread of this program serves and writes: like a second program on the database,
- * they follow what that thread adopts and releases. Nothing can be written, signed or set up through them.
+ * Services that read a database file which another thread of this program serves and writes. Like a second program on
+ * the database, they follow what that thread adopts and releases. They cannot write, sign or set up anything.
  */
 export async function openReadingServices(
   path: string,

@@ -3,9 +3,9 @@ import type { Log } from '../log.ts'
 import { createAskedThread } from '../threads/asked-thread.ts'
 import type { ReadingAnswer, ReadingJob, ReadingQuestion } from './messages.ts'
 
-/** Answers requests that read so much that everybody else would have to wait. */
+/** Answers requests that read so much that, on the main thread, everybody else would have to wait. */
 export type ReadingThread = {
-  /** `url`: path and query of the request. */
+  /** `url` is the path and query of the request. */
   readonly answer: (
     url: string,
     context: RequestContext,
@@ -14,7 +14,7 @@ export type ReadingThread = {
 }
 
 export type ReadingThreadSettings = {
-  /** The worker's script, as the bundle has it: `reading-thread.js`. */
+  /** The worker's script, as it is in the bundle: `reading-thread.js`. */
   readonly workerUrl: URL
   /** The database file. */
   readonly path: string
@@ -22,10 +22,15 @@ export type ReadingThreadSettings = {
   readonly log: Log
 }
 
-/** Nobody waits as long as a minute; the data of a thread with 10,000 clubs fits into two gigabytes many times over. */
+/**
+ * Nobody waits as long as a minute for an answer. Two gigabytes are many times what a thread with 10,000 clubs needs.
+ */
 const limits = { secondsMax: 60, megabytesMax: 2048, idleSeconds: 600 }
 
-/** A thread that reads the database file over a connection of its own, beside the one that answers requests and writes. */
+/**
+ * Starts a thread that reads the database file over its own connection, beside the thread that receives requests and
+ * writes.
+ */
 export function createReadingThread({
   workerUrl,
   path,

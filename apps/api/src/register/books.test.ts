@@ -42,9 +42,9 @@ test('I.2.b:3: as soon as a club keeps a book, what the plan asks of its funds i
   expect(await verdictsOn('2025-11-20')).toEqual({
     funds: ['met', 'met', 'met'],
     borrowers: { yes: 1, no: 2, unknown: 0 },
-    // The capital and the interest of one repayment: what is lent is still the fund's.
+    // The fund gained the capital and the interest of one repayment; money that is lent still belongs to the fund.
     incomeFundDong: exactly(20_060_000),
   })
-  // Two days before the first money came in there was a regulation and nothing else.
+  // Two days before the first money came in, the club had only a regulation.
   expect(await verdictsOn('2025-01-03')).toMatchObject({ funds: ['unmet', 'unmet', 'met'] })
 })

@@ -4,14 +4,14 @@ import { foldText, wordsKey } from '@lienthehe/domain/text'
 import type { ReadClub } from './read-clubs.ts'
 import { WordIndex } from './word-index.ts'
 
-/** A club as it is kept: in a row of its own for as long as the server runs. */
+/** A club in memory. Its row number stays the same for as long as the server runs. */
 export type KeptClub = ReadClub & {
   readonly row: number
-  /** Compares as the names of clubs do; those of one name by their ids. */
+  /** Sorts clubs by their names, and clubs with the same name by their ids. */
   readonly key: string
 }
 
-/** All clubs, by row and in the order of their names. */
+/** All clubs, by row number and in the order of their names. */
 export class ClubShelf {
   readonly #rows: KeptClub[] = []
   readonly #inOrder: number[] = []
@@ -21,22 +21,22 @@ export class ClubShelf {
   readonly #placeOf: number[] = []
   readonly #words = new WordIndex()
 
-  /** How many rows there are. */
+  /** The number of rows. */
   get size(): number {
     return this.#rows.length
   }
 
-  /** The rows in the order of their names. */
+  /** The row numbers of all clubs, in the order of the clubs' names. */
   get inOrder(): readonly number[] {
     return this.#inOrder
   }
 
-  /** Every place in which a club was ever recorded. */
+  /** Every place that a club has or had, as recorded: a commune and, if the commune was divided, the part of it. */
   get places(): readonly ClubPlace[] {
     return this.#places
   }
 
-  /** By row: the number of its place among `places`. */
+  /** For each row, the index of the club's place in `places`. */
   get placeOf(): readonly number[] {
     return this.#placeOf
   }
@@ -52,7 +52,7 @@ export class ClubShelf {
     return this.#byId.get(id)
   }
 
-  /** Takes in a club that is new or has changed, and returns its row. */
+  /** Stores a club that is new or has changed, and returns its row. */
   put(read: ReadClub): number {
     const { id, name } = read.club
     const before = this.#byId.get(id)
@@ -70,7 +70,10 @@ export class ClubShelf {
     return row
   }
 
-  /** Which rows have a word that begins like this in the club’s name or village? 1 for each. */
+  /**
+   * Finds the rows in which a word of the club's name or village begins with `sought`. The result has a 1 at each such
+   * row, else 0.
+   */
   findWord(sought: string): Uint8Array {
     return this.#words.find(sought, this.#rows.length)
   }
@@ -83,7 +86,7 @@ export class ClubShelf {
     return number
   }
 
-  /** The place of the first club that does not come before this key. */
+  /** The index, in the order of names, of the first club that does not come before this key. */
   #orderOf(key: string): number {
     let [low, high] = [0, this.#inOrder.length]
     while (low < high) {

@@ -13,19 +13,21 @@ import type { ClubShelf } from './club-shelf.ts'
 import { JudgedRows } from './judged-rows.ts'
 import { inSlices } from './slices.ts'
 
-/** What clubs are counted with: a plan, the club's place on its list of units, and a day. */
+/** What the counting of a club depends on: a plan, its list of units, and a day. */
 type CountedBy = { readonly plan: Plan; readonly units: PlanUnits; readonly asOf: IsoDate }
 
-/** The clubs of a shelf as they were counted: a row for each, and the sums of those that the plan counts. */
+/**
+ * The clubs of a shelf with their counted figures: a row for each club, and sums over the clubs that the plan counts.
+ */
 export class CountedClubs {
   readonly rows: JudgedRows
   readonly sums: ClubSums
   readonly #by: CountedBy
   readonly #shelf: ClubShelf
-  /** Each club as it was counted last. */
+  /** Each club as it was when it was last counted, by row. */
   readonly #clubs: Club[] = []
 
-  /** `rows`: how many clubs there is room for. Nothing is counted yet. */
+  /** Counts nothing yet; `rows` is the number of clubs for which there is room. */
   constructor(by: CountedBy, shelf: ClubShelf, rows: number) {
     this.#by = by
     this.#shelf = shelf
@@ -42,7 +44,7 @@ export class CountedClubs {
     return this.#clubs.flatMap((_, row) => this.#placedAt(row) ?? [])
   }
 
-  /** Counts all existing clubs once, in slices, with others answered in between. */
+  /** Counts all existing clubs once, in slices; the server answers other requests between two slices. */
   async countAll(size: number): Promise<void> {
     const slices = { all: this.#shelf.size, size }
     await inSlices(slices, (from, to) => {
@@ -54,7 +56,7 @@ export class CountedClubs {
     })
   }
 
-  /** Counts, judges and adds up one club that has changed or is new. */
+  /** Counts and judges one club that is new or has changed, and corrects the sums. */
   recount(row: number): void {
     const before = this.#placedAt(row)
     if (before !== undefined) removeClub(this.sums, before)

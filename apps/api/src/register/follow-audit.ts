@@ -3,18 +3,21 @@ import { type Changes, readChangesSince } from './read-changes.ts'
 import { readBehind, readClubsNamed } from './read-clubs.ts'
 import { inSlices } from './slices.ts'
 
-/** How many clubs are read in one go: some 5 ms. */
+/** How many clubs are read at once, which takes some 5 ms. */
 const clubsAtOnce = 30
 
-/** Delivers every club and all units’ plans once, and afterwards the subject of each change, as read from the audit. */
+/**
+ * Delivers every club and all units' plans once. After that it delivers the subject of each change that is in the
+ * audit.
+ */
 export type AuditFollower = {
   /** Settles when everything that was written before the call has been delivered. */
   readonly catchUp: () => Promise<void>
-  /** Have some of the changed clubs been delivered, and others not yet? */
+  /** Is a delivery unfinished, with some of the changed clubs delivered and others not? */
   readonly isBetween: () => boolean
 }
 
-/** Follows the audit of the database from its beginning; `take` keeps what is delivered. */
+/** Follows the audit of the database from its beginning; `take` receives what is delivered. */
 export function followAudit(
   db: Database,
   take: (changes: Pick<Changes, 'clubs' | 'unitPlans'>) => void,
@@ -34,14 +37,14 @@ export function followAudit(
       )
       clubsSeen = behind.head
     }
-    // The slices were read at different moments: this brings all of them to one moment.
+    // The slices were read at different times. This reads what changed since, so that all of them show the same moment.
     const changes = await readChangesSince(db, { clubs: clubsSeen, all: seen })
     take(changes)
     seen = changes.head
     isBetween = false
   }
 
-  // One after the other, so that a reader gets everything that was written before it asked.
+  // Calls run one after the other, so that each delivers everything that was written before it.
   let turn: Promise<unknown> = Promise.resolve()
   return {
     catchUp: () => {

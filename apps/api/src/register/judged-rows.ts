@@ -5,14 +5,14 @@ import { assessClubs, type StandingColumn, standingWordOf, standingWords } from 
 import { fundRecordsOf, noRecords, reportRecordsOf, tallyColumns } from '@lienthehe/domain/tally'
 import type { KeptClub } from './club-shelf.ts'
 
-/** The parts of a club from which its verdicts follow. */
+/** The parts of a club on which its verdicts depend. */
 type JudgedClub = Pick<KeptClub, 'club' | 'members' | 'funds' | 'reports' | 'assessments'>
 
 /** The verdicts of a plan on each club on one day, one row per club and one byte or number per figure. */
 export class JudgedRows {
   readonly facts: FactColumns
   readonly standings: readonly StandingColumn[]
-  /** The places of the words among `clubStatuses` and `cohorts`. */
+  /** In each row, an index in `clubStatuses` or `cohorts`. */
   readonly statuses: Uint8Array
   readonly cohorts: Uint8Array
   readonly bytes: number
@@ -27,7 +27,7 @@ export class JudgedRows {
     this.bytes = bytesIn([this.facts, this.standings, this.statuses, this.cohorts])
   }
 
-  /** Counts one club; its verdicts must then be computed again. */
+  /** Counts one club. The caller must then judge it again. */
   count(kept: JudgedClub & Pick<KeptClub, 'row'>): void {
     const { club, row } = kept
     const { asOf } = this.facts
@@ -36,7 +36,7 @@ export class JudgedRows {
     this.cohorts[row] = cohorts.indexOf(cohortOf(club, this.#plan.period))
   }
 
-  /** Judges every row in columns, which takes some 20 times less than judging each by itself. */
+  /** Judges all rows, column by column: some 20 times faster than one row after the other. */
   judgeAll(): void {
     for (const [rule, { words }] of assessClubs(this.#plan, this.facts).entries())
       this.standings[rule]?.words.set(words)
@@ -63,7 +63,7 @@ export function factsOn(
   })
 }
 
-/** The bytes of all columns in it, at any depth. */
+/** The bytes of all typed arrays in this value, at any depth. */
 function bytesIn(value: unknown): number {
   if (ArrayBuffer.isView(value)) return value.byteLength
   if (typeof value !== 'object' || value === null) return 0

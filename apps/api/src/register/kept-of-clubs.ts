@@ -1,14 +1,19 @@
 type Kept<Source, Value> = { readonly source: Source; readonly value: Value }
 
 type How<Source, Value> = {
-  /** The figure counted for the club in this row; another value once it has changed. */
+  /**
+   * The object from which the figure of the club in this row is counted. When it is another object, the figure is
+   * counted again.
+   */
   readonly sourceOf: (row: number) => Source
   readonly count: (source: Source) => Value
-  /** The approximate bytes for one club. */
+  /** The approximate bytes of memory for one club. */
   readonly bytesOfClub: number
 }
 
-/** A figure about each club on one day: counted on demand, and again once its source has changed. */
+/**
+ * One figure about each club on one day. It is counted when it is first needed, and again after its source has changed.
+ */
 export class KeptOfClubs<Source, Value> {
   readonly #how: How<Source, Value>
   readonly #kept: Kept<Source, Value>[] = []
@@ -17,7 +22,7 @@ export class KeptOfClubs<Source, Value> {
     this.#how = how
   }
 
-  /** The approximate number of bytes. */
+  /** The approximate bytes of memory for all clubs. */
   get bytes(): number {
     return this.#kept.length * this.#how.bytesOfClub
   }
@@ -31,7 +36,7 @@ export class KeptOfClubs<Source, Value> {
     return value
   }
 
-  /** Counts this many of the first `rows` clubs that are not counted yet, and returns how many are left. */
+  /** Counts up to `most` of the first `rows` clubs that are not counted yet, and returns how many are left. */
   countSome(rows: number, most: number): number {
     let left = 0
     for (let row = 0; row < rows; row += 1) {

@@ -1,15 +1,18 @@
 type Kept<Value> = {
   readonly value: Value
-  /** How many callers are using it: a value dropped meanwhile would not receive changes. */
+  /** How many callers are using the value now. A value that is dropped while in use would miss changes. */
   users: number
 }
 
-/** Values that are kept while there is room for their bytes; those not asked for longest are dropped first. */
+/**
+ * A cache of values with a limit of bytes. When it is full, it drops the values that were not used for the longest
+ * time.
+ */
 export class LeastRecentlyUsed<Key, Value extends { readonly bytes: number }> {
   readonly #most: number
   readonly #kept = new Map<Key, Kept<Value>>()
 
-  /** `most`: how many bytes are kept. Values in use stay, even beyond that limit. */
+  /** `most`: the limit of bytes. Values in use stay, even beyond that limit. */
   constructor(most: number) {
     this.#most = most
   }
@@ -19,7 +22,8 @@ export class LeastRecentlyUsed<Key, Value extends { readonly bytes: number }> {
   }
 
   /**
-   * Runs the work with the value of this key, creating the value if there is none; it is kept until the work is done.
+   * Runs the work with the value of this key, and creates the value if there is none. The value stays until the work is
+   * done.
    */
   async use<Answer>(
     key: Key,
@@ -27,7 +31,7 @@ export class LeastRecentlyUsed<Key, Value extends { readonly bytes: number }> {
     work: (value: Value) => Answer | Promise<Answer>,
   ): Promise<Answer> {
     const kept = this.#kept.get(key) ?? { value: make(), users: 0 }
-    // A Map remembers the order of insertion: the last entry is the one asked for last.
+    // A Map remembers the order of insertion, so after this the entry is the last: the one used most recently.
     this.#kept.delete(key)
     this.#kept.set(key, kept)
     kept.users += 1
@@ -39,7 +43,7 @@ export class LeastRecentlyUsed<Key, Value extends { readonly bytes: number }> {
     }
   }
 
-  /** Drops this value; the next caller gets a new one. */
+  /** Drops this value, so that the next caller gets a new one. */
   drop(key: Key, value: Value): void {
     if (this.#kept.get(key)?.value === value) this.#kept.delete(key)
   }

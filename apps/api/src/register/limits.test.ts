@@ -8,7 +8,8 @@ import { commands, perform } from '../testing/commands.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { createRegister, type RegisterLimits } from './register.ts'
 
-// What the usual register shows is what the rows say: see `register.test.ts`. Here others show the same.
+// `register.test.ts` shows that a register with the usual limits agrees with the database's rows. Here registers with
+// other limits agree with the usual one.
 
 const folder = makeFolder()
 const template = `${folder.path}/template.db`
@@ -19,11 +20,13 @@ let copies = 0
 beforeAll(() => fillTwoProvinces(template))
 afterAll(() => folder.remove())
 
-/** So little at a time that two provinces take many slices, a few changes are too many, and no day is kept. */
+/**
+ * So small that two provinces take many slices, a few changes are too many for one refresh, and no day stays in memory.
+ */
 const small: RegisterLimits = { bytesKept: 1, spareRows: 1, clubsPerSlice: 2, changesMost: 2 }
 const roomy: RegisterLimits = { ...small, bytesKept: 10_000_000, spareRows: 100, changesMost: 100 }
 
-/** All that is kept for a day: the assessment, and of each club its place in the list, its facts and its words. */
+/** What a register shows of a day: the assessment, and the order, facts and words of the clubs. */
 async function kept({ services }: Instance, date: IsoDate, register = services.register) {
   const { stored } = services.plans.inForceOn(date)
   return register.on({ date, stored, adopted: services }, ({ clubs, rows, assessment }) => ({
@@ -84,7 +87,7 @@ test('others are answered while the clubs of a day are being counted', async () 
   setImmediate(takeTurns)
   await kept(instance, today, register)
   counting.goesOn = false
-  // Sixteen clubs, two at a time, counted and then added up.
+  // Sixteen clubs: eight slices of two to count them, then more to add them up.
   expect(counting.turns).toBeGreaterThanOrEqual(14)
   await instance.close()
 })

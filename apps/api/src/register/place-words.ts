@@ -7,7 +7,10 @@ import { WordIndex } from './word-index.ts'
 
 type Seen = { readonly units: UnitTree; readonly date: IsoDate; readonly shelf: ClubShelf }
 
-/** The names of the places of a shelf and of their districts, at founding and on a day: looked up once each. */
+/**
+ * Searches the names of the shelf's places and their districts, as they were at a club's founding and are on a day.
+ * Each name is looked up once.
+ */
 export class PlaceWords {
   readonly #seen: Seen
   readonly #words = new WordIndex()
@@ -18,8 +21,8 @@ export class PlaceWords {
   }
 
   /**
-   * Which places of the shelf have a word that begins like this in their names or in their kind of unit? 1 for each, in
-   * the order of the shelf.
+   * Finds the places of the shelf in which a word of a name, or of the kind of unit, begins with `sought`. The result
+   * has a 1 for each such place, else 0, in the order of the shelf.
    */
   find(sought: string): Uint8Array {
     const { places } = this.#seen.shelf

@@ -25,24 +25,26 @@ import { KeptOfClubs } from './kept-of-clubs.ts'
 import { PlaceWords } from './place-words.ts'
 import { type KeptUnitPlans, unitPlansFor } from './read-unit-plans.ts'
 
-/** How much is done in one go. */
+/** How much work is done at a time. */
 export type ProvinceLimits = {
-  /** Rows for clubs that are founded while the day is kept; when there are more, all are counted again. */
+  /**
+   * Free rows for clubs that are founded while the day is in memory. If more are founded, all clubs are counted again.
+   */
   readonly spareRows: number
-  /** Clubs that are counted before others are answered: 200 take some 2 ms. */
+  /** How many clubs are counted before other requests are answered: 200 take some 2 ms. */
   readonly clubsPerSlice: number
-  /** When more clubs than these have changed, all are counted again, in slices. */
+  /** If more clubs than these have changed, all clubs are counted again, in slices. */
   readonly changesMost: number
 }
 
-/** For a list of some hundred units: the place and name of each, and its sums. */
+/** Bytes for a list of some hundred units: the place, name and sums of each. */
 const bytesOfUnits = 200_000
-/** Three counts of three numbers, and the objects around them. */
+/** Bytes for three counts of three numbers, and the objects around them. */
 const bytesOfBeneficiaries = 300
-/** Some twenty sums, and the objects around them. */
+/** Bytes for some twenty sums, and the objects around them. */
 const bytesOfMoney = 250
 
-/** What the province is judged with, and the clubs it consists of. */
+/** What a province is made from: the plan and units by which it is judged, the day, and its clubs. */
 type Made = {
   readonly stored: StoredPlan
   readonly units: UnitTree
@@ -52,9 +54,9 @@ type Made = {
   readonly limits: ProvinceLimits
 }
 
-/** The province on one day, by one version of a plan and of the units; kept up to date as its clubs change. */
+/** The province on one day, judged by one version of a plan and of the units. It is updated as its clubs change. */
 export class Province {
-  /** The words by which its communes are searched. */
+  /** Finds communes by the words of their names. */
   readonly places: PlaceWords
   /** Settles when every club has been counted. */
   readonly counted: Promise<void>
@@ -107,7 +109,7 @@ export class Province {
     return this.#clubs.rows
   }
 
-  /** The approximate number of bytes: the columns and a pointer for each club, and what is kept of units and sums. */
+  /** The approximate bytes of memory: the columns, a pointer for each club, and the units and sums. */
   get bytes(): number {
     return (
       this.rows.bytes +
@@ -118,23 +120,23 @@ export class Province {
     )
   }
 
-  /** Are there more clubs than rows, or too many changes for one go? Then everything is counted again. */
+  /** Are there more clubs than rows, or too many changes for one refresh? Then everything is counted again. */
   get isOutgrown(): boolean {
     return this.#shelf.size > this.rows.facts.clubs || this.#stale.size > this.#limits.changesMost
   }
 
-  /** That club has changed. */
+  /** Notes that the club in this row has changed. */
   touch(row: number): void {
     this.#stale.add(row)
   }
 
-  /** Units’ plans have changed, but no club has: what is known of each club stays. */
+  /** Takes in changed plans of units. No club has changed, so what was counted for each club stays. */
   putUnitPlans(unitPlans: KeptUnitPlans): void {
     this.#setting = { ...this.#setting, unitPlans: unitPlansFor(unitPlans, this.#setting.plan.id) }
     this.#forget()
   }
 
-  /** Counts, judges and adds up what has changed since, and nothing else. */
+  /** Counts, judges and adds up the clubs that have changed since the last call, and no others. */
   refresh(): void {
     if (this.#stale.size === 0) return
     for (const row of this.#stale) this.#clubs.recount(row)
@@ -153,37 +155,40 @@ export class Province {
     return this.#assessment
   }
 
-  /** Coverage on the plan’s own list of communes beside the list of another day; kept for the last requested day. */
+  /**
+   * Compares the coverage on the plan's own list of communes with that on the list of another day. The result for the
+   * last requested day is stored.
+   */
   compareCoverage(listOf: IsoDate): CoverageComparison {
     if (this.#coverage?.present.on !== listOf)
       this.#coverage = compareCoverageOf(this.situation, this.#history, listOf)
     return this.#coverage
   }
 
-  /** What is kept of this day for comparison with the same day a year later. */
+  /** The figures of this day that the same day of the next year is compared with. */
   get asYearBefore(): YearBefore {
     this.#yearBefore ??= yearBeforeOf(this.situation)
     return this.#yearBefore
   }
 
-  /** The plan's indicators, beside what the clubs met a year ago. */
+  /** The plan's indicators, compared with what the clubs achieved a year ago. */
   readIndicators(yearBefore: YearBefore): readonly IndicatorReading[] {
     return readIndicators(this.situation, yearBefore, (row) => this.#beneficiaries.at(row))
   }
 
-  /** Counts the people of some more clubs, as many as fit into one turn, and returns how many clubs are left. */
+  /** Counts the people of some more clubs, as many as fit into one slice, and returns how many clubs are left. */
   countSomeBeneficiaries(): number {
     return this.#beneficiaries.countSome(this.#shelf.size, this.#limits.clubsPerSlice)
   }
 
-  /** The funds and loans of the club in this row; `null`: it keeps no book. */
+  /** The funds and loans of the club in this row; `null`: the club has no book. */
   moneyAt(row: number): ClubFigures | null {
     return this.#money.at(row)
   }
 
   /**
-   * Reads the funds and loans of some more clubs on the day, as many as fit into one turn, and returns how many are
-   * left.
+   * Reads the funds and loans of some more clubs on the day, as many as fit into one slice, and returns how many clubs
+   * are left.
    */
   readSomeMoney(): number {
     return this.#money.countSome(this.#shelf.size, this.#limits.clubsPerSlice)

@@ -5,19 +5,20 @@ import { clubsOf, type ReadClub, selectClubs } from './read-clubs.ts'
 import { type KeptUnitPlans, selectUnitPlans, unitPlansOf } from './read-unit-plans.ts'
 
 /**
- * What changed, by the kind of record; all from one position of the audit. A new kind that belongs to no club needs
- * another field here.
+ * What changed, by the kind of record, all up to one position of the audit. A new kind of record that belongs to no
+ * club needs a field here.
  */
 export type Changes = {
   readonly head: number
   readonly clubs: readonly ReadClub[]
-  /** All of them, when one has changed. */
+  /** All units' plans if one of them has changed, else `null`. */
   readonly unitPlans: KeptUnitPlans | null
 }
 
 /**
- * What changed since these positions of the audit, in one batch, so that nothing is written between its statements.
- * `all`: the position for everything that is not read in slices; `null`: it was never read.
+ * Reads what changed since these positions of the audit, in one batch, so that nothing is written between its
+ * statements. `clubs` is the position up to which clubs were read, `all` the one for all other records (`null`:
+ * they were never read).
  */
 export async function readChangesSince(
   db: Database,

@@ -10,20 +10,25 @@ import { keepStatements } from '../db/kept-statements.ts'
 import { audit, bookMoney, bookTimelines, clubEvents, clubs, reports, visits } from '../db/schema/index.ts'
 import { selectPackedMembers, unpackMembers } from './packed-members.ts'
 
-/** A club with what is kept of each kind of its records. A new kind needs another field here, and a statement below. */
+/**
+ * A club with the parts of its records that stay in memory. A new kind of record needs a field here, and a statement
+ * below.
+ */
 export type ReadClub = StoredClub & {
   readonly members: MemberColumns
-  /** `null`: the club keeps no book here. */
+  /** `null`: the club has no book on this server. */
   readonly funds: FundTimeline | null
-  /** The same of its book, for sums over many clubs. */
+  /** The movements of money in its book, for sums over many clubs; `null`: it has no book. */
   readonly money: MoneyMoves | null
-  /** The part of its reports that its verdicts need. `notKept`: it has sent none here, and nothing is known. */
+  /**
+   * The parts of its reports that its verdicts need. `notKept`: the club has sent no report here, so nothing is known.
+   */
   readonly reports: readonly ToldReport[] | 'notKept'
-  /** Its result on the checklist at each visit that was scored. */
+  /** The club's result on the checklist, for each visit that was scored. */
   readonly assessments: ClubRecords['assessments']
 }
 
-/** The last position of the audit, and which clubs changed since the given one. */
+/** The last position of the audit, and the clubs that changed since an earlier position. */
 export type Behind = { readonly head: number; readonly clubs: readonly ClubId[] }
 
 const statements = keepStatements((db) => ({
@@ -36,7 +41,7 @@ const statements = keepStatements((db) => ({
   every: db.select({ club: clubs.id }).from(clubs).orderBy(asc(clubs.id)).prepare(),
 }))
 
-/** What has changed since that position in the audit; since `null`, everything. */
+/** Finds the clubs that changed after this position in the audit; `null`: all clubs. */
 export async function readBehind(db: Database, seen: number | null): Promise<Behind> {
   const [last] = await statements(db).head.all()
   const head = last?.seq ?? 0
@@ -45,13 +50,13 @@ export async function readBehind(db: Database, seen: number | null): Promise<Beh
   return { head, clubs: rows.flatMap(({ club }) => club ?? []) }
 }
 
-/** These clubs as they are now, read at one moment. */
+/** These clubs as they are now, all read at one moment. */
 export async function readClubsNamed(db: Database, ids: readonly ClubId[]): Promise<readonly ReadClub[]> {
   const which = sql`(select value from json_each(${JSON.stringify(ids)}))`
   return clubsOf(...(await db.batch(selectClubs(db, which))))
 }
 
-/** The statements that read these clubs, for a batch, so that nothing is written between them. */
+/** The statements that read these clubs. They run in one batch, so that nothing is written between them. */
 export function selectClubs(db: Database, which: SQL) {
   return [
     db.select().from(clubs).where(inArray(clubs.id, which)),
@@ -82,7 +87,7 @@ export function selectClubs(db: Database, which: SQL) {
 
 type Rows = ReturnType<typeof selectClubs>
 
-/** The clubs, from the answers of those statements. */
+/** Builds the clubs from the answers of the statements of `selectClubs`. */
 export function clubsOf(
   rows: Awaited<Rows[0]>,
   events: Awaited<Rows[1]>,
@@ -115,8 +120,8 @@ export function clubsOf(
 }
 
 /**
- * People named in a report are kept as the id in the club’s list: otherwise a year of reports would keep each id twelve
- * times.
+ * Replaces the ids of people in reports by the same strings as in the club's list of members. Otherwise a year of
+ * reports would hold each id in memory twelve times.
  */
 function toldBy(told: Awaited<Rows[5]> | undefined, { ids }: MemberColumns): ReadClub['reports'] {
   if (told === undefined) return 'notKept'

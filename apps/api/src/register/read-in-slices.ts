@@ -2,8 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { KeptRegister, Question, RegisterOn } from './register.ts'
 
 /**
- * Reads everything that is kept about a day's clubs, some of them at a time; others are answered in between.
- * `readSome`: reads some more, and returns how many are left.
+ * Counts a figure for all clubs of a day, some clubs at a time, and lets the server answer other requests in between.
+ * `readSome` counts it for some more clubs, and returns how many are left.
  */
 export async function readInSlices(
   register: KeptRegister,
@@ -13,7 +13,8 @@ export async function readInSlices(
   let before = Number.POSITIVE_INFINITY
   for (;;) {
     const left = await register.on(question, readSome)
-    // Not fewer than before: the day was dropped meanwhile in favour of others, and the rest is read at once.
+    // Not fewer are left than before, so the day was dropped from memory in the meantime. The caller counts the rest at
+    // once.
     if (left === 0 || left >= before) return
     before = left
     await nextTurn()

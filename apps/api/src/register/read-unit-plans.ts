@@ -4,7 +4,7 @@ import type { Database } from '../db/database.ts'
 import { audit, unitPlanLists, unitPlans } from '../db/schema/index.ts'
 import { unitPlanOf } from '../unit-plans/queries.ts'
 
-/** The plans of all units for all plans of the province, as they are kept beside the clubs. */
+/** The plans of all units for all plans of the province, as they are in memory. */
 export type KeptUnitPlans = {
   /** In the order in which they were recorded. */
   readonly records: readonly UnitPlan[]
@@ -14,7 +14,7 @@ export type KeptUnitPlans = {
 
 export const nothingRecorded: KeptUnitPlans = { records: [], complete: new Set() }
 
-/** The part that the rules need for one plan of the province. */
+/** The part of them that the rules need for one plan of the province. */
 export function unitPlansFor({ records, complete }: KeptUnitPlans, plan: string): UnitPlans {
   return { records, areAllRecorded: complete.has(plan) }
 }
@@ -22,8 +22,8 @@ export function unitPlansFor({ records, complete }: KeptUnitPlans, plan: string)
 const kinds = ['unitPlan', 'unitPlanList']
 
 /**
- * The statements that read all of them if one has changed since that position in the audit (`null`: in any case), for a
- * batch. They are few: a dozen for each plan of the province.
+ * The statements, for a batch, that read all units' plans if one has changed since this position in the audit (`null`:
+ * in any case). There are only a dozen plans for each plan of the province.
  */
 export function selectUnitPlans(db: Database, since: number | null) {
   const touched = and(gt(audit.seq, since ?? 0), inArray(audit.subjectKind, kinds))
@@ -38,7 +38,7 @@ export function selectUnitPlans(db: Database, since: number | null) {
 
 type Rows = ReturnType<typeof selectUnitPlans>
 
-/** The units’ plans, from the answers of those statements; `null`: none of them has changed. */
+/** Builds the units' plans from the answers of the statements of `selectUnitPlans`; `null`: none has changed. */
 export function unitPlansOf(
   [touched]: Awaited<Rows[0]>,
   rows: Awaited<Rows[1]>,

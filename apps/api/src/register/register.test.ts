@@ -43,7 +43,7 @@ let copies = 0
 beforeAll(() => fillTwoProvinces(template))
 afterAll(() => folder.remove())
 
-/** Everything as it stands in the tables, counted afresh; in the order of the ids. */
+/** Everything in the tables, counted again from the rows, in the order of the ids. */
 async function recount(
   { services: { db, units } }: Instance,
   asOf: IsoDate,
@@ -64,13 +64,13 @@ async function recount(
   return { units: units.all, successions: units.successions, clubs, unitPlans, lists: members }
 }
 
-/** What the kept register makes of the plan in force on the day. */
+/** The register's assessment of the day, by the plan in force on it. */
 function assessmentOn({ services }: Instance, date: IsoDate, register = services.register) {
   const { stored } = services.plans.inForceOn(date)
   return register.on({ date, stored, adopted: services }, ({ assessment }) => assessment)
 }
 
-/** In which order clubs are asked where they lie says nothing. */
+/** Sorts the clubs whose place is uncertain, because their order has no meaning. */
 function inOrder({ promised, present, ...rest }: CoverageComparison): CoverageComparison {
   const ordered = (coverage: CoverageComparison['promised']) => ({
     ...coverage,
@@ -79,7 +79,7 @@ function inOrder({ promised, present, ...rest }: CoverageComparison): CoverageCo
   return { ...rest, promised: ordered(promised), present: ordered(present) }
 }
 
-/** The indicators of the day, from every list of members. */
+/** The indicators of the day, computed from every list of members. */
 async function recountIndicators(instance: Instance, plan: Plan, asOf: IsoDate) {
   const situationOn = async (day: IsoDate) => placeRegister(plan, await recount(instance, day), day)
   const { clubs, lists } = await recount(instance, asOf)
@@ -157,7 +157,7 @@ test('whatever users do, every screen shows what a recount of all rows shows', {
     }),
     { seed: 146, numRuns: 12 },
   )
-  // Each kind of command has had its effect at least once, or this test shows nothing.
+  // Each kind of command must have succeeded at least once; otherwise this test proves nothing.
   const kinds = [
     'found',
     'editClub',

@@ -9,14 +9,15 @@ import { Province, type ProvinceLimits } from './province.ts'
 import { nothingRecorded } from './read-unit-plans.ts'
 
 /**
- * Everything from which verdicts on clubs and on the province are made, kept in memory and never behind the database.
+ * Everything from which verdicts on clubs and on the province are computed. It is in memory, and always as new as the
+ * database.
  */
 export type KeptRegister = {
-  /** Reads everything, in slices, so that the first request waits less. */
+  /** Reads everything, in slices, so that the first request need not wait for it. */
   readonly load: () => Promise<void>
   /**
-   * Answers from the province as this plan sees it on a day, including everything written before the question. `read`
-   * may use the province only while it runs: it changes with its clubs.
+   * Runs `read` with the province on a day, judged by a plan. The province includes every change that was written
+   * before the call. `read` may use it only while it runs, because it changes with its clubs.
    */
   readonly on: <Answer>(question: Question, read: (register: RegisterOn) => Answer) => Promise<Answer>
 }
@@ -24,11 +25,11 @@ export type KeptRegister = {
 export type Question = {
   readonly date: IsoDate
   readonly stored: StoredPlan
-  /** The adopted plans and units, as the asking request has them. */
+  /** The adopted plans and units that the request uses. */
   readonly adopted: Adopted
 }
 
-/** `clubs`: every club of the register, whatever its province or founding day; a row each in `rows`. */
+/** `clubs`: every club of the register, whatever its province or founding day; each has one row in `rows`. */
 export type RegisterOn = Pick<
   Province,
   | 'rows'
@@ -46,8 +47,8 @@ export type RegisterOn = Pick<
 }
 
 /**
- * `bytesKept`: for days. One with 10,000 clubs takes 2 MB: today, the year ends, and the days that several people are
- * comparing.
+ * `bytesKept`: the limit of memory for days. A day with 10,000 clubs takes 2 MB; the server needs today, the ends of
+ * years, and the days that several people compare.
  */
 export type RegisterLimits = ProvinceLimits & { readonly bytesKept: number }
 
@@ -59,9 +60,9 @@ const usualLimits: RegisterLimits = {
 }
 
 /**
- * Keeps the clubs, their members in columns, the units’ plans, and the facts and verdicts of a few days. Later changes
- * are found in the audit: every change writes there in its own transaction, so nothing can be missed, and no writer has
- * to know about this memory. A change costs as much as its own club, for the sums of a province as well.
+ * Holds in memory the clubs, their members in columns, the units' plans, and the facts and verdicts of a few days. It
+ * finds later changes in the audit: every change writes there in its own transaction, so nothing can be missed, and
+ * writers need not know about this memory. After a change only that club is counted again, and the sums are adjusted.
  */
 export function createRegister(db: Database, limits = usualLimits): KeptRegister {
   const shelf = new ClubShelf()
@@ -89,7 +90,7 @@ export function createRegister(db: Database, limits = usualLimits): KeptRegister
           await province.counted
           if (upToDate.isBetween()) return void (await upToDate.catchUp())
           if (province.isOutgrown) return provinces.drop(key, province)
-          // No `await` from here on: everything is read at one moment.
+          // There is no `await` from here on, so everything is read at one moment.
           province.refresh()
           return { answer: read(seenFrom(province, shelf)) }
         })
@@ -99,7 +100,9 @@ export function createRegister(db: Database, limits = usualLimits): KeptRegister
   }
 }
 
-/** What a reader sees; what belongs to the whole province is made only when asked for. */
+/**
+ * The parts of the province that a reader may use. What belongs to the whole province is computed only when it is read.
+ */
 function seenFrom(province: Province, shelf: ClubShelf): RegisterOn {
   return {
     clubs: shelf,

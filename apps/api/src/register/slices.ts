@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-/** Processes this many things, `size` of them at a time, and lets others be answered in between. */
+/** Runs the work for slices of `size` things, until all are done. Other requests are answered between two slices. */
 export async function inSlices(
   { all, size }: { readonly all: number; readonly size: number },
   work: (from: number, to: number) => void | Promise<void>,

@@ -1,10 +1,13 @@
 import { hasWordBeginning } from '@lienthehe/domain/text'
 
-/** Which of many numbered texts have which words, so that a search compares each word once, however many texts have it. */
+/**
+ * Knows which of many numbered texts contain which words. A search compares each different word once, however many
+ * texts contain it.
+ */
 export class WordIndex {
   readonly #textsWith = new Map<string, Set<number>>()
 
-  /** Stores a folded text under this number, in place of an earlier one. */
+  /** Stores a text under this number, in lower case without tone marks; `before` is the text that it replaces. */
   put(number: number, folded: string, before = ''): void {
     if (folded === before) return
     for (const word of wordsOf(before)) this.#textsWith.get(word)?.delete(number)
@@ -15,7 +18,10 @@ export class WordIndex {
     }
   }
 
-  /** Which of the first texts, up to this number, have a word that begins like this? 1 at the number of each. */
+  /**
+   * Finds the texts with a number below `texts` in which a word begins with `sought`. The result has a 1 at each such
+   * number, else 0.
+   */
   find(sought: string, texts: number): Uint8Array {
     const found = new Uint8Array(texts)
     const begins = hasWordBeginning(sought)

@@ -16,7 +16,7 @@ import { requirePlan, subjectOfProvince } from '../unit-plans/record.ts'
 import { contentOf, type ReleaseContent, writeContent } from './content.ts'
 import type { ReleaseTexts } from './queries.ts'
 
-/** What would be released now, and the state on which it is based. */
+/** What would be released if a user did so now, and the state of the register on which it is based. */
 export type Candidate = {
   readonly stored: StoredPlan
   readonly assessment: PlanAssessment
@@ -25,7 +25,7 @@ export type Candidate = {
   /** SHA-256 of each text. */
   readonly hashes: Readonly<Record<keyof ReleaseTexts, string>>
   readonly units: { readonly version: number; readonly hash: string }
-  /** The last change that it knows. */
+  /** The last change in the history that the candidate includes. */
   readonly history: { readonly seq: number; readonly hash: string }
 }
 
@@ -36,7 +36,7 @@ export function planOr({ plans, now }: Pick<Services, 'plans' | 'now'>, asked: s
 
 /**
  * Prepares what would be released of this plan now: its figures of today, or of its last day. Refused to users who may
- * not release. Both texts describe one moment; changes recorded while they are made come after `history`.
+ * not release. Both texts describe one moment; `history` is the last change before it.
  */
 export async function makeCandidate(
   ctx: Services & { readonly user: SignedIn },
@@ -55,7 +55,7 @@ export async function makeCandidate(
     history,
   }
   const question = { date, stored, adopted: ctx }
-  // Kept until a club changes, so that the texts made from it below take less time.
+  // Computes the assessment first. It stays in memory until a club changes, so that the texts below take less time.
   await ctx.register.on(question, ({ assessment }) => void assessment)
   await nextTurn()
   const made = await ctx.register.on(question, ({ situation, assessment }) => ({

@@ -12,16 +12,16 @@ export type ReleasedView = PublicView & {
 }
 
 /**
- * What a release makes public: the figures, and each answer in its words. The words are kept as they were: a later
- * program would describe the same release differently.
+ * What a release makes public: the figures, and each answer in its words. The words are stored, because a later version
+ * of the program would describe the same release differently.
  */
 export type ReleaseContent = {
   readonly publication: Publication
-  /** By the code of the place: the province, and each of its districts. */
+  /** By the code of the unit: the province, and each of its districts. */
   readonly answers: Readonly<Record<string, Readonly<Record<Language, ReleasedView>>>>
 }
 
-/** Everything of a plan that would be published. */
+/** Everything that would be published of a plan. */
 export function contentOf(publication: Publication, about: PublicPlan): ReleaseContent {
   const { plan, places, illustration } = about
   const { province, districts } = places
@@ -38,17 +38,17 @@ export function contentOf(publication: Publication, about: PublicPlan): ReleaseC
   return { publication, answers: Object.fromEntries(answers) }
 }
 
-/** The canonical text of a content, which is hashed. */
+/** The canonical text of a content. Its hash identifies the content. */
 export function writeContent(content: ReleaseContent): string {
   return canonicalJson(content)
 }
 
-/** The content that a release stores. Its hash shows that `writeContent` wrote it: see `KeptReleases`. */
+/** Parses the stored content of a release. Its hash proves that `writeContent` wrote it: see `KeptReleases`. */
 export function readContent(text: string): ReleaseContent {
   return JSON.parse(text)
 }
 
-/** The content for a place. Throws when there is none for it: the caller must check first. */
+/** The content for one unit. Throws when there is none, so the caller must check first. */
 export function viewIn(
   { answers }: ReleaseContent,
   { code, language }: { readonly code: string; readonly language: Language },

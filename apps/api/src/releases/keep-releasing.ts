@@ -5,9 +5,8 @@ import { makeMonthlyReleases } from './monthly.ts'
 const lookEveryMs = 10 * 60_000
 
 /**
- * Checks from time to time whether the monthly release is due, for as long as the server runs; also soon after a start,
- * to make up for a day on which the machine was off. A failed release is tried again at the next check, and logged each
- * time.
+ * Checks from time to time, for as long as the server runs, whether a monthly release is due. It also checks soon after
+ * a start, to catch up on a day when the machine was off. A failed release is logged and tried again at the next check.
  */
 export function keepReleasing({
   services,
@@ -15,7 +14,7 @@ export function keepReleasing({
   log,
 }: {
   readonly services: Services
-  /** Whether nothing may be written at present. */
+  /** Is all writing refused at present? */
   readonly isHeld: () => boolean
   readonly log: Log
 }): { readonly stop: () => void } {

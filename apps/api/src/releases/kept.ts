@@ -4,19 +4,22 @@ import { hashOfText } from '../plan/hash.ts'
 import { type ReleaseContent, readContent } from './content.ts'
 import { readReleases, readReleaseTexts } from './queries.ts'
 
-/** All releases, in memory: every public answer asks which one is current. */
+/** All releases, in memory, because every public answer needs to know which one is current. */
 export type KeptReleases = {
-  /** Of all plans, the first one first. */
+  /** The releases of all plans, the earliest first. */
   readonly all: readonly Release[]
-  /** Changes whenever something is released or withdrawn; part of every kept answer's key. */
+  /** Changes whenever something is released or withdrawn; the key of every cached answer contains it. */
   readonly revision: number
   /** Must be called after something was released or withdrawn. */
   readonly reload: () => Promise<void>
-  /** What a release made public. Throws when the stored text is not the released one: then it is shown to nobody. */
+  /**
+   * What a release made public. Throws when the stored text is not the released text, so that a changed text is shown
+   * to nobody.
+   */
   readonly contentOf: (release: Release) => Promise<ReleaseContent>
 }
 
-/** Opens what the database has released. */
+/** Reads the releases from the database. */
 export async function openReleases(db: Database): Promise<KeptReleases> {
   let all = await readReleases(db)
   return {

@@ -6,7 +6,10 @@ import { requirePlan, subjectOfProvince } from '../unit-plans/record.ts'
 import { monthlyNumbers, readMonthlyOf, readMonthlyOutcomes } from './monthly-queries.ts'
 import { readReleasers } from './queries.ts'
 
-/** The releases of this plan, the latest first, with who made each; `standing`: the number of the current one. */
+/**
+ * The releases of this plan, the latest first, each with the user who made it. `standing`: the number of the current
+ * one.
+ */
 export async function listReleases(ctx: Services & { readonly user: SignedIn }, planId: string) {
   const { plan } = requirePlan(ctx, planId)
   allow(ctx.user, 'release.read', subjectOfProvince(ctx, plan))
@@ -28,7 +31,7 @@ export async function listReleases(ctx: Services & { readonly user: SignedIn }, 
   }
 }
 
-/** Whether the plan is released each month, when next, and the outcome of the last time; `on: null`: it is off. */
+/** Whether the plan is released each month, the next day, and the last outcome; `on: null`: it is not. */
 async function monthlyOf(
   { db, now }: Services,
   plan: string,

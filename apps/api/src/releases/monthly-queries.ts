@@ -13,18 +13,18 @@ const withName = {
   by: users.name,
 }
 
-/** The plans that are released each month, with the user who turned each on. */
+/** The plans that are released each month, each with the user who turned this on. */
 export function readMonthly(db: Readable) {
   return db.select(withName).from(monthlyReleases).innerJoin(users, eq(users.id, monthlyReleases.turnedOnBy))
 }
 
-/** The same for one plan; `null`: it is not released automatically. */
+/** The settings of one plan's monthly release; `null`: the plan is not released each month. */
 export async function readMonthlyOf(db: Readable, plan: string) {
   const [found] = await readMonthly(db).where(eq(monthlyReleases.plan, plan))
   return found ?? null
 }
 
-/** The outcome of each day that was due, the latest first. */
+/** The outcome on each day when a release was due, the latest day first. */
 export function readMonthlyOutcomes(db: Readable, plan: string): Promise<readonly MonthlyOutcome[]> {
   return db
     .select()
@@ -38,7 +38,7 @@ export function monthlyNumbers(outcomes: readonly MonthlyOutcome[]): ReadonlySet
   return new Set(outcomes.flatMap(({ release }) => (release === null ? [] : [release])))
 }
 
-/** Turns it on, changes its day, or turns it off (`day: null`). */
+/** Turns monthly releases of a plan on, changes their day, or turns them off (`day: null`). */
 export async function saveMonthly(
   tx: Transaction,
   {

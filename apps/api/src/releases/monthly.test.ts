@@ -12,7 +12,10 @@ import { makeMonthlyReleases } from './monthly.ts'
 const folder = makeFolder()
 const template = `${folder.path}/template.db`
 const plan = hoaBinh146.id
-/** The rights of the people of the matrix are in units of 2020, which ended on 2025-07-01. */
+/**
+ * The users of this test have rights in units that existed in 2020 and ended on 2025-07-01, so it starts before that
+ * day.
+ */
 const start = new Date('2025-04-20T03:00:00Z')
 let copies = 0
 let keys = 0
@@ -36,7 +39,7 @@ async function set(instance: Instance, day: number | null): Promise<void> {
   await releases.setMonthly({ key: newKey(), plan, day })
 }
 
-/** Looks whether something is due, on this day at ten in the morning in Vietnam. */
+/** Makes the releases that are due on this day, at ten in the morning in Vietnam. */
 async function lookOn(instance: Instance, day: string): Promise<void> {
   instance.clock.now = new Date(`${day}T03:00:00Z`)
   await makeMonthlyReleases(instance.services)

@@ -17,8 +17,9 @@ import { releaseEntry } from './record.ts'
 type Monthly = Awaited<ReturnType<typeof readMonthly>>[number]
 
 /**
- * Makes the releases that are due now, each with the present rights of the person who turned it on. The outcome for a
- * day is stored in the same transaction as its release, so that it is made once even if the server stops in between.
+ * Makes the releases that are due now, each with the present rights of the user who turned monthly releases on. The
+ * outcome for a day is stored in the same transaction as its release, so there is one release even if the server stops
+ * in between.
  */
 export async function makeMonthlyReleases(services: Services): Promise<void> {
   for (const monthly of await readMonthly(services.db)) {
@@ -60,7 +61,7 @@ async function settle(
   }: { readonly monthly: Monthly; readonly due: IsoDate; readonly candidate: Candidate | null },
 ): Promise<void> {
   const { plan, turnedOnBy } = monthly
-  // It may have been turned off, or moved to another day, while the candidate was made.
+  // Monthly releases may have been turned off, or moved to another day, while the candidate was prepared.
   const set = await readMonthlyOf(tx, plan)
   if (set === null || (await dueOf({ db: tx, now }, set)) !== due || set.turnedOnBy !== turnedOnBy) return
   const moment = now()
@@ -74,7 +75,7 @@ async function settle(
           { releases: await readReleases(tx), at },
         )
   if (!made.ok) {
-    // Something was written in the meantime: the next check prepares the release again.
+    // If something was written in the meantime, the next check prepares the release again.
     if (made.refusal.reason !== 'releaseNotAsSeen')
       await insertOutcome(tx, { ...outcome, refusal: made.refusal })
     return

@@ -16,7 +16,7 @@ const unreleased = {
   en: 'Preview: only administrators can see this page.',
 }
 
-/** `/api/releases/preview?plan=…&lang=…`: the whole page as the public would read it, for users who may release it. */
+/** `/api/releases/preview?plan=…&lang=…`: the whole page as the public would see it, for users who may release it. */
 export function previewPage({ contextOf }: { readonly contextOf: (c: Context) => Promise<RequestContext> }) {
   return new Hono().get('/preview', async (c) => {
     const ctx = await contextOf(c)
@@ -35,7 +35,7 @@ export function previewPage({ contextOf }: { readonly contextOf: (c: Context) =>
   })
 }
 
-/** What would be answered if the candidate were released at this moment. */
+/** The public answer, if the candidate were released at this moment. */
 async function answerOf(
   services: Services,
   { stored, assessment, content, hashes, units }: Candidate,

@@ -8,7 +8,7 @@ import type { ReleaseContent, ReleasedView } from './content.ts'
 /** The text about the whole province, in each language. */
 type ProvinceViews = Readonly<Record<Language, ReleasedView>>
 
-/** What would be released now, what is currently published, and the hash that identifies this preview. */
+/** What would be released now, what is published at present, and the hash that identifies this preview. */
 export async function previewRelease(ctx: Services & { readonly user: SignedIn }, plan: string) {
   const candidate = await makeCandidate(ctx, plan)
   const { stored, assessment, content, hashes } = candidate

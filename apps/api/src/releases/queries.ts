@@ -4,7 +4,7 @@ import type { Readable, Transaction } from '../db/database.ts'
 import { releases, releaseWithdrawals, users } from '../db/schema/index.ts'
 import { hashOfText } from '../plan/hash.ts'
 
-/** The texts whose hashes a release holds. */
+/** The two texts of a release. The release itself stores their hashes. */
 export type ReleaseTexts = { readonly content: string; readonly snapshot: string }
 
 type ReleaseHead = Omit<typeof releases.$inferSelect, keyof ReleaseTexts>
@@ -12,7 +12,7 @@ type WithdrawalRow = typeof releaseWithdrawals.$inferSelect
 
 const { content, snapshot, ...headColumns } = getTableColumns(releases)
 
-/** Every release of every plan, the first one first; without its texts, which may be many on one server. */
+/** Every release of every plan, the earliest first. Their texts are left out, because they may be large. */
 export async function readReleases(db: Readable): Promise<readonly Release[]> {
   const rows = await db
     .select({ head: headColumns, withdrawal: releaseWithdrawals })
@@ -23,8 +23,8 @@ export async function readReleases(db: Readable): Promise<readonly Release[]> {
 }
 
 /**
- * The same, each with the hashes of the texts that are stored now: they equal the recorded ones unless a text was
- * edited.
+ * Every release of every plan, with the hashes of the stored texts. They equal the recorded hashes unless somebody
+ * edited a text.
  */
 export async function readReleasesWithHashes(db: Readable): Promise<readonly Release[]> {
   const known = await readReleases(db)
@@ -37,14 +37,14 @@ export async function readReleasesWithHashes(db: Readable): Promise<readonly Rel
   return found
 }
 
-/** The texts of one release. Throws when there is none of this number: they are never deleted. */
+/** The texts of one release. Throws when there is no release with this number, because releases are never deleted. */
 export async function readReleaseTexts(db: Readable, number: number): Promise<ReleaseTexts> {
   const [found] = await db.select({ content, snapshot }).from(releases).where(eq(releases.number, number))
   if (found === undefined) throw new RangeError(`there is no release ${number}`)
   return found
 }
 
-/** The users who released and withdrew, by the number of the release: a user's name, or the program that acted. */
+/** Who released, and who withdrew, each release, by its number: the name of a user, or of the program that acted. */
 export async function readReleasers(
   db: Readable,
 ): Promise<ReadonlyMap<number, { readonly by: string; readonly withdrawnBy: string | null }>> {

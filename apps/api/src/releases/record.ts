@@ -1,12 +1,12 @@
 import type { Release } from '@lienthehe/domain/publication'
 import type { AuditEntry } from '../audit/append.ts'
 
-/** What the history keeps of a release: everything but its number, which is its id there. */
+/** What the history records of a release: everything but its number, which is the id of the record there. */
 export function releaseFacts({ number: _, ...facts }: Release): Readonly<Record<string, unknown>> {
   return facts
 }
 
-/** How the history describes a change of a release; without `before` it is the release itself. */
+/** The history's entry about a release; `before: null`: the release is new. */
 export function releaseEntry(
   action: 'release.publish' | 'release.publishMonthly' | 'release.withdraw',
   { before, after }: { readonly before: Release | null; readonly after: Release },

@@ -40,7 +40,7 @@ const answerSchema = z.record(z.string(), z.unknown())
 const progressOf = async (served: Served, question = '') =>
   answerSchema.parse(await (await served.get(`${progressPath}${question}`)).json())
 
-/** One more club of the target's district: what the public reads is another thing now. */
+/** Founds one more club in the district of the test, which would change the public figures. */
 async function foundOneMore(instance: Instance): Promise<void> {
   const { id: _, events: __, liesIn: ___, ...draft } = clubOf(target)
   const { clubs } = await instance.as(admin)
@@ -66,7 +66,7 @@ describe('nothing is public until somebody releases it', () => {
       const text = await page.text()
       expect(text).toContain('Chưa công bố số liệu')
       expect(text).not.toMatch(/data-target|class="figure"|<td/)
-      // What happens in the register meanwhile is nobody else's business.
+      // A change in the register does not change what the public reads.
       await foundOneMore(instance)
       expect(await progressOf(served)).toEqual(answer)
     }))
@@ -150,7 +150,7 @@ describe('a release is never changed', () => {
         release: { number: 2 },
         notices: ['Đính chính công bố số 1: Thiếu một câu lạc bộ.'],
       })
-      // Whoever has quoted the first finds it as it was, with what became of it.
+      // A reader who quoted the first release still finds it unchanged, with a notice of its correction.
       expect(await progressOf(served, '?release=1')).toEqual({
         ...before,
         page: `/tien-do?plan=${plan}&release=1`,

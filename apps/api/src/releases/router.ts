@@ -11,13 +11,13 @@ const ofPlanSchema = z.strictObject({ plan: z.string().max(100).nullable() })
 export const releasesRouter = {
   ...releaseWrites,
 
-  /** What has been made public of a plan, and what was taken back. */
+  /** The releases of a plan, including those that were withdrawn. */
   list: procedure
     .meta({ action: 'release.read', subject: 'province' })
     .input(ofPlanSchema)
     .query(({ ctx, input }) => listReleases(ctx, planOr(ctx, input.plan))),
 
-  /** What the public would read if it were released now. */
+  /** What the public would read if the plan were released now. */
   preview: procedure
     .meta({ action: 'release.write', subject: 'province', readsMuch: true })
     .input(ofPlanSchema)

@@ -19,12 +19,12 @@ import { readUnitVisits } from '../visits/unit.ts'
 type Asker = Services & { readonly user: SignedIn }
 
 /**
- * Reminders are sent for reports that can still be handed in: a server that was off for a season asks for those months
- * too.
+ * People are reminded of the reports of the last four months: if the server was off for a season, those months can
+ * still be reported.
  */
 const monthsAskedFor = 4
 
-/** What this person is to be reminded of today: only what they would see on their own screens. */
+/** The reminders for this person today. They contain only what the person would see on their own screens. */
 export async function remindersFor(
   ctx: Asker,
   topics: readonly ReminderTopic[],

@@ -4,13 +4,16 @@ import type { MailServer } from './mail-server.ts'
 import { remind } from './remind.ts'
 import { createSendMail } from './send-mail.ts'
 
-/** How long a letter being sent may take when the server stops; after that it is sent again at the next start. */
+/**
+ * When the server stops, it waits this long for a letter that is being sent. A letter that takes longer is sent again
+ * after the next start.
+ */
 const finishMs = 5_000
 
 /**
- * Checks from time to time whether somebody is to be reminded, for as long as the server runs, and once soon after a
- * start. The timer only starts the check; what is to be done is in the database. A check that failed is logged, and the
- * next one runs as usual.
+ * Checks from time to time whether reminders are due, for as long as the server runs, and once soon after a start. The
+ * timer only starts the check; the database says what is due. A check that fails is logged, and the next one runs as
+ * usual.
  */
 export function keepReminding({
   services,
@@ -25,7 +28,7 @@ export function keepReminding({
   readonly mailServer: MailServer | null
   readonly origin: string | null
   readonly lookEveryMs: number
-  /** Whether nothing may be written at present. */
+  /** Is all writing refused at present? */
   readonly isHeld: () => boolean
   readonly log: Log
 }): { readonly stop: () => void; readonly finish: () => Promise<void> } {

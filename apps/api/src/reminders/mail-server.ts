@@ -1,12 +1,12 @@
 import { StartRefused } from '../db/errors.ts'
 
-/** The mail server to which letters are handed, and their sender. */
+/** The mail server that sends our letters, and their sender's address. */
 export type MailServer = {
   readonly host: string
   readonly port: number
   /**
-   * Encrypted from the first byte; otherwise encryption is requested after connecting, and required where there is a
-   * login.
+   * Is the connection encrypted from the first byte? If not, encryption is requested after connecting, and required if
+   * there is a login.
    */
   readonly isEncrypted: boolean
   readonly login: { readonly user: string; readonly pass: string } | null
@@ -16,15 +16,16 @@ export type MailServer = {
 const addressShape = /^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:".]+$/
 
 /**
- * The mail server set by the operator, as `smtp://user:password@host:587` or `smtps://…`, with the address from which
- * letters come. `null` where none is set: then nothing is sent. Any other value refuses the start: see `StartRefused`.
+ * The mail server set by the operator, as `smtp://user:password@host:587` or `smtps://…`, and the address from which
+ * letters come. `null`: none is set, and nothing is sent. With any other value the server does not start: see
+ * `StartRefused`.
  */
 export function readMailServer(given: { readonly url: string; readonly from: string }): MailServer | null {
   const [text, from] = [given.url.trim(), given.from.trim()]
   if (text === '' && from === '') return null
   const url = URL.canParse(text) ? new URL(text) : null
   const isKnown = url !== null && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== ''
-  // The address itself is not repeated: there may be a password in it.
+  // The refusal does not repeat the address, because the address may contain a password.
   if (!isKnown) throw refusal('SMTP_URL', 'smtp://ten:mat-khau@thu.example.org:587')
   if (!addressShape.test(from)) throw refusal('MAIL_FROM', 'clb@example.org')
   const isEncrypted = url.protocol === 'smtps:'

@@ -6,7 +6,7 @@ import { letters, reminderChoices, reminders } from '../db/schema/index.ts'
 
 export type StoredLetter = typeof letters.$inferSelect
 
-/** What a person has chosen to be reminded of; nothing if they have not chosen. */
+/** What a person chose to be reminded of; nothing, if they have not chosen. */
 export async function readChoice(db: Readable, user: string): Promise<ReminderChoice> {
   const [row] = await db.select().from(reminderChoices).where(eq(reminderChoices.user, user))
   return { address: row?.address ?? null, topics: row?.topics ?? [] }
@@ -18,25 +18,25 @@ export async function readChoices(db: Readable) {
   return rows.filter(({ topics }) => topics.length > 0)
 }
 
-/** Keeps the choice in place of the one before. */
+/** Stores the choice in place of the earlier one. */
 export async function saveChoice(tx: Transaction, user: string, choice: ReminderChoice): Promise<void> {
   await tx.delete(reminderChoices).where(eq(reminderChoices.user, user))
   const { address, topics } = choice
   if (address !== null) await tx.insert(reminderChoices).values({ user, address, topics })
 }
 
-/** What identifies a reminder of one person: see the table’s key. */
+/** The key that identifies a reminder among those of one person: the columns of the table's key. */
 export function keyOf({ topic, stage, about, dueOn }: Omit<Reminder, 'line'>): string {
   return [topic, stage, about, dueOn].join('\n')
 }
 
-/** What a person has already been reminded of, or will be. */
+/** The keys of all reminders that a person has received or that are waiting to be sent. */
 export async function readTold(db: Readable, recipient: string): Promise<ReadonlySet<string>> {
   const rows = await db.select().from(reminders).where(eq(reminders.recipient, recipient))
   return new Set(rows.map(keyOf))
 }
 
-/** An e-mail waiting to be sent, and what it is about. */
+/** Stores a letter that is waiting to be sent, and the reminders in it. */
 export async function insertLetter(
   tx: Transaction,
   letter: Pick<StoredLetter, 'id' | 'recipient' | 'subject' | 'text'>,
@@ -78,7 +78,7 @@ export async function moveLetter(
     .where(eq(letters.id, id))
 }
 
-/** A failed e-mail is tried again, because its recipient has checked their address. */
+/** Lets failed letters be sent again at once, after their recipient has confirmed the address. */
 export async function tryAgain(tx: Transaction, recipient: string, now: Date): Promise<void> {
   await tx
     .update(letters)
@@ -86,7 +86,9 @@ export async function tryAgain(tx: Transaction, recipient: string, now: Date): P
     .where(and(eq(letters.recipient, recipient), eq(letters.state, 'failed')))
 }
 
-/** The state of the letters: how many in each state, why the last one failed, and when the last one was sent. */
+/**
+ * The state of the letters: how many are in each state, why the last failed one failed, and when the last one was sent.
+ */
 export async function readDelivery(db: Readable) {
   const rows = await db.select({ state: letters.state, many: count() }).from(letters).groupBy(letters.state)
   const [failed] = await lastOf(db, 'failed')

@@ -16,7 +16,7 @@ import {
 } from './queries.ts'
 import type { SendMail } from './send-mail.ts'
 
-/** How e-mails are sent, and the address of the admin interface in them; `isStopping`: no further one is started. */
+/** How letters are sent, and the address of the admin interface in them; `isStopping`: no further letter is started. */
 export type Sending = {
   readonly send: SendMail
   readonly origin: string | null
@@ -24,8 +24,8 @@ export type Sending = {
 }
 
 /**
- * Writes the e-mails that are due and hands those waiting to the mail server. Each reminder is stored before it is
- * sent, so it is sent once even if the server stops in between or the clock is changed.
+ * Writes the letters that are due, and gives those that are waiting to the mail server. Each reminder is stored before
+ * it is sent, so it is sent once even if the server stops in between or the clock is changed.
  */
 export async function remind(services: Services, sending: Sending): Promise<void> {
   for (const { user } of await readChoices(services.db)) await writeLetter(services, user, sending.origin)
@@ -35,7 +35,7 @@ export async function remind(services: Services, sending: Sending): Promise<void
   }
 }
 
-/** One e-mail with everything this person has not been reminded of yet, if there is anything. */
+/** Writes one letter with all reminders that this person has not received yet, if there are any. */
 async function writeLetter(services: Services, userId: string, origin: string | null): Promise<void> {
   const user = asHeldToday(services, await readUserOf(services.db, { userId, sessionId: '' }))
   if (user === null || user.awaitsNewPassword) return
@@ -52,8 +52,8 @@ async function writeLetter(services: Services, userId: string, origin: string | 
 }
 
 /**
- * An e-mail goes out at least once. One that was being sent when the server was killed may have gone out; it is sent
- * again with the same Message-ID and text, so that mail programs recognise it as the same e-mail.
+ * Sends a letter at least once. If the server was killed while sending it, nobody knows whether it went out: it is sent
+ * again with the same Message-ID and text, so that mail programs recognise the copy.
  */
 async function deliver(services: Services, letter: StoredLetter, send: SendMail): Promise<void> {
   const { id, recipient, subject, text, state } = letter
@@ -91,7 +91,7 @@ async function deliver(services: Services, letter: StoredLetter, send: SendMail)
   )
 }
 
-/** The address of a user; `null`: they want no reminders any more, or have no working account. */
+/** The address of a user; `null`: they want no more reminders, or have no working account. */
 async function addressOf({ db }: Pick<Services, 'db'>, userId: string): Promise<string | null> {
   if ((await readUserOf(db, { userId, sessionId: '' })) === null) return null
   const { address, topics } = await readChoice(db, userId)

@@ -11,7 +11,7 @@ import { startOver } from '../testing/started.ts'
 const folder = makeFolder()
 const address = 'hoi.nct@example.org'
 const from = 'clb@example.org'
-/** So often the server looks; so long nothing comes any more. */
+/** The server checks every 40 ms; after 600 ms no more letters can come. */
 const [lookEveryMs, quietMs] = [40, 600]
 
 let files = 0
@@ -28,7 +28,7 @@ async function restart(mail?: Parameters<typeof start>[0]): Promise<void> {
   server = await start(mail)
 }
 
-/** Sends over HTTP as a browser does. */
+/** Sends a request over HTTP as a browser does. */
 async function send(target: string, body?: unknown, cookie = ''): Promise<Response> {
   const origin = `http://localhost:${server.port}`
   const answer = await fetch(`${origin}${target}`, {
@@ -47,10 +47,10 @@ async function choose(topics: readonly string[], to: string | null = address): P
   await send('/api/trpc/reminders.choose', { key: crypto.randomUUID(), choice }, await signIn())
 }
 
-/** What was told, line by line, over all letters. */
+/** The lines of all reminders in all letters. */
 const told = () => mailbox.received.flatMap(({ lines }) => lines.filter((line) => line.startsWith('- ')))
 
-/** Waits until nothing can be under way any more. */
+/** Waits until no letter can still be under way. */
 const quiet = () => sleep(quietMs)
 
 const day = (text: string) => new Date(`${text}T03:00:00Z`)
@@ -90,12 +90,12 @@ describe('V: each thing is told of once, to a real mail server', () => {
     expect(inFirst.some((line) => line.includes('năm 2022') && line.includes('Quá hạn'))).toBe(true)
     expect(inFirst.join()).not.toContain('năm 2023')
 
-    // A restart tells nothing again.
+    // After a restart, nothing is sent again.
     await restart()
     await quiet()
     expect(mailbox.received).toHaveLength(1)
 
-    // A year later, what fell due meanwhile is told of, also when the server stood still all that time.
+    // A year later, the letter has everything that became due in the meantime, though the server was off all that time.
     await server.stop()
     clock = day('2024-11-20')
     server = await start()
@@ -103,14 +103,15 @@ describe('V: each thing is told of once, to a real mail server', () => {
     const inSecond = told().slice(inFirst.length)
     expect(inSecond.some((line) => line.includes('năm 2023') && line.includes('Quá hạn'))).toBe(true)
 
-    // Back by a year, while it runs and over a restart: nothing is told again.
+    // The clock goes back by a year, while the server runs and over a restart: nothing is sent again.
     clock = day('2023-11-20')
     await quiet()
     await restart()
     await quiet()
     expect(mailbox.received).toHaveLength(2)
 
-    // On to where it was, and a month further, day by day: near days once, passed ones once.
+    // The clock goes on to where it was and a month further: each duty is reminded of once before its day and once
+    // after.
     for (const date of ['2024-11-20', '2024-12-05', '2024-12-31', '2025-01-01', '2025-01-02']) {
       clock = day(date)
       await quiet()

@@ -10,7 +10,7 @@ import { readChoice, saveChoice, tryAgain } from './queries.ts'
 
 /** The user's own reminders: nobody sees or sets those of somebody else. */
 export const remindersRouter = {
-  /** What they chose, and what they can choose from; `isSent`: a mail server is set. */
+  /** What the user chose, and what they may choose from; `isSent`: a mail server is set. */
   own: procedure.meta({ action: 'signedIn', subject: 'none' }).query(async ({ ctx }) => ({
     choice: await readChoice(ctx.db, ctx.user.id),
     offered: topicsOf(ctx.user),
@@ -30,7 +30,7 @@ export const remindersRouter = {
     ),
 } satisfies TRPCRouterRecord
 
-/** The address for reminders is in no history. */
+/** The history's entry about a choice. It does not contain the address for reminders. */
 function entryOf(
   { id, fullName }: SignedIn,
   before: readonly ReminderTopic[],

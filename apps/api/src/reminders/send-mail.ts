@@ -3,8 +3,7 @@ import { createTransport } from 'nodemailer'
 import type { MailServer } from './mail-server.ts'
 
 /**
- * A letter as it is handed to a mail server; `id` makes its Message-ID, so that a second copy is recognised as the same
- * letter.
+ * A letter for the mail server. `id` becomes its Message-ID, so that a second copy is recognised as the same letter.
  */
 export type Mail = {
   readonly id: string
@@ -13,13 +12,13 @@ export type Mail = {
   readonly text: string
 }
 
-/** Hands one letter to the mail server; returns whether it was accepted, or why not. */
+/** Gives one letter to the mail server. `failure: null`: the server accepted it; otherwise why not. */
 export type SendMail = (mail: Mail) => Promise<{ readonly failure: LetterFailure | null }>
 
-/** How long a server may take for each step of a letter; beyond it, the letter is tried again later. */
+/** How long a mail server may take for each step of sending a letter. After that, the letter is tried again later. */
 const stepMs = 20_000
 
-/** A sender over this server; it connects for each letter, and does nothing else over the network. */
+/** Creates a sender that uses this mail server. It connects for each letter, and does nothing else over the network. */
 export function createSendMail(server: MailServer): SendMail {
   const { host, port, isEncrypted: secure, login, from } = server
   const transport = createTransport({
@@ -34,7 +33,7 @@ export function createSendMail(server: MailServer): SendMail {
       await transport.sendMail({
         ...{ from, to, subject, text },
         messageId: `<${id}@${domain}>`,
-        // Auto-responders do not reply to such letters.
+        // Auto-responders do not reply to letters with this header.
         headers: { 'Auto-Submitted': 'auto-generated' },
       })
       return { failure: null }
@@ -52,8 +51,8 @@ const failureOfCode: Readonly<Record<string, LetterFailure>> = {
 }
 
 /**
- * The text of a mail server may repeat the address, so only the kind of failure is kept; any other failure lies on the
- * way there.
+ * Keeps only the kind of failure, because the mail server's text may repeat the address. All unknown errors count as
+ * failures to reach the server.
  */
 function failureOf(error: unknown): LetterFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''

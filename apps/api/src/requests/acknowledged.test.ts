@@ -9,8 +9,8 @@ import { fillMatrix, type MatrixTarget } from '../testing/matrix-target.ts'
 import { callPath } from '../testing/outcome.ts'
 import { changesTried, inputOf, whoMay } from '../testing/tried-changes.ts'
 
-// What stands for a power cut: a killed process loses nothing even where nobody waited for the disk. Here the order of
-// the system calls of this very process is read: the log is on disk before whoever asked gets an answer.
+// This test takes the place of a power cut: killing the process would lose nothing, even if no write waited for the
+// disk. It reads the order of this process's system calls: the log is on disk before a request is answered.
 const hasTracer = spawnSync('strace', ['-V']).status === 0
 const folder = makeFolder()
 const template = `${folder.path}/template.db`
@@ -45,7 +45,7 @@ afterAll(async () => {
   folder.remove()
 })
 
-/** A call that the tracer sees like any other, and that nothing else makes: what came before it, came before. */
+/** Makes a system call that the tracer sees and nothing else makes, to mark a moment in the trace. */
 function mark(name: string): string {
   const path = join(folder.path, name)
   const file = openSync(path, 'w')
@@ -55,7 +55,7 @@ function mark(name: string): string {
 }
 
 test('every kind of write is on disk before it is answered', async (context) => {
-  // Where the result is a gate, a missing tracer is a failure. A system that lets no process follow another is not.
+  // In CI, a missing tracer is a failure. A system that does not let a process be traced is not.
   if (process.env['CI'] === undefined || hasTracer) context.skip(!isTraced, 'no process may be followed here')
   expect(hasTracer, 'strace is installed').toBe(true)
   const marks: {

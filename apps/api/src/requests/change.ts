@@ -8,10 +8,10 @@ import { givenRow, keepStatements } from '../db/kept-statements.ts'
 import { requests } from '../db/schema/index.ts'
 import { Refused } from '../refused.ts'
 
-/** The key that a client gives to one intent: the same intent sent twice has one effect. */
+/** The key that a client gives to one intent: if the same intent is sent twice, it has one effect. */
 export const keySchema = z.string().min(16).max(64)
 
-/** The input of a change: its own fields and the key. Unknown fields are refused. */
+/** The input of a change: the fields of the change and the key. Unknown fields are refused. */
 export function changeInput<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject({ key: keySchema, ...shape })
 }
@@ -32,13 +32,13 @@ export type Intent = {
   readonly input: unknown
 }
 
-/** What a change did: the answer for its client and what the audit says of it. */
+/** The result of a change: the answer to its client, and its entry in the audit. */
 export type Effect<Answer> = { readonly answer: Answer; readonly audit: AuditEntry }
 
 /**
- * Makes a change in one transaction with its audit row and its answer. A key that was answered before gets the same
- * answer again and nothing happens; with another input or procedure it is refused. What is refused leaves no trace, so
- * a corrected retry works. `effect` may only speak SQL and call pure functions.
+ * Makes a change in one transaction with its audit row and its answer. If the key was answered before, its client gets
+ * the same answer again and nothing changes; with another input or procedure the key is refused. A refused change
+ * leaves no trace, so that a corrected retry works. `effect` may only run SQL and call pure functions.
  */
 export async function change<Answer>(
   { db, now }: Pick<Services, 'db' | 'now'>,
@@ -47,13 +47,13 @@ export async function change<Answer>(
 ): Promise<Answer> {
   try {
     return await db.transaction(async (tx) => {
-      // All at once: where the database is on another machine, their first queries travel together.
+      // Starts all three at once: if the database is on another machine, their first queries travel together.
       const [answered, head, done] = await Promise.all([
         answerTo<Answer>(tx, { actor, procedure, key, input }),
         auditHead(tx),
         settled(effect(tx)),
       ])
-      // The intent was answered before, so nothing that was done or refused here may remain.
+      // The intent was answered before, so everything that `effect` wrote or refused now must be undone.
       if (answered !== undefined) throw new AnsweredBefore(answered)
       const { answer, audit } = done()
       const at = now()
@@ -67,7 +67,7 @@ export async function change<Answer>(
   }
 }
 
-/** Rolls back a transaction whose intent has its answer already. */
+/** Rolls back the transaction of an intent that was answered before. */
 class AnsweredBefore extends Error {
   override readonly name = 'AnsweredBefore'
   readonly answer: unknown
@@ -78,7 +78,7 @@ class AnsweredBefore extends Error {
   }
 }
 
-/** The result of some work, even when it failed: calling it returns the value or throws the error. */
+/** Waits for some work, even if it fails: calling the result returns the value or throws the error. */
 async function settled<Value>(work: Promise<Value>): Promise<() => Value> {
   try {
     const value = await work
@@ -90,7 +90,7 @@ async function settled<Value>(work: Promise<Value>): Promise<() => Value> {
   }
 }
 
-/** The answer that this intent received before, if any; the key with another intent is refused. */
+/** The answer that this intent received before, if any; refuses a key that came with another intent. */
 export async function answerTo<Answer>(
   db: Readable,
   { actor, procedure, key, input }: Intent,

@@ -8,7 +8,7 @@ import { keySchema } from './change.ts'
 export const requestsRouter = {
   /**
    * Has a request of this user arrived under this key, and when? For a device that lost the answer, or whose clock is
-   * wrong; instants by the clock of the server, `at` is `null` for a key without a stored answer.
+   * wrong. The times are by the server's clock; `at` is `null` for a key without a stored answer.
    */
   receipt: procedure
     .meta({ action: 'signedIn', subject: 'none' })

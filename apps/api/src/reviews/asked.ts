@@ -15,7 +15,7 @@ export async function listSnapshots(ctx: Asker, id: string) {
   return { plan: { id, number, period }, snapshots }
 }
 
-/** The closed period with this number, for the same users; for anybody else it does not exist. */
+/** The closed period with this number, for users who may read the whole plan. Anybody else gets `notFound`. */
 export async function requireSnapshot(ctx: Asker, number: number): Promise<ListedSnapshot> {
   const found = (await readListedSnapshots(ctx.db)).find(({ kept }) => kept.number === number)
   if (found === undefined || !mayReadPlan(ctx, requirePlan(ctx, found.kept.plan)))

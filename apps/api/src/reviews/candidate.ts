@@ -18,21 +18,21 @@ import { requirePlan } from '../unit-plans/record.ts'
 import { recordsOfPeriod } from './period-records.ts'
 import { writeSnapshotInSlices } from './text-in-slices.ts'
 
-/** What a period would be closed with now, and the state on which it is based. */
+/** The snapshot with which a period would be closed now, and the state of the register on which it is based. */
 export type Candidate = {
   readonly stored: StoredPlan
   readonly assessment: PlanAssessment
   readonly snapshot: Snapshot
   readonly text: string
-  /** SHA-256 of the text, and of its counts alone. */
+  /** `hash` is the SHA-256 of the text, `counts` that of its counts alone. */
   readonly hash: string
   readonly counts: string
   readonly missing: readonly MissingMonth[]
 }
 
 /**
- * Takes the snapshot of a period as its last day reads now; changes written meanwhile come after its place in the
- * history.
+ * Takes the snapshot of a period: what the register says today about the period's last day. Changes that are written in
+ * the meantime come after the snapshot's place in the history.
  */
 export async function takeOfPeriod(
   ctx: Services,
@@ -53,7 +53,7 @@ export async function takeOfPeriod(
   const months = monthsOfPeriod(stored.plan, period)
   const records = await recordsOfPeriod(ctx, stored, period)
   const question = { date: asOf, stored, adopted: ctx }
-  // Each is kept until a club changes, so that the snapshot itself takes little time.
+  // Computes each part first. It stays in memory until a club changes, so that the snapshot itself takes little time.
   await ctx.register.on(question, ({ situation }) => void situation)
   await nextTurn()
   await ctx.register.on(question, ({ assessment }) => void assessment)
@@ -69,7 +69,7 @@ export async function takeOfPeriod(
   return { stored, assessment, snapshot, text: whole.text, hash: whole.hash, counts: counts.hash, missing }
 }
 
-/** Month by month, with others answered in between. */
+/** Reads the missing reports month by month, and lets the server answer other requests in between. */
 async function readMissing(
   { db }: Pick<Services, 'db'>,
   months: readonly Month[],

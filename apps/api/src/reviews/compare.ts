@@ -21,8 +21,8 @@ export function planOfSnapshot(ctx: Pick<Services, 'plans'>, { kept }: ListedSna
 }
 
 /**
- * A closed period as it was kept: whether its verdicts still follow from its counts, what reads differently today, and
- * why.
+ * Compares a closed period with today: whether its verdicts still follow from its counts, which verdicts and figures
+ * are different today, and why.
  */
 export async function compareWithToday(ctx: Asker, listed: ListedSnapshot) {
   const { kept } = listed
@@ -50,7 +50,7 @@ export async function compareWithToday(ctx: Asker, listed: ListedSnapshot) {
   }
 }
 
-/** The cause with the club's name, and with the later changes, for users who may read its history. */
+/** The cause of a difference, with the club's name and its later changes, if the user may read them. */
 async function tellCause(ctx: Asker, { kept }: ListedSnapshot, cause: Cause) {
   if (cause.kind !== 'club') return { cause, name: null, changes: [] }
   const question = { date: kept.asOf, stored: requirePlan(ctx, kept.plan), adopted: ctx }

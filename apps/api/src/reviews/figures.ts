@@ -3,7 +3,7 @@ import { type ReviewFigure, reviewFigures } from '@lienthehe/domain/review'
 import type { Services } from '../context.ts'
 import { districtNames, placesIn } from '../public/places.ts'
 
-/** The figures of a review in each language, with the names of the districts. */
+/** The figures of a review as text in each language, with the names of the districts. */
 export function figuresIn(
   { units }: Pick<Services, 'units'>,
   plan: Plan,

@@ -15,7 +15,10 @@ import { readPapersFor } from '../papers/queries.ts'
 import type { StoredPlan } from '../plan/book.ts'
 import { readVisitsMade } from '../visits/queries.ts'
 
-/** What the report of a period contains beside the counts of clubs: what was done, raised and answered. */
+/**
+ * The part of a period's report that is not counted from clubs: what was done, which money was raised, and what was
+ * answered.
+ */
 export async function recordsOfPeriod(
   ctx: Pick<Services, 'db' | 'units'>,
   { plan }: StoredPlan,

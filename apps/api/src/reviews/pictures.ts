@@ -7,12 +7,15 @@ import type { ReportPicture } from '@lienthehe/office/report'
 import sharp from 'sharp'
 import { pictureFills, pictureText } from '../public/pages/picture-text.ts'
 
-/** The height of the letters; a picture is 165 mm wide on paper, so that this is some 11 points. */
+/** The height of the letters in pixels. A picture is 165 mm wide on paper, so that they are some 11 points high. */
 const em = 28
 const size = { width: 1_248, height: Math.ceil(7.5 * em) } as const
 const ink = '#1b1f24'
 
-/** The pictures of a report: the years of each target that asks something of every year, in the order of the plan. */
+/**
+ * The pictures of a report: a chart of the years for each target with a demand for every year, in the order of the
+ * plan.
+ */
 export async function reportPictures(
   { targets }: Pick<Plan, 'targets'>,
   assessment: PlanAssessment,
@@ -42,7 +45,7 @@ async function draw(years: readonly YearCourse[]): Promise<Uint8Array> {
     })),
     { alternative: null },
   )
-  // The words are drawn separately, in fonts that the server brings along: the server's machine may have none.
+  // The words are drawn separately, in fonts that come with the server, because the machine may have no fonts.
   const words = await Promise.all(figure.children.flatMap(textsOf).map(set))
   const shapes = figure.children.filter((child) => textsOf(child).length === 0)
   const frame = figureText({ tag: 'svg', attributes: frameAttributes, children: [styles, ...shapes] })
@@ -59,7 +62,7 @@ const frameAttributes: Figure['attributes'] = {
 const fills = Object.entries(pictureFills).map(([tone, fill]) => `.known.${tone}{fill:${fill}}`)
 const styles: Figure = { tag: 'style', attributes: {}, children: [`${fills.join('')}.demand{fill:${ink}}`] }
 
-/** Words with the position of their middle, as a share of the width, and of their baseline, in pixels. */
+/** Words, with the position of their middle (a share of the picture's width) and of their baseline (in pixels). */
 type PlacedWords = {
   readonly words: string
   readonly share: number
@@ -67,7 +70,7 @@ type PlacedWords = {
   readonly isBold: boolean
 }
 
-/** The words of an element of the picture; empty for an element that is not text. */
+/** The words in an element of the picture; none if the element is not text. */
 function textsOf(child: Figure | string): readonly PlacedWords[] {
   if (typeof child === 'string' || child.tag !== 'text') return []
   const { x = '', dy = '', class: name } = child.attributes
@@ -78,7 +81,7 @@ function textsOf(child: Figure | string): readonly PlacedWords[] {
 
 async function set({ words, share, baseline, isBold }: PlacedWords) {
   const { data, info } = await pictureText(words, { size: em * 0.8, color: ink, isBold })
-  // Only digits, so no character reaches below the baseline.
+  // The words are digits only, so nothing is below the baseline.
   const left = Math.round(share * size.width - info.width / 2)
   return { input: data, left, top: Math.max(0, Math.round(baseline - info.height)) }
 }

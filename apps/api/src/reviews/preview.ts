@@ -7,7 +7,10 @@ import { takeOfPeriod } from './candidate.ts'
 import { figuresIn } from './figures.ts'
 import { readKeptSnapshots } from './queries.ts'
 
-/** What a period would be closed with, and the hash of this preview; or why it cannot be closed. */
+/**
+ * The snapshot with which a period would be closed now, and the hash of this preview; or why the period cannot be
+ * closed.
+ */
 export async function previewClosing(
   ctx: Services & { readonly user: SignedIn },
   { plan: id, period }: { readonly plan: string; readonly period: ReviewedPeriod | null },
@@ -16,7 +19,7 @@ export async function previewClosing(
   allow(ctx.user, 'review.close', subjectOfProvince(ctx, plan))
   const today = dateOf(ctx.now())
   const usual = usualPeriods(plan)
-  // The period that ended last is the next to be closed.
+  // If no period is named, takes the period that ended last, because it is the next to be closed.
   const asked =
     period ?? usual.findLast((one) => dayToClose(plan, one, { today }).ok) ?? ({ kind: 'whole' } as const)
   const about = { plan: { id: plan.id, number: plan.number, period: plan.period }, period: asked, usual }

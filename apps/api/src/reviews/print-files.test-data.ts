@@ -7,8 +7,8 @@ import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-bi
 import { writeAnnex, writeReport } from '@lienthehe/office/report'
 import { reportPictures } from './pictures.ts'
 
-// Run as a separate program: writes the files of one closed period, of a snapshot kept in a file or of one made up
-// here, and prints the hash of each.
+// Runs as a separate program. Writes the files of one closed period and prints the hash of each. The snapshot is in a
+// given file, or is invented here.
 const hashOf = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const [file] = process.argv.slice(2)
 const { assessment, records, hash } = file === undefined ? madeUp() : kept(readFileSync(file, 'utf8'))

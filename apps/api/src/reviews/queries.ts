@@ -9,14 +9,14 @@ const { snapshot: text, ...headColumns } = getTableColumns(keptSnapshots)
 type SnapshotHead = Omit<typeof keptSnapshots.$inferSelect, 'snapshot'>
 type WithdrawalRow = typeof snapshotWithdrawals.$inferSelect
 
-/** A kept snapshot with the users who closed and withdrew it: a user's name, or the program that acted. */
+/** A stored snapshot, and who closed and withdrew it: the name of a user, or of the program that acted. */
 export type ListedSnapshot = {
   readonly kept: KeptSnapshot
   readonly by: string
   readonly withdrawnBy: string | null
 }
 
-/** Every period that was closed, of every plan, the first one first; without the texts. */
+/** Every closed period of every plan, the earliest first, without the texts. */
 export async function readListedSnapshots(db: Readable): Promise<readonly ListedSnapshot[]> {
   const people = await db.select({ id: users.id, name: users.name }).from(users)
   const names = new Map(people.map(({ id, name }) => [id, name]))
@@ -32,12 +32,15 @@ export async function readListedSnapshots(db: Readable): Promise<readonly Listed
   }))
 }
 
-/** The same without those users. */
+/** Every closed period of every plan, without the users who closed and withdrew it. */
 export async function readKeptSnapshots(db: Readable): Promise<readonly KeptSnapshot[]> {
   return (await readListedSnapshots(db)).map(({ kept }) => kept)
 }
 
-/** The same, each with the hash of the text that is stored now: the one recorded, unless the text was edited. */
+/**
+ * Every closed period of every plan, with the hash of the stored text. It equals the recorded hash unless somebody
+ * edited the text.
+ */
 export async function readSnapshotsWithHashes(db: Readable): Promise<readonly KeptSnapshot[]> {
   const found: KeptSnapshot[] = []
   for (const kept of await readKeptSnapshots(db))
@@ -45,14 +48,14 @@ export async function readSnapshotsWithHashes(db: Readable): Promise<readonly Ke
   return found
 }
 
-/** The text of a snapshot. Throws when there is none of this number: they are never deleted. */
+/** The text of a snapshot. Throws when there is no snapshot with this number, because snapshots are never deleted. */
 export async function readSnapshotText(db: Readable, number: number): Promise<string> {
   const [found] = await db.select({ text }).from(keptSnapshots).where(eq(keptSnapshots.number, number))
   if (found === undefined) throw new RangeError(`there is no snapshot ${number}`)
   return found.text
 }
 
-/** The snapshot in a text that was written by `snapshotText`. Throws when it is not the one that was kept. */
+/** The snapshot in a text that `snapshotText` wrote. Throws when the text was edited since. */
 export function readSnapshot(written: string, { number, hash }: KeptSnapshot): Snapshot {
   if (hashOfText(written) !== hash) throw new RangeError(`the text of snapshot ${number} was edited`)
   return JSON.parse(written)
@@ -87,7 +90,7 @@ export async function insertSnapshotWithdrawal(
   await tx.insert(snapshotWithdrawals).values({ snapshot: number, reason, withdrawnAt: at, withdrawnBy: by })
 }
 
-/** The changes about a club after a place in the history, the first one first, and by whom; at most 20. */
+/** At most 20 changes of a club that come after a place in the history, the earliest first, and by whom. */
 export async function readChangesSince(
   db: Readable,
   { club, seq }: { readonly club: ClubId; readonly seq: number },

@@ -2,12 +2,12 @@ import type { ReportParagraph } from '@lienthehe/domain/review'
 import type { KeptSnapshot } from '@lienthehe/domain/snapshots'
 import type { AuditEntry } from '../audit/append.ts'
 
-/** What the history keeps of a snapshot: everything but its number, which is its id there. */
+/** What the history records of a snapshot: everything but its number, which is the id of the record there. */
 export function snapshotFacts({ number: _, ...facts }: KeptSnapshot): Readonly<Record<string, unknown>> {
   return facts
 }
 
-/** How the history describes a change of a snapshot; without `before` it is the closing itself. */
+/** The history's entry about a snapshot; `before: null`: a period is being closed. */
 export function snapshotEntry(
   action: 'snapshot.close' | 'snapshot.withdraw',
   { before, after }: { readonly before: KeptSnapshot | null; readonly after: KeptSnapshot },
@@ -22,7 +22,7 @@ export function snapshotEntry(
   }
 }
 
-/** How the history describes the edited text of a report; `null`: the text as generated from the figures. */
+/** The history's entry about the edited text of a report; `null`: the text that was generated from the figures. */
 export function reportTextEntry(
   number: number,
   {

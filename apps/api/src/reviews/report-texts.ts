@@ -4,7 +4,7 @@ import type { Readable, Transaction } from '../db/database.ts'
 import { reportTexts } from '../db/schema/index.ts'
 import type { Stored } from '../writes/write.ts'
 
-/** The edited text of a snapshot's report. Version 0: not edited, as generated from the figures. */
+/** The edited text of a snapshot's report. Version 0: nobody has edited the text that is generated from the figures. */
 export async function readReportText(
   db: Readable,
   snapshot: number,
@@ -13,7 +13,7 @@ export async function readReportText(
   return found === undefined ? { value: null, version: 0 } : { value: found.text, version: found.version }
 }
 
-/** Stores the text as its next version; the previous one is in the audit. */
+/** Stores the text as its next version; the history has the previous one. */
 export async function storeReportText(
   tx: Transaction,
   written: typeof reportTexts.$inferInsert,

@@ -12,7 +12,9 @@ import { readReportText } from './report-texts.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** The text of a closed period's report, with the value of each figure there and in the registers now. */
+/**
+ * The text of a closed period's report, and each of its figures twice: as in the snapshot and as in the register now.
+ */
 export async function reportToEdit(ctx: Asker, listed: ListedSnapshot) {
   const { kept, withdrawnBy } = listed
   const stored = planOfSnapshot(ctx, listed)
@@ -30,17 +32,17 @@ export async function reportToEdit(ctx: Asker, listed: ListedSnapshot) {
       today.stored.plan,
       today.assessment,
       vietnameseNames(ctx, today.stored),
-      // If the snapshot is older than these records and contains none, none of today's are reported as missing.
+      // An older snapshot contains none of these records; then today's are not compared either.
       records && today.snapshot.records,
     ),
-    /** Names that may contain numbers. */
+    /** The names of the targets. Numbers in them are not figures of the report. */
     known: targets.map(({ name }) => name.vi),
-    /** The snapshot in force for the period, if it is another one. */
+    /** The number of the snapshot that is in force for the period, if it is another one. */
     standing: standing === undefined || standing.number === kept.number ? null : standing.number,
   }
 }
 
-/** The report as it is printed, with its pictures: from the snapshot alone and the text written on it. */
+/** The printed report with its pictures. It is made only from the snapshot and the text written about it. */
 export async function reportToPrint(
   ctx: Asker,
   listed: ListedSnapshot,
@@ -57,7 +59,7 @@ export async function reportToPrint(
   return [report, await reportPictures(stored.plan, assessment)]
 }
 
-/** The source of the report's annexes: the snapshot alone. */
+/** The content of the report's annexes, which is made only from the snapshot. */
 export async function annexToPrint(ctx: Asker, listed: ListedSnapshot): Promise<AnnexContent> {
   const { number, hash } = listed.kept
   const stored = planOfSnapshot(ctx, listed)

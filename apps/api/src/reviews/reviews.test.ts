@@ -45,7 +45,7 @@ async function close(instance: Instance): Promise<number> {
   return (await reviews.close(asked)).number
 }
 
-/** It is learnt that the target club was suspended before the end of the year that was closed. */
+/** Records after the close that the club was suspended before the end of the closed year. */
 async function correctState(instance: Instance): Promise<void> {
   const { clubs } = await instance.as(admin)
   const event = { on: isoDate('2023-06-01'), change: 'suspended', reason: 'Lũ cuốn' } as const
@@ -98,7 +98,7 @@ describe('a closed period', () => {
       ])
       expect(after.causes[0]?.cause.moves).toEqual(after.vi.changes.map(({ id }) => id))
       const viewer = await instance.as(userNameOf('viewer', 'province'))
-      // Who changed what in a club names people.
+      // A viewer does not see who changed what in a club, because it names people.
       expect((await viewer.reviews.get({ number })).causes).toMatchObject([{ changes: [] }])
     }))
 

@@ -20,19 +20,19 @@ export const reviewsRouter = {
     .input(z.strictObject({ plan: planSchema }))
     .query(({ ctx, input }) => listSnapshots(ctx, planOr(ctx, input.plan))),
 
-  /** One of them beside what its last day reads today. */
+  /** One closed period, compared with what the register says about its last day today. */
   get: procedure
     .meta({ action: 'plan.read', subject: 'province', readsMuch: true })
     .input(z.strictObject({ number: snapshotNumberSchema }))
     .query(async ({ ctx, input }) => compareWithToday(ctx, await requireSnapshot(ctx, input.number))),
 
-  /** The text of its report, to be edited before it is printed. */
+  /** The text of the period's report, for a user who edits it before it is printed. */
   report: procedure
     .meta({ action: 'plan.read', subject: 'province', readsMuch: true })
     .input(z.strictObject({ number: snapshotNumberSchema }))
     .query(async ({ ctx, input }) => reportToEdit(ctx, await requireSnapshot(ctx, input.number))),
 
-  /** What a period would be closed with now; if none is named, the latest that has ended. */
+  /** The snapshot with which a period would be closed now; if no period is named, of the latest that has ended. */
   preview: procedure
     .meta({ action: 'review.close', subject: 'province', readsMuch: true })
     .input(z.strictObject({ plan: planSchema, period: reviewedPeriodSchema.nullable() }))

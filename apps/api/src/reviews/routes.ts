@@ -16,7 +16,7 @@ import { type ListedSnapshot, readSnapshotText } from './queries.ts'
 import { annexToPrint, reportToPrint } from './report.ts'
 
 /**
- * The files of a closed period, for users who may read it: its counts for checking the verdicts, its report and the
+ * The files of a closed period, for users who may read it: its snapshot, to check the verdicts, its report and the
  * report's annexes.
  */
 export function reviewRoutes({ contextOf }: { readonly contextOf: (c: Context) => Promise<RequestContext> }) {
@@ -29,19 +29,19 @@ export function reviewRoutes({ contextOf }: { readonly contextOf: (c: Context) =
   }
   return (
     new Hono()
-      /** A template to begin with: it contains no data. */
+      /** A sample of a template, which contains no data. */
       .get('/template.docx', async (c) => {
         if ((await contextOf(c)).user === null) throw new Refused({ reason: 'notSignedIn' })
         return asKind('docx', c, writeSampleTemplate(), ['Mẫu báo cáo'])
       })
-      /** The report in an office's own template, which comes with the request and is not kept. */
+      /** The report in an office's own template. The template comes with the request and is not stored. */
       .post('/:number{[1-9][0-9]{0,6}}/filled-template', async (c) => {
         const { ctx, listed } = await asked(c)
         const template = await bytesWithin(c.req.raw, templateBytesMax)
         if (template === undefined) return c.json(notTaken({ kind: 'tooLarge' }), 413)
         const filled = await ctx.office.fillTemplate(template, ...(await reportToPrint(ctx, listed)))
         if (!filled.ok) return c.json(notTaken(filled.refusal), 422)
-        // As text: the screen reads refusals and the file from one kind of answer.
+        // The file is sent as text in JSON, because the screen reads files and refusals from the same kind of answer.
         const docx = Buffer.from(filled.value).toString('base64')
         return c.json({ docx, fileName: `${fileName('Báo cáo', listed).join(' ')}.docx` })
       })
@@ -53,7 +53,8 @@ export function reviewRoutes({ contextOf }: { readonly contextOf: (c: Context) =
       .get('/:number{[1-9][0-9]{0,6}}/statements.txt', async (c) => {
         const { ctx, listed } = await asked(c)
         await stateClosedPeriods(ctx)
-        // Includes all releases before it: a receiver needs the chain, and one that is there already changes nothing.
+        // Includes all statements before it, because a receiver needs the whole chain. One that the receiver already
+        // has changes nothing.
         const chain = await readChain(ctx.db, planToState(ctx, listed.kept).hash)
         if (chain.length === 0) throw new Refused({ reason: 'notFound' })
         return c.body(chain.map(({ note }) => note).join(''), 200, {

@@ -5,7 +5,10 @@ import { Refused } from '../refused.ts'
 import { requirePlan, subjectOfProvince } from '../unit-plans/record.ts'
 import { readKeptSnapshots } from './queries.ts'
 
-/** Where the right to what belongs to a closed period is needed: in the province of its plan. Refused as not found. */
+/**
+ * The province of a closed period's plan, in which the user needs the right to the period; throws `notFound` when there
+ * is no such period.
+ */
 export async function subjectOfSnapshot(
   services: Pick<Services, 'units' | 'plans'>,
   db: Readable,

@@ -18,7 +18,7 @@ afterAll(async () => {
   folder.remove()
 })
 
-/** The snapshot of the fixture with its clubs so many times over, which is more or less than a slice. */
+/** A snapshot with the fixture's clubs repeated `times` times: fewer or more clubs than one slice. */
 async function snapshotWith(times: number): Promise<Snapshot> {
   const asOf = isoDate('2025-06-30')
   const asked = { plan: 'hoa-binh-146', period: { kind: 'upTo', day: asOf }, asOf } as const

@@ -3,17 +3,17 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { canonicalJson } from '@lienthehe/domain/documents'
 import type { Snapshot } from '@lienthehe/domain/snapshots'
 
-/** How many clubs are written within a few milliseconds. */
+/** This many clubs are written within a few milliseconds. */
 const clubsPerSlice = 500
-/** Marks the place of the clubs in a text; no other text contains it. */
+/** Marks where the clubs belong in a text; no other text contains this mark. */
 const placeOfClubs = '\uE000clubs\uE000'
 
 /** A text, and its SHA-256. */
 type Hashed = { readonly text: string; readonly hash: string }
 
 /**
- * Writes the texts of `snapshotText` and `countsText`, with others answered in between: ten thousand clubs are ten
- * megabytes.
+ * Writes the texts of `snapshotText` and `countsText`, and lets the server answer other requests in between: ten
+ * thousand clubs are ten megabytes of text.
  */
 export async function writeSnapshotInSlices(
   snapshot: Snapshot,

@@ -25,11 +25,12 @@ import { readReportText, storeReportText } from './report-texts.ts'
 const right = { action: 'review.close', subject: 'province' } as const
 
 export const reviewWrites = {
-  /** Closes a period with what the user saw: `seen` is the hash that the preview showed. */
+  /** Closes a period with the snapshot that the user saw: `seen` is the hash that the preview showed. */
   close: preparedWrite(
     async (asker, typed) => {
       const { plan } = requirePlan(asker, typed.plan)
-      // Checked before the figures of a whole province are computed for a user who may not have them.
+      // Checks the right first, so that the figures of a whole province are not computed for a user who may not have
+      // them.
       allow(asker.user, right.action, subjectOfProvince(asker, plan))
       const day = dayToClose(plan, typed.period, { today: dateOf(asker.now()) })
       if (!day.ok) throw new Refused(day.refusal)
@@ -90,7 +91,7 @@ export const reviewWrites = {
       reportTextEntry(snapshot, { before: stored.value, after: text }),
   }),
 
-  /** Withdraws a snapshot, with a reason for readers who have cited it. */
+  /** Withdraws a snapshot, with a reason for readers who have quoted it. */
   withdraw: write({
     ...right,
     input: changeInput({ number: snapshotNumberSchema, withdrawal: snapshotWithdrawalSchema }),
@@ -106,7 +107,7 @@ export const reviewWrites = {
   }),
 }
 
-/** The kept snapshot of this number, and where the right to it is needed. */
+/** The stored snapshot with this number, and the province in which the user needs the right to it. */
 async function loadSnapshot(writer: Writer, number: number) {
   const found = (await readKeptSnapshots(writer.tx)).find((one) => one.number === number)
   if (found === undefined) throw new Refused({ reason: 'notFound' })

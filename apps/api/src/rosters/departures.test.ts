@@ -24,7 +24,7 @@ afterEach(() => instance.close())
 
 const key = () => crypto.randomUUID()
 
-/** Sends a list that says of a member on which day they died, and answers that it is so. */
+/** Sends a list that says on which day a member died, and answers the question about it with yes. */
 async function sendDeparture() {
   const served = serveInstance(instance)
   const lines = ['Họ và tên,Giới tính,Năm sinh,Ghi chú', 'Bùi Thị zm1111 1,Nữ,1940,đã mất 12/3/2025']

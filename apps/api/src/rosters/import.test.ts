@@ -12,7 +12,7 @@ const copy = servedCopyForEachTest()
 const club = clubIdOf('1111')
 const size = sizeOf('1111')
 
-/** Uploads a list and answers the id of its draft. */
+/** Uploads a list and returns the id of its draft. */
 async function upload(bytes: Uint8Array): Promise<string> {
   const { status, body } = await sendRoster(copy(), bytes)
   expect(status).toBe(200)
@@ -101,7 +101,7 @@ describe('a list that is taken in', () => {
     await (await rosters()).undo({ key: uuidOf('undo'), import: taken })
     const { clubs } = await copy().instance.as(admin)
     const { entries } = await clubs.history({ id: club })
-    // One entry each, however many people: the upload, the import, the undoing.
+    // One entry for the upload, one for the import and one for the undoing, however many people are in the list.
     expect(entries.map(({ action, parts }) => [action, parts])).toEqual([
       ['roster.undo', 2],
       ['roster.import', 2],
@@ -175,7 +175,7 @@ describe('a list that is taken in', () => {
       ['new', ['namesakeElsewhere']], // another club of the same commune
       ['new', []], // another district
     ])
-    // Whoever holds the citizen id is out of this user's sight: neither they nor their club are named.
+    // The user may not see the person who has this citizen id: neither the person nor their club is named.
     expect(JSON.stringify(judgement)).not.toMatch(/zm2222|zq2222/)
     const before = contentOf(copy().instance)
     const input = { key: uuidOf('commit'), id, version: 1, skipRefused: false }

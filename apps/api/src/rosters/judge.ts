@@ -12,7 +12,7 @@ import type { Writer } from '../writes/write.ts'
 import type { RosterDraft } from './queries.ts'
 import { loadDraft } from './record.ts'
 
-/** The dry run: what importing this draft into its club would do now, with the members that are stored now. */
+/** The dry run: what an import of this draft would do to the members that are stored now. */
 export async function judgeDraft(
   { now, office }: Pick<Services, 'now' | 'office'>,
   db: Readable,
@@ -43,7 +43,10 @@ export async function judgeDraft(
   return { judgement, members, storedTerms, elsewhere }
 }
 
-/** Which people of the list are, or may be, members of another club today? Only those that would be written are asked about. */
+/**
+ * Which people of the list are, or may be, members of another club today? Looks only for people whose row would be
+ * written.
+ */
 async function readElsewhere(db: Readable, club: Club, { rows }: RosterJudgement): Promise<Elsewhere> {
   const drafts = rows.flatMap((row) => (row.verdict === 'new' || row.verdict === 'update' ? [row.draft] : []))
   const alike = await readLikePersons(db, {
@@ -51,7 +54,7 @@ async function readElsewhere(db: Readable, club: Club, { rows }: RosterJudgement
     duplicateKeys: [...new Set(drafts.flatMap((draft) => duplicateKey(draft) ?? []))],
   })
   const others = alike.map(({ member }) => member).filter((member) => member.club !== club.id)
-  // The judgement says only that they are in another club, never in which.
+  // The judgement only says that they are in another club, never in which one.
   const namesakes = await placeNamesakes(db, others, () => false)
   return { club: club.id, commune: club.commune, namesakes }
 }

@@ -8,12 +8,13 @@ export type RosterImport = typeof rosterImports.$inferSelect
 export type RosterImportRow = typeof rosterImportRows.$inferSelect
 
 const millisecondsPerDay = 86_400_000
-/** A draft holds personal data of a list that was never imported: it must not be kept for ever. */
+/** A draft contains personal data from a list that was never imported, so it is deleted after some days. */
 const draftDays = 7
 
 export async function readDraft(db: Readable, id: string): Promise<RosterDraft | undefined> {
   const [found] = await db.select().from(rosterDrafts).where(eq(rosterDrafts.id, id))
-  // A draft that was stored before files were read as they are now has to be sent again: none lives longer than a week.
+  // Files are read differently now than when older drafts were stored: such a draft must be sent again. Drafts are
+  // deleted after a week anyway.
   const isCurrent = found?.roster.lists?.every((list) => 'ignoredColumns' in list) === true
   return isCurrent ? found : undefined
 }
@@ -25,7 +26,7 @@ export async function insertDraft(tx: Transaction, draft: RosterDraft): Promise<
   await tx.insert(rosterDrafts).values(draft)
 }
 
-/** Writes over the version that was read. */
+/** Writes the draft over the version that was read. */
 export async function updateDraft(
   tx: Transaction,
   { id, version }: Pick<RosterDraft, 'id' | 'version'>,
@@ -70,7 +71,8 @@ export async function readImports(db: Readable, club: ClubId) {
 }
 
 /**
- * The files sent for a club but not imported, newest first, each with the name of the sender; without their content.
+ * The files that were sent for a club but not imported, newest first, each with the sender's name, without their
+ * content.
  */
 export async function readDraftsOf(db: Readable, club: ClubId) {
   return db
@@ -85,7 +87,7 @@ export async function markUndone(tx: Transaction, id: string, at: string): Promi
   await tx.update(rosterImports).set({ undoneAt: at }).where(eq(rosterImports.id, id))
 }
 
-/** Transfers the drafts of one user to another, who continues with them. */
+/** Transfers one user's drafts to another user, who continues with them. */
 export async function passOnDrafts(
   tx: Transaction,
   { from, to }: { readonly from: string; readonly to: string },

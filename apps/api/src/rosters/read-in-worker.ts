@@ -4,7 +4,7 @@ import { refuse } from '@lienthehe/domain/refusals'
 import type { CutOffFile } from '@lienthehe/office/cut-off'
 import type { ListKind, Roster, RosterRefusal } from '@lienthehe/office/roster'
 
-/** The kinds as which a file may be read, and the result of each. */
+/** The kinds of list that a file may be read as, and the result for each. */
 export type FileReadings = {
   readonly roster: Roster
   readonly clubList: Roster
@@ -14,7 +14,7 @@ export type FileReadings = {
 }
 type ReadAs = keyof FileReadings
 
-/** The input of the thread; the spreadsheet library has a reader for each kind. */
+/** The input of the thread. The spreadsheet library has one reader for each kind of list. */
 export type ReadingJob = { readonly bytes: Uint8Array; readonly fileName: string; readonly as: ReadAs }
 
 export type ReaderSettings = {
@@ -25,8 +25,8 @@ export type ReaderSettings = {
 }
 
 /**
- * Reads a stranger's file in a thread of its own, which may take 512 MB and 30 s and is ended then: a file made to
- * exhaust the server exhausts only the thread.
+ * Reads a stranger's file in its own thread, which is ended when it takes more than 512 MB or 30 s. A file that is made
+ * to exhaust the server only exhausts the thread.
  */
 export function readInWorker<As extends ReadAs>(
   bytes: Uint8Array,
@@ -38,13 +38,13 @@ export function readInWorker<As extends ReadAs>(
     megabytesMax = 512,
   }: ReaderSettings & { readonly fileName: string; readonly as: As },
 ): Promise<Result<FileReadings[As], RosterRefusal>> {
-  // A copy, transferred whole: the bytes may be a part of a buffer that others use.
+  // Copies the bytes and transfers the copy, because the bytes may be part of a buffer that others use.
   const own = new Uint8Array(bytes)
   const worker = new Worker(workerUrl, {
     workerData: { bytes: own, fileName, as } satisfies ReadingJob,
     transferList: [own.buffer],
     resourceLimits: { maxOldGenerationSizeMb: megabytesMax },
-    // The thread needs neither the server's secrets nor its command line.
+    // The thread gets none of the server's secrets or arguments, because it does not need them.
     env: {},
     execArgv: [],
   })
@@ -68,9 +68,9 @@ export function readInWorker<As extends ReadAs>(
 
 type SentFile = { readonly fileName: string; readonly user: string }
 
-/** Reads the files that people send; refused while others are being read. */
+/** Reads the files that people send. Refuses a file while too many others are being read. */
 export type FileReaders = {
-  /** A list of members, unless another kind is named. */
+  /** Reads a list of members, or the named kind of list. */
   readonly readRoster: (
     bytes: Uint8Array,
     file: SentFile & { readonly kind?: ListKind },
@@ -85,7 +85,10 @@ const readingOfKind = {
   homeCare: 'careList',
 } as const satisfies Record<ListKind, ReadAs>
 
-/** The only reader of a server: two files at once, and one per user, so that nobody can keep the others waiting. */
+/**
+ * The only reader of a server. It reads at most two files at a time, and at most one for each user, so that nobody
+ * keeps the others waiting.
+ */
 export function createFileReaders(settings: ReaderSettings): FileReaders {
   const readersMax = 2
   const reading = new Set<string>()

@@ -8,7 +8,7 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Stored, Writer } from '../writes/write.ts'
 import { insertDraft, type RosterDraft, readDraft, updateDraft } from './queries.ts'
 
-/** How a list waiting to be imported is stored; the history records what was done with it, never who is on it. */
+/** How a list that waits to be imported is stored. The history records what was done with it, never who is on it. */
 export const draftRecord: RecordKind<RosterDraft> = {
   kind: 'roster',
   clubOf: ({ club }) => club,
@@ -19,7 +19,7 @@ export const draftRecord: RecordKind<RosterDraft> = {
     updateDraft(tx, { id, version }, { roster, defaultJoinedOn }),
 }
 
-/** A draft with its club, or the refusal that there is none. */
+/** The draft with its club; throws `notFound` when there is none. */
 export async function requireDraft(
   db: Readable,
   id: string,
@@ -29,7 +29,7 @@ export async function requireDraft(
   return { draft, club: (await requireClub(db, draft.club)).club }
 }
 
-/** The draft as stored, its club, and where the right to it is needed. */
+/** The stored draft, its club, and the club as the place in which the user needs the right to it. */
 export async function loadDraft(
   { tx, units }: Pick<Writer, 'tx' | 'units'>,
   { id }: { readonly id: string },

@@ -11,7 +11,7 @@ import { rosterWrites } from './writes.ts'
 export const rostersRouter = {
   ...rosterWrites,
 
-  /** The draft with its dry run. */
+  /** The draft and its dry run. */
   draft: procedure
     .meta({ action: 'roster.import', subject: 'draft', notes: 'roster' })
     .input(z.strictObject({ id: z.uuid() }))

@@ -33,7 +33,7 @@ export type ReadyRoster = {
   readonly receipt: { readonly id: string; readonly number: string; readonly counts: ImportCounts }
 }
 
-/** Judges the draft again, with what is stored at this moment. */
+/** Judges the draft again, against what is stored at this moment. */
 export async function loadTaking(
   writer: Writer,
   input: { readonly id: string },
@@ -47,7 +47,7 @@ export async function loadTaking(
   return { stored, subjects, state: { ...ready, taught } }
 }
 
-/** The number of a receipt, which the sender of the list can quote: `NK-20251120-3F2A90C1`. */
+/** The number of a receipt, such as `NK-20251120-3F2A90C1`. The sender of the list can quote it. */
 export function receiptNumber(id: string, at: Date): string {
   return `NK-${dateOf(at).replaceAll('-', '')}-${id.slice(0, 8).toUpperCase()}`
 }
@@ -82,7 +82,7 @@ export function readyRoster(
   return { draft, judged, stored: members, storedTerms, receipt: { id, number, counts } }
 }
 
-/** The text of the receipt; people whose departure is not recorded are left out, like those who are refused. */
+/** The counts on the receipt. People who leave without their departure being recorded count as refused. */
 function countsOf({ totals }: RosterJudgement): ImportCounts {
   const { update, unchanged, departures: left, refused, leaves, leftOut } = totals
   return { new: totals.new, update, unchanged, left, refused: refused + leaves - left + leftOut }
@@ -100,7 +100,7 @@ export async function storeTaking(
   await remember(tx, ready.judged.club.commune, ready.taught)
 }
 
-/** Stores the people of a list, and the receipt with the data to undo each change. */
+/** Stores the people of a list, the receipt, and for each person what undoing must write back. */
 export async function storeTaken(
   writer: Writer,
   { admitted, edited, left }: RosterTaking,
@@ -126,7 +126,10 @@ export async function storeTaken(
   await insertImport(tx, { id, receipt: number, club, fileName, counts, ...made }, rows)
 }
 
-/** The import with a part for each person whom it admitted, changed or recorded as leaving, and for each post that this vacates. */
+/**
+ * The history's entry about an import. It has a part for each person whom the import admitted, changed or recorded as
+ * leaving, and for each post that becomes vacant by it.
+ */
 export function auditTaking(
   { admitted, edited, left }: RosterTaking,
   { draft, storedTerms, receipt: { number, counts } }: ReadyRoster,

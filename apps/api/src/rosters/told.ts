@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../audit/append.ts'
 import type { RosterDraft } from './queries.ts'
 
-/** What the history records of a list: what was done with it, under its file name. */
+/** The history's entry about a list: its file name and what was done with it. */
 export function rosterEntry(
   action: 'roster.import' | 'roster.discard' | 'roster.undo',
   { id, club, fileName }: Pick<RosterDraft, 'id' | 'club' | 'fileName'>,

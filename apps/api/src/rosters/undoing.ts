@@ -20,7 +20,7 @@ import type { Loaded, Stored, Writer } from '../writes/write.ts'
 import { markUndone, type RosterImport, readImport, readImportRows } from './queries.ts'
 import { rosterEntry } from './told.ts'
 
-/** An import with its members as they are today. */
+/** An import, and its members as they are today. */
 export type StoredImport = {
   readonly taken: RosterImport
   readonly isUndone: boolean
@@ -30,7 +30,7 @@ export type StoredImport = {
   readonly members: readonly (ImportedMember & { readonly namesakes: readonly Namesake[] })[]
 }
 
-/** Reads an import; refused as not found when there is none. */
+/** Reads an import; throws `notFound` when there is none. */
 export async function loadUndoing(
   writer: Writer,
   input: { readonly import: string },
@@ -51,7 +51,7 @@ export async function loadUndoing(
   return { subjects: [subjectOf(writer, club)], state }
 }
 
-/** What an import did to each member, and the state of each today. */
+/** What an import did to each member, and how each member is stored today. */
 export async function readImported(db: Readable, id: string): Promise<readonly ImportedMember[]> {
   const rows = await readImportRows(db, id)
   const ids = rows.map(({ member }) => member)
@@ -71,7 +71,7 @@ export async function readImported(db: Readable, id: string): Promise<readonly I
   }))
 }
 
-/** Undoes the import for its people, as `undoing` decides. */
+/** Undoes the import for the people that `undoing` names. */
 export async function storeUndoing(
   writer: Writer,
   { removed, restored, resumed }: ImportUndoing,
@@ -87,7 +87,7 @@ export async function storeUndoing(
   await markUndone(tx, taken.id, now().toISOString())
 }
 
-/** The undoing with a part for each person who was removed or changed back. */
+/** The history's entry about the undoing, with a part for each person who was removed or changed back. */
 export function auditUndoing(
   { removed, restored, resumed }: ImportUndoing,
   { taken, storedTerms }: StoredImport,

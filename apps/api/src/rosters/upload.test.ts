@@ -94,7 +94,7 @@ describe('a draft', () => {
   })
 })
 
-/** Uploads a list and answers the id of its draft. */
+/** Uploads a list and returns the id of its draft. */
 async function keep(bytes: Uint8Array): Promise<string> {
   const { status, body } = await sendRoster(copy(), bytes)
   expect(status).toBe(200)

@@ -33,7 +33,7 @@ export type UploadDependencies = {
   readonly readRoster: FileReaders['readRoster']
 }
 
-/** The answer for a file that is refused. */
+/** The HTTP status of the answer when a file is refused. */
 export const statusOf: Readonly<Record<RosterRefusal['reason'], ContentfulStatusCode>> = {
   fileTooLarge: 413,
   fileKind: 422,
@@ -54,12 +54,12 @@ type Target =
   | { readonly kind: 'unit'; readonly unit: UnitKey; readonly list: ListKind }
 
 /**
- * How many people one file of a unit may hold: no unit of a hundred clubs has more, and judging more would keep
- * everybody waiting.
+ * The largest number of people in one file of a unit: no unit of a hundred clubs has more people, and judging more
+ * would keep everybody waiting.
  */
 export const unitRosterRowsMax = 10_000
 
-/** Even the smallest of these limits is more than ten times the size of any club. */
+/** The smallest of these limits is more than ten times the number of members of any club. */
 function rowsMaxOf(target: Target): number {
   return target.kind === 'unit' && target.list === 'members' ? unitRosterRowsMax : 2000
 }
@@ -103,7 +103,7 @@ export function rosterUpload({ contextOf, readRoster }: UploadDependencies) {
   })
 }
 
-/** The club or the unit in the address, where the user may import. */
+/** The club or the unit that the address names, if the user may import there. */
 async function targetOf(
   context: RequestContext,
   user: SignedIn,
@@ -125,12 +125,12 @@ async function targetOf(
   return { kind: 'club', club }
 }
 
-/** The kind of the file's rows. */
+/** What each row of the file is about, such as a member or a club. */
 function listOf(target: Target): ListKind {
   return target.kind === 'unit' ? target.list : 'members'
 }
 
-/** The units whose remembered answers apply to the file, nearest first. */
+/** The units whose remembered answers are used for the file, nearest first. */
 function withinOf({ units }: Pick<RequestContext, 'units'>, target: Target): readonly UnitKey[] {
   return target.kind === 'club' ? units.withinClub(target.club) : units.within(target.unit)
 }

@@ -25,7 +25,7 @@ import { auditUndoing, loadUndoing, storeUndoing } from './undoing.ts'
 
 const draftId = z.uuid()
 
-/** The content that a user assigns to a column. */
+/** A user's choice of what a column contains. */
 export const columnChoice = {
   sheet: z.string().max(200),
   column: z.string().max(3),
@@ -47,14 +47,14 @@ export const typedCells = {
     .max(typedCellsMax),
 }
 
-/** The history records the row of a corrected cell, and the size of a pasted block; never what was typed. */
+/** What the history records of typed cells: the row of a single cell, or the number of cells; never the text. */
 export function toldOfTyped(cells: readonly TypedCell[]): { corrected: number } | { cells: number } {
   const [first, ...others] = cells
   return first !== undefined && others.length === 0 ? { corrected: first.row } : { cells: cells.length }
 }
 
 export const rosterWrites = {
-  /** Types other texts into cells, all of them or none: a single typed text, or a pasted block. */
+  /** Replaces the texts of cells, all or none: one typed text or a pasted block. */
   correct: editOf(draftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',
@@ -68,7 +68,7 @@ export const rosterWrites = {
     event: (_, { cells }) => toldOfTyped(cells),
   }),
 
-  /** Answers a question about the file, or takes the answer back. */
+  /** Answers a question about the file, or withdraws the answer. */
   answer: editOf(draftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',
@@ -85,7 +85,7 @@ export const rosterWrites = {
     event: (_, { question }) => ({ answered: question.split('|')[0] ?? '' }),
   }),
 
-  /** Records what a column without a clear heading contains, or that it should not be read. */
+  /** Records what a column without a clear heading contains, or that the import must not read it. */
   match: editOf(draftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',
@@ -99,7 +99,7 @@ export const rosterWrites = {
     event: (_, { column }) => ({ matched: column }),
   }),
 
-  /** The day of joining for people without one in the file. */
+  /** Sets the day of joining for people for whom the file has none. */
   joinOn: editOf(draftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',
@@ -113,7 +113,7 @@ export const rosterWrites = {
     event: ({ defaultJoinedOn }) => ({ defaultJoinedOn }),
   }),
 
-  /** Writes the rows into the club's list, all or none. Refused rows are left out only if the user asked for that. */
+  /** Writes the rows into the club's list, all or none. Leaves refused rows out only if the user asked for that. */
   commit: write({
     action: 'roster.import',
     subject: 'draft',

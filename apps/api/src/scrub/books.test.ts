@@ -37,7 +37,7 @@ async function withCopy(use: (instance: Instance) => Promise<void>): Promise<voi
 
 const edit = `update book_steps set step = replace(step, '6000000', '5000000') where position = 4`
 
-/** As somebody with the sqlite3 program would: without the triggers. */
+/** Changes the tables as somebody with the sqlite3 program could: removes the triggers, then runs the statements. */
 async function tamper({ services: { db } }: Instance, ...statements: readonly string[]) {
   await db.run('drop trigger book_steps_are_not_edited')
   await db.run('drop trigger book_steps_are_not_deleted')
@@ -106,7 +106,7 @@ test('the last ten steps cut off are each named, though what is left is a whole 
     expect((await findingsOf(instance)).map((finding) => 'id' in finding && finding.id)).toEqual(
       [9, 10, 11, 12, 13, 14, 15, 16, 17, 18].map((position) => `${club}/${position}`),
     )
-    // The chain alone cannot know it: the history does.
+    // The book's chain alone cannot show that its end is missing; the history shows it.
     const { brokenAt } = await createBookShelf().read(instance.services.db, club)
     expect(brokenAt).toBeNull()
   }))
@@ -133,7 +133,7 @@ test('a book that was kept before it was said what its funds are worth is brough
       tag.endsWith('_what_funds_were_worth'),
     )
     if (migration === undefined) throw new RangeError('there is no such migration')
-    // A file is brought there by either wording, a server by its own.
+    // A file database can use both versions of the migration's SQL, a database server only its own.
     const isOnServer = process.env['TEST_DATABASE'] === 'server'
     for (const sql of [...(isOnServer ? [] : [migration.sql]), sqlForServer(migration)]) {
       await db.run(`update book_timelines set timeline = json_remove(timeline, '$.worth')`)

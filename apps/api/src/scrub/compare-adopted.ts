@@ -6,8 +6,8 @@ import type { RegisterFinding } from './finding.ts'
 
 /**
  * Are the plans and the lists of units unchanged since they were adopted? Each has the hash of its content beside it,
- * and adoptions by a person are in the history too. For the initial content of a database, the only other witnesses are
- * the records that cite it: snapshots, statements, releases.
+ * and the history has the adoptions by people. For the plans and units with which the database began, the only other
+ * proof is in the records that cite them: snapshots, statements, releases.
  */
 export async function compareAdopted(db: Readable): Promise<readonly RegisterFinding[]> {
   const told = await hashesTold(db)
@@ -25,7 +25,7 @@ export async function compareAdopted(db: Readable): Promise<readonly RegisterFin
     .map(({ of, id }) => ({ kind: 'adoptedChanged', what: `${of} ${id}` }))
 }
 
-/** `null`: it is no longer valid JSON. */
+/** `null`: the content is no longer valid JSON. */
 function hashIn(content: string): string | null {
   try {
     return hashOf(JSON.parse(content))

@@ -6,7 +6,10 @@ import { fileHash } from '../db/file-hash.ts'
 import { attachments } from '../db/schema/index.ts'
 import type { RegisterFinding } from './finding.ts'
 
-/** Is each recorded attachment in the folder, unchanged? Removed ones can be restored, so they are checked too. */
+/**
+ * Is each recorded attachment in the folder, unchanged? Removed attachments are checked too, because they can be
+ * restored.
+ */
 export async function compareAttachments(
   db: Pick<Readable, 'select'>,
   folder: string,

@@ -6,7 +6,7 @@ import type { Witness, Witnesses } from './witnesses.ts'
 
 const rowsAtOnce = 500
 
-/** Do the rows match the history, all of them, with no others? */
+/** Do all rows match the history, and are there no other rows? */
 export async function compareRows(db: Readable, witnesses: Witnesses): Promise<readonly RegisterFinding[]> {
   const findings: RegisterFinding[] = []
   for (const of of witnessedKinds) findings.push(...(await compareKind(db, of, witnesses)))
@@ -52,12 +52,13 @@ function compare(
   return fields.length === 0 ? [] : [{ kind: 'rowChanged', of, id, fields, seq }]
 }
 
-/** The same text for the same value, in whatever order its fields come. */
+/** A text that is equal for equal values, whatever the order of their fields. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (name, part: unknown) => {
     if (name === 'grants' && Array.isArray(part)) return part.map(canonical).toSorted()
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
-    // A missing detail of an event is null in the row, and was not a field at all before the program asked for it.
+    // An event that lacks this detail has null in the row. In the history the field is missing, if the event is from
+    // before the program had it.
     const recorded = Object.entries(part).filter(([field, value]) => field !== 'into' || value !== null)
     return Object.fromEntries(recorded.toSorted(([a], [b]) => (a < b ? -1 : 1)))
   })

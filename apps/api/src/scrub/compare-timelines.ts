@@ -8,8 +8,8 @@ import { readMoney } from '../money/queries.ts'
 import type { RegisterFinding } from './finding.ts'
 
 /**
- * Do the stored figures of each book, for the facts of its club and for sums over many clubs, match the steps of the
- * book? `hasMoney`: an older copy stores nothing for sums.
+ * Each book has two stored sets of figures: for the facts of its club, and for sums over many clubs. Do both match the
+ * steps of the book? `hasMoney`: an older copy does not store the second set.
  */
 export async function compareTimelines(
   db: Readable,

@@ -16,19 +16,19 @@ import type { RegisterFinding } from './finding.ts'
 import { ReadOnlyClient } from './read-only-client.ts'
 import { readWitnesses } from './witnesses.ts'
 
-/** What a copy and its original must have in common at the same head. */
+/** The counts that must be equal in a copy and its original if their histories have the same head. */
 export type Tally = { readonly clubs: number; readonly members: number; readonly users: number }
 
 export type Examination = {
   readonly findings: readonly RegisterFinding[]
   readonly head: HistoryEnd | null
-  /** `null`: the file has not been read so far. */
+  /** `null`: the file could not be read that far. */
   readonly tally: Tally | null
 }
 
 /**
- * Examines everything in a database file, without changing it: its pages, its references, the chain of its history,
- * that history against what is known outside, and each row against the last change recorded for it.
+ * Examines everything in a database file, without changing it: its pages, its references, the chain of its history, the
+ * history against what is known outside the file, and each row against the last change recorded for it.
  */
 export async function examineFile(path: string, known: KnownOutside | null): Promise<Examination> {
   try {
@@ -50,7 +50,7 @@ export async function examineFile(path: string, known: KnownOutside | null): Pro
           ...(orphans > 0 ? [{ kind: 'orphans', rows: orphans } as const] : []),
           ...heads,
           ...(broken ? [{ kind: 'linkBroken', seq: chain.brokenAt } as const] : []),
-          // An edited history proves nothing.
+          // Rows are not compared with a broken history, because an edited history proves nothing.
           ...(head === null || broken ? [] : await compareRows(db, await readWitnesses(db))),
           ...(hasTable(database, 'plan_versions') ? await compareAdopted(db) : []),
           ...(hasTable(database, 'attachments')
@@ -69,13 +69,14 @@ export async function examineFile(path: string, known: KnownOutside | null): Pro
     const typed = typedError(thrown)
     if (typed instanceof DatabaseBusy) throw typed
     if (typed !== thrown) return damaged(thrown instanceof Error ? thrown.message : '')
-    // A value that no program of ours wrote; the error message may contain it.
+    // The file contains a value that our programs never write. The error message may contain that value, so it is not
+    // repeated.
     const what = thrown instanceof Error ? thrown.name : typeof thrown
     return { findings: [{ kind: 'valueUnreadable', what }], head: null, tally: null }
   }
 }
 
-/** A copy may be from before a table existed. */
+/** A copy may be older than a table. */
 function hasTable(database: ReadOnlyClient['database'], name: string): boolean {
   return (
     database.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get([name]) !==
@@ -83,7 +84,7 @@ function hasTable(database: ReadOnlyClient['database'], name: string): boolean {
   )
 }
 
-/** Drizzle wraps what a statement throws. */
+/** The first error, which Drizzle wraps in others. */
 function firstCauseOf(error: unknown): unknown {
   return error instanceof Error && error.cause !== undefined ? firstCauseOf(error.cause) : error
 }

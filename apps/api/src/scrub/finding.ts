@@ -1,24 +1,27 @@
 import { rowKinds, type WitnessedKind } from './row-kinds.ts'
 
-/** What is wrong with a database, without a personal value: what, where, and how it was noticed. */
+/** A problem of a database: what it is, where, and how it was noticed, without personal values. */
 export type RegisterFinding =
   /** Pages of the file contradict each other. */
   | { readonly kind: 'pagesDamaged'; readonly what: string }
   /** A value that the program never writes; `what` is the kind of the error. */
   | { readonly kind: 'valueUnreadable'; readonly what: string }
   | { readonly kind: 'orphans'; readonly rows: number }
-  /** It ends earlier than recorded outside: an older copy, or its log was removed. */
+  /**
+   * The history ends earlier than is recorded outside the file: the file is an older copy, or its write-ahead log was
+   * removed.
+   */
   | {
       readonly kind: 'historyCutShort'
       readonly seq: number
       readonly knownSeq: number
       readonly knownAt: string
     }
-  /** It holds another change under the number that is recorded outside. */
+  /** The history has another change under the number that is recorded outside. */
   | { readonly kind: 'anotherHistory'; readonly seq: number }
   /**
-   * On a server: it differs from what this program knew after that number, as a replica does that took over without
-   * those changes.
+   * On a database server: after this number the history differs from what this program knew. This happens when a
+   * replica takes over without the last changes.
    */
   | {
       readonly kind: 'changesLost'
@@ -26,9 +29,9 @@ export type RegisterFinding =
       readonly knownSeq: number
       readonly knownAt: string
     }
-  /** It has no change at all, as in a copy whose log was left behind. */
+  /** The history has no change at all, as in a copy that was made without its write-ahead log. */
   | { readonly kind: 'historyEmpty' }
-  /** The last changes were removed from it. */
+  /** The last changes were removed from the history. */
   | { readonly kind: 'historyEndMissing'; readonly seq: number; readonly numbered: number }
   | { readonly kind: 'linkBroken'; readonly seq: number }
   | {
@@ -39,20 +42,20 @@ export type RegisterFinding =
       readonly seq: number
     }
   | { readonly kind: 'rowMissing'; readonly of: WitnessedKind; readonly id: string; readonly seq: number }
-  /** A row that no change made. */
+  /** A row that no recorded change created. */
   | { readonly kind: 'rowUnknown'; readonly of: WitnessedKind; readonly id: string }
-  /** The file of an attachment is missing, or has changed (`isThere`). */
+  /** The file of an attachment is missing, or is there (`isThere`) with other content. */
   | { readonly kind: 'attachmentLost'; readonly id: string; readonly isThere: boolean }
   /** The stored figures of a club’s book for its facts do not match the steps of the book. */
   | { readonly kind: 'bookFactsWrong'; readonly club: string }
   /** A plan or a list of units differs from the adopted one. */
   | { readonly kind: 'adoptedChanged'; readonly what: string }
-  /** It is not byte for byte as the last server left it. */
+  /** The file is not byte for byte as the last server left it. */
   | { readonly kind: 'changedWhileClosed' }
 
 /**
- * Does this finding forbid serving the database? Others are reported and the server continues: one row is not the
- * register.
+ * Does this finding forbid serving the database? All other findings are reported and the server continues, because one
+ * wrong row does not make the whole register wrong.
  */
 export function forbidsServing({ kind }: RegisterFinding): boolean {
   switch (kind) {
@@ -61,7 +64,7 @@ export function forbidsServing({ kind }: RegisterFinding): boolean {
     case 'anotherHistory':
     case 'historyEndMissing':
     case 'linkBroken':
-    // Everything is judged by it, and any release made meanwhile would be wrong.
+    // Everything is judged by the plans, so any release that is made in the meantime would be wrong.
     case 'adoptedChanged':
       return true
     case 'valueUnreadable':
@@ -78,7 +81,7 @@ export function forbidsServing({ kind }: RegisterFinding): boolean {
   }
 }
 
-/** For the operator, in both languages: what was found and where. */
+/** What was found and where, in both languages, for the operator. */
 export function describeRegisterFinding(finding: RegisterFinding): {
   readonly vi: string
   readonly en: string
@@ -150,7 +153,7 @@ type ContentFinding = Extract<
   { readonly kind: 'rowChanged' | 'rowMissing' | 'rowUnknown' | 'attachmentLost' | 'bookFactsWrong' }
 >
 
-/** The content of the database is not what was written there. */
+/** Describes findings about content that is not what the program wrote. */
 function describeContent(finding: ContentFinding): { readonly vi: string; readonly en: string } {
   switch (finding.kind) {
     case 'rowChanged':

@@ -2,12 +2,12 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Log } from '../log.ts'
 import type { DatabaseWatch, Words } from './watch.ts'
 
-/** The check between a change and its answer: why it is not acknowledged, or `null`. */
+/** The check between a change and its answer: returns why the change must not be acknowledged, or `null`. */
 export type Acknowledge = () => Promise<Words | null>
 
 /**
- * Checks the database again before a change is acknowledged. The reach of the history is written down outside between
- * the change and its answer, so that the outside is never ahead.
+ * Checks the database again before a change is acknowledged. The number of the last change is also written outside the
+ * database, after the change and before its answer, so that the outside is never ahead of the database.
  */
 export function createAcknowledge(
   watch: Pick<DatabaseWatch, 'wrong'>,
@@ -16,7 +16,8 @@ export function createAcknowledge(
 ): Acknowledge {
   let asked: Promise<Words | null> | null = null
   const look = async () => {
-    // Changes that went to disk together ask at once: one check answers all requests waiting at that moment.
+    // Changes that are written to disk together are acknowledged together: one check serves all requests that wait for
+    // it.
     await null
     asked = null
     const wrong = watch.wrong()
@@ -24,7 +25,7 @@ export function createAcknowledge(
     try {
       await noteHead()
     } catch (error) {
-      // The change is on disk and stays acknowledged: the database may be ahead of what is recorded outside.
+      // The change is on disk and is acknowledged. The database may be ahead of what is recorded outside.
       log({ requestId: '', actor: null, procedure: 'database', outcome: 'head not noted', error })
     }
     return null
@@ -35,7 +36,7 @@ export function createAcknowledge(
   }
 }
 
-/** Serves nobody from a wrong database, and acknowledges no change that may have been lost. */
+/** Answers nobody from a wrong database, and does not acknowledge a change that may have been lost. */
 export function guardRequests(
   watch: Pick<DatabaseWatch, 'wrong'>,
   acknowledge: Acknowledge,
@@ -47,20 +48,20 @@ export function guardRequests(
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return undefined
     const lost = await acknowledge()
     if (lost === null) return undefined
-    // Nothing of the withdrawn answer is sent, including its cookies.
+    // Discards the whole answer, including its cookies.
     c.res = undefined
     c.res = refusal(c, lost)
     return undefined
   }
 }
 
-/** The answer for programs from a server whose database is wrong. */
+/** The answer to programs when the server's database is wrong. */
 export function wrongDatabase({ vi, en }: Words) {
   const headers = { 'Cache-Control': 'no-store' }
   return { status: 503, headers, said: { message: 'wrongDatabase', vi, en } } as const
 }
 
-/** A complete answer of its own: the context may hold none to which headers could be added. */
+/** A new and complete answer, because the context may have none to which headers could be added. */
 function refusal(c: Context, wrong: Words): Response {
   const { said, ...answered } = wrongDatabase(wrong)
   const { vi, en } = wrong

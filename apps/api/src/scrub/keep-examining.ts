@@ -8,12 +8,12 @@ export type KeepExamining = {
   readonly stop: () => void
 }
 
-/** Requests that waited for the start are served first. */
+/** The first examination waits, so that requests which came during the start are answered first. */
 const firstAfterMs = 5000
 
 /**
- * Examines the whole database soon after the start and regularly from then on, beside other work, and reports the
- * findings.
+ * Examines the whole database soon after the start, and regularly from then on, in a separate process, and reports what
+ * it finds.
  */
 export function keepExamining(options: {
   readonly examine: () => Promise<Pick<Examination, 'findings'>>
@@ -32,7 +32,7 @@ export function keepExamining(options: {
       watch.report((await examine()).findings)
       lastAt = now()
     } catch (error) {
-      // Stopping ends the child process that was examining.
+      // When the server stops, it ends the process that was examining; this is no failure.
       const outcome = `not examined: ${error instanceof Error ? error.message : ''}`
       if (!isStopped) log({ requestId: '', actor: null, procedure: 'database', outcome, error })
     }

@@ -4,7 +4,7 @@ import { DatabaseMisuse } from '../db/errors.ts'
 import { readOnlyUri } from '../db/file-url.ts'
 import { argumentsToSql, columnNames, resultSet, rowOf } from '../db/result-set.ts'
 
-/** A read-only view of a database file, as it was at one instant, in the shape that drizzle expects. */
+/** A read-only view of a database file as it was at one instant, with the interface that Drizzle expects. */
 export class ReadOnlyClient implements Client {
   readonly protocol = 'file'
   readonly closed = false
@@ -29,7 +29,7 @@ export class ReadOnlyClient implements Client {
   }
 
   close(): void {
-    // A closed connection keeps its lock until its statements are garbage-collected.
+    // Ends the transaction first: a closed connection keeps its lock until its statements are garbage-collected.
     if (this.database.inTransaction) this.database.exec('ROLLBACK')
     this.database.close()
   }

@@ -10,7 +10,10 @@ import { readWitnesses } from './witnesses.ts'
 
 const folder = makeFolder()
 let instance: Instance
-/** Attached over HTTP, as people do; the matrix has a plan of a unit, and a paper that no change tells of. */
+/**
+ * An attachment that is sent over HTTP, as people do, so that the history records it. The template's own attachment is
+ * in no history.
+ */
 let paper: string
 
 beforeAll(async () => {
@@ -31,7 +34,7 @@ afterAll(async () => {
   folder.remove()
 })
 
-/** What is found of these kinds, once this was done behind the program's back. */
+/** The findings after these statements changed the tables without the program. */
 async function foundAfter(...statements: readonly string[]) {
   const { db } = instance.services
   for (const statement of statements) await db.run(statement)

@@ -42,21 +42,21 @@ import { readPasswordMarks, readUsers } from '../users/queries.ts'
 import { readAllVisits } from '../visits/queries.ts'
 import { visitRecord } from '../visits/record.ts'
 
-/** A row as its reader returns it, with the field names that the history uses. */
+/** A row as it is read from its table, with the field names of the history. */
 export type StoredRow = { readonly id: string; readonly facts: Readonly<Record<string, unknown>> }
 
-/** How the rows of one kind are read for comparison with the history. */
+/** How the rows of one kind of record are read, to compare them with the history. */
 export type RowKind = {
-  /** The name of the table for the operator. */
+  /** The table's name, as the operator reads it. */
   readonly table: string
   readonly ids: (db: Readable) => Promise<readonly string[]>
-  /** Which of these rows exist. */
+  /** Those of these rows that exist. */
   readonly rows: (db: Readable, ids: readonly string[]) => Promise<readonly StoredRow[]>
-  /** The rows of the demonstration are made by one change, which does not name them. */
+  /** Rows of the demonstration may be of this kind: one change created them all without naming them. */
   readonly isInvented: boolean
 }
 
-/** Every kind of record whose every change is in the history, by the kind of its subject there. */
+/** Every kind of record that the history covers completely, by the name that the history gives to its subject. */
 export const rowKinds = {
   club: {
     table: 'clubs',
@@ -112,7 +112,7 @@ export const rowKinds = {
   bookStep: {
     table: 'book_steps',
     ids: readStepIds,
-    // The hash covers everything in the row, and everything before it in its book.
+    // The hash of a step covers everything in its row, and everything before it in its book.
     rows: async (db, ids) =>
       (await readStepsNamed(db, ids)).map((row) => ({
         id: stepIdOf(row),
@@ -175,7 +175,7 @@ export const rowKinds = {
 export type WitnessedKind = keyof typeof rowKinds
 export const witnessedKinds = Object.keys(rowKinds) as readonly WitnessedKind[]
 
-/** A kind with so few records that all are read at once. */
+/** A kind of record of which there are so few that all are read at once. */
 function few(table: string, all: (db: Readable) => Promise<readonly StoredRow[]>): RowKind {
   return {
     table,

@@ -11,10 +11,10 @@ import { examineFile } from './examine.ts'
 import { forbidsServing, type RegisterFinding } from './finding.ts'
 
 const folder = makeFolder()
-/** Closed in order; and copied while it ran, with the last member only in the log. */
+/** A database closed by its server, and one copied while the server ran: there the last member is only in the log. */
 const closed = `${folder.path}/closed.db`
 const killed = `${folder.path}/killed.db`
-/** The same register some changes ago, and another one altogether. */
+/** The same register some changes earlier, and a different register. */
 const older = `${folder.path}/older.db`
 const other = `${folder.path}/other.db`
 let copies = 0
@@ -44,7 +44,7 @@ function copyOf(source: string): string {
 function bySql(...statements: readonly string[]) {
   return (path: string) => {
     const database = new Database(path)
-    // Whoever tampers takes the triggers away first, and puts them back.
+    // Somebody who tampers would remove the triggers first and put them back afterwards.
     const triggers = database
       .prepare("select name, sql from sqlite_schema where type = 'trigger'")
       .raw(true)
@@ -61,7 +61,7 @@ function bySql(...statements: readonly string[]) {
 
 const find = async (path: string) => (await examineFile(path, readKnownOutside(path))).findings
 
-/** Why is it not served? `null`: it is. */
+/** The reason why the server does not start with this database; `null`: it starts. */
 async function refusalOf(path: string): Promise<string | null> {
   const outcome = await openInstance(path).catch((error: unknown) => error)
   if (outcome instanceof StartRefused) return outcome.reason
@@ -259,7 +259,7 @@ test('half a line at the end of the head file, as a power cut leaves it, says no
   expect(readKnownOutside(path)).toEqual(known)
 })
 
-/** A chain without a broken link, over changes that never were. */
+/** Replaces the history by a chain without a broken link whose changes never happened. */
 function rewriteHistory(path: string): void {
   const database = new Database(path)
   for (const { sql } of database

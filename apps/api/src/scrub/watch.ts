@@ -1,12 +1,12 @@
 import type { Log } from '../log.ts'
 import { describeRegisterFinding, forbidsServing, type RegisterFinding } from './finding.ts'
 
-/** Why, in both languages. */
+/** A text in both languages. */
 export type Words = { readonly vi: string; readonly en: string }
 
-/** Whether this database may be served, as far as is known now. */
+/** Knows whether this database may be served. */
 export type DatabaseWatch = {
-  /** Why nobody is served; `null`: everybody is. */
+  /** Why nobody is answered; `null`: everybody is. */
   readonly wrong: () => Words | null
   /** All findings so far, each listed once. */
   readonly findings: () => readonly RegisterFinding[]
@@ -19,8 +19,8 @@ const replaced: Words = {
 }
 
 /**
- * A database found to be wrong is not served again until the server is restarted and has examined it. A clock that was
- * set back only pauses serving: `clockBehind` says why, until it is right.
+ * Once the database was found to be wrong, the server answers nobody until it is restarted and has examined the
+ * database. If the machine's clock was set back, serving only pauses: `clockBehind` says why, until the clock is right.
  */
 export function createDatabaseWatch({
   isInPlace,

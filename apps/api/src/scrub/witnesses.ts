@@ -6,31 +6,31 @@ import { type WitnessedKind, witnessedKinds } from './row-kinds.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 
-/** What the history says about one row. */
+/** What the history says about one row of a table. */
 export type Witness = {
   readonly of: WitnessedKind
   readonly id: string
-  /** The last change that recorded it. */
+  /** The number of the last change that recorded the row. */
   readonly seq: number
   /**
-   * The content that it must have; `null`: it must be gone; `erased`: details were erased, so the row only has to
-   * exist.
+   * The content that the row must have; `null`: the row must not exist; `erased`: its details were erased, so the row
+   * must exist with any content.
    */
   readonly facts: Facts | null | 'erased'
-  /** What happened to a club, one change after the other. */
+  /** The events of a club, in the order in which they were recorded. */
   readonly events: readonly Facts[]
 }
 
 export type Witnesses = {
   readonly all: readonly Witness[]
-  /** The clubs and members of the demonstration were created together, and one change records them all. */
+  /** Is this the demonstration? Then one change recorded the creation of all its clubs and members. */
   readonly isIllustration: boolean
 }
 
 const pageSize = 500
 const erasing: readonly string[] = ['privacy.erase', 'privacy.eraseAgain'] satisfies readonly HistoryAction[]
 
-/** Reads the whole history: how must the rows look, if every change was made by the program? */
+/** Reads the whole history, and finds what each row must contain if the program made every change. */
 export async function readWitnesses(db: Readable): Promise<Witnesses> {
   const found = new Map<string, Witness>()
   let isIllustration = false
@@ -61,9 +61,9 @@ function witnessOf(before: Witness, { seq, action, particulars }: typeof audit.$
   if (particulars === null) return { ...before, seq, facts: 'erased' }
   const after = afterOf(particulars)
   if (after === null) return { ...before, seq, facts: null }
-  // An event of a club is added to its life; every other change replaces the fields that it names.
+  // An event of a club is added to its list of events. Every other change replaces the fields that it names.
   if ('change' in after) return { ...before, seq, events: [...before.events, after] }
-  // The rest of a record whose identity was erased is recorded in full, and is checked from then on.
+  // An erasure records in full what is left of the record, so the row is checked again from then on.
   if (erasing.includes(action)) return { ...before, seq, facts: after }
   const known = before.facts === null || before.facts === 'erased' ? {} : before.facts
   return { ...before, seq, facts: before.facts === 'erased' ? 'erased' : { ...known, ...after } }

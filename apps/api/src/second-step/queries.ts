@@ -11,7 +11,7 @@ export async function readSecondStep(db: Readable, user: string): Promise<Second
   return found ?? null
 }
 
-/** Since when this user needs a code, and how many recovery codes are left; `null`: no code is needed. */
+/** Since when this user's login needs a code, and how many recovery codes are left; `null`: it needs no code. */
 export async function readSecondStepState(
   db: Readable,
   user: string,
@@ -23,11 +23,14 @@ export async function readSecondStepState(
 }
 
 /**
- * The input of a user: the half minute of a code of the app, or the hashes under which a recovery code may be stored.
+ * What a user typed: the half minute to which a code of the app belongs, or the hashes under which a recovery code may
+ * be stored.
  */
 export type TypedCode = { readonly step: number } | { readonly hashes: readonly string[] }
 
-/** What kind of code the user typed. Takes a while for a recovery code, so it comes before the transaction. */
+/**
+ * Finds out which kind of code the user typed. Hashing a recovery code is slow, so this runs before the transaction.
+ */
 export async function readTypedCode(
   { user, secret }: Pick<SecondStep, 'user' | 'secret'>,
   code: string,
@@ -39,7 +42,7 @@ export async function readTypedCode(
 
 /**
  * Accepts a code of the app, or a recovery code, only once: if two requests bring the same code, the second is refused.
- * False: the code is not this user's, or was used before.
+ * Returns false when the code is not this user's, or was used before.
  */
 export async function takeCode(tx: Transaction, user: string, typed: TypedCode): Promise<boolean> {
   if ('hashes' in typed) {
@@ -59,7 +62,10 @@ export async function takeCode(tx: Transaction, user: string, typed: TypedCode):
   return moved.length === 1
 }
 
-/** A new secret that is not required yet. An unfinished earlier one is replaced; false: one is already in use. */
+/**
+ * Stores a new secret, for which no code is required yet. It replaces an earlier one that was never confirmed. Returns
+ * false when a confirmed one is in use.
+ */
 export async function beginSecondStep(tx: Transaction, user: string, secret: string): Promise<boolean> {
   const [used] = await tx
     .select({ user: secondSteps.user })
@@ -71,7 +77,7 @@ export async function beginSecondStep(tx: Transaction, user: string, secret: str
   return true
 }
 
-/** From now on a code is asked; the recovery codes with these hashes can replace it. */
+/** From now on the login needs a code; each recovery code with one of these hashes can replace it once. */
 export async function confirmSecondStep(
   tx: Transaction,
   user: string,

@@ -22,7 +22,7 @@ import { addressOfSecret, newSecret } from './totp.ts'
 const typedPassword = z.object({ currentPassword: z.string().max(200) })
 const typedCode = z.object({ code: z.string().max(40) })
 
-/** How users turn on or off the code at their own login. */
+/** The addresses at which users turn the code for their own login on or off. */
 export function secondStepRoutes(dependencies: SignInDependencies) {
   const app = new Hono()
   app.post('/begin', (c) => begin(c, dependencies))
@@ -31,7 +31,7 @@ export function secondStepRoutes(dependencies: SignInDependencies) {
   return app
 }
 
-/** A new secret, after the password; nothing is asked until a code of it was typed. */
+/** Creates a new secret, after checking the password. The login needs no code until the user has typed one. */
 async function begin(c: Context, dependencies: SignInDependencies) {
   const parsed = typedPassword.safeParse(await c.req.json().catch(() => null))
   if (!parsed.success) return answerWrong(c, { field: 'currentPassword', problem: 'required' })
@@ -45,7 +45,10 @@ async function begin(c: Context, dependencies: SignInDependencies) {
     : answerRefusal(c, { reason: 'stale', currentVersion: 0 })
 }
 
-/** The first code: from now on a code is required. Answers with the recovery codes, which are shown only this once. */
+/**
+ * Accepts the first code: from now on the login needs one. Answers with the recovery codes, which are shown only this
+ * once.
+ */
 async function confirm(c: Context, { db, now, readSignedIn }: SignInDependencies) {
   const user = await readSignedIn(c.req.header('cookie'))
   if (user === null) return answerRefusal(c, { reason: 'notSignedIn' })
@@ -55,7 +58,7 @@ async function confirm(c: Context, { db, now, readSignedIn }: SignInDependencies
   const begun = await readSecondStep(db, user.id)
   if (begun === null) return answerWrong(c, { field: 'code', problem: 'invalid' })
   const typed = await readTypedCode(begun, code, now())
-  // Checked first: the ten slow hashes below would be wasted if the code is not from the app.
+  // Checks the code first: if it is not from the app, the ten slow hashes below would be wasted.
   if (!('step' in typed)) return answerWrong(c, { field: 'code', problem: 'invalid' })
   const codes = newRecoveryCodes()
   const hashes = await Promise.all(codes.map((each) => hashOfRecoveryCode(user.id, each)))
@@ -77,17 +80,17 @@ async function writeConfirmed(
   { secret, typed, hashes, at }: Confirming,
 ): Promise<boolean> {
   const begun = await readSecondStep(tx, user.id)
-  // The code was checked with the secret from before the transaction, which another window may have replaced.
+  // The code was checked before the transaction, with a secret that another window may have replaced since.
   if (begun === null || begun.confirmedAt !== null || begun.secret !== secret) return false
   if (!(await takeCode(tx, user.id, typed))) return false
   await confirmSecondStep(tx, user.id, hashes, at)
-  // Users who are signed in elsewhere with only the password must sign in again, with a code.
+  // Ends the user's other sessions, which began with the password only: there the user must sign in again, with a code.
   await tx.delete(sessions).where(and(eq(sessions.userId, user.id), ne(sessions.id, user.sessionId)))
   await appendOwnChange(tx, user, { before: { provesTwice: false }, after: { provesTwice: true } }, at)
   return true
 }
 
-/** Turns the code off, after asking for the password. */
+/** Turns the code off, after checking the password. */
 async function end(c: Context, dependencies: SignInDependencies) {
   const { db, now } = dependencies
   const parsed = typedPassword.safeParse(await c.req.json().catch(() => null))

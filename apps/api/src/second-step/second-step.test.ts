@@ -37,7 +37,7 @@ const own = async (cookie: string) => {
   return JSON.parse(await answer.text()).result.data
 }
 
-/** The officer, whose login asks for a code from now on. */
+/** Turns the code on for the officer's login. */
 async function setUp() {
   const cookie = await served.signIn(officer)
   const begun = await ask('begin', { currentPassword: password }, cookie)

@@ -7,14 +7,14 @@ export function newSecret(): string {
   return new Secret({ size: 20 }).base32
 }
 
-/** What an authenticator app reads from the QR code: whose codes these are, and the secret. */
+/** The address in the QR code that an authenticator app reads. It contains the user's name and the secret. */
 export function addressOfSecret(secret: string, userName: string): string {
   return totpOf(secret, userName).toString()
 }
 
 /**
- * The half minute (counted from 1970) that belongs to this code; `null`: it belongs to none. A clock that is half a
- * minute off is allowed for, in either direction (RFC 6238, 5.2). Spaces typed between the digits are ignored.
+ * The half minute (counted from 1970) to which this code belongs; `null`: it belongs to none. Allows a clock that is
+ * half a minute fast or slow (RFC 6238, 5.2). Ignores spaces between the digits.
  */
 export function stepOfCode(secret: string, code: string, at: Date): number | null {
   const token = code.replaceAll(/\s/g, '')
@@ -22,7 +22,7 @@ export function stepOfCode(secret: string, code: string, at: Date): number | nul
   return delta === null ? null : Math.floor(at.getTime() / 1000 / periodSeconds) + delta
 }
 
-/** The code that an app shows at this instant. */
+/** The code that an authenticator app shows at this instant. */
 export function codeAt(secret: string, at: Date): string {
   return totpOf(secret).generate({ timestamp: at.getTime() })
 }

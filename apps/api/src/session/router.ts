@@ -6,7 +6,7 @@ import { anonymousProcedure, procedure } from '../trpc.ts'
 import { namePlaces } from '../users/places.ts'
 
 export const sessionRouter = {
-  /** Who is asking, and what they may do where; `null`: not signed in. */
+  /** The user of this session, and what they may do in which units; `null`: not signed in. */
   me: anonymousProcedure.meta({ action: 'anonymous', subject: 'none' }).query(async ({ ctx }) => {
     if (ctx.user === null) return null
     const { id, userName, fullName, grants, awaitsSecondStep, awaitsNewPassword } = ctx.user
@@ -15,7 +15,9 @@ export const sessionRouter = {
     return { id, userName, fullName, awaitsSecondStep, awaitsNewPassword, grants: places, today }
   }),
 
-  /** How the user signs in: where they are signed in now, and whether a code is asked for beside the password. */
+  /**
+   * The user's own login: the sessions in which they are signed in, and whether it needs a code beside the password.
+   */
   own: procedure.meta({ action: 'signedIn', subject: 'none' }).query(async ({ ctx }) => {
     const secondStep = await readSecondStepState(ctx.db, ctx.user.id)
     return {

@@ -2,13 +2,15 @@ import { randomInt, timingSafeEqual } from 'node:crypto'
 import { createSteadyAllowance } from '../auth/failure-count.ts'
 
 /**
- * Decides who may create the first admin: a person who can read the window in which the server runs. Kept only in
- * memory.
+ * The code that lets a person create the first admin: anybody who can read the window in which the server runs. It is
+ * only in memory.
  */
 export type SetupCode = {
-  /** The code that the server prints. A new one makes the earlier one useless. */
+  /** Returns a new code, which the server prints. The earlier code becomes invalid. */
   readonly issue: () => string
-  /** `wait`: this address has guessed wrong too often; a stranger's guesses never use up the code itself. */
+  /**
+   * Checks a typed code. `wait`: this address has made too many wrong guesses. They never make the code itself invalid.
+   */
   readonly check: (typed: string, address: string) => SetupCodeVerdict
 }
 
@@ -18,15 +20,15 @@ export type SetupCodeVerdict =
   | { readonly kind: 'expired' }
   | { readonly kind: 'wait'; readonly waitSeconds: number }
 
-/** No letter or digit that can be mistaken for another when read aloud or copied by hand. */
+/** Without letters and digits that people confuse when they read aloud or copy by hand. */
 const alphabet = 'ACDEFGHJKMNPQRTUVWXY34679'
 const length = 8
 const minutes = 60
 
 export function createSetupCode(now: () => Date): SetupCode {
   let issued = { code: '', at: 0 }
-  // One guess a second: within an hour, a thousand addresses together find one of 25^8 codes with a probability of 1 in
-  // 40,000.
+  // Each address may make one wrong guess a second: within an hour, a thousand addresses together find one of 25^8
+  // codes with a probability of 1 in 40,000.
   const wrongGuesses = createSteadyAllowance({ atOnce: 60, secondsEach: 1 })
   return {
     issue: () => {

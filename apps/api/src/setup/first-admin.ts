@@ -14,7 +14,7 @@ export type FirstAdmin = {
   readonly passwordHash: string
 }
 
-/** Refuses a code that the server did not print within the last hour, and an address that guesses. */
+/** Refuses a code that the server did not print within the last hour, and an address that has guessed too often. */
 export function requireCode(
   { setupCode, address }: Pick<RequestContext, 'setupCode' | 'address'>,
   typed: string,
@@ -27,8 +27,8 @@ export function requireCode(
 }
 
 /**
- * Creates the admin of the whole province. Refused when there is a user already: if two people hold the code, the
- * second is refused.
+ * Creates the admin of the whole province. Refused when there is a user already, so if two people have the code, only
+ * the first can use it.
  */
 export async function createFirstAdmin(
   services: Services,

@@ -3,8 +3,8 @@ import { StartRefused } from '../db/errors.ts'
 const shape = /^\+?\d[\d .-]{1,23}$/
 
 /**
- * The phone number that every page offers for help, as the operator wrote it; `null` where none is set. Anything else
- * refuses the start.
+ * The phone number that every page offers for help, as the operator wrote it; `null`: none is set. With any other text
+ * the server does not start.
  */
 export function readHelpLine(text: string): string | null {
   const number = text.trim()

@@ -6,7 +6,7 @@ export async function hasUsers(db: Readable): Promise<boolean> {
   return (await db.select({ id: users.id }).from(users).limit(1)).length > 0
 }
 
-/** Has anybody ever entered anything? Then the demonstration must not touch this database. */
+/** Has nobody entered anything yet? If somebody has, the demonstration must not touch this database. */
 export async function isEmpty(db: Readable): Promise<boolean> {
   const found = [
     await db.select({ id: users.id }).from(users).limit(1),

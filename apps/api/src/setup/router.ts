@@ -25,8 +25,8 @@ export const setupRouter = {
   })),
 
   /**
-   * Creates the first admin, for a person who can read the code that the server printed: before there is an account, no
-   * user has a right.
+   * Creates the first admin, for a person who can read the code that the server printed. It asks for no right, because
+   * there is no user yet who could have one.
    */
   createAdmin: anonymousProcedure
     .meta({ action: 'anonymous', subject: 'none' })

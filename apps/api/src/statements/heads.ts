@@ -4,7 +4,9 @@ import { stateClosedPeriods } from './make.ts'
 import { readStatementNote } from './notes.ts'
 import { readStatements } from './queries.ts'
 
-/** A statement without its counts: the part that everybody may read, to compare with the one they hold. */
+/**
+ * A statement without its counts. Everybody may read this part, to compare it with the statement that they received.
+ */
 export type StatementHead = Pick<
   Statement,
   'province' | 'plan' | 'period' | 'asOf' | 'sequence' | 'previous' | 'heads'

@@ -14,18 +14,19 @@ import { insertStatement, type KeptStatement, readLedgerHead, readStatements } f
 
 type Asking = Pick<Services, 'db' | 'plans' | 'units' | 'now' | 'attestation'>
 
-/** A fact to be stated: that a period was closed, or that its snapshot was withdrawn. */
+/** An event that is stated: a period was closed, or its snapshot was withdrawn. */
 type Event = { readonly kept: KeptSnapshot; readonly withdraws: boolean; readonly at: string }
 
 /**
- * States every closed period that was not stated yet, and each withdrawal of a stated one, in the order in which they
- * happened. Called after a close and before anything is handed out, to make up for what a crash left out.
+ * Writes a statement for every closed period that has none yet, and for each withdrawal of a stated period, in the
+ * order in which they happened. Called after a close, and before statements are sent, to catch up on those that a crash
+ * prevented.
  */
 export async function stateClosedPeriods(services: Asking): Promise<void> {
   const key = services.attestation.key()
   if (key === null) return
   for (const event of await unstated(services, services.db)) {
-    // What is kept of a closed period never changes, so it can be judged before the transaction starts.
+    // The snapshot of a closed period never changes, so it can be judged before the transaction starts.
     const judged = await judgedAgain(services, event)
     await nextTurn()
     await services.db.transaction(async (tx) => {
@@ -37,8 +38,8 @@ export async function stateClosedPeriods(services: Asking): Promise<void> {
 }
 
 /**
- * The plan by which a snapshot is stated: the national plan if there is one, or else its own plan in the version of its
- * day.
+ * The plan by which a snapshot is judged in its statement: the national plan if there is one, or else its own plan in
+ * the version of its day.
  */
 export function planToState(
   { plans, attestation: { nationalPlan } }: Pick<Services, 'plans' | 'attestation'>,
@@ -82,8 +83,8 @@ function isSameEvent(one: Event, other: Event): boolean {
 type Judged = Awaited<ReturnType<typeof judgedAgain>>
 
 /**
- * The content of a statement about a closed period: its counts by the plan used for stating, and how far the books
- * reach.
+ * The content of a statement about a closed period: its counts, judged by the plan of `planToState`, and how far the
+ * books reach.
  */
 async function judgedAgain(services: Asking, { kept }: Event) {
   const { plan, hash: planHash } = planToState(services, kept)
@@ -126,7 +127,9 @@ async function stateEvent(
   })
 }
 
-/** The province on the list of the plan used for stating: a province of 2020 may be part of another one since. */
+/**
+ * The code of the province in a statement: a province of 2020 may be part of another one in the plan's list of units.
+ */
 function provinceOf(
   { plans, units }: Pick<Services, 'plans' | 'units'>,
   kept: KeptSnapshot,

@@ -8,12 +8,12 @@ import { hashOf } from '../plan/hash.ts'
 /** A statement as it is stored. */
 export type KeptStatement = typeof statements.$inferSelect
 
-/** Everything that was stated, for each plan in the order of its chain. */
+/** Every statement, plan by plan, in the order of each plan's chain. */
 export async function readStatements(db: Readable): Promise<readonly KeptStatement[]> {
   return db.select().from(statements).orderBy(asc(statements.planHash), asc(statements.sequence))
 }
 
-/** What was stated by the plan of this hash, the first statement first. */
+/** The statements by the plan with this hash, the first one first. */
 export async function readChain(db: Readable, planHash: string): Promise<readonly KeptStatement[]> {
   return db
     .select()
@@ -31,11 +31,11 @@ export async function insertStatement(
 
 const others = alias(bookSteps, 'others')
 
-/** How far all fund books reach together: the number of their steps, and a hash over the head of each. */
+/** How far all fund books reach together: the number of their steps, and one hash over the last steps of all books. */
 export async function readLedgerHead(
   db: Readable,
 ): Promise<{ readonly steps: number; readonly hash: string }> {
-  // Each book's last step by the index: grouping all steps would read millions of them.
+  // Finds each book's last step by the index: grouping all steps would read millions of rows.
   const last = db
     .select({ position: max(others.position) })
     .from(others)

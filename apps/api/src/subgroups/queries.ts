@@ -8,7 +8,7 @@ import type { Stored } from '../writes/write.ts'
 
 type SubgroupRow = typeof subgroups.$inferSelect
 
-/** Every subgroup that this club has or had on record. */
+/** Every subgroup of this club, including those that were dissolved. */
 export async function readSubgroupsOf(db: Readable, club: ClubId): Promise<readonly Stored<Subgroup>[]> {
   return (await db.select().from(subgroups).where(eq(subgroups.club, club))).map(storedOf)
 }

@@ -19,7 +19,10 @@ export const subgroupRecord: RecordKind<Subgroup> = {
   update: ({ tx }, subgroup, { version }) => updateSubgroup(tx, subgroup, version),
 }
 
-/** What must be known to record a subgroup in this club, its members as stored, and where the right to it is needed. */
+/**
+ * Reads what the rules for a subgroup of this club need, the stored members, and the club in which the user needs the
+ * right.
+ */
 export async function loadSubgroupSituation(
   { tx, units, now }: Pick<Writer, 'tx' | 'units' | 'now'>,
   id: ClubId,
@@ -39,7 +42,7 @@ export async function loadSubgroupSituation(
   return { situation, storedMembers, subjects }
 }
 
-/** The subgroup as stored with its club; refused as not found when there is none. */
+/** The stored subgroup with its club; throws `notFound` when there is none. */
 export async function loadSubgroup(
   writer: Pick<Writer, 'tx' | 'units' | 'now'>,
   { id }: { readonly id: SubgroupId },

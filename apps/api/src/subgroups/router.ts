@@ -8,7 +8,7 @@ import { subgroupWrites } from './writes.ts'
 export const subgroupsRouter = {
   ...subgroupWrites,
 
-  /** The subgroups of a club, who leads each and how many members of the day belong to it. */
+  /** The subgroups of a club, the leader of each, and how many of the day's members belong to it. */
   list: procedure
     .meta({ action: 'member.read', subject: 'club', shows: 'members' })
     .input(z.strictObject({ club: clubIdSchema, asOf: isoDateSchema.nullable() }))

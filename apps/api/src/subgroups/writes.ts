@@ -60,7 +60,7 @@ export const subgroupWrites = {
   }),
 }
 
-/** The history records the subgroup, and each member who was moved. */
+/** The history's entry about a subgroup, with a part for each member who was moved. */
 function toldOf(
   action: AuditAction,
   before: Subgroup | null,

@@ -8,7 +8,7 @@ export function keyOf(name: string): SigningKey {
   return signingKeyOf(name, seed)
 }
 
-/** What an installation of this name signs, and any other settings that a test gives it. */
+/** The signing key of an installation with this name, and the other settings that a test gives. */
 export function attestationOf(name: string, given: Partial<Attestation> = {}): Attestation {
   const key = keyOf(name)
   return { ...nothingAttested, key: () => key, ...given }

@@ -3,7 +3,10 @@ import { funds } from '@lienthehe/domain/funds'
 import fc from 'fast-check'
 import { userNameOf } from './people.ts'
 
-/** What somebody may try with a book, prerequisites before the rest; a proposal of each kind is a kind of its own. */
+/**
+ * The kinds of command that somebody may try with a book; a kind comes after those that must happen first. Proposals of
+ * different kinds are different commands.
+ */
 export const bookCommandKinds = [
   'proposeCutOff',
   'open',
@@ -26,7 +29,7 @@ export const bookCommandKinds = [
   'close',
 ] as const
 
-/** One thing that somebody tries with the book of one of the clubs; `pick` chooses a member, a loan or a step. */
+/** A command that somebody tries with the book of one of the clubs; `pick` chooses a member, a loan or a step. */
 export const bookCommands = fc.record({
   kind: fc.constantFrom(...bookCommandKinds),
   club: fc.nat(),
@@ -41,12 +44,12 @@ export type BookCommand = typeof bookCommands extends fc.Arbitrary<infer One> ? 
 
 const writers = [userNameOf('provincialAdmin', 'province'), userNameOf('officer', 'province')] as const
 
-/** The user name of the person who tries it. */
+/** The name of the user who tries the command. */
 export function writerOf({ writer }: BookCommand): string {
   return writers[writer % writers.length] ?? writers[0]
 }
 
-/** The day of this number in the year in which the boards book. */
+/** The day with this number, counted from 0 on the first of January 2025, the year of these tests. */
 export function dayOf(number: number): IsoDate {
   return isoDate(new Date(Date.UTC(2025, 0, 1 + number)).toISOString().slice(0, 10))
 }

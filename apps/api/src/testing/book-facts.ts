@@ -23,7 +23,10 @@ import type { CashEffect } from './naive-cash.ts'
 import { userIdOf } from './people.ts'
 import { uuidOf } from './two-provinces.ts'
 
-/** The subject of a command in the book as it is: a member, a loan, a step, a proposal, a request or a month. */
+/**
+ * The things that a command may be about, in the book as it is: a member, a loan, a step, a proposal, a request, a
+ * month.
+ */
 export async function readFacts({ services }: Instance, club: ClubId, command: BookCommand) {
   const { day, pick, thousands } = command
   const { book } = await services.books.read(services.db, club)
@@ -41,7 +44,7 @@ export async function readFacts({ services }: Instance, club: ClubId, command: B
     request: request?.number ?? inNoBook,
     principalRequested: request?.asks.principalDong ?? 0,
     proposal,
-    /** The effect of the proposal on the boxes if it is carried out. */
+    /** How carrying out the proposal would change the cash of both funds. */
     follows: effectOfProposal(asks),
     member: one.member.id,
     loan: position?.loan.id ?? noLoan,
@@ -58,17 +61,17 @@ function oneOf<One>(some: readonly One[], pick: number): One | undefined {
   return some[pick % Math.max(some.length, 1)]
 }
 
-/** A fifth of all are about anything, whatever its state. */
+/** One command in five ignores the state of its subject, so that it is often refused. */
 function isAboutAny({ pick }: BookCommand): boolean {
   return pick % 5 === 0
 }
 
-/** The command about a subject for which it could be accepted, if there is any. */
+/** Changes the command so that its subject is one for which the book may accept it. */
 export function aboutWhatWaits(command: BookCommand): BookCommand {
   return isAboutAny(command) ? { ...command, pick: command.pick + 1 + (command.thousands % 4) } : command
 }
 
-/** The loans that are not repaid; for a proposal, those about which nothing is proposed yet. */
+/** The loans that are not repaid. For a proposal, only those about which no other proposal is waiting. */
 export function loansFor(command: BookCommand, book: Book, on: IsoDate): readonly LoanPosition[] {
   const owedLater = new Set(
     loanPositionsOn(book, dayOf(365)).flatMap(({ loan, outstandingDong }) =>
@@ -83,7 +86,7 @@ export function loansFor(command: BookCommand, book: Book, on: IsoDate): readonl
   return open.filter(({ loan }) => !proposed.includes(loan.id))
 }
 
-/** The steps that were not taken back and for which this was not requested. */
+/** The steps that were not reversed and whose reversal nobody has proposed. */
 export function stepsFor(command: BookCommand, book: Book): readonly Transaction[] {
   const { transactions } = book.ledger
   if (isAboutAny(command)) return transactions
@@ -94,7 +97,7 @@ export function stepsFor(command: BookCommand, book: Book): readonly Transaction
   )
 }
 
-/** The proposals without an answer; to be confirmed, those of the other person. */
+/** The proposals that wait for an answer. To be confirmed, only those of somebody other than the command's user. */
 export function proposalsFor(command: BookCommand, book: Book): readonly Proposal[] {
   if (isAboutAny(command)) return book.ledger.proposals
   return pendingOf(book).filter(
@@ -102,7 +105,10 @@ export function proposalsFor(command: BookCommand, book: Book): readonly Proposa
   )
 }
 
-/** The requests that wait on the day for a decision by somebody other than their writer, or for the money. */
+/**
+ * The requests for a loan that a command can be about on this day: to be decided, those of other users; else those that
+ * are approved and wait for their money.
+ */
 export function requestsFor(command: BookCommand, book: Book, on: IsoDate): readonly LoanRequest[] {
   const { requests } = book.ledger
   if (isAboutAny(command)) return requests
@@ -116,7 +122,7 @@ export function requestsFor(command: BookCommand, book: Book, on: IsoDate): read
   )
 }
 
-/** New conditions and a loan that is given up move no money. */
+/** The effect of a proposal on the cash. New conditions for a loan, and a loan that is written off, move no money. */
 function effectOfProposal(asks: ProposalDraft | undefined): CashEffect {
   if (asks?.kind === 'reversal') return { takesBack: asks.reverses }
   const cash = { incomeFund: 0, activityFund: 0 }
@@ -126,13 +132,16 @@ function effectOfProposal(asks: ProposalDraft | undefined): CashEffect {
 
 const year = Array.from({ length: 12 }, (_, place) => month(`2025-${String(place + 1).padStart(2, '0')}`))
 
-/** The month of the year that is not closed yet; `undefined`: all are. */
+/** The first month of the year that is not closed; `undefined`: all months are closed. */
 export function nextMonthToClose({ ledger: { closures } }: Book): Month | undefined {
   const closed = closures.at(-1)?.month ?? ''
   return year.find((one) => one > closed)
 }
 
-/** The month that a board would close next, and the box that it would count for it; a fifth are about any month. */
+/**
+ * The month that a board would close next, and the cash box that it would count for it. One command in five is about
+ * any month.
+ */
 function nextClosing(book: Book, command: BookCommand, on: IsoDate) {
   const { fund } = command
   const next = nextMonthToClose(book)
@@ -143,8 +152,8 @@ function nextClosing(book: Book, command: BookCommand, on: IsoDate) {
 }
 
 /**
- * A number that no proposal and no request has: otherwise a request begun meanwhile by somebody else would have an
- * unforeseen effect.
+ * A number that no proposal and no request has. Any lower number could become that of a request which somebody else
+ * makes at the same time, and the command would then have an unexpected effect.
  */
 const inNoBook = 1_000_000
 

@@ -23,17 +23,17 @@ import {
 
 type Kind = BookCommand['kind']
 
-/** What was tried of a kind of command, and how often it was accepted. */
+/** How often a kind of command was tried, and how often it was accepted. */
 export type Counts = { readonly tried: number; readonly accepted: number }
 
-/** A club with its book as it was a moment ago: others book at the same time. */
+/** A club and its book as it was a moment ago; others may have changed it since. */
 export type KeptBook = { readonly club: ClubId; readonly book: Book }
 
 type Glance = { readonly book: Book; readonly on: IsoDate; readonly command: BookCommand }
 
 /**
- * Could the book accept a command of this kind, judging by a quick check? It decides nothing: it only makes sure that
- * kinds with many prerequisites are tried where these have happened.
+ * Could the book accept a command of this kind? A quick check that proves nothing: it lets the tests try kinds with
+ * many prerequisites in books where these are fulfilled.
  */
 const isReady: Readonly<Record<Kind, (glance: Glance) => boolean>> = {
   regulate: ({ book, on }) => book.ledger.regulations.every(({ from }) => from < on),
@@ -48,7 +48,8 @@ const isReady: Readonly<Record<Kind, (glance: Glance) => boolean>> = {
   transfer: hasAmount,
   lend: hasPrincipal,
   repay: isOwed,
-  // A member who has asked already asks in vain, and an approved request waits for money: one after the other.
+  // Only one request at a time: a second request of the same member would be refused, and an approved one must get its
+  // money first.
   request: ({ book }) => requestsThat('waiting', book) === 0,
   decide: ({ book, on, command }) =>
     requestsFor(command, book, on).length > 0 && requestsThat('approved', book) === 0,
@@ -68,7 +69,7 @@ const isReady: Readonly<Record<Kind, (glance: Glance) => boolean>> = {
   },
 }
 
-/** The prerequisites of a kind; left out where there are none, or only that money comes in. */
+/** For each kind, the kind that must be accepted before it, if there is one. */
 const needed: Partial<Record<Kind, Kind>> = {
   spend: 'contribute',
   transfer: 'contribute',
@@ -84,7 +85,7 @@ const needed: Partial<Record<Kind, Kind>> = {
   close: 'count',
 }
 
-/** The kind and its prerequisites, the last one first. */
+/** The kind and its prerequisites, the nearest first. */
 function withNeeded(kind: Kind): readonly Kind[] {
   const before = needed[kind]
   return before === undefined ? [kind] : [kind, ...withNeeded(before)]
@@ -102,7 +103,7 @@ function hasAmount({ book, on, command: { fund, thousands } }: Glance): boolean 
   return holds(book, fund, { on, dong: thousands * 1000 })
 }
 
-/** A loan is within the half of the fund that the clubs’ regulation allows. */
+/** Is the loan at most half of the fund's cash, as the clubs' regulation demands? */
 function hasPrincipal({ book, on, command: { thousands } }: Glance): boolean {
   return holds(book, 'incomeFund', { on, dong: thousands * 400 })
 }
@@ -121,8 +122,9 @@ function boxesToCount(book: Book, on: IsoDate) {
 }
 
 /**
- * The commands of some people at once. Of eight, `leaning` are turned into the kind that was accepted least, or into
- * one of its prerequisites, and are tried in a club where it could be accepted. The others stay as drawn.
+ * Changes some commands that several people try at once. Of every eight commands, the first `leaning` become the kind
+ * that was accepted least often, or one of its prerequisites, in a club where it could be accepted. The others stay as
+ * drawn.
  */
 export function leanToRareKinds(
   commands: readonly BookCommand[],
@@ -136,7 +138,7 @@ export function leanToRareKinds(
     readonly leaning: number
   },
 ): readonly BookCommand[] {
-  // Commands tried at once count as accepted, so that not all try the same.
+  // Counts the commands of this batch as accepted, so that they do not all become the same kind.
   const accepted = new Map(bookCommandKinds.map((kind) => [kind, counts.get(kind)?.accepted ?? 0]))
   return commands.map((command, place) => {
     if (place % 8 >= leaning) return command
@@ -156,7 +158,7 @@ export function leanToRareKinds(
   }
 }
 
-/** The index of the first book, starting at the command’s own, that could accept it. */
+/** The index of the first book that could accept the command; the search begins at the command's own club. */
 function clubReadyFor(kind: Kind, command: BookCommand, books: readonly KeptBook[]): number | undefined {
   const { club, day } = command
   const places = books.map((_, place) => (club + place) % books.length)

@@ -7,7 +7,7 @@ import { uuidOf } from './two-provinces.ts'
 
 type Caller = Awaited<ReturnType<Instance['as']>>
 
-/** A regulation as a club may have begun with. */
+/** A regulation with which a club may begin. */
 export const clubRegulation = {
   ...regulationTemplate,
   number: '01/QC-CLB',
@@ -35,15 +35,15 @@ export const borrowingOf = (borrower: MemberId, purpose = 'nuôi gà') => ({
   conditions: yearOfEqualParts,
 })
 
-/** A member's request to the board. */
+/** A member's request to the board for a loan. */
 export const requestDraft = (borrower: MemberId) => {
   const { valueOn: _, ...borrowing } = borrowingOf(borrower)
   return { ...borrowing, requestedOn: isoDate('2025-11-10'), plan: 'bán gà sau sáu tháng' }
 }
 
 /**
- * Begins a club's book: a regulation, 20 million of income fund, 3 million of activity fund, and a loan of 6 million to
- * this member. One repayment of it is to be taken back once a second person confirms that.
+ * Begins a club's book: a regulation, 20 million đồng in the income fund, 3 million in the activity fund, and a loan of
+ * 6 million to this member. One of its repayments will be reversed if a second person confirms the proposal.
  */
 export async function beginBook(
   { books }: Caller,

@@ -16,7 +16,7 @@ export const clubs = sqliteTable('clubs', {
 })
 export const villages = sqliteTable('villages', { id: integer().primaryKey(), name: text().notNull() })
 
-/** A new database file with two small tables before each test, and nothing left of it after. */
+/** Makes a new database file with two small tables before each test, and removes it afterwards. */
 export function withClubFile() {
   const opened: { folder: string; client: LocalClient }[] = []
   const current = () => {
@@ -51,7 +51,7 @@ export function withClubFile() {
       return current().client
     },
     database: () => drizzleOver(current().client, { schema: { clubs, villages } }),
-    /** What another process would read: nothing of ours is shared with this connection. */
+    /** Reads what another process would read: the connection shares nothing with ours. */
     readAfresh: (query: string): unknown[] => {
       const fresh = new Database(path())
       try {

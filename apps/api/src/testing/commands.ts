@@ -15,7 +15,7 @@ const communes = fc.constantFrom('111', '112', '121', '122').map(unitOf)
 const days = fc.constantFrom('2023-05-01', '2023-06-30', '2023-07-01', '2025-10-01', '2025-11-20')
 const at = fc.nat(400)
 
-/** One thing that a user may try; `at` picks a club or a member among those that exist by then. */
+/** A command that a user may try; `at` picks a club or a member among those that exist then. */
 export const commands = fc.oneof(
   fc.record({ kind: fc.constant('found' as const), at, commune: communes, on: days }),
   fc.record({
@@ -50,7 +50,7 @@ type Scene = {
   readonly step: number
 }
 
-/** Tries it: a refusal is a valid answer, a bug is thrown. */
+/** Runs the command. A refusal is a valid outcome, a bug is thrown. */
 export async function perform(instance: Instance, command: Command, step: number): Promise<string> {
   const scene = { instance, caller: await instance.as(admin), key: uuidOf(`step ${step}`), step }
   const outcome = await outcomeOf(
@@ -83,7 +83,7 @@ async function withUnits({ instance, caller, key, step }: Scene, command: UnitCo
     case 'withdrawUnitPlan': {
       const recorded = await readUnitPlansFor(db, hoaBinh146.id)
       const chosen = recorded[command.at % recorded.length]
-      // While none is on record, an id that does not exist: a refusal.
+      // If no plan is recorded yet, uses an id that does not exist: the command is refused.
       const { id, version } = { id: chosen?.value.id ?? key, version: chosen?.version ?? 1 }
       return caller.unitPlans.withdraw({ key, id, version, withdrawal: { reason: 'Thử' } })
     }

@@ -1,7 +1,7 @@
 import Database from 'libsql'
 import type { Instance } from './instance.ts'
 
-/** Every row of every table, as another process reads the file: nothing of the server's is shared. */
+/** Every row of every table, as another process reads the file: the connection shares nothing with the server's. */
 export function contentOf({ file }: Pick<Instance, 'file'>): Readonly<Record<string, readonly string[]>> {
   const fresh = new Database(file, { readonly: true })
   const rowsOf = (query: string): readonly unknown[] => fresh.prepare(query).raw(true).all([])

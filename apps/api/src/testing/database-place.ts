@@ -2,21 +2,23 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { startDatabaseServer } from '@lienthehe/database-server'
 import Database from 'libsql'
 
-/** Where the tests' databases run: in their files, or each on a server of its own that is given the file. */
+/**
+ * Where the tests' databases run: in their files, or each on a database server of its own, which starts with the file.
+ */
 const isOnServer = () => process.env['TEST_DATABASE'] === 'server'
 
 export type DatabasePlace = {
   readonly url: string
-  /** What is written now can be read here. */
+  /** The file in which everything that was written can be read at once. */
   readonly file: string
-  /** Afterwards the database file holds what was written. */
+  /** Ends the use; afterwards the test's own database file contains everything that was written. */
   readonly leave: () => Promise<void>
 }
 
-/** The running servers, by the file that each was given; several programs may use one. */
+/** The running database servers, by the file with which each started. Several programs may use one server. */
 const running = new Map<string, { readonly place: Promise<DatabasePlace>; programs: number }>()
 
-/** Where a database file is asked. */
+/** The address under which a database file can be queried. */
 export async function placeOf(path: string): Promise<DatabasePlace> {
   if (!isOnServer()) return { url: `file:${path}`, file: path, leave: async () => undefined }
   const shared = running.get(path) ?? { place: startAt(path), programs: 0 }
@@ -35,8 +37,8 @@ export async function placeOf(path: string): Promise<DatabasePlace> {
 }
 
 /**
- * Where a program that was killed now continues: in a copy, under the given name, of what is on disk at this moment; or
- * at the server, which keeps running.
+ * Where a program continues after it was killed: in a copy with the given name of what is on disk now; or at the
+ * database server, which was not killed.
  */
 export function placeAfterCrash(path: string, copy: string, beside: readonly string[]): string {
   if (isOnServer()) return path
@@ -53,12 +55,12 @@ async function startAt(path: string): Promise<DatabasePlace> {
     file: server.file,
     leave: async () => {
       await server.stop()
-      // Under a name that no connection of this process ever used: a closed one can keep what it knew of a log.
+      // Uses a name that no connection of this process ever had: SQLite may remember the log of a closed connection.
       const left = `${folder}/left.db`
       for (const end of ['', '-wal'])
         if (existsSync(server.file + end)) copyFileSync(server.file + end, left + end)
       const database = new Database(left)
-      // The server leaves what was written last in its log.
+      // The server's last changes are still in its log; this writes them into the file.
       database.pragma('wal_checkpoint(TRUNCATE)')
       database.close()
       for (const end of ['-wal', '-shm']) rmSync(path + end, { force: true })

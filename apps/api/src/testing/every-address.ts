@@ -12,7 +12,10 @@ const filterOfClubs = encodeURIComponent(
   }),
 )
 
-/** Under the pattern that the app answers it by, each address beside the API’s questions: pages, pictures and files. */
+/**
+ * Every address outside the API's procedures, such as pages, pictures and files. The key is the address's pattern in
+ * the app.
+ */
 export const everyAddress: Readonly<Record<string, (known: Known) => readonly string[]>> = {
   '/api/attachments/:id': ({ attachment }) => [`/api/attachments/${attachment}`],
   '/api/documents/plans/:hash': ({ planHash }) => [`/api/documents/plans/${planHash}`],

@@ -7,7 +7,8 @@ import { callPath, describeOutcome, procedures } from './outcome.ts'
 import { userNameOf } from './people.ts'
 import { serveInstance } from './served.ts'
 
-// Of these two lists the benchmark asks ten thousand clubs: what is in neither could hold everybody up unseen.
+// The benchmark sends the requests of `everyQuestion` and `everyAddress` to a server with ten thousand clubs. A query
+// that is in neither could block the server unnoticed.
 const folder = makeFolder()
 let instance: Instance
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import type { Known } from './known.ts'
 const ofClub = ({ club }: Known) => [{ club }]
 const ofClubToday = ({ club }: Known) => [{ club, asOf: null }]
 const ofBookToday = ({ club }: Known) => [{ club, date: null }]
-/** Of the newest plan, and of the requested one. */
+/** The same query about the newest plan, and about a named one. */
 const ofPlan = ({ plan }: Known) => [{ plan: null }, { plan }]
 const ofPlanOn = ({ day }: Known) => [
   { plan: null, asOf: null },
@@ -17,8 +17,8 @@ const anyClub = {
 } as const
 
 /**
- * Every question that can be asked of the API, each with the inputs that make it work hardest: the whole province, a
- * unit of it, a search, the last page. `bench run server 72 every` asks the same of ten thousand clubs.
+ * Every query of the API, each with the inputs that cost most: the whole province, a unit of it, a search, the last
+ * page. `bench run server 72 every` sends the same queries to a server with ten thousand clubs.
  */
 export const everyQuestion: Readonly<Record<string, (known: Known) => readonly unknown[]>> = {
   'attachments.list': ({ club }) => [{ owner: { kind: 'club', id: club } }],

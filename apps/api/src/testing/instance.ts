@@ -22,17 +22,17 @@ import { placeOf } from './database-place.ts'
 import { insertPerson, people, userIdOf } from './people.ts'
 import { clubCodes, clubOf, membersOf, unitsOfBothProvinces, uuidOf } from './two-provinces.ts'
 
-/** A database file of its own and everything that works on it, but the network. */
+/** A database file and all services that work on it, without the network. */
 export type Instance = {
   readonly services: Services
   readonly opened: OpenedDatabase
-  /** The database file, whichever server opens it. */
+  /** The database file of the test, also when a database server uses it. */
   readonly path: string
-  /** What is written now can be read here: in the file itself, or in that of the server which was given it. */
+  /** The file in which everything that was written can be read at once: the test's file, or the database server's. */
   readonly file: string
-  /** The day on which everything happens, until a test moves it. */
+  /** The time at which everything happens until a test changes it. */
   readonly clock: { now: Date }
-  /** `rightsOn`: the day on which the rights are held, see `lastDayOfUnits`. */
+  /** `rightsOn`: the day on which the user's rights are looked up, see `lastDayOfUnits`. */
   readonly contextOf: (userName: string | null, rightsOn?: Date) => Promise<RequestContext>
   readonly as: (userName: string | null) => Promise<ReturnType<typeof createCaller>>
   readonly close: () => Promise<void>
@@ -40,7 +40,7 @@ export type Instance = {
 
 const createCaller = createCallerFactory(appRouter)
 
-/** The rights of the people in the matrix are in units of 2020, and apply as on the last day of these units. */
+/** The last day of the units of 2020, in which the people of the authorisation matrix have their rights. */
 const lastDayOfUnits = new Date('2025-06-30T03:00:00Z')
 
 const migrationsFolder = join(import.meta.dirname, '..', 'db', 'migrations')
@@ -53,7 +53,10 @@ const ofTwoProvinces: Filling = {
   unitHistory: { units: unitsOfBothProvinces, successions: hoaBinhSuccessions },
 }
 
-/** Opens the file, made new when there is none. `seed` keeps the ids of two openings apart. */
+/**
+ * Opens the database file, and creates it if there is none. A different `seed` gives different ids when a file is
+ * opened again.
+ */
 export async function openInstance(
   path: string,
   seed = path,
@@ -110,13 +113,13 @@ function replacedInTest(): never {
   throw new Error('Another database stands in the place of the one that was opened.')
 }
 
-/** A folder for the files of one test file. */
+/** Makes a folder for the database files of one file of tests. */
 export function makeFolder(): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'lienthehe-'))
   return { path, remove: () => rmSync(path, { recursive: true }) }
 }
 
-/** Puts both provinces and everybody in the matrix into a new file. */
+/** Writes both provinces and all people of the authorisation matrix into a new file. */
 export async function fillTwoProvinces(path: string, passwordHash = 'nobody signs in'): Promise<void> {
   const { services, close } = await openInstance(path)
   await services.db.transaction(async (tx) => {
@@ -133,7 +136,7 @@ export async function fillTwoProvinces(path: string, passwordHash = 'nobody sign
   await close()
 }
 
-/** A copy of a closed file, opened: other tests do not see what a test does to it. */
+/** Copies a closed file and opens the copy, so that tests do not see each other's changes. */
 export async function openCopy(template: string, name: string, attestation?: Attestation): Promise<Instance> {
   const path = `${template}.${name}`
   copyFileSync(template, path)

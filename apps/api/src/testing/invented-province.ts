@@ -8,7 +8,7 @@ const names = [
   ...['Kim Tiến', 'Lũng Vân', 'Mỹ Hòa', 'Ngọc Lâu', 'Phú Cường', 'Quy Hậu'],
 ]
 
-/** A province as there are since 2025-07-01: twelve communes, and no district between them and the province. */
+/** A province of the kind that exists since 2025-07-01: twelve communes, and no districts. */
 export const inventedUnits: UnitHistory = {
   units: [
     {
@@ -26,7 +26,7 @@ export const inventedUnits: UnitHistory = {
   successions: [],
 }
 
-/** Its own plan, which asks some things of districts that are not there. */
+/** The invented province's plan. Some of its targets are about districts, which this province does not have. */
 export const inventedPlan: Plan = {
   ...hoaBinh146,
   id: 'thi-du-2030',
@@ -42,7 +42,7 @@ export const inventedPlan: Plan = {
   unitsOn: validFrom,
 }
 
-/** The n-th commune of the invented province, from 0. */
+/** The commune with this number in the invented province, counted from 0. */
 export function inventedCommune(index: number): AdministrativeUnit {
   const found = inventedUnits.units[index + 1]
   if (found === undefined) throw new RangeError(`there is no commune ${index}`)

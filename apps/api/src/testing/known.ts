@@ -1,26 +1,27 @@
 import { unitOf } from './two-provinces.ts'
 
 /**
- * The names and numbers that questions about a register use; `day` and `month` are of the time in which it was kept.
+ * The names and numbers in the queries about a register; `day` and `month` are within the time that the register
+ * covers.
  */
 export type Known = {
   readonly day: string
   readonly month: string
   readonly year: number
   readonly plan: string
-  /** Under which the server is asked. */
+  /** The address of the server. */
   readonly origin: string
   readonly planHash: string
   readonly unitsHash: string
   /** One of the districts that the plan counts by. */
   readonly district: string
-  /** Of the founding day of `club`. */
+  /** The commune of `club` on its founding day. */
   readonly commune: string
-  /** Keeps a book, sends reports and is visited. */
+  /** A club that has a book, sends reports and was visited. */
   readonly club: string
   readonly neighbour: string
   readonly member: string
-  /** Of the club’s book. */
+  /** A loan in the book of `club`. */
   readonly loan: string
   readonly attachment: string
   readonly budgetLine: string
@@ -29,19 +30,19 @@ export type Known = {
   readonly matter: string
   readonly paper: string
   readonly planDraft: string
-  /** Lists that wait: of the club’s members, of a unit’s members and of a unit’s boards. */
+  /** Uploaded lists that wait to be imported: of the club's members, of a unit's members and of a unit's boards. */
   readonly draft: string
   readonly unitDraft: string
   readonly listDraft: string
   readonly visit: string
-  /** Of a change that was made. */
+  /** The key of a change that was made. */
   readonly key: string
   /** The number of a closed period. */
   readonly snapshot: number
 }
 
 const id = '00000000-0000-4000-8000-000000000001'
-/** Ids that name nothing, and two places. */
+/** Ids of things that do not exist, and two real units. */
 export const knownOfNothing: Known = {
   ...{
     day: '2024-12-31',

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SMTPServer } from 'smtp-server'
 
-/** A letter as it came over the wire. */
+/** A letter as it arrived over the network. */
 export type Received = {
   readonly to: string
   readonly messageId: string
@@ -11,23 +11,26 @@ export type Received = {
   readonly lines: readonly string[]
 }
 
-/** A mail server that takes letters over SMTP, and what it took. */
+/** A mail server that receives letters over SMTP, and the letters that it received. */
 export type Mailbox = {
   readonly url: string
   readonly received: readonly Received[]
-  /** How often somebody connected. */
+  /** How often a client connected. */
   readonly connections: () => number
-  /** What the next letters meet: they are taken, taken and never answered, or their recipient is refused. */
+  /**
+   * Sets what happens to the next letters: they are accepted, accepted without an answer, or their recipient is
+   * refused.
+   */
   readonly behave: (as: 'takes' | 'takesWithoutAnswer' | 'refusesRecipient') => void
-  /** Waits until so many letters came; throws when they do not. */
+  /** Waits until this number of letters has arrived; throws when it does not. */
   readonly until: (many: number) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** In milliseconds; a bound that means "it does not come". */
+/** In milliseconds: a letter that has not arrived by then will not come. */
 const comesWithin = 20_000
 
-/** Opens one on this port, or any free one; it speaks no encryption and asks for no login. */
+/** Opens a mail server on this port, or on any free one. It uses no encryption and requires no login. */
 export async function openMailbox(port = 0): Promise<Mailbox> {
   const received: Received[] = []
   let behaviour: Parameters<Mailbox['behave']>[0] = 'takes'
@@ -55,7 +58,7 @@ export async function openMailbox(port = 0): Promise<Mailbox> {
       })
     },
   })
-  // A client that goes away in the midst of a letter is what some tests do.
+  // Some tests disconnect the client in the middle of a letter, so errors of the server are ignored.
   server.on('error', () => undefined)
   const listening = server.listen(port, '127.0.0.1')
   await once(listening, 'listening')
@@ -77,7 +80,7 @@ export async function openMailbox(port = 0): Promise<Mailbox> {
   }
 }
 
-/** A letter of plain text: its headers, and its lines as a reader sees them. */
+/** Reads a letter of plain text: its headers, and its lines as a reader sees them. */
 function read(raw: string, to: string): Received {
   const [head = '', ...body] = raw.split('\r\n\r\n')
   const header = (name: string) =>

@@ -27,65 +27,65 @@ import { clubIdOf, clubOf, memberIdOf, uuidOf } from './two-provinces.ts'
 
 export const admin = userNameOf('provincialAdmin', 'province')
 
-/** What the matrix asks about besides the target’s club and members. */
+/** Records that the authorisation matrix needs in addition to the target's club and members. */
 export type MatrixTarget = {
-  /** A list that waits. */
+  /** An uploaded list of members that waits to be imported. */
   readonly draft: string
-  /** A list of the clubs of the target’s district that waits. */
+  /** An uploaded list of clubs in the target's district that waits to be imported. */
   readonly unitDraft: string
-  /** A list of boards of the district that waits. */
+  /** An uploaded list of boards in that district that waits to be imported. */
   readonly listDraft: string
-  /** A list that was imported. */
+  /** The import of a list of members. */
   readonly taken: string
   /** The plan of the target’s district. */
   readonly unitPlan: string
   /** A paper of the target’s district. */
   readonly paper: string
-  /** A budget line of the target’s district, and one that was approved. */
+  /** A budget line of the target's district that is estimated, and one that was approved. */
   readonly budgetLine: string
   readonly approvedLine: string
   /** A gift to the target’s district. */
   readonly gift: string
-  /** What the target’s district raised. */
+  /** A matter that the target's district raised. */
   readonly matter: string
   /** The draft of a plan. */
   readonly planDraft: string
   /** A loan of the target club’s income fund. */
   readonly loan: string
-  /** What the admin proposed about its book. */
+  /** The number of a proposal that the admin made in the club's book. */
   readonly proposal: number
-  /** What a member asked its board for, as the admin wrote it down. */
+  /** The number of a member's request for a loan, which the admin recorded. */
   readonly request: number
   /** The term of the target club’s chair. */
   readonly boardTerm: string
-  /** That two members of the target club are two people. */
+  /** The decision that two members of the target club are two different people. */
   readonly ruling: string
-  /** The group of members who were edited together. */
+  /** A group of members who were edited in one step. */
   readonly edited: string
-  /** That somebody of the target club is still a member. */
+  /** The record that somebody of the target club is still a member. */
   readonly confirmed: string
-  /** Somebody whom volunteers of the target club care for. */
+  /** The care by volunteers of the target club for one person. */
   readonly homeCare: string
   /** A subgroup of the target club. */
   readonly subgroup: string
-  /** What a member of the target club asked for as a person registered. */
+  /** The request of a member of the target club about their own data. */
   readonly asked: string
-  /** A visit that is planned to the target club, and one that was made and led to something. */
+  /** A visit that is planned to the target club, and one that took place and led to a task. */
   readonly visit: string
   readonly madeVisit: { readonly id: string; readonly followUp: string }
-  /** A paper of the target club. */
+  /** A paper attached to the target club. */
   readonly attachment: string
-  /** The number of what was released. */
+  /** The number of a release. */
   readonly release: number
-  /** The hash of what would be released next. */
+  /** The hash of the preview of the next release. */
   readonly seen: string
   /** The number of a period that was closed. */
   readonly snapshot: number
-  /** The hash of what the first half of 2025 would be closed with. */
+  /** The hash of the preview with which the first half of 2025 would be closed. */
   readonly counts: string
 }
 
-/** Fills a new file with both provinces, and with a waiting and an accepted list of the target club, and what is released before and after. */
+/** Fills a new file with both provinces, the records of `MatrixTarget`, and one release. */
 export async function fillMatrix(path: string, passwordHash?: string): Promise<MatrixTarget> {
   await fillTwoProvinces(path, passwordHash)
   const instance = await openInstance(path)
@@ -101,7 +101,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     version: 1,
     departure: { on: '2025-10-01', reason: 'movedAway' },
   })
-  // The neighbours have a history too, about which nobody asks.
+  // The neighbouring clubs have changes in their histories too, which nobody in the target club may see.
   for (const code of ['1112', '1121', '1211']) {
     const { id, events: _, liesIn: __, ...stored } = clubOf(code)
     await clubs.edit({
@@ -157,7 +157,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   return { ...kept, ...unitDrafts, ...people, ...budget, ...visits, ...closed, request: 1, ...book }
 }
 
-/** Projects, and an account for the donor of each. */
+/** Stores the projects, and an account for the donor of each. */
 async function keepDonors({ services: { db, now } }: Instance, passwordHash: string): Promise<void> {
   await db.transaction(async (tx) => {
     await insertProjects(tx)
@@ -165,7 +165,7 @@ async function keepDonors({ services: { db, now } }: Instance, passwordHash: str
   })
 }
 
-/** The report of one month waits to be judged, that of the month before is accepted. */
+/** Sends two monthly reports: the later one waits to be checked, the one before is accepted. */
 async function sendReports(instance: Instance): Promise<void> {
   const { reports } = await instance.as(admin)
   const club = clubIdOf(target)
@@ -174,7 +174,7 @@ async function sendReports(instance: Instance): Promise<void> {
   await reports.accept({ key: uuidOf('accepted report'), club, month: '2025-07', version: 1 })
 }
 
-/** The year 2024 is closed, and what the first half of 2025 would be closed with was seen. */
+/** Closes the year 2024, and previews how the first half of 2025 would be closed. */
 async function closeYear({ reviews }: Awaited<ReturnType<Instance['as']>>) {
   const plan = 'hoa-binh-146'
   const seenOf = async (period: ReviewedPeriod) => {
@@ -188,7 +188,7 @@ async function closeYear({ reviews }: Awaited<ReturnType<Instance['as']>>) {
   return { snapshot: number, counts: await seenOf({ kind: 'upTo', day: isoDate('2025-06-30') }) }
 }
 
-/** A paper on record; its bytes lie in no store. */
+/** Records an attached paper; no store of files contains its bytes. */
 async function keepPaper({ services }: Pick<Instance, 'services'>): Promise<string> {
   const id = attachmentIdSchema.parse(uuidOf('attachment'))
   const file = {
@@ -202,7 +202,10 @@ async function keepPaper({ services }: Pick<Instance, 'services'>): Promise<stri
   return id
 }
 
-/** A line that is estimated, one that the paper of the target’s district grants, a gift to that district, and what it raised. */
+/**
+ * Records a budget line that is estimated, one that a paper of the target's district approves, a gift to that district,
+ * and a matter that the district raised.
+ */
 async function keepBudget({ budget, means, matters }: Awaited<ReturnType<Instance['as']>>, paper: string) {
   const { id: budgetLine } = await budget.record({ key: uuidOf('budget line'), draft: budgetDraft() })
   const { id: approvedLine } = await budget.record({ key: uuidOf('approved line'), draft: budgetDraft() })
@@ -213,7 +216,7 @@ async function keepBudget({ budget, means, matters }: Awaited<ReturnType<Instanc
   return { budgetLine, approvedLine, gift, matter }
 }
 
-/** What was done about the people of the target club. */
+/** Records changes about the people of the target club. */
 async function keepPeople(api: Awaited<ReturnType<Instance['as']>>) {
   const { group: edited } = await api.members.editTogether({
     ...{ key: uuidOf('together'), club: clubIdOf(target) },
@@ -236,7 +239,7 @@ async function keepPeople(api: Awaited<ReturnType<Instance['as']>>) {
   return { edited, confirmed, homeCare, subgroup, asked }
 }
 
-/** One visit that is planned, and one that took place. */
+/** Records one visit that is planned, and one that took place. */
 async function keepVisits({ visits }: Awaited<ReturnType<Instance['as']>>) {
   const visited = { kind: 'club', club: clubIdOf(target) } as const
   const { id: visit } = await visits.plan({ key: uuidOf('visit'), visited, draft: visitDraft })
@@ -248,7 +251,7 @@ async function keepVisits({ visits }: Awaited<ReturnType<Instance['as']>>) {
   return { visit, madeVisit: { id, followUp } }
 }
 
-/** A ruling on two members of the target club. */
+/** Records a decision about two members of the target club. */
 async function keepRuling({ services }: Pick<Instance, 'services'>): Promise<string> {
   const id = duplicateRulingIdSchema.parse(uuidOf('ruling'))
   const [one, other] = [memberIdOf(target, 1), memberIdOf(target, 3)]
@@ -258,7 +261,7 @@ async function keepRuling({ services }: Pick<Instance, 'services'>): Promise<str
   return id
 }
 
-/** A list of the target club as it is after its upload. */
+/** Stores a list of the target club as it is after its upload. */
 export async function keepDraft(
   { services }: Pick<Instance, 'services'>,
   name: string,

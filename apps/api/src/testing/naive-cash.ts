@@ -3,12 +3,12 @@ import type { Known } from './book-facts.ts'
 
 type Cash = { readonly incomeFund: number; readonly activityFund: number }
 
-/** The effect of an accepted command on the cash of the two funds, or the step whose effect it takes back. */
+/** How an accepted command changes the cash of the two funds, or the number of the step whose effect it reverses. */
 export type CashEffect = Cash | { readonly takesBack: number }
 
 const none: Cash = { incomeFund: 0, activityFund: 0 }
 
-/** In plain words and sums, without the domain: a second opinion on what is in the boxes. */
+/** Computes the effect by simple sums, without the domain, to check the domain's result. */
 export function cashEffectOf(known: Known): CashEffect {
   const { kind, fund, thousands } = known
   const amount = thousands * 1000
@@ -38,11 +38,11 @@ export function cashEffectOf(known: Known): CashEffect {
 
 const answerSchema = z.object({ transaction: z.number().nullable() })
 
-/** The cash of one club’s funds, from what its board recorded: every accepted command once. */
+/** The cash of one club's funds, computed from the accepted commands, each counted once. */
 export class NaiveCash {
   readonly #effects = new Map<number, Cash>()
 
-  /** What the command did, under the number of the step that its answer names. */
+  /** Adds the effect of a command, under the number of the step that is in its answer. */
   take(answer: unknown, effect: CashEffect): void {
     const { transaction } = answerSchema.parse(answer)
     if (transaction === null) return

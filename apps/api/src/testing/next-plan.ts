@@ -3,7 +3,7 @@ import { unitKey } from '@lienthehe/domain/units'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { unitsOfBothProvinces } from './two-provinces.ts'
 
-/** A made-up plan that follows plan 146: of the province and the communes of 2025, which lie in no district. */
+/** An invented plan that follows plan 146. Its province and communes are those of 2025, which have no districts. */
 export const nextPlan: Plan = {
   ...hoaBinh146,
   id: 'next-plan',
@@ -18,7 +18,9 @@ export const nextPlan: Plan = {
   unitsOn: isoDate('2026-01-01'),
 }
 
-/** A list of units that follows that of the two provinces: with one more commune in the province of 2025. */
+/**
+ * An invented list of units that follows the list of the two provinces: with one more commune in the province of 2025.
+ */
 export const nextUnits = {
   units: [
     ...unitsOfBothProvinces,

@@ -5,7 +5,7 @@ import type { Refusal } from '../refusal.ts'
 import { Refused } from '../refused.ts'
 import { appRouter } from '../router.ts'
 
-/** The outcome of a call: its answer, a refusal, or a bug. `text` is everything that its caller gets to read. */
+/** The outcome of a call: its answer, a refusal, or a bug. `text` is everything that the caller can read of it. */
 export type Outcome =
   | { readonly kind: 'answer'; readonly answer: unknown; readonly text: string }
   | {
@@ -16,7 +16,7 @@ export type Outcome =
     }
   | { readonly kind: 'bug'; readonly error: unknown; readonly text: string }
 
-/** `ok`, the reason of the refusal, or the message of a bug. */
+/** `ok`, the reason of the refusal, or the message of the bug. */
 export function describeOutcome(outcome: Outcome): string {
   if (outcome.kind === 'answer') return 'ok'
   return outcome.kind === 'refusal' ? outcome.refusal.reason : `bug: ${String(outcome.error)}`
@@ -33,7 +33,7 @@ export async function outcomeOf(call: Promise<unknown>): Promise<Outcome> {
   }
 }
 
-/** The refusal of a call that must be refused. */
+/** The refusal of a call; throws if the call is not refused. */
 export async function refusalOfCall(call: Promise<unknown>): Promise<Refusal> {
   const outcome = await outcomeOf(call)
   if (outcome.kind === 'refusal') return outcome.refusal
@@ -52,7 +52,7 @@ const definitionSchema = z.object({
     .optional(),
 })
 
-/** Every procedure of the router by its path: the generated tests run through these. */
+/** Every procedure of the router by its path, for tests that try all of them. */
 export const procedures = new Map(
   Object.entries<unknown>(appRouter._def.procedures).map(([path, procedure]) => [
     path,
@@ -60,7 +60,7 @@ export const procedures = new Map(
   ]),
 )
 
-/** Calls a procedure by its path, with an input that its type would not let through. */
+/** Calls a procedure by its path, with an input that its type may not allow. */
 export async function callUntyped(context: RequestContext, path: string, input: unknown): Promise<unknown> {
   const type = procedures.get(path)?.type
   if (type === undefined) throw new RangeError(`no procedure ${path}`)
@@ -75,7 +75,7 @@ export async function callUntyped(context: RequestContext, path: string, input: 
   })
 }
 
-/** The same, for tests that are generated from the router. */
+/** Calls a procedure by its path and returns the outcome, for tests that try all procedures. */
 export function callPath(context: RequestContext, path: string, input: unknown): Promise<Outcome> {
   return outcomeOf(callUntyped(context, path, input))
 }

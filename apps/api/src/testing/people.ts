@@ -4,10 +4,10 @@ import { insertUser } from '../users/queries.ts'
 import { projectIdOf } from './projects.ts'
 import { type ClubCode, clubCodes, clubIdOf, unitOf, uuidOf } from './two-provinces.ts'
 
-/** The club that the matrix asks about. */
+/** The club that the authorisation matrix is about. */
 export const target: ClubCode = '1111'
 
-/** Where a right can apply, seen from the target: the units above it, and places beside it. */
+/** The places in which a right may be: the units above the target, and places that do not contain it. */
 export const places = {
   province: { kind: 'unit', digits: '1' },
   district: { kind: 'unit', digits: '11' },
@@ -19,7 +19,7 @@ export const places = {
   otherProvince: { kind: 'unit', digits: '2' },
 } as const
 
-/** Where a donor’s right can apply: the project that gave to the target, and one beside it. */
+/** The projects in which a donor's right may be: the one that gave to the target, and another. */
 export const donorPlaces = ['project', 'otherProject'] as const
 export type DonorPlace = (typeof donorPlaces)[number]
 export type GrantPlace = keyof typeof places
@@ -34,7 +34,7 @@ const placeNames = [
   'otherProvince',
 ] as const satisfies readonly GrantPlace[]
 
-/** One column of the matrix: a person with one right, or without any. */
+/** One column of the authorisation matrix: a person with one right, or with none. */
 export type Person = {
   readonly userName: string
   readonly role: Role | null
@@ -53,12 +53,12 @@ export const people: readonly Person[] = [
   { userName: 'disabled', role: 'provincialAdmin', place: 'province', disabled: true },
 ]
 
-/** The columns of donors; `fillMatrix` adds these people, as their projects do not exist before. */
+/** The columns of the donors. `fillMatrix` adds these people, because it creates their projects. */
 export const donors: readonly Person[] = donorPlaces.map((place) => ({
   ...{ userName: userNameOf('donor', place), role: 'donor', place, disabled: false },
 }))
 
-/** `provincialAdmin` of the `province` is `provincialadmin.province`. */
+/** The user name of the person with this right: `provincialAdmin` of the `province` is `provincialadmin.province`. */
 export function userNameOf(role: Role, place: GrantPlace | DonorPlace): string {
   return `${role}.${place}`.toLowerCase()
 }
@@ -80,14 +80,14 @@ function isOfDonor(place: GrantPlace | DonorPlace): place is DonorPlace {
   return donorPlaces.some((one) => one === place)
 }
 
-/** Which clubs lie where this person has a right? */
+/** The clubs in which this person has a right. */
 export function clubsOf({ place }: Person): readonly ClubCode[] {
   return place === null || isOfDonor(place)
     ? []
     : clubCodes.filter((code) => code.startsWith(places[place].digits))
 }
 
-/** Does the person's right apply at the target? */
+/** Does the person's right include the target club? */
 export function coversTarget(person: Person): boolean {
   return clubsOf(person).includes(target)
 }

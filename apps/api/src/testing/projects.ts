@@ -5,7 +5,10 @@ import type { Transaction } from '../db/database.ts'
 import { insertMeans } from '../means/queries.ts'
 import { clubIdOf, unitOf, uuidOf } from './two-provinces.ts'
 
-/** Two projects, each of another district, and the club that each gives to; every text about one carries its canary. */
+/**
+ * Two projects in two districts, and the club to which each gives. Every text about a project contains its canary, a
+ * word that shows where the text came from.
+ */
 const projects = {
   project: { unit: '11', club: '1111', canary: 'zp1z' },
   otherProject: { unit: '12', club: '1211', canary: 'zp2z' },
@@ -17,17 +20,17 @@ export function projectIdOf(name: ProjectName): MeansId {
   return meansIdSchema.parse(uuidOf(name))
 }
 
-/** The club that the project gives to, and whose name its donor reads. */
+/** The code of the club to which the project gives; the project's donor may read its name. */
 export function clubOfProject(name: ProjectName): string {
   return projects[name].club
 }
 
-/** Which projects does this text mention? */
+/** Finds the projects that this text mentions. */
 export function projectsIn(text: string): readonly ProjectName[] {
   return (['project', 'otherProject'] as const).filter((name) => text.includes(projects[name].canary))
 }
 
-/** Records both, each with a promise and a gift of its own. */
+/** Records both projects, each with its own promise and gift. */
 export async function insertProjects(tx: Transaction): Promise<void> {
   for (const name of ['project', 'otherProject'] as const) {
     const { unit, club, canary } = projects[name]

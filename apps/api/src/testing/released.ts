@@ -3,7 +3,7 @@ import { uuidOf } from './two-provinces.ts'
 
 const plan = 'hoa-binh-146'
 
-/** Releases what the plan's page would say now, as an admin does: views it, then releases what was seen. */
+/** Releases the plan's present figures as an admin does: opens the preview, then releases what it showed. */
 export async function releaseNow(
   instance: Pick<Instance, 'as'>,
   by: string,

@@ -1,7 +1,7 @@
 import type { Served } from './served.ts'
 import { clubIdOf } from './two-provinces.ts'
 
-/** A list of people as somebody saves it from a spreadsheet. */
+/** A list of people as a spreadsheet program saves it. */
 export function listOf(...rows: readonly string[]): Uint8Array {
   return new TextEncoder().encode(['Họ và tên,Giới tính,Năm sinh,Xóm,CCCD', ...rows].join('\n'))
 }

@@ -3,10 +3,13 @@ import { fillTwoProvinces, type Instance, makeFolder, openCopy } from './instanc
 import { admin } from './matrix-target.ts'
 import { hashOfPassword, type Served, serveInstance } from './served.ts'
 
-/** What each test has for itself: both provinces as they were filled, served, and the admin's cookie. */
+/** What each test gets: a server over a copy of both provinces, and the admin's cookie. */
 export type ServedCopy = { readonly instance: Instance; readonly served: Served; readonly cookie: string }
 
-/** Fills two provinces once for a file of tests and serves each of its tests a copy: ask inside a test, not before. */
+/**
+ * Fills two provinces once for a file of tests, and serves a new copy to each test. Call the returned function only
+ * inside a test.
+ */
 export function servedCopyForEachTest(): () => ServedCopy {
   const folder = makeFolder()
   const template = `${folder.path}/template.db`

@@ -20,27 +20,27 @@ import type { Instance } from './instance.ts'
 export const password = 'lúa chín đầy đồng 27'
 export const hashOfPassword = () => hashPassword(password)
 
-/** Where a request comes from and with what; no cookie and a quiet address unless said otherwise. */
+/** The cookie, address and headers of a request. Without them it has no cookie, and comes from one fixed address. */
 export type Sent = {
   readonly cookie?: string
   readonly address?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** The whole server except its socket: what it answers, and what it logged. */
+/** The whole server except its socket: it answers requests, and has the lines that it logged. */
 export type Served = {
   readonly log: readonly LogEntry[]
   readonly get: (path: string, sent?: Sent) => Promise<Response>
   readonly post: (path: string, body: unknown, sent?: Sent) => Promise<Response>
-  /** The cookie of a new session. */
+  /** Signs in and returns the cookie of the new session. */
   readonly signIn: (userName: string, typed?: string) => Promise<string>
   readonly stopBeingReady: () => void
   readonly watch: DatabaseWatch
-  /** The pattern of each address of the app that can be read. */
+  /** The pattern of each address that the app answers to GET. */
   readonly addresses: readonly string[]
 }
 
-/** The operator's settings, each as it is when nothing is set. */
+/** The operator's settings; those left out are as on a server without settings. */
 type Serving = {
   readonly secure?: boolean
   readonly trustedProxies?: string
@@ -48,7 +48,7 @@ type Serving = {
   readonly reading?: ReadingThread | null
 }
 
-/** Serves the instance as the program does, with a web admin of one page. */
+/** Serves the instance as the program does, with a web admin that is only one page. */
 export function serveInstance(
   { services, opened, path }: Instance,
   { secure = false, trustedProxies = '', requiresSecondStep = false, reading = null }: Serving = {},
@@ -115,7 +115,7 @@ export function serveInstance(
   }
 }
 
-/** Asks the handler that answers such a request in the running server; the app answers where no other does. */
+/** Sends a request to the same handlers as in the running server: first the one for calls of the API, then the app. */
 function requesting(calls: CallFront, app: ReturnType<typeof createApp>) {
   return async (target: string, init: RequestInit, { cookie, address, headers }: Sent) => {
     const sent = {
@@ -139,7 +139,7 @@ function requesting(calls: CallFront, app: ReturnType<typeof createApp>) {
   }
 }
 
-/** What a browser would send back. */
+/** The cookies that a browser would send back. */
 export function cookieOf(answer: Response): string {
   return answer.headers
     .getSetCookie()

@@ -11,7 +11,10 @@ import { type RunningServer, startServer } from '../server.ts'
 import type { ServerOptions } from '../server-options.ts'
 import { unitsOfBothProvinces } from './two-provinces.ts'
 
-/** Starts the whole server on a free port over the database at `path`, beside a web admin of one page; `folder` outlives it. */
+/**
+ * Starts the whole server on a free port, with the database at `path` and a web admin that is only one page. `folder`
+ * must exist until the server has stopped.
+ */
 export function startOver(
   folder: string,
   path: string,

@@ -4,9 +4,9 @@ import { procedures } from './outcome.ts'
 import { people } from './people.ts'
 
 /**
- * The first admin has tests of its own. A file that is only viewed or judged is sent as a change, as it is too long for
- * an address. The funds of the matrix's club are open already, its month has nothing to be closed with, and its commune
- * was never divided.
+ * Changes that other tests try. The first admin has tests of its own. Four write nothing: they only send a text that is
+ * too long for an address. For the rest, the matrix's records do not allow success: for example, the club's funds are
+ * open already.
  */
 const testedElsewhere = [
   'setup.createAdmin',
@@ -24,12 +24,15 @@ const testedElsewhere = [
   'privacy.reopenRequest',
 ]
 
-/** Every change that the matrix can make, by its path. */
+/** The path of every change that can succeed with the matrix's records. */
 export const changesTried: readonly string[] = [...procedures]
   .filter(([path, { type }]) => type === 'mutation' && !testedElsewhere.includes(path))
   .map(([path]) => path)
 
-/** The user whom the matrix expects to succeed: the admin, or else the holder of the post that the change needs. */
+/**
+ * The name of a user for whom the matrix expects success: the admin, or else somebody with the post that the change
+ * needs.
+ */
 export function whoMay(path: string): string {
   const allowed = people.filter((person) => !person.disabled && expectations[path]?.signedIn(person) === 'ok')
   const first = allowed.find(({ userName }) => userName === admin) ?? allowed[0]
@@ -37,7 +40,7 @@ export function whoMay(path: string): string {
   return first.userName
 }
 
-/** What the matrix sends. */
+/** The input that the matrix sends to this procedure. */
 export function inputOf(path: string, target: MatrixTarget): unknown {
   return expectations[path]?.input(target)
 }

@@ -11,13 +11,13 @@ import { uuidOf } from './two-provinces.ts'
 
 type Books = Awaited<ReturnType<Instance['as']>>['books']
 
-/** Whose book it is, who tries it, and under which key. */
+/** The procedures of the user who tries a command, the club of the book, and the key of the request. */
 export type Attempt = { readonly books: Books; readonly club: ClubId; readonly key: string }
 
-/** The outcome, and its effect on the cash of the funds if it is not refused, computed without the domain. */
+/** The outcome of a command, and the effect that it has on the cash if it is accepted, computed without the domain. */
 export type Tried = { readonly outcome: Outcome; readonly effect: CashEffect }
 
-/** Tries it, once or twice at once: a refusal by a book is a valid answer too, any bug is thrown. */
+/** Tries a command, once or twice at the same time. A refusal is a valid outcome; a bug is thrown. */
 export async function tryWithBook(
   instance: Instance,
   { books, club, key }: Attempt,
@@ -36,7 +36,7 @@ export async function tryWithBook(
   return { outcome: first, effect: cashEffectOf({ ...command, ...facts }) }
 }
 
-/** The outcome: a user told that the register is too busy sends the request again, under the same key. */
+/** The outcome of a request. If the server says that it is too busy, the request is sent again under the same key. */
 async function outcomeWhenHeard(ask: () => Promise<unknown>): Promise<Outcome> {
   for (;;) {
     const outcome = await outcomeOf(ask())

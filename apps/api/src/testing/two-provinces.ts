@@ -7,9 +7,9 @@ import { type AdministrativeUnit, type UnitLevel, unitKey, unitsOn } from '@lien
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
 /**
- * Two provinces of two districts, each of two communes, each of two clubs: the plan's own and one that is none of its
- * business. A club is known by four digits (province, district, commune, club), and every text about it carries them
- * as a canary: see `canariesIn`.
+ * Two provinces with two districts each, two communes in each district and two clubs in each commune. The plan is only
+ * about the first province. A club is named by four digits (province, district, commune, club), and every text about it
+ * contains them as a canary, which shows where the text came from: see `canariesIn`.
  */
 export type ClubCode = string
 
@@ -33,7 +33,7 @@ const codes = new Map<string, UnitKey>(
   }),
 )
 
-/** Two districts of the plan's province with two communes of each, under the digits of this folder. */
+/** Two districts of the plan's province and two communes of each, by the digits that these tests use. */
 function keysOf(province: string, districts: readonly string[]): Readonly<Record<string, UnitKey>> {
   const keys: Record<string, UnitKey> = { '1': unitKey(`${province}@2020-01-01`) }
   for (const [place, code] of districts.entries()) {
@@ -47,7 +47,10 @@ function keysOf(province: string, districts: readonly string[]): Readonly<Record
   return keys
 }
 
-/** The unit with these digits: `1` the plan's province, `12` its second district, `121` the first commune there. */
+/**
+ * The unit with these digits: `1` is the plan's province, `12` its second district, `121` the first commune of that
+ * district.
+ */
 export function unitOf(digits: string): UnitKey {
   const key = codes.get(digits)
   if (key === undefined) throw new RangeError(`no unit has the digits ${digits}`)
@@ -88,7 +91,7 @@ export function memberIdOf(code: ClubCode, number: number): Member['id'] {
   return memberSchema.shape.id.parse(uuidOf(`member ${code} ${number}`))
 }
 
-/** How many members a club has at the start: of no two clubs the same. */
+/** How many members a club has at the start. No two clubs have the same number. */
 export function sizeOf(code: ClubCode): number {
   return clubCodes.indexOf(code) + 3
 }
@@ -137,7 +140,8 @@ export function citizenIdOf(code: ClubCode, number: number): string {
 }
 
 /**
- * Which clubs, and whose members, does this text mention? Names carry the digits as letters, numbers between sevens.
+ * Finds the clubs that this text mentions, and the clubs whose members it mentions. The digits follow `zq` in a club's
+ * name and `zm` in a person's, and are between `77`s in a number.
  */
 export function canariesIn(text: string): { readonly clubs: Set<ClubCode>; readonly people: Set<ClubCode> } {
   const found = (pattern: RegExp) =>

@@ -11,7 +11,7 @@ const createCaller = createCallerFactory(appRouter)
 export const witnessedClubs = ['CLB Thung Nai', 'CLB Bình Thanh'] as const
 export const witnessedMembers = ['Bùi Thị Ấm', 'Đinh Văn Lợi', 'Xa Thị Hậu'] as const
 
-/** A database in which everything was done through the procedures, so that the history covers every row; still open. */
+/** Opens a new database in which every row was written by a procedure, so that the history covers every row. */
 export async function openWitnessed(path: string): Promise<Instance> {
   const instance = await openInstance(path)
   const { services } = instance
@@ -29,7 +29,7 @@ export async function openWitnessed(path: string): Promise<Instance> {
   return instance
 }
 
-/** One more change, as the first admin. */
+/** Makes one more change: the first admin adds a member. */
 export async function admit(instance: Instance, club: string, fullName: string): Promise<void> {
   const unknown = { ethnicity: null, hardships: null, village: null, phone: null, citizenId: null }
   const draft = { fullName, sex: 'female', birth: '1951', joinedOn: '2024-01-05', ...unknown } as const

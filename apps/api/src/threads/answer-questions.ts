@@ -2,8 +2,8 @@ import { parentPort, type TransferListItem } from 'node:worker_threads'
 import type { ThreadMessage, ThreadSaid } from './asked-thread.ts'
 
 /**
- * Answers every question that a thread is asked. An error is passed to the caller that asked, and the thread continues
- * with the next. `given`: the parts of the answer that are transferred instead of copied.
+ * Answers every question that this thread receives. An error is sent to the caller, and the thread goes on with the
+ * next question. `given`: the parts of an answer that are transferred instead of copied.
  */
 export function answerQuestions<Question, Answer>(
   answerTo: (question: Question) => Promise<Answer>,

@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 
-/** The message to the thread, with the port to which it reports the outcome. */
+/** A question for the thread, and the port on which it sends the outcome back. */
 export type ThreadMessage<Question> = { readonly question: Question; readonly answerTo: MessagePort }
 
 export type ThreadSaid<Answer> =
@@ -8,25 +8,28 @@ export type ThreadSaid<Answer> =
   | { readonly kind: 'failed'; readonly error: unknown }
 
 export type AskedThread<Question> = {
-  /** The answer has the type that the worker's script gives for this question. */
+  /**
+   * Sends a question to the thread. The caller names the type of the answer, which must be the type that the worker's
+   * script returns.
+   */
   readonly ask: <Answer>(question: Question) => Promise<Answer>
-  /** Ends the thread, if one runs, with an error for every waiting caller. */
+  /** Ends the thread, if it is running. Every waiting caller gets an error. */
   readonly end: () => Promise<void>
 }
 
 export type AskedThreadSettings = {
   readonly workerUrl: URL
   readonly workerData?: unknown
-  /** After this time the wait is too long, and the thread is given up. */
+  /** If an answer takes longer than this, the thread is ended. */
   readonly secondsMax: number
   readonly megabytesMax: number
-  /** After this time without a question it ends, and its memory is freed; left out: it stays. */
+  /** If no question comes for this long, the thread ends and frees its memory. Left out: the thread stays. */
   readonly idleSeconds?: number
 }
 
 /**
- * A separate thread for work that takes long. It starts with the first question. One that breaks, or takes too long, is
- * ended with an error for every waiting caller, and the next question starts another.
+ * A separate thread for work that takes long. It starts with the first question. If it breaks or takes too long, it is
+ * ended, every waiting caller gets an error, and the next question starts a new thread.
  */
 export function createAskedThread<Question>({
   idleSeconds,
@@ -72,7 +75,7 @@ function start<Question>(
   { workerUrl, workerData, secondsMax, megabytesMax }: Omit<AskedThreadSettings, 'idleSeconds'>,
   onEnd: (ended: Running<Question>) => void,
 ): Running<Question> {
-  // The thread needs neither the server's secrets nor its command line.
+  // The thread gets none of the server's secrets or arguments, because it does not need them.
   const worker = new Worker(workerUrl, {
     ...{ workerData, env: {}, execArgv: [] },
     resourceLimits: { maxOldGenerationSizeMb: megabytesMax },

@@ -10,7 +10,7 @@ import { Refused } from '../refused.ts'
 import type { UnitRosterDraft } from '../unit-rosters/queries.ts'
 import { readBoardSituation, readCareSituation, readClubSituation } from './situation.ts'
 
-/** The dry run of a list of clubs, of boards or of home care, with what it was judged against. */
+/** The dry run of a list of clubs, of boards or of home care, and the records against which the list was judged. */
 export type JudgedList =
   | {
       readonly kind: 'clubs'
@@ -24,7 +24,7 @@ export type JudgedList =
       ReturnType<typeof readCareSituation>
     >)
 
-/** What importing this list into the registers of its unit would do now. */
+/** What an import of this list would do now to the records of its unit. */
 export async function judgeList(
   services: Pick<Services, 'now' | 'office' | 'plans' | 'units'>,
   db: Readable,

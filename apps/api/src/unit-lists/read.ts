@@ -8,7 +8,7 @@ import { requireUnitDraft } from '../unit-rosters/record.ts'
 import { placesOfClub } from '../units/places.ts'
 import { judgeList } from './judge.ts'
 
-/** A list of clubs, boards or home care with its dry run, row by row. */
+/** A list of clubs, boards or home care, and its dry run row by row. */
 export async function readListDraft(ctx: Services & { readonly user: SignedIn }, id: string) {
   const draft = await requireUnitDraft(ctx.db, id)
   allow(ctx.user, 'roster.import', subjectOfUnit(ctx, draft.unit))
@@ -29,7 +29,8 @@ export async function readListDraft(ctx: Services & { readonly user: SignedIn },
     fileName: draft.fileName,
     roster: draft.roster,
     judgement: {
-      // The records to be stored are judged again when they are written; no client may send them back.
+      // The records that an import would store are left out: they are computed again at the import, never taken from a
+      // client.
       rows: rows.map((row) => ('outcomes' in row ? { ...row, outcomes: [] } : row)),
       totals,
       questions,
@@ -42,7 +43,7 @@ export async function readListDraft(ctx: Services & { readonly user: SignedIn },
   }
 }
 
-/** The clubs named in the list, whose people its dry run shows. */
+/** The clubs that the list names. The dry run shows people of these clubs. */
 function clubsNamed({
   judgement: { labels },
 }: {

@@ -7,7 +7,7 @@ import { unitListWrites } from './writes.ts'
 export const unitListsRouter = {
   ...unitListWrites,
 
-  /** A list of a unit's clubs or of their boards with its dry run. */
+  /** A list of a unit's clubs, boards or home care, with its dry run. */
   draft: procedure
     .meta({ action: 'roster.import', subject: 'unit', notes: 'board', readsMuch: true })
     .input(z.strictObject({ id: z.uuid() }))

@@ -24,7 +24,7 @@ import { readClubsOfUnit } from '../unit-rosters/clubs.ts'
 
 type Asker = Pick<Services, 'now' | 'plans' | 'units'>
 
-/** What a list of a unit's clubs is checked against: its communes of any day, and the clubs there. */
+/** What a list of clubs is checked against: the clubs of the unit, and all communes that the unit has or had. */
 export async function readClubSituation(asker: Asker, db: Readable, unit: UnitKey): Promise<ClubSituation> {
   const { units, now } = asker
   const firsts = await readFirstJoinings(db)
@@ -34,7 +34,7 @@ export async function readClubSituation(asker: Asker, db: Readable, unit: UnitKe
   return { today: dateOf(now()), communes: communesOf(asker, unit), clubs }
 }
 
-/** The earliest joining date among all whom each club has ever listed. */
+/** For each club, the earliest joining date of anybody who is or was on its list. */
 async function readFirstJoinings(db: Readable): Promise<ReadonlyMap<ClubId, IsoDate | null>> {
   const rows = await db
     .select({ club: members.club, on: min(members.joinedOn) })
@@ -62,8 +62,8 @@ function communesOf({ plans, units }: Asker, unit: UnitKey): readonly ListedComm
 }
 
 /**
- * What a list of boards is checked against: the clubs of the unit that have not ended, the people they list and the
- * holders of their posts.
+ * What a list of boards is checked against: the unit's clubs that have not ended, with their members and the holders of
+ * their posts.
  */
 export async function readBoardSituation(asker: Asker, db: Readable, unit: UnitKey) {
   const { byId, named } = await readClubsOfUnit(asker, db, unit)
@@ -82,8 +82,8 @@ export async function readBoardSituation(asker: Asker, db: Readable, unit: UnitK
 }
 
 /**
- * What a list of home care is checked against: the clubs of the unit that have not ended, the people they list and
- * those they care for.
+ * What a list of home care is checked against: the unit's clubs that have not ended, with their members and the people
+ * for whom they care.
  */
 export async function readCareSituation(asker: Asker, db: Readable, unit: UnitKey) {
   const { byId, named } = await readClubsOfUnit(asker, db, unit)

@@ -22,7 +22,7 @@ import { recordEntry } from '../writes/record.ts'
 import type { Loaded, Stored, Writer } from '../writes/write.ts'
 import { type JudgedList, judgeList } from './judge.ts'
 
-/** One record that the list writes: new, or over the version that was read. */
+/** A record that the list writes: a new one, or a changed one with the version that was read. */
 type Change<Value> = { readonly before: Stored<Value> | null; readonly after: Value }
 
 /** The records that importing a list stores. */
@@ -43,14 +43,16 @@ export type ReadyList = {
   readonly taught: readonly Taught[]
 }
 
-/** Judges the list again, with what is stored at this moment; the right is needed in the unit and at each club. */
+/**
+ * Judges the list again, against what is stored at this moment. The user needs the right in the unit and in each club.
+ */
 export async function loadListTaking(
   writer: Writer,
   input: { readonly id: string },
 ): Promise<Loaded<ReadyList>> {
   const { stored: file, subjects } = await loadUnitDraft(writer, input)
   const draft = file.value
-  // Checked before the list itself: a user without the right learns nothing about it.
+  // Checks the right before it reads the list, so that a user without it learns nothing about the list.
   allow(writer.user, 'roster.import', subjects[0])
   const judged = await judgeList(writer, writer.tx, draft)
   allowEach(writer, judged)
@@ -70,7 +72,9 @@ export async function loadListTaking(
   return { stored: file, subjects, state }
 }
 
-/** A change of a club or its board that a form may not make, a list may not make either. */
+/**
+ * Checks the rights for each change: a list may not change a club or board that the user could not change by a form.
+ */
 function allowEach(writer: Writer, judged: JudgedList): void {
   if (judged.kind !== 'clubs') {
     const action = judged.kind === 'boards' ? 'board.write' : 'member.edit'
@@ -99,7 +103,7 @@ function outcomesOf<Outcome>(rows: readonly ListedRow<Outcome>[]): readonly Outc
   return rows.flatMap((row) => ('outcomes' in row ? row.outcomes : []))
 }
 
-/** Imports all rows of the list, or all but refused and omitted ones if the user asked for that. */
+/** Imports all rows of the list. If the user asked for that, leaves out rows that are refused or omitted. */
 export function takeList(
   ready: ReadyList,
   { skipRefused }: { readonly skipRefused: boolean },
@@ -153,7 +157,7 @@ function takeTerms(
   })
 }
 
-/** Several rows may be about one person: the result of the last one is stored. */
+/** If several rows are about one person, stores the result of the last row. */
 function takeCare(
   { judgement, stored }: Extract<JudgedList, { kind: 'homeCare' }>,
   { newId }: ReadyList,
@@ -173,7 +177,7 @@ function promised<Value>(result: Result<Value, { readonly reason: string }>): Va
   throw new RangeError(`a row was judged sound and is refused: ${result.refusal.reason}`)
 }
 
-/** Stores the clubs, the terms or the care, and deletes the file. */
+/** Stores the clubs, terms of office or care, and deletes the file. */
 export async function storeListTaking(
   writer: Writer,
   { clubs, terms, care }: ListTaking,
@@ -193,7 +197,9 @@ export async function storeListTaking(
   await remember(writer.tx, draft.unit, taught)
 }
 
-/** The import with a part for each of its clubs, each holding what was done as if by a single form. */
+/**
+ * The history's entry about the import. It has a part for each club, as if somebody had used a form for each change.
+ */
 export function auditListTaking(
   { clubs, terms, care }: ListTaking,
   { draft, receipt }: ReadyList,

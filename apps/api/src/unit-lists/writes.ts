@@ -9,16 +9,16 @@ import { auditListTaking, loadListTaking, storeListTaking, takeList } from './ta
 
 const draftId = z.uuid()
 
-/** The list as stored, with its open questions. */
+/** The stored list, and its open questions. */
 async function loadAsked(writer: Writer, input: { readonly id: string }) {
   const loaded = await loadUnitDraft(writer, input)
   const { judgement } = await judgeList(writer, writer.tx, loaded.stored.value)
   return { ...loaded, questions: judgement.questions }
 }
 
-/** Cells, columns and names of clubs are corrected as in a file of members: see `unit-rosters`. */
+/** Cells, columns and names of clubs are corrected by the writes in `unit-rosters`, as in a file of members. */
 export const unitListWrites = {
-  /** Answers a question about the list, or takes the answer back. */
+  /** Answers a question about the list, or withdraws the answer. */
   answer: editOf(unitDraftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',
@@ -35,7 +35,7 @@ export const unitListWrites = {
     event: (_, { question }) => ({ answered: question.split('|')[0] ?? '' }),
   }),
 
-  /** Founds and corrects the clubs of the list, or records its boards: all rows or none. */
+  /** Imports the list, all rows or none: founds and corrects clubs, or records boards or home care. */
   commit: write({
     action: 'roster.import',
     subject: 'unit',

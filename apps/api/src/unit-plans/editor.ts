@@ -11,7 +11,7 @@ import { plansOf } from './list.ts'
 import { readUnitPlansFor } from './queries.ts'
 import { subjectOfUnit, unitsAsked } from './record.ts'
 
-/** What a user needs to record or correct the plan of a unit. */
+/** What the form needs to record or correct the plan of a unit. */
 export async function readUnitPlanEditor(
   ctx: Services & { readonly user: SignedIn },
   asked: { readonly plan: string | null; readonly unit: UnitKey },
@@ -38,7 +38,7 @@ export async function readUnitPlanEditor(
   }
 }
 
-/** The unit’s share of the roadmap on a day; none where the province’s plan allows no roadmap. */
+/** The unit's part of the roadmap on a day; empty if no roadmap is possible under the province's plan. */
 async function readProposal(
   ctx: Services,
   stored: StoredPlan,

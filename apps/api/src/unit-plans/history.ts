@@ -6,7 +6,7 @@ import { allow } from '../trpc.ts'
 import { readUnitPlansFor } from './queries.ts'
 import { subjectOfUnit, unitPlanRecord } from './record.ts'
 
-/** What was done to the plans that this unit has on record for a plan of the province, newest first. */
+/** The changes of the plans that this unit issued to carry out a plan of the province, newest first. */
 export async function readUnitPlanHistory(
   ctx: Services & { readonly user: SignedIn },
   asked: { readonly plan: string | null; readonly unit: UnitKey },

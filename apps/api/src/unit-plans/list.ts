@@ -11,7 +11,7 @@ import type { Stored } from '../writes/write.ts'
 import { readUnitPlanList, readUnitPlansFor } from './queries.ts'
 import { subjectOfProvince, subjectOfUnit, unitsAsked } from './record.ts'
 
-/** Of each unit that this user may see: its plans, the latest first, and the clubs that it plans by year. */
+/** For each unit that the user may see: its plans, the latest first, and how many clubs it plans for each year. */
 export async function listUnitPlans(
   ctx: Services & { readonly user: SignedIn },
   { plan }: { readonly plan: string | null },
@@ -32,13 +32,13 @@ export async function listUnitPlans(
   return {
     plan: reference,
     asOf,
-    /** How many units should have a plan, including those that this user may not see. */
+    /** How many units must have a plan, including units that this user may not see. */
     asked: asked.length,
     units: visible.map((planned) => ({
       ...planned,
       ...plansOf(recorded, { unit: planned.unit.key, plan: stored.plan.id, asOf }),
     })),
-    /** Do the plans add up to the province’s? `null` for users who may not see all of them. */
+    /** Do the units' plans add up to the province's plan? `null` for users who may not see all of them. */
     comparison: mayReadPlan(ctx, stored) ? comparison : null,
     areAllRecorded: list.value.areAllRecorded,
     listVersion: list.version,

@@ -6,16 +6,16 @@ import type { Stored } from '../writes/write.ts'
 
 type UnitPlanRow = typeof unitPlans.$inferSelect
 
-/** Whether all plans that units have issued to carry out this plan of the province are on record. */
+/** Whether every plan that a unit has issued to carry out this plan of the province is recorded. */
 export type UnitPlanList = { readonly plan: string; readonly areAllRecorded: boolean }
 
-/** The plan on record with this id. */
+/** The plan with this id. */
 export async function readUnitPlan(db: Readable, id: UnitPlanId): Promise<Stored<UnitPlan> | undefined> {
   const [row] = await db.select().from(unitPlans).where(eq(unitPlans.id, id))
   return row && storedOf(row)
 }
 
-/** What all units have on record for this plan of the province, in the order in which it was recorded. */
+/** The plans of all units for this plan of the province, in the order in which they were recorded. */
 export async function readUnitPlansFor(db: Readable, plan: string): Promise<readonly Stored<UnitPlan>[]> {
   const rows = await db
     .select()
@@ -43,7 +43,10 @@ export async function updateUnitPlan(tx: Transaction, unitPlan: UnitPlan, versio
     .where(eq(unitPlans.id, unitPlan.id))
 }
 
-/** What the province has stated about its list; version 0: nothing yet, so the list may be incomplete. */
+/**
+ * The province's statement whether all units' plans are recorded. Version 0: there is no statement yet, so some may be
+ * missing.
+ */
 export async function readUnitPlanList(db: Readable, plan: string): Promise<Stored<UnitPlanList>> {
   const [row] = await db.select().from(unitPlanLists).where(eq(unitPlanLists.plan, plan))
   return {
@@ -52,7 +55,7 @@ export async function readUnitPlanList(db: Readable, plan: string): Promise<Stor
   }
 }
 
-/** Records this statement. */
+/** Stores this statement. */
 export async function saveUnitPlanList(
   tx: Transaction,
   { plan, areAllRecorded }: UnitPlanList,

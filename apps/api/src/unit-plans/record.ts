@@ -20,29 +20,32 @@ export const unitPlanRecord: RecordKind<UnitPlan> = {
   update: ({ tx }, unitPlan, { version }) => updateUnitPlan(tx, unitPlan, version),
 }
 
-/** A unit as a subject of rights: a user who may write its plan may do so for the unit and everything below. */
+/** A unit, as the place in which a user needs a right. A right in a unit includes everything below it. */
 export function subjectOfUnit({ units }: Pick<Services, 'units'>, unit: UnitKey): Subject {
   return { within: units.within(unit), club: null }
 }
 
-/** The plan’s province as a subject of rights. */
+/** The plan's province, as the place in which a user needs a right. */
 export function subjectOfProvince(services: Pick<Services, 'units'>, plan: Plan): Subject {
   return subjectOfUnit(services, provinceOfPlan(plan, services.units.all).key)
 }
 
-/** The units that the province’s plan asks for a plan of their own: the districts of its own list (V.4.a). */
+/** The units that must make a plan of their own: the districts in the list of units of the province's plan (V.4.a). */
 export function unitsAsked({ units }: Pick<Services, 'units'>, { plan }: StoredPlan) {
   return districtsOfPlan(plan, units.all)
 }
 
-/** The province’s plan with this id, or the refusal that there is none: the existence of a plan is no secret. */
+/**
+ * The province's plan with this id. Throws `notFound` when there is none, without asking for a right, because the
+ * existence of a plan is no secret.
+ */
 export function requirePlan({ plans }: Pick<Services, 'plans'>, id: string): StoredPlan {
   const stored = plans.find(id)
   if (stored === undefined) throw new Refused({ reason: 'notFound' })
   return stored
 }
 
-/** What must be known to record a plan of this unit, and where the right to it is needed. */
+/** Reads what the rules for a plan of this unit need, and the unit in which the user needs the right. */
 export async function loadSituation(
   writer: Pick<Writer, 'tx' | 'units' | 'plans' | 'now'>,
   { unit, plan }: Pick<UnitPlan, 'unit' | 'plan'>,
@@ -60,7 +63,7 @@ export async function loadSituation(
   }
 }
 
-/** The plan as stored with its situation; refused as not found when there is none. */
+/** The stored plan and what its rules need; throws `notFound` when there is none. */
 export async function loadUnitPlan(
   writer: Pick<Writer, 'tx' | 'units' | 'plans' | 'now'>,
   { id }: { readonly id: UnitPlanId },

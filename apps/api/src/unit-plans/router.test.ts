@@ -33,7 +33,7 @@ async function withCopy(use: (instance: Instance) => Promise<void>): Promise<voi
 const districtsOf = ({ services }: Instance) =>
   districtsOfPlan(hoaBinh146, services.units.all).map(({ key }) => key)
 
-/** What the overview and the public progress read of `districts.planned`. */
+/** The verdict on the target `districts.planned`, in the overview and in the public progress. */
 async function verdictOf(instance: Instance) {
   const caller = await instance.as(admin)
   const { assessment } = await caller.plan.overview({ plan, asOf: '2025-11-20' })

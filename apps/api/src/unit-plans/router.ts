@@ -13,21 +13,21 @@ export const unitPlansRouter = {
   ...unitPlanWrites,
 
   /**
-   * The units that owe a plan and what they have on record; users who may read the province’s plan see whether they add
-   * up.
+   * The units that must have a plan, and the plans that they have. Users who may read the province's plan also see
+   * whether the units' plans add up to it.
    */
   list: procedure
     .meta({ action: 'unitPlan.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ plan: planSchema }))
     .query(({ ctx, input }) => listUnitPlans(ctx, input)),
 
-  /** One unit’s plans, and the share of the roadmap proposed to it. */
+  /** One unit's plans, and the part of the roadmap that is proposed to it. */
   editor: procedure
     .meta({ action: 'unitPlan.read', subject: 'unit' })
     .input(z.strictObject({ plan: planSchema, unit: unitKeySchema }))
     .query(({ ctx, input }) => readUnitPlanEditor(ctx, input)),
 
-  /** Who changed what about one unit’s plans: for those who may change them, as it names people. */
+  /** Who changed what about one unit's plans: only for users who may change them, because the answer names people. */
   history: procedure
     .meta({ action: 'unitPlan.write', subject: 'unit' })
     .input(z.strictObject({ plan: planSchema, unit: unitKeySchema }))

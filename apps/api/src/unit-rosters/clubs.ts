@@ -12,7 +12,7 @@ export type ClubsOfUnit = {
   readonly named: readonly NamedClub[]
 }
 
-/** Reads the clubs in the unit, in whatever commune of its area they were founded. */
+/** Reads the clubs in the unit, including clubs that were founded in a commune which is now part of the unit. */
 export async function readClubsOfUnit(
   { units }: Pick<Services, 'units'>,
   db: Readable,

@@ -13,7 +13,7 @@ import type { Stored } from '../writes/write.ts'
 import { type ClubsOfUnit, readClubsOfUnit } from './clubs.ts'
 import type { UnitRosterDraft } from './queries.ts'
 
-/** The dry run of a unit's file, with what it was judged against. */
+/** The dry run of a unit's file, and the records against which the file was judged. */
 export type JudgedUnitDraft = {
   readonly clubs: ClubsOfUnit
   readonly judgement: UnitJudgement
@@ -22,7 +22,7 @@ export type JudgedUnitDraft = {
   readonly namesakes: readonly Namesake[]
 }
 
-/** What importing this file into the clubs of its unit would do now, with the members that are stored now. */
+/** What an import of this file would do to the members of the unit's clubs that are stored now. */
 export async function judgeUnitDraft(
   { now, office, units }: Pick<Services, 'now' | 'office' | 'units'>,
   db: Readable,
@@ -62,7 +62,10 @@ export async function judgeUnitDraft(
   return { clubs, judgement, members, terms, namesakes }
 }
 
-/** Which members of clubs may be people that the file would write? The answer never says in which club they are. */
+/**
+ * The members of any club who may be the same people as those in the file. The answer never says in which club they
+ * are.
+ */
 async function readNamesakesOfParts(db: Readable, { parts }: UnitJudgement): Promise<readonly Namesake[]> {
   const drafts = parts.flatMap(({ judgement }) =>
     judgement.rows.flatMap((row) => (row.verdict === 'new' || row.verdict === 'update' ? [row.draft] : [])),

@@ -12,7 +12,9 @@ import type { UnitRosterDraft } from './queries.ts'
 
 type Asker = Pick<Services, 'now' | 'office' | 'units'>
 
-/** The preview of a unit's file, club by club: the result for each and the questions for all, without any person. */
+/**
+ * The preview of a unit's file: the result for each club and the questions about all clubs, without naming a person.
+ */
 export async function readOverview(services: Asker, db: Readable, draft: UnitRosterDraft) {
   const { clubs, judgement } = await judgeUnitDraft(services, db, draft)
   const today = dateOf(services.now())
@@ -38,7 +40,7 @@ export async function readOverview(services: Asker, db: Readable, draft: UnitRos
   }
 }
 
-/** One club's part of a unit's file with its dry run; refused as not found when the file has no person of this club. */
+/** One club's part of a unit's file, with its dry run; throws `notFound` when the file has no person of this club. */
 export async function readPart(services: Asker, db: Readable, draft: UnitRosterDraft, club: ClubId) {
   const { clubs, judgement } = await judgeUnitDraft(services, db, draft)
   const part = judgement.parts.find((candidate) => candidate.club === club)

@@ -10,7 +10,7 @@ export async function readUnitDraft(db: Readable, id: string): Promise<UnitRoste
   return found
 }
 
-/** The waiting files of a unit, the newest first, each with the name of the sender; without their content. */
+/** The files of a unit that wait to be imported, newest first, each with the sender's name, without their content. */
 export async function readUnitDraftsOf(db: Readable, unit: UnitKey) {
   const { id, fileName, at, kind } = unitRosterDrafts
   return db
@@ -25,7 +25,7 @@ export async function insertUnitDraft(tx: Transaction, draft: UnitRosterDraft): 
   await tx.insert(unitRosterDrafts).values(draft)
 }
 
-/** Writes over the version that was read. */
+/** Writes the draft over the version that was read. */
 export async function updateUnitDraft(
   tx: Transaction,
   { id, roster, placements }: UnitRosterDraft,

@@ -7,7 +7,7 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Stored, Writer } from '../writes/write.ts'
 import { insertUnitDraft, readUnitDraft, type UnitRosterDraft, updateUnitDraft } from './queries.ts'
 
-/** How the file of a unit is stored; the history records what was done with it, never who is on it. */
+/** How the file of a unit is stored. The history records what was done with it, never who is on it. */
 export const unitDraftRecord: RecordKind<UnitRosterDraft> = {
   kind: 'roster',
   clubOf: () => null,
@@ -17,21 +17,21 @@ export const unitDraftRecord: RecordKind<UnitRosterDraft> = {
   update: ({ tx }, draft, { version }) => updateUnitDraft(tx, draft, version),
 }
 
-/** The file, or the refusal that there is none. */
+/** The file with this id; throws `notFound` when there is none. */
 export async function requireUnitDraft(db: Readable, id: string): Promise<UnitRosterDraft> {
   const draft = await readUnitDraft(db, id)
   if (draft === undefined) throw new Refused({ reason: 'notFound' })
   return draft
 }
 
-/** A file with members; one with clubs or boards is read and written by `unit-lists`. */
+/** The file with this id, if it is a list of members. Files with clubs, boards or care are handled by `unit-lists`. */
 export async function requireMembersDraft(db: Readable, id: string): Promise<UnitRosterDraft> {
   const draft = await requireUnitDraft(db, id)
   if (draft.kind !== 'members') throw new Refused({ reason: 'notFound' })
   return draft
 }
 
-/** The file as stored, and where the right to it is needed: in the whole of its unit. */
+/** The stored file, and the unit in which the user needs the right to it. */
 export async function loadUnitDraft(
   { tx, units }: Pick<Writer, 'tx' | 'units'>,
   { id }: { readonly id: string },

@@ -11,7 +11,7 @@ import { unitRosterWrites } from './writes.ts'
 export const unitRostersRouter = {
   ...unitRosterWrites,
 
-  /** The file with its dry run, club by club. */
+  /** The file and its dry run, club by club. */
   draft: procedure
     .meta({ action: 'roster.import', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ id: z.uuid() }))
@@ -21,7 +21,7 @@ export const unitRostersRouter = {
       return readOverview(ctx, ctx.db, draft)
     }),
 
-  /** One club's rows of the file with their dry run. */
+  /** One club's rows of the file, with their dry run. */
   part: procedure
     .meta({ action: 'roster.import', subject: 'unit', shows: 'roster', readsMuch: true })
     .input(z.strictObject({ id: z.uuid(), club: clubIdSchema }))
@@ -31,7 +31,7 @@ export const unitRostersRouter = {
       return readPart(ctx, ctx.db, draft, input.club)
     }),
 
-  /** The files of a unit that wait to be written. */
+  /** The files of a unit that wait to be imported. */
   list: procedure
     .meta({ action: 'roster.import', subject: 'unit' })
     .input(z.strictObject({ unit: unitKeySchema }))

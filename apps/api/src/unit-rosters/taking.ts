@@ -9,7 +9,7 @@ import { type JudgedUnitDraft, judgeUnitDraft } from './judge.ts'
 import { deleteUnitDraft, type UnitRosterDraft } from './queries.ts'
 import { loadUnitDraft, requireMembersDraft, unitDraftRecord } from './record.ts'
 
-/** A file of a unit that is ready to be imported: each club's part with the receipt that it will get. */
+/** A file of a unit that is ready to be imported: the part of each club, with the receipt that the club will get. */
 export type ReadyUnitRoster = {
   readonly draft: UnitRosterDraft
   readonly parts: readonly ReadyRoster[]
@@ -17,7 +17,9 @@ export type ReadyUnitRoster = {
   readonly taught: readonly Taught[]
 }
 
-/** Judges the file again, with what is stored at this moment; the right is needed in the unit and in each club. */
+/**
+ * Judges the file again, against what is stored at this moment. The user needs the right in the unit and in each club.
+ */
 export async function loadUnitTaking(
   writer: Writer,
   input: { readonly id: string },
@@ -66,7 +68,7 @@ export async function storeUnitTaking(
   await remember(writer.tx, draft.unit, taught)
 }
 
-/** The import with a part for each club, which has one for each of its people. */
+/** The history's entry about the import. It has a part for each club, and each of these a part for each person. */
 export function auditUnitTaking(
   taken: readonly RosterTaking[],
   { draft, parts }: ReadyUnitRoster,

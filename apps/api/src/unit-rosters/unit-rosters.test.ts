@@ -86,7 +86,7 @@ describe('the clubs of a unit in one file', () => {
     )
     const before = contentOf(copy().instance)
     const { commit, part } = await lists()
-    // Whoever holds the citizen id is none of the unit's: neither they nor their club are named.
+    // The person who has this citizen id is in another unit: neither the person nor their club is named.
     expect(JSON.stringify(await part({ id, club: clubIdOf('1121') }))).not.toMatch(/zm2222|zq2222/)
     expect(
       await refusalOfCall(commit({ key: uuidOf('all'), id, version: 1, skipRefused: false })),

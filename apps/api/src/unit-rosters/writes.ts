@@ -23,14 +23,14 @@ import { auditUnitTaking, loadUnitTaking, storeUnitTaking } from './taking.ts'
 
 const draftId = z.uuid()
 
-/** The file with members as stored with its dry run. */
+/** The stored file of members, and its dry run. */
 async function loadJudged(writer: Writer, input: { readonly id: string }) {
   const loaded = await loadUnitDraft(writer, input)
   await requireMembersDraft(writer.tx, input.id)
   return { ...loaded, judged: await judgeUnitDraft(writer, writer.tx, loaded.stored.value) }
 }
 
-/** The file of members or of boards with the names that it uses for the clubs. */
+/** The stored file, and the names of clubs in it. */
 async function loadLabelled(writer: Writer, input: { readonly id: string }) {
   const loaded = await loadUnitDraft(writer, input)
   const { unit, roster, placements } = loaded.stored.value
@@ -38,7 +38,7 @@ async function loadLabelled(writer: Writer, input: { readonly id: string }) {
   return { ...loaded, clubs, labels: partRoster(roster, clubs.named, placements).labels }
 }
 
-/** The file with one answer to several identical questions. */
+/** Stores one answer in the file for several questions that ask the same. */
 function answerAll(
   roster: Roster,
   questions: readonly Question[],
@@ -51,7 +51,7 @@ function answerAll(
 }
 
 export const unitRosterWrites = {
-  /** Records which club a name in the file means, or that its people are left out. */
+  /** Records which club a name in the file means, or that the import leaves out its people. */
   place: editOf(unitDraftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',
@@ -69,7 +69,7 @@ export const unitRosterWrites = {
     event: (_, { label }) => ({ placed: label }),
   }),
 
-  /** Answers a question common to clubs of the file, or takes the answer back. */
+  /** Answers a question that several clubs of the file have in common, or withdraws the answer. */
   answer: editOf(unitDraftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',
@@ -87,7 +87,7 @@ export const unitRosterWrites = {
     event: (_, { ids }) => ({ answered: ids[0]?.split('|')[0] ?? '' }),
   }),
 
-  /** Types other texts into cells, all of them or none. */
+  /** Replaces the texts of cells, all of them or none. */
   correct: editOf(unitDraftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',
@@ -101,7 +101,7 @@ export const unitRosterWrites = {
     event: (_, { cells }) => toldOfTyped(cells),
   }),
 
-  /** Records what a column without a clear heading contains, or that it should not be read. */
+  /** Records what a column without a clear heading contains, or that the import must not read it. */
   match: editOf(unitDraftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',
@@ -115,7 +115,7 @@ export const unitRosterWrites = {
     event: (_, { column }) => ({ matched: column }),
   }),
 
-  /** Writes every club's people into its list, all clubs or none. Rows are left out only if the user asked for that. */
+  /** Writes every club's people into its list, all clubs or none. Leaves out rows only if the user asked for that. */
   commit: write({
     action: 'roster.import',
     subject: 'unit',

@@ -5,19 +5,22 @@ import type { UnitTree } from './unit-tree.ts'
 
 export type NamedUnit = Pick<AdministrativeUnit, 'key' | 'name' | 'type'>
 
-/** The units of a club: the commune of its founding day, the district above it then, and the commune of another day. */
+/**
+ * The units in which a club is: the commune of its founding day, the district above it on that day, and the commune on
+ * another day.
+ */
 export type ClubPlaces = {
   readonly commune: NamedUnit
-  /** `null` where communes belong directly to the province, as since 2025-07-01. */
+  /** `null` if communes belong directly to the province, as they do since 2025-07-01. */
   readonly district: NamedUnit | null
-  /**
-   * The commune that the club is in on the requested day, if it is a different one; `null` if it is the same or
-   * unknown.
-   */
+  /** The commune in which the club is on the requested day; `null` if it is the same or unknown. */
   readonly communeNow: NamedUnit | null
 }
 
-/** Which units is the club in on this day? Throws when its commune is not in the list, which the database refuses. */
+/**
+ * The units in which the club is on this day. Throws when its commune is not in the list; the database allows no such
+ * club.
+ */
 export function placesOfClub(
   units: Pick<UnitTree, 'byKey' | 'withinClub'>,
   club: ClubPlace,

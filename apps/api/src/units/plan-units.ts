@@ -3,7 +3,7 @@ import type { AdministrativeUnit } from '@lienthehe/domain/units'
 import { dateOf } from '../calendar/today.ts'
 import type { Services } from '../context.ts'
 
-/** The province whose plan is in force today: the place of anything that concerns the whole server. */
+/** The province whose plan is in force today. A right to something of the whole server is needed there. */
 export function homeProvince({
   plans,
   units,

@@ -10,28 +10,30 @@ import {
   type UnitHistory,
 } from '@lienthehe/domain/units'
 
-/** All units in memory: they change by law, a few times in a decade, and every request needs them. */
+/** All units, in memory, because every request needs them and they change only by law, a few times in a decade. */
 export type UnitTree = {
   readonly all: readonly AdministrativeUnit[]
   /** The successors of each unit. */
   readonly successions: readonly Succession[]
   readonly byKey: ReadonlyMap<UnitKey, AdministrativeUnit>
   /**
-   * The unit and everything above it, nearest first, then the units of other days that contain its whole area: see
+   * The unit and all units above it, nearest first, and then the units of other days that contain its whole area: see
    * `linesOf`.
    */
   readonly within: (key: UnitKey) => readonly UnitKey[]
-  /** The same for a club, whose part of a divided commune may be recorded. */
+  /**
+   * The units that contain a club, nearest first. If the club's commune was divided, the club's part may be recorded.
+   */
   readonly withinClub: (club: ClubPlace) => readonly UnitKey[]
-  /** The area of a commune on a day: in one unit, or in parts of several. */
+  /** The area of a commune on another day: in one unit, or in parts of several units. */
   readonly groundOn: (commune: UnitKey, on: IsoDate) => readonly Ground[]
-  /** The units of the scopes with everything below them. Without a scope, no unit. */
+  /** All units in these scopes, with everything below them. Without a scope, there are none. */
   readonly under: (scopes: readonly Scope[]) => ReadonlySet<UnitKey>
   readonly version: number
   readonly hash: string
 }
 
-/** The list in memory. */
+/** Builds the units in memory from the list. */
 export function unitTreeOf(
   list: UnitHistory & { readonly version: number; readonly hash: string },
 ): UnitTree {

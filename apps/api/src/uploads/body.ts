@@ -1,4 +1,7 @@
-/** The body, or `undefined` as soon as it turns out to be larger than allowed: its declared length may be false. */
+/**
+ * The body of a request; `undefined` as soon as it is larger than allowed. The length that the request declares may be
+ * false.
+ */
 export async function bytesWithin(request: Request, bytesMax: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = []
   let length = 0

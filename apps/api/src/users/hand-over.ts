@@ -8,8 +8,8 @@ import { loadUser, userId } from './load-user.ts'
 import { userRecord } from './record.ts'
 
 /**
- * Hands everything that a user has here to their successor, for good: the rights, and with them the waiting tasks, and
- * the lists that they left unfinished. What they wrote stays theirs in the history.
+ * Gives everything that a user has here to a successor, for ever: the rights, and with them the waiting tasks, and the
+ * lists that wait to be imported. The history still names the predecessor for what they did.
  */
 export const handOverWrite = write({
   action: 'user.manage',

@@ -9,13 +9,13 @@ import { reachOf, requireSomeManaging } from './reach.ts'
 
 export const userId = z.string().min(1).max(64)
 
-/** All accounts, with what decides which rights they can be given. */
+/** All accounts, and what decides which rights they can be given. */
 export async function loadUsers(writer: Writer) {
   const everybody = await readUsers(writer.tx)
   return { everybody, ...givingBy(writer), province: homeProvince(writer).key }
 }
 
-/** The user as stored; refused as not found when there is none, or none whom the asker may manage. */
+/** The stored user; throws `notFound` when there is none, or when the asking user may not manage them. */
 export async function loadUser(writer: Writer, { id }: { readonly id: string }) {
   requireSomeManaging(writer)
   const users = await loadUsers(writer)

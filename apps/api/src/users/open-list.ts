@@ -14,7 +14,9 @@ import { type Asker, coverOf, reachOf } from './reach.ts'
 import { userRecord } from './record.ts'
 import { userNameSchema } from './user-name-schema.ts'
 
-/** How many slips are printed and handed out at once; each password takes a processor for a moment. */
+/**
+ * The most accounts in one list. Each needs a printed slip, and hashing each password takes a processor for a moment.
+ */
 export const accountsMost = 100
 
 const input = changeInput({
@@ -34,8 +36,7 @@ const input = changeInput({
 type Typed = z.infer<typeof input>
 
 /**
- * Opens the accounts of a whole list, or none; the passwords come from the user, who prints them, and are stored
- * nowhere.
+ * Opens all accounts of a list, or none. The user sends the passwords and prints them; only their hashes are stored.
  */
 export const openListWrite = preparedWrite(hashAll, {
   action: 'user.open',
@@ -78,7 +79,7 @@ export const openListWrite = preparedWrite(hashAll, {
   }),
 })
 
-/** Hashes one password after the other, so that the second place stays free for people who sign in meanwhile. */
+/** Hashes one password after the other. Two can be hashed at once, so people who sign in need not wait. */
 async function hashAll(asker: Pick<Asker, 'user'>, { key, accounts }: Typed) {
   if (scopesOf(asker.user, 'user.open').length === 0) throw new Refused({ reason: 'notAllowed' })
   const hashed = []

@@ -8,13 +8,13 @@ import type { Readable } from '../db/database.ts'
 import { nameOfProject } from '../means/queries.ts'
 import { givingBy } from './held.ts'
 
-/** The name of a club or a project, which is the same in every language. */
+/** The name of a club or a project, which is the same in both languages; empty for other scopes. */
 async function nameOf(db: Readable, scope: Scope): Promise<string> {
   if (scope.kind === 'club') return (await readClub(db, scope.club))?.club.name ?? ''
   return scope.kind === 'project' ? await nameOfProject(db, scope.project) : ''
 }
 
-/** Each grant as it applies today, with the name of its place. */
+/** The rights as they apply today, each with the name of its place. */
 export async function namePlaces(
   services: Pick<Services, 'units' | 'now'>,
   db: Readable,

@@ -7,9 +7,9 @@ import { accounts, grants, secondSteps, sessions, users } from '../db/schema/ind
 
 export type StoredUser = Account & {
   readonly version: number
-  /** Whether their login asks for a code as well. */
+  /** Does the user's login need a code beside the password? */
   readonly provesTwice: boolean
-  /** Whether their password was chosen by somebody else, and they have not changed it yet. */
+  /** Did somebody else choose the user's password, and has the user not changed it yet? */
   readonly awaitsNewPassword: boolean
 }
 
@@ -17,7 +17,10 @@ export type NewUser = Pick<StoredUser, 'id' | 'userName' | 'fullName' | 'grants'
   readonly passwordHash: string
 }
 
-/** better-auth requires an e-mail address for everybody; nobody here signs in with one, so it leads nowhere. */
+/**
+ * The authentication library requires an e-mail address for everybody. Nobody signs in with one here, so this address
+ * does not exist.
+ */
 function placeholderEmail(userName: string): string {
   return `${userName}@users.example.org`
 }
@@ -42,7 +45,7 @@ export async function readUsers(db: Readable): Promise<readonly StoredUser[]> {
   }))
 }
 
-/** The mark by which the history verifies each user’s password, see `passwordMark`. */
+/** For each user, the mark by which the history can verify the stored password: see `passwordMark`. */
 export async function readPasswordMarks(db: Readable): Promise<ReadonlyMap<string, string>> {
   const rows = await db
     .select({ user: accounts.userId, stored: accounts.password })
@@ -51,7 +54,7 @@ export async function readPasswordMarks(db: Readable): Promise<ReadonlyMap<strin
   return new Map(rows.flatMap(({ user, stored }) => (stored === null ? [] : [[user, passwordMark(stored)]])))
 }
 
-/** When each user's sessions were last used; those without any are left out. */
+/** When each user last used a session; users without a session are left out. */
 export async function readLastSeen(db: Readable): Promise<ReadonlyMap<string, Date>> {
   const rows = await db
     .select({ user: sessions.userId, at: max(sessions.updatedAt) })
@@ -107,7 +110,7 @@ export async function replaceGrants(tx: Transaction, user: string, granted: read
   await insertGrants(tx, user, granted)
 }
 
-/** Writes over the version that was read and ends the user's sessions: what they may do has changed. */
+/** Sets the user's next version and ends their sessions, because their rights may have changed. */
 export async function touchUser(
   tx: Transaction,
   { id, version }: Pick<StoredUser, 'id' | 'version'>,
@@ -123,7 +126,7 @@ export async function touchUser(
   return changed.length === 1
 }
 
-/** Sets an initial password for a user, which must be changed before anything else. */
+/** Sets a user's first password, which the user must change before doing anything else. */
 export async function setFirstPassword(
   tx: Transaction,
   user: string,

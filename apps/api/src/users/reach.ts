@@ -7,15 +7,15 @@ import { subjectOfProject } from '../means/record.ts'
 import { Refused } from '../refused.ts'
 import { homeProvince } from '../units/plan-units.ts'
 
-/** The user who asks about accounts, and what the server knows of places. */
+/** The user who asks about accounts, and the plans and units that decide where rights apply. */
 export type Asker = Pick<Services, 'plans' | 'units' | 'now'> & { readonly user: SignedIn }
 
-/** Refuses users who manage no accounts anywhere. */
+/** Refuses users who may manage no account anywhere. */
 export function requireSomeManaging({ user }: Pick<Asker, 'user'>): void {
   if (scopesOf(user, 'user.manage').length === 0) throw new Refused({ reason: 'notAllowed' })
 }
 
-/** The reach of a user with these grants: see `reachOfRights`. */
+/** Where a user with these grants may manage accounts: see `reachOfRights`. */
 export async function reachOf(
   asker: Asker,
   db: Readable,
@@ -26,7 +26,7 @@ export async function reachOf(
   return reachOfRights(covers, homeProvince(asker).key)
 }
 
-/** What a scope covers, as a subject of rights. */
+/** The units and clubs that a scope covers. */
 export async function coverOf(
   { units }: Pick<Services, 'units'>,
   db: Readable,

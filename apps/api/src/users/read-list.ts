@@ -18,10 +18,10 @@ import type { Services, SignedIn } from '../context.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
-/** A grant with the name of its place. */
+/** A place in which a right is granted, and its name. */
 type FoundPlace = { readonly scope: Grant['scope']; readonly place: Wording }
 
-/** One line of the list as it was understood; `wrong`: the fields that were not understood. */
+/** One line of the list as the program read it; `wrong`: the fields that it could not read. */
 export type ReadAccount = {
   readonly line: AccountLine
   readonly fullName: string
@@ -31,7 +31,7 @@ export type ReadAccount = {
   readonly wrong: readonly WrongField[]
 }
 
-/** Reads a list of people who will get an account: their roles and places, and a free user name for each. */
+/** Reads a list of people who will get an account: their roles, their places, and a free user name for each. */
 export async function readAccountList(
   asker: Asker,
   text: string,
@@ -70,7 +70,7 @@ function wrongWith(
   return wrong
 }
 
-/** Where the role of a line may apply: in units of today, or else in clubs, as far as the role allows. */
+/** The places that a line may mean: units of today, or else clubs, if the role can be in them. */
 async function placesOf(asker: Asker, role: Role, text: string): Promise<readonly FoundPlace[]> {
   if (text === '') return []
   const units = reachOfRole[role] === 'club' ? [] : unitsCalled(asker, role, text)
@@ -88,10 +88,10 @@ function unitsCalled({ units, now }: Asker, role: Role, text: string): readonly 
   }))
 }
 
-/** More matches than this are not counted: the line has to be more specific. */
+/** At most this many matches are looked at: with more, the line must be more precise. */
 const matchesMost = 20
 
-/** The clubs that a search finds; only the one with exactly this name, where others merely begin with it. */
+/** The clubs that a search finds. If one has exactly this name, only that one. */
 async function clubsCalled(asker: Asker, text: string): Promise<readonly FoundPlace[]> {
   const { rows } = await listClubs(asker, asker.user, {
     ...{

@@ -4,16 +4,16 @@ import { endSecondStep } from '../second-step/queries.ts'
 import type { RecordKind } from '../writes/record.ts'
 import { insertUser, renameUser, replaceGrants, setFirstPassword, touchUser } from './queries.ts'
 
-/** A user as a write leaves them. */
+/** A user after a write. */
 export type UserRecord = Account & {
-  /** Whether their login asks for a code as well. Only they themselves can begin that. */
+  /** Does the user's login need a code beside the password? Only the users themselves can turn this on. */
   readonly provesTwice: boolean
-  /** Whether a password was chosen now; null: it is unchanged. The password itself is in no history. */
+  /** The hash of a new password; null: the password is unchanged. The history never contains a password. */
   readonly newPasswordHash: string | null
 }
 
 /**
- * How a user is stored and described in the history. Any change ends the user's sessions, because what they may do has
+ * How a user is stored and described in the history. Any change ends the user's sessions, because their rights may have
  * changed.
  */
 export const userRecord: RecordKind<UserRecord> = {

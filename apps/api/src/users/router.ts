@@ -10,13 +10,13 @@ import { reachOf } from './reach.ts'
 import { readAccountList } from './read-list.ts'
 import { userWrites } from './writes.ts'
 
-/** Twice what a hundred lines need. */
+/** Twice as many characters as a hundred lines need. */
 const listLengthMost = 40_000
 
 export const usersRouter = {
   ...userWrites,
 
-  /** The accounts whose rights are all within what this user administers. */
+  /** The accounts whose rights are all in places that this user administers. */
   list: procedure.meta({ action: 'user.read', subject: 'user' }).query(async ({ ctx }) => {
     if (scopesOf(ctx.user, 'user.read').length === 0) throw new Refused({ reason: 'notAllowed' })
     const [users, lastSeen] = [await readUsers(ctx.db), await readLastSeen(ctx.db)]
@@ -30,8 +30,8 @@ export const usersRouter = {
   }),
 
   /**
-   * How a list of people who will get an account is understood, line by line. Changes nothing; the list would be too
-   * long for an address.
+   * Reads a list of people who will get an account, and says line by line what it understood. It changes nothing, but
+   * is a mutation because the list is too long for an address.
    */
   readList: procedure
     .meta({ action: 'user.open', subject: 'user' })

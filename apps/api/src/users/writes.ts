@@ -64,7 +64,7 @@ export const userWrites = {
       renameAccount(stored.value, { userName, fullName }, users),
   }),
 
-  /** For users who lost the device that shows the codes, and the recovery codes too. */
+  /** Ends the need of a code for a user who lost both the device that shows codes and the recovery codes. */
   endSecondStep: editOf(userRecord, {
     ...right,
     input: editInput(userId, {}),
@@ -89,7 +89,7 @@ export const userWrites = {
     transition: ({ value }, { passwordHash }) => accept({ ...value, newPasswordHash: passwordHash }),
     store: userRecord.update,
     answer: (_, { version }) => ({ version: version + 1 }),
-    // The history records that it was set, with a mark of the stored hash, but never the password itself.
+    // The history records that the password was set, with a mark of the stored hash, but never the password itself.
     audit: (after, _, { passwordHash }) => ({
       ...recordEntry(userRecord, 'user.manage', { before: null, after }),
       after: { password: passwordMark(passwordHash) },
@@ -98,8 +98,8 @@ export const userWrites = {
 }
 
 /**
- * Hashes the typed password before any transaction waits for it; the key recognises it by a fingerprint, as no two
- * hashes are alike.
+ * Hashes the typed password before the transaction, so that none waits for it. Two hashes of one password are never
+ * equal, so a repeated request is recognised by a fingerprint of the password.
  */
 async function hashTyped<Input extends { readonly key: string; readonly password: string }>(
   asker: Pick<Asker, 'user'>,

@@ -7,7 +7,7 @@ const namingClub = z.union([
   z.looseObject({ id: clubIdSchema }).transform(({ id }) => id),
 ])
 
-/** The club that an input names: as `club` beside other fields, or alone as `id`; empty where it names none. */
+/** The club that a query's input names, in the field `club` or else in `id`; empty if it names none. */
 export function clubAskedAbout(input: unknown): readonly ClubId[] {
   const named = namingClub.safeParse(input)
   return named.success ? [named.data] : []

@@ -4,8 +4,7 @@ import type { ViewingLog } from './log.ts'
 const everyMs = 5000
 
 /**
- * Stores every few seconds who saw which people, for as long as the server runs; `write` is called a last time when it
- * stops.
+ * Stores every few seconds who saw data about people, for as long as the server runs, and a last time when it stops.
  */
 export function keepWritingViewings({
   viewings,

@@ -5,7 +5,7 @@ import { dateOf } from '../calendar/today.ts'
 import type { Database } from '../db/database.ts'
 import { insertViewings, type Viewing } from './queries.ts'
 
-/** Records who saw which people; readers do not wait for it. */
+/** Records which user saw data about which club's people. The user's request does not wait for it. */
 export type ViewingLog = {
   /** Records that this user was shown people of these clubs today. */
   readonly note: (shown: {
@@ -13,11 +13,11 @@ export type ViewingLog = {
     readonly clubs: readonly ClubId[]
     readonly what: Viewed
   }) => void
-  /** Stores the records so far. Any that could not be stored wait for the next time. */
+  /** Stores the records so far. Those that cannot be stored wait for the next time. */
   readonly flush: () => Promise<void>
 }
 
-/** A log over this database. Today's stored lines are known in memory, so that each line is written once. */
+/** A log that writes to this database. It remembers today's stored lines, so that each line is written once. */
 export function createViewingLog({
   db,
   now,

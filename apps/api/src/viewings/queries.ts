@@ -7,10 +7,10 @@ import { users, viewings } from '../db/schema/index.ts'
 /** The record that a user saw people of a club on a day. */
 export type Viewing = typeof viewings.$inferSelect
 
-/** SQLite takes 32,766 parameters in a statement; a line has four. */
+/** SQLite allows 32,766 parameters in a statement, and each line has four. */
 const rowsPerStatement = 2000
 
-/** Writes these lines; lines that already exist are left unchanged. */
+/** Stores these lines; those that exist already stay unchanged. */
 export async function insertViewings(db: Database, lines: readonly Viewing[]): Promise<void> {
   await db.transaction(async (tx) => {
     for (let start = 0; start < lines.length; start += rowsPerStatement)
@@ -21,7 +21,7 @@ export async function insertViewings(db: Database, lines: readonly Viewing[]): P
   })
 }
 
-/** Who saw people of this club since the day, the latest first, with the names of the accounts as they are today. */
+/** Who saw people of this club since this day, the latest first, with the present names of the accounts. */
 export async function readViewings(
   db: Readable,
   { club, since }: { readonly club: ClubId; readonly since: IsoDate },
@@ -35,7 +35,7 @@ export async function readViewings(
     .orderBy(desc(day), users.name, what)
 }
 
-/** The first day with any record of who looked, anywhere; `null`: nobody has looked yet. */
+/** The first day on which anybody saw data about people in any club; `null`: nobody has. */
 export async function readFirstViewingDay(db: Readable): Promise<IsoDate | null> {
   const [first] = await db.select({ day: min(viewings.day) }).from(viewings)
   return first?.day ?? null

@@ -28,7 +28,10 @@ beforeEach(async () => {
 })
 afterEach(() => instance.close())
 
-/** Gives a member of the neighbour club the name and the birth of one of the target's, which nobody has decided about. */
+/**
+ * Gives a member of the neighbouring club the name and birth of a member of the target club. No decision exists about
+ * the two.
+ */
 async function nameAlike(): Promise<void> {
   const { db } = instance.services
   const [one] = await db
@@ -49,7 +52,7 @@ const declared = queries.flatMap(([path, { meta }]) => {
   return what === undefined ? [] : [{ path, what }]
 })
 
-/** What is on record of who saw the target club. */
+/** The records of who saw people of the target club. */
 async function recorded() {
   const { db, viewings: log } = instance.services
   await log.flush()
@@ -57,7 +60,7 @@ async function recorded() {
   return lines.map(({ viewer, day, what }) => ({ viewer, day, what }))
 }
 
-/** What answers with nobody whom a club has on a list, and why. */
+/** The queries that name nobody on a club's list, and why. */
 const namesNobody: readonly (readonly [paths: string, why: RegExp])[] = [
   [
     'figures of clubs, units and funds',

@@ -46,7 +46,7 @@ export async function readVisitsOf(db: Readable, club: ClubId): Promise<readonly
   return rows.map(storedOf)
 }
 
-/** What is still to be done: the planned visits, and those with follow-ups that are not closed. */
+/** The visits that need work: planned ones, and those whose follow-up tasks are not closed. */
 export async function readVisitsUnderWay(db: Readable): Promise<readonly Stored<Visit>[]> {
   return (await statements(db).underWay.all()).map(storedOf)
 }

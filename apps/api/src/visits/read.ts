@@ -44,12 +44,12 @@ export async function readOneVisit(ctx: Asker, { id }: { readonly id: VisitId })
     checklist: checklistFor(stored.value, today) ?? null,
     mayWrite: can(ctx.user, 'visit.write', writing),
     mayAttach: can(ctx.user, 'attachment.write', subject),
-    /** A member of the club’s board neither scores a visit nor closes its follow-ups. */
+    /** Is the user on the club's board? If so, they can neither score the visit nor close its follow-up tasks. */
     sits: await sitsOnBoard(ctx, stored.value),
   }
 }
 
-/** The edition by which the visit was scored, or else the one that applies today. */
+/** The edition of the checklist by which the visit was scored, or else the one that applies today. */
 function checklistFor({ visited, state }: Visit, today: Parameters<typeof checklistOn>[1]) {
   const assessment = state.status === 'done' ? state.assessment : null
   return assessment === null ? checklistOn(visited.kind, today) : checklistOf(assessment)

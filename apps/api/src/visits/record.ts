@@ -25,7 +25,7 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Writer } from '../writes/write.ts'
 import { insertVisit, readVisit, updateVisit } from './queries.ts'
 
-/** How a visit is stored, and described in the history of the club visited. */
+/** How a visit is stored, and described in the history of the visited club. */
 export const visitRecord: RecordKind<Visit> = {
   kind: 'visit',
   clubOf: ({ visited }) => (visited.kind === 'club' ? visited.club : null),
@@ -35,7 +35,10 @@ export const visitRecord: RecordKind<Visit> = {
   update: ({ tx }, visit, { version }) => updateVisit(tx, visit, version),
 }
 
-/** A summary of the visit, and a hash of all of it: single answers are shown only on the visit’s own page. */
+/**
+ * A summary of the visit, and a hash of all of it, for the history. The single answers are only on the visit's own
+ * page.
+ */
 function factsOfVisit(visit: Visit) {
   const { visited, plannedOn, visitors, purpose, state, followUps } = visit
   return {
@@ -52,14 +55,17 @@ function factsOfVisit(visit: Visit) {
   }
 }
 
-/** Where a visit to a unit is planned and scored: above it, since nobody assesses the unit that they serve. */
+/**
+ * The units above a unit, in which the user needs the right to plan and score a visit to it: nobody assesses the unit
+ * for which they work.
+ */
 export function subjectAbove({ units }: Pick<Services, 'units'>, unit: UnitKey): Subject {
   return { within: units.within(unit).filter((key) => key !== unit), club: null }
 }
 
 /**
- * What must be known about the place to visit, and where the right to it is needed; refused as not found when there is
- * none.
+ * Reads what the rules for a visit to this place need, and the places in which the user needs the right. Throws
+ * `notFound` when there is no such place.
  */
 export async function loadVisited(
   writer: Pick<Writer, 'tx' | 'units' | 'now' | 'user'>,
@@ -82,7 +88,7 @@ export async function loadVisited(
   }
 }
 
-/** The visit as stored, with the club or unit visited; refused as not found when there is none. */
+/** The stored visit, with the visited club or unit; throws `notFound` when there is none. */
 export async function loadVisit(
   writer: Pick<Writer, 'tx' | 'units' | 'now' | 'user'>,
   { id }: { readonly id: VisitId },
@@ -92,7 +98,7 @@ export async function loadVisit(
   return { stored, ...(await loadVisited(writer, stored.value.visited)) }
 }
 
-/** The papers of the visit that were not removed. */
+/** The papers attached to the visit, without those that were removed. */
 export async function readPapers(db: Readable, id: VisitId): Promise<readonly Attachment[]> {
   const papers = await readAttachmentsOf(db, { kind: 'visit', id })
   return papers.flatMap(({ value }) => (value.removal === null ? [value] : []))

@@ -44,7 +44,7 @@ async function record(said: Partial<Report> = {}) {
   return id
 }
 
-/** What the club’s page says of `club.management` (I.2.b:2). */
+/** The verdict on the rule `club.management` (I.2.b:2) on the club's page. */
 async function managementOf() {
   const { verdicts } = await (await instance.as(admin)).clubs.get({ id: club, asOf: '2025-11-20' })
   return verdicts.find(({ rule }) => rule === 'club.management')?.status

@@ -17,13 +17,13 @@ export const visitsRouter = {
     .input(z.strictObject({ club: clubIdSchema }))
     .query(({ ctx, input }) => readClubVisits(ctx, input)),
 
-  /** One visit, with everything that its form needs. */
+  /** One visit, and everything that its form needs. */
   get: procedure
     .meta({ action: 'visit.read', subject: 'visit' })
     .input(z.strictObject({ id: visitIdSchema }))
     .query(({ ctx, input }) => readOneVisit(ctx, input)),
 
-  /** What is planned in a unit, what is still to be done, and which clubs were not visited this year. */
+  /** The visits planned in a unit, the tasks still to be done, and the clubs that were not visited this year. */
   ofUnit: procedure
     .meta({ action: 'visit.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ unit: unitKeySchema.nullable() }))

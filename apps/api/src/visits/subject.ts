@@ -5,7 +5,7 @@ import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'
 
-/** The place of a visit as a subject of rights: a unit may read its own assessment. */
+/** The visited place, in which the user needs a right. A unit's own users may read the assessment of their unit. */
 export async function subjectOfVisit(
   services: Pick<Services, 'units'>,
   db: Readable,

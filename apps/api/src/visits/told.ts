@@ -9,7 +9,7 @@ import {
 } from '@lienthehe/domain/oversight'
 import type { Stored } from '../writes/write.ts'
 
-/** A visit as shown in a list on a day: its state, its score, and each follow-up task. */
+/** A visit as a list shows it on a day: its state, its score and its follow-up tasks. */
 export function toldVisit({ value: visit, version }: Stored<Visit>, today: IsoDate) {
   return {
     visit,
@@ -23,7 +23,7 @@ export function toldVisit({ value: visit, version }: Stored<Visit>, today: IsoDa
   }
 }
 
-/** The points, with the mark that they were compared with; `null`: nothing was scored. */
+/** The points of the visit, and the mark with which they are compared; `null`: the visit was not scored. */
 function scoreOf({ state }: Visit) {
   if (state.status !== 'done' || state.assessment === null) return null
   const checklist = checklistOf(state.assessment)

@@ -49,7 +49,7 @@ export async function readUnitVisits(ctx: Asker, asked: Asked) {
   })
 }
 
-/** The visited club or unit, by name and place; `undefined` where the user may not read about it. */
+/** The name and place of the visited club or unit; `undefined` if the user may not read about it. */
 function nameSeen(
   ctx: Asker,
   register: RegisterOn,
@@ -71,7 +71,7 @@ function nameSeen(
   return { name: club.name, place: placeNow(ctx, register, club.id, today) }
 }
 
-/** The clubs of the unit that operate today and that the user may read, by name. */
+/** The clubs of the unit that operate today and that the user may read, ordered by name. */
 function clubsSeen(ctx: Asker, register: RegisterOn, asked: Asked) {
   const { clubs, rows } = register
   const operating = clubStatuses.indexOf('operating')
@@ -86,7 +86,7 @@ function clubsSeen(ctx: Asker, register: RegisterOn, asked: Asked) {
   })
 }
 
-/** The present units below this one that the user may visit, in the order of the list. */
+/** The units of today below this one that the user may visit, in the order of the list of units. */
 function unitsToVisit(ctx: Asker, asked: Asked, today: IsoDate) {
   return ctx.units.all
     .filter(

@@ -54,7 +54,7 @@ export const visitWrites = {
     transition: ({ stored }, { cancellation }) => cancelVisit(stored.value, cancellation),
   }),
 
-  /** The result of the visit, or a correction of it. */
+  /** Records the result of the visit, or corrects it. */
   record: editOf(visitRecord, {
     action: 'visit.write',
     recordedAs: 'visit.record',
@@ -89,7 +89,10 @@ export const visitWrites = {
   }),
 }
 
-/** A correction is scored by the edition used for the visit; a first result by the edition of its day. */
+/**
+ * The edition of the checklist for a result: a correction uses the same edition as before, a first result the one of
+ * its day.
+ */
 function checklistFor({ visited, state }: Visit, { on }: VisitReport) {
   const earlier = state.status === 'done' ? state.assessment : null
   return earlier === null ? checklistOn(visited.kind, on) : checklistOf(earlier)

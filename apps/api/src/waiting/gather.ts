@@ -22,19 +22,19 @@ import { readOpenProposals, readRunningTerms, readWaitingDrafts, type WaitingDra
 import { readReportsUnderWay, type WaitingMonths } from './reports.ts'
 import { type DueVisit, type LateFollowUps, readVisitsWaiting } from './visits.ts'
 
-/** How many clubs are named; the list shows the others. */
+/** At most this many clubs are named; a link leads to the list of all of them. */
 const namedMost = 4
 
-/** `place`: the commune of today, or of its founding day if today's is unknown. */
+/** `place`: the name of the commune in which the club is today, or on its founding day if today's is unknown. */
 type NamedClub = Pick<Club, 'id' | 'name'> & { readonly place: string }
 
-/** How many clubs something concerns, and the first of them by name. */
+/** How many clubs need something, and the first of them by name. */
 type Concerned<Club extends NamedClub = NamedClub> = {
   readonly total: number
   readonly clubs: readonly Club[]
 }
 
-/** Two members who may be one person, and the first one’s club. */
+/** Two members who may be one person: the first one's name, club and place. */
 type LikelyDuplicate = Pick<Club, 'id' | 'name'> & { readonly fullName: string; readonly place: string }
 
 type LateLoans = ReturnType<typeof lateLoansOf>
@@ -42,37 +42,37 @@ type LateLoans = ReturnType<typeof lateLoansOf>
 /** What a user has to do today in the clubs that they may see. */
 export type Waiting = {
   readonly today: IsoDate
-  /** How many clubs operate. */
+  /** The number of clubs that operate. */
   readonly operating: number
   readonly drafts: readonly (Omit<WaitingDraft, 'club'> & { readonly club: NamedClub })[]
   /** Entries of a book that a second person has to confirm. */
   readonly proposals: Concerned<NamedClub & { readonly open: number }>
-  /** Loans that are late, and the debt on them; the clubs that owe most come first. */
+  /** Clubs with late loans, and how much is owed on these; those that owe most come first. */
   readonly late: Concerned<NamedClub & LateLoans>
-  /** With fewer, or more, than a band of the plan allows. */
+  /** Clubs with fewer or more members than the plan allows, in all or of some kind. */
   readonly below: Concerned
   readonly above: Concerned
-  /** Clubs about whose people too little is known to decide; a club with an empty list is reported separately. */
+  /** Clubs whose members are not known well enough for a verdict. Clubs without members are counted separately. */
   readonly undetermined: Concerned
-  /** Clubs of a divided commune whose part nobody has recorded. */
+  /** Clubs whose commune was divided, and for which nobody has recorded in which part they are. */
   readonly divided: Concerned
-  /** Without anybody on the list. */
+  /** Clubs without anybody on their lists. */
   readonly withoutMembers: Concerned
   /** Pairs of members who may be one person. */
   readonly duplicates: { readonly total: number; readonly pairs: readonly LikelyDuplicate[] }
   readonly vacant: Concerned<NamedClub & { readonly posts: readonly BoardPost[] }>
-  /** Monthly reports that wait to be judged, and those that wait for their club to correct them. */
+  /** Monthly reports that wait for a check, and those that wait for their club to correct them. */
   readonly reportsToReview: Concerned<NamedClub & { readonly months: readonly Month[] }>
   readonly reportsReturned: Concerned<NamedClub & { readonly months: readonly Month[] }>
   /** Visits that were planned for today or before and have no result on record. */
   readonly visitsDue: Concerned<NamedClub & DueVisit>
-  /** Tasks from visits that are past their due day; for each club, the visit with the earliest one. */
+  /** Tasks from visits that are late; for each club, the visit with the earliest one. */
   readonly followUpsLate: Concerned<NamedClub & LateFollowUps>
-  /** Requests of registered people that are due within days or overdue; the most urgent of each club. */
+  /** Requests of registered people that are due within days or overdue; for each club, the most urgent one. */
   readonly personRequests: Concerned<NamedClub & DueRequest>
 }
 
-/** Gathers all of it from the register of today, the drafts, the books and the boards. */
+/** Collects everything that waits, from today's register, the drafts, the books and the boards. */
 export async function gatherWaiting(services: Services, user: SignedIn): Promise<Waiting> {
   const today = dateOf(services.now())
   const { stored } = planOn(services, today)
@@ -140,7 +140,7 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
   })
 }
 
-/** May the user do this in the club of this row? Each right is looked up once for all clubs of a place. */
+/** May the user do this in the club of this row? The right is looked up once for all clubs in the same place. */
 function rightsIn(register: RegisterOn, asker: Services & { readonly user: SignedIn }) {
   const known = new Map<Action, (row: number) => boolean>()
   return (action: Action, row: number): boolean => {
@@ -150,7 +150,7 @@ function rightsIn(register: RegisterOn, asker: Services & { readonly user: Signe
   }
 }
 
-/** What waits in any club, before the rights of the user are checked. */
+/** What waits in all clubs, before the user's rights are checked. */
 async function readAllWaiting(db: Readable, today: IsoDate) {
   return {
     drafts: await readWaitingDrafts(db),
@@ -175,7 +175,7 @@ function concerned<Row, Club extends NamedClub>(
   return { total: rows.length, clubs: rows.slice(0, namedMost).map(show) }
 }
 
-/** What waits in each club where the user may see it, with the club's name. */
+/** What waits in each club in which the user may see it, with the club's name. */
 function byClub<Waits>(
   waiting: ReadonlyMap<ClubId, Waits>,
   {
@@ -194,7 +194,7 @@ function byClub<Waits>(
   return concerned(shown, ({ row, waits }) => ({ ...named(row), ...waits }))
 }
 
-/** The rows of the clubs that operate, by name. */
+/** The row numbers of the clubs that operate, ordered by name. */
 function rowsOperating({ clubs, rows }: RegisterOn): readonly number[] {
   const operating = clubStatuses.indexOf('operating')
   return clubs.inOrder.filter((row) => rows.statuses[row] === operating)
@@ -202,7 +202,10 @@ function rowsOperating({ clubs, rows }: RegisterOn): readonly number[] {
 
 const noLoans = { loans: 0, outstandingDong: dong(0) }
 
-/** By row: the late loans of the clubs that have not ended, where there are any, the largest debt first. */
+/**
+ * The late loans of the clubs that have not ended, by row; the largest debt comes first, and clubs without late loans
+ * are left out.
+ */
 function lateLoansIn(
   { clubs, rows, moneyAt }: RegisterOn,
   maySee: (row: number) => boolean,
@@ -218,7 +221,7 @@ function lateLoansIn(
 }
 
 /**
- * Does the club of this row still have to say in which present commune it is? Looked up once for all clubs of a place.
+ * Must somebody still record in which of today's communes this club is? Computed once for all clubs of the same place.
  */
 function toLocate({ units }: Services, { clubs, rows }: RegisterOn): (row: number) => boolean {
   const isOpen = clubs.places.map(
@@ -227,12 +230,12 @@ function toLocate({ units }: Services, { clubs, rows }: RegisterOn): (row: numbe
   return (row) => isOpen[clubs.placeOf[row] ?? -1] === true
 }
 
-/** Is there anybody on its list? */
+/** Is there anybody on the club's list? */
 function isListed({ rows }: RegisterOn, row: number): boolean {
   return (rows.facts.members.low[row] ?? 0) > 0
 }
 
-/** Does a rule on the members have this result in this row? */
+/** Do any of the plan's rules about members give this result in this row? */
 function standingsOf(register: RegisterOn, { plan }: StoredPlan) {
   const onComposition = new Set(
     plan.clubRules.filter(({ criterion }) => isOnComposition(criterion)).map(({ id }) => id),

@@ -5,7 +5,7 @@ import { type AskedKind, pressingStep, type RequestStep } from '@lienthehe/domai
 import type { Readable } from '../db/database.ts'
 import { readOpenRequests } from '../privacy/request-queries.ts'
 
-/** A person's request that is due within days or overdue; the name is only on the page to which it leads. */
+/** A person's request that is due within days or overdue. It links to the member's page; the name is only there. */
 export type DueRequest = {
   readonly member: MemberId
   readonly asked: AskedKind
@@ -14,7 +14,7 @@ export type DueRequest = {
   readonly open: number
 }
 
-/** The urgent requests, by club: the most overdue one, with the most urgent clubs first. */
+/** The most urgent request of each club, the most urgent club first. */
 export async function readRequestsDue(
   db: Readable,
   today: IsoDate,

@@ -6,7 +6,7 @@ import type { Readable } from '../db/database.ts'
 import { keepStatements } from '../db/kept-statements.ts'
 import { boardTerms, bookSteps, rosterDrafts, users } from '../db/schema/index.ts'
 
-/** How often a step of this kind was taken. */
+/** Counts the steps of this kind. */
 const times = (kind: 'proposal' | 'confirmation' | 'decline') =>
   sql<number>`sum(${bookSteps.kind} = ${sql.raw(`'${kind}'`)})`
 
@@ -23,14 +23,14 @@ const statements = keepStatements((db) => ({
     .innerJoin(users, eq(users.id, rosterDrafts.by))
     .orderBy(desc(rosterDrafts.at))
     .prepare(),
-  // Each proposal is answered once, so the difference is the number without an answer.
+  // Each proposal gets one answer, so the difference is the number without an answer.
   proposals: db
     .select({
       club: bookSteps.club,
       open: sql<number>`${times('proposal')} - ${times('confirmation')} - ${times('decline')}`,
     })
     .from(bookSteps)
-    // Word for word as in the index, or the index is not used.
+    // The words must be exactly those of the index; otherwise SQLite does not use the index.
     .where(sql`${bookSteps.kind} in ('proposal', 'confirmation', 'decline')`)
     .groupBy(bookSteps.club)
     .having(sql`${times('proposal')} > ${times('confirmation')} + ${times('decline')}`)
@@ -58,12 +58,12 @@ export type WaitingDraft = {
   readonly by: string
 }
 
-/** All drafts of all clubs, the newest first, without what is in them. */
+/** All drafts of all clubs, the newest first, without their content. */
 export async function readWaitingDrafts(db: Readable): Promise<readonly WaitingDraft[]> {
   return statements(db).drafts.all()
 }
 
-/** The clubs in whose book something waits for a second person, and how many things. */
+/** The clubs whose books have proposals that wait for a second person, and how many. */
 export async function readOpenProposals(
   db: Readable,
 ): Promise<readonly { readonly club: ClubId; readonly open: number }[]> {
@@ -76,7 +76,7 @@ type RunningTerm = {
   readonly end: { readonly on: IsoDate; readonly reason: TermEndReason } | null
 }
 
-/** The terms of every club's board that have not ended by the day. */
+/** The terms of office on all boards that have not ended by this day. */
 export async function readRunningTerms(
   db: Readable,
   date: IsoDate,

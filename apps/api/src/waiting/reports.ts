@@ -9,16 +9,16 @@ const statements = keepStatements((db) => ({
   underWay: db
     .select({ club: reports.club, month: reports.month, status: reports.status })
     .from(reports)
-    // Word for word as in the index, or the index is not used.
+    // The words must be exactly those of the index; otherwise SQLite does not use the index.
     .where(sql`${reports.status} in ('submitted', 'reopened', 'returned')`)
     .orderBy(asc(reports.month))
     .prepare(),
 }))
 
-/** The months of a club whose reports wait, the earliest first. */
+/** For each club, the months whose reports wait, the earliest first. */
 export type WaitingMonths = ReadonlyMap<ClubId, readonly Month[]>
 
-/** The reports that wait for the unit above, and those that wait for their club to correct them. */
+/** The reports that wait to be checked by the unit above, and those that wait for their club to correct them. */
 export async function readReportsUnderWay(
   db: Readable,
 ): Promise<{ readonly toReview: WaitingMonths; readonly returned: WaitingMonths }> {

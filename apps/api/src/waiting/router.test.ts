@@ -101,7 +101,7 @@ describe('what waits for somebody', () => {
 
   test('says which clubs have fewer members than the plan asks, and which have none on the list', async () => {
     const { below, withoutMembers } = await waitingFor(officer)
-    // The clubs here have three and four members, of 50 that are asked for (I.2.b:1).
+    // These clubs have three and four members; the plan demands 50 (I.2.b:1).
     expect(namesOf(below)).toEqual(expect.arrayContaining([clubOf('1111').name, clubOf('1112').name]))
     expect(withoutMembers.total).toBe(0)
     const { members } = await instance.as(admin)

@@ -4,13 +4,15 @@ import { openFollowUps, type Visit, type VisitId, visitStandingOn } from '@lient
 import type { Readable } from '../db/database.ts'
 import { readVisitsUnderWay } from '../visits/queries.ts'
 
-/** A visit to a club whose planned day has come. */
+/** A visit to a club that is planned for today or was planned for an earlier day. */
 export type DueVisit = { readonly visit: VisitId; readonly plannedOn: IsoDate }
 
-/** How many tasks are past their due day, and the visit with the one that is most overdue. */
+/** How many tasks from visits are late, and the visit with the one that is most overdue. */
 export type LateFollowUps = { readonly visit: VisitId; readonly late: number }
 
-/** The visits to clubs that are due, and the overdue tasks from visits: one entry per club, the longest due first. */
+/**
+ * The visits to clubs that are due, and the late tasks from visits: one entry for each club, the longest overdue first.
+ */
 export async function readVisitsWaiting(db: Readable, today: IsoDate) {
   const visits = (await readVisitsUnderWay(db)).flatMap(({ value }) => toClub(value))
   const due = new Map<ClubId, DueVisit>()

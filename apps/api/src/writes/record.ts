@@ -10,19 +10,22 @@ import { type Keyed, type Moment, type Stored, type Writer, write } from './writ
 /** Fields and values as the history shows them. */
 type Facts = NonNullable<AuditEntry['after']>
 
-/** How a kind of record is stored, and what the history calls it. */
+/** How a kind of record is stored and described in the history. */
 export type RecordKind<Value extends { readonly id: string }> = {
   readonly kind: string
-  /** The club whose history includes it. */
+  /** The club whose history includes the record; `null`: none does. */
   readonly clubOf: (value: Value) => ClubId | null
   readonly labelOf: (value: Value) => string
-  /** The fields shown in the history: no ids, which mean nothing to a person. */
+  /** The fields that the history shows, without ids, which mean nothing to a person. */
   readonly factsOf: (value: Value) => Facts
   readonly insert: (writer: Writer, value: Value) => Promise<void>
   readonly update: (writer: Writer, value: Value, stored: Stored<Value>) => Promise<void>
 }
 
-/** The input of an edit: which record, the version that was seen, and the command. Unknown fields are refused. */
+/**
+ * The input of an edit: the record's id, the version that the user saw, and the fields of the command. Unknown fields
+ * are refused.
+ */
 export function editInput<Id extends z.ZodType, Shape extends z.ZodRawShape>(id: Id, command: Shape) {
   return changeInput({ id, version: z.int().min(1), ...command })
 }
@@ -30,9 +33,9 @@ export function editInput<Id extends z.ZodType, Shape extends z.ZodRawShape>(id:
 /** How a write is described in the history. */
 type Told<Value, Input> = {
   readonly action: Action
-  /** The name of the write in the history, where it says more than the right does. */
+  /** The name of the write in the history, if it is more exact than the name of the right. */
   readonly recordedAs?: AuditAction
-  /** What happened, where the history records an event rather than the values before and after. */
+  /** What happened, if the history records an event and not the values before and after. */
   readonly event?: (next: Value, input: Input) => Facts
 }
 
@@ -43,10 +46,10 @@ type RecordWrite<Value, Input, Raw, Loaded> = Told<Value, Input> & {
   readonly transition: (state: Loaded, input: Input, moment: Moment) => Result<Value, Refusal>
 }
 
-/** The context of a record: where the right to it is needed. */
+/** The places in which the user needs the right to a record. */
 type Placed = { readonly subjects: readonly [Subject, ...Subject[]] }
 
-/** A write that begins a record of this kind, as its first version. */
+/** A write that creates a record of this kind, as its first version. */
 export function creationOf<
   Value extends { readonly id: string },
   Input extends Keyed,
@@ -65,7 +68,7 @@ export function creationOf<
   })
 }
 
-/** A write that changes a record of this kind; a user who saw an older version is shown the stored one. */
+/** A write that changes a record of this kind. A user who saw an older version is refused and shown the stored one. */
 export function editOf<
   Value extends { readonly id: string },
   Input extends Keyed & { readonly version: number },
@@ -94,7 +97,7 @@ function toldOf<Value extends { readonly id: string }, Input>(
   return event === undefined ? entry : { ...entry, before: null, after: event(change.after, input) }
 }
 
-/** What the audit keeps of a change of one record: no `before` is a beginning, no `after` an end. */
+/** The history's entry about a change of one record; `before: null`: it was created, `after: null`: it was deleted. */
 export function recordEntry<Value extends { readonly id: string }>(
   { kind, clubOf, labelOf, factsOf }: RecordKind<Value>,
   action: AuditAction,

@@ -11,32 +11,32 @@ import { Refused } from '../refused.ts'
 import { change, type Effect } from '../requests/change.ts'
 import { allow, procedure } from '../trpc.ts'
 
-/** Who writes, and with what: only `tx` reaches the database. */
+/** The user who writes, and the services of a write. Only `tx` reaches the database. */
 export type Writer = Services & { readonly user: SignedIn; readonly tx: Transaction }
 
-/** When a write happens, and by whom. */
+/** The day, the time and the user of a write. */
 export type Moment = { readonly today: IsoDate; readonly at: Instant; readonly by: string }
 
 /** A record as it is stored, with the version that an edit must name. */
 export type Stored<Value> = { readonly value: Value; readonly version: number }
 
-/** What was read before a write. */
+/** What a write reads before it changes anything. */
 export type Loaded<State> = {
-  /** What the transition is applied to. */
+  /** The state to which the transition is applied. */
   readonly state: State
-  /** Where the right is needed: where the record is stored and, when it moves, where it goes. */
+  /** The places in which the user needs the right: where the record is and, if the write moves it, where it goes. */
   readonly subjects: readonly [Subject, ...Subject[]]
-  /** The record shown after a stale edit; left out where there was none before. */
+  /** The stored record, shown to a user who edited an older version; left out for a new record. */
   readonly stored?: Stored<unknown>
 }
 
-/** The fields in every write's input: see `changeInput`. */
+/** The field that every write's input has: see `changeInput`. */
 export type Keyed = { readonly key: string }
 
 /**
- * Slow work, such as a password's hash or the figures of a whole province, runs before the transaction. Returns the
- * input for the rest, and the intent by which the key is recognised. It may refuse, but anything that it has read may
- * be outdated by the time of the transaction, which has to check.
+ * Slow work before the transaction, such as hashing a password or computing a province's figures. Returns the input for
+ * the rest, and the intent by which a repeated key is recognised. It may refuse. What it has read may be outdated by
+ * the time of the transaction, which must check that.
  */
 export type Prepare<Typed, Input> = (
   asker: Omit<Writer, 'tx'>,
@@ -44,9 +44,9 @@ export type Prepare<Typed, Input> = (
 ) => Promise<{ readonly intent: Keyed; readonly input: Input }>
 
 /**
- * One kind of write: who may do it to what, its input, the domain's transition, and where the outcome is stored. From
- * these follow the procedure with its strict input, the rights on the stored record, one effect for one key, the
- * version check, the audit row and the HTTP status of each refusal.
+ * One kind of write: who may do it to what, its input, the domain's transition, and where the outcome is stored.
+ * Everything else follows from it: the procedure with its strict input, the check of rights on the stored record, one
+ * effect for each key, the check of the version, the entry in the audit and the HTTP status of each refusal.
  */
 export type Write<Typed, Raw, Input, State, Next, Answer> = {
   readonly action: Action
@@ -57,13 +57,13 @@ export type Write<Typed, Raw, Input, State, Next, Answer> = {
   readonly store: (writer: Writer, next: Next, state: State) => Promise<void>
   readonly answer: (next: Next, state: State) => Answer
   readonly audit: (next: Next, state: State, input: Input) => AuditEntry
-  /** The work after it is written for good; left out where there is none. */
+  /** Work that runs after the write is stored for good, if there is any. */
   readonly afterwards?: (services: Services) => Promise<void>
 }
 
 /**
- * The procedure of a write. Refused, in this order: to users without the right, to users who saw an older version, by
- * the transition.
+ * The procedure of a write. It refuses, in this order: users without the right, users who saw an older version, and
+ * what the transition refuses.
  */
 export function write<Input extends Keyed, Raw, State, Next, Answer>(
   declared: Write<Input, Raw, Input, State, Next, Answer>,
@@ -71,7 +71,7 @@ export function write<Input extends Keyed, Raw, State, Next, Answer>(
   return preparedWrite(async (_, input) => ({ intent: input, input }), declared)
 }
 
-/** The same for a write with something to prepare. */
+/** The procedure of a write that needs slow work first. */
 export function preparedWrite<Typed extends Keyed, Raw, Input extends object, State, Next, Answer>(
   prepare: Prepare<Typed, Input>,
   declared: Write<Typed, Raw, Input, State, Next, Answer>,
@@ -80,8 +80,8 @@ export function preparedWrite<Typed extends Keyed, Raw, Input extends object, St
   return (
     procedure
       .meta({ action, subject })
-      // With an input type that is a parameter, tRPC cannot derive the type that its resolver gets; with an object that
-      // holds it, it can.
+      // tRPC cannot derive the resolver's type from an input whose type is a parameter. From an object that contains
+      // it, it can.
       .input(input.transform((typed) => ({ typed })))
       .mutation(async ({ ctx, path, input: { typed } }) => {
         const { intent, input } = await prepare(ctx, typed)

@@ -5,10 +5,10 @@ import type { PublicAnswer } from '../progress.ts'
 import { words } from '../words.ts'
 import type { Html } from './layout.ts'
 
-/** The differences from the previous release, target by target, or the statement that there are none. */
+/** The differences from the previous release, target by target, or the sentence that there are none. */
 export function changesSince({ released, before, place, language }: PublicAnswer): Html | '' {
   if (released === null || before === null) return ''
-  // A place that was not in the previous release has nothing to be compared with.
+  // A place that is not in the previous release cannot be compared.
   if (before.content.answers[place.code] === undefined) return ''
   const targetsOf = ({ content }: typeof before) => viewIn(content, { code: place.code, language }).targets
   const changes = changesBetween(targetsOf(before), targetsOf(released))

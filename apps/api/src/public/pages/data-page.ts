@@ -6,7 +6,7 @@ import { words } from '../words.ts'
 import { type Html, layOut } from './layout.ts'
 import { legend, titles } from './table-words.ts'
 
-/** `/du-lieu`: the tables to download, and the API in five minutes. */
+/** `/du-lieu`: the tables to download, and an introduction to the API that takes five minutes. */
 export function dataPage(answer: PublicAnswer, origin: string): Html {
   const { about, plans, language } = answer
   const api = `/public/v1/plans/${about.plan.id}`

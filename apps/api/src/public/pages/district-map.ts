@@ -9,10 +9,13 @@ import type { PublicAnswer } from '../progress.ts'
 import { words } from '../words.ts'
 import type { Html } from './layout.ts'
 
-/** The known borders, by the code of the province, and for the districts of these years. */
+/** The borders that we have: for each province's code, its districts in the years of the plan. */
 const borders: Readonly<Record<string, Areas>> = { '17': hoaBinhDistricts }
 
-/** The districts of the plan on a map: how many communes of each have a club. The table beside it says the same. */
+/**
+ * The districts of the plan on a map: how many communes of each have a club. The table beside the map has the same
+ * figures.
+ */
 export function districtMap(answer: PublicAnswer): Html | '' {
   const { about, released, language } = answer
   const areas = borders[about.places.province.code]

@@ -20,10 +20,10 @@ import { words } from '../words.ts'
 import { courseMark } from './drawing.ts'
 import type { Html } from './layout.ts'
 
-/** The two tables of districts: what was founded when, and how many people it reaches. */
+/** The two tables of districts: the clubs founded each year, and the people whom the clubs reach. */
 export function districtTables(answer: PublicAnswer, plan: Plan): Html | '' {
   const { released, about, language } = answer
-  // Since 2025-07-01 communes belong directly to the province, and single communes are too small to be published.
+  // Since 2025-07-01 there are no districts, and the figures of a single commune are too small to be published.
   if (released === null || about.places.districts.length === 0) return ''
   const { progress } = released.content.publication
   const rows = about.places.districts.flatMap((place) => {
@@ -87,7 +87,7 @@ ${peopleCell(figures.olderPeopleOfNewClubs, language)}</tr>`,
 <p class="note">${describePrivacy(language)}</p></section>`
 }
 
-/** What is hidden or missing is said in words: an empty cell or a 0 would be read as a figure. */
+/** Hidden and missing figures get words: an empty cell or a 0 would be read as a figure. */
 function peopleCell(cell: PublishedCount, language: Language): Html {
   if (cell.kind === 'number')
     return html`<td class="number">${describeInterval(cell.people, { language })}</td>`

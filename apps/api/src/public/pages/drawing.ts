@@ -3,21 +3,21 @@ import { bullet, courseLooks, figureText, mark } from '@lienthehe/figures'
 import { html, raw } from 'hono/html'
 import type { Html } from './layout.ts'
 
-/** Shape, colour and word of a course. */
+/** The verdict and forecast of a target as a shape, a colour and a word. */
 export function courseMark(course: Course, label: string): Html {
   const { tone, shape } = courseLooks[course]
   return html`<span class="mark ${tone}">${raw(figureText(mark(shape)))}${label}</span>`
 }
 
-/** Known, perhaps, and the demand as a mark; the figure beside it says the same in words. */
+/** A bar of the known figure, the possible figure, and a mark for the demand; the text beside it says the same. */
 export function bulletChart(values: Bullet, course: Course): Html {
   const { tone } = courseLooks[course]
   return html`${raw(figureText(bullet({ ...values, tone, alternative: null })))}`
 }
 
 /**
- * The label that opens a disclosure: two words on screen; for screen readers also the subject, since a page has many of
- * them.
+ * The label of a part that can be opened: two words on screen. For screen readers it also names the subject, because a
+ * page has many such labels.
  */
 export function disclosure(name: string, of: string): Html {
   return html`<summary>${name}<span class="aloud"> ${of}</span></summary>`

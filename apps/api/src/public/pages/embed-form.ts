@@ -8,7 +8,9 @@ import { words } from '../words.ts'
 import type { Html } from './layout.ts'
 import type { Form } from './snippet.ts'
 
-/** The form in which a partner chooses what the page below it shows. A plain form: it works without a script. */
+/**
+ * The form in which a partner chooses what to embed; the page shows the choice below. The form works without a script.
+ */
 export function embedForm(answer: PublicAnswer, { view, target }: Form, all: readonly Release[]): Html {
   const { about, language } = answer
   const { unit, pinned } = spokenOf(answer)

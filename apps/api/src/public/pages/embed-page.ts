@@ -20,7 +20,10 @@ import {
 const properties =
   '--clb-ink --clb-ink-2 --clb-sheet --clb-sunk --clb-rule --clb-accent --clb-met --clb-unmet --clb-course --clb-late --clb-open --clb-font --clb-font-size --clb-radius --clb-min-height'
 
-/** `/nhung`: where a partner chooses a form, sees it, copies its line, and reads what a host needs to know. */
+/**
+ * `/nhung`: here a partner chooses what to embed, sees it, copies its line, and reads what the partner's site must
+ * allow.
+ */
 export function embedPage(answer: PublicAnswer, origin: string, form: Form, all: readonly Release[]): Html {
   const { about, plans, language } = answer
   const copy = (text: string) => html`<pre class="copy" tabindex="0"><code>${text}</code></pre>`

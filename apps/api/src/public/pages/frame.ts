@@ -10,7 +10,7 @@ import type { Html } from './layout.ts'
 export const frameViews = ['compact', 'full'] as const
 export type FrameView = (typeof frameViews)[number]
 
-/** The address of the framed form of this answer. */
+/** The address of the frame that shows this answer. */
 export function framePath(
   { about, place, district, pinned, language }: PublicAnswer,
   view: FrameView,
@@ -25,8 +25,8 @@ export function framePath(
 }
 
 /**
- * `/embed/:plan`: the figures for a page that accepts a frame but no foreign script. It is complete without its own
- * script.
+ * `/embed/:plan`: the figures for a page that accepts a frame but no foreign script. The frame is complete even if its
+ * own script does not run.
  */
 export function frame(answer: PublicAnswer, origin: string, view: FrameView): Html {
   const { about, plans, language } = answer
@@ -73,8 +73,8 @@ ${bulletChart(bullet, course)}
 }
 
 /**
- * Reports the height of the content to the page around the frame, whatever its origin, whenever it changes; nothing
- * else is sent.
+ * Tells the page around the frame the height of the content whenever it changes, whatever that page's origin. It sends
+ * nothing else.
  */
 export const frameScript = `new ResizeObserver(() => {
   const height = Math.ceil(document.querySelector('main').getBoundingClientRect().bottom)

@@ -5,8 +5,8 @@ import { words } from '../words.ts'
 export type Html = ReturnType<typeof html>
 
 /**
- * The frame of every public page. `path` is its address without the language; `about` describes it further for
- * programs.
+ * The layout of every public page. `path` is the page's address without the language; `about` holds tags that describe
+ * the page to programs.
  */
 export function layOut({
   title,

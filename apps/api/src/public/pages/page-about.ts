@@ -8,8 +8,8 @@ import type { Html } from './layout.ts'
 import { previewPath, previewSize } from './preview.ts'
 
 /**
- * The progress page's description of itself for search engines and shared links: its address in each language, the
- * sentence under its title, the feed of its releases and the form to embed.
+ * The tags that describe the progress page to search engines and for shared links: its address in each language, the
+ * sentence under its title, the feed of its releases, and how to embed it.
  */
 export function aboutProgress(answer: PublicAnswer, progress: PublicProgress, origin: string): Html {
   const { about, plans, place, language } = answer

@@ -46,7 +46,7 @@ describe('the pages to read', () => {
   })
 
   test('say in words what is not published, and print no 0 for it', async () => {
-    // Two districts have one club each, whose members are that club's own affair.
+    // Two districts have one club each, so a district's number of members would be that club's own.
     const page = await (await serve().request('/tien-do')).text()
     expect(page).toContain('<td class="unsaid">không công bố</td>')
     expect(page).not.toMatch(/>\s*(63|57)\s*</)

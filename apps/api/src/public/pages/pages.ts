@@ -16,15 +16,14 @@ import { stylesheetWith } from './stylesheet.ts'
 export const pagePolicy =
   "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 /**
- * The page that shows the widget: it embeds it with the same lines that it offers to others, and has the form to choose
- * one.
+ * The policy of the page `/nhung`. It embeds the widget with the same lines that it offers to partners, and has a form.
  */
 const policyWithWidget = `${pagePolicy.replace("form-action 'none'", "form-action 'self'")}; script-src 'self'; connect-src 'self'; img-src 'self'`
 
 const progress = pageKind('/tien-do', progressPage, pagePolicy)
 const data = pageKind('/du-lieu', dataPage, pagePolicy)
 
-/** `?view=…&target=…`: the choice; anything else means the full form of all targets. */
+/** `?view=…&target=…`: the partner's choice. Any other value means the full form with all targets. */
 function embedKind(context: Context, { releases }: PublicSources): AnswerKind {
   const view = frameViews.find((known) => known === context.req.query('view')) ?? 'full'
   const typed = /^[\w.-]{1,60}$/.exec(context.req.query('target') ?? '')?.[0] ?? null
@@ -35,7 +34,7 @@ function embedKind(context: Context, { releases }: PublicSources): AnswerKind {
   return pageKind(`/nhung ${view} ${typed ?? ''}`, page, policyWithWidget)
 }
 
-/** The pages to read. They carry no script of their own. */
+/** The pages for people. They contain no script of their own. */
 export function pageRoutes(sources: PublicSources, shelf: Shelf) {
   // `?plan=…&unit=…&lang=…&release=…`, all optional.
   const answer = async (context: Context, kind: AnswerKind) => {
@@ -59,7 +58,7 @@ export function pageRoutes(sources: PublicSources, shelf: Shelf) {
     .get('/public/tien-do.css', (context) => answerFinished(context, sheet))
 }
 
-/** Public pages may be indexed by search engines; those that need a login have nothing to index. */
+/** Search engines may index the public pages. All other pages need a login and have nothing to index. */
 const robotsText = `User-agent: *
 Allow: /tien-do
 Allow: /nhung

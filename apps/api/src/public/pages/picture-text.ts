@@ -7,7 +7,7 @@ const letters = {
   bold: fileURLToPath(new URL('../letters/be-vietnam-pro-700.ttf', import.meta.url)),
 } as const
 
-/** The fills of the light theme (`stylesheet.ts`), for pictures drawn without it. */
+/** The colours of the light theme (`stylesheet.ts`), for pictures that are drawn without the style sheet. */
 export const pictureFills: Readonly<Record<Tone, string>> = {
   met: '#23774b',
   course: '#2f67ab',
@@ -16,7 +16,7 @@ export const pictureFills: Readonly<Record<Tone, string>> = {
   open: '#6c7480',
 }
 
-/** How words look in a picture: their height in pixels, and the width at which a line breaks. */
+/** How text is drawn in a picture: its height in pixels, and the width at which a line breaks. */
 export type TextLook = {
   readonly size: number
   readonly color: string
@@ -24,7 +24,7 @@ export type TextLook = {
   readonly width?: number
 }
 
-/** Words as a picture without a background, in the fonts that the server brings along. */
+/** Draws words as a picture without a background, in the fonts that come with the server. */
 export function pictureText(words: string, { size, color, isBold, width }: TextLook) {
   return sharp({
     text: {

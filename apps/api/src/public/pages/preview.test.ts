@@ -50,7 +50,7 @@ describe('the picture beside a shared link', () => {
   })
 })
 
-/** How many pixels below the sentence are of a colour. */
+/** The number of coloured pixels below the sentence. */
 async function coloured(picture: Buffer): Promise<number> {
   const marks = { left: 0, top: 430, width: previewSize.width, height: 90 }
   const { data } = await sharp(picture)

@@ -6,10 +6,12 @@ import { type PublicAnswer, publicProgress } from '../progress.ts'
 import { words } from '../words.ts'
 import { pictureFills as fills, pictureText } from './picture-text.ts'
 
-/** In pixels: what the large networks show beside a shared link. */
+/** In pixels: the size that the large social networks show beside a shared link. */
 export const previewSize = { width: 1200, height: 630 } as const
 
-/** The address of this answer's picture: it names the release shown, so that no cache shows it beside another. */
+/**
+ * The address of this answer's picture. It names the release, so that no cache shows the picture of another release.
+ */
 export function previewPath({ about, place, district, released, language }: PublicAnswer): string {
   const asked = new URLSearchParams({
     lang: language,
@@ -41,7 +43,7 @@ export async function preview(answer: PublicAnswer): Promise<Uint8Array> {
   return sharp(Buffer.from(frame)).composite(layers).png({ palette: true }).toBuffer()
 }
 
-/** Everything but the words. */
+/** Everything in the picture except the words. */
 function drawFrame(courses: readonly Course[]): string {
   const { width, height } = previewSize
   const step = Math.min(88, within / Math.max(1, courses.length))
@@ -58,7 +60,7 @@ ${marks.join('\n')}
 </svg>`
 }
 
-/** One line, cut off where it leaves the picture. */
+/** Draws one line, cut off at the edge of the picture. */
 async function write(
   text: string,
   size: number,
@@ -77,7 +79,7 @@ function firstLine(data: Buffer, width: number, size: number): Promise<Buffer> {
     .toBuffer()
 }
 
-/** The most important sentence, as large as its room allows. */
+/** Draws the most important sentence in the largest letters that fit. */
 async function writeLarge(text: string): Promise<OverlayOptions> {
   for (const size of [64, 54, 46, 38]) {
     const { data, info } = await set(text, size, 'strong')

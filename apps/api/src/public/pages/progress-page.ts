@@ -17,7 +17,7 @@ import { yearPictures } from './year-pictures.ts'
 type Released = Extract<PublicProgress, { readonly state: 'released' }>
 
 /**
- * `/tien-do`: the released progress of the plan, to read and to print; or the statement that there are no figures, and
+ * `/tien-do`: the released progress of the plan, to read and to print; or the sentence that there are no figures, and
  * why.
  */
 export function progressPage(answer: PublicAnswer, origin: string): Html {
@@ -56,7 +56,8 @@ ${basis(answer)}`
 }
 
 /**
- * The sources of the figures: anyone with the documents and the snapshot of these codes can compute the same verdicts.
+ * The documents from which the figures were computed, with their hashes: anyone who has the documents and the snapshot
+ * can compute the same verdicts.
  */
 function basis({ released, about, language }: PublicAnswer): Html | '' {
   if (released === null) return ''
@@ -67,7 +68,7 @@ ${words.version[language]} ${plan.version} (${code(plan.hash)}); ${words.unitLis
 (${code(units.hash)}); ${words.snapshot[language]} ${code(snapshot)}.</p>`
 }
 
-/** A link from a release that is missing to the current one. */
+/** On the page of a withdrawn release, a link to the current one. */
 function wayToStanding(answer: PublicAnswer): Html | '' {
   const { asked, about, plans, language } = answer
   if (asked.kind !== 'withdrawn') return ''
@@ -96,7 +97,7 @@ ${quoting(answer, progress, origin)}
 <a href="/public/v1/plans/${about.plan.id}/progress?${asked}">${words.forMachines[language]}</a></p></section>`
 }
 
-/** A sentence to copy that stays true: with its day, its release and the address of that release. */
+/** A sentence to copy that stays true, because it names its day, its release and the release's address. */
 function quoting({ language }: PublicAnswer, progress: Released, origin: string): Html {
   const { headline, unit, plan, release } = progress
   const address = `${origin}${inLanguage(release.page, language)}`
@@ -104,7 +105,7 @@ function quoting({ language }: PublicAnswer, progress: Released, origin: string)
 <pre class="copy" tabindex="0">${headline} (${words.plan[language]} ${plan.number}, ${unit.name}). ${release.name}: ${address}</pre></section>`
 }
 
-/** The way to the other plans, once there are any. */
+/** Links to the other plans, if there are any. */
 function otherPlans({ about, plans, language }: PublicAnswer): Html | '' {
   const others = plans.all.filter(({ plan }) => plan.id !== about.plan.id)
   if (others.length === 0) return ''

@@ -3,7 +3,7 @@ import { describePublicRefusal, type PublicRefusal } from '../question.ts'
 import { words } from '../words.ts'
 import { type Html, layOut } from './layout.ts'
 
-/** Says in both languages what could not be found, because the language itself may be wrong. */
+/** A page that says in both languages what could not be found, because the requested language itself may be wrong. */
 export function refusalPage(refusal: PublicRefusal): Html {
   const { vi, en } = describePublicRefusal(refusal)
   return layOut({

@@ -5,7 +5,7 @@ import { words } from '../words.ts'
 import { type FrameView, framePath } from './frame.ts'
 import type { Html } from './layout.ts'
 
-/** The form that a partner chose: `target: null` is all of them. */
+/** What a partner chose to embed; `target: null` is all targets. */
 export type Form = { readonly view: FrameView; readonly target: string | null }
 
 const everything: Form = { view: 'full', target: null }
@@ -19,7 +19,7 @@ export function snippetFor(answer: PublicAnswer, origin: string, form = everythi
 <clb-progress${attributes.join('')}><a href="${pageFor(answer, origin)}">${name[answer.language]}</a></clb-progress>`
 }
 
-/** The element itself, the same as on our own page. */
+/** The element itself, as our own page shows it. */
 export function widgetFor(answer: PublicAnswer, form: Form): Html {
   const attributes = Object.entries(attributesFor(answer, form))
   return html`<clb-progress${attributes.map(([name, value]) => html` ${name}="${value}"`)}></clb-progress>`
@@ -36,14 +36,14 @@ function attributesFor(answer: PublicAnswer, { view, target }: Form): Readonly<R
   }
 }
 
-/** One line for a page that accepts frames but no scripts. */
+/** A line of HTML with a frame, for a page that accepts frames but no scripts. */
 export function frameLineFor(answer: PublicAnswer, origin: string, { view }: Form): string {
   const title = words.progressOfPlan[answer.language]
   const height = { compact: 260, full: 900 }[view]
   return `<iframe src="${origin}${framePath(answer, view)}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`
 }
 
-/** The address of the badge of this form. */
+/** The address of the badge for this choice. */
 export function badgePath(answer: PublicAnswer, { target }: Form): string {
   const { unit, pinned } = spokenOf(answer)
   const asked = new URLSearchParams({
@@ -55,7 +55,7 @@ export function badgePath(answer: PublicAnswer, { target }: Form): string {
   return `/badge/${answer.about.plan.id}.svg?${asked}`
 }
 
-/** A one-line picture that links to the page. */
+/** A line of HTML with the badge, which links to the page. */
 export function badgeLineFor(answer: PublicAnswer, origin: string, form: Form): string {
   const alternative = words.progressOfPlan[answer.language]
   const page = `${origin}${inLanguage(addressOf('/tien-do', answer.about, answer.plans, spokenOf(answer)), answer.language)}`
@@ -67,7 +67,7 @@ export function pageFor(answer: PublicAnswer, origin: string): string {
   return `${origin}${addressOf('/tien-do', answer.about, answer.plans, spokenOf(answer))}`
 }
 
-/** What a host with a content security policy has to allow, and nothing more. */
+/** What a site with a content security policy must allow for the widget, and nothing more. */
 export function hostPolicyFor(origin: string): string {
   return `script-src ${origin}\nconnect-src ${origin}`
 }

@@ -1,9 +1,9 @@
-/** The look of the public pages in one sheet, with the letters of the admin where it has been built. */
+/** The style sheet of the public pages, after the rules that load the admin's fonts, if the admin has been built. */
 export function stylesheetWith(letters: string): string {
   return letters + stylesheet
 }
 
-/** The tokens of the whole product. */
+/** The custom properties have the colours of the whole product. */
 const stylesheet = `:root {
   color-scheme: light dark;
   --paper: light-dark(#fbf9f5, #15171a); --sheet: light-dark(#ffffff, #1d2024); --sunk: light-dark(#f1ece3, #101214);

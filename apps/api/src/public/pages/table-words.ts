@@ -1,14 +1,14 @@
 import type { Wording } from '@lienthehe/domain'
 import { words } from '../words.ts'
 
-/** The names of the tables for programs: the same as on the page. */
+/** The titles of the tables for programs, which are those on the page. */
 export const titles = {
   targets: words.targets,
   foundings: words.byYear,
   districts: words.byDistrict,
 } as const satisfies Record<string, Wording>
 
-/** The meaning of each column, and what it shows when nothing is known: an empty cell is never a 0. */
+/** The meaning of each column, and its text for an unknown figure: an empty cell never means 0. */
 export const legend = {
   target: { vi: 'mã chỉ tiêu, không đổi', en: 'code of the target; it never changes' },
   clause: { vi: 'điểm của kế hoạch', en: 'clause of the plan' },

@@ -6,7 +6,7 @@ import { words } from '../words.ts'
 import { bulletChart, courseMark, disclosure } from './drawing.ts'
 import type { Html } from './layout.ts'
 
-/** Every target with its verdict, and behind a disclosure what the plan demands and how it is counted. */
+/** Every target with its verdict. A part that can be opened says what the plan demands and how it is counted. */
 export function targetList(plan: Plan, targets: readonly PublicTarget[], language: Language): Html {
   return html`<section class="sheet" aria-labelledby="targets"><h2 id="targets">${words.targets[language]}</h2>
 <ul class="targets">${targets.map((target) => targetItem(plan, target, language))}</ul></section>`

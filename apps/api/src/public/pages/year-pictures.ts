@@ -9,7 +9,10 @@ import { words } from '../words.ts'
 import { disclosure } from './drawing.ts'
 import type { Html } from './layout.ts'
 
-/** The course over the years of each target of the province with a demand for every year, and the same as a table. */
+/**
+ * For each target of the province with a demand for every year: a picture of its figures over the years, and the same
+ * figures as a table.
+ */
 export function yearPictures(answer: PublicAnswer): Html | '' {
   const { released, district, language } = answer
   const progress = publicProgress(answer)

@@ -2,7 +2,7 @@ import { isoDate } from '@lienthehe/domain'
 import type { BoardTermDraft } from '@lienthehe/domain/boards'
 import { target, userIdOf, userNameOf } from '../people.ts'
 
-/** Somebody who chairs the target club, and signs in for it. */
+/** The chair of the target club, who also has its account. */
 export const boardTermDraft: BoardTermDraft = {
   post: 'chair',
   fullName: `Bùi Thị zm${target} Chủ`,

@@ -3,7 +3,7 @@ import type { BudgetLineDraft } from '@lienthehe/domain/resources'
 import { budgetLineDraftSchema } from '@lienthehe/domain/schema'
 import { unitOf } from '../two-provinces.ts'
 
-/** What the first district means to spend on founding clubs in 2022, unless a test says otherwise. */
+/** Money that the first district plans to spend on founding clubs in 2022; a test may change any field. */
 export function budgetDraft(said: Readonly<Record<string, unknown>> = {}): BudgetLineDraft {
   return budgetLineDraftSchema.parse({
     plan: hoaBinh146.id,

@@ -1,7 +1,7 @@
 import { target } from '../people.ts'
 import { memberIdOf } from '../two-provinces.ts'
 
-/** A person who is not a member of the target club and whom its third member visits. */
+/** A person who is not a member of the target club, but is visited by its third member. */
 export const homeCareDraft = {
   fullName: `Quách Thị Mận zm${target}`,
   birth: null,

@@ -3,7 +3,7 @@ import type { MatterDraft } from '@lienthehe/domain/matters'
 import { matterDraftSchema } from '@lienthehe/domain/schema'
 import { unitOf } from '../two-provinces.ts'
 
-/** What the first district raised in 2023, unless a test says otherwise. */
+/** A matter that the first district raised in 2023; a test may change any field. */
 export function matterDraft(said: Readonly<Record<string, unknown>> = {}): MatterDraft {
   return matterDraftSchema.parse({
     ...{ plan: hoaBinh146.id, kind: 'arising', unit: unitOf('11'), club: null, on: '2023-03-12' },
@@ -12,5 +12,5 @@ export function matterDraft(said: Readonly<Record<string, unknown>> = {}): Matte
   })
 }
 
-/** What the province said to it. */
+/** The province's answer to that matter. */
 export const matterAnswer = { on: '2023-03-20', by: 'Hội NCT tỉnh', says: 'Họp ở nhà văn hóa xã' }

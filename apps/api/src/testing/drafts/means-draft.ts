@@ -3,7 +3,7 @@ import type { MeansDraft } from '@lienthehe/domain/resources'
 import { meansDraftSchema } from '@lienthehe/domain/schema'
 import { unitOf } from '../two-provinces.ts'
 
-/** What a donor gave the first district in 2022, unless a test says otherwise. */
+/** A donor's gift to the first district in 2022; a test may change any field. */
 export function meansDraft(said: Readonly<Record<string, unknown>> = {}): MeansDraft {
   return meansDraftSchema.parse({
     plan: hoaBinh146.id,

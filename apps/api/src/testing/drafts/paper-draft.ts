@@ -3,7 +3,7 @@ import type { PaperDraft } from '@lienthehe/domain/papers'
 import { paperDraftSchema } from '@lienthehe/domain/schema'
 import { unitOf } from '../two-provinces.ts'
 
-/** The budget of the first district for 2022, unless a test says otherwise. */
+/** The paper with the budget of the first district for 2022; a test may change any field. */
 export function paperDraft(
   said: Readonly<Record<string, unknown>> & { readonly number: string },
 ): PaperDraft {

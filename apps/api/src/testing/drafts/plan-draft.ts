@@ -2,7 +2,7 @@ import { hoaBinh146 } from '@lienthehe/domain'
 import type { KeptDraft } from '@lienthehe/domain/plan'
 import { hashOf } from '../../plan/hash.ts'
 
-/** What somebody has typed of the plan that follows: half a date, and more clubs than anything else allows. */
+/** A draft of the next plan as somebody left it: with half a date, and with more clubs than the other fields allow. */
 export const planDraftBegun = {
   origin: { becoming: 'next', hash: hashOf(hoaBinh146) },
   typed: {

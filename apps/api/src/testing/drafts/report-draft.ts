@@ -1,7 +1,7 @@
 import type { ReportDraft } from '@lienthehe/domain/activities'
 import { reportDraftSchema } from '@lienthehe/domain/schema'
 
-/** A complete report of a month, changed by what the test says. */
+/** A complete report of a month; a test may change any field. */
 export function reportDraft(month: string, said: Partial<ReportDraft> = {}): ReportDraft {
   const draft = reportDraftSchema.parse({
     month,

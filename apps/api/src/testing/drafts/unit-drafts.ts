@@ -4,17 +4,17 @@ import type { Instance } from '../instance.ts'
 import { target, userIdOf, userNameOf } from '../people.ts'
 import { clubOf, unitOf, uuidOf } from '../two-provinces.ts'
 
-/** Files of the target's district as they are after their upload: one of members, one of boards. */
+/** Files of the target's district after their upload: one list of members, one of boards. */
 export async function keepUnitDrafts(instance: Pick<Instance, 'services'>) {
   const { name } = clubOf(target)
   return {
-    /** One person of the target club, and one of no club. */
+    /** One person is in the target club, one in a club that does not exist. */
     unitDraft: await keepFile(instance, 'members', [
       'CLB,Họ và tên,Năm sinh',
       `${name},Bùi Thị zm1111 Chờ,51`,
       ',Bùi Thị zm1111 Lạ,1950',
     ]),
-    /** Two people of the target club; one of them waits for a first day. */
+    /** Both people are in the target club; one of them has no first day yet. */
     listDraft: await keepFile(instance, 'boards', [
       'CLB,Chức vụ,Họ và tên,Từ ngày',
       `${name},Ủy viên,Bùi Văn zm1111 Sáu,2023-06-01`,

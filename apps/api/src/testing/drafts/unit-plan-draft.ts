@@ -3,7 +3,7 @@ import { unitPlanDraftSchema } from '@lienthehe/domain/schema'
 import type { UnitPlanDraft } from '@lienthehe/domain/unit-plans'
 import { unitOf } from '../two-provinces.ts'
 
-/** A plan of the first district with a club of its own money in each year, unless a test says otherwise. */
+/** A plan of the first district with one club a year that the district pays for; a test may change some fields. */
 export function unitPlanDraft(said: {
   readonly number: string
   readonly unit?: string

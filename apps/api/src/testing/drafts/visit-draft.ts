@@ -1,7 +1,7 @@
-/** A visit to the target club, by its first two fields. */
+/** A visit planned to the target club, with only the fields that are filled in first. */
 export const visitDraft = { plannedOn: '2025-09-15', visitors: 'Bà Hà, ông Dũng', purpose: null }
 
-/** The result: eight of ten questions answered with yes, and one task to be done. */
+/** The result of the visit: eight of ten questions answered with yes, and one task for the club. */
 export const visitReport = {
   on: '2025-09-16',
   visitors: 'Bà Hà',

@@ -4,7 +4,7 @@ import { type Expectation, members, toRoles } from './expected.ts'
 
 const key = uuidOf('key of the matrix')
 
-/** Who may do what with the papers of a club. */
+/** Who may do what with the papers attached to a club. */
 export const attachmentExpectations: Readonly<Record<string, Expectation>> = {
   'attachments.list': {
     input: () => ({ owner: { kind: 'club', id: clubIdOf(target) } }),

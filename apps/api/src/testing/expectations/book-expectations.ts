@@ -3,7 +3,10 @@ import { target, userNameOf } from '../people.ts'
 import { clubIdOf, memberIdOf, uuidOf } from '../two-provinces.ts'
 import { all, type Expectation, members, toRoles } from './expected.ts'
 
-/** The target’s board has one account, its chair’s, who keeps the book: officers have the right, but not the post. */
+/**
+ * The board of the target club has one account: that of its chair, who keeps the book. Officers have the right, but not
+ * the post that is needed.
+ */
 function toBook(answer = 'ok'): Expectation['signedIn'] {
   return (person) => {
     const allowed = toRoles(members)(person)
@@ -12,7 +15,10 @@ function toBook(answer = 'ok'): Expectation['signedIn'] {
   }
 }
 
-/** Where the board has one account, the officer takes the second person's part; the admin has made the request here. */
+/**
+ * If a board has only one account, an officer acts as the second person. Here the admin has made the request, so the
+ * admin cannot.
+ */
 function toSecondPerson(toAsker: string): Expectation['signedIn'] {
   return (person) => {
     const allowed = toRoles(members)(person)
@@ -28,9 +34,9 @@ const member = memberIdOf(target, 1)
 const moved = { valueOn: '2025-11-19', fund: 'activityFund', amountDong: 50_000 }
 const loanTermsDraft = { valueOn: '2025-11-19', principalDong: 6_000_000, conditions: yearOfEqualParts }
 
-/** The rows about fund books. */
+/** The rows of the authorisation matrix about fund books. */
 export const bookExpectations: Readonly<Record<string, Expectation>> = {
-  // A user who sees sums anywhere gets an answer, with the clubs where they do.
+  // A user who may see the sums of any club gets an answer about the clubs whose sums they may see.
   'money.overview': {
     input: () => ({ unit: null, asOf: null }),
     signedIn: ({ role }) => (role === null || role === 'donor' ? 'notAllowed' : 'ok'),

@@ -5,7 +5,7 @@ import { type Expectation, members, toRoles } from './expected.ts'
 const key = uuidOf('key of the matrix')
 const pair = { key, one: memberIdOf(target, 1), other: memberIdOf(target, 3) }
 
-/** An existing decision on this pair, so that users who may decide are told about it. */
+/** There is a decision on this pair already, and users who may decide are told so. */
 const toDecided: Expectation['signedIn'] = (person) => {
   const allowed = toRoles(members)(person)
   return allowed === 'ok' ? 'pairDecided' : allowed

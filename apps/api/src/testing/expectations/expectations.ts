@@ -23,13 +23,13 @@ import { userExpectations } from './user-expectations.ts'
 import { visitExpectations } from './visit-expectations.ts'
 
 /**
- * A new club has a place but no scope of its own: a user with rights in only one club cannot decide about its
- * neighbours.
+ * A new club belongs to a commune. A user with rights in a single club has none in its commune, so they cannot found
+ * another.
  */
 const toFounders: Expectation['signedIn'] = (person) =>
   person.place === 'club' ? 'notFound' : toRoles(officers)(person)
 
-/** A merger also concerns the neighbour, of which a user with rights in only one club knows nothing. */
+/** A merger also concerns the neighbouring club, in which a user with rights in a single club has none. */
 const toBothClubs: Expectation['signedIn'] = (person) =>
   person.place === 'club' && person.role !== null && officers.includes(person.role)
     ? 'notFound'
@@ -41,17 +41,17 @@ const toProvince: Expectation['signedIn'] = ({ role, place }) =>
 const toAdoptingAdmins: Expectation['signedIn'] = ({ role, place }) =>
   place === 'province' && role === 'provincialAdmin' ? 'ok' : 'notAllowed'
 
-/** Matters of the whole province; a user with rights only below it does not reach them. */
+/** What concerns the whole province is out of reach for a user with rights only below it. */
 const toProvinceWriters: Expectation['signedIn'] = (person) =>
   person.place === 'province' ? toRoles(officers)(person) : 'notFound'
 
-/** Public content is decided by the admins of the province; for others the province does not exist. */
+/** Only the province's admins decide what is published. For users without a right in the province it does not exist. */
 const toReleasingAdmins: Expectation['signedIn'] = (person) => {
   if (person.place !== 'province') return 'notFound'
   return person.role === 'provincialAdmin' ? 'ok' : 'notAllowed'
 }
 
-/** A list of the units that somebody may see, which may be none. */
+/** A list of the units that the user may see, which may be none. */
 const toUnitPlanReaders: Expectation['signedIn'] = ({ role }) =>
   role === null || role === 'clubBoard' || role === 'donor' ? 'notAllowed' : 'ok'
 
@@ -127,7 +127,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     }),
     signedIn: toRoles(officers),
   },
-  // The commune of the target was never divided: users who may answer learn that there is nothing to ask.
+  // The commune of the target was never divided, so users who may answer learn that there is no question.
   'clubs.locate': {
     input: () => ({ key, id: club, version: 1, unit: unitOf('112') }),
     signedIn: (person) => {

@@ -21,7 +21,7 @@ export const homeCareExpectations: Readonly<Record<string, Expectation>> = {
     }),
     signedIn,
   },
-  // Nothing has ended yet: users who may undo an end learn that there is none.
+  // The care has not ended, so users who may undo an end learn that there is none.
   'homeCare.resume': {
     input: ({ homeCare }) => ({ key, id: homeCare, version: 1 }),
     signedIn: (person) => (signedIn(person) === 'ok' ? 'careGoesOn' : signedIn(person)),

@@ -4,15 +4,15 @@ import { type Expectation, officers, toDistrict } from './expected.ts'
 
 const key = uuidOf('key of the matrix')
 
-/** A list of what somebody may see, which may be nothing. */
+/** A list of what the user may see, which may be nothing. */
 const toReaders: Expectation['signedIn'] = ({ role }) =>
   role === null || role === 'clubBoard' || role === 'donor' ? 'notAllowed' : 'ok'
 
-/** A district is answered by its province; to itself it may not answer. */
+/** The province answers a district's matters; the district cannot answer itself. */
 const toProvinceAbove: Expectation['signedIn'] = (person) =>
   person.place === 'province' ? toDistrict(officers)(person) : 'notFound'
 
-/** What came up and what is proposed (V.4.e). */
+/** The rows of the authorisation matrix about matters that came up and proposals (V.4.e). */
 export const matterExpectations: Readonly<Record<string, Expectation>> = {
   'matters.list': { input: () => ({ plan: null }), signedIn: toReaders },
   'matters.history': { input: ({ matter: id }) => ({ id }), signedIn: toDistrict(officers) },

@@ -6,11 +6,11 @@ import { type Expectation, officers, toDistrict } from './expected.ts'
 
 const key = uuidOf('key of the matrix')
 
-/** A list of what somebody may see, which may be nothing. */
+/** A list of what the user may see, which may be nothing. */
 const toReaders: Expectation['signedIn'] = ({ role }) =>
   role === null || role === 'clubBoard' || role === 'donor' ? 'notAllowed' : 'ok'
 
-/** The means of the plan (III.2–III.6, IV). */
+/** The rows of the authorisation matrix about the means of the plan: money, gifts and projects (III.2–III.6, IV). */
 export const meansExpectations: Readonly<Record<string, Expectation>> = {
   'means.list': { input: () => ({ plan: null, asOf: null }), signedIn: toReaders },
   'means.get': { input: ({ gift: id }) => ({ id }), signedIn: toDistrict([...officers, 'viewer']) },

@@ -3,7 +3,7 @@ import type { Expectation } from './expected.ts'
 
 const always = () => 'ok'
 
-/** The rows about what everybody asks about themselves. */
+/** The rows of the authorisation matrix about what users ask about themselves. */
 export const ownExpectations: Readonly<Record<string, Expectation>> = {
   'session.me': { input: () => undefined, signedIn: always, anonymous: 'ok' },
   'session.own': { input: () => undefined, signedIn: always },

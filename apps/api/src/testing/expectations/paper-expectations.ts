@@ -4,7 +4,7 @@ import { type Expectation, officers, toDistrict } from './expected.ts'
 
 const key = uuidOf('key of the matrix')
 
-/** A list of what somebody may see, which may be nothing. */
+/** A list of what the user may see, which may be nothing. */
 const toReaders: Expectation['signedIn'] = ({ role }) =>
   role === null || role === 'clubBoard' || role === 'donor' ? 'notAllowed' : 'ok'
 

@@ -4,7 +4,7 @@ import type { Expectation } from './expected.ts'
 
 const key = uuidOf('key of the matrix')
 
-/** That plans are drafted is no secret. */
+/** Everybody may know that plans are drafted, so others get `notAllowed`. */
 const toAdopters: Expectation['signedIn'] = ({ role, place }) =>
   place === 'province' && role === 'provincialAdmin' ? 'ok' : 'notAllowed'
 
@@ -12,7 +12,7 @@ const toAdopters: Expectation['signedIn'] = ({ role, place }) =>
 const toItsAdopters: Expectation['signedIn'] = (person) =>
   person.place === 'province' ? toAdopters(person) : 'notFound'
 
-/** Drafts of plans. */
+/** The rows of the authorisation matrix about drafts of plans. */
 export const planDraftExpectations: Readonly<Record<string, Expectation>> = {
   'planDrafts.list': { input: () => undefined, signedIn: toAdopters },
   'planDrafts.get': { input: ({ planDraft: id }) => ({ id }), signedIn: toItsAdopters },

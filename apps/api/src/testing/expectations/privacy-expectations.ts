@@ -8,7 +8,7 @@ const key = uuidOf('key of the matrix')
 
 export const privacyExpectations: Readonly<Record<string, Expectation>> = {
   'privacy.ofMember': { input: () => ({ member: memberIdOf(target, 1) }), signedIn: toRoles(officers) },
-  // The second member has left; nothing else ties them to the club.
+  // The second member has left and has no post, care or loan any more, so they can be erased.
   'privacy.erase': {
     input: () => ({ key, id: memberIdOf(target, 2), version: 2, because: 'Theo đơn của người này' }),
     signedIn: toRoles(officers),
@@ -35,7 +35,7 @@ export const privacyExpectations: Readonly<Record<string, Expectation>> = {
     }),
     signedIn,
   },
-  // It is open: users who may reopen it learn that.
+  // The request is still open, so users who may reopen requests learn that.
   'privacy.reopenRequest': {
     input: ({ asked }) => ({ key, id: asked, version: 1 }),
     signedIn: (person) => (signedIn(person) === 'ok' ? 'requestOpen' : signedIn(person)),

@@ -9,17 +9,17 @@ const club = clubIdOf(target)
 const submitted = { key, club, month: '2025-08', version: 1 }
 const accepted = { key, club, month: '2025-07', version: 2 }
 
-/** When reports are due is decided by the admins of the province; elsewhere the province does not exist. */
+/** The province's admins decide when reports are due. For users without a right in the province it does not exist. */
 const toProvinceAdmins: Expectation['signedIn'] = ({ place, role }) => {
   if (place !== 'province') return 'notFound'
   return role === 'provincialAdmin' ? 'ok' : 'notAllowed'
 }
 
-/** A list of the clubs that somebody may see, which may be none. */
+/** A list of the clubs that the user may see, which may be none. */
 const toReaders: Expectation['signedIn'] = ({ role }) =>
   role === null || role === 'viewer' || role === 'donor' ? 'notAllowed' : 'ok'
 
-/** Who may do what with the meetings and the reports of the months. */
+/** Who may do what with meetings and monthly reports. */
 export const reportExpectations: Readonly<Record<string, Expectation>> = {
   'meetings.prepare': { input: () => ({ club }), signedIn: toRoles(members) },
   'meetings.send': {

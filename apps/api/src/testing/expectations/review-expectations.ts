@@ -4,14 +4,14 @@ import type { Expectation } from './expected.ts'
 const key = uuidOf('key of the matrix')
 const plan = 'hoa-binh-146'
 
-/** What concerns the whole plan: a right below the province does not open it. */
+/** The whole plan can be read only with a right in the whole province. */
 const toPlanReaders: Expectation['signedIn'] = ({ role, place }) =>
   place === 'province' && role !== 'clubBoard' ? 'ok' : 'notAllowed'
 
 const toReportReaders: Expectation['signedIn'] = (person) =>
   toPlanReaders(person) === 'ok' ? 'ok' : 'notFound'
 
-/** A period is closed by the admins of the province; elsewhere the province does not exist. */
+/** The province's admins close a period. For users without a right in the province it does not exist. */
 const toClosingAdmins: Expectation['signedIn'] = ({ role, place }) => {
   if (place !== 'province') return 'notFound'
   return role === 'provincialAdmin' ? 'ok' : 'notAllowed'

@@ -2,20 +2,20 @@ import { coversTarget, type Person, target, userIdOf, userNameOf } from '../peop
 import { clubIdOf, uuidOf } from '../two-provinces.ts'
 import { type Expectation, officers } from './expected.ts'
 
-/** Nobody else even learns whether a user exists. */
+/** Only admins learn whether a user exists, and only in their own units. */
 const toAdmins: Expectation['signedIn'] = (person) => {
   if (person.role !== 'provincialAdmin') return 'notAllowed'
   return coversTarget(person) ? 'ok' : 'notFound'
 }
 
-/** A handover concerns both accounts: an admin of one club knows nothing of its neighbour’s. */
+/** A handover concerns two accounts: an admin of one club has no right to the account of its neighbour. */
 const toAdminsOfBoth: Expectation['signedIn'] = (person) =>
   person.role === 'provincialAdmin' && person.place === 'club' ? 'notFound' : toAdmins(person)
 
-/** Who opens accounts somewhere. */
+/** The people who may open accounts anywhere. */
 const toWhoOpens: Expectation['signedIn'] = (person) => (opensAccounts(person) ? 'ok' : 'notAllowed')
 
-/** A board's account is opened by those above its club. */
+/** The account of a board is opened by a user with rights above its club. */
 const toOpeners: Expectation['signedIn'] = (person) => {
   if (!opensAccounts(person)) return 'notAllowed'
   return coversTarget(person) ? 'ok' : 'notFound'
@@ -32,7 +32,7 @@ const grant = { role: 'clubBoard', scope: { kind: 'club', club: clubIdOf(target)
 const grants = [grant]
 const password = 'lúa chín đầy đồng 27'
 
-/** The rows about accounts and the rights that they hold. */
+/** The rows of the authorisation matrix about accounts and their rights. */
 export const userExpectations: Readonly<Record<string, Expectation>> = {
   'users.list': {
     input: () => undefined,

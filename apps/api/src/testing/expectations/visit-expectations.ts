@@ -8,11 +8,11 @@ const club = clubIdOf(target)
 const toMembers = toRoles(members)
 const toOfficers = toRoles(officers)
 
-/** A list of what somebody may see, which may be empty. */
+/** A list of what the user may see, which may be nothing. */
 const toReaders: Expectation['signedIn'] = ({ role }) =>
   role === null || role === 'viewer' || role === 'donor' ? 'notAllowed' : 'ok'
 
-/** Who may do what about the visits to a club. */
+/** Who may do what with the visits to a club. */
 export const visitExpectations: Readonly<Record<string, Expectation>> = {
   'visits.ofClub': { input: () => ({ club }), signedIn: toMembers },
   'visits.get': { input: ({ visit }) => ({ id: visit }), signedIn: toMembers },

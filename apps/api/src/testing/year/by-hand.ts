@@ -1,6 +1,6 @@
 import type { Fund } from '@lienthehe/domain/funds'
 
-/** A person as the model knows them: everything from which the figures below are counted. */
+/** A person in the test's own model of a club, with all that the figures below are counted from. */
 export type Person = {
   readonly fullName: string
   readonly sex: 'female' | 'male'
@@ -9,19 +9,19 @@ export type Person = {
   leftOn: string | null
 }
 
-/** A club computed by hand, without the domain: plain lists and sums. */
+/** A club whose figures are computed without the domain, from plain lists and sums. */
 export class ModelClub {
   readonly people: Person[] = []
   readonly cash: Record<Fund, number> = { incomeFund: 0, activityFund: 0 }
-  /** The money in both boxes at the end of a month. */
+  /** The cash of both funds at the end of a month. */
   readonly cashAfter = new Map<string, Readonly<Record<Fund, number>>>()
 
-  /** The people who belong to it at the end of this day. */
+  /** The people who are members at the end of this day. */
   on(day: string): readonly Person[] {
     return this.people.filter(({ leftOn }) => leftOn === null || leftOn > day)
   }
 
-  /** The figures of a day in the words of the API, as far as they are compared. */
+  /** The figures of a day that are compared, with the names that the API gives them. */
   figuresOn(day: string): Figures {
     const people = this.on(day)
     const many = (is: (person: Person) => boolean) => people.filter(is).length

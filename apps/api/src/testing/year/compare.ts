@@ -25,7 +25,7 @@ const answersSchema = z.object({
   history: historySchema,
 })
 
-/** The system's figures at the end of a month, beside those computed by hand. */
+/** Compares the system's figures at the end of a month with those of the model, and describes the differences. */
 export async function compareMonth(system: System, month: Month): Promise<readonly string[]> {
   const differences: string[] = []
   for (const club of month.played) {
@@ -97,7 +97,7 @@ function differing(what: string, told: unknown, reckoned: unknown): readonly str
   return one === other ? [] : [`${what}: the server says ${one}, by hand it is ${other}`]
 }
 
-/** The same text for the same value, in whatever order its fields come. */
+/** For `JSON.stringify`: sorts fields, so that equal values have equal texts. */
 function sorted(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))

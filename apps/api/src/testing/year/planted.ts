@@ -3,20 +3,20 @@ import type { Outcome } from '../outcome.ts'
 import { type Call, type Seams, type System, soundSeams, withTransaction } from './system.ts'
 
 /**
- * A bug at a seam of the system: between its parts, or between it and its callers. No switch of the program knows of
- * it.
+ * A bug planted between two parts of the system, or between the system and its callers. The program itself contains no
+ * switch for it.
  */
 export type Planted = {
   readonly bug: string
   readonly seams?: Partial<Seams>
   readonly around?: (system: System) => System
-  /** The text of a difference that reveals it. */
+  /** The text of a difference that shows the bug. */
   readonly found: RegExp
 }
 
 const everyNth = 25
 
-/** Ten bugs, each as a developer might write it. */
+/** Ten bugs, each of a kind that a developer might write. */
 export const plantedBugs: readonly Planted[] = [
   {
     bug: 'a write is acknowledged and not kept',
@@ -78,7 +78,7 @@ export const plantedBugs: readonly Planted[] = [
   },
 ]
 
-/** All of the seams, with the planted bugs. */
+/** The parts of the system, some of them with the planted bug. */
 export function seamsOf({ seams = {} }: Planted): Seams {
   return { ...soundSeams, ...seams }
 }
@@ -160,7 +160,7 @@ const toThousands = (amount: unknown) => Math.floor(Number(amount) / 1000) * 100
 
 const keyOf = ({ input }: Call): unknown => Reflect.get(input, 'key')
 
-/** The first of the matrix's people who may do everything in the province. */
+/** Replaces an officer by the admin of the whole province. */
 const adminOf = (actor: string) => (actor.startsWith('officer') ? 'provincialadmin.province' : actor)
 
 async function editHistory(db: Database): Promise<void> {

@@ -10,17 +10,17 @@ import { ModelClub, type Person } from './by-hand.ts'
 import { compareMonth } from './compare.ts'
 import type { Call, Fault, System } from './system.ts'
 
-/** A year to play: how many clubs, from which seed, and who does what. */
+/** The settings of a simulated year: how many clubs, from which seed, and which users act. */
 export type Year = {
   readonly clubs: number
   readonly months: number
   readonly seed: number
   readonly admin: string
-  /** Somebody with rights in this commune alone. */
+  /** A user with rights in this commune only. */
   readonly officer: { readonly userName: string; readonly digits: string }
 }
 
-/** The outcome. A year is right when there are no differences. */
+/** The result of a simulated year. The system is right if there are no differences. */
 export type Played = {
   readonly calls: number
   readonly faults: Readonly<Record<Fault, number>>
@@ -32,10 +32,10 @@ export type PlayedClub = { readonly id: string; readonly digits: string; readonl
 const year = '2024'
 const communes = ['111', '112', '121', '122'] as const
 const importedPeople = 8
-/** After the first difference, the others would have the same cause. */
+/** Stops after this number of differences, because the next ones would have the same cause. */
 const differencesMax = 3
 
-/** Plays a year against the system and beside it by hand, and compares both at the end of each month. */
+/** Simulates a year with the system and with the model, and compares both at the end of each month. */
 export async function playYear(system: System, { clubs, months, seed, ...who }: Year): Promise<Played> {
   const random = chanceOf(seed)
   const counted = { none: 0, requestLost: 0, answerLost: 0, diskFull: 0, clockBack: 0, crash: 0 }
@@ -43,7 +43,7 @@ export async function playYear(system: System, { clubs, months, seed, ...who }: 
   let calls = 0
   let keys = 0
 
-  /** A change, sent again under its key until there is an answer; a refusal is a difference. */
+  /** Makes a change and sends it again under its key until there is an answer; a refusal counts as a difference. */
   async function change(path: string, input: object): Promise<unknown> {
     const call: Call = { actor: who.admin, path, input: { key: uuidOf(`year ${seed} ${++keys}`), ...input } }
     for (let tries = 0; ; tries += 1) {
@@ -75,7 +75,7 @@ export async function playYear(system: System, { clubs, months, seed, ...who }: 
 type Change = (path: string, input: object) => Promise<unknown>
 const madeSchema = z.object({ id: z.string() })
 
-/** A club, its list of people from a file, and both of its funds. */
+/** Founds a club, imports its list of people from a file, and opens both of its funds. */
 async function begin(system: System, change: Change, number: number): Promise<PlayedClub> {
   const digits = communes[number % communes.length] ?? '111'
   const { id: _, events: __, liesIn: ___, ...draft } = clubOf('1111')
@@ -102,7 +102,7 @@ async function begin(system: System, change: Change, number: number): Promise<Pl
 
 type Living = { readonly month: string; readonly change: Change; readonly random: (below: number) => number }
 
-/** One month of a club: somebody comes, somebody goes, money comes and goes, the report is sent. */
+/** Simulates one month of a club: one person joins and may leave again, money comes and goes, the report is sent. */
 async function live({ id: club, model }: PlayedClub, { month, change, random }: Living): Promise<void> {
   const person = personOf(random(1000), model.people.length, month)
   const unknown = { ethnicity: null, hardships: null, village: null, phone: null, citizenId: null }
@@ -135,7 +135,7 @@ async function live({ id: club, model }: PlayedClub, { month, change, random }: 
 const middles = ['Thị', 'Thanh', 'Ngọc', 'Thu', 'Minh', 'Kim', 'Bích', 'Hồng']
 const givens = ['An', 'Bình', 'Cúc', 'Dung', 'Hà', 'Hoa', 'Hương', 'Liên']
 
-/** One of every five is a man, and of every seven one has an unknown year of birth. */
+/** One person in five is a man, and one in seven has an unknown year of birth. */
 function personOf(number: number, place: number, month = ''): Person {
   const name = `${middles[place % middles.length]} ${givens[number % givens.length]}`
   return {
@@ -146,12 +146,12 @@ function personOf(number: number, place: number, month = ''): Person {
   }
 }
 
-/** A number as letters, as no name has digits. */
+/** Writes a number with letters, because names contain no digits. */
 function letters(number: number): string {
   return String(number).replaceAll(/\d/g, (digit) => 'abcdeghikl'[Number(digit)] ?? '')
 }
 
-/** Nine in ten calls succeed. */
+/** Chooses what goes wrong in a call: in nine of ten calls, nothing. */
 function faultOf(random: (below: number) => number): Fault {
   const place = random(600)
   if (place < 20) return 'requestLost'
@@ -161,7 +161,7 @@ function faultOf(random: (below: number) => number): Fault {
   return place < 60 ? 'crash' : 'none'
 }
 
-/** A generator of chance, the same for the same seed (Numerical Recipes’). */
+/** A generator of random numbers, the same for the same seed (that of Numerical Recipes). */
 function chanceOf(seed: number): (below: number) => number {
   let state = seed
   return (below) => {

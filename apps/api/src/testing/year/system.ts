@@ -11,24 +11,30 @@ import { callPath, type Outcome } from '../outcome.ts'
 import { sendRoster } from '../roster-file.ts'
 import { serveInstance } from '../served.ts'
 
-/** What goes wrong around one write: nothing, the network either way, the disk, the clock, the whole server. */
+/**
+ * What goes wrong in one write: nothing, the request is lost, the answer is lost, the disk is full, the clock goes
+ * back, the server is killed.
+ */
 export type Fault = 'none' | 'requestLost' | 'answerLost' | 'diskFull' | 'clockBack' | 'crash'
 
 export type Call = { readonly actor: string; readonly path: string; readonly input: object }
 
-/** A server with its disk, as a simulation sees it. A planted bug is another one of these around it, or around a part of it. */
+/**
+ * A server with its disk, as the simulation uses it. A planted bug is a `System` around this one, or around one of its
+ * parts.
+ */
 export type System = {
   readonly clock: { now: Date }
-  /** One attempt; `null`: its outcome is unknown, and it has to be sent again. */
+  /** Sends a call once; `null`: its outcome is unknown, so the caller must send it again. */
   readonly attempt: (call: Call, fault: Fault) => Promise<Outcome | null>
-  /** Reads a list for a club; the draft that waits to be written. */
+  /** Uploads a list for a club, and returns the id of the draft that waits to be imported. */
   readonly readList: (club: string, list: Uint8Array) => Promise<string>
-  /** All findings of an examination of the whole file. */
+  /** All findings when the whole file is examined. */
   readonly examine: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
 
-/** The parts between which a bug can be planted, as they are. */
+/** The parts of the system between which a bug can be planted. */
 export type Seams = {
   readonly actor: (call: Call) => string
   readonly database: (db: Database) => Database
@@ -45,7 +51,7 @@ export const soundSeams: Seams = {
 
 const clockBackMs = 40_000
 
-/** Opens a filled file as a system; after each crash it continues with what was on disk at that moment. */
+/** Opens a filled database file as a system. After each crash it continues with what was on disk at that moment. */
 export async function openSystem(
   path: string,
   { admin, clock, seams = soundSeams }: Opening,
@@ -75,10 +81,10 @@ export async function openSystem(
     if (fault === 'answerLost' || (fault === 'diskFull' && isFullDisk(outcome))) return null
     return outcome
   }
-  /** The program starts again on what a kill leaves, whatever it was doing. */
+  /** Kills the server and starts it again with what is on disk, whatever it was doing. */
   const crash = async (): Promise<Instance> => {
     const left = instance
-    // Another moment each time: before, within and after the transaction.
+    // Waits a different time before each crash, so that crashes happen before, during and after the transaction.
     for (let turns = 0; turns < (crashes * 7) % 23; turns += 1) await setImmediate()
     const name = `${path}.${++crashes}`
     instance = await openInstance(placeAfterCrash(left.path, name, ['.audit-head', '.erased']), name)
@@ -110,12 +116,12 @@ type Opening = {
   readonly seams?: Seams
 }
 
-/** The initial content of the two provinces was not written by a change. */
+/** Leaves out rows without a recorded change: the two provinces were written without one. */
 function isOfTheYear({ kind }: RegisterFinding): boolean {
   return kind !== 'rowUnknown'
 }
 
-/** Everything is done, and then the disk has no room for it. */
+/** Does the work of a transaction, then fails as if the disk were full. */
 function fullDisk(db: Database): Database {
   return withTransaction(
     db,
@@ -127,7 +133,7 @@ function fullDisk(db: Database): Database {
   )
 }
 
-/** The same database, with transactions of its own. */
+/** The database with its transactions changed by `change`. */
 export function withTransaction(
   db: Database,
   change: (transaction: Database['transaction']) => Database['transaction'],
