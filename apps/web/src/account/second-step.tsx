@@ -11,13 +11,13 @@ import { type Begun, beginSecondStep, endSecondStep } from './second-step-reques
 import { words } from './words.ts'
 import './account.css'
 
-/** The step that the setup has reached on this screen. */
+/** The step of the setup that is shown on this screen. */
 type Stage =
   | { readonly at: 'rest' }
   | { readonly at: 'begun'; readonly begun: Begun }
   | { readonly at: 'codes'; readonly codes: readonly string[] }
 
-/** Turns the code at the user's own login on or off. */
+/** Turns the code that the user's own login asks for on or off. */
 export function SecondStep(props: { readonly secondStep: Own['secondStep'] }) {
   const { say } = useLanguage()
   const client = useQueryClient()

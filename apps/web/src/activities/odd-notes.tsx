@@ -6,10 +6,7 @@ import './odd-notes.css'
 /** The field that the note belongs to. */
 export type OddField = 'metOn' | 'attendance' | 'reached' | 'month'
 
-/**
- * Figures worth a second look, pointed out while they are typed; they never block saving. Without `beside`, all of
- * them.
- */
+/** Points out unusual figures while they are typed; they never block saving. `beside` limits the notes to one field. */
 export function OddNotes(props: { readonly odd: readonly OddFigure[]; readonly beside?: OddField }) {
   const { language } = useLanguage()
   const odd = () => props.odd.filter((one) => props.beside === undefined || fieldOf(one) === props.beside)

@@ -23,7 +23,7 @@ export function Attachments(props: {
   readonly empty: Wording
   /** They are shown inside the sheet of their record, under its heading. */
   readonly within?: boolean
-  /** Each with its hash, for users who want to compare the file with another. */
+  /** Shows the hash of each file, for users who want to compare the file with another. */
   readonly hashed?: boolean
 }) {
   const { say } = useLanguage()

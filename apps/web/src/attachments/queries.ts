@@ -8,7 +8,7 @@ export function attachmentsQuery(owner: AttachmentOwner) {
   return {
     queryKey: ['attachments', owner.kind, owner.id],
     queryFn: () => api.attachments.list.query({ owner }),
-    // A file keeps its row, and the focus in it, when the list is loaded again.
+    // Matches files by id, so that a file keeps its row, and the focus in it, when the list is loaded again.
     reconcile: 'id',
   }
 }
