@@ -3,7 +3,9 @@ import { For, type JSX, type ParentProps, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { paperWords } from './paper-words.ts'
 
-/** A paper of the club, with its name above and room for signatures below: nobody's signature is ever drawn. */
+/**
+ * A paper of the club, with the club's name above and room for signatures below; signatures are always made by hand.
+ */
 export function Paper(
   props: ParentProps<{
     readonly club: string

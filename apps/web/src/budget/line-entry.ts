@@ -44,7 +44,7 @@ export function draftOfLine(entry: LineEntry, plan: string): SentLine {
   const name = entry.sourceName.trim()
   return {
     ...{ plan, unit, source, purpose, year: Number(entry.year) },
-    // Fields that are not shown are not sent: each level has only one budget.
+    // The name is shown and sent only for sources that need one: each level of government has only one budget.
     sourceName: isNamedSource(source) && name !== '' ? name : null,
     estimatedDong: readMoney(entry.estimatedDong).dong ?? 0,
     estimatedOn: dateOrText(entry.estimatedOn),

@@ -21,7 +21,7 @@ import { words } from './words.ts'
 
 type Answer = { readonly version: number }
 type Named = { readonly id: string; readonly version: number }
-/** A form above the line that it changes. */
+/** The props of a form for one step of a line, shown above the line. */
 export type LineStep = { readonly opened: OpenedLine; readonly onClose: () => void }
 
 /** The form of a new estimate. */
@@ -55,7 +55,7 @@ export function createCorrection(props: { readonly opened: OpenedLine }) {
   const { say } = useLanguage()
   const form = createForm<LineEntry, Named & { readonly draft: SentLine }, Answer>({
     stored: () => ({
-      // When the data is fetched again, it is updated in place.
+      // A later fetch changes the cached line in place, so the form works on a copy.
       entry: entryOfLine(structuredClone(unwrap(props.opened.line))),
       version: props.opened.version,
     }),
@@ -74,7 +74,7 @@ export function createCorrection(props: { readonly opened: OpenedLine }) {
 
 type ApprovalEntry = { readonly approvedDong: string; readonly paper: string }
 
-/** The amount that a paper grants of the estimate. */
+/** The form that records the amount approved by a paper. */
 export function createApproval(props: LineStep) {
   const { say } = useLanguage()
   type Input = Named & { readonly approval: { readonly approvedDong: number; readonly paper: string } }
@@ -125,7 +125,7 @@ export function createSettlement(props: LineStep) {
   })
 }
 
-/** Withdraws a line as a mistake. */
+/** The form that withdraws a line as a mistake. */
 export function createWithdrawal(props: LineStep) {
   const { say } = useLanguage()
   type Reason = { readonly reason: string }

@@ -12,7 +12,10 @@ import { RequestDialog } from './request-dialog.tsx'
 import { requestWords as words } from './request-words.ts'
 import { SettledRequests } from './settled-requests.tsx'
 
-/** Who waits for a loan, in the order of the regulation; without a regulation nothing can be lent or requested. */
+/**
+ * The members who wait for a loan, in the order of the regulation. Not shown without a regulation, because nothing can
+ * be lent then.
+ */
 export function Requests(props: { readonly view: BookView }) {
   const { say } = useLanguage()
   const requests = useQuery(() => requestsQuery(props.view.club.id))
