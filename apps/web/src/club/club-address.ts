@@ -13,7 +13,7 @@ const words = {
   history: 'lich-su',
 } as const
 
-/** What the page of a club shows. */
+/** A part of a club's page: its results, or one of the parts named above. */
 export type ClubPart = 'standing' | keyof typeof words
 
 const parts = [
@@ -26,12 +26,15 @@ const parts = [
   'history',
 ] as const satisfies readonly ClubPart[]
 
-/** The part that the address names; an unknown word means the first part, the club’s results. */
+/** The part that the address names; an unknown word means the club’s results. */
 export function partOf(word: string | undefined): ClubPart {
   return parts.find((part) => words[part] === word) ?? 'standing'
 }
 
-/** The address of a part of the club's page; for the members, only those whose `lacking` fact is not known. */
+/**
+ * The address of a part of the club's page. With `lacking`, the members part lists only those for whom this fact is not
+ * known.
+ */
 export function clubPath(
   club: ClubId | string,
   part: ClubPart = 'standing',

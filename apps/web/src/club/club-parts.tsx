@@ -9,7 +9,7 @@ import { memberWords } from './members/member-words.ts'
 import type { ClubView } from './queries.ts'
 import { words } from './words.ts'
 
-/** The right that a user needs to open a part. */
+/** The right that a user needs to open each part. */
 const needs = {
   members: 'member.read',
   reports: 'report.read',
@@ -38,7 +38,8 @@ export function ClubParts(props: { readonly view: ClubView; readonly shown: Club
     <nav class="views" aria-label={say(words.views)}>
       <For each={tabs()}>
         {({ part, name }) => (
-          // Plain links: the router's own would mark all of them as current, as their paths do not differ.
+          // Plain links: the router's link component would mark all of them as current, because they differ only in
+          // their parameters.
           <a
             href={clubPath(props.view.club.id, part, { day: asked() })}
             aria-current={props.shown === part ? 'page' : undefined}

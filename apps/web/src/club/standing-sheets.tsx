@@ -14,7 +14,7 @@ import { MissingAdvice } from './missing-advice.tsx'
 import type { ClubView } from './queries.ts'
 import { words } from './words.ts'
 
-/** The club’s results: its people against the plan, the other criteria, and what its district owes. */
+/** The club’s results: its composition against the plan, the other criteria, and what its district has to achieve. */
 export function StandingSheets(props: { readonly view: ClubView }) {
   const { say } = useLanguage()
   return (
@@ -84,7 +84,7 @@ function QualitySheet(props: { readonly view: ClubView }) {
   )
 }
 
-/** Is there no record from which this could be judged? */
+/** Is no record known from which this could be judged? */
 function isUnrecorded(verdict: ClubVerdict): boolean {
   return standingWordOf(verdict) === 'undetermined' && !(verdict.kind === 'share' && isKnownOfSome(verdict))
 }

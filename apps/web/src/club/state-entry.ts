@@ -5,7 +5,7 @@ import { foldText, formatDate } from '@lienthehe/domain/text'
 import type { Wrong } from '../forms/problems.ts'
 import type { Receiver } from './queries.ts'
 
-/** Whether a person who may be in both clubs is one person; empty: not decided yet. */
+/** Are two entries, one in each club, the same person? Empty: not decided yet. */
 type InBothAnswer = 'same' | 'different' | ''
 
 /** The fields of a change of a club’s status, as typed; `into`, `people` and `answers` are used only for a merger. */
@@ -14,9 +14,9 @@ export type StateEntry = {
   readonly on: string
   readonly reason: string
   readonly into: string
-  /** How many members move to the other club, as typed. */
+  /** How many members move to the other club, as typed, if the clubs record no names. */
   readonly people: string
-  /** By the ids of members. */
+  /** The answers, keyed by member id. */
   readonly answers: Readonly<Record<string, InBothAnswer>>
 }
 

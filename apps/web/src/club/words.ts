@@ -103,7 +103,7 @@ export const words = {
   cancel: { vi: 'Thôi', en: 'Cancel' },
 } as const
 
-/** What is lacking about people when a share is not known, e.g. `4 thành viên chưa ghi giới tính`. */
+/** The missing facts about people when a share is not known, e.g. `4 thành viên chưa ghi giới tính`. */
 export const lackingWords = {
   women: (people: string) => ({
     vi: `${people} thành viên chưa ghi giới tính`,

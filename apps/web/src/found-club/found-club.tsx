@@ -27,7 +27,7 @@ import { ClubFields, clubFields } from './club-form.tsx'
 import { communesByDay, type PlacedCommune } from './commune-search.ts'
 import { words } from './words.ts'
 
-/** Enters a club into the register. */
+/** Adds a club to the register. */
 export function FoundClub() {
   const { say } = useLanguage()
   const { may } = useSession()
@@ -87,7 +87,7 @@ function createFounding(communesOf: (on: IsoDate) => readonly PlacedCommune[], t
     send: (input) => api.clubs.found.mutate(input),
     touches: touchedByFounding,
     confirm: ({ input: { draft } }) => ({ said: words.founded(draft.name) }),
-    // The next step is its list of members.
+    // The next step is to enter its members.
     onSaved: ({ id }) => navigate(clubPath(id, 'members')),
   })
 }

@@ -27,7 +27,10 @@ type DialogProps = {
 /** Adds a member. */
 export function AdmitDialog(
   props: DialogProps & {
-    /** An earlier attempt already added the person to the list: what is typed now edits that person. */
+    /**
+     * Called if an earlier attempt already added the person although its answer was lost. What was typed since then
+     * becomes an edit of that person.
+     */
     readonly onSavedEarlier: (id: MemberId, typed: MemberEntry) => void
   },
 ) {
@@ -71,7 +74,7 @@ export function EditDialog(
   )
 }
 
-/** The fields of a member; the club's verdicts update while typing, before anything is saved. */
+/** The fields of a member. The club's verdicts are updated while typing, before anything is saved. */
 function MemberDialog(
   props: DialogProps & {
     readonly form: MemberForm
