@@ -7,19 +7,21 @@ import type { Form } from './form.ts'
 import type { MeanwhileChange } from './merge-entries.ts'
 import { words } from './words.ts'
 
-/** How a version of an entry is shown to a person, field by field. */
+/** How a version of an entry is shown to people, field by field. */
 export type Comparison<Entry extends object> = {
   readonly labels: Readonly<Record<keyof Entry, Wording>>
   readonly word: (entry: Entry, field: keyof Entry) => string
 }
 
-/** The state and actions of the form that it needs. */
+/** The parts of the form that this view needs. */
 type Settled<Entry extends object> = Pick<
   Form<Entry>,
   'entry' | 'busy' | 'stale' | 'rebase' | 'submit' | 'restart'
 >
 
-/** Somebody else has saved another version meanwhile: theirs beside the input typed here, and two ways to continue. */
+/**
+ * Somebody else has saved another version meanwhile: shows it beside the input typed here, with two ways to continue.
+ */
 export function StaleVersions<Entry extends object>(props: {
   readonly form: Settled<Entry>
   readonly comparison: Comparison<Entry>

@@ -33,7 +33,7 @@ export function createTyping<Entry extends object>(stored: () => Version<Entry>,
     change: (changed: Partial<Entry>): void => {
       setEntry((before) => ({ ...before, ...changed }))
     },
-    /** The input is now stored, so none of it can be lost any more. */
+    /** Notes that the input is stored, so no warning about losing it is needed any more. */
     settle: (): void => {
       setBase((before) => ({ ...before, entry: entry() }))
     },
@@ -48,7 +48,7 @@ export function createTyping<Entry extends object>(stored: () => Version<Entry>,
       setBase(stored())
       setEntry(() => stored().entry)
     },
-    /** A version saved since this form was opened, and what changed in it; `undefined` if there is none. */
+    /** The version saved since this form was opened, and its changes; `undefined` if there is none. */
     newer: () => {
       const now = stored()
       return now.version === base().version ? undefined : { stored: now.entry, meanwhile: merged().meanwhile }
