@@ -13,7 +13,7 @@ import { recall, remember } from './remembered.ts'
 type LanguageChoice = {
   readonly language: Accessor<Language>
   readonly setLanguage: (language: Language) => void
-  /** The wording in the language of the screen. */
+  /** Gives a text in the language of the screen. */
   readonly say: (wording: Wording) => string
 }
 

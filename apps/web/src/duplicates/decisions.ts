@@ -14,7 +14,7 @@ import { words } from './words.ts'
 
 type Ruling = { readonly id: string; readonly version: number }
 
-/** Records that the two are two people. */
+/** Records that the two entries are two different people. */
 export function createTellingApart(pair: () => Pair) {
   return createWrite<{ readonly one: string; readonly other: string }, Ruling>({
     send: (input) => api.duplicates.tellApart.mutate(input),
@@ -35,12 +35,12 @@ export function createWithdrawing(pair: () => DecidedPair) {
   })
 }
 
-/** Why the other entry exists; `''`: not answered yet. */
+/** Why the other entry exists; `''`: no reason is chosen yet. */
 export const joinReasons = ['recordedByMistake', 'joinedAnotherClub'] as const
 type JoinReason = (typeof joinReasons)[number]
 
 type JoinEntry = {
-  /** The entry that is kept. */
+  /** Which entry is kept. */
   readonly stays: 'one' | 'other' | ''
   readonly reason: JoinReason | ''
   readonly on: string

@@ -19,7 +19,7 @@ import { MeansRoom } from './means-room.tsx'
 import type { MeansList } from './queries.ts'
 import { words } from './words.ts'
 
-/** III.5, III.6, IV.2–IV.4: what donors promise and give, by donor, project and club. */
+/** III.5, III.6, IV.2–IV.4: what donors promise and give, by donor, by project and by club. */
 export function Giving() {
   return <MeansRoom room="giving" kinds={givingKinds} sums={(list) => <Sums list={list} />} />
 }
@@ -108,7 +108,10 @@ function Projects(props: { readonly list: MeansList }) {
   )
 }
 
-/** Beside each club’s recorded gifts is the sum from others in its own book: the two should be equal. */
+/**
+ * For each club: the recorded gifts, and beside them the money from others in the club's own book. Both should be
+ * equal.
+ */
 function Clubs(props: { readonly list: MeansList }) {
   const { say, language } = useLanguage()
   const rows = () =>
