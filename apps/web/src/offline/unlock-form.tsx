@@ -9,11 +9,11 @@ import type { Device } from './device/device.ts'
 import { type Enrolment, judgeEnrolment } from './device/enrolment.ts'
 import { words } from './words.ts'
 
-/** Opens the sheets of one account with its PIN. */
+/** Opens the sheets of one account when its PIN is entered. */
 export function UnlockForm(props: {
   readonly device: Device
   readonly enrolments: readonly Enrolment[]
-  /** The signed-in user, who is probably the one who unlocks. */
+  /** The account that is selected first: that of the signed-in user, who probably wants to unlock. */
   readonly first: string | null
 }) {
   const { say } = useLanguage()

@@ -13,7 +13,8 @@ export function makeKeeper(
 ) {
   let record = first
   let held: { readonly release: () => void } | undefined
-  // What is stored on this device as far as this tab knows, and whether this tab is the one that writes there.
+  // `written` is what is stored on this device, as far as this tab knows; `claim` says whether this tab may write
+  // there.
   let written = first
   let claim: 'never' | 'stands' | 'lost' = 'never'
   let saving: Promise<void> = Promise.resolve()
@@ -27,15 +28,15 @@ export function makeKeeper(
   const claimOnce = async () => {
     if (claim === 'stands') return
     const stored = await storage.claim(first.key, tab)
-    // After another tab has written, the copy in this tab's memory is the older one.
+    // If another tab has written meanwhile, its version is newer than the one in this tab's memory.
     const keepsTyped = record !== written && (claim === 'never' || stored?.holder === tab)
     const chosen = merged({ here: record, stored, keepsTyped })
     claim = 'stands'
     record = { ...chosen, holder: tab }
-    // Claiming stores the record as it was found, with this tab as its holder.
+    // The claim has already stored this record, with this tab as its holder, so it need not be written again.
     if (chosen === stored) written = record
   }
-  /** Stores the present state; fails where this device cannot store. */
+  /** Stores the current state; throws if this device cannot store it. */
   const store = async () => {
     await claimOnce()
     const saved = record
@@ -43,7 +44,10 @@ export function makeKeeper(
     if (outcome === 'takenOver') letGo()
     else written = saved
   }
-  /** One write at a time. A state that cannot be stored stays in memory, is reported, and is tried again next time. */
+  /**
+   * Writes one state at a time. A state that cannot be stored stays in memory, is reported, and is tried again next
+   * time.
+   */
   const keep = () => {
     saving = saving
       .then(() => (held === undefined ? undefined : store().catch(() => undefined)))
@@ -62,7 +66,7 @@ export function makeKeeper(
       return keep()
     },
     /**
-     * Becomes the tab that writes, unless another one is. It must first read what the previous one wrote: while this
+     * Makes this tab the one that writes, unless another one is. It first reads what the previous tab wrote; if this
      * device cannot be read, the sheet stays with that tab.
      */
     enter: async (how: 'ifFree' | 'takeOver') => {
