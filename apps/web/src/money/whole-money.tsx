@@ -10,7 +10,7 @@ import { words } from './words.ts'
 
 type Whole = MoneyView['whole']
 
-/** What the clubs hold and lend together. */
+/** What all the clubs together own and lend. */
 export function WholeMoney(props: { readonly whole: Whole; readonly asOf: IsoDate }) {
   const { say } = useLanguage()
   return (
