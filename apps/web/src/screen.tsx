@@ -15,8 +15,8 @@ type Opening =
 
 /**
  * A screen whose code is fetched when it is opened. Without a network it says so, and opens by itself when the network
- * is back; if its file is gone because the server was updated, the page is reloaded once. Nothing typed is lost: an
- * open form keeps its own code, and the user has already been asked before leaving it.
+ * is back. If its file is gone because the server was updated, the page is reloaded once. Nothing typed is lost: an
+ * open form has its code already, and the user was asked before leaving it.
  */
 export function screen(load: () => Promise<Component>): Component & { readonly preload: () => void } {
   let loaded: Component | undefined
@@ -32,7 +32,7 @@ export function screen(load: () => Promise<Component>): Component & { readonly p
     const open = async (whenNot: () => Promise<Opening | 'reload'>) => {
       setOpening({ kind: 'waiting' })
       const next = await fetchOnce().then((component): Opening => ({ kind: 'open', component }), whenNot)
-      // The user may already be typing on another screen.
+      // The user has left this screen, and may already be typing on another one.
       if (left) return
       if (next === 'reload') window.location.reload()
       else setOpening(next)
@@ -48,7 +48,7 @@ export function screen(load: () => Promise<Component>): Component & { readonly p
     })
     return <OpenScreen opening={opening()} again={again} />
   }
-  // Requested while the pointer is on a link: a failure is reported when the screen is opened.
+  // Called while the pointer is on a link. A failure is ignored here: it is reported when the screen is opened.
   const preload = () => void fetchOnce().catch(() => undefined)
   return Object.assign(Screen, { preload })
 }

@@ -1,7 +1,7 @@
 import type { TypedCell } from '@lienthehe/office/roster/words'
 import { createSignal } from 'solid-js'
 
-/** The texts typed into cells of the file on this page, and the cells' earlier texts. */
+/** A set of cells that were typed into on this page, with the texts before and after. */
 export type TypedStep = {
   readonly before: readonly TypedCell[]
   readonly beyond: { rows: number; columns: number }
@@ -12,7 +12,7 @@ export function createTypedHistory(type: (cells: readonly TypedCell[]) => void) 
   const [steps, setSteps] = createSignal<readonly TypedStep[]>([])
   const [undone, setUndone] = createSignal(0)
   return {
-    /** Types a block, and remembers the earlier texts. */
+    /** Types a block into cells, and remembers the earlier texts. */
     take: (cells: readonly TypedCell[], step: TypedStep) => {
       setUndone(0)
       setSteps((earlier) => [step, ...earlier])
@@ -26,7 +26,7 @@ export function createTypedHistory(type: (cells: readonly TypedCell[]) => void) 
       type(step.before)
     },
     latest: () => steps()[0],
-    /** How many cells were restored just now. */
+    /** How many cells the last undo restored. */
     undone,
   }
 }
