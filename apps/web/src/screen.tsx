@@ -53,14 +53,17 @@ export function screen(load: () => Promise<Component>): Component & { readonly p
   return Object.assign(Screen, { preload })
 }
 
-/** The file could not be loaded: the server was updated, cannot be reached, or has lost it. */
+/**
+ * Decides what to do when a screen's file could not be loaded: because the server was updated, cannot be reached, or
+ * has lost the file.
+ */
 async function updateOrSay(): Promise<Opening | 'reload'> {
   const served = await readServedBuild()
   if (served.kind === 'other' && isFirstReloadFor(served.entry)) return 'reload'
   return { kind: 'failed', trouble: served.kind === 'unreachable' ? 'unreachable' : 'missing' }
 }
 
-/** A second attempt failed too: some browsers remember a failed file until the page is reloaded. */
+/** Decides what to do when a second try failed too: some browsers remember a failed file until the page is reloaded. */
 async function reloadOrSay(): Promise<Opening | 'reload'> {
   const served = await readServedBuild()
   return served.kind === 'unreachable' ? { kind: 'failed', trouble: 'unreachable' } : 'reload'
@@ -86,7 +89,10 @@ function OpenScreen(props: { readonly opening: Opening; readonly again: () => vo
   )
 }
 
-/** A bug of ours: logged to the console for the maintainers, and explained to the user. */
+/**
+ * Shown after a bug in our own code: the error is logged to the console for the maintainers, and the user gets an
+ * explanation.
+ */
 function Broken(props: { readonly error: unknown; readonly again: () => void }) {
   const { say } = useLanguage()
   console.error(props.error)
