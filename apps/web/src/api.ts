@@ -39,7 +39,7 @@ export function requestIdOf(error: unknown): string | undefined {
 const [sessionEnded, setSessionEnded] = createSignal(false)
 
 /**
- * Has the server said that the session has ended? The shell then asks for the login again, above the current screen.
+ * Has the server said that the session has ended? The shell then asks for the login again, above the present screen.
  */
 export { sessionEnded, setSessionEnded }
 

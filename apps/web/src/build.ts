@@ -1,7 +1,7 @@
 const entryInPage = /<script type="module"[^>]* src="([^"]+)"/
 const reloadedFor = 'reloaded-for'
 
-/** The server's answer to the question: which build of these pages does it serve? */
+/** The server's answer to the question which build of these pages it serves. */
 export type ServedBuild =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'own' }

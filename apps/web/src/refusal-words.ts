@@ -7,8 +7,8 @@ type DescribeFundRefusal = (refusal: FundRefusal, { language }: InLanguage) => s
 let describeFundRefusal: DescribeFundRefusal = (_, { language }) => sentences.refusedByBook[language]
 
 /**
- * Adds the wording for refusals of a fund book. Only the screens of fund books get such refusals and call this: in the
- * first script of every page, the wording would be a tenth of its size.
+ * Adds the wording for refusals of a fund book. Only the screens of fund books get such refusals and call this: the
+ * wording would make up a tenth of the first script of every page.
  */
 export function bringFundWords(words: DescribeFundRefusal): void {
   describeFundRefusal = words

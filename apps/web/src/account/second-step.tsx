@@ -11,7 +11,7 @@ import { type Begun, beginSecondStep, endSecondStep } from './second-step-reques
 import { words } from './words.ts'
 import './account.css'
 
-/** The step of the setup that is shown on this screen. */
+/** The step that the setup has reached on this screen. */
 type Stage =
   | { readonly at: 'rest' }
   | { readonly at: 'begun'; readonly begun: Begun }

@@ -42,7 +42,7 @@ export function beginReportSheet(known: MonthReport, owner: string, now: number)
   return newRecord(reportKind, { body, owner, club: known.club.id, month: known.month, now })
 }
 
-/** Fetched data that an older build stored has no meetings of other clubs, and only one earlier report. */
+/** Data fetched by an older build has no meetings of other clubs, and only one earlier report. */
 function asOfThisBuild(body: FilledReport): FilledReport {
   return { ...body, known: { ...{ earlier: [], otherMeetings: [] }, ...body.known } }
 }

@@ -78,7 +78,7 @@ function Report(props: { readonly view: MonthReport }) {
   )
 }
 
-/** Unusual figures of a sent report, shown to its reviewer; the author sees them beside the fields. */
+/** Odd figures of a sent report, shown to its reviewer; the author sees them beside the fields. */
 function OddSection(props: { readonly odd: MonthReport['odd'] }) {
   const { say, language } = useLanguage()
   return (

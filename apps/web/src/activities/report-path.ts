@@ -1,7 +1,7 @@
 import type { Month } from '@lienthehe/domain/calendar'
 import type { ClubId } from '@lienthehe/domain/clubs'
 
-/** The address of a club’s report for one month. */
+/** The address of a club’s report of a month. */
 export function reportPath(club: ClubId | string, month: Month): string {
   return `/cau-lac-bo/${club}/bao-cao/${month}`
 }

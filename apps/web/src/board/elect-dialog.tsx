@@ -12,7 +12,7 @@ import { blankTerm, candidatesOf, readTerm, sharpenTermProblem, type TermEntry }
 import { EndFields, TermFields, termFields } from './term-fields.tsx'
 import { words } from './words.ts'
 
-/** Records who was elected to a post; for a former holder, also the end of the term. */
+/** Records who was elected to a post; for an earlier holder, also the end of the term. */
 export function ElectDialog(props: {
   readonly club: ClubId
   readonly post: BoardPost

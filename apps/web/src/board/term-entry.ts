@@ -20,7 +20,7 @@ export type TermEntry = {
   /** The id of the holder's account; empty: the holder has none. */
   readonly account: string
   readonly from: string
-  /** Empty: the holder still has the post. */
+  /** Empty: the post is still held. */
   readonly reason: TermEndReason | ''
   readonly endedOn: string
   readonly because: string
@@ -42,7 +42,7 @@ export function candidatesOf({ members }: Pick<BoardChoices, 'members'>): readon
   })
 }
 
-/** The one member whom this text names; `undefined` if no member of the list has the name, or if several have it. */
+/** The one member whom this text names; `undefined` if nobody on the list has the name, or more than one. */
 export function memberMeant(candidates: readonly Candidate[], text: string): Candidate | undefined {
   const [meant, ...others] = candidates.filter(({ label }) => spellingKey(label) === spellingKey(text))
   return others.length === 0 ? meant : undefined

@@ -6,7 +6,7 @@ import { Mark } from '../ui/mark.tsx'
 import type { BookView } from './queries.ts'
 import { words } from './words.ts'
 
-/** The state of each fund, with the figures that the board asks for first. */
+/** The state of each fund, in the figures that the board asks for first. */
 export function FundCards(props: { readonly view: BookView }) {
   const fundOf = (fund: FundSummary['fund']) => props.view.funds.find((summary) => summary.fund === fund)
   return (

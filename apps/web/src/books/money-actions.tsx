@@ -27,7 +27,7 @@ const lending: MoneyForm = { open: formWords.lend.open, dialog: LendDialog }
 export function MoneyActions(props: { readonly view: BookView; readonly fund: Fund }) {
   const { say } = useLanguage()
   const [opened, setOpened] = createSignal<MoneyForm>()
-  // Without a regulation no loan can be made; the first steps below explain how to record one.
+  // Without a regulation no loan can be made; the way to record one is shown below.
   const offered = () => (props.view.regulation === null ? forms : [...forms, lending])
   const isOpen = () => props.view.funds.some((fund) => fund.isOpen)
   return (

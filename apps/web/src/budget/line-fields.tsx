@@ -25,7 +25,7 @@ export function lineFields(say: (wording: Wording) => string): readonly FormFiel
 type LineFormProps = {
   readonly form: Form<LineEntry>
   readonly choices: BudgetChoices
-  /** A new line: only then can its unit be chosen. */
+  /** Is the line new? The unit of a recorded line cannot be changed. */
   readonly isNew: boolean
 }
 

@@ -152,7 +152,7 @@ function Grant(props: { readonly opened: OpenedLine }) {
   )
 }
 
-/** The possible actions on the line in its current state. */
+/** The possible actions on the line in its present state. */
 function Steps(props: { readonly opened: OpenedLine }) {
   const { say } = useLanguage()
   const [doing, setDoing] = createSignal<'approve' | 'settle' | 'withdraw'>()

@@ -16,7 +16,7 @@ export type ClubRow = ApiOutputs['clubs']['list']['rows'][number]
 export type ClubOrder = Pick<ClubFilters, 'sort' | 'descending'>
 type ClubColumn = Column<ClubRow> & { readonly id: string }
 
-/** The columns shown by default beside the name. The name cell also gives the place. */
+/** The columns shown by default beside the name; the name cell also gives the place. */
 export function usualColumns(rules: ReturnType<ReturnType<typeof usePlanRules>>): readonly string[] {
   return ['established', ...composition(rules).map(({ id }) => id), 'status']
 }

@@ -145,7 +145,7 @@ function Legend() {
   )
 }
 
-/** Why no club is shown: too many filters, an empty register, or an account without a place of its own. */
+/** Why no club is shown: too many filters, an empty register, or an account without rights in any club. */
 function NoClub(props: { readonly filters: ClubFilters; readonly clear: () => void }) {
   const { say } = useLanguage()
   const { may } = useSession()

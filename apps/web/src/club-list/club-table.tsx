@@ -7,7 +7,7 @@ import { describePlaces } from '../units.ts'
 import { type ClubOrder, type ClubRow, sortBy } from './club-columns.tsx'
 import { words } from './words.ts'
 
-/** One row per club: its place, and the chosen columns. */
+/** One line for each club: its place, and the chosen columns. */
 export function ClubTable(props: {
   readonly rows: readonly ClubRow[]
   readonly caption: JSX.Element

@@ -19,7 +19,7 @@ export type ClubFilters = {
   readonly unit: UnitKey | null
   readonly status: ClubStatus | null
   readonly cohort: Cohort | null
-  /** The year in which the club was founded. */
+  /** The year of the founding. */
   readonly foundedIn: number | null
   readonly rule: string | null
   readonly standing: StandingWord | null

@@ -26,7 +26,7 @@ const parts = [
   'history',
 ] as const satisfies readonly ClubPart[]
 
-/** The part that the address names; an unknown word means the club’s results. */
+/** The part that the address names; an unknown word means the first part, the club’s results. */
 export function partOf(word: string | undefined): ClubPart {
   return parts.find((part) => words[part] === word) ?? 'standing'
 }

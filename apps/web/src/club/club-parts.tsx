@@ -9,7 +9,7 @@ import { memberWords } from './members/member-words.ts'
 import type { ClubView } from './queries.ts'
 import { words } from './words.ts'
 
-/** The right that a user needs to open each part. */
+/** The right that a user needs to open a part. */
 const needs = {
   members: 'member.read',
   reports: 'report.read',

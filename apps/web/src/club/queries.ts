@@ -10,7 +10,7 @@ export function clubQuery(id: string, asOf: IsoDate | null) {
   return { queryKey: ['clubs', 'get', id, asOf], queryFn: () => api.clubs.get.query({ id, asOf }) }
 }
 
-/** Everybody who is or was on the club's list. */
+/** Everybody whom the club has ever listed. */
 export function membersQuery(club: string) {
   return {
     queryKey: ['members', 'list', club],
@@ -29,7 +29,7 @@ export function unconfirmedQuery(club: ClubId) {
   }
 }
 
-/** The queries whose answers may change with a confirmation: none of the counts. */
+/** The queries whose answers may change with a confirmation; none of them is a count. */
 export function touchedByConfirmation(club: ClubId): readonly QueryKey[] {
   return [
     ['members', 'unconfirmed', club],

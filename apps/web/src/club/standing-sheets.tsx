@@ -84,7 +84,7 @@ function QualitySheet(props: { readonly view: ClubView }) {
   )
 }
 
-/** Is no record known from which this could be judged? */
+/** Is there no record from which this could be judged? */
 function isUnrecorded(verdict: ClubVerdict): boolean {
   return standingWordOf(verdict) === 'undetermined' && !(verdict.kind === 'share' && isKnownOfSome(verdict))
 }

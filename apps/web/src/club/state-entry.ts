@@ -14,7 +14,7 @@ export type StateEntry = {
   readonly on: string
   readonly reason: string
   readonly into: string
-  /** How many members move to the other club, as typed, if the clubs record no names. */
+  /** How many members move to the other club, as typed. */
   readonly people: string
   /** The answers, keyed by member id. */
   readonly answers: Readonly<Record<string, InBothAnswer>>

@@ -35,12 +35,12 @@ export function createWithdrawing(pair: () => DecidedPair) {
   })
 }
 
-/** Why the other entry exists; `''`: no reason is chosen yet. */
+/** Why the other entry exists; `''`: not answered yet. */
 export const joinReasons = ['recordedByMistake', 'joinedAnotherClub'] as const
 type JoinReason = (typeof joinReasons)[number]
 
 type JoinEntry = {
-  /** Which entry is kept. */
+  /** The entry that is kept. */
   readonly stays: 'one' | 'other' | ''
   readonly reason: JoinReason | ''
   readonly on: string

@@ -76,7 +76,8 @@ function createHold() {
     isFocused,
     point: setPointed,
     focus: (from: EventTarget | null): void => {
-      // After an undo, another bar replaces this one; then no element gives the focus away.
+      // After an undo, another bar replaces this one. Then `from` is `null`, and the element that had the focus before
+      // is kept.
       if (!isFocused() && from !== null) before = from
       setFocused(true)
     },

@@ -67,7 +67,7 @@ export function createForm<Entry extends object, Input extends object, Output>(
     summary: judgement.summary,
     stale,
     isSavedEarlier: write.isSavedEarlier,
-    /** Discards the typed input and its problems. */
+    /** Discards the typed input, and the problems with it. */
     restart: () => {
       typing.restart()
       judgement.judge([])

@@ -52,7 +52,7 @@ export function problemsRefused<Entry>(
   }))
 }
 
-/** The problems that still apply: their field has not changed since it was checked. */
+/** The problems that still apply: those whose field has not changed since it was checked. */
 export function problemsLeft<Entry extends object>(
   problems: readonly Problem[],
   fields: readonly FormField[],

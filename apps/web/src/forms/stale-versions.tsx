@@ -7,7 +7,7 @@ import type { Form } from './form.ts'
 import type { MeanwhileChange } from './merge-entries.ts'
 import { words } from './words.ts'
 
-/** How a version of an entry is shown to people, field by field. */
+/** How a version of an entry is shown to a person, field by field. */
 export type Comparison<Entry extends object> = {
   readonly labels: Readonly<Record<keyof Entry, Wording>>
   readonly word: (entry: Entry, field: keyof Entry) => string

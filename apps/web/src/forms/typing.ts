@@ -48,7 +48,7 @@ export function createTyping<Entry extends object>(stored: () => Version<Entry>,
       setBase(stored())
       setEntry(() => stored().entry)
     },
-    /** The version saved since this form was opened, and its changes; `undefined` if there is none. */
+    /** A version saved since this form was opened, and what changed in it; `undefined` if there is none. */
     newer: () => {
       const now = stored()
       return now.version === base().version ? undefined : { stored: now.entry, meanwhile: merged().meanwhile }

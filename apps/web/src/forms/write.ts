@@ -4,10 +4,10 @@ import { refusalOf } from '../api.ts'
 import { type Confirmation, useConfirmations } from './confirming.ts'
 import { makeIntent } from './intent.ts'
 
-/** The input as it is sent, with the key of its intent. */
+/** What is sent with the key of its intent. */
 export type Keyed<Input> = Input & { readonly key: string }
 
-/** One kind of write, as a screen declares it. */
+/** One kind of write as a screen declares it. */
 export type Write<Input, Output> = {
   readonly send: (input: Keyed<Input>) => Promise<Output>
   /**
@@ -22,7 +22,8 @@ export type Write<Input, Output> = {
 
 /**
  * Sends one kind of write. Everything sent until a save succeeds is one intent, so that a double click or a retry has
- * one effect. Afterwards the affected queries on the screen are fetched again, and all others are marked as outdated.
+ * one effect. Afterwards the affected queries are fetched again if they are on the screen, and marked as outdated if
+ * not.
  */
 export function createWrite<Input extends object, Output>(write: Write<Input, Output>) {
   const client = useQueryClient()

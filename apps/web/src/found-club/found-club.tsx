@@ -27,7 +27,7 @@ import { ClubFields, clubFields } from './club-form.tsx'
 import { communesByDay, type PlacedCommune } from './commune-search.ts'
 import { words } from './words.ts'
 
-/** Adds a club to the register. */
+/** Enters a club into the register. */
 export function FoundClub() {
   const { say } = useLanguage()
   const { may } = useSession()

@@ -69,7 +69,7 @@ export function labelHistoryField(field: string, language: Language): string {
   return labelField(concepts, field, language)
 }
 
-/** A stored value as a person reads it; `placeNames` are the names of units. */
+/** A stored value as a person reads it; `placeNames` gives units their names. */
 export function labelHistoryValue(
   field: string,
   value: unknown,

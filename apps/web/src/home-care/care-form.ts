@@ -64,7 +64,7 @@ export function createChanging(props: Options & { readonly recorded: RecordedCar
 
 type Saved = { readonly id: string; readonly version: number }
 
-/** The controls of the form, including those of each volunteer. */
+/** The controls of the form, those of each volunteer too. */
 function useCareFields(): (entry: CareEntry) => readonly FormField[] {
   const { say } = useLanguage()
   const one = (part: 'fullName' | 'birth' | 'village' | 'from') => ({

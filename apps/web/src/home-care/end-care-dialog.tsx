@@ -21,7 +21,7 @@ type EndProps = {
   readonly onClose: () => void
 }
 
-/** Records that the care for somebody has ended, from which day and why. */
+/** Records that somebody is no longer cared for, from which day and why. */
 export function EndCareDialog(props: EndProps) {
   const { say, language } = useLanguage()
   const form = createEnding(props)

@@ -146,7 +146,9 @@ function Where(props: DialogProps & { readonly form: MatterForm; readonly isNew:
   )
 }
 
-/** Is the commune in the unit? The list of units itself answers this, without the history of all units. */
+/**
+ * Is the commune in the unit? The units of the list are enough to decide this; the history of all units is not needed.
+ */
 function isWithin(units: MatterList['units'], commune: string, unit: string): boolean {
   if (commune === unit) return true
   const parent = units.find(({ key }) => key === commune)?.parent?.key

@@ -97,7 +97,7 @@ export function createCorrection(props: Closing & { readonly listed: ListedMatte
 
 export type AnswerEntry = { readonly on: string; readonly by: string; readonly says: string }
 
-/** The form of the answer; if there is one already, it starts with it. */
+/** The form of the answer; if there already is an answer, the form starts with it. */
 export function createAnswering(
   props: Closing & { readonly listed: ListedMatter; readonly today: MatterList['today'] },
 ): Form<AnswerEntry> {

@@ -19,7 +19,7 @@ import { MeansRoom } from './means-room.tsx'
 import type { MeansList } from './queries.ts'
 import { words } from './words.ts'
 
-/** III.5, III.6, IV.2–IV.4: what donors promise and give, by donor, by project and by club. */
+/** III.5, III.6, IV.2–IV.4: what donors promise and give, by donor, project and club. */
 export function Giving() {
   return <MeansRoom room="giving" kinds={givingKinds} sums={(list) => <Sums list={list} />} />
 }

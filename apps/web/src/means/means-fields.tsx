@@ -48,7 +48,7 @@ type FormProps = {
   readonly form: Form<MeansEntry>
   readonly kind: MeansKind
   readonly choices: MeansChoices
-  /** The unit of a record cannot be changed. */
+  /** Is the record new? The unit of a stored record cannot be changed. */
   readonly isNew: boolean
 }
 

@@ -19,7 +19,7 @@ import { words } from './words.ts'
 
 type Named = { readonly id: string; readonly version: number }
 
-/** The form for a new record of this kind. */
+/** The form of a new record of this kind. */
 export function createRecording(props: { readonly list: MeansList; readonly kind: MeansKind }) {
   const { say } = useLanguage()
   const navigate = useNavigate()

@@ -12,7 +12,7 @@ export type CountedBox = { readonly fund: Fund; readonly counted: string }
 export type BroughtRepayment = { readonly loan: string; readonly amount: string }
 
 /**
- * The sheet of a meeting, as far as it is filled in. It contains the prepared data, so that another device can continue
+ * The sheet of a meeting as far as it is filled in. It contains the prepared data, so that another device can continue
  * it.
  */
 export type FilledSheet = {

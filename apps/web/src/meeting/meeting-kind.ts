@@ -160,7 +160,7 @@ function countsOf({ boxes, witness }: FilledSheet, countedOn: string) {
   })
 }
 
-/** If the day is invalid, it is sent as typed: the server reports it beside the field. */
+/** An invalid day is sent as typed: the server reports it beside the field. */
 function reportInput(body: FilledSheet, heldOn: string): MeetingInput['sheet']['report'] {
   const report = reportOf(body) ?? reportOf({ ...body, heldOn: formatDate(body.prepared.today) })
   if (report === undefined) throw new RangeError('what was prepared has no day')
@@ -168,7 +168,7 @@ function reportInput(body: FilledSheet, heldOn: string): MeetingInput['sheet']['
   return { ...report, meeting: meeting?.kind === 'held' ? { ...meeting, on: heldOn } : meeting }
 }
 
-/** Fetched data that an older build stored has no meetings of other clubs. */
+/** Data fetched by an older build has no meetings of other clubs. */
 function asOfThisBuild(body: FilledSheet): FilledSheet {
   return { ...body, prepared: { ...{ otherMeetings: [] }, ...body.prepared } }
 }

@@ -20,7 +20,7 @@ import { WholeMoney } from './whole-money.tsx'
 import { words } from './words.ts'
 import './money.css'
 
-/** I.2.b:2 and I.2.b:3 for a unit: what its clubs own and lend on a day, and which of them lack a fund. */
+/** I.2.b:2 and I.2.b:3 for a unit: what its clubs hold and lend on a day, and which of them lack a fund. */
 export function MoneyOverview() {
   const { say } = useLanguage()
   const { may } = useSession()

@@ -10,7 +10,7 @@ import { words } from './words.ts'
 
 type Whole = MoneyView['whole']
 
-/** What all the clubs together own and lend. */
+/** What the clubs hold and lend together. */
 export function WholeMoney(props: { readonly whole: Whole; readonly asOf: IsoDate }) {
   const { say } = useLanguage()
   return (

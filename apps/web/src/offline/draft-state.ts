@@ -3,7 +3,7 @@ import type { Delivery } from './ports.ts'
 
 export type Waiting = Extract<DraftState, { kind: 'queued' }>['waitsFor']
 
-/** True while it is being sent and after it has arrived: then nothing may be typed. */
+/** True while the draft is being sent and after it has arrived: then nothing may be typed. */
 export function isLocked(record: DraftRecord): boolean {
   return record.outgoing !== null || record.receipt !== null
 }

@@ -4,7 +4,7 @@ import type { Refusal } from '@lienthehe/api/contract'
 export type DraftKind<Body, Input> = {
   /** The name of the kind on this device and in saved files; it never changes. */
   readonly name: string
-  /** The version of the body that this build writes. */
+  /** The version of the body as this build writes it. */
   readonly version: number
   /**
    * The body in the form of this build; `undefined` if it cannot be read, for example because a newer build wrote it.
@@ -73,6 +73,6 @@ export type DraftView<Body> = {
   readonly state: DraftState
   /** Is what was typed stored on this device? If not, it is only in this page, and closing the page would lose it. */
   readonly isKept: boolean
-  /** How wrong the clock of this device was when the server last answered, in milliseconds; 0 while unknown. */
+  /** How far the clock of this device was off when the server last answered, in milliseconds; 0 while unknown. */
   readonly clockOffBy: number
 }

@@ -24,7 +24,7 @@ export type Preparation = {
 /** A visit with its checklist, as of the time it was fetched. */
 export type PreparedVisit = { readonly visit: VisitView; readonly fetchedAt: number }
 
-/** For how many past months a report can be written without a network. */
+/** For how many past months a report can still be written without a network. */
 const monthsBack = 3
 
 /** Fetches what registers, reports and the book know about a club. Throws the refusals of the server. */

@@ -9,7 +9,7 @@ import type { Device } from './device/device.ts'
 import { type Enrolment, judgeEnrolment } from './device/enrolment.ts'
 import { words } from './words.ts'
 
-/** Opens the sheets of one account when its PIN is entered. */
+/** Opens the sheets of one account with its PIN. */
 export function UnlockForm(props: {
   readonly device: Device
   readonly enrolments: readonly Enrolment[]

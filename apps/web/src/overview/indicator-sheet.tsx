@@ -11,7 +11,7 @@ import { usePlanRules } from '../plan/plan-rules.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { words } from './words.ts'
 
-/** The plan's indicators, for which the plan sets no number, and the documents that the plan is based on. */
+/** The plan's indicators, which have no number to reach, and the documents that the plan is based on. */
 export function IndicatorSheet(props: { readonly plan: string }) {
   const { say, language } = useLanguage()
   const { asked } = useAsOf()

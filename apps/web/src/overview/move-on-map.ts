@@ -24,7 +24,7 @@ const ways: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
 }
 
-/** Moves the focus by an arrow key to the nearest link of a picture in that direction. */
+/** Moves the focus by the arrow keys to the nearest link of a picture in that direction. */
 export function moveOnMap(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const way = ways[event.key]
   const links = [...event.currentTarget.querySelectorAll('a')]

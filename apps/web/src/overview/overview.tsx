@@ -50,7 +50,7 @@ export function Overview() {
     queryFn: () => api.plan.overview.query({ plan: plan(), asOf: asked() }),
     placeholderData: keepPrevious,
   }))
-  // A user who may not see the plan gets one of these two refusals.
+  // A user without rights to the plan gets one of these two refusals.
   const elsewhere = () =>
     overview.isError && ['notAllowed', 'notFound'].includes(refusalOf(overview.error)?.reason ?? '')
   return (

@@ -16,7 +16,7 @@ export function useAskedPlan() {
   }
 }
 
-/** Lets the user choose among the plans that they may read; hidden if there is only one. */
+/** Lets the user choose among the plans that they may read, if there are several. */
 export function PlanChoice(props: { readonly shown: string }) {
   const { say } = useLanguage()
   const { choose } = useAskedPlan()

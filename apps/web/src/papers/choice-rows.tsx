@@ -4,7 +4,7 @@ import { SelectField } from '../ui/field.tsx'
 import type { ChoiceRow } from './paper-entry.ts'
 import { words } from './words.ts'
 
-/** Any number of choices from one list, each in a row of its own. */
+/** Any number of choices from one list, a row each. */
 export function ChoiceRows(props: {
   readonly path: string
   readonly label: string

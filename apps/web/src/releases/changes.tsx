@@ -7,7 +7,7 @@ import { words } from './words.ts'
 
 type Standing = NonNullable<ReleasePreview['standing']>
 
-/** The differences between what the public reads now and what it would read after the release. */
+/** The differences between what the public reads now and what it will read. */
 export function Changes(props: { readonly preview: ReleasePreview }) {
   const { say } = useLanguage()
   return (

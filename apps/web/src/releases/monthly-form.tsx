@@ -11,7 +11,7 @@ import { words } from './words.ts'
 /** The days of the month to choose from: those that every month has. */
 const days = Array.from({ length: 28 }, (_, index) => index + 1)
 
-/** The day of the month on which the plan is released automatically, the next date, and the result of the last time. */
+/** The day on which the plan is released automatically, the next date, and the outcome of the last time. */
 export function MonthlyForm(props: { readonly plan: string; readonly list: ReleaseList }) {
   const { say } = useLanguage()
   const form = createMonthly(props)

@@ -14,7 +14,7 @@ export type ParagraphProps = {
   readonly place: number
 }
 
-/** A paragraph as it will be printed, with a box around each figure. */
+/** A paragraph as it will be printed, each figure in a box. */
 export function PrintedParagraph(props: ParagraphProps) {
   const { say } = useLanguage()
   const isEmpty = () =>
@@ -47,7 +47,7 @@ function Figure(props: { readonly report: EditedReport; readonly figure: string 
   )
 }
 
-/** Warnings about a paragraph: which figures are different today, and which typed numbers nothing checks. */
+/** Warnings about a paragraph: which figures are different today, and which typed numbers are not verified. */
 export function ParagraphNotices(props: { readonly notice: ReturnType<typeof noticesOf>[number] }) {
   const { say } = useLanguage()
   return (

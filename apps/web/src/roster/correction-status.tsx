@@ -32,7 +32,7 @@ export function CorrectionStatus(props: { readonly corrections: Corrections }) {
   )
 }
 
-/** Announced by screen readers at each step, and shown if several cells are being sent. */
+/** Announced by screen readers at each step, and shown when several cells are being sent. */
 function Progress(props: { readonly corrections: Corrections }) {
   const { say, language } = useLanguage()
   const waiting = () => props.corrections.waiting()

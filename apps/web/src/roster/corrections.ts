@@ -50,7 +50,7 @@ export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version
   }
   return {
     correct,
-    /** Sends the corrections again that did not arrive. */
+    /** Sends again the corrections that did not arrive. */
     retry: (): void => {
       const cells = unsent()
       setUnsent([])

@@ -7,7 +7,7 @@ import {
   typedCellsMax,
 } from '@lienthehe/office/roster/words'
 
-/** Why a block from the clipboard cannot be pasted at all. */
+/** Why a block from the clipboard cannot be pasted anywhere. */
 export type PasteRefusal =
   | { readonly reason: 'quoteNeverCloses'; readonly line: number }
   | { readonly reason: 'tooManyCells'; readonly cells: number }

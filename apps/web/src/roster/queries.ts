@@ -2,7 +2,7 @@ import type { JudgedRow, ListedRow, Roster, RosterTotals } from '@lienthehe/offi
 import { type ApiOutputs, api } from '../api.ts'
 
 export type RosterDraft = ApiOutputs['rosters']['draft']
-/** A row of a dry run: from a list of members, of clubs or of boards. */
+/** A row of a dry run: of a list of members, of clubs or of boards. */
 export type ShownRow = JudgedRow | ListedRow<unknown>
 
 /** A file with its dry run, as far as it is needed to show and correct rows. */

@@ -104,7 +104,7 @@ function RosterSheet(props: {
   )
 }
 
-/** The row that has the focus, with all of its findings. */
+/** The row with the focus, with all of its findings. */
 function About(props: { readonly judged: ShownRow; readonly name: string }) {
   const { say, language } = useLanguage()
   const notes = () => notesOf(props.judged, language())

@@ -4,7 +4,7 @@ import { createUpload } from '../uploads/create-upload.ts'
 import { FileDrop } from '../uploads/file-drop.tsx'
 import { words } from './words.ts'
 
-/** Uploads a list from the user's computer and opens its dry run. */
+/** Uploads a list from the user's machine and opens its dry run. */
 export function RosterUpload(props: { readonly club: string }) {
   const { say } = useLanguage()
   const navigate = useNavigate()

@@ -12,7 +12,7 @@ export function createTypedHistory(type: (cells: readonly TypedCell[]) => void) 
   const [steps, setSteps] = createSignal<readonly TypedStep[]>([])
   const [undone, setUndone] = createSignal(0)
   return {
-    /** Types a block into cells, and remembers the earlier texts. */
+    /** Types a block, and remembers the earlier texts. */
     take: (cells: readonly TypedCell[], step: TypedStep) => {
       setUndone(0)
       setSteps((earlier) => [step, ...earlier])

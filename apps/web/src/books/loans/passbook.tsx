@@ -10,7 +10,7 @@ import { paymentsOf } from './payments.tsx'
 
 const words = loanWords.card
 
-/** The page that the borrower keeps: what was lent, paid and is still owed, and when to come again. */
+/** The page that the borrower keeps: what was lent, what was paid, what is owed, when to come again. */
 export function Passbook(props: { readonly card: LoanView; readonly name: string }) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())

@@ -77,8 +77,8 @@ function LastDiffers(props: { readonly instalments: readonly Instalment[] }) {
 }
 
 /**
- * The amount that all but the last have in common, and the last amount; `undefined` if the last does not differ or the
- * others do.
+ * The amount that all but the last have in common, and the last amount; `undefined` if the last does not differ, or if
+ * the others differ among themselves.
  */
 function lastUnlike(amounts: readonly number[]) {
   const [each, last] = [amounts[0], amounts.at(-1)]

@@ -20,7 +20,7 @@ import { type BookView, mayDo, regulationsQuery } from '../queries.ts'
 import { RegulationDialog } from './regulation-dialog.tsx'
 import { regulationWords as words } from './regulation-words.ts'
 
-/** The club's own rules for its funds, the newest first. */
+/** The club's own rules on its funds, the newest first. */
 export function Regulations(props: { readonly view: BookView }) {
   const { say } = useLanguage()
   const regulations = useQuery(() => regulationsQuery(props.view.club.id))
@@ -51,7 +51,7 @@ export function Regulations(props: { readonly view: BookView }) {
                 <BookPapers
                   owner={{
                     kind: 'regulation',
-                    // The list begins with the newest, but numbers count from the oldest.
+                    // The list begins with the newest regulation, but the number in the id counts from the oldest.
                     id: bookKeyOf(props.view.club.id, `${loaded().regulations.length - index()}`),
                   }}
                   mayWrite={mayDo(props.view, 'book')}

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import type { ListedMember } from '../queries.ts'
 import { togetherWords as words } from './together-words.ts'
 
-/** The members ticked to be edited together; `undefined` while nobody is being chosen. */
+/** The members ticked to be edited together; `undefined`: nobody is being chosen. */
 export function createMemberChoice() {
   const [chosen, setChosen] = createSignal<ReadonlySet<MemberId>>()
   return {

@@ -74,7 +74,7 @@ export function EditDialog(
   )
 }
 
-/** The fields of a member. The club's verdicts are updated while typing, before anything is saved. */
+/** The fields of a member; the club's verdicts update while typing, before anything is saved. */
 function MemberDialog(
   props: DialogProps & {
     readonly form: MemberForm

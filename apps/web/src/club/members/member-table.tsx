@@ -168,7 +168,7 @@ function labelColumn(
   }
 }
 
-/** The hardships of this person on the day, or the word for none; `null` if the person was not asked. */
+/** The hardships of this person on the day, or the word for none; `null`: not asked. */
 function describeHardships({ hardships }: ListedMember, asOf: IsoDate, language: Language): string | null {
   if (hardships === null) return null
   // Each hardship is checked separately, so that only the domain decides which still lasts.

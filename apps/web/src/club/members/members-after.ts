@@ -10,7 +10,7 @@ export type MemberChange =
 /** The id of the person being typed; no member has it. */
 const newcomer = '00000000-0000-4000-8000-000000000000' as MemberId
 
-/** The club's list as it would be after this change, so that the verdicts can be shown before saving. */
+/** The club's list as it would be with this change, so that the verdicts can be seen before it is saved. */
 export function membersAfter(
   club: ClubId,
   members: readonly Member[],

@@ -173,7 +173,7 @@ function Listed(props: {
   )
 }
 
-/** The buttons for actions on the whole list. */
+/** The possible actions on the whole list. */
 function HeadActions(props: {
   readonly view: ClubView
   readonly isEmpty: boolean
@@ -214,7 +214,7 @@ function HeadActions(props: {
   )
 }
 
-/** The member forms, loaded when the first one is opened: users who only read do not wait for them. */
+/** The forms are loaded when the first one is opened: users who only read do not wait for them. */
 function OpenedForm(props: ComponentProps<typeof MemberForms>) {
   const forms = useQuery(() => memberFormsQuery)
   return <Load query={forms}>{(loaded) => <Dynamic component={loaded().forms()} {...props} />}</Load>

@@ -56,7 +56,7 @@ export function killTab(phone: Phone, tab: Tab): void {
   leave(phone, tab)
 }
 
-/** Performs a step; returns a promise of the work that continues afterwards. */
+/** Does what the step says; returns a promise of the work that continues after it. */
 export function perform(phone: Phone, step: Step): unknown {
   const tab = phone.tabs[phone.active % Math.max(phone.tabs.length, 1)]
   switch (step.do) {
