@@ -19,7 +19,7 @@ type LanguageChoice = {
 
 const LanguageContext = createContext<LanguageChoice>()
 
-/** Vietnamese by default, English with one click, remembered in this browser. */
+/** Provides the language: Vietnamese by default, English with one click, remembered in this browser. */
 export function LanguageProvider(props: ParentProps) {
   const remembered = recall('language')
   const [language, setLanguage] = createSignal<Language>(

@@ -45,7 +45,7 @@ export function Load<Data>(props: {
   )
 }
 
-/** Why nothing is shown, and what the user can do now. */
+/** Says why nothing is shown, and what the user can do now. */
 export function LoadFailed(props: {
   readonly title?: string | undefined
   readonly error: unknown

@@ -84,7 +84,7 @@ function createChoice(own: () => OwnReminders) {
   })
 }
 
-/** Topics without an address would be stored nowhere. */
+/** Reports a missing address if topics are chosen: without an address, the topics would not be stored. */
 function missing(address: string, topics: readonly ReminderTopic[]) {
   return address.trim() === '' && topics.length > 0
     ? [{ field: 'choice.address', problem: 'required' as const }]

@@ -3,7 +3,7 @@ import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import './odd-notes.css'
 
-/** The field that the note belongs to. */
+/** The fields that a note on an unusual figure can belong to. */
 export type OddField = 'metOn' | 'attendance' | 'reached' | 'month'
 
 /** Points out unusual figures while they are typed; they never block saving. `beside` limits the notes to one field. */

@@ -8,7 +8,7 @@ import type { Wrong } from '../forms/problems.ts'
 import { dateOrText } from '../ui/typed-date.ts'
 import type { MonthReport } from './queries.ts'
 
-/** People as they are entered: by name, or a number as it was typed. */
+/** A group of people as entered: their names, or their number as typed. */
 export type PeopleEntry = {
   readonly kind: Headcount['kind']
   readonly members: readonly MemberId[]
@@ -138,7 +138,7 @@ function headsIn(entry: PeopleEntry): number | 'notRecorded' {
   return headcount.kind === 'counted' && Number.isInteger(headcount.people) ? headcount.people : 'notRecorded'
 }
 
-/** Input that cannot even be sent: it is not a number. */
+/** The problems of input that cannot be sent: required fields that are empty, and numbers that are not numbers. */
 export function wrongIn(entry: ReportEntry): readonly Wrong[] {
   const { meeting, heldOn, reason, attendance, reached, healthChecks, homeCareVisits } = entry
   const numbers = {

@@ -47,7 +47,8 @@ function asOfThisBuild(body: FilledReport): FilledReport {
   return { ...body, known: { ...{ earlier: [], otherMeetings: [] }, ...body.known } }
 }
 
-// Both guards check data that this code itself wrote and encrypted; the server judges its content.
+// Both type guards check only briefly: this code itself wrote and encrypted the data, and the server checks its
+// content.
 function isFilledReport(body: unknown): body is FilledReport {
   return Reflect.has(Object(body), 'known') && Reflect.has(Object(body), 'entry')
 }

@@ -13,7 +13,7 @@ export function attachmentsQuery(owner: AttachmentOwner) {
   }
 }
 
-/** What a change of a record's papers may affect: their list, and the history of the record. */
+/** The queries whose answers may change with a record's papers: their list, and the history of the record. */
 export function touchedByAttachments(owner: AttachmentOwner): readonly QueryKey[] {
   return [['attachments', owner.kind, owner.id], ...historiesOf(owner)]
 }

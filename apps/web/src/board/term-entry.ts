@@ -89,7 +89,7 @@ export function sharpenTermProblem(path: string, problem: FieldProblem, judged: 
   return text?.trim() === '' ? 'required' : problem
 }
 
-/** The content of one field in words. */
+/** The content of one field as text. */
 export function labelTermField(
   entry: TermEntry,
   field: keyof TermEntry,

@@ -13,7 +13,7 @@ export function Paper(
     readonly aside: JSX.Element
     readonly date: IsoDate
     readonly signers: readonly Wording[]
-    /** A contract has the name of the state and its motto above it. */
+    /** True for a contract, which has the name of the state and its motto above it. */
     readonly isFormal?: boolean
   }>,
 ) {

@@ -1,7 +1,7 @@
 import { createSignal } from 'solid-js'
 import type { Payment } from './loans/payments.tsx'
 
-/** A paper about a loan that is given to somebody. */
+/** A paper about a loan, to be given to somebody. */
 export type Paper =
   | { readonly kind: 'passbook' }
   | { readonly kind: 'contract' }

@@ -16,13 +16,13 @@ export type LineEntry = {
   readonly estimatedOn: string
 }
 
-/** The draft in the form the server expects; what it cannot read is sent as typed and refused beside its field. */
+/** The draft as it is sent; unreadable input is sent as typed, and the server refuses it beside its field. */
 export type SentLine = Omit<BudgetLineDraft, 'unit' | 'estimatedOn'> & {
   readonly unit: string
   readonly estimatedOn: string
 }
 
-/** A new estimate. */
+/** The empty form for a new estimate. */
 export function blankLine(unit: string, year: number, today: string): LineEntry {
   return {
     ...{ unit, year: String(year), source: 'province', sourceName: '', purpose: 'founding' },

@@ -39,7 +39,7 @@ export function budgetPath(plan: string | null, id?: string): string {
   return plan === null ? path : `${path}?${new URLSearchParams({ 'ke-hoach': plan })}`
 }
 
-/** The file with the content of the list. */
+/** The address of the Excel file with the content of the list. */
 export function budgetFile({ plan, asOf }: Pick<BudgetList, 'plan' | 'asOf'>): string {
   return `/api/exports/budget?${new URLSearchParams({ plan: plan.id, asOf })}`
 }

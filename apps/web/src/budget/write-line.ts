@@ -50,7 +50,7 @@ export function createEstimate(props: { readonly list: BudgetList }) {
   })
 }
 
-/** The form for correcting an estimate, while nothing was approved. */
+/** The form for correcting an estimate, as long as nothing is approved. */
 export function createCorrection(props: { readonly opened: OpenedLine }) {
   const { say } = useLanguage()
   const form = createForm<LineEntry, Named & { readonly draft: SentLine }, Answer>({
@@ -100,7 +100,7 @@ export function createApproval(props: LineStep) {
 
 type SettlementEntry = { readonly spentDong: string; readonly spentOn: string }
 
-/** The final account; more than was approved is refused beside the amount. */
+/** The form of the final account; an amount above the approved one is refused beside the field. */
 export function createSettlement(props: LineStep) {
   const { say } = useLanguage()
   type Input = Named & { readonly settlement: { readonly spentDong: number; readonly spentOn: string } }

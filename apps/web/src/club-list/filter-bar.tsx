@@ -122,7 +122,7 @@ function PlaceFilters(props: Narrowing) {
   )
 }
 
-/** When the club was founded: before, under or after the plan, and in which year. */
+/** Filters by when the club was founded: before, under or after the plan, and in which year. */
 function FoundingFilters(props: Narrowing) {
   const { say, language } = useLanguage()
   const heads = useQuery(() => headsQuery)

@@ -15,7 +15,7 @@ export function membersQuery(club: string) {
   return {
     queryKey: ['members', 'list', club],
     queryFn: () => api.members.list.query({ club }),
-    // Each person keeps their row, and the focus in it, when the list is fetched again.
+    // Matches people by id, so that they keep their row, and the focus in it, when the list is fetched again.
     reconcile: 'id',
   }
 }

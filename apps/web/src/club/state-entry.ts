@@ -38,7 +38,7 @@ export function blankState(change: ClubChange, today: IsoDate): StateEntry {
   return { change, on: formatDate(today), reason: '', into: '', people: '', answers: {} }
 }
 
-/** The content of the fields for this club, and what is wrong with it before anything is sent. */
+/** The input that the fields make for this club, and the problems known before anything is sent. */
 export function readState(
   { change, on: typed, reason, into, people: typedPeople, answers }: StateEntry,
   known: {

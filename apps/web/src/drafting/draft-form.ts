@@ -121,7 +121,7 @@ function createCheck(plan: () => Plan | null, validFrom: () => string | null): (
 /** Asks the server to judge a plan. A plan that cannot be adopted is a valid result, not a failure. */
 async function examine(asked: Examining): Promise<Check> {
   const plan: Plan = JSON.parse(asked.text)
-  // An incomplete date is reported beside its field.
+  // An incomplete date is not sent: it is reported beside its field.
   const validFrom =
     asked.validFrom !== null && /^\d{4}-\d\d-\d\d$/.test(asked.validFrom) ? asked.validFrom : null
   try {

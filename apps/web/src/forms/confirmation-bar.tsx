@@ -38,7 +38,7 @@ export function ConfirmationBar(props: {
   createEffect(() => {
     if (props.shown !== undefined && wasFocused) enter()
   })
-  // The bar may appear over the focused element.
+  // The bar may cover the focused element, which is then scrolled into view.
   createEffect(() => {
     if (props.shown !== undefined) requestAnimationFrame(() => uncoverFocus(bar()))
   })

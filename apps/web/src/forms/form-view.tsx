@@ -40,7 +40,7 @@ export function FormProblems<Entry extends object>(
 ) {
   const { say } = useLanguage()
   const comparison = () => (props.form.stale() === undefined ? undefined : props.comparison)
-  // A conflict that has to be resolved first already explains what happened.
+  // A conflict that has to be resolved first already explains what happened, so no summary is shown.
   const isToSettle = () => comparison() !== undefined || props.form.isSavedEarlier()
   const summary = () => (isToSettle() ? [] : props.form.summary())
   const heading = () => say(summary().some(({ field }) => field !== null) ? words.wrong : words.notDone)

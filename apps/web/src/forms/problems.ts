@@ -4,7 +4,7 @@ import { describeFieldProblem, type FieldProblem } from '@lienthehe/domain/refus
 import { describeRefusal } from '../refusal-words.ts'
 import type { SummaryEntry } from '../ui/error-summary.tsx'
 
-/** One control of a form, or one of a row of a list in it. */
+/** One control of a form, or of a row of a list in the form. */
 export type FormField = {
   /** The path of its value in the input that is sent: `draft.hardships.0.from`. Refusals use this path. */
   readonly path: string

@@ -29,7 +29,7 @@ export type MeansEntry = {
 const nothing = Object.fromEntries(fieldNames.map((name) => [name, ''])) as Record<FieldName, ''>
 const begun = { source: 'donor', 'gift.kind': 'money', course: 'initial', use: 'training', edition: '1' }
 
-/** A new record of this unit and day. */
+/** The empty form for a record of this unit and day. */
 export function blankMeans(unit: string, today: string): MeansEntry {
   const texts = { ...nothing, ...begun, media: 'news', health: 'checkUp' }
   return { unit, on: today, texts, units: [{ id: '' }] }

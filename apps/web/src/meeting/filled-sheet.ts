@@ -49,7 +49,7 @@ export type FilledSheet = {
   readonly nextPlan: string
   readonly boxes: readonly CountedBox[]
   readonly witness: string
-  /** Why a box differs from the book, or anything else for the unit above. */
+  /** Why a cash box differs from the book, or anything else that the unit above should know. */
   readonly note: string
 }
 

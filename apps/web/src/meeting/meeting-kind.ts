@@ -173,7 +173,8 @@ function asOfThisBuild(body: FilledSheet): FilledSheet {
   return { ...body, prepared: { ...{ otherMeetings: [] }, ...body.prepared } }
 }
 
-// Both guards check data that this code itself wrote and encrypted; the server judges its content.
+// Both type guards check only briefly: this code itself wrote and encrypted the data, and the server checks its
+// content.
 function isFilledSheet(body: unknown): body is FilledSheet {
   return Reflect.has(Object(body), 'prepared') && Array.isArray(Reflect.get(Object(body), 'brought'))
 }

@@ -49,7 +49,7 @@ export function PaperSheet(props: PartProps) {
   )
 }
 
-/** A line, or more, to write on. */
+/** One or more empty lines to write on. */
 function Blank(props: {
   readonly label: { readonly vi: string; readonly en: string }
   readonly lines?: number

@@ -64,7 +64,7 @@ export type DraftState =
   | { readonly kind: 'received'; readonly receipt: Receipt }
   /** Another tab of this browser has it open. */
   | { readonly kind: 'elsewhere' }
-  /** Written by a newer version of these pages: this one cannot show it, and does not change it. */
+  /** Written by a newer version of these pages: this version cannot show it, and does not change it. */
   | { readonly kind: 'tooNew' }
 
 /** What a screen shows of a draft. */

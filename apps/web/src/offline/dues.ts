@@ -38,7 +38,8 @@ export const sendDues: SendSheet = sendAs(isDuesInput, (input, { key, signal }) 
   api.books.collectDues.mutate({ ...input, key }, { signal }).then(() => null),
 )
 
-// Both guards check data that this code itself wrote and encrypted; the server judges its content.
+// Both type guards check only briefly: this code itself wrote and encrypted the data, and the server checks its
+// content.
 function isDues(body: unknown): body is Dues {
   return Array.isArray(Reflect.get(Object(body), 'payers'))
 }

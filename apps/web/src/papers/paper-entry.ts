@@ -3,7 +3,7 @@ import { formatDate } from '@lienthehe/domain/text'
 import type { Wrong } from '../forms/problems.ts'
 import { dateOrText } from '../ui/typed-date.ts'
 
-/** A row of a list of choices; an empty one is not chosen yet. */
+/** A row of a list of choices; its id is empty until one is chosen. */
 export type ChoiceRow = { readonly id: string }
 
 /** The texts in the fields of the form, as typed from the paper. */

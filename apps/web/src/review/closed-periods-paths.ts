@@ -28,7 +28,7 @@ export function reportPath(number: number): string {
   return `${snapshotPath(number)}/bao-cao`
 }
 
-/** The page of a closed period. */
+/** The address of the page of a closed period. */
 export function snapshotPath(number: number): string {
   return `/chot-so/${number}`
 }

@@ -100,7 +100,7 @@ function MarkTable() {
   )
 }
 
-/** Checks the type of the answer only briefly, because it comes from our own server. */
+/** A brief check of the type: the answer comes only from our own server. */
 function isFilled(said: object): said is Filled {
   return 'docx' in said && typeof said.docx === 'string' && 'fileName' in said
 }

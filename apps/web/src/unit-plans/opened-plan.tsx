@@ -23,7 +23,7 @@ type Opened = {
   readonly unit: AdministrativeUnit
   /** `undefined`: a new plan. */
   readonly recorded: RecordedPlan | undefined
-  /** Is given the function that asks before typed text is lost. */
+  /** Called with the function that asks before typed text is lost. */
   readonly guard: (mayLeave: () => boolean) => void
 }
 

@@ -36,7 +36,8 @@ export function beginVisitSheet(known: VisitView, owner: string, now: number): D
   return newRecord(visitKind, { body, owner, club, month: monthOf(plannedOn), now })
 }
 
-// Both guards check data that this code itself wrote and encrypted; the server judges its content.
+// Both type guards check only briefly: this code itself wrote and encrypted the data, and the server checks its
+// content.
 function isFilledVisit(body: unknown): body is FilledVisit {
   return (
     Reflect.has(Object(body), 'known') && Reflect.has(Object(Reflect.get(Object(body), 'entry')), 'scored')

@@ -31,7 +31,7 @@ import '../books-print.css'
 
 const words = loanWords.card
 
-/** One loan for its borrower: what is owed, when and how much next, what was paid. */
+/** One loan for its borrower: what is owed, when and how much to pay next, and what was paid. */
 export function LoanPage() {
   const { say } = useLanguage()
   const params = useParams<{ id: string; loan: string }>()
@@ -155,7 +155,7 @@ function NextTime(props: { readonly card: LoanView }) {
   )
 }
 
-/** Every instalment as a box, like the stamped card that it replaces. */
+/** Every instalment as a box, as on the stamped card that this screen replaces. */
 function Instalments(props: { readonly card: LoanView }) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())

@@ -22,7 +22,7 @@ import { labelAsked } from './proposal-words.ts'
 /** The proposals that wait for a second person. A proposal has no effect until someone else confirms it. */
 export function Proposals(props: {
   readonly view: BookView
-  /** Only proposals about this loan. */
+  /** If given, only proposals about this loan are shown. */
   readonly loan?: string
 }) {
   const { say } = useLanguage()

@@ -127,7 +127,7 @@ function MemberDialog(
   )
 }
 
-/** If a namesake may be the same person, the user says whether they are. */
+/** Shown if a namesake may be the same person: the user says whether they are. */
 function AnotherPerson(props: { readonly form: MemberForm }) {
   const { say } = useLanguage()
   const mayBe = () => {

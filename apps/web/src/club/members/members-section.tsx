@@ -220,7 +220,7 @@ function OpenedForm(props: ComponentProps<typeof MemberForms>) {
   return <Load query={forms}>{(loaded) => <Dynamic component={loaded().forms()} {...props} />}</Load>
 }
 
-/** Only once per page: what is already loaded is not fetched again. */
+/** Loads the forms in advance, once per page: what is already loaded is not fetched again. */
 function fetchForms(): void {
   void queryClient.prefetchQuery(memberFormsQuery)
 }
