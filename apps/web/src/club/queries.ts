@@ -177,7 +177,7 @@ export const homeCareViewQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
-/** The question where the club is, loaded as a file of its own. */
+/** The question of where the club is, as a file of its own. */
 export const locationQuery = {
   queryKey: ['screen', 'clubLocation'],
   queryFn: async () => {

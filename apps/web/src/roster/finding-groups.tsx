@@ -49,7 +49,7 @@ export function FindingGroups(props: { readonly draft: ShownDraft; readonly corr
       </h2>
       <Show when={groups().size > 0} fallback={<p>{say(words.problemsNone)}</p>}>
         <ul class="plain-list finding-groups">
-          {/* By key, not by value: whatever is open or typed in one group stays when another group changes. */}
+          {/* Keyed by the group's key, not by value: whatever is open or typed in one group stays when another group changes. */}
           <For each={[...groups().keys()]}>
             {(key) => (
               <Show when={groups().get(key)}>
@@ -163,7 +163,7 @@ function Cells(props: {
   const isFixed = () => props.group.severity === 'fixed'
   return (
     <ul class="plain-list finding-cells">
-      {/* By place, not by value: what is typed in one cell stays when another cell changes. */}
+      {/* Keyed by place, not by value: what is typed in one cell stays when another cell changes. */}
       <For each={ids()}>
         {(id) => (
           <Show when={cells().get(id)}>

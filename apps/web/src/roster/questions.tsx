@@ -34,7 +34,7 @@ export function Questions(props: {
         </div>
         <WriteProblem write={answering} />
         <ul class="plain-list stack">
-          {/* By id, not by value: a question stays where it is on the page when it is answered. */}
+          {/* Keyed by id, not by value: a question stays where it is on the page when it is answered. */}
           <For each={[...questions().keys()]}>
             {(id) => (
               <Show when={questions().get(id)}>

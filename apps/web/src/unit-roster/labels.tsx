@@ -43,7 +43,7 @@ export function Labels(props: { readonly draft: Pick<UnitDraft, 'id' | 'version'
         <p class="note">{say(words.labelsNote)}</p>
       </div>
       <WriteProblem write={placing} />
-      {/* By name, not by value: a field stays where it is on the page when it is answered. */}
+      {/* Keyed by name, not by value: a field stays where it is on the page when it is answered. */}
       <For each={asked()}>
         {(label) => (
           <Show when={known().get(label)}>
