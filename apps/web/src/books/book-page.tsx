@@ -136,7 +136,7 @@ function Parts(props: { readonly view: BookView; readonly part: BookPart }) {
   }
   return (
     <nav class="views" aria-label={say(words.views)}>
-      {/* Plain links: the router's link component would mark all of them as current, because they differ only in their parameters. */}
+      {/* Plain links: the router's own would mark all as current, because they differ only in parameters. */}
       <For each={bookParts}>
         {(part) => (
           <a href={hrefOf(part)} aria-current={props.part === part ? 'page' : undefined}>

@@ -48,7 +48,7 @@ export function ClubList() {
       title={say(words.title)}
       actions={
         <>
-          {/* An empty placeholder stands here until the day is known; otherwise the chooser would push the list down when it appears. */}
+          {/* A placeholder until the day is known; otherwise the chooser would push the list down when it appears. */}
           <Show when={shownDay()} fallback={<span class="as-of" />}>
             {(day) => <AsOfChooser shown={day()} />}
           </Show>

@@ -91,7 +91,7 @@ function Club(props: { readonly view: ClubView }) {
       <Show when={props.view.divided.length > 0}>
         <Location view={props.view} />
       </Show>
-      {/* Says by which plan the club is judged. Only the part with the results needs it: the other parts judge nothing. */}
+      {/* Says by which plan the club is judged. Only the results need it: the other parts judge nothing. */}
       <Show when={shown() === 'standing'}>
         <PlanOver plan={props.view.plan} means={planOverWords.clubs} />
       </Show>

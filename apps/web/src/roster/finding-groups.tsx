@@ -49,7 +49,7 @@ export function FindingGroups(props: { readonly draft: ShownDraft; readonly corr
       </h2>
       <Show when={groups().size > 0} fallback={<p>{say(words.problemsNone)}</p>}>
         <ul class="plain-list finding-groups">
-          {/* Keyed by the group's key, not by value: whatever is open or typed in one group stays when another group changes. */}
+          {/* Keyed by the group's key, not by value: what is typed in one group stays when another one changes. */}
           <For each={[...groups().keys()]}>
             {(key) => (
               <Show when={groups().get(key)}>

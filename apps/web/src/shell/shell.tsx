@@ -51,7 +51,7 @@ export function Shell(props: RouteSectionProps) {
         <aside class="illustration">{say(words.illustration)}</aside>
       </Show>
       <Top me={me()} />
-      {/* Without Suspense, because it would briefly remove an open dialog or form from the page whenever a query is fetched again. */}
+      {/* Without Suspense, which would briefly remove an open dialog or form when a query is fetched again. */}
       <main id="main" tabindex={-1}>
         <Switch>
           <Match when={isOffline()}>{props.children}</Match>

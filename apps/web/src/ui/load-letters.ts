@@ -14,7 +14,7 @@ const pauseMs = 100
 /**
  * Loads our fonts once the screen has its data. They are as large as a third of a first screen, and on a weak network
  * would compete with that data. Until then, system fonts are used. All of ours are then applied at once: if they came
- * one by one, lines would break anew each time. Fonts already in the browser's cache are used without waiting.
+ * one by one, lines would break again each time. Fonts already in the browser's cache are used without waiting.
  */
 export async function loadLetters(client: Pick<QueryClient, 'isFetching'>): Promise<void> {
   if (recall('letters') === null)

@@ -13,8 +13,7 @@ export function makeKeeper(
 ) {
   let record = first
   let held: { readonly release: () => void } | undefined
-  // `written` is what is stored on this device, as far as this tab knows; `claim` says whether this tab may write
-  // there.
+  // `written`: what this tab knows to be stored here; `claim`: whether this tab may write there.
   let written = first
   let claim: 'never' | 'stands' | 'lost' = 'never'
   let saving: Promise<void> = Promise.resolve()
@@ -28,12 +27,12 @@ export function makeKeeper(
   const claimOnce = async () => {
     if (claim === 'stands') return
     const stored = await storage.claim(first.key, tab)
-    // If another tab has written meanwhile, its version is newer than the one in this tab's memory.
+    // If another tab has written meanwhile, this tab's memory is older than what is stored.
     const keepsTyped = record !== written && (claim === 'never' || stored?.holder === tab)
     const chosen = merged({ here: record, stored, keepsTyped })
     claim = 'stands'
     record = { ...chosen, holder: tab }
-    // The claim has already stored this record, with this tab as its holder, so it need not be written again.
+    // The claim has stored this record already, so it need not be written again.
     if (chosen === stored) written = record
   }
   /** Stores the current state; throws if this device cannot store it. */
@@ -44,10 +43,7 @@ export function makeKeeper(
     if (outcome === 'takenOver') letGo()
     else written = saved
   }
-  /**
-   * Writes one state at a time. A state that cannot be stored stays in memory, is reported, and is tried again next
-   * time.
-   */
+  /** Writes one state at a time. A state that cannot be stored stays in memory, is reported, and is tried again. */
   const keep = () => {
     saving = saving
       .then(() => (held === undefined ? undefined : store().catch(() => undefined)))
@@ -66,8 +62,8 @@ export function makeKeeper(
       return keep()
     },
     /**
-     * Makes this tab the one that writes, unless another one is. It first reads what the previous tab wrote; if this
-     * device cannot be read, the sheet stays with that tab.
+     * Makes this tab the one that writes, unless another one is. It first reads what the previous tab wrote; if it
+     * cannot, the sheet stays with that tab.
      */
     enter: async (how: 'ifFree' | 'takeOver') => {
       held ??= await lock.take(first.key, how, letGo)
