@@ -1,7 +1,10 @@
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
 
-/** In bytes over the wire: what offline support may add, not counting its screen and that screen's words. */
+/**
+ * The most bytes that offline support may add to what a browser loads, compressed. The offline screen itself and its
+ * text are not counted.
+ */
 export const offlineBytesMax = 6_000
 
 const drafts = [
@@ -13,12 +16,17 @@ const drafts = [
 ]
 const besides = ['draft-record.ts', 'preparation.ts', 'worker-registration.ts']
 
-/** What drafts, their sending, their seal and their storage weigh, and what the service worker, in bytes as they travel. */
+/**
+ * The compressed sizes in bytes: `drafts` is the code that stores, encrypts and sends drafts; `worker` is the service
+ * worker.
+ */
 export async function weighOffline(): Promise<{ readonly drafts: number; readonly worker: number }> {
   return { drafts: await bytesOf([...drafts, ...besides]), worker: await bytesOf(['worker/worker.ts']) }
 }
 
-/** The code of these files and of what they bring along; what every page has anyway is left out. */
+/**
+ * The compressed size of these files and of everything they import, without the packages that every page loads anyway.
+ */
 async function bytesOf(files: readonly string[]): Promise<number> {
   const outputs = await build({
     root: import.meta.dirname,
@@ -39,6 +47,6 @@ async function bytesOf(files: readonly string[]): Promise<number> {
   })
   const chunks = [outputs].flat().flatMap((output) => ('output' in output ? output.output : []))
   const codes = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk.code] : []))
-  // They travel in the one file of the screen.
+  // Joined before compressing, because they are sent as one file, that of the screen.
   return brotliCompressSync(codes.join('\n')).length
 }

@@ -13,7 +13,8 @@ export function offlineWorker(): Plugin {
     name: 'offline-worker',
     apply: 'build',
     generateBundle: {
-      // After Vite has dropped the scripts that hold nothing but a style: a worker that asks for one never installs.
+      // Runs after Vite has dropped the scripts that contain only a style. If the worker asked for such a file, it
+      // would never install.
       order: 'post',
       async handler(_, bundle) {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')

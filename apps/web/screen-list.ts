@@ -25,7 +25,7 @@ export function screenList(): Plugin {
   }
 }
 
-/** A chunk and all that it imports, with their styles. */
+/** The files of a chunk and of everything it imports, with their styles. */
 export function filesOf(
   chunk: Rolldown.OutputChunk,
   chunks: readonly Rolldown.OutputChunk[],

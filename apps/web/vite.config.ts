@@ -9,18 +9,19 @@ import { screenList } from './screen-list.ts'
 
 export default defineConfig(({ mode }) => {
   const { API_URL: api } = loadEnv(mode, '.', 'API_')
-  // The server answers changes only to pages of the host they are sent to, so the host stays the page's own.
+  // The proxy keeps the Host header, because the server accepts changes only from pages of its own host.
   const toApi = { target: api ?? '', changeOrigin: false }
   return {
     plugins: [solid(), offlineWorker(), packed(), screenList()],
-    // The page's policy allows fonts and images from our own address only, so nothing is inlined as `data:`.
+    // Nothing is inlined as `data:`, because the page's content security policy allows fonts and images only from our
+    // own address.
     build: {
       outDir: 'dist',
       sourcemap: false,
       target: 'es2022',
       assetsInlineLimit: 0,
-      // What several screens share travels in one file with the first view: a dozen of files of half a kilobyte each
-      // cost more in requests than in bytes. What only the screens of one room share stays with them.
+      // Code that several screens share is put into one file with the first view: a dozen files of half a kilobyte each
+      // would cost more in requests than in bytes. Code of the folders below stays with their screens.
       rolldownOptions: {
         output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3, test: isNotOfOneRoom }] } },
       },
@@ -30,7 +31,7 @@ export default defineConfig(({ mode }) => {
   }
 })
 
-/** Rooms that a first screen shows nothing of, though several of their own screens share their words. */
+/** Folders whose code a first screen never needs, although several of their own screens share it. */
 const roomsApart =
   /\/(?:books|funds|history|roster|oversight|papers|privacy|matters|resources|roadmap|template)\/|\/text\/(?:number-words|typed-amount)\.|\/web\/src\/(?:unit-roster|visits|budget|means|matters|project|uploads|attachments|board|activities|home-care|subgroups|course|drafting|plans)\/|\/unit-name\.|\/units\/succession\.|\/plan\/draft\.|\/history\.ts/
 
@@ -38,7 +39,10 @@ function isNotOfOneRoom(id: string): boolean {
   return !roomsApart.test(id)
 }
 
-/** Lays each text file beside itself as the server sends it: packed once and as small as it gets. Fonts are packed already. */
+/**
+ * Writes a compressed copy beside each text file, ready for the server to send: compressed once, and as small as
+ * possible. Fonts are compressed already.
+ */
 function packed(): Plugin {
   return {
     name: 'packed',

@@ -21,7 +21,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
   return isApiError(error) ? error.data?.refusal : undefined
 }
 
-/** Thrown where a route outside the API refuses, as those of the login do. */
+/** Thrown when a route outside the tRPC API refuses a request, such as a route of the login. */
 export class Refused extends Error {
   readonly refusal: Refusal
 
@@ -56,12 +56,12 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      // A refusal stays the same if asked again; a broken connection may not.
+      // A refusal would be the same on a second try; a broken connection may work again.
       retry: (failures, error) => refusalOf(error) === undefined && failures < 2,
-      // Without this, a browser that believes itself offline waits for ever instead of reporting it.
+      // In other modes, a query waits for ever while the browser believes itself offline, and no error is shown.
       networkMode: 'always',
-      // Off by default in the mode `always`; a query that failed without a network is repeated automatically when it is
-      // back.
+      // In the mode `always` this is off by default. With it, a query that failed without a network runs again when the
+      // network is back.
       refetchOnReconnect: true,
     },
     mutations: { networkMode: 'always', retry: false },

@@ -8,7 +8,7 @@ import { screen } from './screen.tsx'
 import type { ScreenPath } from './screen-files.ts'
 import { Shell } from './shell/shell.tsx'
 
-/** One entry for each screen; `screen-files.ts` names the same files for those who fetch them ahead. */
+/** One entry for each screen; `screen-files.ts` names the same files for the code that fetches screens ahead of use. */
 const screens: Readonly<Record<ScreenPath, Component>> = {
   '/': screen(async () => (await import('./overview/overview.tsx')).Overview),
   '/viec-hom-nay': screen(async () => (await import('./waiting/waiting-page.tsx')).WaitingPage),

@@ -11,7 +11,7 @@ import { Button } from './ui/button.tsx'
 import { DateField } from './ui/date-field.tsx'
 import { words } from './words.ts'
 
-/** The day in the address, `?ngay=2024-09-30`; `null`: the plan decides. */
+/** Reads and sets the day in the address, `?ngay=2024-09-30`; `null` means that the plan decides. */
 export function useAsOf() {
   const [search, setSearch] = useSearchParams<{ ngay?: string }>()
   return {
@@ -23,7 +23,7 @@ export function useAsOf() {
   }
 }
 
-/** Chooses the day that a screen is about; `shown` is the present one. */
+/** Lets the user choose the day that a screen is about; `shown` is the day shown now. */
 export function AsOfChooser(props: { readonly shown: IsoDate }) {
   const { say } = useLanguage()
   const { asked, ask } = useAsOf()
@@ -36,13 +36,13 @@ export function AsOfChooser(props: { readonly shown: IsoDate }) {
         isChosen={asked() !== null}
         choose={ask}
       />
-      {/* A sheet of paper does not show the day by itself. */}
+      {/* On paper the chooser is hidden, so the day is printed as text. */}
       <p class="print-only note">{`${say(words.asOf)} ${formatDate(props.shown)}`}</p>
     </>
   )
 }
 
-/** A typed day, checked beside its field, and cleared again to return to the default day (`null`). */
+/** A field for a day, with its problem beside it. Clearing it returns to the default day (`null`). */
 export function DayChooser(props: {
   readonly id: string
   readonly label: string

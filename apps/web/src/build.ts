@@ -5,7 +5,7 @@ const reloadedFor = 'reloaded-for'
 export type ServedBuild =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'own' }
-  /** Its entry file has changed: the files of the build running here may be gone. */
+  /** The entry file has changed, so the files of the build running here may be gone. */
   | { readonly kind: 'other'; readonly entry: string }
 
 /** Does the server still serve the build running here, or was it updated in the meantime? */
@@ -15,15 +15,18 @@ export async function readServedBuild(): Promise<ServedBuild> {
   return compareBuild(await page.text(), ownEntry())
 }
 
-/** The name of the entry carries a hash that changes with every file of the build. */
+/**
+ * Compares the entry file in the served page with our own. Its name contains a hash that changes with every file of the
+ * build.
+ */
 export function compareBuild(page: string, own: string): ServedBuild {
   const entry = entryInPage.exec(page)?.[1]
   return entry === undefined || entry === own ? { kind: 'own' } : { kind: 'other', entry }
 }
 
 /**
- * Is this the first reload for this build? Remembered until the tab closes, and only its name. If some cache keeps
- * serving the old page, it is then shown as a failure instead of being reloaded for ever.
+ * Is this the first reload for this build? Only the entry's name is remembered, until the tab closes. If a cache keeps
+ * serving the old page, the second try then shows a failure instead of reloading for ever.
  */
 export function isFirstReloadFor(entry: string): boolean {
   try {
@@ -31,7 +34,7 @@ export function isFirstReloadFor(entry: string): boolean {
     window.sessionStorage.setItem(reloadedFor, entry)
     return before !== entry
   } catch (error) {
-    // Storage is switched off by policy: a button is better than a loop.
+    // Storage is switched off by policy. Without it we cannot count reloads, so the user gets a button instead.
     if (error instanceof DOMException) return false
     throw error
   }

@@ -1,7 +1,7 @@
 import { isIsoDate } from '@lienthehe/domain/calendar'
 import { formatDate } from '@lienthehe/domain/text'
 
-/** An instant on the reader's own clock: `23/11/2026 14:05`. */
+/** A point in time in the reader's time zone: `23/11/2026 14:05`. */
 export function formatInstant(instant: string): string {
   const at = new Date(instant)
   const two = (value: number) => String(value).padStart(2, '0')

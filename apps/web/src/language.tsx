@@ -13,13 +13,13 @@ import { recall, remember } from './remembered.ts'
 type LanguageChoice = {
   readonly language: Accessor<Language>
   readonly setLanguage: (language: Language) => void
-  /** The wording in the language of the screen. */
+  /** Gives a text in the language of the screen. */
   readonly say: (wording: Wording) => string
 }
 
 const LanguageContext = createContext<LanguageChoice>()
 
-/** Vietnamese by default, English with one click, remembered in this browser. */
+/** Provides the language: Vietnamese by default, English with one click, remembered in this browser. */
 export function LanguageProvider(props: ParentProps) {
   const remembered = recall('language')
   const [language, setLanguage] = createSignal<Language>(

@@ -9,18 +9,18 @@ import { Button } from './ui/button.tsx'
 import { Empty, Failed, Waiting } from './ui/faces.tsx'
 import { words } from './words.ts'
 
-/** The four faces of a load: waiting, failed, empty and full. */
+/** Shows the four states of a query: waiting, failed, empty, and loaded. */
 export function Load<Data>(props: {
   readonly query: UseQueryResult<Data, Error>
-  /** The screen's title, where the load is the whole screen: a failure then still has a heading. */
+  /** The screen's title, if the query fills the whole screen: then a failure still has a heading. */
   readonly title?: string
   readonly isEmpty?: (data: Data) => boolean
   readonly whenEmpty?: JSX.Element
   readonly children: (data: () => Data) => JSX.Element
 }) {
   const { say } = useLanguage()
-  // Read only once there is data: before that the query would suspend the whole screen. A refresh that fails keeps the
-  // old data: a form based on it would lose what was typed.
+  // Reads the data only once there is some: an earlier read would suspend the whole screen. After a failed refresh the
+  // old data stays: without it, a form would disappear together with what was typed.
   const data = () => (props.query.isSuccess || props.query.isRefetchError ? props.query.data : undefined)
   const isEmpty = () => {
     const loaded = data()
@@ -45,7 +45,7 @@ export function Load<Data>(props: {
   )
 }
 
-/** Why nothing is shown, and what the user can do now. */
+/** Says why nothing is shown, and what the user can do now. */
 export function LoadFailed(props: {
   readonly title?: string | undefined
   readonly error: unknown
@@ -62,7 +62,7 @@ export function LoadFailed(props: {
   )
 }
 
-/** A screen that this user may not see: shown before anything is typed. */
+/** A screen that this user may not see. It says so before anything is typed. */
 export function NotAllowed(props: { readonly title: string }) {
   const { language } = useLanguage()
   return (
@@ -74,7 +74,10 @@ export function NotAllowed(props: { readonly title: string }) {
   )
 }
 
-/** The address determines what is loaded: there is no field in which the user could correct it. */
+/**
+ * Shows invalid input as “not found”: the wrong value is in the address, and there is no field in which the user could
+ * correct it.
+ */
 function readable(refusal: Refusal | undefined): Refusal | undefined {
   return refusal?.reason === 'invalidInput' ? { reason: 'notFound' } : refusal
 }

@@ -4,7 +4,7 @@ import { App } from './app.tsx'
 import { holdBuild } from './offline/worker-registration.ts'
 import { loadLetters } from './ui/load-letters.ts'
 import './ui/look.css'
-// After the look, which it overrides.
+// Imported after the other styles, which it overrides.
 import './ui/print.css'
 
 const root = document.getElementById('app')

@@ -2,29 +2,32 @@ import { createEffect, type JSX, onMount, type ParentProps, Show } from 'solid-j
 import { useLanguage } from './language.tsx'
 import { words } from './words.ts'
 
-// The first page of a visit keeps the focus where the browser put it; each later one moves it to its heading.
+// How many pages this visit has opened. On the first, the focus stays where the browser put it; on later ones, it moves
+// to the heading.
 const visit = { pages: 0 }
 
-/** If the whole content of a screen has changed, the reader continues from the heading. */
+/**
+ * Moves the focus to the heading after the whole content of a screen has changed, so that the reader continues there.
+ */
 export function beginAtTop(): void {
   window.scrollTo({ top: 0 })
   document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
 }
 
 /**
- * One screen: its title in the window and as its heading, which takes the focus when the user comes from another
- * screen.
+ * The frame of one screen. Its title is shown in the window and as the heading, which takes the focus when the user
+ * comes from another screen.
  */
 export function Page(
   props: ParentProps<{
     readonly title: string
-    /** The window's title, where the heading is a whole sentence. */
+    /** The window's title, if the heading is too long for it, e.g. a whole sentence. */
     readonly windowTitle?: string
     readonly crumbs?: JSX.Element
     readonly lede?: JSX.Element
     readonly actions?: JSX.Element
     readonly narrow?: boolean
-    /** A form on this screen was refused. */
+    /** True if a form on this screen was refused. */
     readonly wrong?: boolean
   }>,
 ) {

@@ -3,10 +3,12 @@ import { Pager } from './pager.tsx'
 import { createPrinting } from './printing.ts'
 import { DataTable } from './ui/data-table.tsx'
 
-/** More rows than fit on a screen: these are drawn first, so that they can be read while the rest is drawn. */
+/**
+ * The number of rows that are drawn first, more than fit on a screen. The user can read them while the rest is drawn.
+ */
 const firstDrawn = 25
 
-/** A long table, a page at a time; on paper all of it. */
+/** A long table, shown page by page; printed in full. */
 export function PagedTable<Row>(
   props: Omit<ComponentProps<typeof DataTable<Row>>, 'part'> & { readonly pageSize: number },
 ) {
@@ -14,7 +16,8 @@ export function PagedTable<Row>(
   const printing = createPrinting()
   const [turnedTo, turn] = createSignal(1)
   const total = () => props.rows.length
-  // A search gives fewer pages, and when it ends the user is back on the same page.
+  // A search may leave fewer pages than the chosen one. The choice is kept, so that the user is back on it when the
+  // search ends.
   const page = () => Math.min(turnedTo(), Math.max(1, Math.ceil(total() / props.pageSize)))
   const isInPages = () => total() > props.pageSize && !printing()
   const before = () => (page() - 1) * props.pageSize

@@ -4,7 +4,7 @@ import { useLanguage } from './language.tsx'
 import { Button } from './ui/button.tsx'
 import { words } from './words.ts'
 
-/** Which rows are shown, out of how many, and links to the others. */
+/** Which rows are shown, out of how many, and links to the other pages. */
 export function Pager(props: {
   readonly page: number
   readonly pageSize: number

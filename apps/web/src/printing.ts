@@ -6,7 +6,8 @@ export function createPrinting(): () => boolean {
   const paper = window.matchMedia('print')
   const begin = () => setPrinting(true)
   const end = () => setPrinting(false)
-  // Firefox prints a copy of the page, in which no media query changes; Safari on a phone fires no event.
+  // Media queries alone are not enough: Firefox prints a copy of the page, in which none changes. Events alone are not
+  // enough either: Safari on a phone fires none.
   const change = () => setPrinting(paper.matches)
   onMount(() => {
     window.addEventListener('beforeprint', begin)

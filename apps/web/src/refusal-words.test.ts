@@ -6,7 +6,7 @@ import { describeRefusal } from './refusal-words.ts'
 
 type ServerRefusal = Exclude<Refusal, RuleRefusal>
 
-/** One of each reason of the server: the compiler asks for a new one. */
+/** One refusal for each reason of the server; without an example for a new reason, this does not compile. */
 const examples = {
   notSignedIn: { reason: 'notSignedIn' },
   notAllowed: { reason: 'notAllowed' },

@@ -7,15 +7,15 @@ type DescribeFundRefusal = (refusal: FundRefusal, { language }: InLanguage) => s
 let describeFundRefusal: DescribeFundRefusal = (_, { language }) => sentences.refusedByBook[language]
 
 /**
- * The words of a fund book are a tenth of a first screen: only its own screens receive its refusals, so they bring the
- * words.
+ * Adds the wording for refusals of a fund book. Only the screens of fund books get such refusals and call this: the
+ * wording would make up a tenth of the first script of every page.
  */
 export function bringFundWords(words: DescribeFundRefusal): void {
   describeFundRefusal = words
 }
 
 /**
- * The text that a person reads: what happened, and what to do now. A refusal without a sentence here or in the domain
+ * A refusal as text for the user: what happened, and what to do now. A refusal without a sentence here or in the domain
  * does not compile.
  */
 export function describeRefusal(refusal: Refusal, language: Language): string {

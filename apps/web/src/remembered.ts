@@ -1,4 +1,4 @@
-/** What this browser remembers about its screen; never anything about people. */
+/** The settings that this browser remembers; they never contain anything about people. */
 type Preference = 'language' | 'theme' | 'letters' | `columns ${string}`
 
 export function recall(preference: Preference): string | null {
@@ -9,7 +9,10 @@ export function remember(preference: Preference, value: string): void {
   storage()?.setItem(preference, value)
 }
 
-/** Some offices switch storage off by policy: then nothing is remembered, and everything else works. */
+/**
+ * The browser's storage; `null` if a policy of the office switches it off. Then nothing is remembered, but everything
+ * else works.
+ */
 function storage(): Storage | null {
   try {
     return window.localStorage

@@ -1,6 +1,7 @@
 /**
- * The file behind each address of a screen, for the build: it tells the server which scripts a screen needs, so that a
- * browser may fetch them together with the first one. An address whose file is not split off fails the build.
+ * For each address of a screen, the file with its code. The build reads this list and tells the server which scripts a
+ * screen needs, so that a browser can fetch them together with the first one. The build fails if a screen's file is not
+ * split off.
  */
 export const screenFiles = {
   '/': 'overview/overview.tsx',

@@ -15,8 +15,8 @@ type Opening =
 
 /**
  * A screen whose code is fetched when it is opened. Without a network it says so, and opens by itself when the network
- * is back; if its file is gone because the server was updated, the page is reloaded once. Nothing typed is lost: an
- * open form keeps its own code, and the user has already been asked before leaving it.
+ * is back. If its file is gone because the server was updated, the page is reloaded once. Nothing typed is lost: an
+ * open form has its code already, and the user was asked before leaving it.
  */
 export function screen(load: () => Promise<Component>): Component & { readonly preload: () => void } {
   let loaded: Component | undefined
@@ -32,7 +32,7 @@ export function screen(load: () => Promise<Component>): Component & { readonly p
     const open = async (whenNot: () => Promise<Opening | 'reload'>) => {
       setOpening({ kind: 'waiting' })
       const next = await fetchOnce().then((component): Opening => ({ kind: 'open', component }), whenNot)
-      // The user may already be typing on another screen.
+      // The user has left this screen, and may already be typing on another one.
       if (left) return
       if (next === 'reload') window.location.reload()
       else setOpening(next)
@@ -48,19 +48,22 @@ export function screen(load: () => Promise<Component>): Component & { readonly p
     })
     return <OpenScreen opening={opening()} again={again} />
   }
-  // Requested while the pointer is on a link: a failure is reported when the screen is opened.
+  // Called while the pointer is on a link. A failure is ignored here: it is reported when the screen is opened.
   const preload = () => void fetchOnce().catch(() => undefined)
   return Object.assign(Screen, { preload })
 }
 
-/** The file could not be loaded: the server was updated, cannot be reached, or has lost it. */
+/**
+ * Decides what to do when a screen's file could not be loaded: because the server was updated, cannot be reached, or
+ * has lost the file.
+ */
 async function updateOrSay(): Promise<Opening | 'reload'> {
   const served = await readServedBuild()
   if (served.kind === 'other' && isFirstReloadFor(served.entry)) return 'reload'
   return { kind: 'failed', trouble: served.kind === 'unreachable' ? 'unreachable' : 'missing' }
 }
 
-/** A second attempt failed too: some browsers remember a failed file until the page is reloaded. */
+/** Decides what to do when a second try failed too: some browsers remember a failed file until the page is reloaded. */
 async function reloadOrSay(): Promise<Opening | 'reload'> {
   const served = await readServedBuild()
   return served.kind === 'unreachable' ? { kind: 'failed', trouble: 'unreachable' } : 'reload'
@@ -86,7 +89,10 @@ function OpenScreen(props: { readonly opening: Opening; readonly again: () => vo
   )
 }
 
-/** A bug of ours: logged to the console for the maintainers, and explained to the user. */
+/**
+ * Shown after a bug in our own code: the error is logged to the console for the maintainers, and the user gets an
+ * explanation.
+ */
 function Broken(props: { readonly error: unknown; readonly again: () => void }) {
   const { say } = useLanguage()
   console.error(props.error)

@@ -9,13 +9,13 @@ export const setupQuery = { queryKey: ['setup', 'status'], queryFn: () => api.se
 
 type Session = {
   readonly me: () => Me
-  /** May this person do this anywhere? Only for hiding controls; the server enforces the right. */
+  /** Has the user this right anywhere? Only for hiding controls; the server enforces the right. */
   readonly may: (action: Action) => boolean
 }
 
 const SessionContext = createContext<Session>()
 
-/** The signed-in user; used only around screens that need one. */
+/** Provides the signed-in user; placed only around screens that need one. */
 export function SessionProvider(props: ParentProps<{ readonly me: Me }>) {
   const session: Session = { me: () => props.me, may: (action) => canSomewhere(props.me, action) }
   return <SessionContext.Provider value={session}>{props.children}</SessionContext.Provider>
@@ -27,7 +27,7 @@ export function useSession(): Session {
   return session
 }
 
-/** Ends the session on the server and deletes from this device everything that it had shown. */
+/** Ends the session on the server, and deletes the data of the session from this device. */
 export async function signOut(): Promise<void> {
   await fetch('/api/auth/sign-out', {
     method: 'POST',
@@ -35,7 +35,7 @@ export async function signOut(): Promise<void> {
     body: '{}',
   })
   queryClient.clear()
-  // Only a device that was prepared for meetings without a network has anything else to delete.
+  // Only a device that was prepared for offline use has stored anything else.
   if ((await navigator.serviceWorker?.getRegistration()) !== undefined)
     await (await import('./offline/device/forget-device.ts')).forgetDevice()
   window.location.assign('/dang-nhap')

@@ -3,12 +3,12 @@ import { useLanguage } from './language.tsx'
 import { Button } from './ui/button.tsx'
 import { words } from './words.ts'
 
-/** The content of the screen, on paper or as a file for Excel. */
+/** Buttons that print the screen or download it as an Excel file. */
 export function TakeOut(
   props: ParentProps<{
-    /** The address at which the server offers the file; the server names it. */
+    /** The address of the file on the server, which also gives it its name. */
     readonly file: string
-    /** The content of the file, for screen-reader users, who hear only the link. */
+    /** What the file contains, for screen-reader users, who hear only the link. */
     readonly of: string
   }>,
 ) {

@@ -6,12 +6,12 @@ import { type AdministrativeUnit, fullNameOf, type UnitHistory, unitsOn } from '
 
 export { unitsQuery } from './plan/documents.ts'
 
-/** The names of the districts of all days. */
+/** The names of all districts, past and present, by key. */
 export function districtNamesOf({ units }: Pick<UnitHistory, 'units'>): DistrictNames {
   return new Map(units.flatMap(({ key, level, name }) => (level === 'district' ? [[key, name]] : [])))
 }
 
-/** The districts of the plan's own list, by name; none where its communes belong directly to the province. */
+/** The districts of the plan's own list, sorted by name; empty if its communes belong directly to the province. */
 export function districtsByName(
   { units }: Pick<UnitHistory, 'units'>,
   plan: Pick<Plan, 'province' | 'unitsOn'>,
@@ -19,7 +19,7 @@ export function districtsByName(
   return byName(districtsOfPlan(plan, units))
 }
 
-/** The communes of the day, by name. */
+/** The communes that exist on that day, sorted by name. */
 export function communesOn(
   { units }: Pick<UnitHistory, 'units'>,
   date: IsoDate,
@@ -34,7 +34,8 @@ export function byName<Named extends { readonly name: string }>(units: readonly 
 type NamedUnit = Pick<AdministrativeUnit, 'key' | 'name' | 'type'>
 
 /**
- * The place of a club in one line: `Cao Sơn, Đà Bắc`, and its present commune if that is another: `(nay Xã Đà Bắc)`.
+ * The place of a club in one line: `Cao Sơn, Đà Bắc`. If its present commune is another one, that is added: `(nay Xã Đà
+ * Bắc)`.
  */
 export function describePlaces(
   {

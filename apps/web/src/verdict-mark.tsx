@@ -22,13 +22,16 @@ export function toneOfStanding(word: StandingWord): Tone {
   return standingLooks[word].tone
 }
 
-/** The mark for the course of a target. */
+/** The mark that shows whether a target is met, on course, late or missed. */
 export function CourseMark(props: { readonly course: Course }) {
   const { language } = useLanguage()
   return <Mark {...courseLooks[props.course]}>{labelCourse(props.course, language())}</Mark>
 }
 
-/** A club's result under a rule; `rule` is read before the word where the compact mark is only heard. */
+/**
+ * A club's result under a rule. `rule` is read out before the word, for readers who hear the compact mark without its
+ * column.
+ */
 export function StandingMark(props: {
   readonly word: StandingWord
   readonly compact?: boolean

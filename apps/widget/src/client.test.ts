@@ -4,7 +4,7 @@ import { publicClient } from './client.ts'
 
 type Sent = { readonly address: string; readonly etag: string | null }
 
-/** A client whose requests are answered one after another, with what it sent. */
+/** A client whose requests get these answers one after the other, and the list of requests that it sent. */
 function clientAnswered(...answers: readonly (() => Response)[]) {
   const sent: Sent[] = []
   const left = [...answers]

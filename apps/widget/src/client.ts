@@ -1,12 +1,14 @@
 import type { PublicAnswers } from '@lienthehe/api/contract'
 
-/** The question about a plan; parts that are left out: the whole province, Vietnamese, the current release. */
+/** The details of a question about a plan. If left out: the whole province, Vietnamese, the current release. */
 export type Asked = { readonly unit?: string; readonly lang?: string; readonly release?: number }
 
-/** Why there is no answer: the server's own reason, or one of the two that only the client can notice. */
+/** Why there is no answer: the server's own refusal, or one of the two reasons that only the client can notice. */
 export type ClientRefusal = PublicAnswers['refusal'] | typeof unreachable | typeof notUnderstood
 
-/** `isNew: false`: the server says that the client's earlier answer is still right, and `value` is that same object. */
+/**
+ * `isNew: false`: the server says that its earlier answer has not changed, and `value` is the same object as before.
+ */
 export type Answered<Value> =
   | { readonly ok: true; readonly value: Value; readonly isNew: boolean }
   | { readonly ok: false; readonly refusal: ClientRefusal }
@@ -25,10 +27,9 @@ const notUnderstood = {
 } as const
 
 /**
- * A client of the public figures under `/public/v1` of the server at this origin. It never throws: a refusal, an
- * unreachable server and an unreadable answer are values with a sentence in both languages. Each address is asked for
- * again with the ETag of its last answer. The caller provides `fetch`, and so decides how long to wait and what to
- * cache.
+ * A client for the public figures under `/public/v1` of the server at this origin. It never throws: a refusal, an
+ * unreachable server and an unreadable answer are values with a sentence in both languages. A repeated request contains
+ * the ETag of the last answer. The caller provides `fetch`, and so decides how long to wait and what to cache.
  */
 export function publicClient({
   fetch,
@@ -42,19 +43,19 @@ export function publicClient({
   return {
     /** The plans, with the codes of their units. */
     plans: () => read('/public/v1/plans', holds<PublicAnswers['plans']>('plans')),
-    /** The state of a plan, target by target, in words of one language. */
+    /** The progress of a plan, target by target, in the words of one language. */
     progress: (plan: string, asked?: Asked) =>
       read(ofPlan(plan, 'progress'), holds<PublicAnswers['progress']>('notices'), asked),
-    /** The same figures and those of the districts in columns. */
+    /** The same figures as tables, with those of the districts. */
     tables: (plan: string, asked?: Asked) =>
       read(ofPlan(plan, 'tables'), holds<PublicAnswers['tables']>('tables'), asked),
-    /** Every release, the newest first; the withdrawn ones say why. */
+    /** Every release, the newest first; withdrawn releases contain the reason. */
     releases: (plan: string, asked?: Pick<Asked, 'lang'>) =>
       read(ofPlan(plan, 'releases'), holds<PublicAnswers['releases']>('releases'), asked),
   }
 }
 
-/** Recognises an answer by its list; the version in the address guarantees the rest. */
+/** Recognises an answer by one of its lists; the version in the address guarantees the rest. */
 function holds<Value>(list: string): (answer: unknown) => answer is Value {
   return (answer): answer is Value => Array.isArray(Object(answer)[list])
 }
@@ -89,7 +90,7 @@ function addressOf(origin: string, path: string, { unit, lang, release }: Asked)
   return address.href
 }
 
-/** The value of a promise; `undefined` if it fails, for any reason. */
+/** The value of a promise; `undefined` if the promise fails, for any reason. */
 async function answerOrNone<Value>(promised: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await promised()

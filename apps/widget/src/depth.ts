@@ -7,7 +7,7 @@ import depthStyle from './depth.css?inline'
 /** The style of the targets; it is added to the style of the compact form. */
 export const style = depthStyle
 
-/** Each target with its picture, the words that judge it, and what is still being entered. */
+/** Each target with its picture, its verdict in words, and what is still being entered. */
 export function renderTargets(targets: readonly PublicTarget[]): Element {
   return create('ul', { part: 'targets', role: 'list' }, ...targets.map(renderTarget))
 }

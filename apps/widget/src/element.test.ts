@@ -42,7 +42,7 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve))
 })
 
-/** A definition is for ever, so every test has a name of its own for the element. */
+/** An element can be defined only once, so every test uses another name for it. */
 function place(
   attributes: Record<string, string>,
   parent: Element = document.body,

@@ -7,8 +7,8 @@ import style from './style.css?inline'
 const patienceMs = 20_000
 
 /**
- * The element `<clb-progress plan unit release target view lang>`, which reads from the origin of its script.
- * `view="compact"` uses only its own words; any other value is the full form, for which `loadDepth` is called.
+ * The element `<clb-progress plan unit release target view lang>`, which reads from the origin of its script. The view
+ * `compact` needs only this script; for any other view, the full form, `loadDepth` is called.
  */
 export function progressElement(origin: string, loadDepth: () => Promise<Depth>): CustomElementConstructor {
   const findDepth = keptDepth(loadDepth)
@@ -30,7 +30,8 @@ export function progressElement(origin: string, loadDepth: () => Promise<Depth>)
     }
 
     attributeChangedCallback(name: string): void {
-      // Another language, form or target is another view of the same figures; another plan, district or release is not.
+      // Another plan, unit or release has other figures, so the last answer is dropped. Another language, view or
+      // target shows the same figures differently.
       if (['plan', 'unit', 'release'].includes(name)) this.#last = undefined
       this.#load()
     }
@@ -39,7 +40,7 @@ export function progressElement(origin: string, loadDepth: () => Promise<Depth>)
       this.#loading?.abort()
       const loading = new AbortController()
       this.#loading = loading
-      // Attributes are set one by one: only the last change of a turn asks the server.
+      // Waits for the other attributes, which are set one by one: only the last change sends a request.
       await Promise.resolve()
       if (this.#loading !== loading || !this.isConnected) return
 
@@ -78,7 +79,7 @@ export function progressElement(origin: string, loadDepth: () => Promise<Depth>)
   }
 }
 
-/** The parts of the full form, fetched once. Without them the compact form is shown, with a link to everything else. */
+/** Fetches the code of the full form once. If that fails, the compact form is shown, with a link to everything else. */
 function keptDepth(loadDepth: () => Promise<Depth>): () => Promise<Depth | undefined> {
   let depth: Depth | undefined
   return async () => {
@@ -95,7 +96,7 @@ function isCompact(element: Element): boolean {
   return element.getAttribute('view') === 'compact'
 }
 
-/** The address of the figures that this element names. */
+/** The address of the figures that this element's attributes ask for. */
 function addressFor(element: Element, language: Language, origin: string): URL {
   const plan = encodeURIComponent(element.getAttribute('plan') ?? '')
   const address = new URL(`/public/v1/plans/${plan}/progress`, origin)
@@ -107,7 +108,10 @@ function addressFor(element: Element, language: Language, origin: string): URL {
   return address
 }
 
-/** A sheet made by script passes a strict content security policy; a browser too old for it gets a plain one. */
+/**
+ * Adds the style as a constructed sheet, which a strict content security policy allows; in old browsers as a <style>
+ * element.
+ */
 function dress(shadow: ShadowRoot, style: string): ShadowRoot {
   if ('replaceSync' in CSSStyleSheet.prototype) {
     const sheet = new CSSStyleSheet()
@@ -119,12 +123,12 @@ function dress(shadow: ShadowRoot, style: string): ShadowRoot {
   return shadow
 }
 
-/** Reserves the place of the first view until the element is on a page. */
+/** Adds an empty section, which keeps the place of the first view until the element is on a page. */
 function standIn(shadow: ShadowRoot): Element {
   return shadow.appendChild(document.createElement('section'))
 }
 
-/** The language of the element itself or of its surroundings; Vietnamese if we do not have that language. */
+/** The language of the element or of the page around it; Vietnamese for a language that we do not have. */
 function languageAround(element: Element): Language {
   const said = element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang
   return /^en\b/i.test(said) ? 'en' : 'vi'

@@ -1,6 +1,6 @@
 import type { PublicProgress } from '@lienthehe/api/contract'
 
-/** The one request of the widget: anonymous and simple, so that any cache on the way may answer it. */
+/** The only request of the widget: anonymous and simple, so that any cache in between may answer it. */
 export async function readProgress(address: URL, signal: AbortSignal): Promise<PublicProgress> {
   const response = await fetch(address, { credentials: 'omit', signal })
   if (!response.ok) throw new Error(`${address.href} answered ${response.status}`)
@@ -10,7 +10,8 @@ export async function readProgress(address: URL, signal: AbortSignal): Promise<P
 }
 
 /**
- * Something on the way may send an error page as JSON; only the version in the address shows that this is our answer.
+ * Is this the server's answer? A proxy may send an error page as JSON, so a part of the structure is checked; the
+ * version in the address guarantees the rest.
  */
 function isProgress(answer: unknown): answer is PublicProgress {
   const { notices, targets = [] } = Object(answer)

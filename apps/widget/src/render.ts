@@ -5,20 +5,20 @@ import { formatDate } from '@lienthehe/domain/text'
 import { create } from './create.ts'
 import { words } from './words.ts'
 
-/** What the widget shows; `last` is what it had before, which is better than nothing. */
+/** The state of the widget. `last` is the earlier answer, which is better than showing nothing. */
 export type Face =
   | { readonly kind: 'waiting' | 'failed'; readonly last: PublicProgress | undefined }
   | { readonly kind: 'full'; readonly progress: PublicProgress }
 
-/** Added to the compact view where there is room: each target with its picture. Loaded only then. */
+/** The code that the full form adds to the compact one: each target with its picture. It is loaded only if needed. */
 export type Depth = {
   readonly renderTargets: (targets: readonly PublicTarget[]) => Element
   readonly style: string
 }
 
 /**
- * How a view is shown: `target: null` is all of them, `depth: undefined` the compact form, and `origin` where to read
- * on.
+ * How to show the widget. `target: null` means all targets, `depth: undefined` the compact form; the links for further
+ * reading go to `origin`.
  */
 export type Showing = {
   readonly language: Language
@@ -93,7 +93,7 @@ function renderFigures(
   ]
 }
 
-/** One target without its picture: the figure, large, and the words that judge it. */
+/** One target in the compact form: the figure, large, and its verdict in words. */
 function renderNumber({ name, figure, label }: PublicTarget): readonly Element[] {
   return [
     create('p', { part: 'name' }, name),

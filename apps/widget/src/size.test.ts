@@ -11,7 +11,7 @@ async function packedBytes(script: string): Promise<number> {
 
 test('the compact form weighs at most 4 kB as it travels, and the full one 6 kB in all', async () => {
   const [core, more] = [await packedBytes(compact), await packedBytes(depth)]
-  // Above a floor as well: an empty build would be very small.
+  // Also a minimum size: an empty build would be very small.
   expect(core).toBeGreaterThan(2_000)
   expect(more).toBeGreaterThan(1_000)
   expect(core).toBeLessThanOrEqual(4_000)

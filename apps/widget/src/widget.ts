@@ -3,7 +3,7 @@ import { progressElement } from './element.ts'
 const tag = 'clb-progress'
 const script = document.currentScript
 /**
- * The server writes its address here if it knows it, so that a copy of this script in another cache still asks this
+ * The server replaces this by its address, if it knows it. Then a copy of this script in another cache still asks this
  * server.
  */
 const written = '{{origin}}'

@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** The texts of the widget itself; everything about the plan is in the answer's own words. */
+/** The widget's own texts; everything about the plan is worded in the answer. */
 export const words = {
   waiting: { vi: 'Đang tải số liệu…', en: 'Loading the figures…' },
   failed: { vi: 'Chưa tải được số liệu tiến độ.', en: 'The figures could not be loaded.' },

@@ -61,7 +61,7 @@ export function AccountList() {
 type ReadingProps = {
   readonly text: string
   readonly change: (text: string) => void
-  /** With the accounts that were opened, and the lines that were not clear. */
+  /** Called with the accounts that were opened, and with the text of the unclear lines. */
   readonly onOpened: (accounts: readonly ReadyAccount[], left: string) => void
 }
 
@@ -101,7 +101,7 @@ function Reading(props: ReadingProps) {
   )
 }
 
-/** The server's reading of the text, until it is changed. */
+/** The server's reading of the text; it is cleared when the text changes. */
 function createReading(text: () => string) {
   const [lines, setLines] = createSignal<readonly ListedLine[]>([])
   const asked = useMutation(() => ({

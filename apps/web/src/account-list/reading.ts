@@ -15,7 +15,7 @@ export type ReadyAccount = {
   readonly password: string
 }
 
-/** A line of the list, with its account if the line is complete. */
+/** A line of the list; `account` is `null` while the line is incomplete. */
 export type ListedLine = {
   readonly read: ReadLine
   readonly account: ReadyAccount | null
@@ -39,8 +39,8 @@ export function readyAccounts(lines: readonly ListedLine[]): readonly ReadyAccou
 }
 
 /**
- * The lines with the server's refusals of the accounts that were sent: `accounts.3.userName` is about the fourth of
- * these.
+ * The lines, each with what the server refused about its account. In the refusal, `accounts.3.userName` means the
+ * fourth account that was sent.
  */
 export function withRefused(
   lines: readonly ListedLine[],

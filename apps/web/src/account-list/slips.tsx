@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import type { ReadyAccount } from './reading.ts'
 import { words } from './words.ts'
 
-/** One slip for each account, to be cut out and handed over; shown this once. */
+/** One slip for each account, to be cut out and handed over. The passwords on it are shown only this once. */
 export function Slips(props: { readonly accounts: readonly ReadyAccount[]; readonly onDone: () => void }) {
   const { say } = useLanguage()
   guardUnsaved({ isDirty: () => true })

@@ -18,7 +18,7 @@ const devices: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * What a browser says about itself, as its owner would name it: `Chrome, Windows`; `null` when it names nothing known.
+ * The browser and system in a user agent, as a person would name them: `Chrome, Windows`; `null` if neither is known.
  */
 export function browserName(userAgent: string | null): string | null {
   const nameIn = (names: typeof browsers) => names.find(([sign]) => sign.test(userAgent ?? ''))?.[1]

@@ -7,7 +7,7 @@ import { QrCode } from './qr-code.tsx'
 import { type Begun, confirmSecondStep } from './second-step-requests.ts'
 import { words } from './words.ts'
 
-/** The secret for the phone, and the first code that it shows. */
+/** Shows the secret for the phone, and asks for the first code that the phone computes from it. */
 export function ConfirmCode(props: {
   readonly begun: Begun
   readonly onConfirmed: (recoveryCodes: readonly string[]) => void
@@ -51,7 +51,7 @@ export function ConfirmCode(props: {
   )
 }
 
-/** As it is read aloud and typed. */
+/** The secret in groups of four letters, which are easier to read aloud and to type. */
 function inFours(secret: string): string {
   return secret.match(/.{1,4}/g)?.join(' ') ?? secret
 }

@@ -8,7 +8,7 @@ import { changePassword } from './change-password.ts'
 import { words } from './words.ts'
 
 type Asking = {
-  /** The label of the old password's field and of the button; left out: those of any password change. */
+  /** The labels of the old password's field and of the button; without them, the usual labels of a password change. */
   readonly current?: Wording
   readonly submit?: Wording
   readonly onChanged?: () => void

@@ -1,6 +1,6 @@
 import { type FieldProblem, isFieldProblem } from '@lienthehe/domain/refusals'
 
-/** What the answer says is wrong with a field: `{ refusal: { fields: [{ field, problem }] } }`. */
+/** The problem that the server's answer reports for a field: `{ refusal: { fields: [{ field, problem }] } }`. */
 export function problemIn(body: unknown, name: string): FieldProblem | undefined {
   const fields = read(read(body, 'refusal'), 'fields')
   const wrong = Array.isArray(fields)

@@ -11,7 +11,7 @@ export function QrCode(props: { readonly text: string; readonly label: string })
   )
 }
 
-/** One square for each dark place. */
+/** One square for each dark module of the code. */
 function pathOf(rows: readonly (readonly boolean[])[]): string {
   return rows.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
 }

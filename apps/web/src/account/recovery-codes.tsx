@@ -3,7 +3,7 @@ import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { words } from './words.ts'
 
-/** Ten codes, shown this once. */
+/** The ten recovery codes; they are shown only this once. */
 export function RecoveryCodes(props: { readonly codes: readonly string[]; readonly onKept: () => void }) {
   const { say } = useLanguage()
   let heading: HTMLHeadingElement | undefined

@@ -10,7 +10,7 @@ import { words } from './words.ts'
 
 type Entry = { readonly address: string; readonly topics: readonly ReminderTopic[] }
 
-/** What the user is reminded of by e-mail, and at which address; without an address, no reminders. */
+/** The topics of the user's e-mail reminders, and the address they go to; without an address, no reminders are sent. */
 export function Reminders(props: { readonly own: OwnReminders }) {
   const { say, language } = useLanguage()
   const form = createChoice(() => props.own)
@@ -64,7 +64,7 @@ export function Reminders(props: { readonly own: OwnReminders }) {
 function createChoice(own: () => OwnReminders) {
   const { say } = useLanguage()
   return createForm<Entry, { readonly choice: OwnReminders['choice'] }, object>({
-    // There is no version number, because nobody else can change it.
+    // The settings have no version number, because nobody else can change them.
     stored: () => ({
       entry: { address: own().choice.address ?? '', topics: own().choice.topics },
       version: 0,
@@ -84,7 +84,7 @@ function createChoice(own: () => OwnReminders) {
   })
 }
 
-/** Topics without an address would be stored nowhere. */
+/** Reports a missing address if topics are chosen: without an address, the topics would not be stored. */
 function missing(address: string, topics: readonly ReminderTopic[]) {
   return address.trim() === '' && topics.length > 0
     ? [{ field: 'choice.address', problem: 'required' as const }]

@@ -10,13 +10,16 @@ export async function beginSecondStep(currentPassword: string): Promise<Begun> {
   return { secret: textIn(answer, 'secret'), address: textIn(answer, 'address') }
 }
 
-/** From now on the login asks for a code. Answers with the recovery codes; refuses `invalidInput` with `code`. */
+/**
+ * Confirms the code: from now on the login asks for one. Resolves to the recovery codes; refuses `invalidInput` with
+ * `code`.
+ */
 export async function confirmSecondStep(code: string): Promise<readonly string[]> {
   const codes: unknown = Reflect.get(Object(await send('confirm', { code }, 'code')), 'recoveryCodes')
   return Array.isArray(codes) ? codes.filter((each) => typeof each === 'string') : []
 }
 
-/** The login asks for no code any more. Refuses `invalidInput` with `currentPassword`. */
+/** Turns the code off: the login asks for none any more. Refuses `invalidInput` with `currentPassword`. */
 export async function endSecondStep(currentPassword: string): Promise<void> {
   await send('end', { currentPassword }, 'currentPassword')
 }

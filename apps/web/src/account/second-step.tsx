@@ -17,7 +17,7 @@ type Stage =
   | { readonly at: 'begun'; readonly begun: Begun }
   | { readonly at: 'codes'; readonly codes: readonly string[] }
 
-/** Turns the code at the user's own login on or off. */
+/** Turns the code that the user's own login asks for on or off. */
 export function SecondStep(props: { readonly secondStep: Own['secondStep'] }) {
   const { say } = useLanguage()
   const client = useQueryClient()

@@ -3,13 +3,10 @@ import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import './odd-notes.css'
 
-/** The field that the note belongs to. */
+/** The fields that a note on an unusual figure can belong to. */
 export type OddField = 'metOn' | 'attendance' | 'reached' | 'month'
 
-/**
- * Figures worth a second look, pointed out while they are typed; they never block saving. Without `beside`, all of
- * them.
- */
+/** Points out unusual figures while they are typed; they never block saving. `beside` limits the notes to one field. */
 export function OddNotes(props: { readonly odd: readonly OddFigure[]; readonly beside?: OddField }) {
   const { language } = useLanguage()
   const odd = () => props.odd.filter((one) => props.beside === undefined || fieldOf(one) === props.beside)

@@ -9,7 +9,7 @@ import type { PeopleEntry } from './report-entry.ts'
 import { words } from './words.ts'
 
 type Props = {
-  /** The path of the people in the request: `draft.reached`. */
+  /** The path of this field in the request: `draft.reached`. */
   readonly path: string
   readonly label: Wording
   readonly hint?: Wording
@@ -17,11 +17,11 @@ type Props = {
   readonly onEntry: (entry: PeopleEntry) => void
   readonly members: MonthReport['members']
   readonly error: string | undefined
-  /** The names that are tapped are those of absent people. */
+  /** A tap on a name marks that person as absent, not as present. */
   readonly byAbsence?: boolean
 }
 
-/** Some of the members: tapped by name, or only their number. */
+/** Chooses some of the members: by tapping their names, or only by entering their number. */
 export function PeopleField(props: Props) {
   const { say } = useLanguage()
   const kinds = ['named', 'counted', 'notRecorded'] as const

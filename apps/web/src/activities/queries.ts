@@ -29,7 +29,10 @@ export function unitReportsQuery(month: Month) {
   }
 }
 
-/** What a step of a report may affect: lists of reports, what waits, and the verdicts that use the reports. */
+/**
+ * The queries whose answers may change after a step of a report: lists of reports, the waiting tasks, and the verdicts
+ * that use reports.
+ */
 export const touchedByReports: readonly QueryKey[] = [
   ['reports'],
   ['waiting'],

@@ -8,7 +8,7 @@ import type { Wrong } from '../forms/problems.ts'
 import { dateOrText } from '../ui/typed-date.ts'
 import type { MonthReport } from './queries.ts'
 
-/** People as they are entered: by name, or a number as it was typed. */
+/** A group of people as entered: their names, or their number as typed. */
 export type PeopleEntry = {
   readonly kind: Headcount['kind']
   readonly members: readonly MemberId[]
@@ -42,7 +42,7 @@ export function beginReport({
     meeting: 'held',
     heldOn: '',
     reason: '',
-    // Absent people are removed by a tap.
+    // Everybody starts as present; a tap removes a person.
     attendance: { kind: everybody.length === 0 ? 'counted' : 'named', members: everybody, people: '' },
     areas: [],
     nothingDone: false,
@@ -103,7 +103,7 @@ function meetingOf({ meeting, heldOn, reason, attendance }: ReportEntry) {
     : { kind: meeting, reason }
 }
 
-/** Tapping nobody is not an answer: that no person came is recorded by the number 0. */
+/** If no name is tapped, the question is not answered. “Nobody came” is entered as the number 0. */
 function headcountOf({ kind, members, people }: PeopleEntry) {
   if (kind === 'named' && members.length > 0) return { kind, members: [...members] }
   return kind === 'counted' && people.trim() !== ''
@@ -111,7 +111,7 @@ function headcountOf({ kind, members, people }: PeopleEntry) {
     : { kind: 'notRecorded' as const }
 }
 
-/** The fields that deserve a second look, as they are typed. */
+/** The unusual figures among the typed ones, which deserve a second look. */
 export function oddIn(
   { meeting, heldOn, attendance, reached, healthChecks, homeCareVisits }: ReportEntry,
   { month, members, earlier, otherMeetings }: OddKnown,
@@ -128,17 +128,17 @@ export function oddIn(
   return oddFigures(figures, { listed: members.length, earlier, otherMeetings })
 }
 
-/** The figures that odd ones are compared with. */
+/** The known figures that typed figures are compared with. */
 type OddKnown = Pick<MonthReport, 'month' | 'members'> & Omit<OddSituation, 'listed'>
 
-/** Input that is not a number is reported as such; it is not checked for being odd. */
+/** Input that is not a number has its own error message; it is not also checked for being unusual. */
 function headsIn(entry: PeopleEntry): number | 'notRecorded' {
   const headcount = headcountOf(entry)
   if (headcount.kind === 'named') return headcount.members.length
   return headcount.kind === 'counted' && Number.isInteger(headcount.people) ? headcount.people : 'notRecorded'
 }
 
-/** Input that cannot even be sent: it is not a number. */
+/** The problems of input that cannot be sent: required fields that are empty, and numbers that are not numbers. */
 export function wrongIn(entry: ReportEntry): readonly Wrong[] {
   const { meeting, heldOn, reason, attendance, reached, healthChecks, homeCareVisits } = entry
   const numbers = {

@@ -22,7 +22,9 @@ type PartProps = {
 
 type OddProps = PartProps & { readonly odd: readonly OddFigure[] }
 
-/** Where each field is in the request; a problem with a person in a list is shown beside the list. */
+/**
+ * The path of each field in the request. A problem with one person in a list of people is shown beside the whole list.
+ */
 export function reportFields(say: (wording: Wording) => string): readonly FormField[] {
   const field = (path: string, at: keyof ReportEntry, label: Wording, id = path): FormField => ({
     ...{ path, at: [at], id, label: say(label) },

@@ -14,7 +14,10 @@ import { words } from './words.ts'
 type Input = { readonly club: string; readonly version: number; readonly draft: SentReport }
 type Output = { readonly version: number }
 
-/** The report of a month as its board writes it, from what registers and the month before already know. */
+/**
+ * The form in which a club's board writes the report of a month. It starts with what registers and the month before
+ * already know.
+ */
 function createReportForm(props: { readonly view: MonthReport }) {
   const { say } = useLanguage()
   const navigate = useNavigate()
@@ -33,7 +36,7 @@ function createReportForm(props: { readonly view: MonthReport }) {
   })
 }
 
-/** The report of a month on the screen, sent at once. */
+/** The form of a month's report; saving sends it at once. */
 export function ReportFormView(props: { readonly view: MonthReport }) {
   const form = createReportForm(props)
   guardUnsaved(form)

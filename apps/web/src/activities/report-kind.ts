@@ -10,8 +10,8 @@ import type { MonthReport } from './queries.ts'
 import { beginReport, type ReportEntry, reportOf } from './report-entry.ts'
 
 /**
- * The report of a month without a meeting’s sheet. It contains the fetched data, so that another device can continue
- * it.
+ * The report of a month, written without the sheet of a meeting. It contains the fetched data, so that another device
+ * can continue it.
  */
 export type FilledReport = FormBody<ReportEntry> & { readonly known: MonthReport }
 
@@ -32,7 +32,7 @@ export const sendReport: SendSheet = sendAs(isReportInput, (input, { key, signal
   api.reports.submit.mutate({ ...input, key }, { signal }).then(() => null),
 )
 
-/** A new report of a fetched month; one written in its own month is about a meeting of today. */
+/** A new report of a fetched month. If that is the current month, the day of the meeting starts as today. */
 export function beginReportSheet(known: MonthReport, owner: string, now: number): DraftRecord {
   const today = dayOf(now)
   const begun = beginReport(known)
@@ -47,7 +47,8 @@ function asOfThisBuild(body: FilledReport): FilledReport {
   return { ...body, known: { ...{ earlier: [], otherMeetings: [] }, ...body.known } }
 }
 
-// Both guards check data that this code itself wrote and encrypted; the server judges its content.
+// Both type guards check only briefly: this code itself wrote and encrypted the data, and the server checks its
+// content.
 function isFilledReport(body: unknown): body is FilledReport {
   return Reflect.has(Object(body), 'known') && Reflect.has(Object(body), 'entry')
 }

@@ -28,7 +28,7 @@ export function UnitReportsPage() {
   const { say } = useLanguage()
   const { may, me } = useSession()
   const [address] = useSearchParams<{ thang?: string }>()
-  // The month before the current one: its reports are due now.
+  // By default the month before the current one: its reports are due now.
   const month = () => {
     const asked = address.thang
     const [running, last] = latestMonths(me().today, 2)

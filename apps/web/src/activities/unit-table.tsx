@@ -6,7 +6,7 @@ import { unitWords as words } from './unit-words.ts'
 
 type UnitRow = UnitReports['units'][number]
 
-/** The same counts for each unit: the number received never exceeds the number due. */
+/** The counts of reports, for each unit: the number received never exceeds the number due. */
 export function UnitTable(props: { readonly units: readonly UnitRow[] }) {
   const { say, language } = useLanguage()
   const figure = (of: (row: UnitRow) => number) => (row: UnitRow) => formatInteger(of(row), language())

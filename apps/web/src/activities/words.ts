@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** The text of the screens of monthly reports; sentences about reports are the domain's. */
+/** The text of the screens of monthly reports; sentences about reports come from the domain. */
 export const words = {
   heading: { vi: 'Báo cáo tháng', en: 'Monthly reports' },
   title: (month: string): Wording => ({ vi: `Báo cáo tháng ${month}`, en: `Report of ${month}` }),

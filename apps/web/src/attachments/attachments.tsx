@@ -21,9 +21,9 @@ export function Attachments(props: {
   readonly owner: AttachmentOwner
   readonly mayWrite: boolean
   readonly empty: Wording
-  /** They are shown inside the sheet of their record, under its heading. */
+  /** True if the papers are shown inside the sheet of their record, under its heading. */
   readonly within?: boolean
-  /** Each with its hash, for users who want to compare the file with another. */
+  /** Shows the hash of each file, for users who want to compare the file with another. */
   readonly hashed?: boolean
 }) {
   const { say } = useLanguage()

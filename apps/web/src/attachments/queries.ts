@@ -8,12 +8,12 @@ export function attachmentsQuery(owner: AttachmentOwner) {
   return {
     queryKey: ['attachments', owner.kind, owner.id],
     queryFn: () => api.attachments.list.query({ owner }),
-    // A file keeps its row, and the focus in it, when the list is loaded again.
+    // Matches files by id, so that a file keeps its row, and the focus in it, when the list is loaded again.
     reconcile: 'id',
   }
 }
 
-/** What a change of a record's papers may affect: their list, and the history of the record. */
+/** The queries whose answers may change with a record's papers: their list, and the history of the record. */
 export function touchedByAttachments(owner: AttachmentOwner): readonly QueryKey[] {
   return [['attachments', owner.kind, owner.id], ...historiesOf(owner)]
 }

@@ -13,7 +13,7 @@ import { words } from './words.ts'
 type Removal = { readonly reason: string }
 type Input = { readonly id: string; readonly version: number; readonly removal: Removal }
 
-/** Asks why a paper is removed; this can be undone at once. */
+/** Asks why a paper is removed; the removal can be undone at once. */
 export function RemoveDialog(props: {
   readonly owner: AttachmentOwner
   readonly attachment: ListedAttachment

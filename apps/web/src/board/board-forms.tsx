@@ -13,8 +13,8 @@ export type Opened =
 type FormsProps = { readonly club: ClubId; readonly opened: Opened; readonly onClose: () => void }
 
 /**
- * The form that was opened. Its code and the people it offers are fetched then, as most readers of a board change
- * nothing.
+ * Opens one form of the board. Its code and the people it offers are fetched only now, as most users only read the
+ * board.
  */
 export function BoardForms(props: FormsProps) {
   const forms = useQuery(() => formsQuery(props.club))
@@ -22,7 +22,8 @@ export function BoardForms(props: FormsProps) {
 }
 
 function OpenedForm(props: FormsProps & { readonly forms: FormsOfBoard }) {
-  // The code never changes while a form is open; only the choices it offers are loaded again.
+  // Read only once: the code does not change while a form is open. Only the choices that the form offers are loaded
+  // again.
   const { ElectDialog, CorrectDialog, EndDialog } = props.forms.dialogs()
   const electing = () => (props.opened.form === 'elect' ? props.opened : undefined)
   const correcting = () => (props.opened.form === 'correct' ? props.opened : undefined)

@@ -40,7 +40,7 @@ function LoadedBoard(props: { readonly club: ClubId; readonly board: Board }) {
   const { say } = useLanguage()
   const [opened, setOpened] = createSignal<Opened>()
   const elect = (post: BoardPost) => setOpened({ form: 'elect', post })
-  // When the data is fetched again, it is updated in place.
+  // A later fetch changes the cached term in place, so the form works on a copy.
   const copyOf = (term: RecordedTerm) => structuredClone(unwrap(term))
   const actions = () =>
     props.board.mayWrite
@@ -107,7 +107,7 @@ function Vacancies(props: { readonly board: Board; readonly fill: ((post: BoardP
   )
 }
 
-/** For users who see only figures: the posts, without names. */
+/** The posts that are held, without names: for users who may see only figures. */
 function HeldPosts(props: { readonly held: readonly BoardPost[] }) {
   const { say, language } = useLanguage()
   return (

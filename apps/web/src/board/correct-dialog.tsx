@@ -21,7 +21,7 @@ import { BecauseField, EndFields, TermFields, termFields } from './term-fields.t
 import { words } from './words.ts'
 
 type CorrectProps = {
-  /** The present record. */
+  /** The stored record that is corrected. */
   readonly term: RecordedTerm
   readonly choices: BoardChoices
   readonly onClose: () => void
@@ -33,7 +33,7 @@ type CorrectInput = {
   readonly because: string | null
 } & ReturnType<typeof readTerm>
 
-/** Corrects the record of a term; for one that has ended, with the reason. */
+/** Corrects the record of a term; if the term has ended, also asks for a reason. */
 export function CorrectDialog(props: CorrectProps) {
   const { say, language } = useLanguage()
   const form = createCorrection(props)

@@ -27,14 +27,14 @@ export function formsQuery(club: ClubId) {
 
 export type FormsOfBoard = Awaited<ReturnType<ReturnType<typeof formsQuery>['queryFn']>>
 
-/** What a change of the club’s board may affect: the board on every day, and the club’s history. */
+/** The queries whose answers may change with the club’s board: the board on every day, and the club’s history. */
 export function touchedByBoard(club: ClubId): readonly QueryKey[] {
   return [
     ['boards', 'get', club],
     ['boards', 'choices', club],
     ['clubs', 'history', club],
     ['clubs', 'life', club],
-    // An import cannot be undone while the board names people from it.
+    // Whether an import can be undone changes too: it cannot while the board names people from it.
     ['rosters', 'list', club],
   ]
 }

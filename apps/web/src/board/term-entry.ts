@@ -17,7 +17,7 @@ import { words } from './words.ts'
 export type TermEntry = {
   readonly post: BoardPost
   readonly holder: string
-  /** The id of a user; empty: signs in nowhere. */
+  /** The id of the holder's account; empty: the holder has none. */
   readonly account: string
   readonly from: string
   /** Empty: the post is still held. */
@@ -30,7 +30,7 @@ export function blankTerm(post: BoardPost): TermEntry {
   return { post, holder: '', account: '', from: '', reason: '', endedOn: '', because: '' }
 }
 
-/** A member as the field of the holder names them: two with the same name are distinguished by their births. */
+/** A member as the holder field names them: if two members have the same name, the label adds the birth. */
 export type Candidate = BoardChoices['members'][number] & { readonly label: string }
 
 export function candidatesOf({ members }: Pick<BoardChoices, 'members'>): readonly Candidate[] {
@@ -77,19 +77,19 @@ export function readTerm(entry: TermEntry, candidates: readonly Candidate[]) {
   }
 }
 
-/** The end of the term; a term recorded by mistake counts on no day, so its end is its first day. */
+/** The end of the term. A term recorded by mistake never counted, so it ends on its first day. */
 function readEnd({ reason, endedOn, from }: TermEntry) {
   if (reason === '') return null
   return { on: dateOrText(reason === 'recordedByMistake' ? from : endedOn), reason }
 }
 
-/** A date left empty is missing; text that is not a date is passed on to the server. */
+/** Reports an empty date as missing; any other problem stays as the server named it. */
 export function sharpenTermProblem(path: string, problem: FieldProblem, judged: TermEntry): FieldProblem {
   const text = { 'draft.from': judged.from, 'end.on': judged.endedOn }[path]
   return text?.trim() === '' ? 'required' : problem
 }
 
-/** The content of one field in words. */
+/** The content of one field as text. */
 export function labelTermField(
   entry: TermEntry,
   field: keyof TermEntry,
@@ -104,7 +104,7 @@ export function labelTermField(
   return entry[field]
 }
 
-/** `Bùi Thị Ấm (am.buithi)`; for a linked account that no longer has rights in the club, says so. */
+/** The account as text, `Bùi Thị Ấm (am.buithi)`; says so if the linked account no longer has rights in the club. */
 export function describeAccount(accounts: BoardChoices['accounts'], id: string, language: Language): string {
   const account = accounts.find((known) => known.id === id)
   return account === undefined ? words.accountGone[language] : `${account.fullName} (${account.userName})`

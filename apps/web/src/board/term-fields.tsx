@@ -14,7 +14,9 @@ import type { BoardChoices } from './queries.ts'
 import { type Candidate, describeAccount, memberMeant, type TermEntry } from './term-entry.ts'
 import { words } from './words.ts'
 
-/** The controls of a term: for each its path in the request, its part of the entry, and its id on the page. */
+/**
+ * The controls of a term: for each its path in the request, its part of the entry, its id on the page, and its label.
+ */
 export function termFields(say: (wording: Wording) => string): readonly FormField[] {
   const { fields } = words
   return [
@@ -35,7 +37,7 @@ type FieldsProps = {
   readonly candidates: readonly Candidate[]
 }
 
-/** Who holds which post since when, and the account they sign in with. */
+/** The fields that record the holder of a post, the first day of the term, and the holder's account. */
 export function TermFields(props: FieldsProps) {
   const { say, language } = useLanguage()
   const { form } = props
@@ -107,15 +109,15 @@ function AccountField(props: FieldsProps) {
   )
 }
 
-/** Why and since when the post is no longer held; `blank` is shown until a reason is chosen. */
+/** The fields that record why and when the term ended; `blank` is shown until a reason is chosen. */
 export function EndFields(props: { readonly form: Form<TermEntry>; readonly blank: Wording }) {
   const { say, language } = useLanguage()
   const { form } = props
   const ends = () => form.entry().reason !== '' && form.entry().reason !== 'recordedByMistake'
   const reasons = () => {
     const { reason } = form.entry()
-    // A reason that came from the club’s or the member’s own record is not a choice here; it is added so that it is
-    // kept.
+    // A reason that came from the club’s or the member’s own record is not one of the choices. If the term has one, it
+    // is added, so that saving does not lose it.
     return reason === '' || givenEndReasons.includes(reason) ? givenEndReasons : [...givenEndReasons, reason]
   }
   return (
@@ -145,7 +147,7 @@ export function EndFields(props: { readonly form: Form<TermEntry>; readonly blan
   )
 }
 
-/** Asked when a term that has ended is corrected. */
+/** The reason for correcting a term that has ended. */
 export function BecauseField(props: { readonly form: Form<TermEntry> }) {
   const { say } = useLanguage()
   return (

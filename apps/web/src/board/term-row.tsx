@@ -13,7 +13,7 @@ export type TermActions = {
 
 type RowProps = { readonly term: RecordedTerm; readonly actions: TermActions | undefined }
 
-/** The holder of a post, below it since when and how, and beside it the possible actions. */
+/** The holder of a post; below, from when and how they hold it; beside it, the possible actions. */
 export function TermRow(props: RowProps) {
   const { language } = useLanguage()
   const post = () => labelBoardPost(props.term.value.post, language())
@@ -78,7 +78,7 @@ function RowActions(props: {
   )
 }
 
-/** Those who held a post before, the latest first, folded away. */
+/** The former holders of posts, the latest first, folded until opened. */
 export function PastTerms(props: {
   readonly terms: readonly RecordedTerm[]
   readonly actions: TermActions | undefined

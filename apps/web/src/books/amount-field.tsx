@@ -9,7 +9,8 @@ import { words } from './words.ts'
 import './amount-field.css'
 
 /**
- * An amount of money as people write it, in words beside it; if it may mean several amounts, the user is asked at once.
+ * A field for an amount of money as people write it, with the amount in words beside it. If the text may mean several
+ * amounts, the user is asked at once.
  */
 export function AmountField(
   props: FieldProps & { readonly text: string; readonly onText: (text: string) => void },
@@ -55,7 +56,7 @@ function InFull(props: { readonly amount: TypedAmount }) {
   )
 }
 
-/** “1,5”: a million and a half? One tap answers. */
+/** Asks what an ambiguous text means, e.g. whether “1,5” is a million and a half. One tap answers. */
 function Question(props: {
   readonly id: string
   readonly amount: TypedAmount

@@ -17,7 +17,7 @@ export function Beginning(props: { readonly view: BookView }) {
   const isOpen = (fund: Fund) => props.view.funds.some((one) => one.fund === fund && one.isOpen)
   const isBegun = () => props.view.regulation !== null && funds.every(isOpen)
   const proposals = useQuery(() => proposalsQuery(props.view.club.id))
-  // A sheet that waits for its second person must be signed or declined before there is another.
+  // While one opening sheet waits for its second signer, no other can be made.
   const isAsked = () =>
     !proposals.isSuccess ||
     proposals.data.proposals.some(({ isPending, proposal }) => isPending && proposal.asks.kind === 'opening')

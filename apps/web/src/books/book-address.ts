@@ -9,7 +9,7 @@ export type BookPart = (typeof bookParts)[number]
 
 const fundWords = { 'tang-thu-nhap': 'incomeFund', 'hoat-dong': 'activityFund' } as const
 
-/** The book's view in the address; by default the income fund, in the month of the day shown. */
+/** The view of the book that the address asks for; by default the income fund, in the month of the day shown. */
 export function askedOf(
   search: { readonly xem?: string; readonly quy?: string; readonly thang?: string; readonly nam?: string },
   date: IsoDate,
@@ -32,7 +32,7 @@ export function searchOf({ part, fund, span }: ReturnType<typeof askedOf>): Read
   }
 }
 
-/** The month this many after this one or, when negative, before it. */
+/** The month that is `months` later than `from`, or earlier if negative. */
 export function monthFrom(from: Month, months: number): Month {
   const index = Number(from.slice(0, 4)) * 12 + Number(from.slice(5)) - 1 + months
   return month(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`)

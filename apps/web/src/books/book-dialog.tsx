@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { words as everywhere } from '../words.ts'
 
-/** One entry for the book, above the screen that it changes; typed input is not lost without asking. */
+/** A dialog for one entry in the book. It asks before typed input is lost. */
 export function BookDialog<Entry extends object>(
   props: ParentProps<{
     readonly form: Form<Entry>
@@ -17,7 +17,7 @@ export function BookDialog<Entry extends object>(
     readonly save: Wording
     readonly look?: 'primary' | 'danger'
     readonly wide?: boolean
-    /** The content to which the person agrees has not arrived yet. */
+    /** The button is disabled: the content that the person would agree to is still loading. */
     readonly busy?: boolean
     readonly onClose: () => void
   }>,

@@ -26,7 +26,9 @@ import { words } from './words.ts'
 import './books.css'
 import './books-print.css'
 
-/** The two funds of a club: their state, the cash book, the loans, the count of the box, the club's own rules. */
+/**
+ * The two funds of a club: their state, the cash book, the loans, the counts of the cash box, and the club's own rules.
+ */
 export function BookPage() {
   const { say } = useLanguage()
   const params = useParams<{ id: string }>()
@@ -71,7 +73,7 @@ function Book(props: { readonly view: BookView }) {
       <Show when={props.view.ended}>
         {(refusal) => <p class="status-line">{describeRefusal(refusal(), language())}</p>}
       </Show>
-      {/* The person who counts the box must not first see the sum in the book. */}
+      {/* The person who counts the cash box must not see the sum in the book first. */}
       <Show when={asked().part !== 'dem-quy'}>
         <FundCards view={props.view} />
       </Show>
@@ -105,7 +107,7 @@ function Book(props: { readonly view: BookView }) {
   )
 }
 
-/** What is due next, and how much of it is overdue, before anything else. */
+/** The heading: how much is due next, and how much is overdue; or that nothing is lent. */
 function headSentence({ date, funds, loans }: BookView, language: 'vi' | 'en'): string {
   const day = formatDate(date)
   if (loans.next === null)
@@ -134,7 +136,7 @@ function Parts(props: { readonly view: BookView; readonly part: BookPart }) {
   }
   return (
     <nav class="views" aria-label={say(words.views)}>
-      {/* Plain links: the router's own would mark all of them as current, as their paths do not differ. */}
+      {/* Plain links: the router's own would mark all as current, because they differ only in parameters. */}
       <For each={bookParts}>
         {(part) => (
           <a href={hrefOf(part)} aria-current={props.part === part ? 'page' : undefined}>

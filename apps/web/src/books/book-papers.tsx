@@ -5,7 +5,7 @@ import { Dynamic } from 'solid-js/web'
 import { papersViewQuery } from '../club/queries.ts'
 import { Load } from '../load.tsx'
 
-/** The scans of a regulation or of a loan, in a file that is loaded when they are opened. */
+/** The scans of a regulation or of a loan; their code is loaded when they are opened. */
 export function BookPapers(props: {
   readonly owner: Extract<AttachmentOwner, { kind: 'regulation' | 'loan' }>
   readonly mayWrite: boolean

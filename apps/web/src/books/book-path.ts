@@ -4,17 +4,17 @@ export function bookPath(club: string, search: Readonly<Record<string, string>> 
   return `/cau-lac-bo/${club}/so-quy${asked === '' ? '' : `?${asked}`}`
 }
 
-/** The address of one loan in it. */
+/** The address of one loan in a club’s fund book. */
 export function loanPath(club: string, loan: string): string {
   return `/cau-lac-bo/${club}/so-quy/vay/${loan}`
 }
 
-/** The address of the club's statement of a year, as an .xlsx file. */
+/** The address of the club's fund statement for a year, as an .xlsx file. */
 export function statementPath(club: string, year: string): string {
   return `/api/exports/books/${club}?${new URLSearchParams({ year })}`
 }
 
-/** The address of the sheets with which a club starts its book, as an .xlsx file. */
+/** The address of the .xlsx file in which a club that kept its book on paper lists where it stands. */
 export function cutOffTemplatePath(club: string): string {
   return `/api/exports/cut-off/${club}`
 }

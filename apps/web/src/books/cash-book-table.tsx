@@ -9,7 +9,7 @@ import { words } from './words.ts'
 
 type TableProps = {
   readonly book: CashBookView
-  /** The entries whose cancellation is proposed but not yet confirmed. */
+  /** The numbers of the entries whose cancellation is proposed but not yet confirmed. */
   readonly pending: readonly number[]
   /** `undefined`: this user may not cancel anything. */
   readonly reverse: ((line: CashBookLine) => void) | undefined
@@ -19,7 +19,7 @@ type TableProps = {
 export function CashBookTable(props: TableProps) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())
-  // A reversal in the same period is shown on the line that it cancels.
+  // A reversal in the same period has no line of its own: it is shown on the line that it cancels.
   const shown = () => props.book.lines.filter(({ counts, strikes }) => counts || strikes === null)
   return (
     <>
@@ -148,7 +148,7 @@ function Line(props: TableProps & { readonly line: CashBookLine }) {
   )
 }
 
-/** Both sides of a mistake: which slip reversed it, when, why, and the two people responsible. */
+/** How a mistake was corrected: the reversing slip, its day and reason, and the two people responsible. */
 function Correction(props: { readonly book: CashBookView; readonly line: CashBookLine }) {
   const { say } = useLanguage()
   const sentence = () => {

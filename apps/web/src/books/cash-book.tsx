@@ -23,7 +23,7 @@ import { words } from './words.ts'
 
 type BookProps = { readonly view: BookView; readonly fund: Fund; readonly span: Span }
 
-/** The cash book of one fund, a month or a year of it, as the paper one looks. */
+/** The cash book of one fund for a month or a year, laid out like the paper one. */
 export function CashBook(props: BookProps) {
   const { say, language } = useLanguage()
   const book = useQuery(() => ({
@@ -32,7 +32,7 @@ export function CashBook(props: BookProps) {
   }))
   const proposals = useQuery(() => proposalsQuery(props.view.club.id))
   const [reversing, setReversing] = createSignal<CashBookLine>()
-  /** The steps that someone has asked to cancel. */
+  /** The numbers of the entries that someone has asked to cancel. */
   const pending = () =>
     proposals.isSuccess
       ? proposals.data.proposals.flatMap(({ isPending, reverses }) =>
@@ -77,7 +77,7 @@ export function CashBook(props: BookProps) {
   )
 }
 
-/** The year of the Excel statement; a month belongs to its year. */
+/** The year of the Excel statement: the year shown, or that of the month shown. */
 function yearOf(span: Span): string {
   return 'year' in span ? String(span.year) : span.month.slice(0, 4)
 }
@@ -103,7 +103,7 @@ function FundTabs(props: BookProps) {
   )
 }
 
-/** The month before, the one after if it has begun, and the whole year. */
+/** Links to the month before, to the next month if it has begun, and to the whole year. */
 function Times(props: BookProps) {
   const { say } = useLanguage()
   const hrefOf = (span: Span) =>
@@ -135,7 +135,7 @@ function Times(props: BookProps) {
   )
 }
 
-/** The paper is signed by hand. */
+/** Room for signatures: the paper is signed by hand. */
 function Signatures() {
   const { say } = useLanguage()
   return (

@@ -3,7 +3,7 @@ import type { Wording } from '@lienthehe/domain'
 import type { FormField, Wrong } from '../forms/problems.ts'
 import type { ReadMoney } from './typed-money.ts'
 
-/** The controls of a form whose entry uses the field names of its draft. */
+/** The controls of a form whose entry has the same field names as the draft that is sent. */
 export function draftFields(
   labels: Readonly<Record<string, Wording>>,
   say: (wording: Wording) => string,
@@ -16,12 +16,15 @@ export function draftFields(
   }))
 }
 
-/** Why a typed amount cannot be sent, beside its field. */
+/** The problem to show beside the field of a typed amount; none if the amount can be sent. */
 export function problemsOfMoney({ problem }: ReadMoney, field: string): readonly Wrong[] {
   return problem === null ? [] : [{ field, problem }]
 }
 
-/** The form field that a refusal of the book is about; the figures that forbid the entry are shown beside it. */
+/**
+ * The path of the form field that a refusal of the book is about; the figures that forbid the entry are shown beside
+ * that field.
+ */
 export function fieldOfRefusal(refusal: Refusal): string | undefined {
   switch (refusal.reason) {
     case 'amountInvalid':

@@ -6,18 +6,18 @@ import { words as everywhere } from '../words.ts'
 import { AmountField } from './amount-field.tsx'
 import { words } from './words.ts'
 
-/** What one part of a form for a draft of the book needs: an entry with this name, typed as text. */
+/** What one field of a form for the book needs: the form's entry must have text under this name. */
 export type PartOf<Name extends string> = {
   readonly entry: () => Readonly<Record<Name, string>>
   readonly change: (change: Readonly<Record<Name, string>>) => void
   readonly problemOf: (path: string) => string | undefined
 }
 
-/** The day on which the money moved, or on which it was decided. */
+/** The day on which the money moved, or on which a decision was made. */
 export function DayPart(props: {
   readonly form: PartOf<'valueOn'>
   readonly label: Wording
-  /** Its path in the request. */
+  /** The path of this field in the request. */
   readonly path?: string
 }) {
   const { say } = useLanguage()
@@ -34,7 +34,7 @@ export function DayPart(props: {
   )
 }
 
-/** The amount, with its words beside it. */
+/** A field for the amount, which also shows it in words. */
 export function AmountPart(props: { readonly form: PartOf<'amountDong'>; readonly label: Wording }) {
   const { say } = useLanguage()
   return (
@@ -49,7 +49,7 @@ export function AmountPart(props: { readonly form: PartOf<'amountDong'>; readonl
   )
 }
 
-/** The reason, in one line. */
+/** A field for the reason, in one line. */
 export function ReasonPart(props: {
   readonly form: PartOf<'reason'>
   readonly label: Wording

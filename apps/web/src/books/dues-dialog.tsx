@@ -36,7 +36,7 @@ const labels = {
   valueOn: formWords.valueOn,
 } as const satisfies Record<keyof Entry, Wording>
 
-/** Records who paid the dues: all of them the same amount, in one list with one slip. */
+/** Records which members paid their dues: the same amount each, all in one list and one slip. */
 export function DuesDialog(props: EntryProps) {
   const members = useQuery(() => membersQuery(props.club))
   return (
@@ -90,7 +90,7 @@ function DuesForm(props: DuesProps) {
 
 function createDues(props: DuesProps) {
   const { say } = useLanguage()
-  // Most pay: those who did not are unticked.
+  // Everybody starts as ticked, because most pay: members who did not pay are unticked.
   const blank: Entry = {
     fund: props.fund,
     each: '',

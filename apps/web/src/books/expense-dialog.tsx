@@ -29,7 +29,7 @@ const labels = {
   valueOn: formWords.valueOn,
 } as const satisfies Record<keyof Entry, Wording>
 
-/** Records money that a fund spends; more than is in the box is refused beside the amount. */
+/** Records money that a fund spends. An amount above what is in the cash box is refused beside the field. */
 export function ExpenseDialog(props: EntryProps) {
   const { say } = useLanguage()
   const form = createExpense(props)
@@ -61,7 +61,7 @@ export function ExpenseDialog(props: EntryProps) {
 
 function createExpense(props: EntryProps) {
   const { say } = useLanguage()
-  // A club's expenses, such as tea and gifts for the sick, belong to the activity fund.
+  // Starts with the activity fund, to which a club's usual expenses belong, such as tea and gifts for the sick.
   const blank: Entry = {
     fund: 'activityFund',
     amountDong: '',

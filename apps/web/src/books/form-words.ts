@@ -1,7 +1,7 @@
 import type { Wording } from '@lienthehe/domain'
 import { formatDong, formatVoucher, type Voucher } from '@lienthehe/domain/funds'
 
-/** How to reverse a recorded slip: no button here undoes it alone. */
+/** Says what was recorded, and how to cancel it: that needs a second person, so there is no undo button. */
 function recorded(verb: Wording) {
   return (vouchers: readonly Voucher[], amountDong: number): Wording => {
     const slips = vouchers.map(formatVoucher).join(', ')

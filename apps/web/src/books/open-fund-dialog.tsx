@@ -30,7 +30,7 @@ const labels = {
   valueOn: formWords.open.valueOn,
 } as const satisfies Partial<Record<keyof Entry, Wording>>
 
-/** Begins the book of a fund: what is in the box that day, on what evidence, signed by two. */
+/** Begins the book of a fund: how much is in the cash box that day, and by what evidence. Two people sign it. */
 export function OpenFundDialog(props: EntryProps) {
   const { say } = useLanguage()
   const form = createOpening(props)

@@ -1,8 +1,8 @@
 import type { Wording } from '@lienthehe/domain'
 
 /**
- * The text of the papers that people sign and keep. Others than the clerk read them, so they are available in both
- * languages, but never mixed.
+ * The text of the papers that people sign and keep. People other than the clerk read them, so both languages exist, but
+ * a paper never mixes them.
  */
 export const paperWords = {
   nation: { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'SOCIALIST REPUBLIC OF VIET NAM' },

@@ -3,7 +3,9 @@ import { For, type JSX, type ParentProps, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { paperWords } from './paper-words.ts'
 
-/** A paper of the club, with its name above and room for signatures below: nobody's signature is ever drawn. */
+/**
+ * A paper of the club, with the club's name above and room for signatures below; signatures are always made by hand.
+ */
 export function Paper(
   props: ParentProps<{
     readonly club: string
@@ -11,7 +13,7 @@ export function Paper(
     readonly aside: JSX.Element
     readonly date: IsoDate
     readonly signers: readonly Wording[]
-    /** A contract has the name of the state and its motto above it. */
+    /** True for a contract, which has the name of the state and its motto above it. */
     readonly isFormal?: boolean
   }>,
 ) {

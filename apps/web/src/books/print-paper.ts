@@ -1,18 +1,18 @@
 import { createSignal } from 'solid-js'
 import type { Payment } from './loans/payments.tsx'
 
-/** A paper about a loan that is given to somebody. */
+/** A paper about a loan, to be given to somebody. */
 export type Paper =
   | { readonly kind: 'passbook' }
   | { readonly kind: 'contract' }
   | { readonly kind: 'receipt'; readonly payment: Payment }
 
-/** Puts one paper on the page, prints it, and removes it: printing the page itself then prints the page. */
+/** Puts one paper on the page, prints it, and removes it. A later print of the page then prints the page itself. */
 export function createPrinter() {
   const [paper, setPaper] = createSignal<Paper>()
   const print = (asked: Paper) => {
     setPaper(asked)
-    // The paper is on the page once this task is over.
+    // Waits until the paper has been added to the page.
     queueMicrotask(() => {
       window.addEventListener('afterprint', () => setPaper(undefined), { once: true })
       window.print()

@@ -5,7 +5,7 @@ import { type QueryKey, queryOptions, skipToken } from '@tanstack/solid-query'
 import { type ApiOutputs, api } from '../api.ts'
 import { bringFundWords } from '../refusal-words.ts'
 
-// Whatever shows a book asks for it here first.
+// Every screen that shows a book imports this file, so the wording for refusals of the book is added here.
 bringFundWords(describeFundRefusal)
 
 export type BookView = ApiOutputs['books']['page']
@@ -80,7 +80,7 @@ export type Borrowing = {
   readonly conditions: LoanConditions
 }
 
-/** No request is sent while something still has to be typed. */
+/** No request is sent while a required field is empty or wrong. */
 export function loanPreviewQuery(club: string, draft: Borrowing | undefined) {
   return queryOptions({
     queryKey: ['books', club, 'previewLoan', draft],
@@ -94,7 +94,7 @@ export type AskedRepayment = {
   readonly amountDong: number
 }
 
-/** No request is sent while something still has to be typed. */
+/** No request is sent while a required field is empty or wrong. */
 export function repaymentPreviewQuery(club: string, asked: AskedRepayment | undefined) {
   return queryOptions({
     queryKey: ['books', club, 'previewRepayment', asked],
@@ -102,7 +102,7 @@ export function repaymentPreviewQuery(club: string, asked: AskedRepayment | unde
   })
 }
 
-/** What a step of a club's book may affect: all data of the book, and the verdicts that use it. */
+/** The queries whose answers may change with a club's book: all data of the book, and the verdicts that use it. */
 export function touchedByBook(club: string): readonly QueryKey[] {
   return [
     ['books', club],

@@ -25,7 +25,10 @@ const labels = {
   valueOn: formWords.reverse.valueOn,
 } as const satisfies Record<keyof Entry, Wording>
 
-/** Requests the reversal of a mistaken step: the book keeps it, struck through, and a second person has to agree. */
+/**
+ * Asks for the reversal of a mistaken entry. A second person has to agree; the book then shows the entry struck
+ * through.
+ */
 export function ReverseDialog(props: ReverseProps) {
   const { say } = useLanguage()
   const slip = props.line.voucher === null ? '' : formatVoucher(props.line.voucher)

@@ -1,7 +1,7 @@
 import { For } from 'solid-js'
 import { FieldNotes } from '../ui/field.tsx'
 
-/** Those of a list of people to whom something applies, each with a box to tick. */
+/** A list of people, each with a box to tick; the ticked ones are the value. */
 export function TickField<Value extends string>(props: {
   readonly id: string
   readonly label: string

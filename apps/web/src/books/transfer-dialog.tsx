@@ -28,7 +28,7 @@ const labels = {
   valueOn: formWords.transfer.valueOn,
 } as const satisfies Record<keyof Entry, Wording>
 
-/** Moves money from one fund to the other, openly: a slip in each book. */
+/** Moves money from one fund to the other, with a slip in the book of each. */
 export function TransferDialog(props: EntryProps) {
   const { say, language } = useLanguage()
   const form = createTransfer(props)

@@ -3,12 +3,15 @@ import type { FieldProblem } from '@lienthehe/domain/refusals'
 import { formatInteger, parseTypedAmount } from '@lienthehe/domain/text'
 import { words } from './words.ts'
 
-/** The amount to book: whole đồng, or why the text is not a single amount. */
+/** What a typed amount means: whole đồng, or why the text is not a single amount. */
 export type ReadMoney =
   | { readonly dong: number; readonly problem: null }
   | { readonly dong: null; readonly problem: FieldProblem | Wording }
 
-/** The meaning of a typed amount; an ambiguous one is not guessed, and an empty required field is reported. */
+/**
+ * The meaning of a typed amount. The problem says if the text is ambiguous or a required field is empty; nothing is
+ * guessed.
+ */
 export function readMoney(text: string): ReadMoney {
   const amount = parseTypedAmount(text)
   switch (amount.kind) {
@@ -23,7 +26,10 @@ export function readMoney(text: string): ReadMoney {
   }
 }
 
-/** The amount as shown in a field, `1.500.000`, the same in both languages: typed amounts are read the same way. */
+/**
+ * The amount as shown in a field, `1.500.000`. It is the same in both languages, because typed amounts are read the
+ * same way in both.
+ */
 export function moneyText(dong: number): string {
   return formatInteger(dong, 'vi')
 }

@@ -7,7 +7,7 @@ import { useLanguage } from '../language.tsx'
 import type { ListedLine } from './queries.ts'
 import { words } from './words.ts'
 
-/** Purposes of the plan without money, year by year, for years that have started. */
+/** The purposes of the plan that have no money, for each year that has started. */
 export function Gaps(props: { readonly lines: readonly ListedLine[]; readonly asOf: IsoDate }) {
   const { say, language } = useLanguage()
   const sentences = (): readonly string[] => {

@@ -16,13 +16,13 @@ export type LineEntry = {
   readonly estimatedOn: string
 }
 
-/** The draft in the form the server expects; what it cannot read is sent as typed and refused beside its field. */
+/** The draft as it is sent; unreadable input is sent as typed, and the server refuses it beside its field. */
 export type SentLine = Omit<BudgetLineDraft, 'unit' | 'estimatedOn'> & {
   readonly unit: string
   readonly estimatedOn: string
 }
 
-/** A new estimate. */
+/** The empty form for a new estimate. */
 export function blankLine(unit: string, year: number, today: string): LineEntry {
   return {
     ...{ unit, year: String(year), source: 'province', sourceName: '', purpose: 'founding' },
@@ -44,7 +44,7 @@ export function draftOfLine(entry: LineEntry, plan: string): SentLine {
   const name = entry.sourceName.trim()
   return {
     ...{ plan, unit, source, purpose, year: Number(entry.year) },
-    // Fields that are not shown are not sent: each level has only one budget.
+    // The name is shown and sent only for sources that need one: each level of government has only one budget.
     sourceName: isNamedSource(source) && name !== '' ? name : null,
     estimatedDong: readMoney(entry.estimatedDong).dong ?? 0,
     estimatedOn: dateOrText(entry.estimatedOn),

@@ -17,7 +17,7 @@ import type { LineEntry } from './line-entry.ts'
 import type { BudgetChoices } from './queries.ts'
 import { words } from './words.ts'
 
-/** The controls of the form. */
+/** The controls of the form for an estimate. */
 export function lineFields(say: (wording: Wording) => string): readonly FormField[] {
   return draftFields(words.fields, say)
 }
@@ -25,11 +25,11 @@ export function lineFields(say: (wording: Wording) => string): readonly FormFiel
 type LineFormProps = {
   readonly form: Form<LineEntry>
   readonly choices: BudgetChoices
-  /** The unit of a line on record cannot be changed. */
+  /** Is the line new? The unit of a recorded line cannot be changed. */
   readonly isNew: boolean
 }
 
-/** The fields of an estimate in a form; the children are its buttons. */
+/** The form with the fields of an estimate; the children are its buttons. */
 export function TypedLine(props: ParentProps<LineFormProps>) {
   guardUnsaved(props.form)
   return (

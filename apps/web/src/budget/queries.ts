@@ -30,16 +30,16 @@ export function budgetHistoryQuery(id: string) {
   return { queryKey: ['budget', 'history', id], queryFn: () => api.budget.history.query({ id }) }
 }
 
-/** What a change of a line may affect: every list of them. */
+/** The queries whose answers may change with a line: all those about budgets. */
 export const touchedByBudget: readonly QueryKey[] = [['budget']]
 
-/** The address of the list, or of one line; `moi`: of a new one. */
+/** The address of the list, or of one line; the id `moi` is the form for a new line. */
 export function budgetPath(plan: string | null, id?: string): string {
   const path = id === undefined ? '/kinh-phi' : `/kinh-phi/${id}`
   return plan === null ? path : `${path}?${new URLSearchParams({ 'ke-hoach': plan })}`
 }
 
-/** The file with the content of the list. */
+/** The address of the Excel file with the content of the list. */
 export function budgetFile({ plan, asOf }: Pick<BudgetList, 'plan' | 'asOf'>): string {
   return `/api/exports/budget?${new URLSearchParams({ plan: plan.id, asOf })}`
 }

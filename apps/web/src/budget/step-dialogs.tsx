@@ -85,7 +85,7 @@ export function SettleDialog(props: LineStep) {
   )
 }
 
-/** Asks why a line is a mistake, before it no longer counts. */
+/** Asks why a line was recorded by mistake; after that, it no longer counts. */
 export function WithdrawLineDialog(props: LineStep) {
   const form = createWithdrawal(props)
   return <WithdrawalDialog form={form} words={words} onClose={() => props.onClose()} />

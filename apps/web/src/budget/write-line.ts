@@ -21,7 +21,7 @@ import { words } from './words.ts'
 
 type Answer = { readonly version: number }
 type Named = { readonly id: string; readonly version: number }
-/** A form above the line that it changes. */
+/** The props of a form for one step of a line, shown above the line. */
 export type LineStep = { readonly opened: OpenedLine; readonly onClose: () => void }
 
 /** The form of a new estimate. */
@@ -50,12 +50,12 @@ export function createEstimate(props: { readonly list: BudgetList }) {
   })
 }
 
-/** The form for correcting an estimate, while nothing was approved. */
+/** The form for correcting an estimate, as long as nothing is approved. */
 export function createCorrection(props: { readonly opened: OpenedLine }) {
   const { say } = useLanguage()
   const form = createForm<LineEntry, Named & { readonly draft: SentLine }, Answer>({
     stored: () => ({
-      // When the data is fetched again, it is updated in place.
+      // A later fetch changes the cached line in place, so the form works on a copy.
       entry: entryOfLine(structuredClone(unwrap(props.opened.line))),
       version: props.opened.version,
     }),
@@ -74,7 +74,7 @@ export function createCorrection(props: { readonly opened: OpenedLine }) {
 
 type ApprovalEntry = { readonly approvedDong: string; readonly paper: string }
 
-/** The amount that a paper grants of the estimate. */
+/** The form that records the amount approved by a paper. */
 export function createApproval(props: LineStep) {
   const { say } = useLanguage()
   type Input = Named & { readonly approval: { readonly approvedDong: number; readonly paper: string } }
@@ -100,7 +100,7 @@ export function createApproval(props: LineStep) {
 
 type SettlementEntry = { readonly spentDong: string; readonly spentOn: string }
 
-/** The final account; more than was approved is refused beside the amount. */
+/** The form of the final account; an amount above the approved one is refused beside the field. */
 export function createSettlement(props: LineStep) {
   const { say } = useLanguage()
   type Input = Named & { readonly settlement: { readonly spentDong: number; readonly spentOn: string } }
@@ -125,7 +125,7 @@ export function createSettlement(props: LineStep) {
   })
 }
 
-/** Withdraws a line as a mistake. */
+/** The form that withdraws a line as a mistake. */
 export function createWithdrawal(props: LineStep) {
   const { say } = useLanguage()
   type Reason = { readonly reason: string }

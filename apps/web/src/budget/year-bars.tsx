@@ -6,8 +6,8 @@ import type { ListedLine } from './queries.ts'
 import { words } from './words.ts'
 
 /**
- * One bar a year, all on one scale: the estimate as a frame, within it the approved amount, and within that the spent
- * one.
+ * One bar per year, all on one scale: the estimate as a frame, inside it the approved amount, and inside that the
+ * amount spent.
  */
 export function YearBars(props: { readonly lines: readonly ListedLine[] }) {
   const { say, language } = useLanguage()
@@ -50,7 +50,7 @@ export function YearBars(props: { readonly lines: readonly ListedLine[] }) {
 
 function Bar(props: {
   readonly alternative: string
-  /** In hundredths of the largest estimate. */
+  /** The amount of each stage, in percent of the largest estimate. */
   readonly parts: Readonly<Record<BudgetStage, number>>
 }) {
   return (

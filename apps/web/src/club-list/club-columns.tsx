@@ -25,7 +25,7 @@ function composition({ clubRules }: ReturnType<ReturnType<typeof usePlanRules>>)
   return clubRules.filter(({ criterion }) => isOnComposition(criterion))
 }
 
-/** The first press sorts the rows by the column; the second reverses the order. */
+/** The next order after a press on a column: the first press sorts by it, the second reverses the order. */
 export function sortBy(
   sort: ClubSort,
   order: ClubOrder,
@@ -38,7 +38,7 @@ export function sortBy(
   }
 }
 
-/** Every column that the list of clubs can show beside the name; the list can be sorted by each. */
+/** Every column that the list of clubs can show beside the name; each can also sort the list. */
 export function createClubColumns(props: {
   readonly order: ClubOrder
   readonly onOrder: (order: ClubOrder) => void

@@ -48,7 +48,7 @@ export function ClubList() {
       title={say(words.title)}
       actions={
         <>
-          {/* Its place is reserved until the day is known, or it would push the list down. */}
+          {/* A placeholder until the day is known; otherwise the chooser would push the list down when it appears. */}
           <Show when={shownDay()} fallback={<span class="as-of" />}>
             {(day) => <AsOfChooser shown={day()} />}
           </Show>
@@ -128,7 +128,7 @@ function Found(props: {
   )
 }
 
-/** The same clubs from all pages, in the same order and columns. */
+/** The address of an Excel file with the same clubs from all pages, in the same order and columns. */
 function exportOf({ page: _, ...filter }: ClubFilters, columns: readonly string[]): string {
   const asked = { filter: JSON.stringify(filter), columns: columns.join(',') }
   return `/api/exports/clubs?${new URLSearchParams(asked)}`
@@ -136,7 +136,7 @@ function exportOf({ page: _, ...filter }: ClubFilters, columns: readonly string[
 
 const onABand = ['met', 'below', 'above', 'either', 'undetermined'] as const satisfies readonly StandingWord[]
 
-/** The words for the shapes. Each cell has its own for readers who cannot see them, and on a phone for everybody. */
+/** Explains the symbols in words. Each cell also has its own word: for screen readers, and on a phone for everybody. */
 function Legend() {
   return (
     <span class="legend" aria-hidden="true">
@@ -145,7 +145,7 @@ function Legend() {
   )
 }
 
-/** No clubs: too many filters, a register that is still empty, or an account without a scope. */
+/** Why no club is shown: too many filters, an empty register, or an account without rights in any club. */
 function NoClub(props: { readonly filters: ClubFilters; readonly clear: () => void }) {
   const { say } = useLanguage()
   const { may } = useSession()

@@ -26,7 +26,7 @@ type Narrowing = {
   readonly narrow: (change: Partial<ClubFilters>) => void
 }
 
-/** Search and filters; each change goes to the address at once, the search when typing pauses. */
+/** The search field and the filters. A filter changes the address at once, the search once typing pauses. */
 export function FilterBar(props: Narrowing) {
   const { say } = useLanguage()
   // On a phone the clubs come first: the filters are folded unless one is in use.
@@ -80,8 +80,8 @@ function PlaceFilters(props: Narrowing) {
   const { me } = useSession()
   const heads = useQuery(() => headsQuery)
   const units = useQuery(() => unitsQuery)
-  // The districts of the plan's list or, if there are no districts any more, the communes of the day. A unit given in
-  // the address is kept in the choices as well.
+  // The districts of the plan's list or, once districts are abolished, the communes of the day. A unit given in the
+  // address is added to the choices.
   const places = () => {
     const plan = heads.isSuccess && heads.data.plans.find(({ id }) => id === heads.data.current.id)
     if (!plan || !units.isSuccess) return []
@@ -122,11 +122,11 @@ function PlaceFilters(props: Narrowing) {
   )
 }
 
-/** When the club was founded: before, under or after the plan, and in which year. */
+/** Filters by when the club was founded: before, under or after the plan, and in which year. */
 function FoundingFilters(props: Narrowing) {
   const { say, language } = useLanguage()
   const heads = useQuery(() => headsQuery)
-  // The years of the plan; a year given in the address is kept in the choices as well.
+  // The years of the plan; a year given in the address is added to the choices.
   const years = () => {
     const plan = heads.isSuccess && heads.data.plans.find(({ id }) => id === heads.data.current.id)
     const own = plan ? [yearOf(plan.period.from), ...plan.period.years] : []
@@ -158,7 +158,7 @@ function FoundingFilters(props: Narrowing) {
   )
 }
 
-/** A result, then the criterion that has it: without a result, a criterion would narrow nothing. */
+/** Filters by result, then by the criterion with that result: without a result, a criterion would filter nothing. */
 function StandingFilters(props: Narrowing) {
   const { say, language } = useLanguage()
   const heads = useQuery(() => headsQuery)

@@ -15,7 +15,7 @@ import { isUnitKey } from '@lienthehe/domain/units'
 export type ClubFilters = {
   readonly asOf: IsoDate | null
   readonly search: string
-  /** A unit of any level and any date. */
+  /** A unit of any level; it need not exist on the day shown. */
   readonly unit: UnitKey | null
   readonly status: ClubStatus | null
   readonly cohort: Cohort | null
@@ -52,7 +52,7 @@ export type FilterAddress = {
   readonly 'nam-lap': string | null
   readonly 'tieu-chi': string | null
   readonly muc: string | null
-  /** A minus before it reverses the order. */
+  /** The column to sort by; a minus before it reverses the order. */
   readonly xep: string | null
   readonly trang: string | null
 }
@@ -72,7 +72,7 @@ export function addressOf(filters: ClubFilters): FilterAddress {
   }
 }
 
-/** The filters in the address; an unknown word is ignored. */
+/** The filters that the address asks for; unknown values are ignored. */
 export function filtersOf(
   address: Readonly<Record<string, string | readonly string[] | undefined>>,
 ): ClubFilters {

@@ -5,12 +5,15 @@ import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
 import type { ClubView } from './queries.ts'
 
-/** How the club comes into all its bands by admitting people, and who may join next without leaving one. */
+/**
+ * What the club has to do to come into all bands (the ranges that the plan allows): whom to admit, and who may join
+ * next without leaving a band.
+ */
 export function AdmissionAdvice(props: { readonly view: ClubView }) {
   const { language } = useLanguage()
   const rules = usePlanRules()
   const advice = createMemo(() => adviseAdmissions(rules(), props.view.facts))
-  // If admissions cannot help, advice on whom to admit next is not useful.
+  // If admissions cannot bring the club into its bands, advice on whom to admit next is useless.
   const next = () => {
     const given = advice()
     const helps = given.kind === 'admit' && given.fewest.status === 'reachable'

@@ -13,7 +13,7 @@ const words = {
   history: 'lich-su',
 } as const
 
-/** What the page of a club shows. */
+/** A part of a club's page: its results, or one of the parts named above. */
 export type ClubPart = 'standing' | keyof typeof words
 
 const parts = [
@@ -31,7 +31,10 @@ export function partOf(word: string | undefined): ClubPart {
   return parts.find((part) => words[part] === word) ?? 'standing'
 }
 
-/** The address of a part of the club's page; for the members, only those whose `lacking` fact is not known. */
+/**
+ * The address of a part of the club's page. With `lacking`, the members part lists only those for whom this fact is not
+ * known.
+ */
 export function clubPath(
   club: ClubId | string,
   part: ClubPart = 'standing',

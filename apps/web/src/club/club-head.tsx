@@ -31,7 +31,7 @@ const statusLooks = {
   dissolved: { tone: 'open', shape: 'diamond' },
 } as const satisfies Record<ClubStatus, { readonly tone: Tone; readonly shape: Shape }>
 
-/** The club in one line: since when, by whose decision, with whose money, and in what state. */
+/** The club in one line: when it was founded, by whose decision, with whose money, and its present state. */
 export function ClubLede(props: { readonly view: ClubView }) {
   const { say, language } = useLanguage()
   const parts = () => {
@@ -112,7 +112,7 @@ export function ClubActions(props: { readonly view: ClubView }) {
   )
 }
 
-/** The form that changes the state of the club: its code and the clubs nearby are asked for when it is opened. */
+/** The form that changes the state of the club. Its code and the clubs nearby are loaded when it is opened. */
 function StateForm(props: Omit<StateProps, 'receivers'>) {
   const form = useQuery(() => stateFormQuery(props.view.club.id))
   return (

@@ -9,8 +9,8 @@ import { TakeBack } from './members/take-back.tsx'
 import { historyQuery } from './queries.ts'
 
 /**
- * What happened to the club, who recorded what about it and its members, and the changes to each person within one
- * entry.
+ * The history of the club: what happened to it, and who recorded which changes. An entry about several people can be
+ * unfolded.
  */
 export function ClubHistory(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
   const history = useQuery(() => historyQuery(props.club))

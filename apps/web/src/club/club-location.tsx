@@ -10,9 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { words } from './location-words.ts'
 import { type ClubView, touchedByClub } from './queries.ts'
 
-/**
- * Which commune is the club in, after its own was divided? Asked until answered; then the answer is shown with its day.
- */
+/** Asks in which commune the club is after its own was divided. Once answered, shows the answer and its day. */
 export function ClubLocation(props: { readonly view: ClubView }) {
   const { say, language } = useLanguage()
   const { club } = props.view

@@ -37,17 +37,20 @@ import { StandingSheets } from './standing-sheets.tsx'
 import { words } from './words.ts'
 import './club.css'
 
-/** One club on a day: its composition against the plan, the duties of its district, its people and its history. */
+/**
+ * One club on a day: its composition against the plan, the duties of its district, its people, its papers and its
+ * history.
+ */
 export function ClubPage() {
   const parameters = useParams<{ id: string }>()
   const { me } = useSession()
   const { asked } = useAsOf()
-  // A club continues after the plan has ended: its people are those of today, unless another day is requested.
+  // A club continues after the plan has ended, so today is shown unless another day is requested.
   const day = () => asked() ?? me().today
   const [search] = useSearchParams<{ xem: string }>()
   const { say } = useLanguage()
   const club = useQuery(() => ({ ...clubQuery(parameters.id, day()), placeholderData: keepPrevious }))
-  // The list of people takes longest to load: it is requested before its scripts have arrived.
+  // The list of members takes longest to load, so it is requested before the script of its part has arrived.
   createEffect(() => {
     if (partOf(search.xem) === 'members' && club.data?.may.includes('member.read'))
       void queryClient.prefetchQuery(membersQuery(parameters.id))
@@ -66,7 +69,7 @@ export function ClubPage() {
 function Club(props: { readonly view: ClubView }) {
   const [search] = useSearchParams<{ xem: string }>()
   const { language } = useLanguage()
-  // Its neighbours: those of its district, or of its commune where there are no districts.
+  // The place for the link to the neighbouring clubs: the district or, without districts, the commune.
   const place = () => props.view.district ?? props.view.communeNow ?? props.view.commune
   const shown = () => partOf(search.xem)
   return (
@@ -88,7 +91,7 @@ function Club(props: { readonly view: ClubView }) {
       <Show when={props.view.divided.length > 0}>
         <Location view={props.view} />
       </Show>
-      {/* It names the plan by which the club is judged; its people and papers are not judged. */}
+      {/* Says by which plan the club is judged. Only the results need it: the other parts judge nothing. */}
       <Show when={shown() === 'standing'}>
         <PlanOver plan={props.view.plan} means={planOverWords.clubs} />
       </Show>
@@ -97,19 +100,19 @@ function Club(props: { readonly view: ClubView }) {
   )
 }
 
-/** The club's reports; loaded when they are opened. */
+/** The club's reports. The code is loaded when this part is opened. */
 function ClubReports(props: { readonly club: ClubId }) {
   const view = useQuery(() => reportsViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
-/** Who visited it, and the results; loaded when they are opened. */
+/** The visits to the club, and their results. The code is loaded when this part is opened. */
 function ClubVisits(props: { readonly club: ClubId }) {
   const view = useQuery(() => visitsViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
-/** Only a few clubs are asked for their commune, so the others do not load the question. */
+/** Only a few clubs have to answer this question, so its code is loaded separately. */
 function Location(props: { readonly view: ClubView }) {
   const question = useQuery(() => locationQuery)
   return <Load query={question}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
@@ -150,25 +153,25 @@ function Part(props: { readonly view: ClubView; readonly shown: ClubPart }) {
   )
 }
 
-/** The changes of the club and its members; all their wording is loaded when they are opened. */
+/** The changes of the club and its members. The code and all its wording are loaded when this part is opened. */
 function ClubHistory(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
   const view = useQuery(() => historyViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
-/** Home care, as a file of its own: few clubs' pages are opened for it. */
+/** Home care. It is loaded separately, because few users open it. */
 function HomeCare(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
   const view = useQuery(() => homeCareViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
-/** The holders of posts; loaded when they are opened. */
+/** The holders of posts. The code is loaded when this part is opened. */
 function Board(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
   const view = useQuery(() => boardViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
-/** The scanned papers of the club; loaded when they are opened. */
+/** The scanned papers of the club. The code is loaded when this part is opened. */
 function Papers(props: { readonly club: ClubId; readonly mayWrite: boolean }) {
   const view = useQuery(() => papersViewQuery)
   return (
@@ -185,7 +188,7 @@ function Papers(props: { readonly club: ClubId; readonly mayWrite: boolean }) {
   )
 }
 
-/** The people themselves, for users who may see more than figures; loaded when they are opened. */
+/** The club's members, for users who may see more than figures. The code is loaded when this part is opened. */
 function People(props: { readonly view: ClubView }) {
   const { say } = useLanguage()
   const people = useQuery(() => peopleViewQuery)

@@ -38,7 +38,7 @@ export function ClubParts(props: { readonly view: ClubView; readonly shown: Club
     <nav class="views" aria-label={say(words.views)}>
       <For each={tabs()}>
         {({ part, name }) => (
-          // Plain links: the router's own would mark all of them as current, as their paths do not differ.
+          // Plain links: the router's own would mark all as current, because they differ only in parameters.
           <a
             href={clubPath(props.view.club.id, part, { day: asked() })}
             aria-current={props.shown === part ? 'page' : undefined}

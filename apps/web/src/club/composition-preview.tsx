@@ -30,7 +30,7 @@ export function CompositionPreview(props: {
       <h3 id="preview-heading">{props.heading}</h3>
       <p class="note">{props.note}</p>
       <Composition verdicts={after()} before={before()} />
-      {/* Announced once typing pauses: only figures, as four sentences per keystroke would be too much. */}
+      {/* Read out once typing pauses. Only the figures: four sentences at every keystroke would be too much. */}
       <p class="hidden-text" role="status">
         {after().map(inShort).join('; ')}
       </p>

@@ -21,8 +21,8 @@ import type { ClubView } from './queries.ts'
 import { words } from './words.ts'
 
 /**
- * A club compared with rules of the plan. `before`: shows what an unsaved change would alter. `lastFullYear`: shows
- * that year’s result where the present one is still open.
+ * A club compared with rules of the plan. `before`: the verdicts before an unsaved change, to show the difference.
+ * `lastFullYear`: that year’s results, shown where the current result is still open.
  */
 export function Composition(props: {
   readonly verdicts: readonly ClubVerdict[]
@@ -44,7 +44,7 @@ export function Composition(props: {
   )
 }
 
-/** A rule without a scale, or without data on it, is shown only in words. */
+/** The verdict if it can be drawn; one without a scale or without any data is shown only in words. */
 function drawable(verdict: ClubVerdict): BandVerdict | undefined {
   if (verdict.kind === 'size') return verdict
   return verdict.kind === 'share' && (isOnComposition(verdict) || isKnownOfSome(verdict))
@@ -110,7 +110,7 @@ function GaugeRow(props: {
     >
       <div class="gauge-name">
         <h3>{say(rule().name)}</h3>
-        {/* In a preview, the page behind already says what each rule demands. */}
+        {/* Left out in a preview (`before`): the page behind it already says what each rule demands. */}
         <Show when={props.before === undefined}>
           <Disclosure
             label={say(citeClause(rule().clause))}

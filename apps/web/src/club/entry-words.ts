@@ -3,7 +3,7 @@ import { labelEthnicity, labelHardship, labelSex } from '@lienthehe/domain/membe
 import type { MemberEntry } from './members/member-entry.ts'
 import { memberWords } from './members/member-words.ts'
 
-/** The content of one field of the form in words. */
+/** The content of one field of the member form as text. */
 export function labelEntryField(entry: MemberEntry, field: keyof MemberEntry, language: Language): string {
   const unknown = memberWords.unknown[language]
   switch (field) {

@@ -3,20 +3,20 @@ import type { ClubVerdict } from '@lienthehe/domain'
 /** A verdict that can be drawn: a figure against a range of a scale. */
 export type BandVerdict = Extract<ClubVerdict, { readonly kind: 'size' | 'share' }>
 
-/** What a gauge draws, all in one unit: people for the size, whole percents for a share. */
+/** The numbers a gauge is drawn from, all in one unit: people for the size, percent for a share. */
 export type GaugeFigures = {
   readonly low: number
   readonly high: number
   readonly bandLow: number
   readonly bandHigh: number
-  /** The part of the scale that is drawn. A needle, unlike a bar, need not begin at 0. */
+  /** The range of the scale that is drawn. Unlike a bar, a needle does not need a scale that begins at 0. */
   readonly from: number
   readonly to: number
-  /** Nothing has been recorded, so there is no mark to draw. */
+  /** True if nothing has been recorded: then there is no mark to draw. */
   readonly blank: boolean
 }
 
-/** The figures of a verdict on a band as lengths; the number written beside the gauge is the domain's. */
+/** Computes what to draw for a verdict on a band. The number written beside the gauge comes from the domain. */
 export function gaugeOf(verdict: BandVerdict): GaugeFigures {
   const { low: bandLow, high: bandHigh } = verdict.expected
   const width = bandHigh - bandLow
@@ -30,12 +30,12 @@ export function gaugeOf(verdict: BandVerdict): GaugeFigures {
   const members = yes + no + unknown
   const share = (people: number) => (members === 0 ? bandLow : (100 * people) / members)
   const figures = { low: share(yes), high: share(yes + unknown), bandLow, bandHigh }
-  // A demand without an upper end is drawn against the whole.
+  // A band without an upper limit is drawn with the whole scale up to 100%.
   const { from, to } = stretch(figures, bandHigh === 100 ? 100 : 2 * width)
   return { ...figures, from, to: Math.min(to, 100), blank: members === 0 }
 }
 
-/** Space on both sides of the band, more when the value is further out; in steps of ten. */
+/** The drawn range: the band with some space on both sides, or more if the value is further out, rounded to tens. */
 function stretch(
   { low, high, bandLow, bandHigh }: Pick<GaugeFigures, 'low' | 'high' | 'bandLow' | 'bandHigh'>,
   room: number,

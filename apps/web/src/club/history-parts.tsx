@@ -10,7 +10,7 @@ import { Load } from '../load.tsx'
 import { historyPartsQuery } from './queries.ts'
 import { words } from './words.ts'
 
-/** The people affected by an import, folded until opened: a list can have hundreds. */
+/** The people affected by an import. Folded until opened, because an import can affect hundreds. */
 export function HistoryParts(props: {
   readonly club: ClubId
   readonly entry: HistoryEntry

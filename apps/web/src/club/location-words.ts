@@ -1,4 +1,4 @@
-/** The text of the question in which part of its divided commune a club is. */
+/** The texts of the question to a club whose commune was divided: in which part is it now? */
 export const words = {
   ask: (commune: string) => ({
     vi: `${commune} đã chia: câu lạc bộ nay thuộc xã, phường nào?`,

@@ -12,7 +12,7 @@ import { mergerMembersQuery, type Receiver } from './queries.ts'
 import { labelOfReceiver, receiverMeant, type StateEntry } from './state-entry.ts'
 import { words } from './words.ts'
 
-/** Into which club another is merged, the people affected, and who of them may be there already. */
+/** The fields of a merger: the other club, how many people move, and which of them may be in both clubs. */
 export function MergerFields(props: {
   readonly club: ClubId
   readonly form: Form<StateEntry>
@@ -67,7 +67,7 @@ export function MergerFields(props: {
   )
 }
 
-/** A member of the other club has the same name and year of birth: one person, or two? */
+/** Asks about a member who has the same name and year of birth as one of the other club: one person, or two? */
 function InBothField(props: {
   readonly form: Form<StateEntry>
   readonly member: {

@@ -6,10 +6,13 @@ import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { lackingWords, words } from './words.ts'
 
-/** What would have to be recorded, and about whom, to settle the open verdicts; links to those rows of the list. */
+/**
+ * What would have to be recorded, and for how many people, to settle the open verdicts, with links to these people in
+ * the list.
+ */
 export function MissingAdvice(props: {
   readonly verdicts: readonly ClubVerdict[]
-  /** A link to the rows of those people; `undefined` for users who may not see them. */
+  /** The address of the list of these people; `undefined` for users who may not see them. */
   readonly hrefOf: ((fact: CompositionFact) => string) | undefined
 }) {
   const { say, language } = useLanguage()

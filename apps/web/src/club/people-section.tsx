@@ -7,7 +7,7 @@ import { MembersSection } from './members/members-section.tsx'
 import { UnconfirmedMembers } from './members/unconfirmed-members.tsx'
 import { type ClubView, importViewQuery, membersQuery, subgroupsViewQuery } from './queries.ts'
 
-/** The club’s members, those not confirmed for a year, and imported lists. */
+/** The club’s members, those not confirmed for a year, subgroups, and imported lists. */
 export function PeopleSection(props: { readonly view: ClubView }) {
   const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
   const members = useQuery(() => membersQuery(props.view.club.id))
@@ -31,13 +31,13 @@ export function PeopleSection(props: { readonly view: ClubView }) {
   )
 }
 
-/** The subgroups; loaded after the people, for whom most users open the page. */
+/** The subgroups, loaded after the members: most users open the page for the members. */
 function Subgroups(props: ComponentProps<typeof MembersSection>) {
   const view = useQuery(() => subgroupsViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
-/** Imported lists; fetched after the people, because most visits to this page only read. */
+/** Imported lists, loaded after the members, because most users only read. */
 function Import(props: { readonly club: ClubId }) {
   const view = useQuery(() => importViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>

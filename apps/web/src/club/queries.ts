@@ -15,7 +15,7 @@ export function membersQuery(club: string) {
   return {
     queryKey: ['members', 'list', club],
     queryFn: () => api.members.list.query({ club }),
-    // Each person keeps their row, and the focus in it, when the list is fetched again.
+    // Matches people by id, so that they keep their row, and the focus in it, when the list is fetched again.
     reconcile: 'id',
   }
 }
@@ -29,7 +29,7 @@ export function unconfirmedQuery(club: ClubId) {
   }
 }
 
-/** What a confirmation affects: no counts. */
+/** The queries whose answers may change with a confirmation; none of them is a count. */
 export function touchedByConfirmation(club: ClubId): readonly QueryKey[] {
   return [
     ['members', 'unconfirmed', club],
@@ -51,7 +51,7 @@ export function stateFormQuery(id: ClubId) {
   }
 }
 
-/** The people affected by a merger of the two. */
+/** The members affected if club `id` is merged into club `into`. */
 export function mergerMembersQuery(id: ClubId, into: ClubId) {
   return {
     queryKey: ['clubs', 'mergerMembers', id, into],
@@ -78,7 +78,7 @@ export const memberFormsQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
-/** The view of the history: its code never changes while the page is open. */
+/** The view of the history. It is loaded once, because its code does not change while the page is open. */
 export const historyViewQuery = {
   queryKey: ['clubs', 'historyView'],
   queryFn: async () => {
@@ -118,7 +118,7 @@ export const toConfirmViewQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
-/** The posts of the board, as a file of their own. */
+/** The members' part of the club page, as a file of its own. */
 export const peopleViewQuery = {
   queryKey: ['screen', 'people'],
   queryFn: async () => {
@@ -147,7 +147,7 @@ export const boardViewQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
-/** Lists from a file, as a file of their own. */
+/** The import of member lists, as a file of its own. */
 export const importViewQuery = {
   queryKey: ['screen', 'import'],
   queryFn: async () => {
@@ -167,7 +167,7 @@ export const papersViewQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
-/** The people whom its volunteers care for at home, as a separate file. */
+/** The people whom the club's volunteers care for at home, as a file of its own. */
 export const homeCareViewQuery = {
   queryKey: ['screen', 'homeCare'],
   queryFn: async () => {
@@ -177,7 +177,7 @@ export const homeCareViewQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
-/** The question where the club is, loaded as a file of its own. */
+/** The question of where the club is, as a file of its own. */
 export const locationQuery = {
   queryKey: ['screen', 'clubLocation'],
   queryFn: async () => {
@@ -196,7 +196,7 @@ export function historyPartsQuery(id: ClubId, seq: number) {
   }
 }
 
-/** What a change of one club or of its members may affect elsewhere: its page, its history, every list and sum. */
+/** The queries whose answers may change with a club or its members: its page, its history, every list and sum. */
 export function touchedByClub(club: string): readonly QueryKey[] {
   return [
     ['clubs', 'get', club],
@@ -206,20 +206,20 @@ export function touchedByClub(club: string): readonly QueryKey[] {
     ['members', 'list', club],
     ['members', 'unconfirmed', club],
     ['subgroups', 'list', club],
-    // The board ends together with the club.
+    // If the club ends, the terms of its board end too.
     ['boards', 'get', club],
-    // An import whose people were changed since can no longer be undone.
+    // Whether an import can be undone changes too: it cannot once its people were changed.
     ['rosters', 'list', club],
     ...sums,
   ]
 }
 
-/** What the founding of a club may affect. */
+/** The queries whose answers may change when a club is founded. */
 export function touchedByFounding(): readonly QueryKey[] {
   return sums
 }
 
-/** What is counted over many clubs. */
+/** The queries that count over many clubs. */
 const sums: readonly QueryKey[] = [
   ['clubs', 'list'],
   ['clubs', 'choice'],

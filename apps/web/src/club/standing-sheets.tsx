@@ -14,7 +14,7 @@ import { MissingAdvice } from './missing-advice.tsx'
 import type { ClubView } from './queries.ts'
 import { words } from './words.ts'
 
-/** The club’s results: its people against the plan, the other criteria, and what its district owes. */
+/** The club’s results: its composition against the plan, the other criteria, and what its district has to achieve. */
 export function StandingSheets(props: { readonly view: ClubView }) {
   const { say } = useLanguage()
   return (

@@ -73,7 +73,7 @@ export function StateDialog(props: StateProps) {
   )
 }
 
-/** Is this change the last in a club's life? */
+/** Does this change end the club, so that no other change can follow? */
 function isEnding(change: ClubChange): boolean {
   return possibleChanges({ events: [{ change }] }).length === 0
 }

@@ -21,7 +21,7 @@ describe('the club that takes the members is named as people write', () => {
   test.each([
     { text: 'clb xom tren', meant: upper },
     { text: labelOfReceiver(otherLower), meant: otherLower },
-    { text: 'CLB xóm Dưới', meant: undefined }, // two are called so
+    { text: 'CLB xóm Dưới', meant: undefined }, // two clubs have this name
     { text: '', meant: undefined },
   ])('$text', ({ text, meant }) => {
     expect(receiverMeant(known.receivers, text)).toBe(meant)

@@ -5,7 +5,7 @@ import { foldText, formatDate } from '@lienthehe/domain/text'
 import type { Wrong } from '../forms/problems.ts'
 import type { Receiver } from './queries.ts'
 
-/** Whether a person who may be in both clubs is one person; empty: not decided yet. */
+/** Are two entries, one in each club, the same person? Empty: not decided yet. */
 type InBothAnswer = 'same' | 'different' | ''
 
 /** The fields of a change of a club’s status, as typed; `into`, `people` and `answers` are used only for a merger. */
@@ -16,7 +16,7 @@ export type StateEntry = {
   readonly into: string
   /** How many members move to the other club, as typed. */
   readonly people: string
-  /** By the ids of members. */
+  /** The answers, keyed by member id. */
   readonly answers: Readonly<Record<string, InBothAnswer>>
 }
 
@@ -38,7 +38,7 @@ export function blankState(change: ClubChange, today: IsoDate): StateEntry {
   return { change, on: formatDate(today), reason: '', into: '', people: '', answers: {} }
 }
 
-/** The content of the fields for this club, and what is wrong with it before anything is sent. */
+/** The input that the fields make for this club, and the problems known before anything is sent. */
 export function readState(
   { change, on: typed, reason, into, people: typedPeople, answers }: StateEntry,
   known: {

@@ -2,7 +2,7 @@ import type { Wording } from '@lienthehe/domain'
 import type { CompositionFact } from '@lienthehe/domain/facts'
 import { counted } from '../english-plural.ts'
 
-/** The text of the club page; sentences about verdicts, refusals and fields are the domain's. */
+/** The text of the club page; sentences about verdicts, refusals and fields come from the domain. */
 export const words = {
   established: (date: string) => ({ vi: `Thành lập ${date}`, en: `Established ${date}` }),
   decision: (number: string) => ({ vi: `Quyết định ${number}`, en: `Decision ${number}` }),
@@ -103,7 +103,7 @@ export const words = {
   cancel: { vi: 'Thôi', en: 'Cancel' },
 } as const
 
-/** What is lacking about people when a share is not known, e.g. `4 thành viên chưa ghi giới tính`. */
+/** The missing facts about people when a share is not known, e.g. `4 thành viên chưa ghi giới tính`. */
 export const lackingWords = {
   women: (people: string) => ({
     vi: `${people} thành viên chưa ghi giới tính`,

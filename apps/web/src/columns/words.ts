@@ -1,4 +1,4 @@
-/** The text of choosing which columns a list shows. */
+/** The texts for choosing which columns a list shows. */
 export const words = {
   choose: { vi: 'Chọn cột', en: 'Columns' },
   columns: { vi: 'Các cột hiện trong bảng', en: 'Columns of the table' },

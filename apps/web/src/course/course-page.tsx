@@ -17,7 +17,7 @@ import { TargetCourse } from './target-course.tsx'
 import { words } from './words.ts'
 import './course.css'
 
-/** The course of the targets so far, their forecast, and the districts side by side. */
+/** How the targets developed, their forecast, and the districts side by side. */
 export function CoursePage() {
   const { say } = useLanguage()
   const { asked } = useAsOf()

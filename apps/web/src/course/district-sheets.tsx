@@ -18,11 +18,14 @@ import '../ui/map.css'
 type Shown = {
   readonly assessment: PlanAssessment
   readonly units: UnitHistory
-  /** The day on which the list of clubs shows the same; `null`: today. */
+  /** The day for which the list of clubs shows the same numbers; `null`: today. */
   readonly listDay: IsoDate | null
 }
 
-/** The new clubs of each district on one scale, the largest shortfall first; each leads to its clubs. */
+/**
+ * The new clubs of each district, all on one scale, the largest shortfall first. Each chart links to the district's
+ * clubs.
+ */
 export function DistrictMultiples(props: Shown) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()
@@ -92,7 +95,7 @@ function MultiplesTable(props: {
   )
 }
 
-/** The figures beside it say the same in words. */
+/** A small chart of one district. The figures beside it say the same, so it has no text alternative. */
 function smallOf({ byYear, need, gap }: DistrictCourse, most: number, years: readonly number[]) {
   const [first = 0, last = 1] = [years[0], years.at(-1)]
   const x = { from: first, to: Math.max(first + 1, last) }
@@ -111,7 +114,7 @@ function smallOf({ byYear, need, gap }: DistrictCourse, most: number, years: rea
   })
 }
 
-/** How many communes of each district have a club, on the map of the plan's districts, and the same as a table. */
+/** How many communes of each district have a club: a map of the plan's districts, and the same as a table. */
 export function DistrictMap(props: Shown) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()

@@ -2,8 +2,8 @@ import type { PlanAssessment, UnitKey } from '@lienthehe/domain'
 import type { DistrictAssessment } from '@lienthehe/domain/progress'
 
 /**
- * New clubs of one district as running totals at the end of each year that has started, what is required of it, and
- * what is missing.
+ * The new clubs of one district as running totals at the end of each year that has started; how many are required, and
+ * how many are missing.
  */
 export type DistrictCourse = {
   readonly district: UnitKey
@@ -14,8 +14,8 @@ export type DistrictCourse = {
 }
 
 /**
- * The districts of an assessment, the largest shortfall first, then those with the fewest clubs; `target` asks each for
- * clubs.
+ * The districts of an assessment: the largest shortfall first, then those with the fewest clubs. `target` is the target
+ * that requires clubs of each district.
  */
 export function districtCourses(
   { districts }: Pick<PlanAssessment, 'districts'>,

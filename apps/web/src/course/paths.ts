@@ -2,12 +2,12 @@ import type { IsoDate } from '@lienthehe/domain'
 
 type Asked = { readonly plan: string | null; readonly asOf: IsoDate | null }
 
-/** The course of the targets and the districts side by side, for a plan up to a day. */
+/** The address of the page on the course of the targets and districts, for a plan up to a day. */
 export function coursePath(asked: Asked) {
   return withQuery('/dien-bien', asked)
 }
 
-/** What changed between two days. */
+/** The address of the comparison of two days. */
 export function twoDaysPath(asked: Asked) {
   return withQuery('/so-sanh', asked)
 }

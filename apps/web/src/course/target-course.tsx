@@ -8,10 +8,13 @@ import { usePlanRules } from '../plan/plan-rules.tsx'
 import { FigureView } from '../ui/figure.tsx'
 import { words } from './words.ts'
 
-/** The certain part of a count, which the steps can show. */
+/** The part of a count that is certain; the steps of the chart show only this. */
 const drawnOf = ({ actual }: Trajectory['points'][number]) => actual.low
 
-/** One target: its course and the steady pace, the forecast, the same step by step for the keyboard, and as a table. */
+/**
+ * The course of one target: the chart with the required steady pace and the forecast, a slider to read single points,
+ * and a table.
+ */
 export function TargetCourse(props: { readonly course: Trajectory }) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()
@@ -65,7 +68,7 @@ export function TargetCourse(props: { readonly course: Trajectory }) {
   )
 }
 
-/** The same as a table, the demand in it. */
+/** The course as a table, including the required numbers. */
 function CourseTable(props: { readonly course: Trajectory }) {
   const { say, language } = useLanguage()
   const integer = (count: number) => formatInteger(count, language())
@@ -113,7 +116,8 @@ function CourseTable(props: { readonly course: Trajectory }) {
 }
 
 /**
- * A slider over the points: arrow keys move from one to the next, and each announces its day, the figure and the pace.
+ * A slider over the points of the chart: arrow keys move to the next point, and each announces its day, its figure and
+ * the pace.
  */
 function PointReader(props: { readonly course: Trajectory; readonly name: string }) {
   const { say, language } = useLanguage()

@@ -65,7 +65,7 @@ function Beside(props: { readonly answer: Answer; readonly units: UnitHistory })
   const rules = usePlanRules()
   const { other, choose } = useOtherDay()
   const otherDay = () => other() ?? yearBefore(props.answer.asOf)
-  // The same plan is used for both days, even if another one is in force on them.
+  // Both days are judged by the same plan, even if another plan was in force on the other day.
   const beside = useQuery(() => ({
     queryKey: ['plan', 'overview', props.answer.plan.id, otherDay()],
     queryFn: () => api.plan.overview.query({ plan: props.answer.plan.id, asOf: otherDay() }),
@@ -119,7 +119,7 @@ type Pair = {
   readonly units: UnitHistory
 }
 
-/** From the changes of the targets between the two days. */
+/** What happened between the two days, derived from the changes of the targets. */
 function Happened(props: Pair) {
   const { say, language } = useLanguage()
   const said = () =>

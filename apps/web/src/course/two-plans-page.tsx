@@ -39,7 +39,7 @@ function useTwoPlans(heads: () => PlanHeads) {
   }
 }
 
-/** Two plans side by side: for each target, what it requires and the result. */
+/** Two plans side by side: what each target requires, and what was reached. */
 export function TwoPlansPage() {
   const { say } = useLanguage()
   const heads = useQuery(() => headsQuery)
@@ -125,7 +125,7 @@ function Chosen(props: { readonly heads: PlanHeads; readonly history: UnitHistor
 
 type Judgement = { readonly answer: Answer; readonly rules: PlanRules }
 
-/** What a plan requires and the result: on the day in the address, or on the plan’s own default day. */
+/** What one plan requires and what was reached: on the day in the address, or on the plan’s own default day. */
 function Judged(props: {
   readonly head: Head
   readonly children: (judged: () => Judgement) => ReturnType<typeof Load>

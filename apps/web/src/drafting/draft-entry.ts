@@ -14,20 +14,22 @@ import { formatDate } from '@lienthehe/domain/text'
 import type { Wrong } from '../forms/problems.ts'
 import { words } from './words.ts'
 
-/** What the draft becomes: the plan after this one, a new version of this one, or the plan in a file. */
+/** What the draft will become: the plan after the base, a new version of the base, or the plan in a file. */
 export type Becoming = DraftOrigin['becoming']
 
-/** The draft as it is typed; figures by `element.figure`. */
+/** The draft as typed; its figures are keyed by `element.figure`. */
 export type DraftEntry = TypedDraft
 
-/** An entry field by field, each figure separately, so that two people who change two numbers do not conflict. */
+/**
+ * The entry as a flat record with each figure as a field, so that two people who change two figures do not conflict.
+ */
 export type DraftFields = Readonly<Record<string, string | readonly string[]>>
 
 export function fieldsIn({ figures, ...head }: DraftEntry): DraftFields {
   return { ...figures, ...head }
 }
 
-/** The entry with these fields. */
+/** The entry made from a flat record of fields. */
 export function entryOf(fields: DraftFields): DraftEntry {
   const text = (field: string) => {
     const value = fields[field]
@@ -38,7 +40,7 @@ export function entryOf(fields: DraftFields): DraftEntry {
     ...{ number: text('number'), title: text('title'), titleEn: text('titleEn'), issuer: text('issuer') },
     ...{ from: text('from'), to: text('to'), validFrom: text('validFrom') },
     ...{ issuedOn: text('issuedOn'), paperNumber: text('paperNumber') },
-    // The path of a single figure contains a dot.
+    // Figures are the fields with a dot in their name.
     figures: Object.fromEntries(
       Object.keys(fields)
         .filter((field) => field.includes('.'))
@@ -52,7 +54,7 @@ export function placeOf({ element, figure }: Pick<PlanFigure, 'element' | 'figur
   return `${element}.${figure}`
 }
 
-/** `Phụ nữ: Từ (%)`: a single figure, above the form. */
+/** The name of a single figure outside its section of the form: `Phụ nữ: Từ (%)`. */
 export function nameOfFigure(base: Plan, figure: Pick<PlanFigure, 'element' | 'figure'>): Wording {
   const element = [...base.targets, ...base.clubRules].find(({ id }) => id === figure.element)
   if (element === undefined) throw new RangeError(`the plan has no ${figure.element}`)
@@ -60,7 +62,10 @@ export function nameOfFigure(base: Plan, figure: Pick<PlanFigure, 'element' | 'f
   return { vi: `${element.name.vi}: ${label.vi}`, en: `${element.name.en}: ${label.en}` }
 }
 
-/** `Từ (%)`: a figure among those of its target or rule; otherwise a band of shares would look like one of people. */
+/**
+ * The label of a figure within the section of its target or rule: `Từ (%)`. The unit is given where a range of percents
+ * could be mistaken for one of people.
+ */
 export function labelOfFigure(element: Target | ClubRule, { figure }: Pick<PlanFigure, 'figure'>): Wording {
   const isBandOfShares =
     'demand' in element ? element.demand.kind === 'shareBetween' : element.criterion.kind === 'share'
@@ -73,7 +78,7 @@ export function firstEntry(base: Plan, becoming: Becoming): DraftEntry {
   const isUnnamed = becoming === 'next' || base.number === unnumbered
   return {
     number: isUnnamed ? '' : base.number,
-    // The title contains its years: copied from the plan before, it would be wrong if nobody checked it.
+    // The title contains the years of the plan. Copied from the base, it would be wrong if nobody checked it.
     title: isUnnamed ? '' : base.title.vi,
     titleEn: isUnnamed ? '' : base.title.en,
     issuer: base.issuer.vi,
@@ -85,7 +90,7 @@ export function firstEntry(base: Plan, becoming: Becoming): DraftEntry {
   }
 }
 
-/** The content of the entry, and the parts that cannot be read. */
+/** What the entry says, and the problems with what cannot be read. */
 export function readEntry(
   entry: DraftEntry,
   base: Plan,
@@ -116,7 +121,7 @@ export function readEntry(
     problems,
     draft: {
       id: becoming === 'next' ? planIdOf(from, to) : base.id,
-      // The numbers are checked even while some fields are still empty.
+      // The numbers are checked even while the texts are still empty, so these get placeholders.
       number: number.trim() || unnumbered,
       title: { vi: title.trim() || unnumbered, en: titleEn.trim() || title.trim() || unnumbered },
       issuer:

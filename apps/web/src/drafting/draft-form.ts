@@ -21,21 +21,21 @@ import {
 import { createKeeper, type Kept } from './keep-draft.ts'
 import { words } from './words.ts'
 
-/** The basis of a draft. */
+/** What a draft starts from. */
 export type Origin = {
   readonly base: Plan
   readonly origin: DraftOrigin
   readonly history: UnitHistory
-  /** The saved state of it, to be continued. */
+  /** The saved draft, if one is continued. */
   readonly kept?: Kept
 }
 
-/** The server's verdict on the draft as it is typed. */
+/** The server's judgement of the draft as it is typed. */
 export type Check =
   | { readonly kind: 'waiting' | 'failed' | 'unread' }
   | {
       readonly kind: 'checked'
-      /** The version that was checked, which may be older than the present text. */
+      /** The plan that was checked; what is typed now may be newer. */
       readonly plan: Plan
       readonly problems: readonly PlanFileProblem[]
       readonly findings: readonly PlanFinding[]
@@ -51,10 +51,13 @@ type Issued = { readonly id: string; readonly paper: string }
 /** The issued plan, and the id of its paper. */
 export type IssuedPlan = { readonly plan: Plan; readonly paper: string }
 
-/** Long enough for a number to be typed completely before it is checked. */
+/** How long typing must pause before a check: long enough to finish a number. */
 const restMs = 350
 
-/** The form of a draft, the plan that it makes, and the contradictions of that plan, while it is typed. */
+/**
+ * The form of a draft, the plan that its entry makes, and the problems that the server finds in that plan while it is
+ * typed.
+ */
 export function createDraftForm(
   { base, origin, history, kept }: Origin,
   onIssued: (issued: IssuedPlan) => void,
@@ -115,10 +118,10 @@ function createCheck(plan: () => Plan | null, validFrom: () => string | null): (
   }
 }
 
-/** A plan that cannot be adopted is a valid answer here, not a failure. */
+/** Asks the server to judge a plan. A plan that cannot be adopted is a valid result, not a failure. */
 async function examine(asked: Examining): Promise<Check> {
   const plan: Plan = JSON.parse(asked.text)
-  // An incomplete date is reported beside its field.
+  // An incomplete date is not sent: it is reported beside its field.
   const validFrom =
     asked.validFrom !== null && /^\d{4}-\d\d-\d\d$/.test(asked.validFrom) ? asked.validFrom : null
   try {

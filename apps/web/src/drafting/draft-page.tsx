@@ -30,7 +30,7 @@ export function DraftPage() {
   const { may } = useSession()
   const heads = useQuery(() => headsQuery)
   const [params] = useSearchParams()
-  // Only once: the first save of a draft writes its id into the address and continues in the same form.
+  // Read only once: the first save of a new draft writes its id into the address, and the same form continues.
   const asked = typeof params['du-thao'] === 'string' ? params['du-thao'] : undefined
   const [issued, setIssued] = createSignal<IssuedPlan>()
   return (
@@ -63,7 +63,7 @@ export function DraftPage() {
 type Shown = Omit<Origin, 'history'>
 type Issuing = { readonly onIssued: (issued: IssuedPlan) => void }
 
-/** A new draft, based on the plan that is chosen above it. */
+/** A new draft, based on the plan that is chosen above the form. */
 function Chosen(props: Issuing & { readonly heads: PlanHeads }) {
   const [origin, setOrigin] = createSignal<Shown>()
   return (
@@ -197,7 +197,7 @@ function HeadFields(props: {
   )
 }
 
-/** The sentences about one target or rule; `null`: those about none of them. */
+/** The sentences about one target or rule; `null`: those that are about no target or rule. */
 function saidOf(check: Check, language: 'vi' | 'en', element: string | null): readonly string[] {
   if (check.kind !== 'checked') return []
   const { plan } = check

@@ -14,7 +14,7 @@ import { words } from './words.ts'
 type Drawn = ApiOutputs['plan']['drawRoadmap'] & { readonly plan: Plan }
 
 /**
- * The number of clubs by year that the draft leads to, starting from the present situation; computed on request,
+ * The roadmap of the draft: how many clubs it requires by year, from the present situation on. Computed on request,
  * because it reads every club.
  */
 export function DraftRoadmap(props: {

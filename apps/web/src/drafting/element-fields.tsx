@@ -8,11 +8,11 @@ import { TextField } from '../ui/field.tsx'
 import { type DraftEntry, labelOfFigure, placeOf } from './draft-entry.ts'
 import { words } from './words.ts'
 
-/** The numbers of one target or rule, the previous numbers beside them, and their contradictions. */
+/** The figures of one target or rule, with the previous figures beside them and the problems below. */
 export function ElementFields(props: {
   readonly form: Form<DraftEntry>
   readonly element: Target | ClubRule
-  /** Sentences about it, for the draft as it is typed now. */
+  /** What the server says about this element in the draft as typed now. */
   readonly said: readonly string[]
 }) {
   const { say } = useLanguage()
@@ -52,7 +52,7 @@ export function ElementFields(props: {
   )
 }
 
-/** The contradictions, below the number that they are about. */
+/** The sentences about problems, shown below the figures that they are about. */
 export function Said(props: { readonly sentences: readonly string[] }) {
   return (
     <Show when={props.sentences.length > 0}>

@@ -17,7 +17,10 @@ type Keeping = {
   readonly over: Omit<Kept, 'entry'> | undefined
 }
 
-/** Long enough for a sentence to be finished, short enough that little is lost when a device is turned off. */
+/**
+ * How long typing must pause before a save: long enough to finish a sentence, short enough to lose little when a device
+ * is turned off.
+ */
 const idleMs = 4_000
 
 /** Saves the draft on the server, on request and automatically after a pause in typing. */
@@ -31,7 +34,7 @@ export function createKeeper(
   const isDirty = () => !isSame(form.entry(), kept()?.entry ?? draft.first)
   const noteKept = ({ id, version }: Omit<Kept, 'entry'>, { typed }: Keeping) => {
     setKept({ id, version, entry: typed })
-    // A reload continues with it; the router is not involved, because nothing on the screen changes.
+    // After a reload, this draft is opened again. The router is bypassed, because nothing on the screen changes.
     window.history.replaceState(window.history.state, '', draftPath(id))
   }
   const write = createWrite<Keeping, Omit<Kept, 'entry'>>({
@@ -44,7 +47,7 @@ export function createKeeper(
     if (write.busy()) return
     const typed = form.entry()
     setTried(typed)
-    // The earlier input arrived, though its answer was lost.
+    // An earlier input was saved, though its answer was lost.
     if (write.isSavedEarlier()) return write.recover(noteKept)
     const known = kept()
     write.submit({ origin: draft.origin, typed, over: known && { id: known.id, version: known.version } })
@@ -63,7 +66,7 @@ export function createKeeper(
         if (known === undefined) return
         const now = reason === 'stale' ? await readKept(known.id) : undefined
         setTheirs(now)
-        // Discarded or issued by someone else: what is typed here can still be saved as a separate draft.
+        // Someone else discarded or issued the draft. What is typed here can still be saved as a separate draft.
         if (reason === 'notFound' || (reason === 'stale' && now === undefined)) setKept(undefined)
       },
     ),
@@ -77,7 +80,9 @@ export function createKeeper(
   }
   return {
     ...{ keep, kept, isDirty, busy: write.busy, refusal: write.refusal, error: write.error },
-    /** Someone else saved another version in the meantime: resolved field by field, like any stale form. */
+    /**
+     * Someone else saved another version in the meantime. The conflict is resolved field by field, as in other forms.
+     */
     stale: staleOf({
       form,
       theirs,
@@ -89,7 +94,7 @@ export function createKeeper(
   }
 }
 
-/** Saves it some time after the last change, unless nothing changed or something has to be resolved first. */
+/** Saves the draft once typing pauses, unless nothing changed or a conflict has to be resolved first. */
 function keepWhenIdle(known: {
   readonly entry: () => DraftEntry
   readonly rests: () => boolean
@@ -103,7 +108,7 @@ function keepWhenIdle(known: {
   })
 }
 
-/** The text and the actions of the dialog about two versions. */
+/** The content and the actions of the dialog that resolves a conflict between two versions. */
 function staleOf(known: {
   readonly form: Pick<Form<DraftEntry>, 'entry'>
   readonly theirs: () => Kept | undefined

@@ -53,7 +53,7 @@ function basisOf({ origin: { becoming } }: Opened, number: string) {
 }
 
 async function withBase({ id, version, typed, origin, by, at }: OpenedDraft) {
-  // The text was checked to be a plan before it was stored.
+  // The server checked that the text is a plan before it stored it.
   const base: Plan = origin.becoming === 'ofFile' ? JSON.parse(origin.text) : await wholePlan(origin.hash)
   return { base, origin, kept: { id, version, entry: entryOf(fieldsIn(typed)) }, by, at }
 }

@@ -16,7 +16,7 @@ import { words } from './words.ts'
 
 type Chosen = Omit<Origin, 'history'>
 
-/** The basis of the draft: the plan after a known one, an amendment of it, or the content of a file. */
+/** Asks for the base of the draft: the plan after a known one, an amendment of it, or the content of a file. */
 export function OriginChoice(props: {
   readonly heads: PlanHeads
   readonly onOrigin: (origin: Chosen | undefined) => void
@@ -112,7 +112,7 @@ function ShapeOf(props: { readonly base: Plan; readonly onPlan: (plan: Plan) => 
   )
 }
 
-/** The whole plan of this version. */
+/** The complete plan of the version with this hash. */
 export async function wholePlan(hash: string): Promise<Plan> {
   const response = await fetch(`/api/documents/plans/${hash}/whole`)
   if (!response.ok) throw new Error(`plans/${hash}: ${response.status}`)

@@ -8,8 +8,8 @@ import { TextField } from '../ui/field.tsx'
 import { words } from './words.ts'
 
 /**
- * What a plan in the form of 1648/QĐ-TTg needs to know about the province: which communes are mountainous, and how many
- * villages there are.
+ * Asks for what a plan in the form of 1648/QĐ-TTg needs to know about the province: which communes are mountainous, and
+ * how many villages there are.
  */
 export function ShapeChoice(props: {
   readonly base: Plan
@@ -18,7 +18,7 @@ export function ShapeChoice(props: {
 }) {
   const { say } = useLanguage()
   const communes = () => unitsOn(props.history.units, 'commune', nextPeriod(props.base).from)
-  // A first proposal: wards count as urban, and most of them are in the lowlands.
+  // A first guess that the user corrects: communes are mountainous, wards are not.
   const [mountain, setMountain] = createSignal<readonly UnitKey[]>(
     communes()
       .filter(({ type }) => type === 'commune')

@@ -84,7 +84,7 @@ function Comparison(props: { readonly pair: Pair }) {
   )
 }
 
-/** The head of one entry: who, and on which list. */
+/** The heading of one entry: the person's name, and the club whose list it is on. */
 function Entry(props: { readonly member: ComparedMember }) {
   return (
     <th scope="col">
@@ -97,7 +97,7 @@ function Entry(props: { readonly member: ComparedMember }) {
   )
 }
 
-/** One fact of both people; a difference is also stated in words, for readers who cannot see it. */
+/** One fact in both entries. A difference is also stated in words, for readers who cannot see it. */
 function Line(props: { readonly label: string; readonly one: string | null; readonly other: string | null }) {
   const { say } = useLanguage()
   const differs = () => props.one !== null && props.other !== null && props.one !== props.other

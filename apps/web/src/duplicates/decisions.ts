@@ -14,7 +14,7 @@ import { words } from './words.ts'
 
 type Ruling = { readonly id: string; readonly version: number }
 
-/** Records that the two are two people. */
+/** Records that the two entries are two different people. */
 export function createTellingApart(pair: () => Pair) {
   return createWrite<{ readonly one: string; readonly other: string }, Ruling>({
     send: (input) => api.duplicates.tellApart.mutate(input),

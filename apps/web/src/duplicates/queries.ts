@@ -8,7 +8,7 @@ export type Pair = Duplicates['pairs'][number]
 export type DecidedPair = Duplicates['decided'][number]
 export type ComparedMember = Pair['one']
 
-/** The address of the list. */
+/** The address of the list of possible duplicates. */
 export const duplicatesPath = '/nghi-trung'
 
 export const duplicatesQuery = {
@@ -17,7 +17,7 @@ export const duplicatesQuery = {
   staleTime: 0,
 }
 
-/** What a decision about members of these clubs may affect elsewhere. */
+/** The queries whose answers may change with a decision about members of these clubs. */
 export function touchedByDecision(clubs: readonly ClubId[]): readonly QueryKey[] {
   return [['duplicates', 'list'], ['waiting', 'list'], ...clubs.flatMap((club) => touchedByClub(club))]
 }

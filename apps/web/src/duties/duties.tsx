@@ -28,7 +28,7 @@ import { SelectField } from '../ui/field.tsx'
 import { calendarPath, type DutyList, dutiesQuery, type ListedDuty } from './queries.ts'
 import { words } from './words.ts'
 
-/** What every agency owes (V), and the records that show it as met. */
+/** What every agency has to do by the plan (V), and the records that prove it. */
 export function Duties() {
   const { say } = useLanguage()
   const { may } = useSession()
@@ -126,7 +126,7 @@ function DutyTable(props: { readonly list: DutyList; readonly caption: string })
   return <DataTable caption={props.caption} columns={columns()} rows={props.list.duties} />
 }
 
-/** Its status in the latest part of the period, with the evidence. */
+/** The duty's status in the latest part of the period, with the records that prove it. */
 function Now(props: { readonly standing: ObligationStanding | undefined; readonly plan: string }) {
   const { say, language } = useLanguage()
   const proofs = () => {
@@ -163,7 +163,7 @@ function Now(props: { readonly standing: ObligationStanding | undefined; readonl
   )
 }
 
-/** The page with records of a kind. */
+/** For each kind of record, the page that lists such records. */
 const roomOf: Readonly<Record<ProofCount['kind'], string>> = {
   paper: '/van-ban',
   unitPlan: '/ke-hoach-dia-phuong',

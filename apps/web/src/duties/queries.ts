@@ -4,7 +4,7 @@ import { type ApiOutputs, api } from '../api.ts'
 export type DutyList = ApiOutputs['duties']['list']
 export type ListedDuty = DutyList['duties'][number]
 
-/** The duties of one unit; if `null` or not a unit, of the first unit that the user may see. */
+/** The duties of one unit; without a valid unit, those of the first unit that the user may see. */
 export function dutiesQuery(plan: string | null, asked: string | null) {
   const unit = asked !== null && isUnitKey(asked) ? asked : null
   return {

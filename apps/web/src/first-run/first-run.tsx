@@ -33,7 +33,7 @@ function createFirstAdmin() {
     stored: () => ({ entry: { code: '', fullName: '', userName: '', password: '' }, version: 0 }),
     fields: () => fieldsOf(say),
     read: (input) => ({ input, problems: [] }),
-    // Signing in is part of the same click; if it fails, the login screen follows.
+    // The same click also signs the new administrator in; if that fails, the login screen follows.
     send: async (input) => {
       const answer = await api.setup.createAdmin.mutate(input)
       await Promise.allSettled([signIn({ username: answer.userName, password: input.password, code: '' })])

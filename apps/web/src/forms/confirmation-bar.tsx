@@ -8,9 +8,9 @@ import { words } from './words.ts'
 import { createWrite } from './write.ts'
 import './confirmation-bar.css'
 
-/** In milliseconds; the time stops while the pointer or the focus is on the bar. */
+/** How long the bar is shown, in milliseconds; the time stops while the pointer or the focus is on it. */
 const leavesAfter = 60_000
-/** Moves the focus to the bar from anywhere: it comes last in the page, and a list may be long. */
+/** The key that moves the focus to the bar: it comes last in the page, and a list may be long. */
 const shortcut = 'F8'
 
 /**
@@ -30,8 +30,7 @@ export function ConfirmationBar(props: {
   })
   const enter = () => bar()?.querySelector('button')?.focus()
   createShortcut(enter)
-  // The message that something was undone replaces the message that it was done; its button disappears, so the focus
-  // moves on from there.
+  // Undoing replaces the message by one that has no undo button. The focus was on that button, so it is moved.
   let wasFocused = false
   createComputed(() => {
     if (props.shown !== undefined) wasFocused = untrack(hold.isFocused)
@@ -39,7 +38,7 @@ export function ConfirmationBar(props: {
   createEffect(() => {
     if (props.shown !== undefined && wasFocused) enter()
   })
-  // The focused element may be where the bar appears.
+  // The bar may cover the focused element, which is then scrolled into view.
   createEffect(() => {
     if (props.shown !== undefined) requestAnimationFrame(() => uncoverFocus(bar()))
   })
@@ -67,7 +66,7 @@ export function ConfirmationBar(props: {
   )
 }
 
-/** Who is using the bar, by pointer or by keyboard, and where the focus was before. */
+/** Tracks whether the pointer or the focus is on the bar, and which element had the focus before. */
 function createHold() {
   const [isPointed, setPointed] = createSignal(false)
   const [isFocused, setFocused] = createSignal(false)
@@ -77,14 +76,15 @@ function createHold() {
     isFocused,
     point: setPointed,
     focus: (from: EventTarget | null): void => {
-      // Undoing replaces the bar by another one; then there is no element that the focus came from.
+      // After an undo, another bar replaces this one. Then `from` is `null`, and the element that had the focus before
+      // is kept.
       if (!isFocused() && from !== null) before = from
       setFocused(true)
     },
     blur: () => setFocused(false),
     giveBackAfter: (close: () => void): void => {
-      // Checked before the change: Chromium reports that the disappearing button loses the focus, other browsers do
-      // not.
+      // Checked before the change: when the focused button disappears, Chromium reports that it lost the focus, other
+      // browsers do not.
       const wasFocused = isFocused()
       close()
       setFocused(false)

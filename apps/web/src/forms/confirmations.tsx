@@ -3,8 +3,9 @@ import { ConfirmationBar } from './confirmation-bar.tsx'
 import { type Confirmation, ConfirmingContext } from './confirming.ts'
 
 /**
- * Where confirmations are shown: a bar at the lower edge of the window, or of the surrounding dialog, because nothing
- * behind a dialog can be reached. Messages still shown when a dialog closes move to the window's own bar.
+ * Where confirmations are shown: a bar at the lower edge of the window or, while a dialog is open, of the dialog,
+ * because nothing behind a dialog can be reached. When the dialog closes, messages still shown move to the window's
+ * bar.
  */
 export function Confirmations(props: ParentProps) {
   const outer = useContext(ConfirmingContext)

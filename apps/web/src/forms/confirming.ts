@@ -2,7 +2,7 @@ import type { Wording } from '@lienthehe/domain'
 import type { QueryKey } from '@tanstack/solid-query'
 import { createContext, useContext } from 'solid-js'
 
-/** The inverse of a write, itself a normal write: sent with its own key, and refused where necessary. */
+/** How to undo a write. The undo is itself a normal write: it has its own key and may be refused. */
 export type Undo = {
   readonly send: (input: { readonly key: string }) => Promise<unknown>
   /** The key prefixes of all queries whose answers may change. */
@@ -17,7 +17,7 @@ export type Confirming = { readonly confirm: (confirmation: Confirmation) => voi
 
 export const ConfirmingContext = createContext<Confirming>()
 
-/** Shows what was done at the place where the user is; used only inside `Confirmations`. */
+/** Shows a confirmation in the nearest bar, that of the dialog or of the window; works only inside `Confirmations`. */
 export function useConfirmations(): Confirming {
   const confirming = useContext(ConfirmingContext)
   if (confirming === undefined) throw new Error('useConfirmations stands outside of Confirmations')

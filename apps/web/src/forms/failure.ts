@@ -3,7 +3,7 @@ import { refusalOf, requestIdOf } from '../api.ts'
 import { describeRefusal } from '../refusal-words.ts'
 import { words } from '../words.ts'
 
-/** Why something was not done: the server's answer, or that there was none and what to do then. */
+/** Why a request failed: the server's refusal or, if no answer came, what to do then. */
 export function describeFailure(error: unknown, language: Language): string {
   const refusal = refusalOf(error)
   if (refusal !== undefined) return describeRefusal(refusal, language)

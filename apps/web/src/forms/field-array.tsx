@@ -8,19 +8,19 @@ import './field-array.css'
 type ArrayProps<Row extends object> = Pick<FieldProps, 'id' | 'label' | 'hint' | 'error'> & {
   readonly rows: readonly Row[]
   readonly onRows: (rows: readonly Row[]) => void
-  /** The initial content of a row. */
+  /** Makes the initial content of a new row. */
   readonly blank: () => Row
   readonly add: string
-  /** The name of the row at this position, from 0, on its remove button. */
+  /** The name of the row at this position (from 0), for its remove button. */
   readonly nameOf: (row: Row, place: number) => string
-  /** The controls of one row; `change` keeps the parts of it that are not named. */
+  /** The controls of one row; `change` sets the given parts and keeps the others. */
   readonly children: (row: () => Row, place: number, change: (changed: Partial<Row>) => void) => JSX.Element
 }
 
 /**
- * Any number of rows of fields. Adding a row moves the focus to its first control; removing one moves it to the row
- * that takes its place, or to the button that adds a row. The button carries the id, so that a problem of the list as a
- * whole leads to it.
+ * A list of rows of fields. Adding a row moves the focus to its first control; removing one moves it to the row that
+ * takes its place, or to the button that adds a row. That button has the list's id, so that a problem with the whole
+ * list leads to it.
  */
 export function FieldArray<Row extends object>(props: ArrayProps<Row>) {
   const { say } = useLanguage()

@@ -11,7 +11,7 @@ import { words } from './words.ts'
 
 type Shown<Entry extends object> = { readonly form: Form<Entry> }
 
-/** The element around the fields: Enter and its button send the form. */
+/** The form element around the fields: Enter or its button sends the form. */
 export function FormView<Entry extends object>(
   props: ParentProps<Shown<Entry> & { readonly class?: string }>,
 ) {
@@ -29,18 +29,18 @@ export function FormView<Entry extends object>(
   )
 }
 
-/** Above the fields: what is wrong, or what has to be resolved first because something else was saved. */
+/** What is shown above the fields: the problems, or a conflict that has to be resolved first. */
 export function FormProblems<Entry extends object>(
   props: Shown<Entry> & {
-    /** How two versions are shown side by side, for a form whose record others may edit too. */
+    /** How two versions of the record are shown side by side; for records that several people may edit. */
     readonly comparison?: Comparison<Entry>
-    /** The screen's own name for a failure. */
+    /** The screen's own heading for a failure; without it, the usual one. */
     readonly heading?: string
   },
 ) {
   const { say } = useLanguage()
   const comparison = () => (props.form.stale() === undefined ? undefined : props.comparison)
-  // A conflict that has to be resolved first already explains what happened.
+  // A conflict that has to be resolved first already explains what happened, so no summary is shown.
   const isToSettle = () => comparison() !== undefined || props.form.isSavedEarlier()
   const summary = () => (isToSettle() ? [] : props.form.summary())
   const heading = () => say(summary().some(({ field }) => field !== null) ? words.wrong : words.notDone)
@@ -59,14 +59,14 @@ export function FormProblems<Entry extends object>(
   )
 }
 
-/** The button that sends the form; its children are the ways to leave it. */
+/** The button that sends the form; the children are other buttons, such as the one that closes the form. */
 export function FormActions<Entry extends object>(
   props: ParentProps<
     Shown<Entry> & {
       readonly save: Wording
-      /** The button's label while the form is being sent; left out: that of saving. */
+      /** The button's label while the form is being sent; by default that of saving. */
       readonly saving?: Wording
-      /** Disabled because something else has to be done first. */
+      /** The button is disabled, because something else has to be done first. */
       readonly busy?: boolean
       readonly look?: 'plain' | 'primary' | 'danger'
       readonly class?: string

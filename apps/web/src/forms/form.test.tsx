@@ -15,10 +15,10 @@ import type { Version } from './typing.ts'
 type Entry = { readonly name: string; readonly village: string }
 type Sent = Entry & { readonly version: number; readonly key: string }
 
-/** What the server makes of a request; one that answers `undefined` is never answered. */
+/** How the server answers a request; `undefined` means that no answer ever comes. */
 type Answer = (sent: Sent) => { readonly version: number } | Refusal | undefined
 
-/** A server that keeps the keys as ours does. */
+/** A test server that remembers the keys of requests, as the real one does. */
 function makeServer() {
   const kept = new Map<string, { readonly input: string; readonly version: number }>()
   const received: Sent[] = []
@@ -35,11 +35,11 @@ function makeServer() {
     received,
     stored: () => [...kept.values()].map(({ input }) => JSON.parse(input)),
     keys: () => new Set(received.map(({ key }) => key)).size,
-    /** What the next requests meet instead of being stored. */
+    /** Answers for the next requests, which are used instead of storing them. */
     next: (...coming: readonly Answer[]) => {
       answers = coming
     },
-    /** Stores, and loses the answer. */
+    /** Stores the input, but its answer is lost. */
     losesAnswer: (sent: Sent) => {
       store(sent)
       return undefined

@@ -7,12 +7,12 @@ import { createWrite, type Write } from './write.ts'
 /** A form as its screen declares it: the typed fields, how they are read, and the write that follows. */
 export type FormDeclaration<Entry extends object, Input extends object, Output> = Write<Input, Output> &
   Judging<Entry> & {
-    /** The present stored record, or a blank entry of version 0: the initial content of the form. */
+    /** The current stored record, or a blank entry of version 0: the form starts with it. */
     readonly stored: () => Version<Entry>
-    /** Typed before in another form, to be continued here. */
+    /** Text typed in another form, to be continued in this one. */
     readonly typed?: Entry | undefined
     /**
-     * The input that the entry makes, based on this version of the stored record, and the problems known before
+     * The input to send, made from the entry and the version that it is based on, and the problems known before
      * sending.
      */
     readonly read: (
@@ -20,20 +20,20 @@ export type FormDeclaration<Entry extends object, Input extends object, Output> 
       version: number,
     ) => { readonly input: Input; readonly problems: readonly Wrong[] }
     /**
-     * An earlier input was saved though its answer was lost, and `typed` was entered since. If left out, the form ends
-     * as after any save.
+     * Called if an earlier input was saved although its answer was lost; `typed` is what was entered since. If left
+     * out, the form ends as after any save.
      */
     readonly onSavedEarlier?: (output: Output, typed: Entry) => void
   }
 
-/** The state and actions of a form. Its fields write into `change`; everything else follows. */
+/** The state and actions of a form. Its fields call `change`; everything else follows from that. */
 export function createForm<Entry extends object, Input extends object, Output>(
   form: FormDeclaration<Entry, Input, Output>,
 ) {
   const typing = createTyping(form.stored, form.typed)
   const reading = createMemo(() => form.read(typing.entry(), typing.base().version))
   const end = (output: Output, input: Input) => {
-    // Called before the screen is left: saved input needs no warning.
+    // Called before the screen is left, so that no warning about unsaved input is shown.
     typing.settle()
     form.onSaved?.(output, input)
   }
@@ -49,7 +49,7 @@ export function createForm<Entry extends object, Input extends object, Output>(
     if (problems.length === 0) write.submit(input)
     else setRejected((before) => before + 1)
   }
-  /** Another version was saved since this form was opened: both have to be shown side by side. */
+  /** Another version was saved since this form was opened. It is returned, to be shown beside the typed one. */
   const stale = () => (write.refusal()?.reason === 'stale' ? typing.newer() : undefined)
 
   return {
@@ -73,7 +73,7 @@ export function createForm<Entry extends object, Input extends object, Output>(
       judgement.judge([])
       if (!write.busy()) write.reset()
     },
-    /** Ends the form with the result that was saved without an answer reaching us, or continues from there. */
+    /** Fetches the result of the earlier save whose answer was lost. Then the form ends, or continues from there. */
     openSavedEarlier: () => {
       const typed = typing.entry()
       write.recover((output, input) => {
@@ -84,8 +84,8 @@ export function createForm<Entry extends object, Input extends object, Output>(
   }
 }
 
-/** A form of these fields, whatever it sends. */
+/** Any form with this entry, whatever input it sends. */
 export type Form<Entry extends object> = ReturnType<typeof createForm<Entry, object, unknown>>
 
-/** What fields need from a form, or from a sheet that is sent later. */
+/** The part of a form that its fields need; a sheet that is sent later provides it too. */
 export type FilledIn<Entry extends object> = Pick<Form<Entry>, 'entry' | 'change' | 'problemOf'>

@@ -1,21 +1,21 @@
 /**
  * The key under which the server stores one intent, once. It is created when a form opens and kept until the form is
- * saved, whatever is typed meanwhile. After a refusal nothing is stored under it; after a lost answer, only the server
- * knows which of the inputs it stored, if any. `Sent` is the input as it was sent, for sending it again.
+ * saved, whatever is typed meanwhile. If the server refuses an input, it stores nothing under the key. If an answer is
+ * lost, only the server knows which of the inputs it stored, if any. `Sent` is the input as it was sent, for sending it
+ * again.
  */
 export function makeIntent<Sent>(newKey: () => string = makeKey) {
   const state: { key: string; unanswered: readonly Sent[] } = { key: newKey(), unanswered: [] }
   return {
     key: (): string => state.key,
-    /** What may have been stored under this key although no answer arrived, the earliest first. */
+    /** The inputs to which no answer arrived, the earliest first. One of them may be stored under this key. */
     unanswered: (): readonly Sent[] => state.unanswered,
-    /** No answer arrived: the server may have stored this, or not. */
+    /** Notes that no answer arrived to this input: the server may have stored it or not. */
     lost(sent: Sent): void {
       state.unanswered = [...state.unanswered, sent]
     },
     /**
-     * Something is stored under the key, or the user means something else: whatever is sent from now on is another
-     * intent.
+     * Starts a new intent, with a new key: something is stored under the old one, or the user now means something else.
      */
     renew(): void {
       state.key = newKey()

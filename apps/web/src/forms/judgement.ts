@@ -15,14 +15,14 @@ import {
   type Wrong,
 } from './problems.ts'
 
-/** The texts of a form about its fields and about refusals. */
+/** How a form describes its fields and the refusals that it gets. */
 export type Judging<Entry> = Sharpening<Entry> & {
   readonly fields: (entry: Entry) => readonly FormField[]
-  /** The text for a refusal that concerns no field, if the screen has a better one. */
+  /** A better text for a refusal that concerns no field, if the screen has one. */
   readonly sayRefusal?: (refusal: Refusal) => Wording | undefined
 }
 
-/** The problems of a form: beside each field and above them all, as long as they apply. */
+/** The current problems of a form: those beside each field, and those listed above the fields. */
 export function createJudgement<Entry extends object>(
   form: Judging<Entry>,
   now: {
@@ -44,7 +44,7 @@ export function createJudgement<Entry extends object>(
     const all = known.own.length > 0 ? problemsFound(known.own) : refused()
     return problemsLeft(all, fields(), { judged: known.entry, typed: now.entry() })
   })
-  /** Problems that concern no field: why it was not done, or that there was no answer. */
+  /** Problems that concern no field: a refusal, or that there was no answer. */
   const general = (): readonly SummaryEntry[] => {
     const [error, refusal] = [now.error(), now.refusal()]
     if (error === undefined || refused().length > 0) return []
@@ -53,8 +53,8 @@ export function createJudgement<Entry extends object>(
   }
   return {
     /**
-     * The present input, which the problems are about: those that the form itself finds, or those that the server will
-     * report.
+     * Notes the current input as the one that the following problems are about: `own`, found by the form, and those
+     * that the server will report.
      */
     judge: (own: readonly Wrong[]): void => {
       setJudged({ entry: now.entry(), own })

@@ -3,12 +3,14 @@ import { isSame } from './problems.ts'
 /** One field that somebody else saved while this form was open. */
 export type MeanwhileChange<Field> = {
   readonly field: Field
-  /** The form holds another value that was typed here: it stays, and replaces the stored one only when saved. */
+  /**
+   * True if the user typed another value here. That value stays in the field, and replaces the stored one when saved.
+   */
   readonly typedHere: boolean
 }
 
 /**
- * The input typed here, combined with what somebody else saved meanwhile: an untouched field takes the stored value, a
+ * Combines the input typed here with what somebody else saved meanwhile: an untouched field takes the stored value, a
  * typed one keeps its text.
  */
 export function mergeEntries<Entry extends object>(

@@ -4,13 +4,13 @@ import { describeFieldProblem, type FieldProblem } from '@lienthehe/domain/refus
 import { describeRefusal } from '../refusal-words.ts'
 import type { SummaryEntry } from '../ui/error-summary.tsx'
 
-/** One control of a form, or one of a row of a list in it. */
+/** One control of a form, or of a row of a list in the form. */
 export type FormField = {
   /** The path of its value in the input that is sent: `draft.hardships.0.from`. Refusals use this path. */
   readonly path: string
   /**
-   * The parts of the entry that the problem covers, e.g. `hardships.0.from`: once one of them is edited, the problem is
-   * over.
+   * The parts of the entry that the problem is about, e.g. `hardships.0.from`. An edit of any of them clears the
+   * problem.
    */
   readonly at: readonly string[]
   /** The id of its control on the page. */
@@ -18,26 +18,26 @@ export type FormField = {
   readonly label: string
 }
 
-/** The problem of the field at a path: by its word, or in a sentence of the screen's own. */
+/** The problem of the field at this path: as a code, or as the screen's own sentence. */
 export type Wrong = { readonly field: string; readonly problem: FieldProblem | Wording }
 
-/** The same, or a refusal that is about this field. */
+/** A problem of the field at this path: as a code, as a sentence, or as a refusal that is about this field. */
 export type Problem = { readonly path: string; readonly what: FieldProblem | Wording | Refusal }
 
-/** What a form knows better than the server about a refusal of the input `judged`. */
+/** What a form can add to a refusal of the input `judged`, because it knows more than the server. */
 export type Sharpening<Entry> = {
-  /** The field that a refusal concerns although it names none itself. */
+  /** The field that a refusal is about although the refusal names none. */
   readonly fieldOf?: (refusal: Refusal) => string | undefined
   /** A more exact description of what is wrong with the input. */
   readonly sharpen?: (path: string, problem: FieldProblem, judged: Entry) => FieldProblem | Wording
 }
 
-/** The field problems that the form itself found. */
+/** The problems that the form itself found, each at its field. */
 export function problemsFound(wrong: readonly Wrong[]): readonly Problem[] {
   return wrong.map(({ field, problem }) => ({ path: field, what: problem }))
 }
 
-/** The field problems in a refusal; none if it is not about fields. */
+/** The problems in a refusal, each at its field; none if the refusal is not about fields. */
 export function problemsRefused<Entry>(
   refusal: Refusal,
   { fieldOf, sharpen }: Sharpening<Entry>,
@@ -69,7 +69,7 @@ export function describeProblem({ what }: Problem, language: Language): string {
   return 'reason' in what ? describeRefusal(what, language) : what[language]
 }
 
-/** The lines above the form, in the order of its fields, each leading to its control. */
+/** The lines above the form, in the order of its fields; each links to its control. */
 export function summaryOf(
   problems: readonly Problem[],
   fields: readonly FormField[],
@@ -81,13 +81,13 @@ export function summaryOf(
     .map((problem) => {
       const field = fields[placeOf(problem)]
       const text = describeProblem(problem, language)
-      // The word for a problem says too little without its field; a sentence is complete.
+      // The text of a problem code needs the name of its field; a sentence is complete without it.
       const named = field !== undefined && typeof problem.what === 'string' ? `${field.label}: ${text}` : text
       return { field: field?.id ?? null, text: named }
     })
 }
 
-/** Two typed values, or parts of a form, are equal if their texts are. */
+/** Are two typed values, or parts of a form, equal as JSON? */
 export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }

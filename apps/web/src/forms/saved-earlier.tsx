@@ -3,7 +3,10 @@ import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { words } from './words.ts'
 
-/** The first version was saved though its answer was lost: the one that was typed since was refused, nothing is doubled. */
+/**
+ * Tells the user that an earlier version was saved although its answer was lost. The version typed since then was
+ * refused, so nothing is stored twice.
+ */
 export function SavedEarlier(props: {
   readonly form: { readonly busy: () => boolean; readonly openSavedEarlier: () => void }
 }) {

@@ -13,13 +13,15 @@ export type Comparison<Entry extends object> = {
   readonly word: (entry: Entry, field: keyof Entry) => string
 }
 
-/** The state and actions of the form that it needs. */
+/** The parts of the form that this view needs. */
 type Settled<Entry extends object> = Pick<
   Form<Entry>,
   'entry' | 'busy' | 'stale' | 'rebase' | 'submit' | 'restart'
 >
 
-/** Somebody else has saved another version meanwhile: theirs beside the input typed here, and two ways to continue. */
+/**
+ * Somebody else has saved another version meanwhile: shows it beside the input typed here, with two ways to continue.
+ */
 export function StaleVersions<Entry extends object>(props: {
   readonly form: Settled<Entry>
   readonly comparison: Comparison<Entry>

@@ -33,7 +33,7 @@ export function createTyping<Entry extends object>(stored: () => Version<Entry>,
     change: (changed: Partial<Entry>): void => {
       setEntry((before) => ({ ...before, ...changed }))
     },
-    /** The input is now stored, so none of it can be lost any more. */
+    /** Notes that the input is stored, so no warning about losing it is needed any more. */
     settle: (): void => {
       setBase((before) => ({ ...before, entry: entry() }))
     },

@@ -7,12 +7,12 @@ import { words as everywhere } from '../words.ts'
 import type { Form } from './form.ts'
 import { FormActions, FormProblems, FormView } from './form-view.tsx'
 
-/** Asks why a record is withdrawn; the reason is kept in its history or shown to its readers. */
+/** Asks why a record is withdrawn; the reason is stored in its history or shown to its readers. */
 export function WithdrawalDialog(props: {
   readonly form: Form<{ readonly reason: string }>
-  /** The name of the action, its consequence, and the purpose of its reason. */
+  /** The texts: the name of the action, its consequence, and what the reason is for. */
   readonly words: { readonly withdraw: Wording; readonly withdrawNote: Wording; readonly reason: Wording }
-  /** If there are several records, the one that is meant. */
+  /** The heading that says which of several records is withdrawn. */
   readonly heading?: Wording
   readonly onClose: () => void
 }) {

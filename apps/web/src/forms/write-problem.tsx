@@ -3,7 +3,7 @@ import { ErrorSummary } from '../ui/error-summary.tsx'
 import { describeFailure } from './failure.ts'
 import { words } from './words.ts'
 
-/** Why a write without fields was not done, shown beside its button. */
+/** Why a write failed that has no fields; shown beside its button. */
 export function WriteProblem(props: {
   readonly write: { readonly error: () => unknown; readonly failures: () => number }
 }) {

@@ -10,17 +10,20 @@ export type Keyed<Input> = Input & { readonly key: string }
 /** One kind of write as a screen declares it. */
 export type Write<Input, Output> = {
   readonly send: (input: Keyed<Input>) => Promise<Output>
-  /** The key prefixes of all queries whose answers may have changed; called without an output after a stale write. */
+  /**
+   * The key prefixes of all queries whose answers may have changed. Called without an output after a write to an
+   * outdated version.
+   */
   readonly touches: (output?: Output) => readonly QueryKey[]
-  /** The message after saving, with an undo where there is one; none where the screen itself shows the result. */
+  /** The message after saving, with an undo if possible. Left out if the screen itself shows the result. */
   readonly confirm?: (saved: { readonly output: Output; readonly input: Input }) => Confirmation
   readonly onSaved?: (output: Output, input: Input) => void
 }
 
 /**
- * Sends one kind of write. Everything sent until something is saved is one intent, so that a double click or a retry
- * has one effect. Afterwards the queries that it affects are fetched again if they are on the screen, and are marked as
- * old if not.
+ * Sends one kind of write. Everything sent until a save succeeds is one intent, so that a double click or a retry has
+ * one effect. Afterwards the affected queries are fetched again if they are on the screen, and marked as outdated if
+ * not.
  */
 export function createWrite<Input extends object, Output>(write: Write<Input, Output>) {
   const client = useQueryClient()
@@ -46,7 +49,7 @@ export function createWrite<Input extends object, Output>(write: Write<Input, Ou
       const refused = refusalOf(error)
       if (refused === undefined) intent.lost(input)
       setFailures((before) => before + 1)
-      // The newer version has to be shown beside it.
+      // Fetches the newer version, to be shown beside the typed one.
       if (refused?.reason === 'stale') void askAgain()
     },
   }))
@@ -72,25 +75,25 @@ export function createWrite<Input extends object, Output>(write: Write<Input, Ou
     },
     busy,
     refusal,
-    /** Why it is not known to be saved: a refusal, or no answer at all. */
+    /** Why the input is not known to be saved: a refusal, or no answer. */
     error: (): unknown =>
       recovering.isError ? recovering.error : sending.isError ? sending.error : undefined,
     /** The number of failed tries so far. */
     failures,
-    /** Was an earlier input, whose answer was lost, saved after all, so that this one was refused? */
+    /** Was this input refused because an earlier one, whose answer was lost, was saved after all? */
     isSavedEarlier: () =>
       refusal()?.reason === 'keyReused' && intent.unanswered().length > 0 && !recovering.isError,
-    /** Finds out which input that was, and returns its answer. */
+    /** Finds out which earlier input was saved, and passes it on with its answer. */
     recover: (onFound: (output: Output, input: Input) => void) => recovering.mutate({ onFound }),
-    /** The next input is about something else than what was sent before. */
+    /** Starts a new intent: the next input is about something else. */
     renew: () => intent.renew(),
     reset: () => sending.reset(),
   }
 }
 
 /**
- * Which of these is stored under the key, and its answer. As the key is already used, sending them again stores
- * nothing: the stored one gets its earlier answer, the others are refused.
+ * Finds the input that is stored under the key, and its answer. Sending all of them again stores nothing, because the
+ * key is already used: the stored input gets its earlier answer, the others are refused.
  */
 async function findStored<Input, Output>(
   candidates: readonly Input[],

@@ -39,7 +39,7 @@ describe('what is wrong with a typed commune', () => {
     { typed: '', is: 'required' },
     { typed: 'Cao Sơn', is: 'communeAmbiguous' },
     { typed: 'Cao Bằng', is: 'communeUnknown' },
-    { typed: 'Phường Thống Nhất, Tỉnh Phú Thọ', is: 'communeNotThen' }, // of 2025, for a club of 2022
+    { typed: 'Phường Thống Nhất, Tỉnh Phú Thọ', is: 'communeNotThen' }, // a commune of 2025, for a club of 2022
   ] as const)('“$typed” is $is', ({ typed, is }) => {
     const entry = { ...blankEntry, commune: typed }
     expect(draftOf(entry, communes).commune).toBe(typed)

@@ -14,7 +14,7 @@ import { dateOrText } from '../ui/typed-date.ts'
 import { communesMeant, type PlacedCommune } from './commune-search.ts'
 import { words } from './words.ts'
 
-/** The contents of the form's fields, as they were typed. */
+/** The texts in the fields of the form. */
 export type ClubEntry = {
   readonly name: string
   readonly commune: string
@@ -25,7 +25,7 @@ export type ClubEntry = {
   readonly decisionIssuer: string
   readonly moneySource: FoundingSource | ''
   readonly moneyName: string
-  /** A day of the month; empty: not recorded. */
+  /** The day of the month on which the club meets; empty: not recorded. */
   readonly meetingDay: string
 }
 
@@ -57,7 +57,7 @@ export function entryOf(club: Club, communes: readonly PlacedCommune[], language
   }
 }
 
-/** The draft as the server reads it; what cannot be read is sent as it was typed, and refused beside its field. */
+/** The draft as it is sent; unreadable input is sent as typed, and the server refuses it beside its field. */
 export type SentDraft = { readonly [Field in keyof ClubDraft]: Sent<ClubDraft[Field]> }
 type Sent<Value> = Value extends string ? string : Value
 
@@ -75,7 +75,7 @@ export function draftOf(entry: ClubEntry, communes: readonly PlacedCommune[]): S
       entry.moneySource === ''
         ? null
         : { source: entry.moneySource, name: needsName(entry.moneySource) ? entry.moneyName || null : null },
-    // Text that is not a number is not a day of a month either, and is refused beside its field.
+    // Text that is not a number becomes a day that no month has, and the server refuses it beside its field.
     meetingDay: entry.meetingDay.trim() === '' ? null : numberOrNone(entry.meetingDay),
   }
 }
@@ -85,7 +85,7 @@ function numberOrNone(text: string): number {
   return /^\d{1,2}$/.test(text.trim()) ? Number(text) : 0
 }
 
-/** The day on which the club was founded, as far as it can be read; else the given one. */
+/** The typed day of the founding, or `otherwise` if it cannot be read. */
 export function foundingDay(
   { establishedOn }: Pick<ClubEntry, 'establishedOn'>,
   otherwise: IsoDate,
@@ -94,8 +94,8 @@ export function foundingDay(
 }
 
 /**
- * For the server, the text simply names no commune. Here the reason can be given: nothing was typed, two communes have
- * this name, or it is one of another day (`ofToday`: the communes of today).
+ * Explains why a text names no commune; the server only knows that it names none. Either nothing was typed, or two
+ * communes have this name, or it exists on another day (`ofToday`: the communes of today).
  */
 export function sharpenProblem(
   path: string,
@@ -114,7 +114,7 @@ export function sharpenProblem(
   return meant.length === 0 && communesMeant(ofToday, entry.commune).length > 0 ? 'communeNotThen' : problem
 }
 
-/** The content of one field of the form, as a person reads it. */
+/** The content of one field of the form as text. */
 export function labelEntryField(entry: ClubEntry, field: keyof ClubEntry, language: Language): string {
   const source = foundingSources.find((known) => field === 'moneySource' && known === entry.moneySource)
   return source === undefined ? entry[field] || words.blank[language] : labelFoundingSource(source, language)

@@ -11,7 +11,9 @@ import type { ClubEntry } from './club-entry.ts'
 import { type PlacedCommune, suggestCommunes } from './commune-search.ts'
 import { words } from './words.ts'
 
-/** The controls of the form: the place of each in what is sent, in the entry, and on the page. */
+/**
+ * The controls of the form: for each its path in the request, its part of the entry, its id on the page, and its label.
+ */
 export function clubFields(say: (wording: Wording) => string): readonly FormField[] {
   const { fields } = words
   return [

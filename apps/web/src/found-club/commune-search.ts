@@ -2,19 +2,25 @@ import type { IsoDate, UnitKey, Wording } from '@lienthehe/domain'
 import { compareWords, foldText, matchesSearch, spellingKey } from '@lienthehe/domain/text'
 import { type AdministrativeUnit, fullNameOf, type UnitHistory, unitsOn } from '@lienthehe/domain/units'
 
-/** A commune as it is shown and typed: always with its district, as two communes here are called Cao Sơn; or its province. */
+/**
+ * A commune as it is shown and typed: always with its district, because two communes here are called Cao Sơn, or with
+ * its province if there are no districts.
+ */
 export type PlacedCommune = {
   readonly key: UnitKey
   readonly fullName: Wording
   readonly above: Wording
-  /** The text of the field once it is chosen: `Xã Cao Sơn, Huyện Đà Bắc`. */
+  /** The text that the field shows once this commune is chosen: `Xã Cao Sơn, Huyện Đà Bắc`. */
   readonly label: Wording
-  /** Every way to name it, in both languages: with or without its type, the unit above it, and the type of that. */
+  /**
+   * All texts that name it, in both languages: with or without its type, the unit above it, and the type of that unit.
+   */
   readonly names: readonly string[]
 }
 
 /**
- * The communes in which a club can have been founded on the day; `kept` is on record and is offered whatever the day.
+ * The communes in which a club can have been founded on that day. `kept` is the recorded commune, which is offered even
+ * if it did not exist then.
  */
 export function placeCommunes(
   { units }: Pick<UnitHistory, 'units'>,
@@ -48,7 +54,7 @@ export function placeCommunes(
     })
 }
 
-/** The same by day, each day's list made once. */
+/** A function that gives the communes of a day, and computes the list of each day only once. */
 export function communesByDay(units: () => Pick<UnitHistory, 'units'>, kept: UnitKey | null = null) {
   const known = new Map<IsoDate, readonly PlacedCommune[]>()
   return (on: IsoDate): readonly PlacedCommune[] => {
@@ -63,7 +69,7 @@ function waysToName(unit: AdministrativeUnit): readonly string[] {
   return [unit.name, vi, en]
 }
 
-/** The communes that may be meant so far, exact names first. */
+/** The communes that the text may mean so far, exact names first. */
 export function suggestCommunes(communes: readonly PlacedCommune[], text: string): readonly PlacedCommune[] {
   const sought = withoutCommas(text)
   const found = communes.filter(({ label }) =>
@@ -73,7 +79,10 @@ export function suggestCommunes(communes: readonly PlacedCommune[], text: string
   return [...exact, ...found.filter((commune) => !exact.includes(commune))]
 }
 
-/** Which communes this text names in full, with or without type, district and marks; one that is spelled exactly is preferred. */
+/**
+ * The communes that this text names in full, with or without type, district and diacritics. If one is spelled exactly,
+ * only exact ones.
+ */
 export function communesMeant(communes: readonly PlacedCommune[], text: string): readonly PlacedCommune[] {
   const typed = withoutCommas(text)
   const meant = (key: (text: string) => string) => {

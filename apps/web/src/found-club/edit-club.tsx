@@ -29,7 +29,7 @@ import { ClubFields, clubFields } from './club-form.tsx'
 import { communesByDay, type PlacedCommune } from './commune-search.ts'
 import { words } from './words.ts'
 
-/** Corrects what is on record about a club. */
+/** Corrects the record of a club. */
 export function EditClub() {
   const { say } = useLanguage()
   const params = useParams<{ id: string }>()
@@ -110,7 +110,7 @@ function createClubEdit(props: EditProps, communesOf: (on: IsoDate) => readonly 
   const { say, language } = useLanguage()
   const { me } = useSession()
   const navigate = useNavigate()
-  // The stored text does not change with the language; the field accepts the names of both.
+  // Read once: the typed text does not change with the language, and the field accepts the names of both.
   const opened = language()
   const { id, establishedOn } = props.view.club
   const communesOfDay = (entry: ClubEntry) => communesOf(foundingDay(entry, establishedOn))
@@ -132,7 +132,7 @@ function createClubEdit(props: EditProps, communesOf: (on: IsoDate) => readonly 
     send: (input) => api.clubs.edit.mutate(input),
     touches: () => touchedByClub(id),
     confirm: ({ output, input }) =>
-      // When the data is fetched again, it is updated in place.
+      // A later fetch changes the cached club in place, so the undo uses a copy.
       confirmEdit(structuredClone(unwrap(props.view)), input, output.version),
     onSaved: () => navigate(`/cau-lac-bo/${id}`),
     onSavedEarlier: () => form.rebase(),
@@ -142,7 +142,7 @@ function createClubEdit(props: EditProps, communesOf: (on: IsoDate) => readonly 
 
 function confirmEdit(before: EditProps['view'], input: EditInput, version: number): Confirmation {
   const said = words.edited(input.draft.name)
-  // The earlier stored record is no longer known here: it cannot be restored.
+  // The record at hand is not the version that was changed, so an undo could not restore that version.
   if (before.version !== input.version) return { said }
   const { id, events: _, liesIn: __, ...draft } = before.club
   return {

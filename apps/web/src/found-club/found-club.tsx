@@ -87,7 +87,7 @@ function createFounding(communesOf: (on: IsoDate) => readonly PlacedCommune[], t
     send: (input) => api.clubs.found.mutate(input),
     touches: touchedByFounding,
     confirm: ({ input: { draft } }) => ({ said: words.founded(draft.name) }),
-    // The next step is its list of members.
+    // The next step is to enter its members.
     onSaved: ({ id }) => navigate(clubPath(id, 'members')),
   })
 }

@@ -14,7 +14,7 @@ import './history.css'
 export type HistoryEntry = ApiOutputs['clubs']['history']['entries'][number]
 export type PlaceNames = ReadonlyMap<string, string>
 
-/** How the entries of a history are requested. */
+/** The query for the entries of a history. */
 type HistoryQuery = {
   readonly queryKey: readonly unknown[]
   readonly queryFn: () => Promise<{ readonly entries: readonly HistoryEntry[] }>

@@ -23,7 +23,7 @@ import { subgroupHistory } from '@lienthehe/domain/subgroups'
 import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { rosterHistory } from '@lienthehe/office/roster/words'
 
-/** The actions that only this installation uses. */
+/** The words for actions that exist only in this web application, not in the domain. */
 const instanceHistory = {
   actions: { 'demo.fill': { vi: 'Tạo số liệu minh họa', en: 'Created demonstration data' } },
   fields: {},
@@ -52,19 +52,19 @@ const concepts: HistoryWords[] = [
 ]
 
 /**
- * Adds the wording of one more concept to the histories. Screens whose records never appear in a club’s history bring
- * their own wording, so that the club page, whose script is near its limit, does not load it.
+ * Adds the wording of one more concept to the histories. Records that never appear in a club’s history have their
+ * wording in their own screens. This keeps the script of the club page, which is near its size limit, small.
  */
 export function alsoTellOf(concept: HistoryWords): void {
   if (!concepts.includes(concept)) concepts.push(concept)
 }
 
-/** What was done, e.g. `Sửa thành viên`. */
+/** The name of an action, e.g. `Sửa thành viên`. */
 export function labelHistoryAction(action: string, language: Language): string {
   return describeAction(concepts, action, language)
 }
 
-/** What a field is called on screen. */
+/** The name of a field, as the screens call it. */
 export function labelHistoryField(field: string, language: Language): string {
   return labelField(concepts, field, language)
 }

@@ -16,7 +16,7 @@ import { words } from './words.ts'
 
 type FieldsProps = { readonly form: CareForm; readonly care: ClubCare }
 
-/** Who is cared for since when, and which volunteers visit how often. */
+/** The form for one person in home care: who it is, since when, and which volunteers visit how often. */
 export function CareDialog(props: FieldsProps & { readonly heading: string; readonly onClose: () => void }) {
   const { say } = useLanguage()
   return (

@@ -9,7 +9,7 @@ import type { ClubCare } from './queries.ts'
 /** A volunteer as typed; the member is `''` until one is chosen. */
 export type VolunteerEntry = { readonly member: string; readonly visits: string }
 
-/** The contents of the fields, as they were typed. */
+/** The texts in the fields of the form. */
 export type CareEntry = {
   readonly fullName: string
   readonly birth: string
@@ -35,16 +35,19 @@ export function entryOfCare({ fullName, birth, village, from, volunteers }: Home
   }
 }
 
-/** The draft as it is sent: what cannot be read goes as it was typed, and is refused beside its field. */
+/** The draft as it is sent; unreadable input is sent as typed, and the server refuses it beside its field. */
 export type SentCare = Parameters<typeof api.homeCare.begin.mutate>[0]['draft']
 
-/** The one active member who has this name; `undefined` where there is none, or more than one. */
+/** The one active member with this name; `undefined` if there is none or more than one. */
 export function memberNamed({ members }: Pick<ClubCare, 'members'>, fullName: string) {
   const [only, ...others] = members.filter((member) => member.isActive && member.fullName === fullName.trim())
   return others.length === 0 ? only : undefined
 }
 
-/** The name as typed; `before` is the record being changed: while the name is unchanged, so is its member. */
+/**
+ * The draft that the entry makes. `before` is the record being changed: if the name was not changed, the person stays
+ * the same member.
+ */
 export function readCare(
   entry: CareEntry,
   care: Pick<ClubCare, 'members'>,

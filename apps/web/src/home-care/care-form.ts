@@ -10,7 +10,7 @@ import { words } from './words.ts'
 type Options = { readonly club: ClubId; readonly care: ClubCare; readonly onClose: () => void }
 export type CareForm = Form<CareEntry>
 
-/** The form for a person whom volunteers begin to care for. */
+/** The form that adds a person for whom volunteers begin to care. */
 export function createBeginning(props: Options): CareForm {
   const fields = useCareFields()
   return createForm<CareEntry, { readonly club: string; readonly draft: SentCare }, Saved>({
@@ -37,7 +37,7 @@ export function createBeginning(props: Options): CareForm {
   })
 }
 
-/** The form of a record that is changed; `recorded` is as stored now. */
+/** The form that changes a record; `recorded` is the stored record as it is now. */
 export function createChanging(props: Options & { readonly recorded: RecordedCare }): CareForm {
   const fields = useCareFields()
   const { id } = props.recorded.value

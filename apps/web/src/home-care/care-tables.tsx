@@ -84,7 +84,7 @@ export function VolunteerLoads(props: { readonly care: ClubCare }) {
   return <DataTable caption={say(words.load)} columns={columns()} rows={props.care.loads} />
 }
 
-/** The people who were cared for before, with a way to undo the end. */
+/** The people whose care has ended, with a way to undo that. */
 export function PastCare(props: { readonly club: ClubId; readonly care: ClubCare }) {
   const { say, language } = useLanguage()
   const resuming = createWrite<

@@ -50,7 +50,7 @@ function LoadedCare(props: { readonly club: ClubId; readonly care: ClubCare }) {
   const { say, language } = useLanguage()
   const [opened, setOpened] = createSignal<Opened>({ form: 'none' })
   const close = () => setOpened({ form: 'none' })
-  // When the data is fetched again, it is updated in place.
+  // A later fetch changes the cached record in place, so the form works on a copy.
   const open = (form: 'change' | 'end', recorded: RecordedCare) =>
     setOpened({ form, recorded: structuredClone(unwrap(recorded)) })
   return (

@@ -14,7 +14,7 @@ export function homeCareQuery(club: ClubId, asOf: IsoDate) {
   }
 }
 
-/** What a change of home care may change elsewhere: nothing that is counted. */
+/** The queries whose answers may change with home care; none of them is a count. */
 export function touchedByCare(club: ClubId): readonly QueryKey[] {
   return [
     ['homeCare', 'list', club],

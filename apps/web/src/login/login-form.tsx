@@ -9,7 +9,10 @@ import { words as everywhere } from '../words.ts'
 import { type Login, signIn } from './sign-in.ts'
 import { words } from './words.ts'
 
-/** User name, password and, once the server asks for it, a code; also shown above a screen whose session ended. */
+/**
+ * User name, password and, once the server asks for it, a code. It is also shown above a screen whose session has
+ * ended.
+ */
 export function LoginForm(props: {
   readonly onDone: () => void
   readonly onWrong?: (isWrong: boolean) => void
@@ -50,7 +53,7 @@ export function LoginForm(props: {
   )
 }
 
-/** Appears after the password, and takes the focus so that the user can go on typing. */
+/** The field for the code. It appears after the password and takes the focus, so that the user can go on typing. */
 function CodeField(props: { readonly form: LoginForm }) {
   const { say } = useLanguage()
   onMount(() => document.getElementById('login-code')?.focus())
@@ -83,7 +86,7 @@ function createLogin(steps: {
     fields: () => fieldsOf(say),
     read: ({ username, password, code }) => ({
       input: { username: username.trim().toLowerCase(), password, code },
-      // An empty field is not an attempt and is not counted as one.
+      // An empty field is reported here; it is not sent, so it does not count as an attempt.
       problems: [
         ...missing('username', username),
         ...(password === '' ? [{ field: 'password', problem: 'required' as const }] : []),
@@ -93,8 +96,8 @@ function createLogin(steps: {
     send: ({ key: _, ...login }) => signIn(login),
     fieldOf: ({ reason }) =>
       reason === 'wrongLogin' ? 'username' : reason === 'wrongCode' ? 'code' : undefined,
-    // The new user may have other rights than the one before, so everything is loaded again; a user who is asked for a
-    // code continues typing.
+    // The new user may have other rights than the one before, so everything is loaded again; not yet if a code is still
+    // needed.
     touches: (outcome) => (outcome === 'codeNeeded' ? [] : [[]]),
     onSaved: (outcome) => (outcome === 'codeNeeded' ? steps.askCode() : steps.onDone()),
   })

@@ -4,7 +4,7 @@ import { Page } from '../page.tsx'
 import { LoginForm } from './login-form.tsx'
 import { words } from './words.ts'
 
-/** Once a user is signed in, the shell leads on to the requested screen. */
+/** Signs a user in; then the shell opens the requested screen. */
 export function Login() {
   const { say } = useLanguage()
   const [isWrong, setWrong] = createSignal(false)

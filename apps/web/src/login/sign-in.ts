@@ -3,8 +3,8 @@ import { Refused } from '../api.ts'
 export type Login = { readonly username: string; readonly password: string; readonly code: string }
 
 /**
- * Signs in with the session cookie that the server sets; `codeNeeded`: the password is right, and a code is asked as
- * well. Refuses `wrongLogin`, `wrongCode` and `tooManyAttempts`.
+ * Signs in; the server sets the session cookie. `codeNeeded`: the password is right, and a code is needed as well.
+ * Refuses `wrongLogin`, `wrongCode` and `tooManyAttempts`.
  */
 export async function signIn(login: Login): Promise<'signedIn' | 'codeNeeded'> {
   const response = await postAuth('sign-in/username', login)
@@ -14,14 +14,14 @@ export async function signIn(login: Login): Promise<'signedIn' | 'codeNeeded'> {
   throw new Refused({ reason: reason === 'wrongCode' ? reason : 'wrongLogin' })
 }
 
-/** Why the login refused: `{ refusal: { reason } }`. */
+/** The reason in a refusal of the login: `{ refusal: { reason } }`. */
 function reasonIn(body: unknown): unknown {
   return Reflect.get(Object(Reflect.get(Object(body), 'refusal')), 'reason')
 }
 
 /**
- * The login's own routes. Fails as `fetch` does where the server cannot be reached, and where it or a proxy failed;
- * refuses `tooManyAttempts`, `busy` and `storageFull`; any other answer is the caller's to read.
+ * Calls a route of the login. Throws as `fetch` does if the server cannot be reached, and also if the server or a proxy
+ * failed. Refuses `tooManyAttempts`, `busy` and `storageFull`; any other answer is returned to the caller.
  */
 export async function postAuth(path: string, body: object): Promise<Response> {
   const response = await fetch(`/api/auth/${path}`, {

@@ -25,13 +25,13 @@ import { words } from './words.ts'
 type DialogProps = { readonly list: MatterList; readonly onClose: () => void }
 type OnOne = DialogProps & { readonly listed: ListedMatter }
 
-/** Asks what came up or is proposed, where, and who says so. */
+/** Asks what the problem or proposal is, which unit it is about, and who raises it. */
 export function RaiseDialog(props: DialogProps) {
   const form = createRaising(props)
   return <AskedDialog {...props} form={form} heading={words.raise} save={words.save} isNew />
 }
 
-/** The same for an open matter on record; its unit cannot be changed. */
+/** The same form for a recorded matter that is not answered yet; its unit cannot be changed. */
 export function CorrectDialog(props: OnOne) {
   const form = createCorrection(props)
   return (
@@ -146,14 +146,16 @@ function Where(props: DialogProps & { readonly form: MatterForm; readonly isNew:
   )
 }
 
-/** Is the commune in the unit? Decided by the list itself, so that its choices stay few. */
+/**
+ * Is the commune in the unit? The units of the list are enough to decide this; the history of all units is not needed.
+ */
 function isWithin(units: MatterList['units'], commune: string, unit: string): boolean {
   if (commune === unit) return true
   const parent = units.find(({ key }) => key === commune)?.parent?.key
   return parent !== undefined && isWithin(units, parent, unit)
 }
 
-/** Asks for the answer, with its author and day. */
+/** Asks for the answer, who gave it and when. */
 export function AnswerDialog(props: OnOne) {
   const { say } = useLanguage()
   const form = createAnswering({

@@ -22,7 +22,7 @@ type Closing = { readonly onClose: () => void }
 
 const asked = ['kind', 'unit', 'club', 'on', 'raisedBy', 'says'] as const
 
-/** The input that is sent: text that is not a date is refused beside its field. */
+/** The input to send; text that is not a date is sent as typed, and the server refuses it beside its field. */
 function draftOf({ kind, unit, club, on, raisedBy, says }: MatterEntry, plan: string) {
   const known: MatterKind = matterKinds.find((each) => each === kind) ?? 'arising'
   return { plan, kind: known, unit, club: club === '' ? null : club, on: dateOrText(on), raisedBy, says }
@@ -97,7 +97,7 @@ export function createCorrection(props: Closing & { readonly listed: ListedMatte
 
 export type AnswerEntry = { readonly on: string; readonly by: string; readonly says: string }
 
-/** The form of the answer; an existing answer is filled in. */
+/** The form of the answer; if there already is an answer, the form starts with it. */
 export function createAnswering(
   props: Closing & { readonly listed: ListedMatter; readonly today: MatterList['today'] },
 ): Form<AnswerEntry> {
@@ -127,7 +127,7 @@ export function createAnswering(
   })
 }
 
-/** Withdraws a matter as a mistake. */
+/** The form that withdraws a matter as a mistake. */
 export function createWithdrawal(props: Closing & { readonly listed: ListedMatter }) {
   const { say } = useLanguage()
   const { matter, version } = props.listed

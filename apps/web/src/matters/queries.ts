@@ -12,5 +12,5 @@ export function matterHistoryQuery(id: string) {
   return { queryKey: ['matters', 'history', id], queryFn: () => api.matters.history.query({ id }) }
 }
 
-/** What a change of a matter may affect: the list, and the content of a report made today. */
+/** The queries whose answers may change with a matter: the list, and the content of a report made today. */
 export const touchedByMatters: readonly QueryKey[] = [['matters'], ['reviews']]

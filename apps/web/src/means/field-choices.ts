@@ -17,7 +17,7 @@ import { words } from './words.ts'
 
 type Choice = { readonly value: string; readonly label: string }
 
-/** The choices of a field; if it may stay empty, the first choice is none. */
+/** The choices of a field; if it may stay empty, the first choice is “none”. */
 export function choicesOf(
   { name, isOptional }: FieldSpec,
   of: MeansChoices,

@@ -108,7 +108,10 @@ function Projects(props: { readonly list: MeansList }) {
   )
 }
 
-/** Beside each club’s recorded gifts is the sum from others in its own book: the two should be equal. */
+/**
+ * For each club: the recorded gifts, and beside them the money from others in the club's own book. Both should be
+ * equal.
+ */
 function Clubs(props: { readonly list: MeansList }) {
   const { say, language } = useLanguage()
   const rows = () =>

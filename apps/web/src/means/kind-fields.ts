@@ -1,14 +1,14 @@
 import type { MeansKind } from '@lienthehe/domain/resources'
 
-/** How a field is typed: `lines` has one item per line, `units` one row each. */
+/** How a field is typed: `lines` means one item per line, `units` one row per unit. */
 export type FieldType = 'text' | 'count' | 'amount' | 'date' | 'lines' | 'units' | 'choice'
 
-/** One field of a kind; its name is the path of its value within the record's matter. */
+/** One field of a kind of record; its name is the path of its value within the record's `about`. */
 export type FieldSpec = {
   readonly name: FieldName
   readonly type: FieldType
   readonly isOptional?: true
-  /** It is asked only for gifts of this kind. */
+  /** The field is shown only for gifts of this kind. */
   readonly of?: 'money' | 'inKind'
 }
 

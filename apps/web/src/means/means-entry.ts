@@ -17,7 +17,7 @@ import type { ChoiceRow } from '../papers/paper-entry.ts'
 import { dateOrText } from '../ui/typed-date.ts'
 import { type FieldName, type FieldSpec, fieldNames, fieldsOfKind } from './kind-fields.ts'
 
-/** The contents of a form for a record of any kind, as they were typed. */
+/** The texts in the form for a record of any kind. */
 export type MeansEntry = {
   readonly unit: string
   readonly on: string
@@ -29,13 +29,13 @@ export type MeansEntry = {
 const nothing = Object.fromEntries(fieldNames.map((name) => [name, ''])) as Record<FieldName, ''>
 const begun = { source: 'donor', 'gift.kind': 'money', course: 'initial', use: 'training', edition: '1' }
 
-/** A new record of this unit and day. */
+/** The empty form for a record of this unit and day. */
 export function blankMeans(unit: string, today: string): MeansEntry {
   const texts = { ...nothing, ...begun, media: 'news', health: 'checkUp' }
   return { unit, on: today, texts, units: [{ id: '' }] }
 }
 
-/** The stored record, as it would be typed. */
+/** The stored record, as a person would type it. */
 export function entryOfMeans({ unit, on, about }: MeansRecord): MeansEntry {
   const texts = { ...nothing }
   const flat = 'gift' in about ? { ...about, ...prefixed(about.gift) } : about
@@ -60,12 +60,12 @@ function textOf(type: FieldSpec['type'], value: unknown): string {
   return Array.isArray(value) ? value.join('\n') : String(value)
 }
 
-/** The fields that the kind asks for, with this kind of gift. */
+/** The fields of the kind that apply to the chosen kind of gift. */
 export function specsOf(kind: MeansKind, { texts }: Pick<MeansEntry, 'texts'>): readonly FieldSpec[] {
   return fieldsOfKind[kind].filter(({ of }) => of === undefined || of === texts['gift.kind'])
 }
 
-/** The draft as the server reads it; what it cannot read is sent as it was typed, and refused beside its field. */
+/** The draft as it is sent; unreadable input is sent as typed, and the server refuses it beside its field. */
 export function draftOfMeans(entry: MeansEntry, kind: MeansKind, plan: string) {
   return { plan, unit: entry.unit, on: dateOrText(entry.on), about: matterOf(kind, entry) }
 }
@@ -136,18 +136,18 @@ function givingOf(texts: MeansEntry['texts']) {
   }
 }
 
-/** The word of the list that is chosen; a list is never left without a choice. */
+/** The chosen word of a list, or its first word if the text is none of them. */
 function oneOf<Word extends string>(words: readonly [Word, ...Word[]], text: string): Word {
   return words.find((word) => word === text) ?? words[0]
 }
 
-/** A whole number as typed; `null`: nothing is typed. Other text is not a number. */
+/** A typed whole number; `null` if the field is empty, `NaN` for other text. */
 function countOf(text: string): number | null {
   const digits = text.replaceAll('.', '').trim()
   return digits === '' ? null : /^\d+$/.test(digits) ? Number(digits) : Number.NaN
 }
 
-/** All fields that are empty, or are no number or amount, reported together. */
+/** The problems of all fields that are empty or not a number or amount. */
 export function wrongInMeans(entry: MeansEntry, kind: MeansKind): readonly Wrong[] {
   return [
     ...(entry.on.trim() === '' ? [{ field: 'draft.on', problem: 'required' } as const] : []),

@@ -19,7 +19,9 @@ import type { MeansChoices } from './queries.ts'
 import { nameWithDistrict } from './unit-name.ts'
 import { words } from './words.ts'
 
-/** The controls of the form: the place of each in what is sent, in the entry, and on the page. */
+/**
+ * The controls of the form: for each its path in the request, its part of the entry, its id on the page, and its label.
+ */
 export function meansFields(
   kind: MeansKind,
   entry: MeansEntry,
@@ -46,11 +48,11 @@ type FormProps = {
   readonly form: Form<MeansEntry>
   readonly kind: MeansKind
   readonly choices: MeansChoices
-  /** The unit of a record cannot be changed. */
+  /** Is the record new? The unit of a stored record cannot be changed. */
   readonly isNew: boolean
 }
 
-/** The fields of a record of this kind in a form; the children are its buttons. */
+/** The form with the fields of this kind of record; the children are its buttons. */
 export function TypedMeans(props: ParentProps<FormProps>) {
   const { say } = useLanguage()
   guardUnsaved(props.form)
@@ -83,7 +85,7 @@ export function TypedMeans(props: ParentProps<FormProps>) {
   )
 }
 
-/** One field of the kind, by how it is typed. */
+/** The control for one field, chosen by the type of the field. */
 function Typed(props: FormProps & { readonly spec: FieldSpec }) {
   const { say, language } = useLanguage()
   const name = () => props.spec.name

@@ -22,7 +22,7 @@ import { createCorrection, createWithdrawal } from './write-means.ts'
 
 alsoTellOf(meansHistory)
 
-/** One record: corrected or withdrawn by those who may, read by the others. */
+/** One record: users with the right can correct or withdraw it, the others only read it. */
 export function MeansPage() {
   const { say } = useLanguage()
   const params = useParams<{ record: string }>()

@@ -20,11 +20,11 @@ import { tellRecord } from './told.ts'
 import { nameWithDistrict } from './unit-name.ts'
 import { words } from './words.ts'
 
-/** A screen for records of these kinds, as of any day: what can be added, the totals, and each record. */
+/** A screen that lists records of these kinds as of any day: what can be added, the totals, and each record. */
 export function MeansRoom(props: {
   readonly room: 'giving' | 'works'
   readonly kinds: readonly MeansKind[]
-  /** The totals of the records. */
+  /** Shows the totals of the records. */
   readonly sums: (list: MeansList) => JSX.Element
 }) {
   const { say } = useLanguage()
@@ -65,7 +65,7 @@ export function MeansRoom(props: {
   )
 }
 
-/** The file with what the room shows, as of the same day. */
+/** The address of the Excel file with what the screen shows, as of the same day. */
 function exportPath(room: 'giving' | 'works', { plan, asOf }: MeansList): string {
   return `/api/exports/${room}?${new URLSearchParams({ plan: plan.id, asOf })}`
 }

@@ -14,7 +14,7 @@ import { type MeansList, meansQuery, roomOf, roomPath } from './queries.ts'
 import { words } from './words.ts'
 import { createRecording } from './write-means.ts'
 
-/** Begins a record of the kind in the address, `?loai=course`. */
+/** The form for a new record of the kind in the address, `?loai=course`. */
 export function NewMeans() {
   const { say, language } = useLanguage()
   const { may } = useSession()

@@ -6,7 +6,7 @@ import { type ApiOutputs, api } from '../api.ts'
 export type MeansList = ApiOutputs['means']['list']
 export type ListedMeans = MeansList['records'][number]
 export type OpenedMeans = ApiOutputs['means']['get']
-/** The choices for a record: its unit, and what it may refer to. */
+/** The choices for a record: its unit, and the records that it may refer to. */
 export type MeansChoices = Pick<MeansList, 'units' | 'sources' | 'clubs' | 'projects' | 'pledges' | 'plan'>
 
 export function meansQuery(asked: { readonly plan: string | null; readonly asOf: IsoDate | null }) {
@@ -28,15 +28,15 @@ export function meansHistoryQuery(id: string) {
   return { queryKey: ['means', 'history', id], queryFn: () => api.means.history.query({ id }) }
 }
 
-/** What a change of a record may affect: every list of them. */
+/** The queries whose answers may change with a record: every list of such records. */
 export const touchedByMeans: readonly QueryKey[] = [['means']]
 
-/** The screen on which records of the kind are listed. */
+/** The path of the screen that lists records of this kind. */
 export function roomOf(kind: MeansKind): '/dong-gop' | '/tap-huan' {
   return givingKinds.some((each) => each === kind) ? '/dong-gop' : '/tap-huan'
 }
 
-/** The address of the list that has records of the kind, for the requested plan. */
+/** The address of the list of records of this kind, for the requested plan. */
 export function roomPath(kind: MeansKind, plan: string): string {
   return `${roomOf(kind)}?${new URLSearchParams({ 'ke-hoach': plan })}`
 }

@@ -2,7 +2,7 @@ import type { Language } from '@lienthehe/domain'
 import { tellMeans } from '@lienthehe/domain/resources'
 import type { ListedMeans, MeansChoices } from './queries.ts'
 
-/** The line for one record, with the name of the club it is about: see `tellMeans` of the domain. */
+/** The sentence about one record, with the name of its club: see `tellMeans` of the domain. */
 export function tellRecord(
   { about }: Pick<ListedMeans, 'about'>,
   { clubs }: Pick<MeansChoices, 'clubs'>,

@@ -76,7 +76,7 @@ function Untrained(props: { readonly list: MeansList }) {
   )
 }
 
-/** The people in courses by group, one row per year; an unknown number is not a zero. */
+/** The people in courses by group, one row per year; an unknown number is not shown as zero. */
 function Participants(props: { readonly list: MeansList }) {
   const { say, language } = useLanguage()
   const courses = () => meansOn(props.list.records, 'course', props.list.asOf)

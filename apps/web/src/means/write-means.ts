@@ -54,7 +54,7 @@ export function createCorrection(props: { readonly opened: OpenedMeans }) {
   const { kind } = props.opened.record.about
   const form = createForm<MeansEntry, Named & { readonly draft: SentMeans }, { version: number }>({
     stored: () => ({
-      // When the data is fetched again, it is updated in place.
+      // A later fetch changes the cached record in place, so the form works on a copy.
       entry: entryOfMeans(structuredClone(unwrap(props.opened.record))),
       version: props.opened.version,
     }),
@@ -75,7 +75,7 @@ export function createCorrection(props: { readonly opened: OpenedMeans }) {
   return form
 }
 
-/** Withdraws a record as a mistake. */
+/** The form that withdraws a record as a mistake. */
 export function createWithdrawal(props: { readonly opened: OpenedMeans; readonly onClose: () => void }) {
   const { say } = useLanguage()
   type Reason = { readonly reason: string }

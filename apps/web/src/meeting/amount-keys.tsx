@@ -6,7 +6,10 @@ import { words } from './words.ts'
 import './amount-keys.css'
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '000', '0'] as const
-/** A thumb may slip on a phone: no box of a club holds a thousand million. */
+/**
+ * The most digits that can be typed, against slips of the thumb on a phone: no cash box of a club holds a thousand
+ * million đồng.
+ */
 const digitsMax = 9
 
 /** Large keys for an amount, which is shown in words as it grows; a keyboard works too. */

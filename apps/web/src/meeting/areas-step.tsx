@@ -6,7 +6,8 @@ import { doneAreas, provenOf } from './reckon.ts'
 import { words } from './words.ts'
 
 /**
- * What was done, by the plan’s areas (III.3.b): areas shown by the sheet are ticked, only the others are asked about.
+ * What was done, by the plan’s areas (III.3.b): areas that the rest of the sheet proves are ticked, and only the others
+ * are asked about.
  */
 export function AreasStep(props: StepProps) {
   const { say } = useLanguage()

@@ -12,7 +12,9 @@ import { oddOf } from './reckon.ts'
 import { formatDay } from './word-day.ts'
 import { words } from './words.ts'
 
-/** Everybody counts as present until tapped; or only the number of people, if the club records no names. */
+/**
+ * Who is present: everybody, except members who are tapped; or only the number of people, if the club records no names.
+ */
 export function AttendanceStep(props: ShownStep) {
   const { say, language } = useLanguage()
   const otherMonth = () => {

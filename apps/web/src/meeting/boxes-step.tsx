@@ -10,8 +10,8 @@ import { bookedDong } from './reckon.ts'
 import { words } from './words.ts'
 
 /**
- * The boxes, counted before the book's figure is shown: confirming a given figure is not counting. A difference is
- * explained, never refused.
+ * Asks for the count of each cash box. The book's figure is not shown before, because people would only confirm it. A
+ * difference is explained, never refused.
  */
 export function BoxesStep(props: StepProps) {
   const { say } = useLanguage()

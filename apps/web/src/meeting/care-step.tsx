@@ -6,7 +6,7 @@ import { TextField } from '../ui/field.tsx'
 import type { StepProps } from './filled-sheet.ts'
 import { words } from './words.ts'
 
-/** How often volunteers visited since the last meeting; the number that the register expects takes one tap. */
+/** How often volunteers visited since the last meeting; one tap enters the number that the register expects. */
 export function CareStep(props: StepProps) {
   const { say, language } = useLanguage()
   const care = () => props.body.prepared.care

@@ -9,7 +9,7 @@ import { NamesGrid } from './names-grid.tsx'
 import { duesDong, payersOf } from './reckon.ts'
 import { words } from './words.ts'
 
-/** The usual case takes one tap: those present pay the usual sum each. The exceptions are behind a row. */
+/** One tap records the usual case: everybody present pays the usual amount. Exceptions are made in a folded part. */
 export function DuesStep(props: StepProps) {
   const { say, language } = useLanguage()
   const change = (changed: Partial<FilledSheet['dues']>) =>

@@ -5,7 +5,7 @@ import type { FieldProblem } from '@lienthehe/domain/refusals'
 import type { MeetingPreparation } from '../offline/preparation.ts'
 import type { StepName } from './steps.ts'
 
-/** A box as it was counted; `''`: it was not counted. */
+/** The count of the cash box of a fund, as typed; `''`: it was not counted. */
 export type CountedBox = { readonly fund: Fund; readonly counted: string }
 
 /** The amount that a borrower brought, as it is typed. */
@@ -18,16 +18,19 @@ export type BroughtRepayment = { readonly loan: string; readonly amount: string 
 export type FilledSheet = {
   readonly prepared: MeetingPreparation
   readonly month: Month
-  /** The report was accepted with an earlier sheet; this is the rest. */
+  /** The report was accepted with an earlier sheet; this sheet has only the lines that were refused. */
   readonly isReported: boolean
-  /** The step at which the user was. */
+  /** The step that was open last. */
   readonly step: StepName
   readonly heldOn: string
-  /** By name, or only how many. */
+  /** Whether names are marked, or only people counted. */
   readonly attendance: 'named' | 'counted'
   readonly people: string
   readonly absent: readonly MemberId[]
-  /** `each` is the usual sum; those present pay, except `unpaid`, and of those absent the people in `sentAlong`. */
+  /**
+   * `each` is the usual amount. Those present pay, except the people in `unpaid`; of the absent, only those in
+   * `sentAlong` pay.
+   */
   readonly dues: {
     readonly isCollected: boolean
     readonly each: string
@@ -39,27 +42,27 @@ export type FilledSheet = {
   readonly handedOut: readonly number[]
   readonly measured: readonly MemberId[]
   readonly visits: string
-  /** The areas that were tapped; those shown by the sheet itself are not included. */
+  /** The areas that were tapped. Areas that the rest of the sheet proves are not included. */
   readonly areas: readonly string[]
-  /** Areas with a note on what was done. */
+  /** For each area, a note on what was done. */
   readonly areaNotes: Readonly<Record<string, string>>
   readonly nextPlan: string
   readonly boxes: readonly CountedBox[]
   readonly witness: string
-  /** Why a box differs from the book, or anything else for the unit above. */
+  /** Why a cash box differs from the book, or anything else that the unit above should know. */
   readonly note: string
 }
 
-/** The sheet that a step is given, and how it changes it. */
+/** The props of a step: the sheet, and a function that changes it. */
 export type StepProps = {
   readonly body: FilledSheet
   readonly change: (changed: Partial<FilledSheet>) => void
 }
 
-/** What every step is given in addition; only a few use it. */
+/** Further props of every step, which only some of them use. */
 export type ShownStep = StepProps & {
   readonly isOpen: boolean
-  /** What the server found wrong with the day. */
+  /** The problem with the day of the meeting that the server reported. */
   readonly dayRefused: FieldProblem | undefined
 }
 

@@ -5,7 +5,10 @@ import { useLanguage } from '../language.tsx'
 import { type StepProps, toggled } from './filled-sheet.ts'
 import { words } from './words.ts'
 
-/** Only loans that the board has approved, each with the sum in words; a tap records that the money was handed over. */
+/**
+ * Hands out loans: only those that the board has approved, each with its amount in words. A tap records that the money
+ * was handed over.
+ */
 export function HandOutsStep(props: StepProps) {
   const { say, language } = useLanguage()
   const nameOf = (borrower: string) =>

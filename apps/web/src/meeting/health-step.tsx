@@ -3,7 +3,7 @@ import { type StepProps, toggled } from './filled-sheet.ts'
 import { NamesGrid } from './names-grid.tsx'
 import { words } from './words.ts'
 
-/** Whose blood pressure was measured, of those present; the values stay with the person. */
+/** Whose blood pressure was measured, among those present. The measured values are not recorded. */
 export function HealthStep(props: StepProps) {
   const { say } = useLanguage()
   const present = () => props.body.prepared.members.filter(({ id }) => !props.body.absent.includes(id))

@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx'
 import type { FilledSheet } from './filled-sheet.ts'
 import { words } from './words.ts'
 
-/** The lines that the server did not accept, with the reason for each; nothing of them is lost. */
+/** The lines that the server did not accept, with the reason for each; none of them is lost. */
 export function LinesLeft(props: {
   readonly body: FilledSheet
   readonly lines: readonly LineOutcome[]

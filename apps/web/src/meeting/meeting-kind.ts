@@ -42,14 +42,15 @@ export const sendMeeting: SendSheet = sendAs(isMeetingInput, async (input, { key
   return left.length === 0 ? null : left
 })
 
-/** The lines of a receipt, which this code wrote itself. */
+/** The lines in a stored receipt. Its type is not checked further, because this code wrote it. */
 export function linesLeft(left: unknown): readonly LineOutcome[] {
   return Array.isArray(left) ? left : []
 }
 
 /**
- * A new sheet for a prepared club, with its key: everybody is present, nothing is collected yet. `others`: those sheets
- * on this machine that are for meetings of the club, so that one meeting is not written down twice.
+ * A new sheet for a prepared club, with its key: everybody is present, and nothing is collected yet. `others` are the
+ * unsent sheets for meetings of the same club on this device: they are checked, so that one meeting is not entered
+ * twice.
  */
 export function beginMeeting(
   fetched: MeetingPreparation,
@@ -89,7 +90,7 @@ export function beginMeeting(
   return recordOf(body, owner, now)
 }
 
-/** A new sheet, with a key of its own, of the lines that were refused: to be corrected and sent again. */
+/** A new sheet, with a key of its own, that contains the refused lines, to be corrected and sent again. */
 export function followingSheet(
   first: DraftRecord,
   { body, lines }: { readonly body: FilledSheet; readonly lines: readonly LineOutcome[] },
@@ -172,7 +173,8 @@ function asOfThisBuild(body: FilledSheet): FilledSheet {
   return { ...body, prepared: { ...{ otherMeetings: [] }, ...body.prepared } }
 }
 
-// Both guards check data that this code itself wrote and encrypted; the server judges its content.
+// Both type guards check only briefly: this code itself wrote and encrypted the data, and the server checks its
+// content.
 function isFilledSheet(body: unknown): body is FilledSheet {
   return Reflect.has(Object(body), 'prepared') && Array.isArray(Reflect.get(Object(body), 'brought'))
 }

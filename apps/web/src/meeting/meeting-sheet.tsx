@@ -49,13 +49,13 @@ const steps: Readonly<Record<StepName, Component<ShownStep>>> = {
   review: ReviewStep,
 }
 
-/** The meeting on one sheet, one step at a time; the user can leave and continue at any step. */
+/** The sheet of a meeting, shown one step at a time; the user can leave and continue at any step. */
 export function MeetingSheet(props: SheetProps) {
   const { say, language } = useLanguage()
   const order = () => stepsFor(props.body.prepared)
   const place = () => order().indexOf(props.body.step)
   const number = (value: number) => formatInteger(value, language())
-  // Any other input leaves the focus where it is.
+  // A memo, so that the focus moves only when the step changes, not at every other input.
   const step = createMemo(() => props.body.step)
   let heading: HTMLHeadingElement | undefined
   createEffect(
@@ -93,7 +93,7 @@ export function MeetingSheet(props: SheetProps) {
   )
 }
 
-/** The sheet so far, and the one thing to do next. */
+/** The totals of the sheet so far, and the button for the next step. */
 function Act(props: StepProps & { readonly order: readonly StepName[] }) {
   const { say, language } = useLanguage()
   const place = () => props.order.indexOf(props.body.step)

@@ -1,12 +1,12 @@
 import type { MemberId } from '@lienthehe/domain/members'
 import { For } from 'solid-js'
 
-/** People by name, the given name large; a tap marks a person, a second tap unmarks. */
+/** The names of people, with the given name large. A tap marks a person, a second tap removes the mark. */
 export function NamesGrid(props: {
   readonly legend: string
   readonly people: readonly { readonly id: MemberId; readonly fullName: string }[]
   readonly marked: readonly MemberId[]
-  /** The mark at a marked name. */
+  /** The word shown at a marked name. */
   readonly mark: string
   readonly isAbsence?: boolean
   readonly onTap: (member: MemberId) => void

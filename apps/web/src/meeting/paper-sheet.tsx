@@ -24,8 +24,8 @@ const parts: Readonly<Record<Exclude<StepName, 'review'>, Component<PartProps>>>
 }
 
 /**
- * The sheet of a meeting to be filled in with a pen: known values are printed, in the order in which it is typed in
- * later.
+ * The sheet of a meeting to be filled in with a pen. Known values are printed; the order is the one in which it is
+ * typed in later.
  */
 export function PaperSheet(props: PartProps) {
   const { say, language } = useLanguage()
@@ -49,7 +49,7 @@ export function PaperSheet(props: PartProps) {
   )
 }
 
-/** A line, or more, to write on. */
+/** One or more empty lines to write on. */
 function Blank(props: {
   readonly label: { readonly vi: string; readonly en: string }
   readonly lines?: number
@@ -63,7 +63,7 @@ function Blank(props: {
   )
 }
 
-/** Everybody in the order of the sheet, each with a box to tick. */
+/** All members in the order of the list, each with a box to tick. */
 function Names(props: PartProps & { readonly how: { readonly vi: string; readonly en: string } }) {
   const { say } = useLanguage()
   return (
@@ -142,7 +142,7 @@ function AreasPart(props: PartProps) {
   )
 }
 
-/** The book's figures are left out, as on the screen: confirming a given figure is not counting. */
+/** The book's figures are left out, as on the screen: people would only confirm them instead of counting. */
 function BoxesPart(props: PartProps) {
   const { language } = useLanguage()
   const labelOf = (fund: MeetingPreparation['money']['boxes'][number]['fund']) =>

@@ -6,13 +6,13 @@ import { Button } from '../ui/button.tsx'
 import { PaperSheet } from './paper-sheet.tsx'
 import { words } from './words.ts'
 
-/** Prints the sheet of a prepared meeting, for a board that writes with a pen and types it in afterwards. */
+/** A button that prints the sheet of a prepared meeting, for boards that write with a pen and type it in afterwards. */
 export function PrintSheet(props: { readonly prepared: MeetingPreparation }) {
   const { say } = useLanguage()
   const [isOnPage, setOnPage] = createSignal(false)
   const print = () => {
     setOnPage(true)
-    // The paper is on the page once this task is over.
+    // Waits until the paper has been added to the page.
     queueMicrotask(() => {
       window.addEventListener('afterprint', () => setOnPage(false), { once: true })
       window.print()

@@ -14,7 +14,7 @@ const member = (number: number): MemberId => memberIdSchema.parse(uuid(number))
 const loan: LoanId = loanIdSchema.parse(uuid(90))
 const club = clubIdSchema.parse(uuid(70))
 
-/** A meeting of three on which two paid 10,000 each and one paid back 500,000. */
+/** A meeting of three people: two paid dues of 10,000 each, and one paid back 500,000. */
 const evening: FilledSheet = {
   prepared: {
     club: { id: club, name: 'CLB xóm Sơn Phú', establishedOn: isoDate('2021-05-20') },
@@ -74,7 +74,7 @@ describe('a day that cannot be is said beside the field, and kept', () => {
     ['mười bảy', '2025-10-17', 'noDay'],
     ['17/09/2025', '2025-10-17', 'outsideMonth'],
     ['20/10/2025', '2025-10-17', 'futureDay'],
-    // The clock of the machine is a year behind the day on which it fetched the list.
+    // The clock of the device is a year behind the day on which it fetched the list.
     ['12/10/2025', '2024-10-12', 'clockBehind'],
     ['17/10/2025', '2024-10-17', undefined],
   ])('%s, on a machine that shows %s', (heldOn, today, problem) => {

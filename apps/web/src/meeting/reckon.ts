@@ -7,7 +7,7 @@ import type { MemberId } from '@lienthehe/domain/members'
 import { readMoney } from '../books/typed-money.ts'
 import type { FilledSheet } from './filled-sheet.ts'
 
-/** The people present: by name, or only their number. */
+/** The people present: their names, or only their number. */
 export function presentOf({
   prepared,
   attendance,
@@ -18,7 +18,7 @@ export function presentOf({
   return prepared.members.map(({ id }) => id).filter((id) => !absent.includes(id))
 }
 
-/** Those who pay dues, in the order of the list. */
+/** The members who pay dues, in the order of the list. */
 export function payersOf({ prepared, absent, dues }: FilledSheet): readonly MemberId[] {
   return prepared.members
     .map(({ id }) => id)
@@ -31,24 +31,24 @@ export function fundOfDues({ prepared }: FilledSheet): Fund {
   return funds.includes('activityFund') ? 'activityFund' : 'incomeFund'
 }
 
-/** The total of all dues. */
+/** The total of all dues that were paid. */
 export function duesDong(body: FilledSheet): Dong {
   const each = readMoney(body.dues.each).dong ?? 0
   return dong(body.dues.isCollected ? each * payersOf(body).length : 0)
 }
 
-/** The total that borrowers brought. */
+/** The total of the repayments that borrowers brought. */
 export function broughtDong({ brought }: FilledSheet): Dong {
   return dong(brought.reduce((sum, { amount }) => sum + (readMoney(amount).dong ?? 0), 0))
 }
 
-/** The total that was handed out. */
+/** The total of the loans that were handed out. */
 export function handedOutDong({ prepared, handedOut }: FilledSheet): Dong {
   const loans = prepared.money.handOuts.filter(({ request }) => handedOut.includes(request))
   return dong(loans.reduce((sum, { principalDong }) => sum + principalDong, 0))
 }
 
-/** What the box of a fund should hold by the book once this sheet is accepted. */
+/** How much should be in the cash box of a fund, by the book, once this sheet is accepted. */
 export function bookedDong(body: FilledSheet, fund: Fund): Dong {
   const before = body.prepared.money.boxes.find((box) => box.fund === fund)?.cashDong ?? 0
   const dues = fundOfDues(body) === fund ? duesDong(body) : 0
@@ -56,7 +56,7 @@ export function bookedDong(body: FilledSheet, fund: Fund): Dong {
   return dong(before + dues + loans)
 }
 
-/** The areas shown by the sheet itself, which are not asked about. */
+/** The areas that the rest of the sheet proves, so that nobody is asked about them. */
 export function provenOf(body: FilledSheet): readonly string[] {
   return provenAreas(
     body.prepared.areas.map(({ id }) => id),
@@ -77,7 +77,7 @@ export function doneAreas(body: FilledSheet): readonly string[] {
     .filter((id) => proven.includes(id) || body.areas.includes(id))
 }
 
-/** The month’s report as filled in from the sheet; `undefined` while the day of the meeting is invalid. */
+/** The month’s report that the sheet makes; `undefined` while the day of the meeting is invalid. */
 export function reportOf(body: FilledSheet): ReportDraft | undefined {
   const on = parseTypedDate(body.heldOn)
   if (on === null) return undefined
@@ -93,7 +93,7 @@ export function reportOf(body: FilledSheet): ReportDraft | undefined {
   })
 }
 
-/** Figures that deserve a second look before the report is sent. */
+/** Unusual figures, which deserve a second look before the report is sent. */
 export function oddOf(body: FilledSheet): readonly OddFigure[] {
   const report = reportOf(body)
   const { members, earlier, otherMeetings } = body.prepared
@@ -102,7 +102,7 @@ export function oddOf(body: FilledSheet): readonly OddFigure[] {
     : oddFigures(figuresOf(report), { listed: members.length, earlier, otherMeetings })
 }
 
-/** What is wrong with the typed day of the meeting, as far as this device can know; the day is kept anyway. */
+/** The problem with the typed day of the meeting, as far as this device can know it; the day is stored anyway. */
 export function dayProblem(
   { heldOn, month, prepared }: FilledSheet,
   today: string,
@@ -110,13 +110,13 @@ export function dayProblem(
   const day = parseTypedDate(heldOn)
   if (day === null) return 'noDay'
   if (monthOf(day) !== month) return 'outsideMonth'
-  // A device whose clock is before the day on which it fetched the list is wrong, and cannot decide what is in the
-  // future.
+  // If the device's clock is before the day on which it fetched the list, the clock is wrong, and cannot decide whether
+  // a day is in the future.
   if (isIsoDate(today) && today < prepared.today) return day < prepared.today ? 'clockBehind' : undefined
   return day > today ? 'futureDay' : undefined
 }
 
-/** The whole number that was typed; `null`: none. */
+/** The typed whole number; `null` if the text is not one. */
 function wholeIn(text: string): number | null {
   return /^\d{1,7}$/.test(text.trim()) ? Number(text) : null
 }

@@ -3,17 +3,17 @@ import type { FieldProblem } from '@lienthehe/domain/refusals'
 import { createMemo, untrack } from 'solid-js'
 import type { FilledSheet } from './filled-sheet.ts'
 
-/** The path of the meeting's day in the input, where the server reports it as wrong. */
+/** The paths in the input at which the server reports a wrong day of the meeting. */
 const pathsOfDay = /(?:^|\.)(?:month|on|valueOn|countedOn)$/
 
-/** What the server found wrong with the day or the month of a sheet; `undefined`: nothing. */
+/** The problem with the day or the month of a sheet that the server reported; `undefined`: none. */
 function refusedDay(refusal: Refusal | null): FieldProblem | undefined {
   return refusal?.reason === 'invalidInput'
     ? refusal.fields.find(({ field }) => pathsOfDay.test(field))?.problem
     : undefined
 }
 
-/** The same, until the day or the month is changed. */
+/** The problem that the server reported for the day or the month, until one of them is changed. */
 export function createRefusedDay(sheet: {
   readonly body: Pick<FilledSheet, 'heldOn' | 'month'>
   readonly refusal: Refusal | null

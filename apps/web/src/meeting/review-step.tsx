@@ -9,7 +9,7 @@ import { summarise } from './summary.ts'
 import { formatDay } from './word-day.ts'
 import { words } from './words.ts'
 
-/** The sheet makes up the month’s report, to be checked once; each line leads back to its step. */
+/** The last check of the sheet, which also makes the month’s report; each line leads back to its step. */
 export function ReviewStep(props: ShownStep) {
   const { say, language } = useLanguage()
   const isReported = () => props.body.prepared.reported.includes(props.body.month)

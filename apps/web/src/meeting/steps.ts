@@ -1,6 +1,6 @@
 import type { MeetingPreparation } from '../offline/preparation.ts'
 
-/** In the order of a real meeting. */
+/** The steps, in the order of a real meeting. */
 const stepNames = [
   'attendance',
   'dues',
@@ -15,7 +15,7 @@ const stepNames = [
 ] as const
 export type StepName = (typeof stepNames)[number]
 
-/** The steps of this club’s meeting, without those that its book does not need. */
+/** The steps of this club’s meeting; those for which its book has nothing are left out. */
 export function stepsFor({ money }: Pick<MeetingPreparation, 'money'>): readonly StepName[] {
   const isEmpty: Partial<Record<StepName, boolean>> = {
     dues: money.boxes.length === 0,

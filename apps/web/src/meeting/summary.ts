@@ -11,7 +11,7 @@ import { words } from './words.ts'
 /** A line of the sheet, with the step that it comes from. */
 export type SummaryLine = { readonly step: StepName; readonly text: string }
 
-/** The sheet as it is checked once before sending. */
+/** The lines of the sheet, for the check before it is sent. */
 export function summarise(body: FilledSheet, language: Language): readonly SummaryLine[] {
   const number = (value: number) => formatInteger(value, language)
   const people = (value: number) => words.people(number(value))[language]

@@ -6,8 +6,8 @@ import { dayProblem } from './reckon.ts'
 import { words } from './words.ts'
 
 /**
- * What is wrong with the day of the meeting, according to this device or the server; `undefined`: nothing. The day is
- * kept anyway.
+ * The text for the problem with the day of the meeting, found by this device or by the server; `undefined`: none. The
+ * day is stored anyway.
  */
 export function formatDay(
   { body, dayRefused }: Pick<ShownStep, 'body' | 'dayRefused'>,

@@ -4,7 +4,7 @@ import { bullet } from '@lienthehe/figures'
 import { FigureView } from '../ui/figure.tsx'
 import { toneOfStanding } from '../verdict-mark.tsx'
 
-/** The share of members who borrow, in hundredths of all, with the unknown part and the demand. */
+/** The percentage of members who borrow, as a bar with its unknown part and the required minimum. */
 export function BorrowersBar(props: {
   readonly verdict: BorrowersVerdict
   readonly alternative: string | null
@@ -14,7 +14,7 @@ export function BorrowersBar(props: {
     const people = actual.yes + actual.no + actual.unknown
     const share = (part: number) => (people === 0 ? 0 : (100 * part) / people)
     return bullet({
-      // Without any members, the share is entirely unknown.
+      // Without any members, the whole bar is unknown.
       low: share(actual.yes),
       high: people === 0 ? 100 : share(actual.yes + actual.unknown),
       need: expected.low,

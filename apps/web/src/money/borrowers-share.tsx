@@ -12,8 +12,8 @@ import type { MoneyView } from './queries.ts'
 import { words } from './words.ts'
 
 /**
- * Whether half of the members borrow (I.2.b:2): the bar, the verdict, its clause, and the results of the clubs one by
- * one.
+ * Whether half of the members borrow (I.2.b:2): a bar, the verdict with its clause, and how many clubs have which
+ * result.
  */
 export function BorrowersShare(props: {
   readonly heading: string

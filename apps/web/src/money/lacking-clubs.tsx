@@ -9,7 +9,7 @@ import { usePlanRules } from '../plan/plan-rules.tsx'
 import type { LackingClub, MoneyView } from './queries.ts'
 import { words } from './words.ts'
 
-/** The clubs not known to have both funds and a regulation (I.2.b:3); each leads to its book. */
+/** The clubs not known to have both funds and a regulation (I.2.b:3); each links to its fund book. */
 export function LackingClubs(props: { readonly lacking: MoneyView['lacking'] }) {
   const { say, language } = useLanguage()
   const hidden = () => props.lacking.total - props.lacking.clubs.length
@@ -46,7 +46,7 @@ function Lacking(props: { readonly club: LackingClub }) {
       </Show>
       <Show when={props.club.unknown.length > 0}>
         <span class="note">
-          {/* For a club without a book none of these is known: one reason replaces all three. */}
+          {/* Without a book none of the three facts is known; then one sentence says so. */}
           {say(
             props.club.unknown.length === existenceFacts.length
               ? words.noBook

@@ -16,7 +16,7 @@ export function moneyQuery(asked: AskedMoney) {
   }
 }
 
-/** The address of the money of a unit on a day. */
+/** The address of the page about the money of a unit on a day. */
 export function moneyPath({ unit, asOf }: AskedMoney): string {
   const asked = new URLSearchParams({
     ...(unit === null ? {} : { 'dia-ban': unit }),

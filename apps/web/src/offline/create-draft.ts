@@ -3,11 +3,11 @@ import type { DraftKind, DraftRecord, DraftView } from './draft.ts'
 import { type OfflineDraft, openDraft } from './open-draft.ts'
 import type { DraftPorts } from './ports.ts'
 
-/** In milliseconds: browsers do not always report that a network is back. */
+/** How often sending is tried again, in milliseconds: browsers do not always report that a network is back. */
 const triesEvery = 30_000
 
 /**
- * A sheet on the screen for as long as its component exists: typed without a network, sent once. `view` is `undefined`
+ * A sheet that is typed without a network and sent once, open as long as its component exists. `view` is `undefined`
  * while the sheet is being opened.
  */
 export function createOfflineDraft<Body, Input>(declared: {

@@ -1,6 +1,8 @@
 import type { DraftRecord } from './draft.ts'
 
-/** Is this a draft as we store it? Anybody may have changed a file, so the server judges its content. */
+/**
+ * Does this have the structure of a stored draft? Anybody may have changed a file, so the server checks its content.
+ */
 export function isDraftRecord(value: unknown): value is DraftRecord {
   const has = (name: string, type: string) => typeof Reflect.get(Object(value), name) === type
   return (
@@ -11,7 +13,10 @@ export function isDraftRecord(value: unknown): value is DraftRecord {
   )
 }
 
-/** A draft as a file that another device can read; under the same key, so that it is sent only once from any device. */
+/**
+ * The draft as a file that another device can read. It keeps the draft's key, so that it is stored only once, whichever
+ * device sends it.
+ */
 export function fileOf(record: DraftRecord): { readonly name: string; readonly text: string } {
   const text = JSON.stringify({ sheet: 1, record }, null, 2)
   return { name: `${record.kind}-${record.month}-${record.key.slice(0, 8)}.json`, text }

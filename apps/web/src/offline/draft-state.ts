@@ -3,12 +3,12 @@ import type { Delivery } from './ports.ts'
 
 export type Waiting = Extract<DraftState, { kind: 'queued' }>['waitsFor']
 
-/** Nothing may be typed into it: it is being sent, or has arrived. */
+/** True while the draft is being sent and after it has arrived: then nothing may be typed. */
 export function isLocked(record: DraftRecord): boolean {
   return record.outgoing !== null || record.receipt !== null
 }
 
-/** The state of a draft. What the server may have received is shown before any problem with storing what is typed. */
+/** The state of a draft. That the server may have received it is more important than a problem with storing it here. */
 export function stateOf(
   record: DraftRecord,
   now: {
@@ -27,8 +27,8 @@ export function stateOf(
 }
 
 /**
- * The state when a tab becomes the one that writes: the stored draft, unless something typed here was never stored.
- * Anything that may have reached the server is never overwritten.
+ * The draft to continue with when a tab becomes the one that writes: the stored one, unless text typed here was never
+ * stored. A draft that may have reached the server is never overwritten.
  */
 export function merged({
   here,
@@ -43,7 +43,7 @@ export function merged({
   return keepsTyped && !isLocked(stored) ? here : stored
 }
 
-/** How an answer changes a draft, and what a draft still to be sent waits for. */
+/** The draft after an answer, and what it waits for if it still has to be sent. */
 export function outcomeOf(
   delivery: Delivery,
   record: DraftRecord,
@@ -51,7 +51,7 @@ export function outcomeOf(
 ): { readonly record: DraftRecord; readonly waitsFor: Waiting } {
   switch (delivery.kind) {
     case 'stored':
-      // The server has it: its personal data is deleted from this machine, unless part of it was refused.
+      // The server has stored it, so its personal data is deleted from this device, unless part of it was refused.
       return settled(
         { ...record, body: delivery.left === null ? null : record.body },
         { at: delivery.at, isLatest: true, left: delivery.left },
@@ -61,7 +61,7 @@ export function outcomeOf(
     case 'refused':
       return { record: { ...record, outgoing: null, refusal: delivery.refusal }, waitsFor: 'network' }
     case 'notSignedIn':
-      // Nothing was sent this time; an earlier try may have been.
+      // This try sent nothing, but an earlier one may have.
       return { record: { ...record, outgoing: before }, waitsFor: 'login' }
     case 'otherPerson':
       return { record: { ...record, outgoing: before }, waitsFor: 'owner' }

@@ -19,8 +19,8 @@ import type { Preparation } from './preparation.ts'
 import { words } from './words.ts'
 
 /**
- * Who paid at the meeting. Doubtful input is pointed out beside its field and kept: the server checks it when it is
- * sent.
+ * The fields for who paid dues at the meeting. Doubtful input is pointed out beside its field but stays: the server
+ * checks it when it is sent.
  */
 export function DuesSheet(props: {
   readonly body: Dues

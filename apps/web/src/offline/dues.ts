@@ -12,7 +12,7 @@ import { newRecord } from './new-record.ts'
 import type { Preparation } from './preparation.ts'
 import { type SendSheet, sendAs } from './server-network.ts'
 
-/** Who paid the dues at the meeting, as it is typed. */
+/** The typed data on who paid dues at the meeting. */
 export type Dues = {
   readonly club: ClubId
   readonly fund: Fund
@@ -38,7 +38,8 @@ export const sendDues: SendSheet = sendAs(isDuesInput, (input, { key, signal }) 
   api.books.collectDues.mutate({ ...input, key }, { signal }).then(() => null),
 )
 
-// Both guards check data that this code itself wrote and encrypted; the server judges its content.
+// Both type guards check only briefly: this code itself wrote and encrypted the data, and the server checks its
+// content.
 function isDues(body: unknown): body is Dues {
   return Array.isArray(Reflect.get(Object(body), 'payers'))
 }
@@ -47,7 +48,7 @@ function isDuesInput(input: unknown): input is DuesInput {
   return Array.isArray(Reflect.get(Object(Reflect.get(Object(input), 'draft')), 'payers'))
 }
 
-/** A new sheet for a prepared club, with its key. Most members pay, so those who do not are unticked. */
+/** A new sheet for a prepared club, with its key. Everybody starts as ticked, because most members pay. */
 export function beginDues({ club, members }: Preparation, owner: string, now: number): DraftRecord {
   const today = dayOf(now)
   const body: Dues = {

@@ -9,7 +9,7 @@ import { isPin } from './device/enrolment.ts'
 import { words } from './words.ts'
 import { keepPages } from './worker-registration.ts'
 
-/** Sets the PIN of this device, once, with a network; from then on these pages open without one. */
+/** Sets the PIN of this device. This needs a network, once; from then on these pages open without one. */
 export function EnrolForm(props: {
   readonly device: Device
   readonly me: { readonly id: string; readonly fullName: string }

@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js'
 
-/** Downloads things to this device, one at a time, and reports the progress. */
+/** Downloads data to this device, one item at a time, and reports the progress. */
 export function createFetching(onDone: () => unknown) {
   const [progress, setProgress] = createSignal<'fetching' | 'failed'>()
   const fetching = async (work: () => Promise<void>) => {

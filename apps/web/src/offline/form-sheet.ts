@@ -11,12 +11,12 @@ import {
 } from '../forms/problems.ts'
 import { useLanguage } from '../language.tsx'
 
-/** A sheet with the contents of a form's fields, and the version with which it was begun. */
+/** The content of a sheet that is a form: its fields, and the version of the record when the sheet was begun. */
 export type FormBody<Entry extends object> = { readonly entry: Entry; readonly version: number }
 
 /**
- * The fields of a form, filled in on a sheet of this device. What cannot be sent is reported beside its field as it is
- * typed; what the server refused, until that field is edited.
+ * The form of a sheet that is filled in on this device. Input that cannot be sent is reported beside its field while
+ * typing. What the server refused is reported until that field is edited.
  */
 export function createFormSheet<Entry extends object>(sheet: {
   readonly entry: () => Entry

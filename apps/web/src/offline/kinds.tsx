@@ -19,7 +19,7 @@ import { words } from './words.ts'
 
 /** The title of a sheet in the list: its kind, its month, and its club or unit. */
 export function describeSheet({ kind, month: begun, body, version }: DraftRecord, name: string): Wording {
-  // The sheet of a meeting can become that of another month.
+  // The month of a meeting's sheet can be changed after it was begun.
   const month = kind === meetingKind.name ? (meetingKind.read(body, version)?.month ?? begun) : begun
   const when = isMonth(month) ? formatMonth(month) : month
   switch (kind) {

@@ -1,4 +1,4 @@
-/** The civil day, `YYYY-MM-DD`, that the clock of this device shows at an instant in milliseconds. */
+/** The date, `YYYY-MM-DD`, in the time zone of this device, at a time in milliseconds. */
 export function dayOf(at: number): string {
   const date = new Date(at)
   const two = (value: number) => String(value).padStart(2, '0')

@@ -2,7 +2,7 @@ import { makeKey } from '../forms/intent.ts'
 import { tabName } from './device/tab-name.ts'
 import type { DraftKind, DraftRecord, DraftSubject } from './draft.ts'
 
-/** A sheet that nobody has filled in yet, with its key. `now` by the clock of this device, in milliseconds. */
+/** A sheet that nobody has filled in yet, with its key. `now` is in milliseconds by the clock of this device. */
 export function newRecord<Body, Input>(
   { name, version }: DraftKind<Body, Input>,
   { body, now, ...subject }: DraftSubject & { readonly body: Body; readonly now: number },

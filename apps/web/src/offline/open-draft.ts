@@ -5,33 +5,33 @@ import type { DraftPorts } from './ports.ts'
 
 export type OfflineDraft<Body> = {
   readonly view: () => DraftView<Body>
-  /** The stored text, to be saved as a file. */
+  /** The draft with everything typed so far, to be saved as a file. */
   readonly record: () => DraftRecord
-  /** Is this the tab that writes it? */
+  /** Is this the tab that writes the sheet? */
   readonly isHeld: () => boolean
   /** Stores what is typed now; ignored while the sheet is being sent, has arrived, or is in another tab. */
   readonly change: (body: Body) => void
-  /** Sends the present content, as soon as there are a network and the right login. */
+  /** Sends the current content as soon as there is a network and the right account is signed in. */
   readonly submit: () => Promise<void>
-  /** Back to typing, as long as nothing can have reached the server. */
+  /** Cancels sending, so that the user can type again; only while nothing can have reached the server. */
   readonly withdraw: () => Promise<void>
-  /** Tries again what failed: the network is back, somebody signed in, or the phone woke up. */
+  /** Tries again what failed. Called when the network is back, somebody has signed in, or the phone wakes up. */
   readonly wake: () => Promise<void>
-  /** Takes the sheet over from the tab that has it. */
+  /** Takes the sheet over from the tab that has it open. */
   readonly takeOver: () => Promise<void>
-  /** Releases it, with everything typed left on this device if the device can store anything. */
+  /** Closes the sheet. Everything typed stays on this device, if the device can store anything. */
   readonly close: () => Promise<void>
 }
 
 type Declared<Body, Input> = {
   readonly kind: DraftKind<Body, Input>
   readonly ports: DraftPorts
-  /** The record as it was listed, or a new one; a draft stored on this device under its key takes precedence. */
+  /** A new record, or one from the list. If this device has stored a draft under its key, that one is used. */
   readonly first: DraftRecord
   readonly onChange: (view: DraftView<Body>) => void
 }
 
-/** Opens a sheet that is typed without a network and sent once. Never fails: any problem is shown in the view. */
+/** Opens a sheet that is typed without a network and sent once. Never throws: any problem is shown in the view. */
 export async function openDraft<Body, Input>({
   kind,
   ports,
@@ -83,7 +83,7 @@ export async function openDraft<Body, Input>({
   }
 }
 
-/** Sends the content to the server, again and again exactly the same, until it answers. */
+/** Sends the content to the server until it answers. Every try sends exactly the same. */
 function makeCourier({ network, now }: DraftPorts, keeper: ReturnType<typeof makeKeeper>) {
   const courier = {
     isSending: false,
@@ -95,13 +95,13 @@ function makeCourier({ network, now }: DraftPorts, keeper: ReturnType<typeof mak
       courier.waitsFor = 'network'
       if (!network.mayReach()) return keeper.keep()
       courier.isSending = true
-      // Stored on this device before it is sent: if this tab is killed, the next one must know that it may have
+      // Stored on this device before sending: if this tab is killed, the next one must know that the content may have
       // arrived.
       await keeper.put({ ...keeper.record(), outgoing: { ...outgoing, isTried: true } })
       const { owner, key } = keeper.record()
       const delivery = await network.send({ owner, key, input: outgoing.input })
       courier.isSending = false
-      // Another tab that has taken the sheet over also sends it, and gets the same answer.
+      // Another tab has taken the sheet over. It sends the same content and gets the same answer.
       if (!keeper.isHeld()) return keeper.keep()
       if ('serverNow' in delivery) courier.clockOffBy = now() - delivery.serverNow
       const outcome = outcomeOf(delivery, keeper.record(), outgoing)

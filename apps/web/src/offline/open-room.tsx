@@ -11,7 +11,7 @@ import { Preparations } from './preparations.tsx'
 import { PreparedVisits } from './prepared-visits.tsx'
 import { SheetList } from './sheet-list.tsx'
 
-/** What the PIN opens: the prepared lists, the sheets, and one of them at a time. */
+/** The screen after the PIN was entered: the prepared lists and the sheets, one of which can be open. */
 export function OpenRoom(props: { readonly device: OpenDevice; readonly signedIn: string | null }) {
   const [search] = useSearchParams<{ clb?: string; 'kiem-tra'?: string }>()
   const [sheet, setSheet] = createSignal<DraftRecord>()
@@ -35,8 +35,7 @@ export function OpenRoom(props: { readonly device: OpenDevice; readonly signedIn
     void listAgain()
   }
   const isSignedIn = () => props.signedIn === props.device.owner
-  // The button that led here is no longer on the page: the focus goes to the beginning of the sheet, or of the room
-  // around it.
+  // The button that was pressed is no longer on the page, so the focus moves to the beginning of the sheet or the list.
   createEffect(on(sheet, beginAtTop))
   return (
     <Show

@@ -20,14 +20,14 @@ import { words } from './words.ts'
 
 const dayMilliseconds = 86_400_000
 
-/** What a kind of sheet needs to be filled in on screen. */
+/** The props of the fields for one kind of sheet. */
 export type SheetFields<Body> = {
   readonly body: Body
   readonly isOpen: boolean
   readonly change: (changed: Partial<Body>) => void
-  /** What was not accepted, once the sheet has arrived; `null`: everything was accepted. */
+  /** The part of a received sheet that was not accepted; `null`: everything was accepted. */
   readonly left: unknown
-  /** Why the server did not accept it, until it is sent again. */
+  /** Why the server refused the sheet, until it is sent again. */
   readonly refusal: Refusal | null
 }
 
@@ -37,7 +37,7 @@ export function OpenSheet<Body extends object, Input>(props: {
   readonly send: SendSheet
   readonly first: DraftRecord
   readonly device: OpenDevice
-  /** Is there more to fill in before it is sent? */
+  /** Has more to be filled in before the sheet can be sent? */
   readonly isUnfinished?: (body: Body) => boolean
   readonly fields: (fields: SheetFields<Body>) => JSX.Element
   readonly onLeave: () => void

@@ -9,25 +9,25 @@ export type MeetingPreparation = ApiOutputs['meetings']['prepare']
 type MonthReport = ApiOutputs['reports']['ofMonth']
 type VisitView = ApiOutputs['visits']['get']
 
-/** What a board needs to know about its club at a meeting, as it was when it was fetched. */
+/** What a board needs to know about its club at a meeting, as of the time it was fetched. */
 export type Preparation = {
   readonly club: { readonly id: ClubId; readonly name: string }
   readonly members: readonly { readonly id: MemberId; readonly fullName: string }[]
-  /** All data for a whole meeting; `null` where an older build fetched less. */
+  /** All data for a whole meeting; `null` if an older build fetched it, which did not include this. */
   readonly meeting: MeetingPreparation | null
-  /** The months for which a report can be written, the latest first; one of them may not have begun yet. */
+  /** The months for which a report can be written, the latest first; the latest may not have begun yet. */
   readonly reports: readonly MonthReport[]
-  /** By the clock of this device, in milliseconds. */
+  /** When it was fetched, in milliseconds by the clock of this device. */
   readonly fetchedAt: number
 }
 
-/** A visit with its checklist, as it was when it was fetched. */
+/** A visit with its checklist, as of the time it was fetched. */
 export type PreparedVisit = { readonly visit: VisitView; readonly fetchedAt: number }
 
 /** For how many past months a report can still be written without a network. */
 const monthsBack = 3
 
-/** What registers, reports and the book know about a club, from the server. Refuses as the server does. */
+/** Fetches what registers, reports and the book know about a club. Throws the refusals of the server. */
 export async function fetchPreparation(id: string, now: number): Promise<Preparation> {
   const meeting = await api.meetings.prepare.query({ club: id })
   const { club, members } = meeting
@@ -44,7 +44,7 @@ export async function fetchPreparation(id: string, now: number): Promise<Prepara
   return { club, members, meeting, reports, fetchedAt: now }
 }
 
-/** A visit that has not been made, or is to be corrected, from the server. Refuses as the server does. */
+/** Fetches a visit that has not been made yet, or that is to be corrected. Throws the refusals of the server. */
 export async function fetchVisit(id: string, now: number): Promise<PreparedVisit> {
   return { visit: await api.visits.get.query({ id }), fetchedAt: now }
 }
@@ -59,7 +59,7 @@ export function keepVisit(use: Use<OfflineDatabase>, at: OwnVault, prepared: Pre
   return keep(use, at, prepared.visit.visit.id, prepared)
 }
 
-/** What this account has prepared on this device. */
+/** The clubs and visits that this account has prepared on this device. */
 export async function listPreparations(
   use: Use<OfflineDatabase>,
   at: OwnVault,
@@ -73,7 +73,7 @@ export async function listPreparations(
   }
 }
 
-/** A club or a visit is stored under its own number; builds that know no visits skip them. */
+/** Stores a club or a visit under its own id. Older builds, which know no visits, skip them. */
 async function keep(
   use: Use<OfflineDatabase>,
   { vault, owner }: OwnVault,

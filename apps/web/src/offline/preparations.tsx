@@ -22,7 +22,7 @@ import {
 import { words } from './words.ts'
 import { isStoragePersisted } from './worker-registration.ts'
 
-/** Which clubs are ready for a meeting and as of when; the club in the address is fetched at once. */
+/** Which clubs are ready for a meeting, and when their data was fetched. The club in the address is fetched at once. */
 export function Preparations(props: {
   readonly device: OpenDevice
   readonly isSignedIn: boolean
@@ -104,7 +104,10 @@ export function Preparations(props: {
   )
 }
 
-/** The months that have begun, by the later of this device’s clock and the server’s clock at the last contact. */
+/**
+ * The months that have begun. Today is taken from this device’s clock or from the server's date at the last contact,
+ * whichever is later.
+ */
 function begunMonths({ reports, meeting }: Preparation, now: number) {
   const today = [dayOf(now), meeting?.today ?? ''].toSorted().at(-1) ?? ''
   return reports.filter(({ month }) => month <= today)

@@ -12,7 +12,7 @@ import { createFetching } from './fetching.ts'
 import { fetchVisit, keepVisit, type PreparedVisit } from './preparation.ts'
 import { words } from './words.ts'
 
-/** Which visits are ready to be filled in where there is no signal; the one in the address is fetched at once. */
+/** Which visits are ready to be filled in where there is no signal. The visit in the address is fetched at once. */
 export function PreparedVisits(props: {
   readonly device: OpenDevice
   readonly isSignedIn: boolean

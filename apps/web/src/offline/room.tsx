@@ -11,7 +11,10 @@ import { words } from './words.ts'
 import { worksOffline } from './worker-registration.ts'
 import './room.css'
 
-/** Where a board fills in sheets without a network and without a login; waiting sheets are sent from here. */
+/**
+ * The screen on which a board fills in sheets without a network and without a login. Sheets that wait to be sent are
+ * sent from here.
+ */
 export function OfflineRoom() {
   const { say } = useLanguage()
   return (
@@ -25,14 +28,14 @@ export function OfflineRoom() {
   )
 }
 
-/** Not prepared, locked, or open. */
+/** Asks to prepare the device or to unlock it, or shows the unlocked sheets. */
 function Gate() {
   const { say } = useLanguage()
   const device = createDevice()
   const session = useQuery(() => ({ ...meQuery, retry: false }))
   const me = () => (session.isSuccess ? session.data : null)
   const isEnrolled = () => device.enrolments()?.some(({ owner }) => owner === me()?.id) === true
-  // Renewing reads the enrolments again, so only another owner is a reason to renew once more.
+  // A memo: renewing reads the enrolments again, and must not start another renewal unless the account changes.
   const ownerHere = createMemo(() => (isEnrolled() ? me()?.id : undefined))
   createEffect(on(ownerHere, (owner) => owner !== undefined && void device.renew(owner)))
   return (

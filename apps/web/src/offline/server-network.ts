@@ -2,16 +2,18 @@ import type { Refusal } from '@lienthehe/api/contract'
 import { api, refusalOf } from '../api.ts'
 import type { Delivery, DraftNetwork } from './ports.ts'
 
-/** In milliseconds; a phone at the edge of the network otherwise waits for minutes. */
+/**
+ * How long to wait for an answer, in milliseconds: a phone at the edge of the network would otherwise wait for minutes.
+ */
 const answersWithin = 30_000
 
-/** The write that a kind of sheet becomes; resolves to what was not accepted, `null` if everything was. */
+/** Sends a sheet of one kind; resolves to the part that was not accepted, or `null` if everything was. */
 export type SendSheet = (
   input: unknown,
   options: { readonly key: string; readonly signal: AbortSignal },
 ) => Promise<unknown>
 
-/** The write of a kind of sheet, given what `isInput` knows as its own. */
+/** Makes the function that sends one kind of sheet; `isInput` checks that the input is of this kind. */
 export function sendAs<Input>(
   isInput: (input: unknown) => input is Input,
   send: (input: Input, options: Parameters<SendSheet>[1]) => Promise<unknown>,
@@ -28,7 +30,7 @@ export function serverNetwork(sendSheet: SendSheet): DraftNetwork {
     mayReach: () => navigator.onLine,
     send: (parcel) =>
       deliver(sendSheet, parcel).catch((): Delivery => {
-        // The screen says that it waits for the network, and tries again.
+        // The screen says that the sheet waits for the network, and sending is tried again.
         return { kind: 'unanswered' }
       }),
   }
@@ -60,7 +62,7 @@ function refusalOrThrow(error: unknown): Refusal {
   return refusal
 }
 
-/** An answer from a server that is too busy or too full to judge the sheet does not count as an answer to it. */
+/** A server that is too busy or too full has not judged the sheet, so its refusal counts as no answer. */
 function deliveryOf(refusal: Refusal): Delivery {
   switch (refusal.reason) {
     case 'notSignedIn':

@@ -5,11 +5,11 @@ import type { DraftView } from './draft.ts'
 import type { OfflineDraft } from './open-draft.ts'
 import { words } from './words.ts'
 
-/** What can be done with a sheet in its present state. */
+/** The buttons for a sheet in its current state. */
 export function SheetActions<Body>(props: {
   readonly view: DraftView<Body>
   readonly draft: OfflineDraft<Body> | undefined
-  /** More has to be filled in first: it can be saved in a file, but not sent. */
+  /** More has to be filled in first: the sheet can be saved as a file, but not sent. */
   readonly isUnfinished: boolean
   readonly toFile: () => void
 }) {

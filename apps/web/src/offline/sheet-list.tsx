@@ -11,7 +11,7 @@ import { words } from './words.ts'
 /** The sheets stored on this device, each with its state. */
 export function SheetList(props: {
   readonly owner: string
-  /** `unreadable`: the stored text could not be read, which is not the same as nothing. */
+  /** `unreadable`: the stored drafts could not be read, which does not mean that there are none. */
   readonly drafts: readonly DraftRecord[] | 'unreadable'
   readonly nameOf: (record: DraftRecord) => string | undefined
   readonly onOpen: (record: DraftRecord) => void

@@ -4,10 +4,10 @@ import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { words } from './words.ts'
 
-/** Someone saved another version in the meantime: this one replaces it only if the user says so. */
+/** Shown if someone saved another version in the meantime: this sheet replaces it only if the user says so. */
 export function StaleSheet(props: {
   readonly refusal: Refusal | null
-  /** The version that this sheet would be built on. */
+  /** The version that this sheet would replace. */
   readonly version: number
   readonly onVersion: (version: number) => void
 }) {

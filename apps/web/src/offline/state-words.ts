@@ -2,7 +2,7 @@ import type { Wording } from '@lienthehe/domain'
 import { formatInstant } from '../instant.ts'
 import type { DraftView, Receipt } from './draft.ts'
 
-/** The state of a sheet, in the words that are always in view. The text of a refusal follows them. */
+/** The state of a sheet in words, which are always shown. The text of a refusal follows them. */
 export function describeDraftState(view: DraftView<unknown>): Wording {
   const { state } = view
   switch (state.kind) {

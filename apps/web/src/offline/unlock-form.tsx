@@ -13,7 +13,7 @@ import { words } from './words.ts'
 export function UnlockForm(props: {
   readonly device: Device
   readonly enrolments: readonly Enrolment[]
-  /** The signed-in user, who is probably the one who unlocks. */
+  /** The account that is selected first: that of the signed-in user, who probably wants to unlock. */
   readonly first: string | null
 }) {
   const { say } = useLanguage()

@@ -1,19 +1,20 @@
 import { buildLockPrefix } from './device/lock-names.ts'
 
-/** Can this browser open our pages without a network, and keep encrypted sheets? Only over https. */
+/** Can this browser open our pages without a network, and store encrypted sheets? Only over https. */
 export function worksOffline(): boolean {
   return window.isSecureContext && 'serviceWorker' in navigator && 'indexedDB' in window
 }
 
 /**
- * From now on these pages open without a network; asks the browser not to delete the stored data when space runs short.
+ * Makes these pages open without a network from now on, and asks the browser not to delete the stored data when space
+ * runs short.
  */
 export async function keepPages(): Promise<void> {
   await navigator.serviceWorker.register('/offline-worker.js', { updateViaCache: 'none' })
   await navigator.serviceWorker.ready
-  // This page was loaded before there was anything to keep.
+  // When this page was loaded, there was no worker yet, so its build is announced only now.
   await holdBuild()
-  // WebKit gives no such promise, and some of its builds have no storage manager at all.
+  // WebKit does not keep data on request, and some of its builds have no storage manager at all.
   await navigator.storage?.persist?.()
 }
 
@@ -23,8 +24,8 @@ export async function isStoragePersisted(): Promise<boolean> {
 }
 
 /**
- * Announces the build of this page for as long as it is open, so that its files are kept. Lets a newer, waiting worker
- * take over; that worker itself checks whether a draft is open.
+ * Announces the build of this page as long as the page is open, so that its files are kept. If a newer worker is
+ * waiting, asks it to take over; that worker checks first whether a draft is open.
  */
 export async function holdBuild(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration()

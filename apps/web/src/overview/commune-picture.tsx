@@ -22,18 +22,21 @@ import '../ui/map.css'
 type Shown = {
   readonly comparison: CoverageComparison
   readonly units: ReadonlyMap<UnitKey, AdministrativeUnit>
-  /** The day on which the list of clubs shows the same; `null`: today. */
+  /** The day for which the list of clubs shows the same numbers; `null`: today. */
   readonly listDay: IsoDate | null
 }
 
-/** Shade and sign of each answer: none relies on its shade alone. */
+/** The shade and the sign of each answer: both are shown, because a shade alone is not enough. */
 const looks = {
   yes: { depth: 3, figure: '✓' },
   unknown: { depth: 1, figure: '?' },
   no: { depth: 0, figure: '' },
 } as const satisfies Record<UnitCoverage['hasClub'], Pick<Told, 'depth' | 'figure'>>
 
-/** Which communes have a club, of the plan's list or of today's, as tiles of one size or on the map; each leads to its clubs. */
+/**
+ * Which communes have a club, as tiles of one size or on a map. The communes are those of the plan's list or of today;
+ * each links to its clubs.
+ */
 export function CommunePicture(props: Shown) {
   const { say, language } = useLanguage()
   const [list, setList] = createSignal<'promised' | 'present'>('present')
@@ -54,7 +57,7 @@ export function CommunePicture(props: Shown) {
       }
     })
   const areas = (): Areas => (list() === 'present' ? hoaBinhCommunes2025 : hoaBinhCommunes2020)
-  // Another province, or another list, for which no borders are available.
+  // False for another province or list, for which no borders are available.
   const isDrawn = () => areas().areas.every(({ code }) => told().some((one) => one.code === code))
   const figure = () => {
     const name = `${say(look() === 'tiles' ? words.tiles : words.map)}: ${of(list()).label}`
@@ -80,7 +83,7 @@ export function CommunePicture(props: Shown) {
         ]}
       />
       <Show when={isDrawn()} fallback={<p class="note">{say(words.noBorders)}</p>}>
-        {/* The links inside take the focus; the arrows only move it between them. */}
+        {/* The focus is always on one of the links inside; the arrow keys move it from one link to the next. */}
         <div role="none" onKeyDown={moveOnMap}>
           <FigureView figure={figure()} />
         </div>
@@ -91,7 +94,7 @@ export function CommunePicture(props: Shown) {
   )
 }
 
-/** The communes of the plan's list, each once: a reform may have divided one among several of today. */
+/** The communes of the plan's list, each listed once: a reform may have divided one among several communes of today. */
 function thenUnits({ units }: CoverageComparison): readonly UnitCoverage[] {
   const then = new Map(units.flatMap(({ madeOf }) => madeOf.map((old) => [old.unit, old.hasClub])))
   return [...then].map(([unit, hasClub]) => ({ unit, hasClub, madeOf: [] }))

@@ -20,16 +20,16 @@ import { words } from './words.ts'
 
 type Answer = ApiOutputs['plan']['coverage']
 
-/** The borders are loaded only on request. */
+/** Loaded only on request, because it contains the borders. */
 const CommunePicture = lazy(async () => {
   const { CommunePicture } = await import('./commune-picture.tsx')
   return { default: CommunePicture }
 })
 
-/** The same clubs on the plan's list of communes and on today's, and for each unit why the two differ. */
+/** Which communes have a club, by the plan's list of communes and by today's, and for each unit why the two differ. */
 export function CoverageSheet(props: {
   readonly plan: string
-  /** The day on which the list of clubs shows the same; `null`: today. */
+  /** The day for which the list of clubs shows the same numbers; `null`: today. */
   readonly listDay: IsoDate | null
 }) {
   const { say } = useLanguage()
@@ -71,7 +71,7 @@ function Lists(props: { readonly answer: Answer; readonly listDay: IsoDate | nul
   )
 }
 
-/** Each commune of today beside those that it is made of, by whether they have a club. */
+/** Each commune of today beside the old communes that it was made of, and which of them have a club. */
 function UnitTable(props: {
   readonly rows: Answer['comparison']['units']
   readonly units: ReadonlyMap<UnitKey, AdministrativeUnit>

@@ -16,11 +16,13 @@ import { foundingVerdict, mostInAYear } from './heat.ts'
 import { moveInTable } from './move-in-table.ts'
 import { words } from './words.ts'
 
-/** Foundings by district and year: where and when the plan moved, and where it did not. */
+/**
+ * How many clubs were founded, by district and year: shows where and when the plan made progress, and where it did not.
+ */
 export function HeatTable(props: {
   readonly assessment: PlanAssessment
   readonly units: UnitHistory
-  /** The day on which the list of clubs shows the same; `null`: today. */
+  /** The day for which the list of clubs shows the same numbers; `null`: today. */
   readonly listDay: IsoDate | null
 }) {
   const { say, language } = useLanguage()
@@ -98,7 +100,7 @@ export function HeatTable(props: {
   )
 }
 
-/** The first cell with a link, by district and year. */
+/** The name of the first cell with a link, as district and year. */
 function firstLink(districts: readonly DistrictAssessment[], years: readonly number[]): string | undefined {
   return districts
     .flatMap((district) => years.map((year) => ({ district, year })))
@@ -107,7 +109,7 @@ function firstLink(districts: readonly DistrictAssessment[], years: readonly num
     .at(0)
 }
 
-/** The meaning of the shades. */
+/** Explains how many clubs each shade stands for. */
 function HeatKey(props: { readonly assessment: PlanAssessment }) {
   const { say } = useLanguage()
   return (
@@ -130,7 +132,7 @@ function YearCell(props: {
   readonly year: number
   readonly name: string
   readonly listDay: IsoDate | null
-  /** Whether the keyboard stops here before anybody has moved in the table. */
+  /** Does the Tab key stop at this cell before the user has moved within the table? */
   readonly isStop: boolean
 }) {
   const { say, language } = useLanguage()

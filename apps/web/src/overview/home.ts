@@ -2,8 +2,8 @@ import { type Actor, canSomewhere } from '@lienthehe/domain/access'
 import { isDonorAlone } from '../donor-alone.ts'
 
 /**
- * The start page of a user who may not see the whole plan. It is their only club; or what waits in their clubs, if they
- * may do something about it; for a donor the project; or else the list of what they may see.
+ * The start page of a user who may not see the whole plan. For a donor, the project; for a user with one club, that
+ * club; for users who may act, what waits in their clubs; for all others, the list of what they may see.
  */
 export function homeOf(actor: Actor): string {
   if (isDonorAlone(actor)) return '/du-an'

@@ -16,8 +16,8 @@ import './late-goals.css'
 type Late = { readonly gap: Gap; readonly verdict: TargetVerdict }
 
 /**
- * Targets that are missed, then those that are behind, before everything else: by how much, where, until when, and what
- * closes the gap.
+ * The late targets, shown before everything else: first those missed, then those behind. For each: by how much, where,
+ * until when, and what closes the gap.
  */
 export function LateGoals(props: {
   readonly plan: string

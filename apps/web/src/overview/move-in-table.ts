@@ -1,4 +1,4 @@
-/** Rows down and cells to the right. */
+/** For each key, how many rows down and cells to the right the focus moves. */
 const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -7,8 +7,8 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /**
- * Moves the focus between the links in the cells of a table by the arrow keys, past cells without a link. Tab stops at
- * only one of these links: the one that had the focus last.
+ * Moves the focus between the links in a table's cells by the arrow keys; cells without a link are skipped. Tab stops
+ * at only one of these links: the one that had the focus last.
  */
 export function moveInTable(
   event: KeyboardEvent & { readonly currentTarget: HTMLTableSectionElement },

@@ -1,7 +1,8 @@
 import type { Figure } from '@lienthehe/figures'
 
 /**
- * A picture of many small areas, drawn finely: Tab stops only at its first link, and the arrow keys move on from there.
+ * The picture with only one Tab stop, its first link. From there the arrow keys move on: Tab through hundreds of small
+ * areas would take too long.
  */
 export function withOneStop(picture: Figure): Figure {
   let isFirst = true
@@ -15,7 +16,7 @@ export function withOneStop(picture: Figure): Figure {
   return { ...picture, attributes: { ...picture.attributes, class: name }, children }
 }
 
-/** To the right and down. */
+/** For each key, the direction: to the right and down. */
 const ways: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
@@ -37,7 +38,7 @@ export function moveOnMap(event: KeyboardEvent & { readonly currentTarget: HTMLE
       const [right, down] = [x - here.x, y - here.y]
       const ahead = right * way[0] + down * way[1]
       const aside = Math.abs(right * way[1]) + Math.abs(down * way[0])
-      // A link that is more to the side than ahead is reached by the other arrow keys.
+      // A link that is more to the side than ahead is reached by another arrow key.
       return ahead > 1 && aside <= ahead ? [{ link, distance: ahead + 2 * aside }] : []
     })
     .toSorted((one, other) => one.distance - other.distance)

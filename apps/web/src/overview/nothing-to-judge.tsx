@@ -17,7 +17,7 @@ const words = {
   foundFirst: { vi: 'Ghi câu lạc bộ đầu tiên', en: 'Record the first club' },
 } as const
 
-/** Shown in place of the targets on a day before the plan, and where there is no club to be judged. */
+/** Shown instead of the targets on a day before the plan begins, or if there is no club to judge. */
 export function NothingToJudge(props: {
   readonly plan: PlanOverview['plan']
   readonly asOf: IsoDate

@@ -30,7 +30,7 @@ import { words } from './words.ts'
 import './overview.css'
 import './overview-print.css'
 
-/** For an empty register, or a day before the plan. */
+/** Shown for an empty register, or on a day before the plan; therefore loaded only then. */
 const NothingToJudge = lazy(async () => {
   const { NothingToJudge } = await import('./nothing-to-judge.tsx')
   return { default: NothingToJudge }
@@ -78,7 +78,8 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
   const assessment = () => props.overview.assessment
   const names = () => districtNamesOf(props.units)
   const isTooEarly = () => isBefore(props.overview.plan.period, props.overview.asOf)
-  // The list is about today, by the plan in force today; for a plan that is over, it must be given one of its days.
+  // The day for links to the list of clubs. Without a day, that list shows today, judged by the plan in force today; if
+  // this plan is over, the link therefore gives the day shown here.
   const listDay = () => (props.overview.plan.isOver ? props.overview.asOf : asked())
   const lede = () =>
     [
@@ -101,7 +102,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
       crumbs={
         <>
           {say(rules().title)}
-          {/* In a line of its own: inside the title’s line it would move when our fonts are loaded. */}
+          {/* On its own line: next to the title, the links would move once our fonts are loaded. */}
           <div>
             <A href={clausesPath({ plan: plan(), asOf: asked() })}>{say(words.clauseByClause)}</A> ·{' '}
             <A href={coursePath({ plan: plan(), asOf: asked() })}>{say(words.course)}</A> ·{' '}

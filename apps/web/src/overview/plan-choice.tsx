@@ -6,12 +6,12 @@ import { headsQuery } from '../plan/documents.ts'
 import { SelectField } from '../ui/field.tsx'
 import { words } from './words.ts'
 
-/** The plan in the address, `?ke-hoach=hoa-binh-146`; `null`: the one in force today, or the last. */
+/** The plan in the address, `?ke-hoach=hoa-binh-146`; `null`: the plan in force today or, if none is, the last one. */
 export function useAskedPlan() {
   const [search, setSearch] = useSearchParams<{ 'ke-hoach'?: string }>()
   return {
     plan: () => search['ke-hoach'] ?? null,
-    // A day of one plan is seldom a day of another.
+    // The day is reset too: a day of one plan is seldom a day of another.
     choose: (plan: string) => setSearch({ 'ke-hoach': plan, ngay: null }),
   }
 }

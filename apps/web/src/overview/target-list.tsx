@@ -11,7 +11,7 @@ import { UnitPlansLink } from './unit-plans-link.tsx'
 import { words } from './words.ts'
 import { YearBefore } from './year-before.tsx'
 
-/** Targets against their demands; folded where something else has to be read first. */
+/** The targets with what is required and reached; folded if other things should be read first. */
 export function TargetList(props: {
   readonly plan: string
   readonly targets: readonly TargetVerdict[]

@@ -10,7 +10,7 @@ import { FigureView } from '../ui/figure.tsx'
 import { toneOfCourse } from '../verdict-mark.tsx'
 import { words } from './words.ts'
 
-/** The name of a target and, behind its clause, what the plan demands and how that is read. */
+/** The name of a target. Its clause opens what the plan requires and how we read that. */
 export function TargetName(props: { readonly verdict: TargetVerdict; readonly view: TargetView }) {
   const { say } = useLanguage()
   const rules = usePlanRules()
@@ -31,7 +31,7 @@ export function TargetName(props: { readonly verdict: TargetVerdict; readonly vi
   )
 }
 
-/** The figure of a target beside the demand. */
+/** The result of a target and, beside it, what is required, as a bar. */
 export function TargetBullet(props: { readonly view: TargetView }) {
   const { say } = useLanguage()
   return (

@@ -14,11 +14,11 @@ import { words } from './words.ts'
 
 const outside = ['above', 'below', 'either'] as const satisfies readonly StandingWord[]
 
-/** What the user should check next, most clubs first, each linking to the clubs themselves. */
+/** What the user should check next, the items with most clubs first; each item links to its clubs. */
 export function TodoList(props: {
   readonly assessment: PlanAssessment
   readonly names: DistrictNames
-  /** The day on which the list of clubs shows the same; `null`: today. */
+  /** The day for which the list of clubs shows the same numbers; `null`: today. */
   readonly listDay: IsoDate | null
 }) {
   const { say } = useLanguage()
@@ -47,7 +47,7 @@ export function TodoList(props: {
   )
 }
 
-/** The districts of each year that founded no club with local money. */
+/** For each year, the districts that founded no club with local money. */
 function LocalItem(props: {
   readonly clause: string
   readonly years: readonly LateYear[]

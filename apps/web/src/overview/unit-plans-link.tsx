@@ -8,7 +8,7 @@ import { unitPlansPath } from '../unit-plans/queries.ts'
 import { useAskedPlan } from './plan-choice.tsx'
 import { words } from './words.ts'
 
-/** A link from the target that asks each district for a plan to those plans, for users who may read them. */
+/** A link to the plans of the districts, shown at the target that requires such plans, for users who may read them. */
 export function UnitPlansLink(props: { readonly verdict: TargetVerdict }) {
   const { say } = useLanguage()
   const rules = usePlanRules()

@@ -6,7 +6,7 @@ import { api, keepPrevious } from '../api.ts'
 import { useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
 
-/** The last full year’s result of a yearly target, while the present year is still open; otherwise nothing. */
+/** The last full year’s result of a yearly target, while this year's result is still open; otherwise nothing. */
 export function YearBefore(props: { readonly plan: string; readonly verdict: TargetVerdict }) {
   const { language } = useLanguage()
   const { asked } = useAsOf()

@@ -9,7 +9,7 @@ import { FigureView } from '../ui/figure.tsx'
 import { toneOfCourse } from '../verdict-mark.tsx'
 import { words } from './words.ts'
 
-/** The course of a target year by year, if it has a demand for each year, and the same as a table. */
+/** The result of a target year by year, as a picture and as a table, if the plan requires a number for each year. */
 export function YearPicture(props: { readonly verdict: TargetVerdict; readonly name: string }) {
   const { say, language } = useLanguage()
   const years = () => yearCourses(props.verdict)

@@ -5,7 +5,7 @@ import type { ListedPaper } from './queries.ts'
 import { words } from './words.ts'
 import './papers.css'
 
-/** Narrows the list by the texts, kinds, years and clauses that occur in it. */
+/** The filters of the list: text, kind, year and clause, with the values that occur in the list. */
 export function FilterBar(props: {
   readonly filter: PaperFilter
   readonly papers: readonly ListedPaper[]

@@ -1,6 +1,6 @@
 import { type PaperFilter, paperKinds } from '@lienthehe/domain/papers'
 
-/** What the address narrows the list to: `?tim=tap-huan&loai=guidance&nam=2022&diem=V.3.b`. */
+/** The filters in the address: `?tim=tap-huan&loai=guidance&nam=2022&diem=V.3.b`. */
 export function filterOf(address: Readonly<Record<string, string | string[] | undefined>>): PaperFilter {
   const one = (name: string) => {
     const said = address[name]
@@ -15,7 +15,7 @@ export function filterOf(address: Readonly<Record<string, string | string[] | un
   }
 }
 
-/** The part of the address for these filters; unused ones are left out. */
+/** The parameters of the address for these filters; unused filters are left out. */
 export function addressOf({ text, kind, year, clause }: PaperFilter) {
   return { tim: text || null, loai: kind, nam: year === null ? null : String(year), diem: clause }
 }

@@ -13,7 +13,7 @@ import { type PaperList, papersPath, papersQuery } from './queries.ts'
 import { words } from './words.ts'
 import { createRecording } from './write-paper.ts'
 
-/** Records a paper as it was issued; its scan follows once it is on record. */
+/** Records a paper as it was issued; its scan can be attached afterwards. */
 export function NewPaper() {
   const { say } = useLanguage()
   const { may } = useSession()

@@ -3,10 +3,10 @@ import { formatDate } from '@lienthehe/domain/text'
 import type { Wrong } from '../forms/problems.ts'
 import { dateOrText } from '../ui/typed-date.ts'
 
-/** A row of a list of choices; an empty one is not chosen yet. */
+/** A row of a list of choices; its id is empty until one is chosen. */
 export type ChoiceRow = { readonly id: string }
 
-/** The contents of the form's fields, as they were typed from the paper. */
+/** The texts in the fields of the form, as typed from the paper. */
 export type PaperEntry = {
   readonly unit: string
   readonly kind: PaperKind
@@ -20,7 +20,7 @@ export type PaperEntry = {
   readonly proves: readonly ChoiceRow[]
 }
 
-/** The draft as the server reads it; what it cannot read is sent as it was typed, and refused beside its field. */
+/** The draft as it is sent; unreadable input is sent as typed, and the server refuses it beside its field. */
 export type SentDraft = Omit<PaperDraft, 'unit' | 'issuedOn' | 'clauses' | 'proves'> & {
   readonly unit: string
   readonly issuedOn: string
@@ -28,7 +28,10 @@ export type SentDraft = Omit<PaperDraft, 'unit' | 'issuedOn' | 'clauses' | 'prov
   readonly proves: string[]
 }
 
-/** A new paper of this unit and year; it carries out some clause. */
+/**
+ * The empty form for a paper of this unit and year. It has one row for a clause, because every paper carries out at
+ * least one.
+ */
 export function blankEntry(unit: string, year: string): PaperEntry {
   const lines = { number: '', issuedOn: '', issuer: '', addressees: '', subject: '' }
   return { unit, year, kind: 'guidance', ...lines, clauses: [{ id: '' }], proves: [] }
@@ -58,7 +61,7 @@ export function draftOf(entry: PaperEntry, plan: string): SentDraft {
   }
 }
 
-/** All fields that are empty, or hold no year, reported together. */
+/** The problems of all fields that are empty or contain an invalid year. */
 export function wrongIn(entry: PaperEntry): readonly Wrong[] {
   const lines = ['number', 'issuedOn', 'issuer', 'subject'] as const
   return [

@@ -14,7 +14,9 @@ import { words } from './words.ts'
 
 const lines = ['unit', 'kind', 'year', 'number', 'issuedOn', 'issuer', 'addressees', 'subject'] as const
 
-/** The controls of the form: the place of each in what is sent, in the entry, and on the page. */
+/**
+ * The controls of the form: for each its path in the request, its part of the entry, its id on the page, and its label.
+ */
 export function paperFields(entry: PaperEntry, say: (wording: Wording) => string): readonly FormField[] {
   const fieldOf = (path: string, label: string): FormField => ({
     path: `draft.${path}`,
@@ -38,11 +40,11 @@ type FieldsProps = {
   readonly change: (change: Partial<PaperEntry>) => void
   readonly problemOf: (path: string) => string | undefined
   readonly choices: PaperChoices
-  /** The unit of a paper on record cannot be changed. */
+  /** Is the paper new? The unit of a recorded paper cannot be changed. */
   readonly isNew: boolean
 }
 
-/** The fields of a paper: the same to record one and to correct the record. */
+/** The fields of a paper, both for recording one and for correcting it. */
 export function PaperFields(props: FieldsProps) {
   const { say, language } = useLanguage()
   const units = () => props.choices.units.filter(({ mayWrite }) => mayWrite)
@@ -108,7 +110,7 @@ function Typed(
   )
 }
 
-/** The clauses that the paper carries out, and what agencies of its level owe. */
+/** The lists of a paper: the clauses that it carries out, and the duties that it proves. */
 function Lists(props: FieldsProps) {
   const { say } = useLanguage()
   const level = () => props.choices.units.find(({ key }) => key === props.entry.unit)?.level

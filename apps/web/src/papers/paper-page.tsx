@@ -19,7 +19,7 @@ import { WithdrawDialog } from './withdraw-dialog.tsx'
 import { words } from './words.ts'
 import { createCorrection } from './write-paper.ts'
 
-/** One paper with its scan: corrected or withdrawn by those who may, read by the others. */
+/** One paper with its scan: users with the right can correct or withdraw it, the others only read it. */
 export function PaperPage() {
   const { say } = useLanguage()
   const params = useParams<{ paper: string }>()
@@ -77,7 +77,7 @@ function Correcting(props: { readonly opened: OpenedPaper }) {
   )
 }
 
-/** The fields of a paper in a form; the children are its buttons. */
+/** The form with the fields of a paper; the children are its buttons. */
 export function TypedPaper(
   props: ParentProps<{
     readonly form: Form<PaperEntry>
@@ -101,13 +101,13 @@ export function TypedPaper(
   )
 }
 
-/** The content of one field of the form, as a person reads it. */
+/** The content of one field of the form as text. */
 function labelField(entry: PaperEntry, field: keyof PaperEntry): string {
   const value = entry[field]
   return typeof value === 'string' ? value : value.map(({ id }) => id).join('; ')
 }
 
-/** The stored record, for users who may only read it or where it was withdrawn. */
+/** The stored paper, for users who may only read it, or if it was withdrawn. */
 function ReadPaper(props: { readonly opened: OpenedPaper }) {
   const { say } = useLanguage()
   const paper = () => props.opened.paper

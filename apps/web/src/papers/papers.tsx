@@ -16,7 +16,7 @@ import { FilterBar } from './filter-bar.tsx'
 import { type ListedPaper, type PaperList, papersPath, papersQuery } from './queries.ts'
 import { words } from './words.ts'
 
-/** What agencies have issued to carry out the plan (III.1, V), narrowed by the words of the address. */
+/** The papers that agencies have issued to carry out the plan (III.1, V), filtered by the address. */
 export function Papers() {
   const { say } = useLanguage()
   const { may } = useSession()

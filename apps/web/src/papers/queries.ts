@@ -31,10 +31,10 @@ export function paperHistoryQuery(id: string) {
   return { queryKey: ['papers', 'history', id], queryFn: () => api.papers.history.query({ id }) }
 }
 
-/** What a change of a paper may affect: every list of them. */
+/** The queries whose answers may change with a paper: every list of papers. */
 export const touchedByPapers: readonly QueryKey[] = [['papers']]
 
-/** The address of the list, or of one paper; `moi`: of a new one. */
+/** The address of the list, or of one paper; the id `moi` is the form for a new paper. */
 export function papersPath(plan: string | null, id?: string): string {
   const path = id === undefined ? '/van-ban' : `/van-ban/${id}`
   return plan === null ? path : `${path}?${new URLSearchParams({ 'ke-hoach': plan })}`

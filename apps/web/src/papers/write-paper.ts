@@ -8,7 +8,7 @@ import { paperFields } from './paper-fields.tsx'
 import { type OpenedPaper, type PaperList, papersPath, touchedByPapers } from './queries.ts'
 import { words } from './words.ts'
 
-/** The form of a new paper; once it is on record, its scan can be attached. */
+/** The form for a new paper; its scan can be attached once it is saved. */
 export function createRecording(props: { readonly list: PaperList }) {
   const { say } = useLanguage()
   const navigate = useNavigate()
@@ -41,7 +41,7 @@ export function createCorrection(props: { readonly opened: OpenedPaper }) {
   const navigate = useNavigate()
   const form = createForm<PaperEntry, Correction, { version: number }>({
     stored: () => ({
-      // When the data is fetched again, it is updated in place.
+      // A later fetch changes the cached paper in place, so the form works on a copy.
       entry: entryOf(structuredClone(unwrap(props.opened.paper))),
       version: props.opened.version,
     }),
@@ -59,7 +59,7 @@ export function createCorrection(props: { readonly opened: OpenedPaper }) {
   return form
 }
 
-/** Withdraws a record as a mistake; this can only be reversed by recording the paper again. */
+/** The form that withdraws a paper as a mistake; only recording the paper again reverses that. */
 export function createWithdrawal(props: { readonly opened: OpenedPaper; readonly onClose: () => void }) {
   type Reason = { readonly reason: string }
   type Input = { readonly id: string; readonly version: number; readonly withdrawal: Reason }

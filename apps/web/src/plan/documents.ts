@@ -7,7 +7,7 @@ export type PlanHeads = ApiOutputs['plan']['list']
 
 export const headsQuery = { queryKey: ['plan', 'list'], queryFn: () => api.plan.list.query() }
 
-/** The content under a hash never changes, so the browser keeps it for good. */
+/** The content under a hash never changes, so it is never fetched again. */
 const forEver = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
 
 export function rulesQuery(hash: string) {
@@ -18,7 +18,7 @@ export function rulesQuery(hash: string) {
   }
 }
 
-/** The list of units in force, for all days. */
+/** The list of units in use; it covers all days. */
 export const unitsQuery = {
   queryKey: ['units'],
   queryFn: async (): Promise<UnitHistory> => {

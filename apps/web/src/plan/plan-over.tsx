@@ -5,7 +5,7 @@ import { useLanguage } from '../language.tsx'
 
 type Judged = Pick<Plan, 'number' | 'period'> & { readonly isOver: boolean }
 
-/** A note above a screen that its plan has ended, and what that means there. */
+/** A note above a screen: the plan has ended, and what that means for this screen. */
 export function PlanOver(props: { readonly plan: Judged; readonly means: Wording }) {
   const { say, language } = useLanguage()
   return (

@@ -6,9 +6,7 @@ import { headsQuery, rulesQuery } from './documents.ts'
 
 const RulesContext = createContext<Accessor<PlanRules>>()
 
-/**
- * Loads the rules of the plan by which the screen inside was judged: the answers shown there name them by their hash.
- */
+/** Loads the rules of the plan by which the screen inside was judged; the server's answer contains their hash. */
 export function WithPlanRules(props: ParentProps<{ readonly hash: string; readonly title?: string }>) {
   const rules = useQuery(() => rulesQuery(props.hash))
   return (
@@ -18,7 +16,7 @@ export function WithPlanRules(props: ParentProps<{ readonly hash: string; readon
   )
 }
 
-/** The rules by which today is judged, for a screen whose answers name no plan. */
+/** Loads the rules by which today is judged, for a screen whose answers name no plan. */
 export function WithCurrentPlanRules(props: ParentProps) {
   const heads = useQuery(() => headsQuery)
   return (
@@ -31,7 +29,7 @@ export function WithCurrentPlanRules(props: ParentProps) {
   )
 }
 
-/** The rules of the plan by which the content was judged. */
+/** The rules of the plan by which the surrounding screen was judged. */
 export function usePlanRules(): Accessor<PlanRules> {
   const rules = useContext(RulesContext)
   if (rules === undefined) throw new Error('usePlanRules stands outside of WithPlanRules')

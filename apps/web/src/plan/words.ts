@@ -1,4 +1,4 @@
-/** What the end of the plan means on a screen. */
+/** What the end of the plan means, for screens about clubs and for screens about targets. */
 export const planOverWords = {
   clubs: {
     vi: 'Câu lạc bộ vẫn được xét theo kế hoạch này cho đến khi có kế hoạch mới.',

@@ -12,7 +12,10 @@ import { createPlanForm, type Examined } from './plan-form.ts'
 import { ProblemTable } from './problem-table.tsx'
 import { words } from './words.ts'
 
-/** Adopts a plan from a file in two steps: first the file's content and contradictions, then the adoption itself. */
+/**
+ * Adopts a plan from a file in two steps: first it shows the file's content and contradictions, then it adopts the
+ * plan.
+ */
 export function AddPlan() {
   const { say, language } = useLanguage()
   const { examining, adopting, examined, change, changePaper } = createPlanForm()

@@ -12,7 +12,7 @@ import { type Column, DataTable } from '../ui/data-table.tsx'
 import { draftPath, draftsQuery, type ListedDraft, touchedByDrafts } from './drafts.ts'
 import { words } from './words.ts'
 
-/** The plans that are being written: to continue, or to discard. */
+/** The plans that are being drafted, each with buttons to continue or discard it. */
 export function DraftList() {
   const drafts = useQuery(() => draftsQuery)
   return (

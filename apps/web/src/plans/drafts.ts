@@ -20,7 +20,7 @@ export function draftQuery(id: string) {
   }
 }
 
-/** What saving or discarding a draft may affect: the list of them. */
+/** The queries whose answers may change when a draft is saved or discarded: the list of drafts. */
 export function touchedByDrafts(): readonly QueryKey[] {
   return [draftsQuery.queryKey]
 }

@@ -1,11 +1,11 @@
 import { Field } from '../ui/field.tsx'
 
-/** A file as it was chosen and read. */
+/** A file that the user has chosen, with its text. */
 export type ChosenFile = { readonly name: string; readonly text: string }
 
 export const noFile: ChosenFile = { name: '', text: '' }
 
-/** Chooses a text file and reads it at once. */
+/** A field to choose a text file, which is read at once. */
 export function FileField(props: {
   readonly id: string
   readonly label: string

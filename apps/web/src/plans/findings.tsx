@@ -3,7 +3,7 @@ import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { words } from './words.ts'
 
-/** Where the plan's own numbers contradict each other, and what would repair each. */
+/** Where the plan's own numbers contradict each other, and for each contradiction what would fix it. */
 export function Findings(props: {
   readonly plan: Pick<Plan, 'id' | 'targets' | 'clubRules'>
   readonly findings: readonly PlanFinding[]

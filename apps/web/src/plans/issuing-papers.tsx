@@ -9,7 +9,7 @@ import { useSession } from '../session.tsx'
 import { words } from './words.ts'
 
 /**
- * The papers by which a plan was issued and amended, for users who may read papers; nothing while none is on record.
+ * The papers by which a plan was issued and amended, for users who may read papers. Shows nothing if none is recorded.
  */
 export function IssuingPapers(props: { readonly plan: string }) {
   const { say, language } = useLanguage()

@@ -24,7 +24,7 @@ test.each([
   { path: ['targets', 0, 'demand', 'count'], line: 4 },
   { path: ['targets', 1], line: 5 },
   { path: ['targets', 1, 'demand', 'low'], line: 9 },
-  { path: ['targets', 1, 'demand', 'high'], line: 7 }, // missing: the line of what should hold it
+  { path: ['targets', 1, 'demand', 'high'], line: 7 }, // a missing part: the line of what should contain it
   { path: ['period', 'from'], line: 13 },
 ])('$path stands on line $line', ({ path, line }) => {
   expect(lineOf(text, path)).toBe(line)

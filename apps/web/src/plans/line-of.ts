@@ -1,16 +1,19 @@
-/** The keys and list positions that lead to a place in a JSON text. */
+/** The path to a place in a JSON text: keys of objects and positions in lists. */
 export type JsonPath = readonly (string | number)[]
 
 /**
- * On which line of the JSON text is the value at this path? If the path ends early, as for a missing part, it is the
- * line of the part that should have contained it. The text must be valid JSON.
+ * On which line of the JSON text is the value at this path? If part of the path does not exist, the line of the
+ * innermost part that does. The text must be valid JSON.
  */
 export function lineOf(text: string, path: JsonPath): number {
   const end = follow(text, skipSpace(text, 0), path)
   return text.slice(0, end).split('\n').length
 }
 
-/** Where the value at the end of the path begins, seen from the value at `start`, or the last one on the way. */
+/**
+ * The position of the value at this path within the value that begins at `start`. If part of the path does not exist,
+ * the position of the innermost part that does.
+ */
 function follow(text: string, start: number, path: JsonPath): number {
   const [step, ...rest] = path
   if (step === undefined) return start
@@ -52,7 +55,7 @@ function endOfValue(text: string, start: number): number {
   return text.length
 }
 
-/** The position after the closing quote of the text that begins here. */
+/** The position after the closing quote of the string that begins here. */
 function endOfText(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     if (text[at] === '\\') at += 1

@@ -9,11 +9,11 @@ import { words } from './words.ts'
 
 export type Examined = ApiOutputs['plan']['examine']
 
-/** The text of the file, and the first day on which an amended plan will apply, as it was typed. */
+/** What is typed: the text of the file, and the first day on which an amended plan will apply. */
 type PlanEntry = {
   readonly text: string
   readonly validFrom: string
-  /** The details of the paper; without a number, that of the plan is used. */
+  /** The details of the paper that issues the plan. Without its number, that of the plan is used. */
   readonly issuedOn: string
   readonly paperNumber: string
 }
@@ -24,7 +24,7 @@ type IssueInput = PlanInput & {
 
 const blank: PlanEntry = { text: '', validFrom: '', issuedOn: '', paperNumber: '' }
 
-/** Two forms over the same fields: one examines the file, the other adopts the examined content. */
+/** Two forms that share their fields: one asks the server to examine the file, the other adopts what was examined. */
 export function createPlanForm() {
   const { say } = useLanguage()
   const [examined, setExamined] = createSignal<Examined>()
@@ -46,7 +46,7 @@ export function createPlanForm() {
     ...shared,
     read,
     send: ({ text, validFrom }) => api.plan.examine.mutate({ text, validFrom }),
-    // Nothing is written.
+    // Examining writes nothing, so no query is affected.
     touches: () => [],
     onSaved: (found) => setExamined(found),
   })
@@ -66,13 +66,13 @@ export function createPlanForm() {
     examining,
     adopting,
     examined,
-    /** Another file or day has to be examined first. */
+    /** Another file or day has to be examined before it can be adopted. */
     change: (changed: Partial<Pick<PlanEntry, 'text' | 'validFrom'>>) => {
       setExamined(undefined)
       examining.change(changed)
       adopting.change(changed)
     },
-    /** The details of the paper do not affect the file. */
+    /** The details of the paper do not affect the examination of the file. */
     changePaper: (changed: Partial<Omit<PlanEntry, 'text' | 'validFrom'>>) => adopting.change(changed),
   }
 }

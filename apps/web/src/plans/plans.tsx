@@ -19,7 +19,7 @@ import { words } from './words.ts'
 
 type PlanHead = PlanHeads['plans'][number]
 
-/** The plans by which everything is judged, and the form to adopt another one. */
+/** The plans by which clubs and units are judged, and the form to adopt another one. */
 export function Plans() {
   const { say } = useLanguage()
   const { may } = useSession()

@@ -5,14 +5,14 @@ import { words } from './words.ts'
 
 type ProblemPath = { readonly path: JsonPath }
 
-/** What is wrong with a file, each with its line and its place in it. */
+/** The problems in a file, each with its line and its place in the file. */
 export function ProblemTable<Problem extends ProblemPath & { readonly kind: string }>(props: {
   readonly text: string
   readonly problems: readonly Problem[]
   readonly describeProblem: (problem: Problem) => string
 }) {
   const { say } = useLanguage()
-  // A file that is not JSON has no line to name.
+  // An empty path means the whole file, for example if it is not JSON; then there is no line to name.
   const placeOf = ({ path }: ProblemPath) => (path.length === 0 ? say(words.whole) : path.join(' › '))
   const lineOfProblem = ({ kind, path }: Problem) =>
     kind === 'notJson' ? '–' : String(lineOf(props.text, path))

@@ -1,4 +1,4 @@
-/** Every figure depends on a plan or a list of units: everything already loaded is loaded again. */
+/** The queries whose answers may change with a plan or a list of units: every figure depends on them. */
 export function touchedByAdoption(): readonly (readonly string[])[] {
   return [['plan'], ['units'], ['clubs']]
 }

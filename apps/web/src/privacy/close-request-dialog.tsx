@@ -16,7 +16,7 @@ import { words } from './request-words.ts'
 
 type Props = { readonly view: PersonView; readonly stored: StoredRequest; readonly onClose: () => void }
 
-/** Records how a request ended, and on which day; a refusal with its reason. */
+/** Records how a request ended and on which day; for a refused one, also the reason. */
 export function CloseRequestDialog(props: Props) {
   const { say, language } = useLanguage()
   const form = createClosing(props)

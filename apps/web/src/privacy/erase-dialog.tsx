@@ -14,7 +14,10 @@ import { words } from './words.ts'
 
 type Props = { readonly view: PersonView; readonly onClose: () => void }
 
-/** Erases the identity of a person who has left: says what is erased and what stays, asks why, and cannot be undone. */
+/**
+ * Erases the identity of a person who has left. It says what is erased and what stays, and asks why. It cannot be
+ * undone.
+ */
 export function EraseDialog(props: Props) {
   const { say } = useLanguage()
   const form = createErasing(props)

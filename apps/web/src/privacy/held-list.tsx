@@ -1,7 +1,7 @@
 import type { HeldLine } from '@lienthehe/domain/privacy'
 import { For } from 'solid-js'
 
-/** What is held, one line for each item. */
+/** The data that is stored about a person, one line per item. */
 export function HeldList(props: { readonly lines: readonly HeldLine[] }) {
   return (
     <dl class="held-list">

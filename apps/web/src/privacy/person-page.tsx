@@ -25,8 +25,8 @@ import { words } from './words.ts'
 import './privacy.css'
 
 /**
- * What is held about one member, who can see it and who did: for the officer who handles that person's requests, and to
- * be handed over on paper.
+ * What is stored about one member, who can see it and who did. For the officer who handles that person's requests; it
+ * can be printed and handed over.
  */
 export function PersonPage() {
   const { say } = useLanguage()
@@ -94,7 +94,7 @@ function Person(props: { readonly view: PersonView }) {
   )
 }
 
-/** What the person may ask for and by when it must be done; on paper also the two signatures. */
+/** The rights of the person, and the time limit of each; on paper also room for two signatures. */
 function Rights() {
   const { say, language } = useLanguage()
   const sources = [...new Set(askedKinds.map((kind) => clocks[kind].source))].join('; ')

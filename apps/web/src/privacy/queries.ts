@@ -4,7 +4,7 @@ import { type ApiOutputs, api } from '../api.ts'
 export type PersonView = ApiOutputs['privacy']['ofMember']
 export type StoredRequest = PersonView['requests'][number]
 
-/** Everything that is held about a member, and who sees it. */
+/** Everything that is stored about a member, and who can see it. */
 export function personQuery(member: string) {
   return {
     queryKey: ['privacy', 'ofMember', member],
@@ -13,7 +13,7 @@ export function personQuery(member: string) {
   }
 }
 
-/** What a step of a request changes: the page about the person, and what waits. */
+/** The queries whose answers may change with a request: the page about the person, and the list of waiting tasks. */
 export function touchedByRequests(member: string): readonly QueryKey[] {
   return [
     ['privacy', 'ofMember', member],

@@ -40,7 +40,7 @@ export function AnswerDialog(props: Props) {
   )
 }
 
-/** Records the one extension that the law allows, and why. */
+/** Records the one extension of the time limit that the law allows, and the reason. */
 export function ExtendDialog(props: Props) {
   const { say } = useLanguage()
   const form = createExtending(props)

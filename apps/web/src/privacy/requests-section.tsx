@@ -154,7 +154,7 @@ function RequestActions(props: {
   )
 }
 
-/** Who recorded which step, the latest first. */
+/** Who recorded each step of a request, the latest first. */
 function RecordedBy(props: { readonly view: PersonView; readonly id: string }) {
   const { say, language } = useLanguage()
   const steps = () => props.view.requestHistory.filter(({ subject }) => subject.id === props.id)

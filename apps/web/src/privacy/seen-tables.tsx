@@ -31,7 +31,7 @@ export function ViewersTable(props: { readonly view: PersonView }) {
   )
 }
 
-/** Who saw the club’s people, the latest day first. */
+/** Who looked at the club’s list of people, the latest day first. */
 export function LookedTable(props: { readonly view: PersonView }) {
   const { say, language } = useLanguage()
   const columns = (): readonly Column<Looked>[] => [

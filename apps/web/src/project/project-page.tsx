@@ -14,7 +14,7 @@ import { type Column, DataTable } from '../ui/data-table.tsx'
 import { type ProjectView, projectQuery } from './queries.ts'
 import { words } from './words.ts'
 
-/** III.6, IV.4:2: one project in sums, as its donor sees it. */
+/** III.6, IV.4:2: one project in totals, as its donor sees it. */
 export function ProjectPage() {
   const { say } = useLanguage()
   const { may } = useSession()

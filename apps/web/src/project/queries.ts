@@ -7,7 +7,7 @@ export type ProjectView = ApiOutputs['means']['project']
 export function projectQuery(project: string | null) {
   return {
     queryKey: ['means', 'project', project],
-    // An id that no project has is answered as not found.
+    // The id is not checked here: for an unknown id the server answers “not found”.
     queryFn: () => api.means.project.query({ project: project as MeansId | null }),
   }
 }

@@ -8,7 +8,7 @@ import type { ReleaseList } from './queries.ts'
 import { createMonthly } from './release-forms.ts'
 import { words } from './words.ts'
 
-/** The days that every month has. */
+/** The days of the month to choose from: those that every month has. */
 const days = Array.from({ length: 28 }, (_, index) => index + 1)
 
 /** The day on which the plan is released automatically, the next date, and the outcome of the last time. */

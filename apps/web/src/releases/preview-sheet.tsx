@@ -4,7 +4,7 @@ import { CourseMark } from '../verdict-mark.tsx'
 import type { ReleasePreview } from './queries.ts'
 import { words } from './words.ts'
 
-/** The words of the public page before they are public. */
+/** The text of the public page, shown before it is published. */
 export function PreviewSheet(props: { readonly preview: ReleasePreview }) {
   const { say, language } = useLanguage()
   const view = () => props.preview.views[language()]
@@ -37,7 +37,7 @@ export function PreviewSheet(props: { readonly preview: ReleasePreview }) {
   )
 }
 
-/** Targets whose figures change only because more data is entered. */
+/** Targets whose figures change only because more data was entered. */
 export function EnteringList(props: { readonly preview: ReleasePreview }) {
   const { say, language } = useLanguage()
   const open = () => props.preview.views[language()].targets.filter(({ entering }) => entering !== null)

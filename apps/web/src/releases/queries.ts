@@ -9,7 +9,7 @@ export function previewQuery(plan: string | null) {
   return {
     queryKey: ['releases', 'preview', plan],
     queryFn: () => api.releases.preview.query({ plan }),
-    // Exactly what is seen will be released: it is as new as the screen.
+    // Fetched at each visit, because exactly what the screen shows is released.
     staleTime: 0,
   }
 }
@@ -18,5 +18,5 @@ export function releasesQuery(plan: string | null) {
   return { queryKey: ['releases', 'list', plan], queryFn: () => api.releases.list.query({ plan }) }
 }
 
-/** What a release or a withdrawal may change on a screen. */
+/** The queries whose answers may change with a release or a withdrawal. */
 export const touchedByReleases: readonly QueryKey[] = [['releases']]

@@ -7,8 +7,8 @@ import { createRelease } from './release-forms.ts'
 import { words } from './words.ts'
 
 /**
- * The single button below everything to be checked. When the same figures are already published there is nothing to
- * release.
+ * The button that releases, below everything to be checked. If the same figures are already published, there is nothing
+ * to release.
  */
 export function ReleaseForm(props: { readonly preview: ReleasePreview }) {
   const { say } = useLanguage()

@@ -11,7 +11,7 @@ type Withdrawal = { readonly number: number; readonly withdrawal: Reason }
 type Answer = { readonly number: number }
 type Monthly = { readonly plan: string; readonly day: number | null }
 
-/** Releases what the screen shows, and nothing that came after it was loaded. */
+/** The form that releases exactly what the screen shows, without anything that was entered after it was loaded. */
 export function createRelease(props: { readonly preview: ReleasePreview }) {
   const { say } = useLanguage()
   const client = useQueryClient()
@@ -32,7 +32,7 @@ export function createRelease(props: { readonly preview: ReleasePreview }) {
       try {
         return await api.releases.publish.mutate(input)
       } catch (error) {
-        // The figures that would be released now have to be shown beside the refusal.
+        // Fetches the figures that would be released now, to show them beside the refusal.
         if (refusalOf(error)?.reason === 'releaseNotAsSeen')
           void client.invalidateQueries({ queryKey: ['releases', 'preview'] })
         throw error
@@ -45,7 +45,7 @@ export function createRelease(props: { readonly preview: ReleasePreview }) {
   return form
 }
 
-/** Withdraws a release; this can only be reversed by another release. */
+/** The form that withdraws a release; only another release reverses that. */
 export function createWithdrawal(props: { readonly listed: ListedRelease; readonly onClose: () => void }) {
   const { say } = useLanguage()
   return createForm<Reason, Withdrawal, Answer>({
@@ -61,7 +61,7 @@ export function createWithdrawal(props: { readonly listed: ListedRelease; readon
   })
 }
 
-/** Turns the monthly release on, changes its day, or turns it off. */
+/** The form that turns the monthly release on, changes its day, or turns it off. */
 export function createMonthly(props: { readonly plan: string; readonly list: ReleaseList }) {
   const { say } = useLanguage()
   return createForm<{ readonly day: string }, Monthly, Pick<Monthly, 'day'>>({

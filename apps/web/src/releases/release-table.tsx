@@ -8,7 +8,7 @@ import type { ListedRelease, ReleaseList } from './queries.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 import { words } from './words.ts'
 
-/** Everything that was released of the plan, the latest first, with a button to withdraw it. */
+/** All releases of the plan, the latest first, each with a button to withdraw it. */
 export function ReleaseTable(props: { readonly list: ReleaseList }) {
   const { say, language } = useLanguage()
   const [withdrawing, setWithdrawing] = createSignal<ListedRelease>()

@@ -15,7 +15,7 @@ import { ReleaseTable } from './release-table.tsx'
 import { words } from './words.ts'
 import './releases.css'
 
-/** What the public will read, previewed; and everything that has been released. */
+/** A preview of what the public will read, and everything that has been released. */
 export function Releases() {
   const { say } = useLanguage()
   const { may } = useSession()

@@ -18,7 +18,7 @@ export function closingQuery(plan: string | null, period: ReviewedPeriod | null)
   return {
     queryKey: ['reviews', 'preview', plan, period],
     queryFn: () => api.reviews.preview.query({ plan, period }),
-    // Exactly what is seen will be closed: it is as new as the screen.
+    // Fetched at each visit, because exactly what the screen shows is closed.
     staleTime: 0,
     placeholderData: keepPrevious,
   }
@@ -28,7 +28,7 @@ export function snapshotQuery(number: number) {
   return {
     queryKey: ['reviews', 'get', number],
     queryFn: () => api.reviews.get.query({ number }),
-    // What differs today is as new as the screen.
+    // Fetched at each visit, because the differences from today's figures must be up to date.
     staleTime: 0,
   }
 }
@@ -37,10 +37,10 @@ export function reportQuery(number: number) {
   return {
     queryKey: ['reviews', 'report', number],
     queryFn: () => api.reviews.report.query({ number }),
-    // What reads differently today is as new as the screen.
+    // Fetched at each visit, because the differences from today's figures must be up to date.
     staleTime: 0,
   }
 }
 
-/** What closing a period or withdrawing it may affect on a screen. */
+/** The queries whose answers may change when a period is closed or withdrawn. */
 export const touchedByClosings: readonly QueryKey[] = [['reviews']]

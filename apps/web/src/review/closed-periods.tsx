@@ -90,7 +90,7 @@ function SnapshotTable(props: { readonly list: ClosedPeriods }) {
   )
 }
 
-/** The period is in the address, so that a screen can be shown to somebody else. */
+/** The period is stored in the address, so that a user can send the screen to somebody else. */
 function Closing(props: { readonly plan: string }) {
   const [search, setSearch] = useSearchParams<{ ky?: string }>()
   const preview = useQuery(() => closingQuery(props.plan, periodOfText(search.ky ?? '')))

@@ -11,7 +11,7 @@ import { words } from './closed-periods-words.ts'
 import { createClosing } from './closing-forms.ts'
 import { FigureTable } from './figure-table.tsx'
 
-/** The content with which a period would be closed, what it lacks, and the one button below both. */
+/** The figures with which a period would be closed, what they lack, and the button that closes it. */
 export function ClosingForm(props: { readonly preview: ReadyPreview }) {
   const { say, language } = useLanguage()
   const form = createClosing(props)

@@ -16,7 +16,10 @@ type Closing = {
 type Withdrawal = { readonly number: number; readonly withdrawal: Reason }
 type Answer = { readonly number: number }
 
-/** Closes the period with what the screen shows, and nothing that came after it was loaded. */
+/**
+ * The form that closes a period with exactly what the screen shows, without anything that was entered after it was
+ * loaded.
+ */
 export function createClosing(props: { readonly preview: ReadyPreview }) {
   const { say } = useLanguage()
   const client = useQueryClient()
@@ -36,7 +39,7 @@ export function createClosing(props: { readonly preview: ReadyPreview }) {
       try {
         return await api.reviews.close.mutate(input)
       } catch (error) {
-        // The figures that would be closed now have to be shown beside the refusal.
+        // Fetches the figures that would be closed now, to show them beside the refusal.
         if (refusalOf(error)?.reason === 'snapshotNotAsSeen')
           void client.invalidateQueries({ queryKey: ['reviews', 'preview'] })
         throw error
@@ -49,7 +52,7 @@ export function createClosing(props: { readonly preview: ReadyPreview }) {
   return form
 }
 
-/** Withdraws a snapshot; this can only be reversed by closing the period again. */
+/** The form that withdraws a snapshot; only closing the period again reverses that. */
 export function createSnapshotWithdrawal(props: { readonly number: number; readonly onClose: () => void }) {
   const { say } = useLanguage()
   return createForm<Reason, Withdrawal, Answer>({

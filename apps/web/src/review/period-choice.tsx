@@ -11,7 +11,7 @@ import { words } from './closed-periods-words.ts'
 
 const interim = 'so-ket'
 
-/** Chooses the years of the plan, the whole of it, or an interim review up to a day. */
+/** Lets the user choose what to close: a year of the plan, the whole plan, or an interim review up to a day. */
 export function PeriodChoice(props: {
   readonly preview: ClosingPreview
   readonly onChoose: (period: ReviewedPeriod) => void

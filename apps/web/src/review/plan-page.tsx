@@ -31,8 +31,8 @@ type Answer = ApiOutputs['plan']['clauses']
 type Section = Answer['sections'][number]
 
 /**
- * The plan as a page: each demand in our own words with its verdict beside it, and where its numbers contradict each
- * other.
+ * The plan as a page: each requirement in our own words with its verdict beside it, and the places where the plan's
+ * numbers contradict each other.
  */
 export function PlanPage() {
   const { say } = useLanguage()
@@ -64,8 +64,8 @@ function WholePage(props: { readonly answer: Answer; readonly units: UnitHistory
   const { may } = useSession()
   const { asked } = useAsOf()
   const rules = usePlanRules()
-  // Duties are shown by the records of today: beside the verdicts of another day they would mislead. All records of the
-  // plan are searched for them, so users who only read the plan do not make the others wait.
+  // Duties are judged by today's records, so beside the verdicts of another day they would mislead. They are loaded
+  // only on request: the server has to search all records of the plan for them.
   const mayAsk = () => may('paper.read') && asked() === null
   const [wanted, setWanted] = createSignal(false)
   const duties = useQuery(() => ({
@@ -174,7 +174,7 @@ function TargetLine(props: { readonly verdict: TargetVerdict; readonly names: Di
   )
 }
 
-/** How many clubs meet a rule; links to the list of the clubs to which it applies. */
+/** How many clubs meet a rule, with a link to the list of the clubs to which the rule applies. */
 function RuleLine(props: { readonly summary: RuleSummary }) {
   const { say, language } = useLanguage()
   const { asked } = useAsOf()
@@ -193,7 +193,7 @@ function RuleLine(props: { readonly summary: RuleSummary }) {
   )
 }
 
-/** For how many of the periods in which a duty was owed a record shows it as met. */
+/** In how many of the periods of a duty a record shows that it was met. */
 function DutyLine(props: { readonly duty: ListedDuty }) {
   const { say, language } = useLanguage()
   const number = (many: number) => formatInteger(many, language())

@@ -15,13 +15,15 @@ import { words } from './report-words.ts'
 export type ReportEntry = { readonly text: readonly ReportParagraph[] }
 type Sent = ReportEntry & { readonly number: number; readonly version: number }
 
-/** The text as it is edited; another version saved meanwhile is shown beside it. */
+/**
+ * The form in which the text is edited; if somebody else saves another version meanwhile, it is shown beside this one.
+ */
 export function createReportForm(props: { readonly report: EditedReport }) {
   return createForm<ReportEntry, Sent, { readonly version: number }>({
     stored: () => ({ entry: { text: props.report.text }, version: props.report.version }),
     fields: () => [],
     read: ({ text }, version) => ({
-      // What the screen keeps is a reactive object; a plain copy of it is sent.
+      // The text is a reactive object here, so a plain copy is sent.
       input: { number: props.report.kept.number, version, text: text.map(plain) },
       problems: [],
     }),
@@ -35,7 +37,7 @@ function plain({ section, kind, parts }: ReportParagraph): ReportParagraph {
   return { section, kind, parts: parts.map((part) => ({ ...part })) }
 }
 
-/** What has to be known about each paragraph before printing, by its position. */
+/** For each paragraph, what the user should know before printing. */
 export function noticesOf(report: EditedReport, text: readonly ReportParagraph[]) {
   const flagged = new Map(
     flagParagraphs(text, report.figures, report.today).map(({ place, changes }) => [place, changes]),
@@ -46,13 +48,13 @@ export function noticesOf(report: EditedReport, text: readonly ReportParagraph[]
   }))
 }
 
-/** The whole text in lines, as used to compare two versions. */
+/** The whole text, one line per paragraph, used to compare two versions. */
 export function linesOf(report: EditedReport, { text }: ReportEntry): string {
   const said = saidBy(report.figures)
   return text.map(({ parts }) => parts.map((part) => textOfPart(part, said) ?? '…').join('')).join('\n')
 }
 
-/** The text with one paragraph replaced, or left out where there is none. */
+/** The text with one paragraph replaced, or removed if the new one is `null`. */
 export function withParagraph(
   text: readonly ReportParagraph[],
   place: number,
@@ -61,7 +63,7 @@ export function withParagraph(
   return paragraph === null ? text.filter((_, at) => at !== place) : text.with(place, paragraph)
 }
 
-/** An empty paragraph at the end of a section. */
+/** The text with an empty paragraph added at the end of a section. */
 export function withBlank(
   text: readonly ReportParagraph[],
   section: ReportSection,
@@ -69,7 +71,7 @@ export function withBlank(
   return [...text, { section, kind: 'written', parts: [{ kind: 'words', text: '' }] }]
 }
 
-/** A paragraph that was filled in is no longer a prompt. */
+/** The paragraph with new content. It is then no longer a prompt. */
 export function withParts(paragraph: ReportParagraph, parts: readonly ReportPart[]): ReportParagraph {
   return { section: paragraph.section, kind: 'written', parts }
 }

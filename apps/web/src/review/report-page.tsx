@@ -22,7 +22,7 @@ import { words } from './report-words.ts'
 import { TemplateSheet } from './template-sheet.tsx'
 import './report-page.css'
 
-/** The text of a closed period's report, edited before it is printed. */
+/** The page on which the report of a closed period is edited before it is printed. */
 export function ReportPage() {
   const { say } = useLanguage()
   const params = useParams<{ number: string }>()
@@ -82,7 +82,7 @@ function WholeReport(props: { readonly report: EditedReport }) {
   )
 }
 
-/** Notes on the report as a whole: it cites something withdrawn, or figures that are different today. */
+/** Warnings about the whole report: it cites something withdrawn, or figures that are different today. */
 function Notices(props: { readonly report: EditedReport; readonly form: ReportForm }) {
   const { say, language } = useLanguage()
   const { number, withdrawal } = props.report.kept

@@ -47,7 +47,7 @@ function Figure(props: { readonly report: EditedReport; readonly figure: string 
   )
 }
 
-/** What has to be known about a paragraph: what reads differently today, and what nothing checks. */
+/** Warnings about a paragraph: which figures are different today, and which typed numbers are not verified. */
 export function ParagraphNotices(props: { readonly notice: ReturnType<typeof noticesOf>[number] }) {
   const { say } = useLanguage()
   return (
@@ -68,7 +68,7 @@ export function ParagraphNotices(props: { readonly notice: ReturnType<typeof not
   )
 }
 
-/** The words between the figures in fields; a figure stays as it is or is removed. */
+/** Edits a paragraph: the text between figures is in fields; a figure can only be kept or removed. */
 export function ParagraphEditor(
   props: ParagraphProps & { readonly onParagraph: (paragraph: ReportParagraph) => void },
 ) {
@@ -129,7 +129,7 @@ function figureOf(part: ReportPart): string {
   return part.kind === 'figure' ? part.figure : ''
 }
 
-/** Neighbouring pieces of text are joined into one. */
+/** The parts with neighbouring pieces of text joined into one. */
 function joined(parts: readonly ReportPart[]): readonly ReportPart[] {
   const kept: ReportPart[] = []
   for (const part of parts) {

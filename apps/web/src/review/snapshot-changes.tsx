@@ -10,7 +10,7 @@ import { words } from './closed-periods-words.ts'
 
 type ToldCause = ComparedSnapshot['causes'][number]
 
-/** The figures that read differently today, each with the corrections that changed it. */
+/** The figures that are different today, each with the corrections that changed it. */
 export function ChangeTable(props: { readonly snapshot: ComparedSnapshot }) {
   const { say, language } = useLanguage()
   const changes = () => props.snapshot[language()].changes
@@ -39,7 +39,7 @@ export function ChangeTable(props: { readonly snapshot: ComparedSnapshot }) {
   )
 }
 
-/** What was corrected since, with who did what and when, as far as the user may read that. */
+/** What was corrected since the period was closed: by whom and when, as far as the user may read that. */
 export function CauseList(props: { readonly snapshot: ComparedSnapshot }) {
   const { say } = useLanguage()
   return (

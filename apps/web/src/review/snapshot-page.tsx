@@ -17,7 +17,7 @@ import { FigureTable } from './figure-table.tsx'
 import { CauseList, ChangeTable } from './snapshot-changes.tsx'
 import { SnapshotWithdrawDialog } from './snapshot-withdraw-dialog.tsx'
 
-/** A closed period as it was kept, beside what its day reads today. */
+/** A closed period as it was stored, beside what the data says about the same day today. */
 export function SnapshotPage() {
   const { say } = useLanguage()
   const params = useParams<{ number: string }>()
@@ -87,7 +87,7 @@ function WholeSnapshot(props: { readonly snapshot: ComparedSnapshot }) {
   )
 }
 
-/** What a person who cites the snapshot has to know first. */
+/** What everybody who cites the snapshot should know first, for example that it was withdrawn. */
 function Standing(props: { readonly snapshot: ComparedSnapshot }) {
   const { say } = useLanguage()
   const kept = () => props.snapshot.kept

@@ -5,11 +5,14 @@ import { createUpload } from '../uploads/create-upload.ts'
 import { FileDrop } from '../uploads/file-drop.tsx'
 import { templateWords as words } from './template-words.ts'
 
-/** The report as the server has filled it into a template. */
+/** The report, filled into a template by the server. */
 type Filled = { readonly docx: string; readonly fileName: string }
 type Saved = { readonly address: string; readonly fileName: string; readonly template: string }
 
-/** Fills the report into an office's own template: it goes out with the request and comes back filled. */
+/**
+ * Fills the report into an office's own template: the template is sent with the request, and the answer contains the
+ * filled document.
+ */
 export function TemplateSheet(props: { readonly number: number }) {
   const { say } = useLanguage()
   const [saved, setSaved] = createSignal<Saved>()
@@ -97,7 +100,7 @@ function MarkTable() {
   )
 }
 
-/** Only our own server answers this request. */
+/** A brief check of the type: the answer comes only from our own server. */
 function isFilled(said: object): said is Filled {
   return 'docx' in said && typeof said.docx === 'string' && 'fileName' in said
 }

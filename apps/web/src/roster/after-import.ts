@@ -3,7 +3,7 @@ import type { Member, MemberDraft, MemberId } from '@lienthehe/domain/members'
 import type { JudgedRow } from '@lienthehe/office/roster/words'
 import { membersAfter } from '../club/members/members-after.ts'
 
-/** The club's list as it would be once the rows that are taken have been written. */
+/** The club's list as it would be after the rows that can be imported were written. */
 export function membersAfterImport(
   club: ClubId,
   members: readonly Member[],

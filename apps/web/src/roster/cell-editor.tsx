@@ -4,7 +4,7 @@ import { useLanguage } from '../language.tsx'
 import type { Corrections } from './corrections.ts'
 import { words } from './words.ts'
 
-/** One cell of the file as a field: the typed text is checked when the user leaves it or presses Enter. */
+/** One cell of the file as a field. The typed text is sent when the user leaves the field or presses Enter. */
 export function CellEditor(props: {
   readonly place: RowPlace
   readonly field: RosterField

@@ -1,7 +1,7 @@
 import { RosterImports } from './roster-imports.tsx'
 import { RosterUpload } from './roster-upload.tsx'
 
-/** Sends a list of one club's members, and shows earlier uploads. */
+/** Uploads a list of one club's members, and shows earlier uploads. */
 export function ClubImport(props: { readonly club: string }) {
   return (
     <>

@@ -18,13 +18,15 @@ import { words } from './words.ts'
 
 type PanelProps = {
   readonly draft: RosterDraft
-  /** A correction is still being sent. */
+  /** True while a correction is being sent. */
   readonly busy: boolean
   readonly onCommitted: (receipt: RosterReceipt) => void
   readonly onDiscarded: () => void
 }
 
-/** Writes the rows into the list: the button says how many people, and leaving rows out is a separate choice. */
+/**
+ * Writes the rows into the club's list. The button says how many people; leaving out wrong rows is a separate choice.
+ */
 export function CommitPanel(props: PanelProps) {
   const { say, language } = useLanguage()
   const count = (value: number) => formatInteger(value, language())
@@ -108,7 +110,7 @@ function createCommit(props: PanelProps) {
   })
 }
 
-/** The day of joining for people without one in the file. */
+/** A field for the day of joining, used for people without one in the file. */
 export function JoinedOn(props: { readonly draft: RosterDraft }) {
   const { say } = useLanguage()
   const form = createJoinedOn(props)

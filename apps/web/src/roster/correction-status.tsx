@@ -9,7 +9,7 @@ import { words as everywhere } from '../words.ts'
 import type { Corrections } from './corrections.ts'
 import { words } from './words.ts'
 
-/** How far the corrections of cells have come, or why one was not accepted. */
+/** How many corrections of cells have been sent, or why one was not accepted. */
 export function CorrectionStatus(props: { readonly corrections: Corrections }) {
   const { say, language } = useLanguage()
   const failure = () => {

@@ -6,9 +6,9 @@ import type { DraftEdits } from './edits.ts'
 import type { RosterDraft } from './queries.ts'
 
 /**
- * Types texts into cells of a draft, one block after the other: fast typing loses nothing, as each block waits for the
- * one before. When none is waiting, the draft is loaded again with every row checked again. A block that did not reach
- * the server stays in its cells until it is sent again.
+ * Sends typed texts to cells of a draft, one block of cells after the other: each block waits for the one before, so
+ * fast typing loses nothing. After the last one, the draft is loaded again, with all rows checked again. If a block did
+ * not reach the server, its texts stay in their cells until it is sent again.
  */
 export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version'>, edits: DraftEdits) {
   const [waiting, setWaiting] = createSignal(0)
@@ -20,7 +20,7 @@ export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version
 
   const send = async (cells: readonly TypedCell[]): Promise<void> => {
     const { id } = draft()
-    // A cell corrected a moment ago may not have been loaded yet.
+    // The last answer may be newer than the loaded draft, because the draft is loaded only after the last block.
     const version = Math.max(draft().version, queue.version)
     try {
       const answer = await edits.correct({ id, version, cells: [...cells], key: makeKey() })
@@ -62,14 +62,14 @@ export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version
     failure,
     unsent,
     corrected,
-    /** Texts typed here that the loaded draft does not contain yet. */
+    /** The text typed into a cell, if the loaded draft does not contain it yet. */
     typedText: typed.textOf,
   }
 }
 
 export type Corrections = ReturnType<typeof createCorrections>
 
-/** Texts that were typed and are not in the draft yet, by their cells. */
+/** The typed texts that the loaded draft does not contain yet, by cell. */
 function createTypedTexts() {
   const [texts, setTexts] = createSignal<ReadonlyMap<string, string>>(new Map())
   const keyOf = (place: RowPlace, field: RosterField) => `${rowId(place)} ${field}`

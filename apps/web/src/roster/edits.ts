@@ -4,7 +4,7 @@ import { api } from '../api.ts'
 import type { Keyed } from '../forms/write.ts'
 import { draftQuery } from './queries.ts'
 
-/** The file being changed, and the version that the user saw. */
+/** The file being changed, and the version of it that the user saw. */
 export type Seen = { readonly id: string; readonly version: number }
 
 export type Given = Seen & { readonly question: string; readonly answer: string | null }
@@ -15,7 +15,10 @@ export type ColumnChoice = {
   readonly field: RosterField | null
 }
 
-/** How a waiting file is changed: the list of one club, or that of a unit's clubs. */
+/**
+ * How an uploaded file is changed before it is imported. The file lists the members of one club, or data of a unit's
+ * clubs.
+ */
 export type DraftEdits = {
   readonly correct: (
     input: Keyed<Seen & { readonly cells: TypedCell[] }>,
@@ -26,7 +29,7 @@ export type DraftEdits = {
   readonly touches: () => readonly QueryKey[]
 }
 
-/** The edits of a list of one club. */
+/** How a list of one club's members is changed. */
 export function clubEdits(draft: () => Pick<Seen, 'id'>): DraftEdits {
   return {
     correct: (input) => api.rosters.correct.mutate(input),

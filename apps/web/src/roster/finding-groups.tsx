@@ -37,7 +37,8 @@ export function FindingGroups(props: { readonly draft: ShownDraft; readonly corr
     () => new Map(groupFindings(props.draft.judgement.rows).map((group) => [group.key, group])),
   )
   createEffect(() => {
-    // A corrected cell leaves this list; the focus then continues from the heading, not from the top of the page.
+    // Once a cell is corrected, it disappears from this list. The focus then moves to the heading, not to the top of
+    // the page.
     if (props.corrections.corrected().length > 0 && !props.corrections.busy())
       queueMicrotask(() => document.activeElement === document.body && heading?.focus())
   })
@@ -48,7 +49,7 @@ export function FindingGroups(props: { readonly draft: ShownDraft; readonly corr
       </h2>
       <Show when={groups().size > 0} fallback={<p>{say(words.problemsNone)}</p>}>
         <ul class="plain-list finding-groups">
-          {/* By key and not by value: what is open and typed in one group outlives a change in another. */}
+          {/* Keyed by the group's key, not by value: what is typed in one group stays when another one changes. */}
           <For each={[...groups().keys()]}>
             {(key) => (
               <Show when={groups().get(key)}>
@@ -62,9 +63,12 @@ export function FindingGroups(props: { readonly draft: ShownDraft; readonly corr
   )
 }
 
-/** Further cells of a group are corrected in the table. */
+/** How many cells of a group are shown here; more are corrected in the table. */
 const cellsShown = 20
-/** A file with more cells than this that have the same fault is better corrected in Excel. */
+/**
+ * The most cells that can be corrected together; a file with more cells with the same problem is better corrected in
+ * Excel.
+ */
 const cellsTogether = 200
 
 function Group(props: {
@@ -108,7 +112,7 @@ function Group(props: {
   )
 }
 
-/** One text for every cell of the group; an empty one clears them all. */
+/** A field whose text goes into every cell of the group; an empty text clears them all. */
 function Together(props: { readonly group: FindingGroup; readonly corrections: Corrections }) {
   const { say, language } = useLanguage()
   const [text, setText] = createSignal('')
@@ -159,7 +163,7 @@ function Cells(props: {
   const isFixed = () => props.group.severity === 'fixed'
   return (
     <ul class="plain-list finding-cells">
-      {/* By place and not by value: what is typed in a cell outlives a change in another. */}
+      {/* Keyed by place, not by value: what is typed in one cell stays when another cell changes. */}
       <For each={ids()}>
         {(id) => (
           <Show when={cells().get(id)}>

@@ -6,9 +6,9 @@ export type NoticedCell = Pick<JudgedRow, 'id' | 'sheet' | 'row'> & {
   readonly value: string
 }
 
-/** The same finding in several cells, so that it is read, and corrected, once. */
+/** The same finding in several cells, so that the user reads and corrects it only once. */
 export type FindingGroup = {
-  /** Stays the same when the file is judged again. */
+  /** Stays the same when the file is checked again. */
   readonly key: string
   readonly severity: RosterFinding['severity']
   readonly code: RosterFinding['code']
@@ -19,7 +19,7 @@ export type FindingGroup = {
 
 const order = { error: 0, doubt: 1, fixed: 2 } as const satisfies Record<RosterFinding['severity'], number>
 
-/** The findings, equal ones together: errors first, and the most frequent before the rare. */
+/** The findings with equal ones grouped: errors first, then by how often they occur. */
 export function groupFindings(
   rows: readonly Pick<JudgedRow, 'id' | 'sheet' | 'row' | 'findings'>[],
 ): readonly FindingGroup[] {

@@ -10,7 +10,7 @@ import { SelectField } from '../ui/field.tsx'
 import type { ReadList } from './understood.tsx'
 import { words } from './words.ts'
 
-/** The columns that are not read, each with the fields that can be assigned to it: those that no other column has. */
+/** The columns that are not read, each with the fields that it could be assigned to: those that no other column has. */
 export function IgnoredColumns(props: {
   readonly list: ReadList
   readonly kind: ListKind

@@ -18,14 +18,14 @@ export type PastedBlock =
   | {
       readonly ok: true
       readonly cells: readonly TypedCell[]
-      /** How much of the block is beyond the last row or column. */
+      /** How many rows and columns of the block are outside the table. */
       readonly beyond: { readonly rows: number; readonly columns: number }
     }
   | { readonly ok: false; readonly refusal: PasteRefusal }
 
 /**
- * The cells that a block from Excel fills: the first one is in the first of these rows and fields, the others follow in
- * order.
+ * The cells that a block from Excel fills. Its first cell goes into the first of these rows and fields, and the others
+ * follow in order.
  */
 export function cellsOfBlock(
   text: string,
@@ -38,7 +38,7 @@ export function cellsOfBlock(
     readonly fields: readonly (RosterField | null)[]
   },
 ): PastedBlock {
-  // Excel ends the last row, too.
+  // Excel also adds a line break after the last row.
   const parsed = parseDelimited(text.replace(/(\r\n|\n|\r)$/, ''), '\t')
   const refuse = (refusal: PasteRefusal) => ({ ok: false, refusal }) as const
   if (!parsed.ok) return refuse({ reason: 'quoteNeverCloses', line: parsed.line })

@@ -5,7 +5,7 @@ export type RosterDraft = ApiOutputs['rosters']['draft']
 /** A row of a dry run: of a list of members, of clubs or of boards. */
 export type ShownRow = JudgedRow | ListedRow<unknown>
 
-/** A file with its dry run: the part needed to show and correct its rows. */
+/** A file with its dry run, as far as it is needed to show and correct rows. */
 export type ShownDraft = {
   readonly id: string
   readonly version: number
@@ -21,7 +21,8 @@ export function draftQuery(id: string) {
   return {
     queryKey: ['rosters', 'draft', id],
     queryFn: () => api.rosters.draft.query({ id }),
-    // A row keeps its place on the page when it is judged again, and with it what is being typed there.
+    // Matches rows by id, so that a row that was checked again keeps its place on the page, with what is being typed in
+    // it.
     reconcile: 'id',
   }
 }

@@ -10,7 +10,7 @@ import { DateField } from '../ui/date-field.tsx'
 import type { DraftEdits, Given } from './edits.ts'
 import { words } from './words.ts'
 
-/** The open questions of the file, each asked once for all rows that it concerns. */
+/** The open questions about the file; each is asked once for all rows that it concerns. */
 export function Questions(props: {
   readonly draft: { readonly id: string; readonly version: number }
   readonly questions: readonly Question[]
@@ -34,7 +34,7 @@ export function Questions(props: {
         </div>
         <WriteProblem write={answering} />
         <ul class="plain-list stack">
-          {/* By id and not by value: the question that was just answered stays under the hands. */}
+          {/* Keyed by id, not by value: a question stays where it is on the page when it is answered. */}
           <For each={[...questions().keys()]}>
             {(id) => (
               <Show when={questions().get(id)}>
@@ -91,10 +91,12 @@ function QuestionCard(props: CardProps) {
   )
 }
 
-/** With more answers than these, the text to be read is on the answer buttons, not after each sample. */
+/**
+ * With more possible answers than this, the meaning of a sample is shown on the answer buttons, not after the sample.
+ */
 const followsShown = 2
 
-/** A few texts of the file, each with the meaning that it would get. */
+/** A few texts from the file, each with the meaning that an answer would give it. */
 function Samples(props: { readonly question: Question }) {
   const { say } = useLanguage()
   const describeSample = ({ text, follows }: Question['samples'][number]) => {

@@ -10,7 +10,7 @@ import type { RosterReceipt } from './queries.ts'
 import { UndoDialog } from './roster-imports.tsx'
 import { words } from './words.ts'
 
-/** What was written, its number, and a way to undo it. */
+/** What was imported, the number of the import, and a button to undo it. */
 export function Receipt(props: { readonly club: string; readonly receipt: RosterReceipt }) {
   const { say, language } = useLanguage()
   const [asking, setAsking] = createSignal(false)

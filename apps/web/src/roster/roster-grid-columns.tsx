@@ -33,7 +33,7 @@ export function VerdictMark(props: { readonly verdict: JudgedRow['verdict'] }) {
   return <Mark {...verdictLooks[props.verdict]}>{say(words[props.verdict])}</Mark>
 }
 
-/** In rem: a name is fully visible, a village nearly always. */
+/** Widths in rem: wide enough for every name, and for nearly every village. */
 const widths: { readonly [field in RosterField]?: number } = {
   fullName: 13,
   club: 13,
@@ -54,7 +54,7 @@ const widths: { readonly [field in RosterField]?: number } = {
 }
 const usualWidth = 7.5
 
-/** The columns of the sheet: the row's place, what will be done with it, its cells, and why. */
+/** The columns of the table: where the row is in the file, what will be done with it, its cells, and why. */
 export function createRosterColumns(draft: () => ShownDraft, corrections: Corrections) {
   const { say, language } = useLanguage()
   const texts = createMemo(() => new Map(rowsOf(draft().roster).map((row) => [rowId(row), row])))
@@ -97,12 +97,12 @@ export function createRosterColumns(draft: () => ShownDraft, corrections: Correc
       text: (judged) => notesOf(judged, language()).join(' '),
     },
   ])
-  /** The fields of the columns from this one on; `null`: a column that cannot be edited. */
+  /** The fields of the columns, beginning with this column; `null`: a column that cannot be edited. */
   const fieldsFrom = (column: number) => [null, null, ...fields(), null].slice(column)
   return { columns, fieldsFrom, textOf }
 }
 
-/** The findings about a row, and what would change. */
+/** The findings about a row, and what the import would change. */
 export function notesOf(judged: ShownRow, language: Language): readonly string[] {
   const changes = judged.verdict === 'update' ? judged.changes : []
   return [
@@ -115,7 +115,7 @@ export function notesOf(judged: ShownRow, language: Language): readonly string[]
   ]
 }
 
-/** What the import records about a person who has left, or how that can be recorded. */
+/** What the import would record about a person who is no longer in the file, or how to record that they left. */
 function describeDeparture(departure: Departure | null, language: Language): string {
   if (departure === null) return words.leavesHow[language]
   return words.leavesOn(formatDate(departure.on), labelDepartureReason(departure.reason, language))[language]

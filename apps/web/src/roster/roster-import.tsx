@@ -24,7 +24,10 @@ import { words } from './words.ts'
 import '../club/club.css'
 import './roster.css'
 
-/** The dry run of one file: how it was read, what is wrong with it, what it would do, and the import itself. */
+/**
+ * The dry run of one file: how the file was read, its problems, what the import would do, and the button that imports
+ * it.
+ */
 export function RosterImport() {
   const parameters = useParams<{ id: string; draft: string }>()
   const navigate = useNavigate()
@@ -100,7 +103,7 @@ function DryRun(props: {
   )
 }
 
-/** The club's gauges as they would be after the import. */
+/** The club's results on its gauges as they would be after the import. */
 function ImportPreview(props: { readonly draft: RosterDraft }) {
   const { say } = useLanguage()
   const { me } = useSession()

@@ -16,8 +16,8 @@ import { importsQuery, type RosterImport, type WaitingDraft } from './queries.ts
 import { words } from './words.ts'
 
 /**
- * The files that wait to be imported into this club, and those that were, each with its receipt; an import can be
- * undone as a whole.
+ * The files that wait to be imported into this club, and the imports with their receipts. An import can be undone as a
+ * whole.
  */
 export function RosterImports(props: { readonly club: string }) {
   const { say, language } = useLanguage()
@@ -97,7 +97,7 @@ export function RosterImports(props: { readonly club: string }) {
   )
 }
 
-/** Uploads that were not imported: a user who left one half done continues from here. */
+/** Uploaded files that were not imported yet: a user who left one unfinished continues from here. */
 function Drafts(props: { readonly club: string; readonly drafts: readonly WaitingDraft[] }) {
   const { say } = useLanguage()
   return (

@@ -14,11 +14,12 @@ import { Totals } from './totals.tsx'
 import { createTypedHistory } from './typed-history.ts'
 import { words } from './words.ts'
 
-/** Every row of the file with its result, as a sheet in which each cell can be typed over and pasted into. */
+/** Every row of the file with its result, in a table in which each cell can be typed into and pasted into. */
 export function RosterTable(props: { readonly draft: ShownDraft; readonly corrections: Corrections }) {
   const { say, language } = useLanguage()
   const [filter, setFilter] = createSignal<RowFilter | null>(null)
-  // A filter keeps the rows it had when it was chosen: a row just corrected stays where it is.
+  // The ids of the rows that matched the filter when it was chosen: a row that was corrected since then stays where it
+  // is.
   const [chosen, setChosen] = createSignal<ReadonlySet<string>>()
   const choose = (next: RowFilter | null) => {
     const matching = props.draft.judgement.rows.filter((row) => isShown(row, next)).map(({ id }) => id)
@@ -118,7 +119,7 @@ function About(props: { readonly judged: ShownRow; readonly name: string }) {
   )
 }
 
-/** The last pasted block, with a way to undo it; or why a block was not pasted. */
+/** Reports the last pasted block, with a button to undo it, or why a block was not pasted. */
 function LaidDown(props: {
   readonly typed: ReturnType<typeof createTypedHistory>
   readonly refused: PasteRefusal | undefined

@@ -1,7 +1,7 @@
 import type { RosterTotals } from '@lienthehe/office/roster/words'
 import type { ShownRow } from './queries.ts'
 
-/** The kinds of rows to which the table can be narrowed. */
+/** The kinds of rows that the table can be filtered by. */
 export const rowFilters = [
   'new',
   'update',
@@ -14,7 +14,7 @@ export const rowFilters = [
 export type RowFilter = (typeof rowFilters)[number]
 
 /**
- * Does this row belong to that kind? `withDoubt` are rows that will be imported although something should be checked.
+ * Is this row of that kind? `withDoubt` are rows that will be imported although something in them should be checked.
  */
 export function isShown({ verdict, findings }: ShownRow, filter: RowFilter | null): boolean {
   if (filter === null) return true

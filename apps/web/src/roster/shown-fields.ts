@@ -1,11 +1,11 @@
 import { everyRosterField, type Roster, type RosterField } from '@lienthehe/office/roster/words'
 
-/** The number of a row in the list says nothing about a person. */
+/** A row's number in the list is not shown, because it says nothing about a person. */
 const notShown: readonly RosterField[] = ['order']
 
 /**
  * The fields of a list, each once, in the order of its columns. Fields without a column of their own come last: the sex
- * in “Nam | Nữ”, the village in a heading.
+ * if it is given as “Nam | Nữ”, the village if it is in a heading.
  */
 export function shownFields({ lists }: Pick<Roster, 'lists'>): readonly RosterField[] {
   const columns = lists.flatMap((list) => list.columns)

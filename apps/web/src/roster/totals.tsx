@@ -5,7 +5,7 @@ import { useLanguage } from '../language.tsx'
 import { type RowFilter, rowFilters } from './row-filter.ts'
 import { words } from './words.ts'
 
-/** How many rows have which result; each figure shows only its rows. */
+/** How many rows have each result; a press on a figure filters the table by it. */
 export function Totals(props: {
   readonly totals: RosterTotals
   readonly rows: number
@@ -15,7 +15,7 @@ export function Totals(props: {
   const { say, language } = useLanguage()
   const figure = (filter: RowFilter | null) =>
     formatInteger(filter === null ? props.rows : props.totals[filter], language())
-  /** Only people leave, and seldom: for a list of clubs this question makes no sense. */
+  /** “Leaves” is hidden while no row has this result: it is rare, and makes no sense for a list of clubs. */
   const mayOccur = (filter: RowFilter) =>
     filter !== 'leaves' || props.totals.leaves > 0 || props.chosen === filter
   return (

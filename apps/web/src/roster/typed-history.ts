@@ -1,7 +1,7 @@
 import type { TypedCell } from '@lienthehe/office/roster/words'
 import { createSignal } from 'solid-js'
 
-/** The texts typed into cells of the file on this page, and the cells' earlier texts. */
+/** A set of cells that were typed into on this page, with the texts before and after. */
 export type TypedStep = {
   readonly before: readonly TypedCell[]
   readonly beyond: { rows: number; columns: number }
@@ -26,7 +26,7 @@ export function createTypedHistory(type: (cells: readonly TypedCell[]) => void) 
       type(step.before)
     },
     latest: () => steps()[0],
-    /** How many cells were restored just now. */
+    /** How many cells the last undo restored. */
     undone,
   }
 }

@@ -17,13 +17,13 @@ import type { ColumnChoice, DraftEdits, Seen } from './edits.ts'
 import { IgnoredColumns } from './ignored-columns.tsx'
 import { words } from './words.ts'
 
-/** A list with how many rows of people it has; who they are does not matter here. */
+/** A list with the number of people in it; the people themselves are not needed here. */
 export type ReadList = Omit<RosterList, 'rows'> & { readonly people: number }
 
-/** How the file was read: which sheets, which columns as what, and what was ignored and why. */
+/** How the file was read: which sheets, which column as which field, and what was ignored and why. */
 export function Understood(props: {
   readonly lists: readonly ReadList[]
-  /** The kind of the rows; left out: members. */
+  /** The kind of the rows; by default members. */
   readonly kind?: ListKind
   readonly unread: RosterJudgement['unread']
   readonly draft: { readonly id: string; readonly version: number }
@@ -79,7 +79,7 @@ function UnderstoodList(props: {
   return (
     <>
       <p>
-        {/* A text file has no sheets. */}
+        {/* Shown only for files with sheets; a text file has none. */}
         <Show when={props.list.sheetName}>
           {(name) => (
             <>

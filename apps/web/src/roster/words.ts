@@ -1,5 +1,5 @@
 import { counted } from '../english-plural.ts'
-/** The text of the roster import; sentences about findings and refused files are the office package's. */
+/** The text of the roster import; sentences about findings and refused files come from the office package. */
 export const words = {
   heading: { vi: 'Nhập danh sách từ Excel', en: 'Import a list from Excel' },
   choose: { vi: 'Chọn tệp', en: 'Choose a file' },

@@ -1,7 +1,7 @@
 const loginPath = '/dang-nhap'
 const firstRunPath = '/thiet-lap'
 const accountPath = '/tai-khoan'
-/** Open to a user with the PIN of the device, even without a network and without a login. */
+/** The address of the offline screen: it opens by the PIN of the device, even without a network and without a login. */
 export const offlinePath = '/tren-may'
 
 /** Where must a user go first? `null`: they may see the requested screen. */
@@ -10,7 +10,10 @@ export function gate(
   state: {
     readonly needsAdmin: boolean
     readonly signedIn: boolean
-    /** Signed in, but allowed nothing until the user has set their own password, or turned on the login code. */
+    /**
+     * The user is signed in, but may do nothing until they have set their own password, or turned on the code for their
+     * login.
+     */
     readonly mustSecureAccount: boolean
   },
 ): string | null {
@@ -23,7 +26,7 @@ export function gate(
   return from === '/' ? loginPath : `${loginPath}?tu=${encodeURIComponent(from)}`
 }
 
-/** The screen requested before signing in; an address of another site is not followed. */
+/** The screen that was requested before signing in. The address of another site is not followed. */
 function returnPath(search: string): string {
   const path = new URLSearchParams(search).get('tu') ?? '/'
   const here = new URL('http://here.invalid')

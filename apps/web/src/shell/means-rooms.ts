@@ -1,4 +1,4 @@
-/** The screens on which the plan is carried out, in the order of their links. */
+/** The screens about carrying out the plan, in the order of their links. */
 export const meansRooms = [
   '/viec-duoc-giao',
   '/ke-hoach-dia-phuong',
@@ -10,7 +10,7 @@ export const meansRooms = [
 ] as const
 export type MeansRoomPath = (typeof meansRooms)[number]
 
-/** Is this the address of one of them? */
+/** Is this the address of one of these screens? */
 export function isMeansRoom(path: string): boolean {
   return meansRooms.some((room) => path === room || path.startsWith(`${room}/`))
 }

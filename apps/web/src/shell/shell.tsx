@@ -16,22 +16,22 @@ import { Top } from './top.tsx'
 import { words } from './words.ts'
 import './shell.css'
 
-/** The frame of every screen; decides who may open it. */
+/** The frame of every screen. It decides who may open the screen. */
 export function Shell(props: RouteSectionProps) {
   const { say } = useLanguage()
-  // Asked once: when a session ends while a form is open, the form stays and the dialog below appears.
+  // Fetched only once: when a session ends while a form is open, the form stays, and the login dialog below appears.
   const asked = {
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
-    // Only data that never arrived.
+    // Repeats only requests that never got an answer.
     refetchOnReconnect: (query: { readonly state: { readonly data: unknown } }) =>
       query.state.data === undefined,
   }
   const setup = useQuery(() => ({ ...setupQuery, ...asked }))
   const session = useQuery(() => ({ ...meQuery, ...asked }))
   const me = (): Me | null => (session.isSuccess ? session.data : null)
-  // Until both have answered, nothing is shown that the answer would move. The pages for a meeting without a network do
-  // not wait, and ask for their own PIN.
+  // Nothing is shown until both answers have arrived, because they would move what is already there. The offline screen
+  // does not wait, and asks for its own PIN.
   const isOffline = () => props.location.pathname === offlinePath
   const isWaiting = () => !isOffline() && (setup.isPending || session.isPending)
   const illustration = () => setup.isSuccess && setup.data.illustration
@@ -51,7 +51,7 @@ export function Shell(props: RouteSectionProps) {
         <aside class="illustration">{say(words.illustration)}</aside>
       </Show>
       <Top me={me()} />
-      {/* No Suspense: a query that is fetched again would briefly remove an open dialog or form from the page. */}
+      {/* Without Suspense, which would briefly remove an open dialog or form when a query is fetched again. */}
       <main id="main" tabindex={-1}>
         <Switch>
           <Match when={isOffline()}>{props.children}</Match>
@@ -88,7 +88,7 @@ export function Shell(props: RouteSectionProps) {
   )
 }
 
-/** Is this person blocked, because they have not set their own password, or their login must ask for a code? */
+/** Is the user blocked until they set their own password, or until their login asks for a code? */
 function mustSecureAccount(me: Me | null): boolean {
   if (me === null) return false
   return me.awaitsNewPassword || (me.awaitsSecondStep && me.grants.length === 0)

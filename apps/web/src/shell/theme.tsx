@@ -9,7 +9,7 @@ type Theme = (typeof themes)[number]
 const remembered = themes.find((known) => known === recall('theme'))
 const [theme, setTheme] = createSignal<Theme>(remembered ?? 'auto')
 
-/** Light, dark, or the setting of the device; remembered in this browser. */
+/** Lets the user choose light, dark, or the setting of the device; remembered in this browser. */
 export function ThemeChoice() {
   const { say } = useLanguage()
   createEffect(() => {

@@ -13,7 +13,7 @@ import { words as everywhere } from '../words.ts'
 import { isMeansRoom } from './means-rooms.ts'
 import { words } from './words.ts'
 
-/** The head of every screen; on a phone everything but the name is behind one button. */
+/** The top of every screen. On a phone, everything but the name is hidden behind one button. */
 export function Top(props: { readonly me: Me | null }) {
   const { say } = useLanguage()
   const location = useLocation()
@@ -69,16 +69,16 @@ export function Top(props: { readonly me: Me | null }) {
 function Navigation(props: { readonly me: Me }) {
   const { say } = useLanguage()
   const heads = useQuery(() => headsQuery)
-  // The overview covers the whole plan: a right in one district is not enough.
   const location = useLocation()
   // The book has its own link here, so only one of the two is marked as the current page.
   const isOwnBook = () => {
     const club = ownClub(props.me)
     return club !== undefined && location.pathname.startsWith(bookPath(club))
   }
+  // The overview covers the whole plan: a right in one district is not enough.
   const mayReadPlan = () => heads.isSuccess && heads.data.plans.some(({ mayRead }) => mayRead)
   return (
-    // All of it at once: anything that came later would push the rest aside.
+    // All links appear at the same time: a later one would push the others aside.
     <nav aria-label={say(words.navigation)} classList={{ coming: heads.isPending }}>
       <Show when={heads.isPending || mayReadPlan()}>
         <A href="/" end>
@@ -99,7 +99,7 @@ function Navigation(props: { readonly me: Me }) {
         <A href="/du-an">{say(words.project)}</A>
       </Show>
       <Show when={ownClub(props.me)}>{(club) => <A href={bookPath(club())}>{say(words.book)}</A>}</Show>
-      {/* A keeper of one book already sees it; sums over clubs are for users above them. */}
+      {/* A user with a single book sees its sums there; the sums over clubs are for users of the units above. */}
       <Show when={ownClub(props.me) === undefined && canSomewhere(props.me, 'book.sums')}>
         <A href="/von-quy">{say(words.money)}</A>
       </Show>

@@ -14,7 +14,7 @@ export function subgroupsQuery(club: ClubId, asOf: IsoDate) {
   }
 }
 
-/** What a change of a subgroup affects elsewhere: the members whom it moves. */
+/** The queries whose answers may change with a subgroup, such as the members who move into it or out of it. */
 export function touchedBySubgroup(club: ClubId): readonly QueryKey[] {
   return [
     ['subgroups', 'list', club],

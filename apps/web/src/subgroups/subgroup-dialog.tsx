@@ -50,7 +50,7 @@ function SubgroupDialog(
 ) {
   const { say } = useLanguage()
   const entry = () => props.form.entry()
-  // A person in another subgroup can lead this one only after being moved.
+  // The members who can lead this subgroup: those in it or in none. A member of another subgroup has to be moved first.
   const eligible = () =>
     props.members
       .filter(

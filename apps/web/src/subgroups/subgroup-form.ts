@@ -5,7 +5,7 @@ import { useLanguage } from '../language.tsx'
 import { type ListedSubgroup, touchedBySubgroup } from './queries.ts'
 import { words } from './words.ts'
 
-/** The contents of the fields; a leader of `''` is none. */
+/** The texts in the fields; the leader is `''` if there is none. */
 export type SubgroupEntry = { readonly name: string; readonly leader: string }
 
 export type SubgroupForm = Form<SubgroupEntry>
@@ -13,7 +13,7 @@ export type SubgroupForm = Form<SubgroupEntry>
 type Draft = { readonly name: string; readonly leader: string | null }
 type Options = { readonly club: ClubId; readonly onClose: () => void }
 
-/** The form for recording a subgroup; `name`: its name in the list of members so far. */
+/** The form that records a subgroup; `name` is the one it has in the list of members. */
 export function createForming(props: Options & { readonly name: string }): SubgroupForm {
   return createForm<
     SubgroupEntry,
@@ -30,7 +30,7 @@ export function createForming(props: Options & { readonly name: string }): Subgr
   })
 }
 
-/** The form of a subgroup on record; `listed` is as stored now. */
+/** The form of a recorded subgroup; `listed` is the stored record as it is now. */
 export function createChanging(
   props: Options & { readonly id: string; readonly listed: () => ListedSubgroup },
 ): SubgroupForm {

@@ -20,7 +20,7 @@ type Opened =
 
 type SectionProps = { readonly view: ClubView; readonly members: readonly ListedMember[] }
 
-/** The parts of a club that meet separately, who leads each and how many belong to it. */
+/** The subgroups of a club, which meet separately: the leader of each, and how many members it has. */
 export function SubgroupsSection(props: SectionProps) {
   const { say } = useLanguage()
   const subgroups = useQuery(() => subgroupsQuery(props.view.club.id, props.view.asOf))
@@ -38,7 +38,7 @@ export function SubgroupsSection(props: SectionProps) {
 function LoadedSubgroups(props: SectionProps & { readonly listed: ClubSubgroups }) {
   const { say, language } = useLanguage()
   const [opened, setOpened] = createSignal<Opened>({ form: 'none' })
-  // An earlier refusal no longer applies once something else is done.
+  // Removes an earlier refusal from the screen when something else is opened.
   const open = (form: Opened) => {
     dissolving.reset()
     setOpened(form)

@@ -1,6 +1,9 @@
 import { type FieldProps, TextField } from './field.tsx'
 
-/** A year, month/year or day/month/year; `birthOrText` turns the text into the value that the server judges. */
+/**
+ * A field for a year, month/year or day/month/year. The form keeps the text, and `birthOrText` turns it into the value
+ * to send.
+ */
 export function BirthField(
   props: FieldProps & { readonly text: string; readonly onText: (text: string) => void },
 ) {

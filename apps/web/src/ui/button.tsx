@@ -2,7 +2,7 @@ import { type JSX, splitProps } from 'solid-js'
 
 type Look = 'plain' | 'primary' | 'quiet' | 'danger'
 
-/** A button. While `busy` it can still be found and read, but does nothing. */
+/** A button. While `busy`, it can still get the focus and be read, but does nothing. */
 export function Button(
   props: Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement>, 'onClick'> & {
     readonly look?: Look

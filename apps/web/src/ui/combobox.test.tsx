@@ -16,7 +16,7 @@ function shown() {
   return { text, suggest, field: screen.getByRole('combobox') }
 }
 
-/** What a browser tells of one step of an input method. */
+/** The events that a browser sends while an input method composes a word. */
 function compose(field: HTMLElement, value: string) {
   fireEvent.compositionUpdate(field)
   fireEvent.input(field, { target: { value }, isComposing: true })
@@ -43,7 +43,7 @@ test('the Enter that ends a word chooses nothing; the next one does', () => {
   fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
   expect(text()).toBe('Sơn')
   fireEvent.compositionEnd(field)
-  // Safari sends this one after the word has ended.
+  // Safari sends this event after the composed word has ended.
   fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 })
   expect(text()).toBe('Sơn')
   fireEvent.keyDown(field, { key: 'ArrowDown' })

@@ -10,11 +10,11 @@ type ComboboxProps = FieldProps & {
   readonly none: string
 }
 
-/** Which suggestions are shown, which of them is active, and what the keys do to them. */
+/** The state of the suggestions: which are shown, which is active, and what each key does. */
 function createSuggestions(props: ComboboxProps) {
   const [open, setOpen] = createSignal(false)
   const [active, setActive] = createSignal(-1)
-  // An input method is composing a word, as for Vietnamese typed by Telex.
+  // True while an input method composes a word, for example Vietnamese typed by Telex.
   const [isComposing, setComposing] = createSignal(false)
   const listId = () => `${props.id}-list`
   const optionId = (index: number) => `${props.id}-option-${index}`
@@ -35,7 +35,7 @@ function createSuggestions(props: ComboboxProps) {
     queueMicrotask(() => document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' }))
   }
   const press = (event: KeyboardEvent) => {
-    // Any key pressed while a letter is composed belongs to the input method: Enter only ends the word.
+    // While a word is composed, every key belongs to the input method: Enter only ends the word.
     if (isComposing() || isOfInputMethod(event)) return
     const chosen = options()[active()]
     if (event.key === 'ArrowDown') move(active() + 1)
@@ -74,17 +74,20 @@ function createSuggestions(props: ComboboxProps) {
   }
 }
 
-/** Safari reports the Enter that ends a composed word only after the word has ended; the key code still shows it. */
+/**
+ * In Safari the Enter that ends a composed word arrives after the word has ended; only its key code shows that it
+ * belongs to the word.
+ */
 function isOfInputMethod({ isComposing, keyCode }: KeyboardEvent): boolean {
   return isComposing || keyCode === 229
 }
 
-/** A line of text with suggestions below it. Its value is only the text; the caller decides what it means. */
+/** A text field with suggestions below it. Its value is only the text; the caller decides what the text means. */
 export function Combobox(props: ComboboxProps) {
   const list = createSuggestions(props)
   let input: HTMLInputElement | undefined
   const chooseByPointer = (option: ComboboxOption) => {
-    // Leaving the field ends a word that is being composed, which would otherwise be written over the chosen text.
+    // Ends a word that is still being composed; otherwise it would be written over the chosen text.
     if (list.isComposing()) input?.blur()
     list.choose(option)
     input?.focus()
@@ -147,7 +150,7 @@ function Suggestions(props: {
             tabIndex={-1}
             id={props.optionId(index())}
             aria-selected={index() === props.active}
-            // Before the input loses its focus, or the list would be gone when the click arrives.
+            // Prevents the input from losing its focus: the list would close before the click arrives.
             onPointerDown={(event) => {
               event.preventDefault()
               props.choose(option)

@@ -2,33 +2,38 @@ import { createSignal, For, Index, type JSX, Show } from 'solid-js'
 
 export type Column<Row> = {
   readonly header: string
-  /** `place` counts from 1, over all existing rows. */
+  /** The content of the cell; `place` is the row's number, counted from 1 over all rows, not only those shown. */
   readonly cell: (row: Row, place: () => number) => JSX.Element
   readonly numeric?: boolean
-  /** The cell with the name of its row. */
+  /** True for the column with the name of the row. */
   readonly names?: boolean
-  /** The present sorting by this column, and what pressing its header does; left out: it cannot be sorted by. */
+  /**
+   * How the rows are sorted by this column, and what a press on its header does. Left out: they cannot be sorted by it.
+   */
   readonly sort?: { readonly direction: 'ascending' | 'descending' | 'none'; readonly toggle: () => void }
-  /** A control to press: left out on paper. */
+  /** True for a column of buttons, which is not printed. */
   readonly pressed?: boolean
 }
 
-/** On a phone the headers are in a line that scrolls, and Chromium does not scroll to one that is partly visible. */
+/**
+ * For scrolling to a header with the focus: on a phone the headers are in a scrolling line, and Chromium does not
+ * scroll to one that is partly visible.
+ */
 const nearest = { block: 'nearest', inline: 'nearest' } as const
 
 const arrows = { ascending: ' ▲', descending: ' ▼', none: '' } as const
 
-/** Some rows of a longer list; the table says how long the list is and where these rows are in it. */
+/** The shown part of a longer list; screen readers get the total number of rows and where this part begins. */
 type Part = { readonly before: number; readonly total: number }
 
-/** How a row looks on a phone until it is opened: its name and one line. */
+/** What a row on a phone shows until it is opened: its name and one line. */
 export type Fold<Row> = {
   readonly line: (row: Row) => JSX.Element
-  /** A description of what opening shows, for screen-reader users, who hear only the button. */
+  /** What opening the row shows, for screen-reader users, who hear only the button. */
   readonly open: (row: Row) => string
 }
 
-/** A table that becomes a list of cards with labels on a phone, or of rows that open where there are many. */
+/** A table. On a phone its rows become cards with labels or, with `fold`, rows that can be opened. */
 export function DataTable<Row>(props: {
   readonly caption: JSX.Element
   readonly columns: readonly Column<Row>[]
@@ -38,14 +43,14 @@ export function DataTable<Row>(props: {
   readonly rowProps?: (row: Row) => JSX.HTMLAttributes<HTMLTableRowElement> & Record<`data-${string}`, string>
 }) {
   const placeOf = (index: number) => (props.part?.before ?? 0) + index + 1
-  // The row of headers counts as the first.
+  // The row of headers counts as a row, too.
   const rowCount = () => (props.part === undefined ? undefined : props.part.total + 1)
   return (
     <table class="data-table" aria-rowcount={rowCount()}>
       <caption>{props.caption}</caption>
       <thead>
         <tr>
-          {/* Keyed by position: pressing a column header replaces all rows, and its button keeps the focus. */}
+          {/* Keyed by position: a press on a header creates new columns, and its button must keep the focus. */}
           <Index each={props.columns}>
             {(column) => (
               <th
@@ -129,7 +134,7 @@ function Cell<Row>(props: {
   readonly column: Column<Row>
   readonly row: Row
   readonly place: () => number
-  /** Shown together with the name of the row. */
+  /** The content that is shown beside the name of the row. */
   readonly children: JSX.Element
 }) {
   return (

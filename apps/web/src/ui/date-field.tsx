@@ -1,10 +1,7 @@
 import { type FieldProps, TextField } from './field.tsx'
 import { tidyTypedDate } from './typed-date.ts'
 
-/**
- * A date typed as day/month/year; the form keeps the text, and `dateOrText` turns it into the value that the server
- * judges.
- */
+/** A field for a date as day/month/year. The form keeps the text, and `dateOrText` turns it into the value to send. */
 export function DateField(
   props: FieldProps & { readonly text: string; readonly onText: (text: string) => void },
 ) {

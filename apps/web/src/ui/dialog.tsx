@@ -2,8 +2,8 @@ import { createUniqueId, onCleanup, onMount, type ParentProps } from 'solid-js'
 import { Button } from './button.tsx'
 
 /**
- * The browser's own modal dialog: it keeps the focus inside, gives it back on closing, and Escape asks to close.
- * It is open while it is rendered; `onClose` only asks, so that the caller may warn of what would be lost.
+ * The browser's own modal dialog: it keeps the focus inside and gives it back on closing. It is open as long as it is
+ * rendered. Escape only calls `onClose`, so that the caller can first warn about unsaved input.
  */
 export function Dialog(
   props: ParentProps<{
@@ -14,12 +14,12 @@ export function Dialog(
   }>,
 ) {
   let dialog: HTMLDialogElement | undefined
-  // Two may be open: a session can end while a form is open.
+  // Ids must be unique: two dialogs are open if a session ends while a form is open.
   const headingId = createUniqueId()
   const before = document.activeElement
   onMount(() => {
     dialog?.showModal()
-    // The browser would choose “Close”, which comes first.
+    // Otherwise the browser would focus “Close”, which comes first.
     dialog?.querySelector<HTMLElement>('form :is(input, select, textarea)')?.focus()
   })
   onCleanup(() => {

@@ -1,6 +1,9 @@
 import { createSignal, createUniqueId, type JSX, type ParentProps, Show } from 'solid-js'
 
-/** Further explanation on hover, focus, click and tap; Escape closes it, and the pointer may rest on it. */
+/**
+ * A button with an explanation, which appears on hover, focus, click or tap. Escape closes it, and it stays open while
+ * the pointer is on it.
+ */
 export function Disclosure(props: ParentProps<{ readonly label: JSX.Element; readonly name?: string }>) {
   const id = createUniqueId()
   const [hovered, setHovered] = createSignal(false)

@@ -2,11 +2,11 @@ import { createEffect, For, on, Show } from 'solid-js'
 
 export type SummaryEntry = {
   readonly text: string
-  /** The control to correct; `null` if there is none. */
+  /** The id of the control to correct; `null` if there is none. */
   readonly field: string | null
 }
 
-/** Above a form that was refused: takes the focus, and leads to each field. */
+/** The problems of a form that was refused. The summary takes the focus, and each line links to its field. */
 export function ErrorSummary(props: {
   readonly heading: string
   readonly entries: readonly SummaryEntry[]
@@ -26,7 +26,8 @@ function Summary(props: {
   readonly failures: number
 }) {
   let box: HTMLDivElement | undefined
-  // Each refusal takes the focus, a second one too; the disappearance of a line while its field is typed must not.
+  // Takes the focus after each refusal, also the second one, but not when a line disappears because its field is being
+  // corrected.
   createEffect(
     on(
       () => props.failures,

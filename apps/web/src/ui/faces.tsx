@@ -8,10 +8,10 @@ export function Waiting(props: ParentProps) {
   )
 }
 
-/** What happened, and what the user can do now. */
+/** Shows what failed, and what the user can do now. */
 export function Failed(
   props: ParentProps<{
-    /** Left out where the heading of the screen already says it. */
+    /** Left out if the heading of the screen already says it. */
     readonly heading?: string
     readonly action: JSX.Element
   }>,
@@ -27,12 +27,12 @@ export function Failed(
   )
 }
 
-/** Nothing here yet: its children say what to do first. */
+/** Shown for an empty list; the children say what to do first. */
 export function Empty(props: ParentProps) {
   return <div class="face sheet">{props.children}</div>
 }
 
-/** The result of the last action, announced by screen readers and left on the screen. */
+/** The result of the last action. Screen readers announce it, and it stays on the screen. */
 export function StatusLine(props: ParentProps<{ readonly bad?: boolean }>) {
   return (
     <div class="status-line" classList={{ bad: props.bad === true }} role="status">

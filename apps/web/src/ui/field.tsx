@@ -1,6 +1,6 @@
 import { type JSX, Show, splitProps } from 'solid-js'
 
-/** What connects a control with its label, hint and error; spread it on the control. */
+/** The attributes that connect a control with its label, hint and error; to be spread on the control. */
 export type ControlProps = {
   readonly id: string
   readonly 'aria-invalid': boolean
@@ -8,7 +8,7 @@ export type ControlProps = {
 }
 
 export type FieldProps = {
-  /** The id of the control, to which the error summary leads. */
+  /** The id of the control; the error summary links to it. */
   readonly id: string
   readonly label: JSX.Element
   readonly hint?: JSX.Element
@@ -17,7 +17,7 @@ export type FieldProps = {
   readonly optional?: string | undefined
 }
 
-/** A label above, what to type, what is wrong, and the control itself. */
+/** The frame of a field: the label, the hint, the error and the control. */
 export function Field(props: FieldProps & { readonly children: (control: ControlProps) => JSX.Element }) {
   const describedBy = () => {
     const ids = [
@@ -49,7 +49,7 @@ export function Field(props: FieldProps & { readonly children: (control: Control
   )
 }
 
-/** Hint and error; also for groups of controls inside a fieldset. */
+/** The hint and the error of a field, or of a group of controls in a fieldset. */
 export function FieldNotes(props: Pick<FieldProps, 'id' | 'hint' | 'error'>) {
   return (
     <>
@@ -72,7 +72,7 @@ type InputProps = Pick<
   'autocomplete' | 'inputmode' | 'spellcheck' | 'maxlength' | 'autocapitalize'
 >
 
-/** One line of text. */
+/** A field for one line of text. */
 export function TextField(
   props: FieldProps &
     InputProps & {

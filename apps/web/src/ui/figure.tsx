@@ -1,7 +1,7 @@
 import type { Figure } from '@lienthehe/figures'
 import { figureNode } from '@lienthehe/figures/node'
 
-/** A figure on the screen; when its content changes, it is drawn again as a whole. */
+/** Shows a figure; when its content changes, the whole figure is drawn again. */
 export function FigureView(props: { readonly figure: Figure }) {
   return <>{figureNode(props.figure, document)}</>
 }

@@ -1,17 +1,20 @@
 import type { QueryClient } from '@tanstack/solid-query'
 import { recall, remember } from '../remembered.ts'
 
-/** A letter from each file that Vietnamese and English need, and a digit. */
+/** Loads every font file that Vietnamese and English need: a letter of each alphabet, and a digit. */
 const sample = 'aạ0'
 const weights = [400, 600, 700]
 
-/** Short enough not to be noticed, long enough for a screen to ask its next question. */
+/**
+ * How long to wait before each check whether the screen still loads data: too short to notice, but long enough for the
+ * screen to send its next request.
+ */
 const pauseMs = 100
 
 /**
- * Our fonts are as large as a third of a first screen, and on a weak network they would compete with its data: system
- * fonts are used until the screen has its data. Ours then replace them all at once: one weight or alphabet after
- * another would break lines again each time. Fonts already in the browser's cache are used without waiting.
+ * Loads our fonts once the screen has its data. They are as large as a third of a first screen, and on a weak network
+ * would compete with that data. Until then, system fonts are used. All of ours are then applied at once: if they came
+ * one by one, lines would break again each time. Fonts already in the browser's cache are used without waiting.
  */
 export async function loadLetters(client: Pick<QueryClient, 'isFetching'>): Promise<void> {
   if (recall('letters') === null)

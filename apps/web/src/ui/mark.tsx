@@ -2,7 +2,7 @@ import { mark, type Shape, type Tone } from '@lienthehe/figures'
 import type { ParentProps } from 'solid-js'
 import { FigureView } from './figure.tsx'
 
-/** A verdict by shape, colour and word together, so that none of the three is needed alone. */
+/** A verdict, shown by shape, colour and word together, so that nobody depends on a single one of them. */
 export function Mark(
   props: ParentProps<{ readonly tone: Tone; readonly shape: Shape; readonly compact?: boolean }>,
 ) {

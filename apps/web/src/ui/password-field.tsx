@@ -2,7 +2,9 @@ import { createSignal } from 'solid-js'
 import { Button } from './button.tsx'
 import { Field, type FieldProps } from './field.tsx'
 
-/** A password that can be shown, for people who type slowly. Pasting and password managers work. */
+/**
+ * A field for a password. The password can be shown, for people who type slowly; pasting and password managers work.
+ */
 export function PasswordField(
   props: FieldProps & {
     readonly value: string

@@ -1,7 +1,9 @@
 import { For } from 'solid-js'
 import { FieldNotes, type FieldProps } from './field.tsx'
 
-/** One answer out of a few, all visible. The first radio carries the field's id, so that an error leads to it. */
+/**
+ * A choice among a few answers, all visible. The first radio button has the field's id, so that an error links to it.
+ */
 export function RadioChoices<Value extends string>(
   props: FieldProps & {
     readonly value: Value

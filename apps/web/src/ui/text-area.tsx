@@ -1,6 +1,6 @@
 import { Field, type FieldProps } from './field.tsx'
 
-/** Several lines of text. */
+/** A field for several lines of text. */
 export function TextArea(
   props: FieldProps & {
     readonly value: string

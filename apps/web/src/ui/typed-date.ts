@@ -2,7 +2,10 @@ import { parseTypedDate } from '@lienthehe/domain/calendar'
 import { parseTypedBirth } from '@lienthehe/domain/members'
 import { formatDate } from '@lienthehe/domain/text'
 
-/** The value that the server judges: the typed date, or else the text itself, which it refuses beside the field. */
+/**
+ * The value to send: the typed date or, if it is not a date, the text itself, which the server refuses beside the
+ * field.
+ */
 export function dateOrText(text: string): string {
   return parseTypedDate(text) ?? text.trim()
 }

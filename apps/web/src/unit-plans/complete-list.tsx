@@ -6,13 +6,13 @@ import { useLanguage } from '../language.tsx'
 import { touchedByUnitPlans, type UnitPlanList } from './queries.ts'
 import { words } from './words.ts'
 
-/** The province states whether every plan issued so far is on record; other users read its statement. */
+/** The province states whether all plans issued so far are recorded; other users read its statement. */
 export function CompleteList(props: { readonly list: UnitPlanList }) {
   const { say } = useLanguage()
   const write = createCompletion()
   const tick = (box: HTMLInputElement) => {
     const areAllRecorded = box.checked
-    // The box shows the stored answer: it changes only after saving.
+    // Resets the box to the stored answer: it must change only after saving.
     box.checked = props.list.areAllRecorded
     write.submit({ plan: props.list.plan.id, version: props.list.listVersion, areAllRecorded })
   }
@@ -42,7 +42,7 @@ export function CompleteList(props: { readonly list: UnitPlanList }) {
 
 type Said = { readonly plan: string; readonly version: number; readonly areAllRecorded: boolean }
 
-/** Each answer undoes the other. */
+/** Saves the statement; its undo saves the opposite one. */
 function createCompletion() {
   const saidOf = (areAllRecorded: boolean) => (areAllRecorded ? words.saidComplete : words.saidIncomplete)
   return createWrite<Said, { version: number }>({

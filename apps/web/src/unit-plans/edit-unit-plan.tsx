@@ -20,7 +20,7 @@ import { editorQuery, historyQuery, type UnitPlanEditor, unitPlansPath } from '.
 import { words } from './words.ts'
 import './unit-plans.css'
 
-/** Records the plan of one unit from its paper, or corrects what is on record. */
+/** Records the plan of one unit from its paper, or corrects a recorded one. */
 export function EditUnitPlan() {
   const params = useParams<{ unit: string }>()
   const unit = () => (isUnitKey(params.unit) ? params.unit : undefined)
@@ -81,7 +81,7 @@ function Editor(props: { readonly editor: UnitPlanEditor; readonly unit: Adminis
       }
     >
       <div class="stack wide">
-        {/* Each opened record has its own form. */}
+        {/* A form of its own for each plan that is opened. */}
         <Show when={opened() ?? 'new'} keyed>
           {(id) => (
             <OpenedPlan

@@ -13,7 +13,7 @@ import { usePlanRules } from '../plan/plan-rules.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { words } from './words.ts'
 
-/** What a plan with these rows would still lack, shown while typing: its years, and the unit’s part in the targets. */
+/** What a plan with these rows still lacks, shown while typing: years, and the unit’s part in the targets. */
 export function Lacks(props: {
   readonly unit: AdministrativeUnit
   readonly clubs: readonly PlannedClubs[]
@@ -26,7 +26,7 @@ export function Lacks(props: {
     const { unit, clubs, asOf } = props
     const typed = { unit: unit.key, plan: rules().id, issuedOn: asOf, clubs, withdrawal: null }
     const { parts } = compareUnitPlans(rules(), { units: [unit], unitPlans: [typed], asOf })
-    // The other units are not loaded here, so nothing can be said about the province.
+    // Only the parts of this unit: the other units are not loaded here, so the results for the province would be wrong.
     return parts.filter((part) => part.unit === unit.key && part.status !== 'met')
   }
   const byTarget = () => [...Map.groupBy(short(), ({ target }) => target)]

@@ -23,11 +23,11 @@ type Opened = {
   readonly unit: AdministrativeUnit
   /** `undefined`: a new plan. */
   readonly recorded: RecordedPlan | undefined
-  /** Receives the function that asks before typed text is lost. */
+  /** Called with the function that asks before typed text is lost. */
   readonly guard: (mayLeave: () => boolean) => void
 }
 
-/** One plan of the unit: to be typed, corrected, or only read where it cannot be changed. */
+/** One plan of the unit: a new one, a recorded one to correct or, if it cannot be changed, one to read. */
 export function OpenedPlan(props: Opened) {
   const isFixed = () => !props.editor.mayWrite || (props.recorded?.unitPlan.withdrawal ?? null) !== null
   return (
@@ -75,7 +75,7 @@ function Correcting(props: Opened & { readonly recorded: RecordedPlan }) {
   )
 }
 
-/** The form, with what it lacks and the roadmap's proposal beside it. */
+/** The form; beside it, what the plan lacks and what the roadmap proposes. */
 function TypedPlan(
   props: ParentProps<Opened & { readonly form: Form<UnitPlanEntry>; readonly heading: string }>,
 ) {
@@ -113,7 +113,7 @@ function TypedPlan(
   )
 }
 
-/** The stored record, for users who may only read it or where it was withdrawn. */
+/** The stored plan, for users who may only read it, or if it was withdrawn. */
 function ReadPlan(props: Omit<Opened, 'guard'>) {
   const { say } = useLanguage()
   return (

@@ -6,7 +6,7 @@ import { type Column, DataTable } from '../ui/data-table.tsx'
 import type { RecordedPlan } from './queries.ts'
 import { words } from './words.ts'
 
-/** The unit’s plans beside the open one: those that it replaced, and those recorded by mistake. */
+/** The unit’s other plans: those replaced by a later one, and those recorded by mistake. */
 export function OtherPlans(props: {
   readonly plans: readonly RecordedPlan[]
   readonly inForce: string | null

@@ -20,7 +20,7 @@ import { words } from './words.ts'
 
 type UnitRow = UnitPlanList['units'][number]
 
-/** Units × years: the clubs planned by each, with the province’s need below them. */
+/** A table of units and years: the clubs that each unit plans and, below, what the province needs. */
 export function PlannedTable(props: { readonly list: UnitPlanList }) {
   const { say } = useLanguage()
   const rules = usePlanRules()
@@ -73,7 +73,7 @@ function UnitCells(props: { readonly row: UnitRow; readonly parts: readonly Plan
   )
 }
 
-/** The unit, linked to its plan; which plan that is, and which years it lacks. */
+/** The name of the unit as a link to its plan, the number of that plan, and the years that it lacks. */
 function UnitHead(props: { readonly row: UnitRow }) {
   const { say, language } = useLanguage()
   const { plan } = useAskedPlan()

@@ -7,7 +7,7 @@ import { useLanguage } from '../language.tsx'
 import type { UnitPlanEditor } from './queries.ts'
 import { words } from './words.ts'
 
-/** The roadmap’s proposal for this unit; `action` adopts it, for users who may. */
+/** What the roadmap proposes for this unit; `action` is the button that adopts it, for users who may. */
 export function Proposal(props: { readonly editor: UnitPlanEditor; readonly action?: JSX.Element }) {
   const { say } = useLanguage()
   return (
@@ -22,10 +22,10 @@ export function Proposal(props: { readonly editor: UnitPlanEditor; readonly acti
   )
 }
 
-/** The rows of a plan under their years, and their clubs in total. */
+/** The rows of a plan grouped by year, and the total of clubs. */
 export function ClubsByYear(props: {
   readonly clubs: readonly PlannedClubs[]
-  /** Represents a source that is not named. */
+  /** The text for clubs whose source of money is not named. */
   readonly unsaid: Wording
 }) {
   const { say, language } = useLanguage()

@@ -9,14 +9,17 @@ import { useLanguage } from '../language.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { words } from './words.ts'
 
-/** How each result looks beside a number. */
+/** The colour and shape of each result beside a number. */
 const looks: Readonly<Record<PlannedPart['status'], Look>> = {
   met: { tone: 'met', shape: 'disc' },
   unmet: { tone: 'unmet', shape: 'down' },
   undetermined: { tone: 'open', shape: 'dashed' },
 }
 
-/** Under the units: what all of them plan together, and what the province’s plan needs, year by year. */
+/**
+ * The last rows of the table, below the units: what all units plan together, and what the province’s plan needs, year
+ * by year.
+ */
 export function ProvinceRows(props: { readonly comparison: PlannedProvince }) {
   const { say } = useLanguage()
   const columns = (): readonly { readonly year: number | null; readonly clubs: Interval }[] => [

@@ -28,10 +28,15 @@ export function historyQuery(plan: string | null, unit: UnitKey) {
   }
 }
 
-/** What a change of a unit’s plan may affect: every list of them, and the verdicts on the province. */
+/**
+ * The queries whose answers may change with a unit’s plan: every list of such plans, and the verdicts on the province.
+ */
 export const touchedByUnitPlans: readonly QueryKey[] = [['unitPlans'], ['plan', 'overview']]
 
-/** The address of the list, for one plan of the province; `null`: the one in force today, or the last. */
+/**
+ * The address of the list of units' plans for a plan of the province; `null`: the plan in force today or, if none is,
+ * the last one.
+ */
 export function unitPlansPath(plan: string | null, unit?: UnitKey): string {
   const path = unit === undefined ? '/ke-hoach-dia-phuong' : `/ke-hoach-dia-phuong/${unit}`
   return plan === null ? path : `${path}?${new URLSearchParams({ 'ke-hoach': plan })}`

@@ -13,7 +13,7 @@ export type RowEntry = {
   readonly clubs: string
 }
 
-/** The contents of the form's fields, as they were typed from the paper. */
+/** The texts in the fields of the form, as typed from the paper. */
 export type UnitPlanEntry = {
   readonly number: string
   readonly issuedOn: string
@@ -21,7 +21,7 @@ export type UnitPlanEntry = {
   readonly clubs: readonly RowEntry[]
 }
 
-/** A row for each year that the province’s plan asks about: the paper says the numbers. */
+/** The empty form. It has a row for each year of the province’s plan; the numbers have to be typed from the paper. */
 export function blankEntry(years: readonly number[]): UnitPlanEntry {
   const clubs = years.map((year): RowEntry => ({ year: String(year), source: '', clubs: '' }))
   return { number: '', issuedOn: '', issuer: '', clubs }
@@ -39,7 +39,7 @@ export function rowsOf(clubs: readonly PlannedClubs[]): readonly RowEntry[] {
   }))
 }
 
-/** The draft as the server reads it; a date that cannot be read is sent as it was typed, and refused beside its field. */
+/** The draft as it is sent; an unreadable date is sent as typed, and the server refuses it beside its field. */
 export type SentDraft = Omit<UnitPlanDraft, 'issuedOn' | 'unit' | 'clubs'> & {
   readonly unit: string
   readonly issuedOn: string
@@ -57,12 +57,12 @@ export function draftOf(
   }
 }
 
-/** The rows that have a number so far, for the notes shown while they are typed. */
+/** The rows that already have a number, used for notes while typing. */
 export function clubsTyped({ clubs }: UnitPlanEntry): readonly PlannedClubs[] {
   return clubs.map(plannedOf).filter((row) => Number.isInteger(row.clubs))
 }
 
-/** All fields that are empty or hold no number, reported together: a row without a number cannot even be sent. */
+/** The problems of all fields that are empty or not a number: a row without a number cannot even be sent. */
 export function wrongIn(entry: UnitPlanEntry): readonly Wrong[] {
   const lines = ['number', 'issuedOn', 'issuer'] as const
   return [
@@ -82,7 +82,7 @@ function wrongRows({ clubs }: UnitPlanEntry): readonly Wrong[] {
   })
 }
 
-/** The content of one field of the form, as a person reads it. */
+/** The content of one field of the form as text. */
 export function labelEntryField(
   entry: UnitPlanEntry,
   field: keyof UnitPlanEntry,
@@ -94,12 +94,12 @@ export function labelEntryField(
     .join('; ')
 }
 
-/** The source of the money; leaving it open is an answer too. */
+/** The source of the money as text; “not named” is a valid answer too. */
 function describeSource(source: FoundingSource | null, language: Language): string {
   return source === null ? words.sourceUnsaid[language] : labelFoundingSource(source, language)
 }
 
-/** The choices of a row’s source, the open one first. */
+/** The choices for a row’s source; the first is “not named”. */
 export function sourceOptions(language: Language) {
   return [
     { value: '' as const, label: describeSource(null, language) },

@@ -10,7 +10,9 @@ import { words as everywhere } from '../words.ts'
 import { type RowEntry, sourceOptions, type UnitPlanEntry } from './unit-plan-entry.ts'
 import { words } from './words.ts'
 
-/** The controls of the form: the place of each in what is sent, in the entry, and on the page. */
+/**
+ * The controls of the form: for each its path in the request, its part of the entry, its id on the page, and its label.
+ */
 export function unitPlanFields(
   { clubs }: UnitPlanEntry,
   say: (wording: Wording) => string,
@@ -40,7 +42,7 @@ type FormProps = {
   readonly problemOf: (path: string) => string | undefined
 }
 
-/** The fields of a plan: the same to record one and to correct the record. */
+/** The fields of a plan, both for recording one and for correcting it. */
 export function UnitPlanFields(props: FormProps) {
   const { say } = useLanguage()
   return (

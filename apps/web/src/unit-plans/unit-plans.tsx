@@ -16,7 +16,7 @@ import { type UnitPlanList, unitPlansQuery } from './queries.ts'
 import { words } from './words.ts'
 import './unit-plans.css'
 
-/** V.4.a: what each unit plans for itself, and whether all of it adds up to the province’s plan. */
+/** V.4.a: what each unit plans for itself, and whether the plans add up to the province’s plan. */
 export function UnitPlans() {
   const { say } = useLanguage()
   const { may } = useSession()
@@ -90,7 +90,7 @@ function FilledList(props: { readonly list: UnitPlanList; readonly isBlank: bool
   )
 }
 
-/** What is missing, and where: shown before any figure. */
+/** Whether the plans add up: what is missing and where, shown before the table of numbers. */
 function AddingUp(props: { readonly comparison: PlannedProvince; readonly list: UnitPlanList }) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()

@@ -21,11 +21,11 @@ import { words } from './words.ts'
 
 type Editing = {
   readonly editor: UnitPlanEditor
-  /** The record being corrected; `undefined`: a new one is started. */
+  /** The recorded plan to correct; `undefined` for a new one. */
   readonly recorded: RecordedPlan | undefined
 }
 
-/** Where the user goes after saving: the list of all units, with what is still missing. */
+/** Goes to the list of all units, which shows what is still missing; used after saving. */
 function useWayBack(): () => void {
   const navigate = useNavigate()
   const { plan } = useAskedPlan()
@@ -69,12 +69,12 @@ function withdrawing(
 
 type Correction = { readonly id: string; readonly version: number; readonly draft: SentDraft }
 
-/** The form for correcting a record. */
+/** The form for correcting a recorded plan. */
 export function createCorrection(props: { readonly recorded: RecordedPlan }) {
   const { say } = useLanguage()
   const form = createForm<UnitPlanEntry, Correction, { version: number }>({
     stored: () => ({
-      // When the data is fetched again, it is updated in place.
+      // A later fetch changes the cached plan in place, so the form works on a copy.
       entry: entryOf(structuredClone(unwrap(props.recorded.unitPlan))),
       version: props.recorded.version,
     }),
@@ -95,7 +95,7 @@ export function createCorrection(props: { readonly recorded: RecordedPlan }) {
 
 function confirmCorrection(before: RecordedPlan, input: Correction, version: number): Confirmation {
   const said = words.corrected(input.draft.number)
-  // The earlier stored record is no longer known here: it cannot be restored.
+  // The record at hand is not the version that was changed, so an undo could not restore that version.
   if (before.version !== input.version) return { said }
   const { id, withdrawal: _, ...stored } = before.unitPlan
   const draft = { ...stored, clubs: [...stored.clubs] }
@@ -109,7 +109,7 @@ function confirmCorrection(before: RecordedPlan, input: Correction, version: num
   }
 }
 
-/** Withdraws a record as a mistake; this can only be reversed by recording the plan again. */
+/** The form that withdraws a plan as a mistake; only recording the plan again reverses that. */
 export function createWithdrawal(props: { readonly recorded: RecordedPlan; readonly onClose: () => void }) {
   type Reason = { readonly reason: string }
   type Input = { readonly id: string; readonly version: number; readonly withdrawal: Reason }

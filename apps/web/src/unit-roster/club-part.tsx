@@ -12,7 +12,9 @@ import { unitEdits } from './edits.ts'
 import { importsPath, partQuery } from './queries.ts'
 import { words } from './words.ts'
 
-/** One club's rows of the file with the result of each; questions for all clubs are on the page of the whole file. */
+/**
+ * One club's rows of the file, each with its result. Questions about several clubs are on the page of the whole file.
+ */
 export function ClubPart(props: { readonly draft: string; readonly club: string }) {
   const { say } = useLanguage()
   const part = useQuery(() => partQuery(props.draft, props.club))

@@ -9,7 +9,7 @@ import { createCommit, DiscardDraft, SkipRefused } from './commit-parts.tsx'
 import type { ListDraft, ListReceipt } from './queries.ts'
 import { words } from './words.ts'
 
-/** Imports the clubs or the boards of a list, all rows or none; leaving rows out is a separate choice. */
+/** Imports a list of clubs or boards: all rows or none. Leaving wrong rows out is a separate choice. */
 export function CommitList(props: {
   readonly draft: ListDraft
   readonly isBeingJudged: boolean

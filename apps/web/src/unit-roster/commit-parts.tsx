@@ -10,10 +10,12 @@ import { Button } from '../ui/button.tsx'
 type Entry = { readonly skipRefused: boolean }
 type Command = Entry & { readonly id: string; readonly version: number }
 
-/** The form that imports a file: exactly the dry run on the screen, with the rows that were left out. */
+/**
+ * The form that imports a file: exactly the dry run on the screen, without the rows that the user chose to leave out.
+ */
 export function createCommit<Receipt>(commit: {
   readonly draft: () => { readonly id: string; readonly version: number }
-  /** How many rows would be left out although nobody chose that. */
+  /** How many rows would not be imported, although the user did not choose to leave them out. */
   readonly left: () => number
   readonly send: (input: Keyed<Command>) => Promise<Receipt>
   readonly onCommitted: (receipt: Receipt) => void
@@ -30,7 +32,8 @@ export function createCommit<Receipt>(commit: {
         label: say(inRoster.skipRefused(count())),
       },
     ],
-    // An answer or a correction beside the form makes a new version of the dry run.
+    // Always the newest version of the draft, because an answer or a correction elsewhere on the page makes a new
+    // version.
     read: ({ skipRefused }) => ({
       input: { id: commit.draft().id, version: commit.draft().version, skipRefused },
       problems:
@@ -40,7 +43,7 @@ export function createCommit<Receipt>(commit: {
     }),
     sayRefusal: ({ reason }) => (reason === 'notFound' ? inRoster.draftGone : undefined),
     send: commit.send,
-    // Members, tallies and lists of many clubs have changed.
+    // Everything is fetched again: members, counts and lists of many clubs have changed.
     touches: () => [[]],
     onSaved: (receipt) => commit.onCommitted(receipt),
   })
@@ -48,7 +51,7 @@ export function createCommit<Receipt>(commit: {
 
 type CommitForm = ReturnType<typeof createCommit<unknown>>
 
-/** The choice to leave out the rows that are refused or wait. */
+/** A box to tick: import the file without the rows that are refused or still wait for an answer. */
 export function SkipRefused(props: {
   readonly form: Pick<CommitForm, 'entry' | 'change' | 'problemOf'>
   readonly left: number

@@ -16,7 +16,9 @@ type CommitProps = {
   readonly onDiscarded: () => void
 }
 
-/** How many people would be written, and how many rows would be left out although nobody chose that. */
+/**
+ * How many people would be written, and how many rows would not be, although the user did not choose to leave them out.
+ */
 function sumOf({ parts, unplacedRows }: UnitDraft) {
   const totals = parts.map((part) => part.totals)
   const sum = (count: (of: (typeof totals)[number]) => number) =>
@@ -27,7 +29,7 @@ function sumOf({ parts, unplacedRows }: UnitDraft) {
   }
 }
 
-/** Writes every club's people, all clubs or none; leaving rows out is a separate choice. */
+/** Imports the people of every club: all clubs or none. Leaving wrong rows out is a separate choice. */
 export function CommitUnit(props: CommitProps) {
   const { say, language } = useLanguage()
   const count = (value: number) => formatInteger(value, language())

@@ -2,7 +2,7 @@ import { api } from '../api.ts'
 import type { DraftEdits } from '../roster/edits.ts'
 import type { UnitDraft } from './queries.ts'
 
-/** The edits of a list of clubs or of boards: its cells and columns are corrected like those of members. */
+/** How a list of clubs or boards is changed: its cells and columns are corrected like those of members. */
 export const listEdits: DraftEdits = {
   correct: (input) => api.unitRosters.correct.mutate(input),
   answer: (input) => api.unitLists.answer.mutate(input),
@@ -10,7 +10,10 @@ export const listEdits: DraftEdits = {
   touches: () => [['unitLists']],
 }
 
-/** The edits of a file with the clubs of a unit; one answer is given to every club that asks the same. */
+/**
+ * How a file with the members of a unit's clubs is changed. One answer is given for every club that has the same
+ * question.
+ */
 export function unitEdits(draft: () => Pick<UnitDraft, 'questions'>): DraftEdits {
   const idsOf = (question: string) => draft().questions.find(({ id }) => id === question)?.ids ?? [question]
   return {

@@ -16,7 +16,10 @@ type Placing = {
   readonly placement: string | null
 }
 
-/** The club names in the file: those that match exactly one club are folded away, the others are asked about. */
+/**
+ * The club names in the file. Those that match exactly one club are folded; for each of the others, the user chooses
+ * the club.
+ */
 export function Labels(props: { readonly draft: Pick<UnitDraft, 'id' | 'version' | 'labels' | 'clubs'> }) {
   const { say, language } = useLanguage()
   const placing = createWrite<Placing, unknown>({
@@ -40,7 +43,7 @@ export function Labels(props: { readonly draft: Pick<UnitDraft, 'id' | 'version'
         <p class="note">{say(words.labelsNote)}</p>
       </div>
       <WriteProblem write={placing} />
-      {/* By name and not by value: the field that was just answered stays under the hands. */}
+      {/* Keyed by name, not by value: a field stays where it is on the page when it is answered. */}
       <For each={asked()}>
         {(label) => (
           <Show when={known().get(label)}>

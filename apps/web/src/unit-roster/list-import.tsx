@@ -45,7 +45,7 @@ export function ListImport(props: { readonly draft: string }) {
 
 function LoadedList(props: {
   readonly draft: ListDraft
-  /** Something was corrected or answered, and its dry run has not arrived yet. */
+  /** True while the new dry run after a correction or an answer has not arrived yet. */
   readonly isBeingJudged: boolean
   readonly onCommitted: (receipt: ListReceipt) => void
   readonly onDiscarded: () => void

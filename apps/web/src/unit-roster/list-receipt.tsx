@@ -8,7 +8,7 @@ import { words as inRoster } from '../roster/words.ts'
 import { importsPath, type ListReceipt } from './queries.ts'
 import { words } from './words.ts'
 
-/** What was written from a list of clubs or boards, and the number of the receipt. */
+/** What was imported from a list of clubs or boards, and the number of the receipt. */
 export function ListReceiptPage(props: { readonly receipt: ListReceipt }) {
   const { say, language } = useLanguage()
   const count = (value: number) => formatInteger(value, language())

@@ -20,7 +20,7 @@ import { words } from './words.ts'
 type Remembered = ApiOutputs['rosterMemory']['list'][number]
 type Forgetting = { readonly unit: UnitKey; readonly kind: Remembered['kind']; readonly about: string }
 
-/** The answers about the unit's lists that are not asked for again, each with a button to forget it. */
+/** The remembered answers about the unit's lists, which are not asked for again; each has a button to forget it. */
 export function Memory(props: { readonly unit: UnitKey }) {
   const { say, language } = useLanguage()
   const memory = useQuery(() => memoryQuery(props.unit))
@@ -71,7 +71,7 @@ export function Memory(props: { readonly unit: UnitKey }) {
 
 const wordings: readonly QuestionKind[] = ['moneyMeant', 'postMeant', 'endMeant']
 
-/** The question that the answer belongs to: its id begins with that. */
+/** The kind of the question that was answered: the key begins with it. */
 function kindOfAnswer(key: string): QuestionKind {
   return wordings.find((kind) => key.startsWith(`${kind}|`)) ?? 'hardshipWording'
 }

@@ -20,7 +20,7 @@ const shownTotals = [
   'withDoubt',
 ] as const satisfies readonly (keyof RosterTotals)[]
 
-/** The result of the file, club by club; each club links to its rows. */
+/** The result of the file for each club, with a link to the club's rows. */
 export function Parts(props: { readonly draft: UnitDraft }) {
   const { say, language } = useLanguage()
   const clubs = createMemo(() => new Map(props.draft.clubs.map((club) => [club.id, club])))

@@ -19,12 +19,13 @@ export function listDraftQuery(id: string) {
   return {
     queryKey: ['unitLists', 'draft', id],
     queryFn: () => api.unitLists.draft.query({ id }),
-    // A row keeps its place on the page when it is judged again, and with it what is being typed there.
+    // Matches rows by id, so that a row that was checked again keeps its place on the page, with what is being typed in
+    // it.
     reconcile: 'id',
   }
 }
 
-/** The address of a waiting file: of members, or the list of clubs or boards. */
+/** The address of an uploaded file that waits to be imported: a list of members, clubs, boards or home care. */
 export function draftPath(id: string, kind: ListKind): string {
   return kind === 'members' ? `${importsPath}/${id}` : `${importsPath}/${id}?so=${kind}`
 }
@@ -33,7 +34,8 @@ export function partQuery(id: string, club: string) {
   return {
     queryKey: ['unitRosters', 'part', id, club],
     queryFn: () => api.unitRosters.part.query({ id, club }),
-    // A row keeps its place on the page when it is judged again, and with it what is being typed there.
+    // Matches rows by id, so that a row that was checked again keeps its place on the page, with what is being typed in
+    // it.
     reconcile: 'id',
   }
 }

@@ -18,7 +18,7 @@ import { UnitReceipts } from './unit-receipts.tsx'
 import { words } from './words.ts'
 import '../roster/roster.css'
 
-/** The dry run of a file with the clubs of a unit: the whole file, or the club in the address. */
+/** The dry run of a file with the members of a unit's clubs: the whole file, or only the club in the address. */
 export function UnitImport() {
   const { say } = useLanguage()
   const parameters = useParams<{ draft: string }>()
@@ -54,7 +54,7 @@ export function UnitImport() {
 
 function WholeFile(props: {
   readonly draft: UnitDraft
-  /** Something was corrected or answered, and its dry run has not arrived yet. */
+  /** True while the new dry run after a correction or an answer has not arrived yet. */
   readonly isBeingJudged: boolean
   readonly onCommitted: (receipt: UnitReceipt) => void
   readonly onDiscarded: () => void

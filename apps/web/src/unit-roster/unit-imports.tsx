@@ -20,7 +20,9 @@ import { Memory } from './memory.tsx'
 import { draftPath, unitDraftsQuery } from './queries.ts'
 import { words } from './words.ts'
 
-/** Where an officer sends the file with all the clubs of a unit, and finds the files that wait. */
+/**
+ * Lets an officer upload a file with all the clubs of a unit, and lists the uploaded files that wait to be imported.
+ */
 export function UnitImports() {
   const { say } = useLanguage()
   const { me, may } = useSession()
@@ -36,7 +38,10 @@ export function UnitImports() {
 
 type NamedUnit = { readonly key: UnitKey; readonly name: string }
 
-/** The units of today for which this person may import: the largest of their own first, then the communes by name. */
+/**
+ * The present units for which the user may import: first districts, provinces and the units of the user's own rights,
+ * then the other communes; each group by name.
+ */
 function importableUnits(history: UnitHistory, me: Me, today: IsoDate): readonly NamedUnit[] {
   const lines = linesOf(history)
   const mayImport = (key: UnitKey) => can(me, 'roster.import', { within: lines.get(key) ?? [], club: null })
@@ -80,7 +85,7 @@ function ChosenUnit(props: { readonly units: readonly NamedUnit[] }) {
   )
 }
 
-/** The files that can be downloaded, empty or with the present content of the register. */
+/** The Excel files to download: empty templates, and lists with the current content of the register. */
 const filesOf = {
   members: { template: '/api/exports/member-list-template', list: '/api/exports/member-list' },
   clubs: { template: '/api/exports/club-list-template', list: '/api/exports/club-list' },
@@ -120,7 +125,7 @@ function UnitUpload(props: { readonly unit: UnitKey }) {
   )
 }
 
-/** Uploads for the unit that were not imported: a user who left one half done continues from here. */
+/** Uploaded files for the unit that were not imported yet: a user who left one unfinished continues from here. */
 function Drafts(props: { readonly unit: UnitKey }) {
   const { say } = useLanguage()
   const drafts = useQuery(() => unitDraftsQuery(props.unit))

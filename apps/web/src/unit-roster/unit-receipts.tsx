@@ -10,7 +10,7 @@ import { words } from './words.ts'
 
 type Written = UnitReceipt['clubs'][number]
 
-/** What was written to each club, the number of the receipt, and where it can be undone. */
+/** What was imported into each club, the number of the receipt, and a link to where it can be undone. */
 export function UnitReceipts(props: { readonly receipt: UnitReceipt }) {
   const { say, language } = useLanguage()
   const count = (people: number) => formatInteger(people, language())

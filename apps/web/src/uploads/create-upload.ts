@@ -3,18 +3,18 @@ import { setSessionEnded } from '../api.ts'
 import { makeKey } from '../forms/intent.ts'
 import { type Chosen, type Sent, sendFile } from './send-file.ts'
 
-/** How a screen sends its files. */
+/** How a screen uploads its files. */
 export type Uploading<Taken> = {
-  /** The address of the server that takes them. */
+  /** The address on the server to which the files are sent. */
   readonly to: () => string
-  /** The result of a file, if the answer says that it was accepted. */
+  /** The result of a file, read from the answer; `undefined` if the answer does not accept the file. */
   readonly takenIn: (said: object) => Taken | undefined
   readonly onTaken: (taken: Taken, file: File) => void
 }
 
 export type Upload = ReturnType<typeof createUpload>
 
-/** Sends one file after the other; a file that did not arrive can be sent again under its key. */
+/** Uploads one file after the other. A file that did not arrive can be sent again under its key. */
 export function createUpload<Taken>({ to, takenIn, onTaken }: Uploading<Taken>) {
   const [percent, setPercent] = createSignal<number>()
   const [notTaken, setNotTaken] = createSignal<Exclude<Sent<Taken>, { kind: 'taken' }>>()

@@ -8,10 +8,10 @@ import { describeUploadRefusal } from './word-refusal.ts'
 import { words } from './words.ts'
 import './uploads.css'
 
-/** Takes a file from the user's machine, by a button or by dropping it, and says why a file was refused. */
+/** Lets the user choose a file or drop it here, and says why a file was refused. */
 export function FileDrop(props: {
   readonly upload: Upload
-  /** The file extensions that the browser offers first; what counts is the content of the file. */
+  /** The file extensions that the browser offers first; the server looks only at the content of the file. */
   readonly accept: string
   readonly choose: Wording
   readonly look: 'plain' | 'primary'
@@ -49,7 +49,7 @@ export function FileDrop(props: {
             aria-label={say(props.choose)}
             onChange={(event) => {
               props.upload.sendFirst(event.currentTarget.files)
-              // The same file may be chosen again after it was corrected.
+              // Reset, so that the same file can be chosen again after it was corrected.
               event.currentTarget.value = ''
             }}
           />
@@ -63,7 +63,7 @@ export function FileDrop(props: {
   )
 }
 
-/** Why a file was refused, and what the user can do now. */
+/** Says why a file was refused, and what the user can do now. */
 function NotTaken(props: { readonly upload: Upload }) {
   const { say, language } = useLanguage()
   const refusalText = () => {

@@ -11,10 +11,13 @@ export type Sent<Taken> =
   | { readonly kind: 'refused'; readonly refusal: UploadRefusal }
   | { readonly kind: 'failed' }
 
-/** One file that a user chose: sending it again is the same intent, choosing it again is another. */
+/** A file that a user chose. Sending it again uses the same key, choosing it again makes a new one. */
 export type Chosen = { readonly file: File; readonly key: string }
 
-/** Sends a file; `onProgress` gets whole percentages. `fetch` cannot report the progress of an upload. */
+/**
+ * Uploads a file; `onProgress` is called with whole percentages. This cannot use `fetch`, which does not report the
+ * progress of an upload.
+ */
 export function sendFile<Taken>(
   { to, file, key }: Chosen & { readonly to: string },
   takenIn: (said: object) => Taken | undefined,
@@ -34,7 +37,7 @@ export function sendFile<Taken>(
   })
 }
 
-/** What the server's answer says; anything that is not one of its answers is a failure. */
+/** Reads the server's answer; any text that is not one of its answers counts as a failure. */
 export function sentOf<Taken>(answer: string, takenIn: (said: object) => Taken | undefined): Sent<Taken> {
   const said = parsed(answer)
   if (typeof said !== 'object' || said === null) return { kind: 'failed' }
@@ -44,7 +47,7 @@ export function sentOf<Taken>(answer: string, takenIn: (said: object) => Taken |
   return { kind: 'failed' }
 }
 
-/** Only our own server answers here, and its refusals are typed there: a reason is enough to recognise one. */
+/** A reason is enough to recognise a refusal: the answer comes only from our own server, which types it. */
 function isRefusal(said: unknown): said is UploadRefusal {
   return typeof said === 'object' && said !== null && 'reason' in said && typeof said.reason === 'string'
 }
@@ -53,7 +56,7 @@ function parsed(answer: string): unknown {
   try {
     return JSON.parse(answer)
   } catch (error) {
-    // For example, a proxy's page is not an answer of ours.
+    // The answer is not from our server; it may be the error page of a proxy.
     if (error instanceof SyntaxError) return undefined
     throw error
   }

@@ -1,4 +1,4 @@
-/** Sentences shown while any file is being sent. */
+/** The texts shown while a file is being uploaded. */
 export const words = {
   drop: { vi: 'Kéo tệp vào đây, hoặc', en: 'Drop the file here, or' },
   sending: (percent: string) => ({ vi: `Đang gửi tệp… ${percent}%`, en: `Sending the file… ${percent}%` }),

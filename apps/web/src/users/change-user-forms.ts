@@ -13,13 +13,13 @@ type Of = { readonly user: User }
 type Stored = { readonly id: string; readonly version: number }
 type Saved = { readonly version: number }
 
-/** The rights of one account, all at once. */
+/** The form for the rights of one account, which are saved all at once. */
 export function createGrantsForm(props: Of) {
   type Entry = { readonly grants: readonly NamedGrant[] }
   const { say } = useLanguage()
   const form = createForm<Entry, Stored & { readonly grants: Grant[] }, Saved>({
     stored: () => ({
-      // When the data is fetched again, it is updated in place.
+      // A later fetch changes the cached user in place, so the form works on a copy.
       entry: { grants: structuredClone(unwrap(props.user.grants)) },
       version: props.user.version,
     }),
@@ -39,14 +39,17 @@ export function createGrantsForm(props: Of) {
   return form
 }
 
-/** The controls to which a refusal of rights leads: a right that was added before has no control of its own. */
+/**
+ * The fields that a refusal of rights may name. All lead to the field for a new right, because a right that was already
+ * added has no field of its own.
+ */
 export function grantFields(grants: readonly NamedGrant[], label: string) {
   const rows = grants.flatMap((_, place) => ['', '.role', '.scope'].map((part) => `grants.${place}${part}`))
   return ['grants', ...rows].map((path) => ({ path, at: ['grants'], id: 'grant-role', label }))
 }
 
 function previousGrants(user: User, input: Stored, version: number): Undo | undefined {
-  // The earlier stored record is no longer known here: it cannot be restored.
+  // The record at hand is not the version that was changed, so an undo could not restore that version.
   if (user.version !== input.version) return undefined
   const grants = bareGrants(structuredClone(unwrap(user.grants)))
   return {
@@ -56,7 +59,7 @@ function previousGrants(user: User, input: Stored, version: number): Undo | unde
   }
 }
 
-/** The names of one account, for correcting a typing mistake. */
+/** The form for the names of one account, to correct a typing mistake. */
 export function createNamesForm(props: Of) {
   type Entry = { readonly userName: string; readonly fullName: string }
   const { say } = useLanguage()
@@ -78,7 +81,7 @@ export function createNamesForm(props: Of) {
   return form
 }
 
-/** Stops asking for a code at the login of a user who can no longer get one. */
+/** Turns off the code at the login of a user who cannot get one any more, e.g. after losing the phone. */
 export function createSecondStepEnd() {
   return createWrite<Stored, Saved>({
     send: (input) => api.users.endSecondStep.mutate(input),
@@ -87,7 +90,10 @@ export function createSecondStepEnd() {
   })
 }
 
-/** A new password for a user who forgot theirs; the old one cannot be restored, as nobody knows it. */
+/**
+ * The form that sets a new password for a user who forgot theirs. It has no undo, because nobody knows the old
+ * password.
+ */
 export function createPasswordForm(props: Of) {
   type Entry = { readonly password: string }
   const { say } = useLanguage()

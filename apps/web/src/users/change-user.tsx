@@ -22,7 +22,7 @@ import { HandOverPart } from './hand-over.tsx'
 import type { User } from './queries.ts'
 import { words } from './words.ts'
 
-/** Names, rights, password and lock of one account; each is saved by its own button, and the dialog stays. */
+/** The names, rights, password and lock of one account. Each has its own save button, and the dialog stays open. */
 export function ChangeUser(props: { readonly user: User; readonly onClose: () => void }) {
   const { say } = useLanguage()
   let mayLeave = () => true
@@ -46,7 +46,7 @@ export function ChangeUser(props: { readonly user: User; readonly onClose: () =>
   )
 }
 
-/** Created inside the dialog, so that messages about what was done appear there. */
+/** A component of its own, created inside the dialog, so that its confirmations appear in the dialog. */
 function Parts(props: { readonly user: User; readonly guard: (mayLeave: () => boolean) => void }) {
   const names = createNamesForm(props)
   const grants = createGrantsForm(props)

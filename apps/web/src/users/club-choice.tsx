@@ -8,17 +8,18 @@ import { describePlaces } from '../units.ts'
 import { clubLabel } from './grant-choice.ts'
 import { words } from './words.ts'
 
-/** The typed text, and the club that it names, if any. */
+/** The typed text and, if it names a club, the id of that club. */
 export type ChosenClub = { readonly text: string; readonly id: ClubId | null }
 
-/** Finds one club among all that the user may see. */
+/** A field to find one club among all that the user may see. */
 export function ClubChoice(props: {
   readonly chosen: ChosenClub
   readonly choose: (chosen: ChosenClub) => void
   readonly error: string | undefined
 }) {
   const { say, language } = useLanguage()
-  // The label of a chosen club has its commune and district after a dash: only the text before it is searched for.
+  // The label of a chosen club also contains its place, so the search would not find it. Once a club is chosen, nothing
+  // is searched for.
   const search = () => (props.chosen.id === null ? props.chosen.text.trim().slice(0, 100) : '')
   const clubs = useQuery(() => ({
     queryKey: ['clubs', 'choice', search()],

@@ -64,7 +64,8 @@ function createUserForm(onSaved: () => void) {
       ...grantFields(grants, say(words.grants)),
     ],
     read: ({ choice, grants, ...person }) => {
-      // A user who chose one right and forgot to add it meant it: without any right, the account would see nothing.
+      // If the user chose a right but did not press “add”, it is taken as meant: an account without any right would see
+      // nothing.
       const meant = grants.length === 0 && choice !== undefined ? [choice] : grants
       return { input: { ...person, grants: bareGrants(meant) }, problems: [] }
     },

@@ -18,7 +18,7 @@ const daBac = unitKey('150@2020-01-01')
 describe('a role is offered only where it makes sense', () => {
   test.each([
     { role: 'provincialAdmin', levels: ['province'] },
-    // The districts ended: whoever writes is given a commune of today or the province.
+    // districts have ended, so a role that writes is offered only the province and present communes
     { role: 'officer', levels: ['province', 'commune'] },
     { role: 'clubBoard', levels: [] },
     { role: 'viewer', levels: ['province', 'district', 'commune'] },

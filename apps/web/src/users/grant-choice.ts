@@ -32,12 +32,12 @@ export function clubLabel(
   return `${club.name} – ${describePlaces(club, language)}`
 }
 
-/** The grants without the names of their places, as the server accepts them. */
+/** The rights without the names of their places, in the form that the server accepts. */
 export function bareGrants(grants: readonly NamedGrant[]): Grant[] {
   return grants.map(({ role, scope }) => ({ role, scope }))
 }
 
-/** One right, as it is read: `Cán bộ – Huyện Đà Bắc (đã kết thúc, chỉ xem)`. */
+/** One right as text: `Cán bộ – Huyện Đà Bắc (đã kết thúc, chỉ xem)`. */
 export function describeGrant({ role, place, ended = false }: NamedGrant, language: Language): string {
   const note = ended ? { vi: ' (đã kết thúc, chỉ xem)', en: ' (ended, view only)' }[language] : ''
   return `${labelRole(role, language)} – ${place[language]}${note}`
@@ -47,7 +47,10 @@ export function describeGrants(grants: readonly NamedGrant[], language: Language
   return grants.map((grant) => describeGrant(grant, language)).join('; ')
 }
 
-/** These rights, with one of them transferred to the present units on the same land; unchanged where there are none. */
+/**
+ * The rights, with the right `grant` in an ended unit replaced by rights in the present units on the same land.
+ * Unchanged if there are no such units.
+ */
 export function handOver(
   grants: readonly NamedGrant[],
   grant: NamedGrant,
@@ -82,7 +85,7 @@ export function grantableUnits(
   }
 }
 
-/** The units that a role may be given in on that day: roles that write, in none that has ended. */
+/** The units in which a role can be given on that day. A role that writes cannot be given in a unit that has ended. */
 export function unitsFor(
   role: Role,
   units: GrantableUnits,

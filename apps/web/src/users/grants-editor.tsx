@@ -16,11 +16,11 @@ import { words } from './words.ts'
 type Editing = {
   readonly grants: readonly NamedGrant[]
   readonly change: (grants: readonly NamedGrant[]) => void
-  /** Receives the choice that is not added yet; `undefined` while it is not complete. */
+  /** Called with the choice that is not added yet; `undefined` while the choice is not complete. */
   readonly onChoice?: (grant: NamedGrant | undefined) => void
 }
 
-/** The rights of one person: the existing ones, each with a button to remove it, and one more. */
+/** The rights of one user: each existing right with a button to remove it, and the fields for adding one. */
 export function GrantsEditor(props: Editing) {
   const { say, language } = useLanguage()
   const { me } = useSession()

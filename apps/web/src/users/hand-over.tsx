@@ -15,7 +15,7 @@ type Handover = {
   readonly successor: { readonly id: string; readonly version: number }
 }
 
-/** Everything that a user has here passes to a successor, permanently. */
+/** Passes the rights and waiting tasks of a user to a successor, and locks the account. This cannot be undone. */
 export function HandOverPart(props: { readonly user: User }) {
   const { say } = useLanguage()
   const users = useQuery(() => usersQuery)

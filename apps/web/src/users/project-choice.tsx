@@ -5,10 +5,10 @@ import { meansQuery } from '../means/queries.ts'
 import { SelectField } from '../ui/field.tsx'
 import { words } from './words.ts'
 
-/** The choice, by id and name. */
+/** The chosen project; `null` if none is chosen. */
 export type ChosenProject = { readonly id: MeansId; readonly name: string } | null
 
-/** One of the recorded projects that the user may see. */
+/** A choice among the recorded projects that the user may see. */
 export function ProjectChoice(props: {
   readonly chosen: ChosenProject
   readonly choose: (chosen: ChosenProject) => void

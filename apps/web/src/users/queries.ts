@@ -5,5 +5,5 @@ export type User = ApiOutputs['users']['list']['users'][number]
 
 export const usersQuery = { queryKey: ['users', 'list'], queryFn: () => api.users.list.query() }
 
-/** What a change of a user may affect: the list, and one's own rights if it is one's own account. */
+/** The queries whose answers may change with a user: the list, and the user's own rights if it is their own account. */
 export const touchedByUsers: readonly QueryKey[] = [['users'], ['session']]

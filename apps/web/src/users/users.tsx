@@ -20,7 +20,7 @@ type Opened =
   | { readonly form: 'create' }
   | { readonly form: 'change'; readonly id: string }
 
-/** Who may use the system, for what and where. */
+/** Lists the users of the system: who may do what, and where. */
 export function Users() {
   const { say } = useLanguage()
   const { may } = useSession()
@@ -78,7 +78,7 @@ export function Users() {
   )
 }
 
-/** How many could write for a unit that has ended, and now may only read. */
+/** How many users have a right for a unit that has ended; it lets them read, but no longer write. */
 function ofEndedUnits(users: readonly User[]): number {
   return users.filter(({ grants }) => grants.some(({ ended }) => ended === true)).length
 }

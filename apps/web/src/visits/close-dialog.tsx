@@ -35,7 +35,7 @@ type SentEnd =
   | { readonly status: 'done'; readonly on: string; readonly evidence: string; readonly paper: string | null }
   | { readonly status: 'dropped'; readonly on: string; readonly reason: string }
 
-/** Asks whether the task was done, with the evidence; or why it is dropped. */
+/** Asks whether the task was done, and for the evidence; or why it is dropped. */
 export function CloseDialog(props: Props) {
   const { say } = useLanguage()
   const form = createClosing(props)

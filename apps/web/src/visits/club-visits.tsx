@@ -14,7 +14,7 @@ import { visitPath } from './visit-path.ts'
 import { words } from './words.ts'
 import './visits.css'
 
-/** III.3.d: who visited the club, its results, the open tasks, and a button to plan another visit. */
+/** III.3.d: the visits to the club with their results, the open tasks, and a button to plan another visit. */
 export function ClubVisits(props: { readonly club: ClubId }) {
   const { say } = useLanguage()
   const visits = useQuery(() => clubVisitsQuery(props.club))

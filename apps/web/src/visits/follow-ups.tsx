@@ -10,7 +10,9 @@ import { words } from './words.ts'
 
 type ToldFollowUp = VisitView['followUps'][number]
 
-/** The follow-up tasks of a visit: who does it by when, the evidence that it was done, and the way to close it. */
+/**
+ * The follow-up tasks of a visit: who does each and by when, the evidence that it was done, and a button to close it.
+ */
 export function FollowUps(props: { readonly view: VisitView }) {
   const { say } = useLanguage()
   const [closing, setClosing] = createSignal<ToldFollowUp['followUp']>()

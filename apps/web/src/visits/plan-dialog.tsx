@@ -10,7 +10,7 @@ import type { PlanForm } from './plan-form.ts'
 import type { UnitVisits } from './queries.ts'
 import { words } from './words.ts'
 
-/** Asks when a visit will take place, who goes and why; and to which unit, if `units` are offered. */
+/** Asks when a visit will take place, who will go and why; if `units` are given, also to which unit. */
 export function PlanDialog(props: {
   readonly form: PlanForm
   readonly heading: string

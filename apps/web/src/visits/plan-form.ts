@@ -13,7 +13,7 @@ export type PlanEntry = {
   readonly plannedOn: string
   readonly visitors: string
   readonly purpose: string
-  /** The key of the unit, if one has to be chosen. */
+  /** The key of the unit, if the user has to choose one. */
   readonly unit: string
 }
 export type PlanForm = Form<PlanEntry>
@@ -21,7 +21,7 @@ export type PlanForm = Form<PlanEntry>
 type Draft = { readonly plannedOn: string; readonly visitors: string; readonly purpose: string }
 type Options = { readonly onClose: () => void }
 
-/** The form for planning a visit: to this club, or to a unit that is still to be chosen. */
+/** The form for planning a visit: to `club` or, without it, to a unit that the user chooses. */
 export function createPlanning(
   props: Options & { readonly today: IsoDate; readonly club: string | undefined },
 ): PlanForm {
@@ -56,7 +56,7 @@ export function createPlanning(
   })
 }
 
-/** The form for changing the day or the visitors of a planned visit. */
+/** The form for changing the day, the visitors or the purpose of a planned visit. */
 export function createReplanning(props: Options & { readonly view: VisitView }): PlanForm {
   const fields = usePlanFields()
   const { id, plannedOn, visitors, purpose } = props.view.visit
@@ -100,7 +100,7 @@ function usePlanFields(): () => readonly FormField[] {
   ]
 }
 
-/** What was saved was a date. */
+/** The typed day as a date; in a confirmation it always is one, because the server accepted it. */
 function describeTypedDate(text: string): string {
   return isIsoDate(text) ? formatDate(text) : text
 }

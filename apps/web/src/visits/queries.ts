@@ -12,7 +12,7 @@ export function clubVisitsQuery(club: ClubId) {
   return { queryKey: ['visits', 'ofClub', club], queryFn: () => api.visits.ofClub.query({ club }) }
 }
 
-/** One visit; its form begins with it as it is now, and nothing replaces it while the user types. */
+/** One visit. The form begins with the visit as it is now, and nothing replaces it while the user types. */
 export function visitQuery(id: string) {
   return {
     queryKey: ['visits', 'get', id],
@@ -21,11 +21,14 @@ export function visitQuery(id: string) {
   }
 }
 
-/** The planned visits and open follow-ups, wherever the user may read them. */
+/** The planned visits and open follow-up tasks in all units that the user may see. */
 export const unitVisitsQuery = {
   queryKey: ['visits', 'ofUnit'],
   queryFn: () => api.visits.ofUnit.query({ unit: null }),
 }
 
-/** What a step of a visit may affect: lists of visits, what waits, and the verdicts that use the score. */
+/**
+ * The queries whose answers may change after a step of a visit: lists of visits, the waiting tasks, and the verdicts
+ * that use the score.
+ */
 export const touchedByVisits: readonly QueryKey[] = [['visits'], ['waiting'], ['clubs'], ['plan', 'overview']]

@@ -38,7 +38,7 @@ export function useRecordFields(): (entry: VisitEntry) => readonly FormField[] {
   ]
 }
 
-/** A visit in its order: who came when, the checklist, findings and help given, and tasks to be done. */
+/** The fields of a visit, in its order: who came and when, the checklist, findings, help given, and follow-up tasks. */
 export function RecordFields(props: PartProps) {
   const { say, language } = useLanguage()
   const score = () => scoreSoFar(props.form.entry(), props.view.checklist)

@@ -6,7 +6,7 @@ import { RecordFields } from './record-fields.tsx'
 import { createRecording } from './record-form.ts'
 import { words } from './words.ts'
 
-/** The result of a visit, or its correction, saved at once. */
+/** The form for the result of a visit, on the screen; saving sends it at once. */
 export function RecordView(props: { readonly view: VisitView; readonly onSaved: () => void }) {
   const { say } = useLanguage()
   const form = createRecording(props)

@@ -17,7 +17,7 @@ import { visitPath } from './visit-path.ts'
 import { words } from './words.ts'
 import './visits.css'
 
-/** How many clubs are named at once; the others appear after a tap. */
+/** How many clubs are listed at first; a tap shows the others. */
 const namedAtOnce = 20
 
 /** III.3.d, V.4.e: planned visits, follow-up tasks not done yet, and clubs not visited this year. */

@@ -7,7 +7,7 @@ import type { VisitView } from './queries.ts'
 /** A task to be done, as typed. */
 export type FollowUpEntry = { readonly task: string; readonly responsible: string; readonly dueOn: string }
 
-/** The contents of a visit's fields, as they were typed or tapped. */
+/** The texts and answers in the form of a visit. */
 export type VisitEntry = {
   readonly on: string
   readonly visitors: string
@@ -20,7 +20,7 @@ export type VisitEntry = {
 
 export const blankFollowUp: FollowUpEntry = { task: '', responsible: '', dueOn: '' }
 
-/** The visit on record; a planned one begins with today and with the planned visitors. */
+/** The first contents of the form: the recorded result or, for a planned visit, today and the planned visitors. */
 export function beginVisit({ visit, today }: Pick<VisitView, 'visit' | 'today'>): VisitEntry {
   const { state } = visit
   if (state.status !== 'done')
@@ -42,17 +42,17 @@ export function answerTo({ answers }: Pick<VisitEntry, 'answers'>, question: str
   return answers[question] ?? 'notAsked'
 }
 
-/** The points so far, and the mark; `undefined` where nothing is scored. */
+/** The points so far and the resulting mark; `undefined` if the visit is not scored. */
 export function scoreSoFar({ scored, answers }: VisitEntry, checklist: VisitView['checklist']) {
   if (scored === 'no' || checklist === null) return undefined
   const filled = fillChecklist(checklist, answers)
   return filled.ok ? { points: pointsOf(filled.value), markPercent: checklist.markPercent } : undefined
 }
 
-/** The report as it is sent: text that cannot be read is sent as typed, and refused beside its field. */
+/** The report as it is sent; unreadable text is sent as typed, and the server refuses it beside its field. */
 export type SentVisit = Parameters<typeof api.visits.record.mutate>[0]['report']
 
-/** What was typed. */
+/** The report to send, made from the form. */
 export function reportOf(entry: VisitEntry): SentVisit {
   const { on, visitors, findings, help, scored, answers, followUps } = entry
   return {

@@ -9,7 +9,7 @@ import { type SendSheet, sendAs } from '../offline/server-network.ts'
 import type { VisitView } from './queries.ts'
 import { beginVisit, reportOf, type VisitEntry } from './visit-entry.ts'
 
-/** A visit with its checklist, as it was fetched and as it is filled in. */
+/** A fetched visit with its checklist, and the form as filled in so far. */
 export type FilledVisit = FormBody<VisitEntry> & { readonly known: VisitView }
 
 type VisitInput = Omit<Parameters<typeof api.visits.record.mutate>[0], 'key'>
@@ -25,7 +25,7 @@ export const sendVisit: SendSheet = sendAs(isVisitInput, (input, { key, signal }
   api.visits.record.mutate({ ...input, key }, { signal }).then(() => null),
 )
 
-/** A new sheet for a visit that was fetched; one that is planned begins with the day on which it is opened. */
+/** A new sheet for a fetched visit. For a planned visit, the day starts as the day on which the sheet is opened. */
 export function beginVisitSheet(known: VisitView, owner: string, now: number): DraftRecord {
   const { visited, state, plannedOn } = known.visit
   const today = dayOf(now)
@@ -36,7 +36,8 @@ export function beginVisitSheet(known: VisitView, owner: string, now: number): D
   return newRecord(visitKind, { body, owner, club, month: monthOf(plannedOn), now })
 }
 
-// Both guards check data that this code itself wrote and encrypted; the server judges its content.
+// Both type guards check only briefly: this code itself wrote and encrypted the data, and the server checks its
+// content.
 function isFilledVisit(body: unknown): body is FilledVisit {
   return (
     Reflect.has(Object(body), 'known') && Reflect.has(Object(Reflect.get(Object(body), 'entry')), 'scored')

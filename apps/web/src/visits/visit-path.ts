@@ -1,9 +1,9 @@
 import type { VisitId } from '@lienthehe/domain/oversight'
 
-/** The list of what is planned and still to be done. */
+/** The address of the list of planned visits and open tasks. */
 export const visitsPath = '/kiem-tra'
 
-/** The page of one visit. */
+/** The address of one visit. */
 export function visitPath(id: VisitId | string): string {
   return `${visitsPath}/${id}`
 }

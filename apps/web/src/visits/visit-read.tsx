@@ -42,7 +42,7 @@ export function VisitRead(props: { readonly view: VisitView }) {
   )
 }
 
-/** A missed target is too low: a checklist has no upper limit. */
+/** A missed score is always too low, because a checklist has no upper limit. */
 function markOf(standing: NonNullable<VisitView['score']>['standing']) {
   return standing === 'unmet' ? 'below' : standing
 }

@@ -7,7 +7,7 @@ import type { FilledVisit } from './visit-kind.ts'
 import { words } from './words.ts'
 import './visits.css'
 
-/** The result of a visit, with its checklist, filled in on this device. */
+/** The form for the result of a visit, filled in on this device. */
 export function VisitSheet(props: SheetFields<FilledVisit>) {
   const { say } = useLanguage()
   const form = createFormSheet({

@@ -16,23 +16,26 @@ import { words } from './words.ts'
 
 export type Waiting = ApiOutputs['waiting']['list']
 
-/** A club with its place and its waiting tasks, and the page on which they are done. */
+/** A club with its place, notes on its waiting tasks, and the page on which they are done. */
 type WaitingClub = { readonly name: string; readonly href: string; readonly notes: readonly string[] }
 
-/** One kind of waiting task: how many, where, and the list of all of them. */
+/** One kind of waiting task: how many there are, in which clubs, and a link to the full list. */
 export type WaitingItem = {
   readonly kind: string
   readonly total: number
   readonly label: Wording
   readonly hint: Wording
   readonly clubs: readonly WaitingClub[]
-  /** `null`: all clubs are named here, or no list shows the others. */
+  /** The address of the full list; `null` if all clubs are already named here, or if there is no such list. */
   readonly all: string | null
 }
 
 type Concerned = Pick<Waiting['below'], 'total' | 'clubs'>
 
-/** What waits, the most urgent first: what blocks money, then what may be lost, then what the plan asks of a club. */
+/**
+ * The waiting tasks, the most urgent first: those that block money, then those that may be lost, then those that the
+ * plan requires of a club.
+ */
 export function itemsOf(waiting: Waiting, language: Language): readonly WaitingItem[] {
   const count = (figure: number) => formatInteger(figure, language)
   const { proposals, drafts, duplicates, withoutMembers, vacant } = waiting
@@ -100,7 +103,7 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
   return items.filter(({ total }) => total > 0)
 }
 
-/** Pairs of members to be compared side by side. */
+/** Pairs of members who may be the same person, to be compared side by side. */
 function likelyDuplicates({ total, pairs }: Waiting['duplicates']): WaitingItem {
   return {
     ...{
@@ -117,7 +120,7 @@ function likelyDuplicates({ total, pairs }: Waiting['duplicates']): WaitingItem 
   }
 }
 
-/** Clubs whose reports wait, each leading to its earliest one. */
+/** Clubs with waiting reports; each links to its earliest one. */
 function ofReports(
   kind: 'reportsToReview' | 'reportsReturned',
   { total, clubs }: Waiting['reportsToReview'],
@@ -138,7 +141,7 @@ function ofReports(
   }
 }
 
-/** Requests of registered people that are due within days or overdue; names are only on the page itself. */
+/** Requests of members about their data that are due soon or overdue. The person is named only on the page itself. */
 function ofPersonRequests({ personRequests }: Waiting, language: Language): WaitingItem {
   return {
     ...{ kind: 'personRequests', total: personRequests.total, all: null },
@@ -155,7 +158,7 @@ function ofPersonRequests({ personRequests }: Waiting, language: Language): Wait
   }
 }
 
-/** Visits that are due, and overdue tasks from earlier ones. */
+/** Planned visits that are due, and overdue tasks from earlier visits. */
 function ofVisits({ visitsDue, followUpsLate }: Waiting, language: Language): readonly WaitingItem[] {
   return [
     {
@@ -177,7 +180,7 @@ function ofVisits({ visitsDue, followUpsLate }: Waiting, language: Language): re
   ]
 }
 
-/** Clubs whose tasks are done on their own pages. */
+/** Clubs with tasks that are done on the page of the club. */
 function onPage(
   kind: string,
   { total, clubs }: Concerned,

@@ -14,7 +14,7 @@ import './waiting.css'
 
 const waitingQuery = { queryKey: ['waiting', 'list'], queryFn: () => api.waiting.list.query(), staleTime: 0 }
 
-/** The start page of an officer: what waits in the clubs of her units, the most urgent first. */
+/** The start page of an officer: the waiting tasks in the clubs of their units, the most urgent first. */
 export function WaitingPage() {
   const { say } = useLanguage()
   const waiting = useQuery(() => waitingQuery)

@@ -1,7 +1,7 @@
 import type { Wording } from '@lienthehe/domain'
 import { counted } from '../english-plural.ts'
 
-/** A number of items, and what follows from it, in words. */
+/** A text in both languages. */
 const one = (vi: string, en: string): Wording => ({ vi, en })
 
 export const words = {

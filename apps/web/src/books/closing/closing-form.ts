@@ -6,10 +6,10 @@ import { useLanguage } from '../../language.tsx'
 import { formWords } from '../form-words.ts'
 import { type BookView, type ClosingView, touchedByBook } from '../queries.ts'
 
-/** Why the box of each fund differs from the book. */
+/** For each fund, why the cash box differs from the book. */
 type Explanations = Readonly<Record<Fund, string>>
 
-/** The form that closes a month; a fund whose box agrees needs no explanation. */
+/** The form that closes a month; a fund whose cash box agrees with the book needs no explanation. */
 export function createClosing(props: { readonly view: BookView; readonly closing: ClosingView }) {
   const { say, language } = useLanguage()
   const { month } = props.closing

@@ -35,7 +35,7 @@ export function Closing(props: { readonly view: BookView }) {
       <Show when={next() <= lastOver()} fallback={<p>{say(formWords.close.notOver(formatMonth(next())))}</p>}>
         <Load query={closing}>
           {(loaded) => (
-            // Each month has its own form.
+            // A form of its own for each month.
             <Show when={loaded().month} keyed>
               <ClosingForm view={props.view} closing={loaded()} />
             </Show>

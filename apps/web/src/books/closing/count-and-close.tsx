@@ -7,7 +7,7 @@ import { words } from '../words.ts'
 import { Closing } from './closing.tsx'
 import { CountForm } from './count-form.tsx'
 
-/** The box counted note by note, then the month closed with what was counted. */
+/** Two steps: the cash box is counted note by note, then the month is closed with that count. */
 export function CountAndClose(props: { readonly view: BookView }) {
   const { say, language } = useLanguage()
   const open = () => funds.filter((fund) => props.view.funds.some((one) => one.fund === fund && one.isOpen))

@@ -18,7 +18,7 @@ type Entry = { readonly notes: TypedNotes; readonly witness: string; readonly co
 
 type CountProps = { readonly view: BookView; readonly fund: Fund }
 
-/** What two people found in the box of a fund. */
+/** Records what two people found in the cash box of a fund. */
 export function CountForm(props: CountProps) {
   const { say } = useLanguage()
   const form = createCount(props)

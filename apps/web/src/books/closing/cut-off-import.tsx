@@ -18,7 +18,8 @@ type Found = { readonly file: string; readonly judgement: CutOffJudgement }
 type Asked = Omit<Parameters<typeof api.books.propose.mutate>[0], 'key'>
 
 /**
- * Begins the book of a club that kept its funds on paper: a file is downloaded, filled in, uploaded, and signed by two.
+ * Begins the book of a club that kept its funds on paper: a file is downloaded, filled in, uploaded, and signed by two
+ * people.
  */
 export function CutOffImport(props: { readonly view: BookView }) {
   const { say } = useLanguage()
@@ -45,7 +46,7 @@ export function CutOffImport(props: { readonly view: BookView }) {
   )
 }
 
-/** Only our own server answers there, and its answer is typed there. */
+/** The answer comes only from our own server, which types it, so a brief check is enough. */
 function isJudgement(said: unknown): said is CutOffJudgement {
   return typeof said === 'object' && said !== null && 'problems' in said
 }

@@ -19,7 +19,7 @@ type Sheet = CutOffJudgement['funds'][number]
 type OpenLoan = Sheet['loans'][number]
 type MemberNames = Readonly<Record<MemberId, string>>
 
-/** The content of a cut-off sheet for both funds, which its signers have to know. */
+/** The content of a cut-off sheet for both funds, for the two people who sign it. */
 export function CutOffSheet(props: { readonly sheets: readonly Sheet[]; readonly members: MemberNames }) {
   return <For each={props.sheets}>{(sheet) => <FundOfSheet sheet={sheet} members={props.members} />}</For>
 }

@@ -9,7 +9,7 @@ import { FigureView } from '../../ui/figure.tsx'
 import { loanWords } from './loan-words.ts'
 import './ageing.css'
 
-/** The shade of each bucket: the longest delays are the darkest. */
+/** How dark each bucket is drawn: the longest delays are the darkest. */
 const depths = {
   notLate: 0,
   upTo30: 1,
@@ -18,14 +18,14 @@ const depths = {
   over90: 4,
 } as const satisfies Record<AgedLoans['bucket'], Portion['depth']>
 
-/** The debts by how late they are: one bar, and below it the same in figures. */
+/** The debts by how late they are: one bar, and below it the same figures as a list. */
 export function Ageing(props: { readonly ages: readonly AgedLoans[]; readonly asOf: IsoDate }) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())
   const bar = () =>
     portions(
       props.ages.map(({ bucket, outstandingDong }) => ({ value: outstandingDong, depth: depths[bucket] })),
-      // The list below says the same to readers who cannot see the bar.
+      // The bar has no text alternative: the list below says the same to readers who cannot see it.
       { alternative: null },
     )
   return (

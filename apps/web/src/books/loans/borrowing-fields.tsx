@@ -4,7 +4,10 @@ import type { LendEntry } from './lend-entry.ts'
 import { LoanFields } from './loan-fields.tsx'
 import { createLoanPreview, LoanPreview } from './loan-preview.tsx'
 
-/** A loan not yet paid out: its fields, then those specific to this form, and beside them what the loan would cost. */
+/**
+ * The form of a loan not yet paid out: the loan's fields, the fields of this form (the children), and beside them what
+ * the loan would cost.
+ */
 export function BorrowingFields(
   props: ParentProps<{
     readonly club: string

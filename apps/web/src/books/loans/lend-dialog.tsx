@@ -10,7 +10,10 @@ import { BorrowingFields } from './borrowing-fields.tsx'
 import { blankLoan, fieldOfLoanRefusal, type LendEntry, lendFields, readLoan } from './lend-entry.ts'
 import { type BorrowingProps, WithBorrowers } from './with-borrowers.tsx'
 
-/** Lends to a member: the cost of the loan, and which limit it would exceed, before anything is signed. */
+/**
+ * The form for lending to a member. Before anything is signed, it shows what the loan costs and which limits it
+ * exceeds.
+ */
 export function LendDialog(props: EntryProps) {
   return <WithBorrowers {...props} form={LendForm} />
 }

@@ -42,7 +42,10 @@ export function lendFields(say: (wording: Wording) => string): readonly FormFiel
   return controls.map(({ path, at, label }) => ({ path, at: [at], id: path, label: say(label) }))
 }
 
-/** The usual loan under this regulation: its longest term at its rate; other values are typed. */
+/**
+ * The first values of a new loan: the longest term and the highest rate that the regulation allows, because most loans
+ * have them.
+ */
 export function blankLoan(regulation: Regulation, today: IsoDate): LendEntry {
   const { termMonthsMax, monthlyRateBasisPointsMax } = regulation.limits
   return {
@@ -59,7 +62,7 @@ export function blankLoan(regulation: Regulation, today: IsoDate): LendEntry {
   }
 }
 
-/** The input to send, and what cannot be sent yet. */
+/** The input to send, and the problems that prevent sending it. */
 export function readLoan(entry: LendEntry) {
   const money = readMoney(entry.principalDong)
   const { conditions, problems: wrongConditions } = readConditions(entry)
@@ -79,7 +82,7 @@ export function readLoan(entry: LendEntry) {
   return { draft, problems }
 }
 
-/** Everything a schedule needs, from what is typed so far; `undefined` while something is missing. */
+/** The loan for which a schedule can be computed, as typed so far; `undefined` while something is missing. */
 export function borrowingOf(entry: LendEntry): Borrowing | undefined {
   const { draft, problems } = readLoan(entry)
   const valueOn = parseTypedDate(entry.valueOn)
@@ -88,7 +91,7 @@ export function borrowingOf(entry: LendEntry): Borrowing | undefined {
   return { valueOn, principalDong: draft.principalDong, conditions: draft.conditions }
 }
 
-/** The field beside which a limit of the regulation is shown. */
+/** For each limit of the regulation, the field beside which it is shown. */
 export const fieldOfLimit = {
   loanSize: 'draft.principalDong',
   fundShare: 'draft.principalDong',

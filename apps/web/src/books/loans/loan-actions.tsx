@@ -18,7 +18,7 @@ const forms: readonly LoanForm[] = [
   { open: decisionWords.writeOff.open, dialog: WriteOffDialog },
 ]
 
-/** The records that can be made about a loan on which something is still owed. */
+/** The entries that can be made for a loan on which something is still owed. */
 export function LoanActions(props: Omit<LoanFormProps, 'onClose'>) {
   const { say } = useLanguage()
   const [opened, setOpened] = createSignal<LoanForm>()

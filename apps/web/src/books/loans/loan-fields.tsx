@@ -8,7 +8,7 @@ import { ConditionFields } from '../regulation/condition-fields.tsx'
 import { words } from '../words.ts'
 import type { LendEntry } from './lend-entry.ts'
 
-/** Who borrows how much, what for, on what conditions and with whose guarantee. */
+/** The fields of a loan: borrower, amount, purpose, conditions and guarantor. */
 export function LoanFields(props: {
   readonly members: readonly ListedMember[]
   readonly entry: LendEntry

@@ -1,6 +1,6 @@
 import type { LoanView } from '../queries.ts'
 
-/** What every form about a loan that was given is opened with. */
+/** The props of every form about a loan that was given. */
 export type LoanFormProps = {
   readonly card: LoanView
   /** The name of the borrower. */

@@ -31,7 +31,7 @@ import '../books-print.css'
 
 const words = loanWords.card
 
-/** One loan for its borrower: what is owed, when and how much next, what was paid. */
+/** One loan for its borrower: what is owed, when and how much to pay next, and what was paid. */
 export function LoanPage() {
   const { say } = useLanguage()
   const params = useParams<{ id: string; loan: string }>()
@@ -54,7 +54,7 @@ function Card(props: { readonly card: LoanView }) {
   const loan = () => props.card.position.loan
   const name = () => props.card.names.members[loan().borrower] ?? '–'
   const book = useQuery(() => bookQuery(props.card.club.id, null))
-  // Payments are taken today: a card of another day is only for reading.
+  // Payments are recorded as of today. If another day is shown, the loan is only for reading.
   const mayBook = () =>
     book.isSuccess && mayDo(book.data, 'book') && props.card.date === me().today && props.card.next !== null
   const owed = () => formatDong(props.card.position.outstandingDong, language()).replaceAll(' ', '\u00A0')
@@ -121,7 +121,7 @@ function Card(props: { readonly card: LoanView }) {
   )
 }
 
-/** When to come and what to bring, in figures, in words and in its parts. */
+/** When to come and how much to bring: in figures, in words, and split into principal and interest. */
 function NextTime(props: { readonly card: LoanView }) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())
@@ -155,7 +155,7 @@ function NextTime(props: { readonly card: LoanView }) {
   )
 }
 
-/** Every instalment as a box, like the stamped card that it replaces. */
+/** Every instalment as a box, as on the stamped card that this screen replaces. */
 function Instalments(props: { readonly card: LoanView }) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())

@@ -8,7 +8,7 @@ import { loanPreviewQuery } from '../queries.ts'
 import { borrowingOf, fieldOfLimit, type LendEntry } from './lend-entry.ts'
 import { ScheduleTable } from './schedule-table.tsx'
 
-/** The server's reading of the loan as it is typed: its schedule, and the limits that it would exceed. */
+/** The server's preview of the loan as it is typed: its schedule, and the limits that it would exceed. */
 export function createLoanPreview(club: string, entry: () => LendEntry) {
   const { language } = useLanguage()
   const borrowing = () => borrowingOf(entry())

@@ -8,13 +8,13 @@ import { describeMessage, toldOf } from './passbook-text.ts'
 
 const words = loanWords.card
 
-/** The same as a text, for a member whose grandchild has the telephone. */
+/** The loan as a text message, for a member whose grandchild has the telephone. */
 export function Message(props: { readonly card: LoanView; readonly name: string }) {
   const { say } = useLanguage()
   const [told, setTold] = createSignal<'copied' | 'notCopied'>()
   const text = () => say(describeMessage(toldOf(props.card), props.name))
   const copy = async () => {
-    // Browsers allow it only on a secure page, and only some there.
+    // Browsers offer a clipboard only on a secure page, and some not even there.
     const isCopied = await navigator.clipboard?.writeText(text()).then(
       () => true,
       () => false,

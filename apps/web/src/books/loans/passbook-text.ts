@@ -10,7 +10,7 @@ import {
 import { formatDate } from '@lienthehe/domain/text'
 import type { LoanView } from '../queries.ts'
 
-/** The texts of screen, message and paper about one loan, in the order in which its borrower asks. */
+/** What the texts about one loan need: for screen, message and paper, in the order in which a borrower asks. */
 export type Told = {
   readonly club: string
   readonly date: IsoDate
@@ -36,7 +36,7 @@ export function describeLent({ terms, purpose }: Told['lent']): Wording {
   }
 }
 
-/** The remaining principal, or that it is fully repaid. */
+/** The remaining principal; or that the loan is fully repaid or written off. */
 export function describeOwed({ status, outstandingDong }: Told['owed']): Wording {
   if (status === 'writtenOff') return { vi: 'Khoản vay đã được xóa nợ.', en: 'The loan was written off.' }
   if (outstandingDong === 0) return { vi: 'Đã trả hết, không còn nợ.', en: 'Paid in full; nothing is owed.' }
@@ -57,7 +57,7 @@ export function describeNext({ next }: Pick<Told, 'next'>): Wording | null {
   return { vi: sentence('vi'), en: sentence('en') }
 }
 
-/** All of it as a message that can be sent by Zalo or read out: one sentence a line. */
+/** The whole state of the loan as a message that can be sent by Zalo or read out: one sentence per line. */
 export function describeMessage({ club, date, lent, owed, next }: Told, name: string): Wording {
   const soon = describeNext({ next })
   const lines = (language: Language) =>

@@ -23,7 +23,7 @@ export function paymentsOf({ steps }: Pick<LoanView, 'steps'>): readonly Payment
   )
 }
 
-/** All payments, each line as on the receipt; a mistake is one struck line with its reason. */
+/** All payments, each line as on its receipt; a mistaken payment is one struck-through line with the reason. */
 export function Payments(props: { readonly card: LoanView; readonly print: (payment: Payment) => void }) {
   const { say } = useLanguage()
   const payments = () => paymentsOf(props.card)

@@ -112,9 +112,10 @@ function createPreview(card: LoanView, entry: () => Entry): Preview {
   }
 }
 
-/** The form; saving it agrees to the use of the amount shown in the preview. */
+/** The repayment form. Whoever saves it agrees to the split of the amount that the preview showed. */
 function createRepayment(props: LoanFormProps, preview: () => Preview) {
-  // If no answer came, sending again repeats exactly what was shown when it was first sent.
+  // For each input, the split that was shown when it was first sent. If no answer came, sending again repeats exactly
+  // that split.
   const seenOf = new Map<object, RepaymentParts | null>()
   const { say } = useLanguage()
   const { club, next, position, date } = props.card

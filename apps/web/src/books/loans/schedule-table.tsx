@@ -8,8 +8,7 @@ import { loanWords } from './loan-words.ts'
 const words = loanWords.schedule
 
 /**
- * When how much is due, as it is read out before anything is signed; anything unusual about the last instalment is
- * pointed out.
+ * A table of when how much is due, to be read out before anything is signed; an unusual last instalment is pointed out.
  */
 export function ScheduleTable(props: { readonly instalments: readonly Instalment[] }) {
   const { say, language } = useLanguage()
@@ -61,7 +60,10 @@ export function ScheduleTable(props: { readonly instalments: readonly Instalment
   )
 }
 
-/** Only if all other instalments, or their principal parts, are equal: otherwise nobody would wonder about the last. */
+/**
+ * Says that the last instalment differs. Shown only if the others are all equal, in total or in principal; otherwise
+ * nobody would notice.
+ */
 function LastDiffers(props: { readonly instalments: readonly Instalment[] }) {
   const { say, language } = useLanguage()
   const money = (amount: number) => formatDong(amount, language())
@@ -74,7 +76,10 @@ function LastDiffers(props: { readonly instalments: readonly Instalment[] }) {
   return <Show when={sentence()}>{(known) => <p class="note">{say(known())}</p>}</Show>
 }
 
-/** The common amount of all but the last, and the last if it differs. */
+/**
+ * The amount that all but the last have in common, and the last amount; `undefined` if the last does not differ, or if
+ * the others differ among themselves.
+ */
 function lastUnlike(amounts: readonly number[]) {
   const [each, last] = [amounts[0], amounts.at(-1)]
   const areAlike = amounts.slice(0, -1).every((amount) => amount === each)

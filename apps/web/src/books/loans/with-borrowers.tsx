@@ -8,13 +8,13 @@ import { Load } from '../../load.tsx'
 import type { EntryProps } from '../entry-props.ts'
 import { regulationsQuery } from '../queries.ts'
 
-/** The props of a form about a loan that is yet to be given. */
+/** The props of a form for a loan that has not been given yet. */
 export type BorrowingProps = EntryProps & {
   readonly regulation: Regulation
   readonly members: readonly ListedMember[]
 }
 
-/** Fetches who may borrow and by which rules, and then shows the form. */
+/** Fetches the members and the regulation in force, and then shows the form. */
 export function WithBorrowers(props: EntryProps & { readonly form: Component<BorrowingProps> }) {
   const members = useQuery(() => membersQuery(props.club))
   const regulations = useQuery(() => regulationsQuery(props.club))

@@ -17,7 +17,7 @@ type Entry = { readonly reason: string; readonly valueOn: string }
 
 const labels = { reason: decisionWords.decision, valueOn: decisionWords.decidedOn } as const
 
-/** Proposes a write-off: the amount that the fund loses is shown above what is signed. */
+/** Proposes a write-off: the amount that the fund loses is shown above the form. */
 export function WriteOffDialog(props: LoanFormProps) {
   const { say, language } = useLanguage()
   const form = createWriteOff(props)

@@ -9,7 +9,7 @@ import { SelectField, TextField } from '../../ui/field.tsx'
 import { formWords } from '../form-words.ts'
 import type { ConditionsEntry } from './conditions-entry.ts'
 
-/** For how long, at what rate and how it is repaid: what a borrower and the club agree upon besides the sum. */
+/** The fields of a loan's conditions, on which borrower and club agree: its term, its rate and how it is repaid. */
 export function ConditionFields(props: {
   readonly entry: ConditionsEntry
   readonly change: (change: Partial<ConditionsEntry>) => void

@@ -3,7 +3,7 @@ import type { LimitBreach, LoanConditions, TermsProblem } from '@lienthehe/domai
 import type { Wrong } from '../../forms/problems.ts'
 import { formWords } from '../form-words.ts'
 
-/** For how long, at what rate and how a loan is repaid, as it is typed. */
+/** The conditions of a loan as typed: its term, its rate and how it is repaid. */
 export type ConditionsEntry = {
   readonly months: string
   readonly rate: string
@@ -21,7 +21,7 @@ export const conditionControls = [
   { path: 'draft.conditions.graceMonths', at: 'graceMonths', label: formWords.lend.grace },
 ] as const satisfies readonly { path: string; at: keyof ConditionsEntry; label: Wording }[]
 
-/** `0,65` or `0.65` are 65 basis points; `null` for any other text. */
+/** Basis points from a typed rate: `0,65` and `0.65` are 65; `null` for text that is not a rate. */
 export function readRate(text: string): number | null {
   const match = /^(\d{1,2})(?:[.,](\d{1,2}))?\s*%?$/.exec(text.trim())
   if (match === null) return null
@@ -29,7 +29,7 @@ export function readRate(text: string): number | null {
   return Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
 }
 
-/** 65 basis points as people type them: `0,65`. */
+/** A rate in basis points as people type it: 65 is `0,65`. */
 export function percentText(basisPoints: number): string {
   const decimals = String(basisPoints % 100)
     .padStart(2, '0')
@@ -41,7 +41,7 @@ function readWhole(text: string): number | null {
   return /^\d{1,3}$/.test(text.trim()) ? Number(text) : null
 }
 
-/** The conditions of a loan as people type them; new conditions start from the present ones. */
+/** The stored conditions of a loan, as people would type them: a change of conditions starts from these. */
 export function conditionsEntryOf(conditions: LoanConditions): ConditionsEntry {
   const { months, monthlyRateBasisPoints, interest, repayment, graceMonths } = conditions
   return {
@@ -53,7 +53,7 @@ export function conditionsEntryOf(conditions: LoanConditions): ConditionsEntry {
   }
 }
 
-/** The conditions to send, and what cannot be sent yet. */
+/** The conditions to send, and the problems that prevent sending them. */
 export function readConditions(entry: ConditionsEntry): {
   readonly conditions: LoanConditions
   readonly problems: readonly Wrong[]
@@ -79,7 +79,7 @@ function wrongNumber(value: number | null, field: string, problem: Wording): rea
   return value === null ? [{ field, problem }] : []
 }
 
-/** The field beside which a limit on the conditions is shown; the other limits are about the sum. */
+/** For each limit on the conditions, the field beside which it is shown; all other limits are about the amount. */
 export const fieldOfConditionLimit = {
   term: 'draft.conditions.months',
   monthlyRate: 'draft.conditions.monthlyRateBasisPoints',
@@ -93,7 +93,7 @@ const fieldOfTerm: Readonly<Record<string, string>> = {
   startsOn: 'draft.valueOn',
 }
 
-/** The field that the first of these problems is about. */
+/** The path of the field that the first of these problems is about. */
 export function fieldOfTermsProblem(problems: readonly TermsProblem[]): string | undefined {
   return fieldOfTerm[problems[0]?.field ?? '']
 }

@@ -18,7 +18,7 @@ import { regulationWords as words } from './regulation-words.ts'
 
 type RegulationProps = { readonly view: BookView; readonly onClose: () => void }
 
-/** Records the regulation that the club has adopted; a newer one begins where this one ends. */
+/** Records the regulation that the club has adopted; a newer regulation ends the one before it. */
 export function RegulationDialog(props: RegulationProps) {
   const { say } = useLanguage()
   const form = createRegulation(props)

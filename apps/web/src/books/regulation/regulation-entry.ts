@@ -50,8 +50,8 @@ export function regulationFields(say: (wording: Wording) => string): readonly Fo
 }
 
 /**
- * The initial contents of a new regulation: those of the one in force, so that only changes are typed, or else the
- * template.
+ * The initial contents of a new regulation: those of the one in force, so that only changes must be typed; without one,
+ * the template.
  */
 export function entryOfRegulation(inForce: Regulation | null, today: IsoDate): RegulationEntry {
   const begins = inForce ?? regulationTemplate
@@ -70,7 +70,10 @@ export function entryOfRegulation(inForce: Regulation | null, today: IsoDate): R
   }
 }
 
-/** The input to send, and what cannot be sent yet; parts that the form does not ask for stay as they were. */
+/**
+ * The input to send, and the problems that prevent sending it. Parts that the form does not ask for stay as in the
+ * regulation in force.
+ */
 export function readRegulation(entry: RegulationEntry, inForce: Regulation | null) {
   const { allocationOrder, priorityGroups, roundingUnitDong } = inForce ?? regulationTemplate
   const money = readMoney(entry.loanDongMax)

@@ -51,7 +51,7 @@ export function Regulations(props: { readonly view: BookView }) {
                 <BookPapers
                   owner={{
                     kind: 'regulation',
-                    // The newest is listed first; positions are counted from the oldest.
+                    // The list begins with the newest regulation, but the number in the id counts from the oldest.
                     id: bookKeyOf(props.view.club.id, `${loaded().regulations.length - index()}`),
                   }}
                   mayWrite={mayDo(props.view, 'book')}

@@ -29,12 +29,12 @@ type DecideProps = {
 type Entry = {
   readonly present: readonly string[]
   readonly others: string
-  /** Why it is declined, or why the regulation is exceeded. */
+  /** Why the request is declined, or why the board exceeds the regulation. */
   readonly reason: string
   readonly valueOn: string
 }
 
-/** The board's answer to a request, and who was present; the borrower is not offered among them. */
+/** Records the board's answer to a request, and who was present; the borrower is not offered among those present. */
 export function DecideDialog(props: DecideProps) {
   const board = useQuery(() => boardQuery(props.view.club.id, props.view.today))
   return (

@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** The texts about decisions on a loan that was given: new conditions for the rest, or writing it off. */
+/** The texts about decisions on a loan that was given: new conditions for the remaining debt, or a write-off. */
 export const decisionWords = {
   restructure: {
     open: { vi: 'Cơ cấu lại nợ', en: 'Restructure' },

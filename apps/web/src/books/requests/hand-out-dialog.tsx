@@ -24,7 +24,9 @@ type HandOutProps = {
 
 type Entry = { readonly valueOn: string }
 
-/** Pays out an approved loan as it was asked for: only the day is typed, and its schedule is read out again. */
+/**
+ * Pays out an approved loan as it was requested: only the day is typed, and the schedule is shown again to be read out.
+ */
 export function HandOutDialog(props: HandOutProps) {
   const { say, language } = useLanguage()
   const form = createHandOut(props)

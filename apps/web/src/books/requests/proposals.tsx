@@ -19,10 +19,10 @@ import {
 import { DeclineDialog } from './decline-dialog.tsx'
 import { labelAsked } from './proposal-words.ts'
 
-/** What is waiting for a second person; until someone else confirms it, it does not count. */
+/** The proposals that wait for a second person. A proposal has no effect until someone else confirms it. */
 export function Proposals(props: {
   readonly view: BookView
-  /** Only proposals about this loan. */
+  /** If given, only proposals about this loan are shown. */
   readonly loan?: string
 }) {
   const { say } = useLanguage()

@@ -13,7 +13,7 @@ import { requestWords } from './request-words.ts'
 
 const words = requestWords.request
 
-/** The fields of a request: a loan, whose `valueOn` is the day of asking, and how it will be repaid. */
+/** The fields of a request: those of a loan, and how it will be repaid. Here `valueOn` is the day of the request. */
 type Entry = LendEntry & { readonly plan: string }
 
 /** Records a member’s loan request; what the regulation does not allow is pointed out, and the board decides. */

@@ -12,7 +12,10 @@ import { RequestDialog } from './request-dialog.tsx'
 import { requestWords as words } from './request-words.ts'
 import { SettledRequests } from './settled-requests.tsx'
 
-/** Who waits for a loan, in the order of the regulation; without a regulation nothing can be lent or requested. */
+/**
+ * The members who wait for a loan, in the order of the regulation. Not shown without a regulation, because nothing can
+ * be lent then.
+ */
 export function Requests(props: { readonly view: BookView }) {
   const { say } = useLanguage()
   const requests = useQuery(() => requestsQuery(props.view.club.id))
@@ -91,7 +94,7 @@ function Waiting(props: WaitingProps) {
   )
 }
 
-/** When and by whom it was approved, and what exceeds the regulation. */
+/** When and by whom the request was approved, and where it exceeds the regulation. */
 function Approval(props: Pick<WaitingProps, 'waiting'>) {
   const { say } = useLanguage()
   const approved = () => (props.waiting.decision?.is === 'approved' ? props.waiting.decision : undefined)
@@ -107,7 +110,7 @@ function Approval(props: Pick<WaitingProps, 'waiting'>) {
   )
 }
 
-/** The chair decides; then the person who keeps the book hands the money over. */
+/** The actions on a request: the chair decides; then the person who keeps the book hands the money over. */
 function RequestActions(props: WaitingProps & { readonly name: string }) {
   const { say } = useLanguage()
   const [opened, setOpened] = createSignal<'approved' | 'declined' | 'handOut'>()

@@ -1,8 +1,8 @@
 import type { Wording } from '@lienthehe/domain'
 
 /**
- * The number of people not confirmed for a year; separate, because it is shown before anything else about them is
- * fetched.
+ * The heading with the number of people not confirmed for a year. In a file of its own, because it is shown before the
+ * rest is loaded.
  */
 export function confirmationHeading(people: string): Wording {
   return {

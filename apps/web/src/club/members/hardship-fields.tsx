@@ -10,7 +10,7 @@ import { memberWords } from './member-words.ts'
 
 type Hardships = Pick<MemberEntry, 'hardship' | 'hardships'>
 
-/** Not asked, none, or which ones and since when: three answers that are never mixed. */
+/** The fields for hardships: not asked, none, or which ones and since when. These three answers are never confused. */
 export function HardshipFields(props: {
   readonly value: Hardships
   readonly onValue: (value: Partial<Hardships>) => void

@@ -7,7 +7,7 @@ import { createWrite } from '../../forms/write.ts'
 import { type ListedMember, touchedByClub } from '../queries.ts'
 import { memberWords } from './member-words.ts'
 
-/** Records that a member has left, and undoes it; `version` is the one that recording it created. */
+/** Confirms that a member has left, with an undo; `version` is the version that this recording created. */
 export function confirmDeparture({ id, club, fullName }: ListedMember, version: number): Confirmation {
   return {
     said: memberWords.left(fullName),
@@ -19,7 +19,7 @@ export function confirmDeparture({ id, club, fullName }: ListedMember, version: 
   }
 }
 
-/** Takes departures back, one at a time. */
+/** Undoes the departure of members, one at a time. */
 export function createRestoring(club: () => ClubId) {
   const restoring = createWrite<{ readonly member: ListedMember }, { version: number }>({
     send: ({ key, member: { id, version } }) => api.members.restore.mutate({ key, id, version }),
@@ -30,13 +30,13 @@ export function createRestoring(club: () => ClubId) {
   const restore = (member: ListedMember) => {
     if (restored !== member.id) restoring.renew()
     restored = member.id
-    // When the data is fetched again, it is updated in place.
+    // A later fetch changes the cached member in place, so a copy is sent.
     restoring.submit({ member: structuredClone(unwrap(member)) })
   }
   return { restoring, restore }
 }
 
-/** Undoes a departure, and records the departure in `before` again. */
+/** Confirms that a member is back; its undo records the departure in `before` again. */
 function confirmRestored(before: ListedMember, version: number): Confirmation {
   const { id, club, fullName, departure } = before
   const said = memberWords.restored(fullName)

@@ -27,7 +27,10 @@ type DialogProps = {
 /** Adds a member. */
 export function AdmitDialog(
   props: DialogProps & {
-    /** An earlier attempt already added the person to the list: what is typed now edits that person. */
+    /**
+     * Called if an earlier attempt already added the person although its answer was lost. What was typed since then
+     * becomes an edit of that person.
+     */
     readonly onSavedEarlier: (id: MemberId, typed: MemberEntry) => void
   },
 ) {
@@ -124,7 +127,7 @@ function MemberDialog(
   )
 }
 
-/** If a namesake may be the same person, the user says whether they are. */
+/** Shown if a namesake may be the same person: the user says whether they are. */
 function AnotherPerson(props: { readonly form: MemberForm }) {
   const { say } = useLanguage()
   const mayBe = () => {

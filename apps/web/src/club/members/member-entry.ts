@@ -13,17 +13,17 @@ import {
 import type { WrongField } from '@lienthehe/domain/refusals'
 import { formatDate } from '@lienthehe/domain/text'
 
-/** One hardship as typed, at first without a kind; empty dates are not recorded. */
+/** One hardship as typed; its kind is empty at first. An empty date means: not recorded. */
 export type HardshipEntry = { readonly kind: HardshipKind | ''; readonly from: string; readonly to: string }
 
 export const blankHardship: HardshipEntry = { kind: '', from: '', to: '' }
 
-/** What the fields of the member form hold, as they were typed. */
+/** The texts in the fields of the member form. */
 export type MemberEntry = {
   readonly fullName: string
   readonly sex: Sex | null
   readonly birth: string
-  /** Ticked if nobody knows the birth: a forgotten entry is not the same as an unknown one. */
+  /** Ticked if nobody knows the birth. This distinguishes an unknown birth from one that was forgotten. */
   readonly birthUnknown: boolean
   readonly ethnicity: Ethnicity | null
   readonly hardship: 'unknown' | 'none' | 'some'
@@ -71,7 +71,7 @@ export function entryOf(draft: MemberDraft): MemberEntry {
   }
 }
 
-/** The draft from the form, and what is wrong with it; what cannot be read counts as unknown in the draft. */
+/** The draft that the form makes, and the problems in it. In the draft, unreadable input counts as unknown. */
 export function readEntry(
   entry: MemberEntry,
   { today, establishedOn }: { readonly today: IsoDate; readonly establishedOn: IsoDate },
@@ -121,7 +121,7 @@ function unreadableHardship(hardship: HardshipEntry, place: number): readonly Wr
   return hardship.kind === '' ? [{ field: `${path}.kind`, problem: 'required' }, ...dates] : dates
 }
 
-/** “Yes” without a chosen hardship says no more than unknown. */
+/** “Yes” without a chosen hardship counts as unknown. */
 function readHardships({ hardship, hardships }: MemberEntry): Hardship[] | null {
   if (hardship === 'none') return []
   const chosen = hardships.flatMap(({ kind, from, to }) =>

@@ -18,13 +18,15 @@ export const entryLabels: Readonly<Record<keyof MemberEntry, Wording>> = {
   subgroup: memberWords.subgroup,
 }
 
-/** A field whose question another control also answers: its problem is over once either of them is touched. */
+/**
+ * Other parts of the entry that answer the same question as a field: an edit of any of them clears the field's problem.
+ */
 const alsoAnsweredBy = {
   birth: ['birthUnknown'],
   hardships: ['hardship'],
 } as const satisfies Partial<Record<keyof MemberEntry, readonly (keyof MemberEntry)[]>>
 
-/** Every field that a refusal may name; the ids on the page are the paths. */
+/** Every field that a refusal may name; a field's id on the page is its path. */
 export function memberFields(
   { hardships }: Pick<MemberEntry, 'hardships'>,
   say: (wording: Wording) => string,

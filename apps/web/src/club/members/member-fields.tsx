@@ -18,7 +18,7 @@ type Fields = {
   readonly subgroups: readonly string[]
 }
 
-/** Everything that is recorded of a member. “Not known” is an answer wherever it can be true. */
+/** All fields of a member. “Not known” is one of the answers wherever it can be true. */
 export function MemberFields(props: Fields) {
   return (
     <div class="form">

@@ -17,7 +17,7 @@ import { memberWords } from './member-words.ts'
 type Options = {
   readonly view: () => ClubView
   readonly onSaved: () => void
-  /** Typed before in another form, to be continued here. */
+  /** Text typed in another form, to be continued in this one. */
   readonly typed?: MemberEntry | undefined
 }
 
@@ -37,13 +37,13 @@ export function createAdmission(
   })
 }
 
-/** Edits a member; `member` is as stored now, which may be a newer version than the form started with. */
+/** Edits a member; `member` is the stored record as it is now, which may be newer than when the form was opened. */
 export function createMemberEdit(options: Options & { readonly member: () => ListedMember }) {
   const { id } = options.member()
   const form = createMemberForm(options, {
     stored: () => ({ version: options.member().version, entry: entryOf(options.member()) }),
     send: (input) => api.members.edit.mutate({ ...input, id }),
-    // When the data is fetched again, it is updated in place.
+    // A later fetch changes the cached member in place, so the undo uses a copy.
     confirm: ({ output, input }) =>
       confirmEdit(structuredClone(unwrap(options.member())), input, output.version),
     onSavedEarlier: () => form.rebase(),
@@ -84,7 +84,7 @@ function createMemberForm<Output>(options: Options, kind: Kind<Output>) {
 
 export type MemberForm = ReturnType<typeof createMemberForm<unknown>>
 
-/** The field that matches another person on a list: the citizen id, or the name. */
+/** The field that shows the match with a person on another list: the citizen id, or the name. */
 function twinFieldOf(refusal: Refusal): string | undefined {
   if (refusal.reason === 'memberElsewhere' && refusal.certain) return 'draft.citizenId'
   return ['memberElsewhere', 'memberListed'].includes(refusal.reason) ? 'draft.fullName' : undefined
@@ -109,12 +109,12 @@ function confirmAdmission(
 function confirmEdit(before: ListedMember, input: MemberInput, version: number): Confirmation {
   const { id, club, version: versionBefore, departure: _, ...draft } = before
   const said = memberWords.edited(input.draft.fullName)
-  // The earlier stored record is no longer known here: it cannot be restored.
+  // The record at hand is not the version that was changed, so an undo could not restore that version.
   if (versionBefore !== input.version) return { said }
   return {
     said,
     undo: {
-      // That namesakes are other people was decided when this member was admitted.
+      // `anotherPerson`: that a namesake is another person was decided when this member was admitted.
       send: ({ key }) => api.members.edit.mutate({ key, id, version, draft, anotherPerson: true }),
       touches: touchedByClub(club),
       said: memberWords.editUndone(before.fullName),

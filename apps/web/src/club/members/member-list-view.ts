@@ -13,7 +13,7 @@ const usual: readonly MemberColumn[] = ['sex', 'birth', 'ethnicity', 'hardships'
 export function createMemberListView() {
   const [order, setOrder] = createSignal<MemberOrder>({ sort: 'fullName', descending: false })
   const chosen = createChosenColumns<MemberColumn>('members', usual)
-  /** How a column sorts the rows; the first press sorts, the second reverses. */
+  /** Sorts the rows by a column; a second press reverses the order. */
   const sortBy = (sort: MemberSort) => {
     const { sort: by, descending } = order()
     return {
@@ -22,7 +22,7 @@ export function createMemberListView() {
       toggle: () => setOrder({ sort, descending: by === sort && !descending }),
     }
   }
-  /** The settings for a file of the list. */
+  /** The parameters for a download of the list, as it is shown. */
   const asked = () => {
     const { sort, descending } = order()
     const columns = memberColumns.filter(chosen.shows).join(',')

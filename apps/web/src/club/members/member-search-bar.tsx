@@ -10,7 +10,7 @@ import type { ClubView, ListedMember } from '../queries.ts'
 import { memberWords } from './member-words.ts'
 import { subgroupsAmong, withChosen } from './subgroup-choice.ts'
 
-/** The facts whose absence people can be searched by, and the wording of that choice. */
+/** The facts that may be missing, each with the label of the filter for people who lack it. */
 const lackingChoices = {
   women: memberWords.lackingWomen,
   age55: memberWords.lackingAge55,
@@ -18,10 +18,13 @@ const lackingChoices = {
 } as const satisfies Partial<Record<ShareFact, unknown>>
 const lackingFacts = ['women', 'age55', 'disadvantaged'] as const
 
-/** In the address: members in no subgroup. */
+/** The value in the address for: members in no subgroup. */
 const inNone = '-'
 
-/** The search: the missing fact is in the address; the typed name is not, because it is personal data. */
+/**
+ * The state of the search. The missing fact is stored in the address; the typed name is not, because it is personal
+ * data.
+ */
 export function createMemberSearch() {
   const [parameters, setParameters] = useSearchParams<{ thieu: string; to: string; 'da-roi': string }>()
   const [text, setText] = createSignal('')
@@ -49,7 +52,7 @@ export function createMemberSearch() {
 
 export type MemberSearching = ReturnType<typeof createMemberSearch>
 
-/** A name, what is missing, and whether to search former members. */
+/** The search fields: a name, a missing fact, a subgroup, and whether to search former members. */
 export function MemberSearchBar(props: {
   readonly view: ClubView
   readonly members: readonly ListedMember[]

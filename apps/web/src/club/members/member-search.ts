@@ -29,7 +29,7 @@ function isIn({ subgroup }: Member, sought: string): boolean {
   return subgroup === null ? sought === '' : spellingKey(subgroup) === spellingKey(sought)
 }
 
-/** Is this fact of this person unknown? Asked of the tally itself, so that the two can never disagree. */
+/** Is this fact unknown for this person? Counts them with the domain's tally, so that search and tally always agree. */
 function isLacking(member: Member, fact: CompositionFact, asOf: IsoDate): boolean {
   const club = { id: member.club, establishedOn: member.joinedOn }
   return tallyClub(club, [member], asOf)[fact].unknown > 0

@@ -30,10 +30,13 @@ export type MemberActions = {
   readonly about: ((member: ListedMember) => string) | undefined
 }
 
-/** More than any club of the plan has (I.2.b:1); a list of thousands would take a browser seconds to lay out. */
+/**
+ * No club of the plan has this many members (I.2.b:1). A table of thousands of rows would take a browser seconds to lay
+ * out.
+ */
 const pageSize = 100
 
-/** The people of a club, on paper all of them; missing facts are named, not left blank. */
+/** The people of a club; on paper all pages are printed. A missing fact is named, not left blank. */
 export function MemberTable(props: {
   readonly members: readonly ListedMember[]
   readonly former: boolean
@@ -62,8 +65,8 @@ export function MemberTable(props: {
   const actionsOf = (member: ListedMember) => (
     <RowActions member={member} former={props.former} actions={props.actions} />
   )
-  // Recreating the columns would recreate every cell. When the club is fetched again after saving, the focus is on a
-  // button in one of them.
+  // New columns would mean new cells. When the club is fetched again after saving, the focus is on a button in one of
+  // these cells and would be lost.
   const hasActions = createMemo(() => hasSome(props.actions, props.former))
   const columns = createMemo((): readonly Column<ListedMember>[] => [
     {

@@ -1,13 +1,13 @@
 import type { ClubId } from '@lienthehe/domain/clubs'
 import type { Departure, Member, MemberDraft, MemberId } from '@lienthehe/domain/members'
 
-/** What a form will change in a club's list. */
+/** The change of a club's list that a form will make. */
 export type MemberChange =
   | { readonly kind: 'admit'; readonly draft: MemberDraft }
   | { readonly kind: 'edit'; readonly member: MemberId; readonly draft: MemberDraft }
   | { readonly kind: 'leave'; readonly member: MemberId; readonly departure: Departure }
 
-/** No member has this id: it represents the person being typed. */
+/** The id of the person being typed; no member has it. */
 const newcomer = '00000000-0000-4000-8000-000000000000' as MemberId
 
 /** The club's list as it would be with this change, so that the verdicts can be seen before it is saved. */

@@ -27,7 +27,7 @@ import { type MemberActions, MemberTable } from './member-table.tsx'
 import { memberWords } from './member-words.ts'
 import { togetherWords } from './together-words.ts'
 
-/** Who belongs to the club: searched, added, edited, and those who left. */
+/** The members of the club: searching, adding and editing them, and those who left. */
 export function MembersSection(props: {
   readonly view: ClubView
   readonly members: readonly ListedMember[]
@@ -38,7 +38,7 @@ export function MembersSection(props: {
   const choice = createMemberChoice()
   const list = createMemberListView()
   let heading: HTMLHeadingElement | undefined
-  // Users who followed a link to these people are scrolled there.
+  // A link to people who lack a fact leads to this list, so the page scrolls there.
   onMount(() => {
     if (search.lacking() !== null) heading?.focus()
   })
@@ -57,7 +57,7 @@ export function MembersSection(props: {
       choice.end()
       close()
     }
-    // When the data is fetched again, it is updated in place.
+    // A later fetch changes the cached members in place, so the form works on copies.
     setOpened({ form: 'together', chosen: structuredClone(unwrap(chosen)), onSaved })
   }
   const editSavedEarlier = (id: MemberId, typed: MemberEntry) => setOpened(editOf(props.members, id, typed))
@@ -108,7 +108,7 @@ export function MembersSection(props: {
   )
 }
 
-/** The input for a person who turned out to be on the list already. */
+/** The edit form for a person who was already on the list, filled with what was typed. */
 function editOf(members: readonly ListedMember[], id: MemberId, typed: MemberEntry): Opened {
   const member = members.find((listed) => listed.id === id)
   return member === undefined ? { form: 'none' } : { form: 'edit', member, typed }
@@ -220,7 +220,7 @@ function OpenedForm(props: ComponentProps<typeof MemberForms>) {
   return <Load query={forms}>{(loaded) => <Dynamic component={loaded().forms()} {...props} />}</Load>
 }
 
-/** Only once per page: what is already loaded is not fetched again. */
+/** Loads the forms in advance, once per page: what is already loaded is not fetched again. */
 function fetchForms(): void {
   void queryClient.prefetchQuery(memberFormsQuery)
 }

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { touchedByClub } from '../queries.ts'
 import { togetherWords as words } from './together-words.ts'
 
-/** A way to undo an edit of members, as of a day. */
+/** A button that undoes an edit of several members as of a day. */
 export function TakeBack(props: { readonly club: ClubId; readonly entry: HistoryEntry }) {
   const { say, language } = useLanguage()
   const takingBack = createWrite<{ readonly entry: { readonly seq: number } }, { members: number }>({

@@ -13,12 +13,12 @@ import { touchedByConfirmation } from '../queries.ts'
 import { confirmationWords as words } from './confirmation-words.ts'
 import { memberWords } from './member-words.ts'
 
-/** In a very large club everyone may be waiting, and the table is part of every visit, even while folded. */
+/** In a very large club everybody may be unconfirmed, and the table is rendered at every visit, even while folded. */
 const pageSize = 100
 
 type Unconfirmed = ApiOutputs['members']['unconfirmed']['people'][number]
 
-/** The people themselves, confirmed one by one or all at once. */
+/** The unconfirmed members, each with a button to confirm, and one button for all. */
 export function ToConfirm(props: {
   readonly club: ClubId
   readonly people: readonly Unconfirmed[]

@@ -13,7 +13,7 @@ export const jointKinds = [
   'noHardship',
 ] as const satisfies readonly JointChange['kind'][]
 
-/** The fields of such a change, as typed; `''`: not chosen yet. */
+/** The fields of a change of several members, as typed; `''`: not chosen yet. */
 export type JointEntry = {
   readonly kind: JointChange['kind'] | ''
   readonly village: string
@@ -30,7 +30,7 @@ export const blankJoint: JointEntry = {
   ...{ from: '', to: '' },
 }
 
-/** The change as it is sent: text that cannot be read is sent as typed and refused beside its field. */
+/** The change as it is sent; unreadable text is sent as typed, and the server refuses it beside its field. */
 export type SentChange = Parameters<typeof api.members.editTogether.mutate>[0]['change']
 
 export function readJoint(entry: JointEntry): {

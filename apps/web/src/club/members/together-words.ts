@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** The text of editing several members at once. */
+/** The texts of the dialog that edits several members at once. */
 export const togetherWords = {
   begin: { vi: 'Sửa nhiều người', en: 'Edit several' },
   chosen: (people: string): Wording => ({

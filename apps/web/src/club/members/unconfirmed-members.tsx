@@ -24,7 +24,7 @@ export function UnconfirmedMembers(props: { readonly club: ClubId; readonly mayC
   )
 }
 
-/** In most clubs nobody has to be confirmed: the code for it is a separate file. */
+/** Loaded separately: in most clubs nobody has to be confirmed. */
 function People(props: ComponentProps<typeof ToConfirm>) {
   const view = useQuery(() => toConfirmViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>

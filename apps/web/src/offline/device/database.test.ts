@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { reopening } from './database.ts'
 
-/** Connections that a phone closes on waking: each works until it is dropped. */
+/** A fake phone that closes connections when it wakes up: each works until it is dropped. */
 function phone() {
   const opened: { isOpen: boolean }[] = []
   const use = reopening(async () => {

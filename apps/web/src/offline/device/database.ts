@@ -2,12 +2,12 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Enrolment } from './enrolment.ts'
 import type { Sealed } from './vault.ts'
 
-/** A stored draft: its content is encrypted, the record it belongs to is not. */
+/** A stored draft. Its content is encrypted; the other fields are not. */
 export type SealedDraft = {
   readonly key: string
   readonly owner: string
   readonly holder: string
-  /** Has it arrived on the server, so that nothing of it can be lost any more? */
+  /** Has the server received it? Then losing it on this device does no harm. */
   readonly hasArrived: boolean
   readonly sealed: Sealed
 }
@@ -22,7 +22,10 @@ type OfflineSchema = DBSchema & {
 
 export type OfflineDatabase = IDBPDatabase<OfflineSchema>
 
-/** Uses a connection that phones close while they sleep: if it fails, it is tried again with a new one. */
+/**
+ * Runs work with a database connection. Phones close connections while they sleep, so failed work is tried once more
+ * with a new connection.
+ */
 export type Use<Connection> = <Value>(work: (connection: Connection) => Promise<Value>) => Promise<Value>
 
 export function reopening<Connection>(open: () => Promise<Connection>): Use<Connection> {
@@ -38,12 +41,12 @@ export function reopening<Connection>(open: () => Promise<Connection>): Use<Conn
   }
 }
 
-/** The browser database in which this device keeps everything for a meeting without a network. */
+/** The browser database that stores everything this device needs for a meeting without a network. */
 export const useDatabase: Use<OfflineDatabase> = reopening(() =>
   openDB<OfflineSchema>('lien-the-he', 1, {
     upgrade: (database, _before, _after, transaction) => {
-      // A browser that deletes its data also closes this connection midway; `openDB` itself reports that it could not
-      // be opened.
+      // If a browser deletes its data, this transaction fails too. The failure is ignored here, because `openDB`
+      // already reports it.
       transaction.done.catch(() => undefined)
       database.createObjectStore('drafts', { keyPath: 'key' })
       database.createObjectStore('enrolments', { keyPath: 'owner' })

@@ -3,7 +3,7 @@ import { useDatabase } from './database.ts'
 import { type Enrolment, judgeEnrolment } from './enrolment.ts'
 import { createVault, openVault, type Vault } from './vault.ts'
 
-/** An account whose sheets are open on this machine. */
+/** An account whose sheets are unlocked on this device. */
 export type OpenDevice = {
   readonly owner: string
   readonly vault: Vault
@@ -11,7 +11,10 @@ export type OpenDevice = {
   readonly enrolment: Enrolment
 }
 
-/** The accounts that open sheets on this device by a PIN, and those open now. Closing the page locks them. */
+/**
+ * The accounts that can unlock their sheets on this device by a PIN, and the account that is unlocked now. Closing the
+ * page locks it.
+ */
 export function createDevice() {
   const [enrolments, { refetch }] = createResource(readEnrolments)
   const [opened, setOpened] = createSignal<OpenDevice>()
@@ -33,7 +36,7 @@ export function createDevice() {
       setOpened({ owner: enrolment.owner, vault, enrolment })
       return 'opened'
     },
-    /** The account is signed in here: its 45 days start again. */
+    /** The account has signed in here, so its 45 days start again. */
     renew: async (owner: string) => {
       const known = await useDatabase((database) => database.get('enrolments', owner))
       if (known === undefined) return
@@ -45,7 +48,7 @@ export function createDevice() {
 
 export type Device = ReturnType<typeof createDevice>
 
-/** None if the browser cannot store anything: the screen then says that this device is not prepared. */
+/** Empty if the browser cannot store anything: the screen then says that this device is not prepared. */
 function readEnrolments(): Promise<readonly Enrolment[]> {
   return useDatabase((database) => database.getAll('enrolments')).catch(() => [])
 }

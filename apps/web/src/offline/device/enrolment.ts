@@ -1,32 +1,32 @@
 import type { WrappedKey } from './vault.ts'
 
-/** A device on which a user opens their sheets by a PIN, without a network and without a login. */
+/** Lets a user open their sheets on this device by a PIN, without a network and without a login. */
 export type Enrolment = WrappedKey & {
   /** The id of the account, and the person’s name. */
   readonly owner: string
   readonly name: string
-  /** When this account was last seen signed in here, by the clock of this machine, in milliseconds. */
+  /** When this account was last known to be signed in here, by the clock of this device, in milliseconds. */
   readonly seenAt: number
 }
 
-/** How long a device opens sheets by its PIN after the last login there. */
+/** How many days after the last login the PIN still opens the sheets. */
 const days = 45
 const dayMilliseconds = 86_400_000
 
 /**
- * May the PIN alone open the sheets at this moment of the device's clock? A clock earlier than the last login is known
- * to be wrong; one that is too late looks the same as a phone that was left in a drawer.
+ * May the PIN alone open the sheets now, by the device's clock? A clock before the last login is certainly wrong. A
+ * clock that is too late looks the same as a phone that was left in a drawer.
  */
 export function judgeEnrolment(
   enrolment: Pick<Enrolment, 'seenAt'>,
   now: number,
 ): 'opens' | 'expired' | 'clockBehind' {
   if (now > enrolment.seenAt + days * dayMilliseconds) return 'expired'
-  // Correct clocks differ by up to a quarter of an hour.
+  // A difference of up to a quarter of an hour is normal, even for correct clocks.
   return now < enrolment.seenAt - 900_000 ? 'clockBehind' : 'opens'
 }
 
-/** Digits only, for a number pad; a person with the disk can try all PINs of fewer than six digits in minutes. */
+/** Digits only, for a number pad. At least six: whoever has the disk could try all shorter PINs in minutes. */
 export function isPin(text: string): boolean {
   return /^\d{6,}$/.test(text)
 }

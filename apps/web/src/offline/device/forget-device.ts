@@ -1,8 +1,9 @@
 import { useDatabase } from './database.ts'
 
 /**
- * What signing out leaves on this device: sheets that did not arrive, still encrypted, with the PIN's wrapped key.
- * Everything else is deleted: fetched data, arrived sheets and, when nothing waits to be sent, the device's enrolment.
+ * Deletes what must not stay on this device after signing out: fetched data, sheets that arrived and, if nothing waits
+ * to be sent, the enrolment. What stays are sheets that did not arrive, still encrypted, and the key that the PIN
+ * opens.
  */
 export async function forgetDevice(): Promise<void> {
   await useDatabase(async (database) => {

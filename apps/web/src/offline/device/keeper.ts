@@ -13,7 +13,7 @@ export function makeKeeper(
 ) {
   let record = first
   let held: { readonly release: () => void } | undefined
-  // What is stored on this device as far as this tab knows, and whether this tab is the one that writes there.
+  // `written`: what this tab knows to be stored here; `claim`: whether this tab may write there.
   let written = first
   let claim: 'never' | 'stands' | 'lost' = 'never'
   let saving: Promise<void> = Promise.resolve()
@@ -27,15 +27,15 @@ export function makeKeeper(
   const claimOnce = async () => {
     if (claim === 'stands') return
     const stored = await storage.claim(first.key, tab)
-    // After another tab has written, the copy in this tab's memory is the older one.
+    // If another tab has written meanwhile, this tab's memory is older than what is stored.
     const keepsTyped = record !== written && (claim === 'never' || stored?.holder === tab)
     const chosen = merged({ here: record, stored, keepsTyped })
     claim = 'stands'
     record = { ...chosen, holder: tab }
-    // Claiming stores the record as it was found, with this tab as its holder.
+    // The claim has stored this record already, so it need not be written again.
     if (chosen === stored) written = record
   }
-  /** Stores the present state; fails where this device cannot store. */
+  /** Stores the current state; throws if this device cannot store it. */
   const store = async () => {
     await claimOnce()
     const saved = record
@@ -43,7 +43,7 @@ export function makeKeeper(
     if (outcome === 'takenOver') letGo()
     else written = saved
   }
-  /** One write at a time. A state that cannot be stored stays in memory, is reported, and is tried again next time. */
+  /** Writes one state at a time. A state that cannot be stored stays in memory, is reported, and is tried again. */
   const keep = () => {
     saving = saving
       .then(() => (held === undefined ? undefined : store().catch(() => undefined)))
@@ -62,8 +62,8 @@ export function makeKeeper(
       return keep()
     },
     /**
-     * Becomes the tab that writes, unless another one is. It must first read what the previous one wrote: while this
-     * device cannot be read, the sheet stays with that tab.
+     * Makes this tab the one that writes, unless another one is. It first reads what the previous tab wrote; if it
+     * cannot, the sheet stays with that tab.
      */
     enter: async (how: 'ifFree' | 'takeOver') => {
       held ??= await lock.take(first.key, how, letGo)

@@ -1,5 +1,8 @@
-/** Held while a draft is open, by the one tab that writes it. */
+/** The prefix of the lock that a tab holds while it has a draft open for writing. */
 export const draftLockPrefix = 'draft:'
 
-/** Held by each page for as long as it is open, with the entry of its build: the files of that build are still needed. */
+/**
+ * The prefix of the lock that each page holds as long as it is open. Its name ends with the entry of the page's build,
+ * so that the files of that build are kept.
+ */
 export const buildLockPrefix = 'build:'

@@ -6,8 +6,9 @@ import type { OpenDevice } from './device.ts'
 import type { Vault } from './vault.ts'
 
 /**
- * Drafts in the browser's database, encrypted. The transaction that writes also checks who may write. A sheet without
- * its key would be lost with its page: where a browser has deleted all data, the key is stored again with the sheet.
+ * Encrypted drafts in the browser's database. The transaction that writes a draft also checks whether this tab may
+ * write. If a browser has deleted all data, it also stores the enrolment with its key again: without the key, nobody
+ * could open the sheet once the page is closed.
  */
 export function sealedStorage(
   use: Use<OfflineDatabase>,
@@ -21,7 +22,8 @@ export function sealedStorage(
     read: async (key) => unseal(await use((database) => database.get('drafts', key))),
     save: async (record) => {
       const { key, owner, holder, receipt } = record
-      // Before the transaction, which ends by itself while it waits for anything other than the database.
+      // Encrypted before the transaction starts: a transaction ends by itself while it waits for anything but the
+      // database.
       const sealed = await vault.seal(record)
       return use(async (database) => {
         const transaction = database.transaction(['drafts', 'enrolments'], 'readwrite')
@@ -54,8 +56,8 @@ export function sealedStorage(
 }
 
 /**
- * The result, once its transaction has ended. If the browser closes it midway, both promises fail, and both are
- * handled.
+ * Waits for the result and for the end of the transaction. If the browser closes the transaction midway, both promises
+ * fail, and both failures are handled.
  */
 async function whole<Value>(
   work: Promise<Value>,
@@ -65,7 +67,7 @@ async function whole<Value>(
   return value
 }
 
-/** All drafts of this account on this machine, the one changed last first. */
+/** All drafts of this account on this device, the one changed last first. */
 export async function listDrafts(
   use: Use<OfflineDatabase>,
   vault: Vault,

@@ -2,8 +2,8 @@ import type { DraftLock } from '../ports.ts'
 import { draftLockPrefix } from './lock-names.ts'
 
 /**
- * One tab of this browser holds a draft; where the browser has no locks, only the storage keeps the older tab from
- * writing.
+ * A lock, so that only one tab of this browser writes a draft. In a browser without locks, only the storage stops the
+ * older tab from writing.
  */
 export function tabLock(locks: LockManager | undefined): DraftLock {
   return {
@@ -18,7 +18,7 @@ export function tabLock(locks: LockManager | undefined): DraftLock {
             return new Promise<void>((release) => resolve({ release }))
           },
         )
-        // Another tab took the lock: the browser reports that as this error.
+        // This error means that another tab took the lock.
         ended.catch(onLost)
       })
     },

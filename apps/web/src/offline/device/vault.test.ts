@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createVault, openVault } from './vault.ts'
 
-// As many as a test can wait for; how many a phone takes is written beside the code.
+// As many rounds as a test can wait for; the number for real devices is in the code.
 const rounds = 1000
 
 test('what is sealed is opened by the same PIN, also after the page was closed', async () => {

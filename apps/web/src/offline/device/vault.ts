@@ -1,20 +1,23 @@
-/** The contents that only the PIN of the device opens. */
+/** Encrypted content that only the PIN of the device opens. */
 export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: ArrayBuffer }
 
-/** Encrypts values as JSON with AES-GCM: text that was changed or shortened is not opened. */
+/** Encrypts values as JSON with AES-GCM: content that was changed or shortened cannot be decrypted. */
 export type Vault = {
   readonly seal: (value: unknown) => Promise<Sealed>
   readonly unseal: (sealed: Sealed) => Promise<unknown>
 }
 
-/** A vault whose key is stored on this machine in encrypted form. */
+/** The key of a vault, as it is stored on this device: encrypted. */
 export type WrappedKey = {
   readonly salt: Uint8Array<ArrayBuffer>
   readonly rounds: number
   readonly wrapped: Sealed
 }
 
-/** What OWASP requires of PBKDF2 with SHA-256: about half a second on a cheap phone, for each PIN that is tried. */
+/**
+ * The number of rounds that OWASP requires for PBKDF2 with SHA-256. A cheap phone needs about half a second for each
+ * PIN that is tried.
+ */
 const roundsNow = 600_000
 
 export async function createVault(pin: string, rounds = roundsNow): Promise<WrappedKey & { vault: Vault }> {
@@ -76,7 +79,7 @@ function vaultOf(key: CryptoKey): Vault {
   }
 }
 
-/** Never the same twice under one key. */
+/** A new random value: the same one must never be used twice with one key. */
 function freshIv() {
   return crypto.getRandomValues(new Uint8Array(12))
 }

@@ -6,14 +6,14 @@ import { giveUp, letStray } from './world.ts'
 
 type Schedule = typeof schedule extends fc.Arbitrary<infer Value> ? Value : never
 
-/** Runs a schedule; throws, in words, at the first violation. */
+/** Runs a schedule; at the first violation, throws an error that describes it. */
 export async function runSchedule({ steps, isKilledAtEnd }: Schedule): Promise<void> {
   const phone = makePhone()
   await openTab(phone)
   await settle()
   for (const step of steps) {
     const before = standingOf(phone)
-    // Not waited for: a request may stay under way through many steps.
+    // Not awaited: a request may still be pending many steps later.
     void perform(phone, step)
     await settle()
     requireTruth(phone)
@@ -53,7 +53,7 @@ function requireTruth(phone: Phone): void {
   }
 }
 
-/** The sheet as the tab that writes has it. */
+/** The draft in the tab that writes it. */
 function standingOf(phone: Phone) {
   const tab = phone.tabs.find(({ draft }) => draft.isHeld())
   return tab && { tab: tab.name, record: tab.draft.record(), view: tab.draft.view() }
@@ -81,7 +81,7 @@ function requireNothingLost(
   }
 }
 
-/** After all problems have ended: does the sheet arrive, once and complete, and is that shown? */
+/** Ends all problems and then checks: does the sheet arrive, once and complete, and does the screen say so? */
 async function heal(phone: Phone, isKilled: boolean): Promise<void> {
   const { world } = phone
   while (world.pending.length > 0) giveUp(world)
@@ -98,7 +98,7 @@ async function heal(phone: Phone, isKilled: boolean): Promise<void> {
   await settle()
   const latest = latestBuild(phone)
   if (phone.tabs.length === 0 || phone.tabs.some(({ build }) => build !== latest)) {
-    // What an older build cannot read is opened by the newer build that wrote it.
+    // An older build cannot read what a newer one wrote, so the newer build opens the draft.
     for (const tab of phone.tabs) killTab(phone, tab)
     await openTab(phone)
     await settle()
@@ -133,7 +133,7 @@ function require(truth: boolean, otherwise: string): void {
   if (!truth) throw new Error(otherwise)
 }
 
-/** Lets everything run that only waits for its turn. */
+/** Lets all promises continue that are ready to. */
 function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0))
 }

@@ -10,13 +10,13 @@ type Tab = {
   readonly name: string
   readonly build: DraftKind<Sheet, Sheet>
   readonly kill: () => void
-  /** What was typed last while this tab held the sheet. */
+  /** What was typed last while this tab could write the sheet. */
   typed: Sheet | undefined
 }
 
 const dayMilliseconds = 86_400_000
 
-/** A phone with its tabs, each running the build that was served when it was opened. */
+/** A phone with its tabs; each tab runs the build that was current when it was opened. */
 export type Phone = ReturnType<typeof makePhone>
 
 export function makePhone() {
@@ -26,7 +26,7 @@ export function makePhone() {
     active: 0,
     build: 0,
     tabsEver: 0,
-    /** The browser deleted the store: a note that something is stored may be wrong until it is written again. */
+    /** The browser deleted its storage. Until the next write, the message that the draft is stored may be wrong. */
     wasWiped: false,
   }
 }
@@ -51,7 +51,7 @@ export async function openTab(phone: Phone): Promise<void> {
 
 export function killTab(phone: Phone, tab: Tab): void {
   tab.kill()
-  // The browser frees the lock of a page that is gone, and no code of the page runs any more.
+  // When a page is killed, none of its code runs any more, and the browser frees its lock.
   if (tab.draft.isHeld()) phone.world.locks.delete(key)
   leave(phone, tab)
 }
@@ -83,7 +83,8 @@ const inTab: Readonly<Record<string, (phone: Phone, tab: Tab) => unknown>> = {
   withdraw: (_, { draft }) => draft.withdraw(),
   wake: (_, { draft }) => draft.wake(),
   takeOver: (_, tab) => {
-    // What another tab wrote since comes before it: the check that nothing is lost covers both together.
+    // The other tab's last text takes precedence. The check that nothing is lost covers that text, so it no longer
+    // needs this tab's.
     tab.typed = undefined
     return tab.draft.takeOver()
   },

@@ -54,7 +54,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('submit', 'wake', 'takeOver', 'letThrough') }) },
 )
 
-/** What happens to one sheet, and whether the phone is on at its end or was killed. */
+/** The steps that happen to one sheet, and whether the phone is killed at the end. */
 export const schedule = fc.record({
   steps: fc.array(step, { minLength: 5, maxLength: 60, size: 'max' }),
   isKilledAtEnd: fc.boolean(),

@@ -2,7 +2,7 @@ import type { DraftKind, DraftRecord } from '../draft.ts'
 
 export type Sheet = { readonly bookings: readonly number[]; readonly note?: string }
 
-/** The same sheet by two builds: the second knows a note as well, and reads what the first one wrote. */
+/** The same kind of sheet in two builds: the second has an additional note, and can also read sheets of the first. */
 export const builds = [buildOf(1), buildOf(2)] as const
 
 function buildOf(version: 1 | 2): DraftKind<Sheet, Sheet> {

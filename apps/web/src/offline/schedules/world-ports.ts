@@ -2,7 +2,7 @@ import type { DraftRecord } from '../draft.ts'
 import type { DraftLock, DraftPorts, DraftStorage } from '../ports.ts'
 import { carry, type World } from './world.ts'
 
-/** What one tab of the phone sees of the world until it is killed: nothing that it waits for arrives after that. */
+/** The world as one tab sees it. After the tab is killed, no answer reaches it. */
 export function portsOf(world: World, tab: string): DraftPorts & { readonly kill: () => void } {
   const life = { isOver: false }
   const never = () => new Promise<never>(() => undefined)
@@ -28,7 +28,7 @@ export function portsOf(world: World, tab: string): DraftPorts & { readonly kill
 
 function storageOf(world: World, whileAlive: <Value>(value: Promise<Value>) => Promise<Value>): DraftStorage {
   const use = async <Value>(work: () => Value): Promise<Value> => {
-    // Done later, as in every real storage: the next call must not see it as already done.
+    // Asynchronous, as in every real storage: the next call must not find this one already done.
     await Promise.resolve()
     if (world.isStorageDown) throw new Error('the connection to the storage is closed')
     return work()

@@ -1,28 +1,31 @@
 import type { DraftRecord } from '../draft.ts'
 import type { Delivery, DraftNetwork } from '../ports.ts'
 
-/** The state of the network: it works, is gone, loses every answer, or holds requests until they are let through. */
+/**
+ * The state of the network: it works, has failed, loses every answer, or holds requests back until they are let
+ * through.
+ */
 export type Weather = 'up' | 'down' | 'answersLost' | 'slow'
 
 export type Parcel = Parameters<DraftNetwork['send']>[0]
 
-/** The network between a phone and its server, and the data on both. */
+/** The simulated network between a phone and its server, and the data on both. */
 export type World = ReturnType<typeof makeWorld>
 
-/** One phone and one server, before anything goes wrong. */
+/** A world with one phone and one server, before anything goes wrong. */
 export function makeWorld() {
   return {
     weather: 'up' as Weather,
     login: 'owner' as 'owner' | 'nobody' | 'other',
     isStorageDown: false,
     doesRefuse: false,
-    /** It accepts a part of a sheet and says why it refuses the rest. */
+    /** Does the server accept only part of a sheet and give a reason for refusing the rest? */
     takesPart: false,
-    /** By the clock of the server; that of the phone is off by `clockOffBy`. Both in milliseconds. */
+    /** The server's clock in milliseconds. The phone's clock differs from it by `clockOffBy`. */
     now: Date.UTC(2026, 10, 28),
     clockOffBy: 0,
     disk: new Map<string, DraftRecord>(),
-    /** Every effect that the server has had, under the key that it was sent with. */
+    /** Every effect that the server has had, with the key that was sent with it. */
     effects: [] as {
       readonly key: string
       readonly input: unknown
@@ -30,13 +33,15 @@ export function makeWorld() {
       readonly left: unknown
     }[],
     pending: [] as { readonly parcel: Parcel; readonly answer: (delivery: Delivery) => void }[],
-    /** The phone has given them up, but they are still under way. */
+    /** Requests that the phone has given up but that may still arrive. */
     stray: [] as Parcel[],
     locks: new Map<string, { readonly lose: () => void }>(),
   }
 }
 
-/** The server: first who asks, then whether the key is known, and only then whether the request is allowed. */
+/**
+ * The server checks first who is asking, then whether it knows the key, and only then whether the request is allowed.
+ */
 function serve(world: World, { key, input }: Parcel): Delivery {
   if (world.login === 'nobody') return { kind: 'notSignedIn' }
   if (world.login === 'other') return { kind: 'otherPerson' }
@@ -53,7 +58,7 @@ function serve(world: World, { key, input }: Parcel): Delivery {
   return { kind: 'stored', at: world.now, serverNow: world.now, left }
 }
 
-/** The network in its present state. */
+/** Sends a request over the network in its current state. */
 export async function carry(world: World, parcel: Parcel): Promise<Delivery> {
   if (world.weather === 'down') return { kind: 'unanswered' }
   if (world.weather === 'slow')
@@ -64,13 +69,13 @@ export async function carry(world: World, parcel: Parcel): Promise<Delivery> {
   return world.weather === 'answersLost' ? { kind: 'unanswered' } : delivery
 }
 
-/** Lets the request that has waited longest through, with its answer. */
+/** Lets the request that has waited longest reach the server, and its answer reach the phone. */
 export function letThrough(world: World): void {
   const first = world.pending.shift()
   if (first !== undefined) first.answer(serve(world, first.parcel))
 }
 
-/** The phone gives up the oldest request, which is still on its way. */
+/** The phone gives up the oldest request, which may still reach the server. */
 export function giveUp(world: World): void {
   const first = world.pending.shift()
   if (first === undefined) return
@@ -78,7 +83,7 @@ export function giveUp(world: World): void {
   first.answer({ kind: 'unanswered' })
 }
 
-/** A request that was given up arrives after all. */
+/** Lets a request that was given up reach the server after all. */
 export function letStray(world: World): void {
   const first = world.stray.shift()
   if (first !== undefined) serve(world, first)

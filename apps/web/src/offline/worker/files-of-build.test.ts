@@ -35,7 +35,7 @@ afterEach(() => {
 
 const build = () => import('./files-of-build.ts')
 
-/** As a browser asks for a page; `Request` itself refuses to be made with this mode. */
+/** A request as a browser makes it to open a page; `new Request` does not allow this mode. */
 function navigation(path: string): Request {
   return Object.defineProperty(new Request(`${origin}${path}`), 'mode', { value: 'navigate' })
 }

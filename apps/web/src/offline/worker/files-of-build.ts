@@ -1,22 +1,22 @@
 import { buildLockPrefix, draftLockPrefix } from '../device/lock-names.ts'
 
-/** Filled in by the build: the name of its entry, and all files that the screen without a network needs. */
+/** Filled in by the build tool: the name of the build's entry file, and all files that the offline screen needs. */
 declare const offlineBuild: { readonly entry: string; readonly files: readonly string[] }
 
-/** Every screen is this page; it is kept under one address. */
+/** Every screen is this one HTML page, which is cached under one address. */
 const page = '/'
-/** In milliseconds: a network that neither answers nor fails counts as none. */
+/** How long to wait for the page, in milliseconds: a network that neither answers nor fails counts as no network. */
 const pageWithin = 5_000
 
 const { entry, files } = offlineBuild
 const ownCache = `${buildLockPrefix}${entry}`
 
-/** One cache for each build, whole or not at all. */
+/** Fills one cache per build, completely or not at all. */
 export async function fillCache(): Promise<void> {
   const cache = await caches.open(ownCache)
   await Promise.all(
     [page, ...files].map(async (path) => {
-      // Without a session: the stored files belong to nobody.
+      // Fetched without the session cookie: the cached files belong to no user.
       const response = await fetch(path, {
         credentials: 'omit',
         cache: path === page ? 'no-store' : 'default',
@@ -27,14 +27,17 @@ export async function fillCache(): Promise<void> {
   )
 }
 
-/** Drops the files of builds that no page uses any more. */
+/** Deletes the files of builds that no open page uses any more. */
 export async function sweepCaches(): Promise<void> {
   const inUse = new Set((await heldLocks()).filter((name) => name.startsWith(buildLockPrefix)))
   const old = (await caches.keys()).filter((name) => name !== ownCache && !inUse.has(name))
   await Promise.all(old.map((name) => caches.delete(name)))
 }
 
-/** Replaces the previous build, but never while a draft is open: the draft was begun with that build. */
+/**
+ * Lets this worker replace that of the previous build, but never while a draft is open, because that draft was begun
+ * with the previous build.
+ */
 export async function takeOver(skipWaiting: () => Promise<void>): Promise<void> {
   const isDraftOpen = (await heldLocks()).some((name) => name.startsWith(draftLockPrefix))
   if (!isDraftOpen) await skipWaiting()
@@ -49,7 +52,10 @@ export function answerTo(request: Request): Promise<Response> | undefined {
   return pathname.startsWith('/assets/') ? fileFor(request) : undefined
 }
 
-/** The server's page if it answers, so that no user with a network stays with an old build. */
+/**
+ * The server's page if it answers in time, so that no user with a network stays on an old build; otherwise the cached
+ * page.
+ */
 async function pageFor(request: Request): Promise<Response> {
   const asked = fetch(request)
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, pageWithin))
@@ -58,7 +64,7 @@ async function pageFor(request: Request): Promise<Response> {
   return (await caches.match(page, { cacheName: ownCache, ignoreVary: true })) ?? asked
 }
 
-/** Names carry a hash, so that a file of any build that is kept is the right one. */
+/** File names contain a hash of the content, so a file from the cache of any build is the right one. */
 async function fileFor(request: Request): Promise<Response> {
   return (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
 }

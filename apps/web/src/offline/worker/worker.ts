@@ -2,9 +2,11 @@ import { answerTo, fillCache, sweepCaches, takeOver } from './files-of-build.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-// Written by hand, and limited to this: the pages and scripts of one build, and never an answer of the server's.
+// Written by hand, and kept small: it serves the pages and scripts of one build, and never stores other answers of the
+// server.
 self.addEventListener('install', (event) => event.waitUntil(fillCache()))
-// The page that has set the PIN is a client from then on: a worker of the next build would otherwise not wait for it.
+// Makes the page that set the PIN a client of this worker at once: otherwise the worker of the next build would not
+// wait for that page.
 self.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([sweepCaches(), self.clients.claim()])),
 )

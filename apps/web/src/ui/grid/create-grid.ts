@@ -2,10 +2,10 @@ import { createMemo, createSignal, createUniqueId, onCleanup, onMount } from 'so
 import { createPrinting } from '../../printing.ts'
 import { type CellPosition, drawnRows, placeAfter, within } from './place.ts'
 
-/** The text being typed over a cell; `keep`: typing starts from the cell's own text. */
+/** How typing in a cell begins: `keep` with the cell's text, `afresh` with an empty field. */
 type Typing = { readonly begin: 'keep' | 'afresh' }
 
-/** The focused cell of a grid, whether it is being typed in, and which rows are in view. */
+/** The state of a grid: the focused cell, whether the user types in it, and which rows are visible. */
 export function createGrid(size: () => { readonly rows: number; readonly columns: number }) {
   const id = createUniqueId()
   const [wanted, setWanted] = createSignal<CellPosition>({ row: 0, column: 0 })
@@ -19,7 +19,7 @@ export function createGrid(size: () => { readonly rows: number; readonly columns
       : drawnRows({ rows: size().rows, from: view.from(), inView: view.inView(), active: active().row }),
   )
   const cellId = ({ row, column }: CellPosition) => `${id}-${row}-${column}`
-  /** Moves to a cell: it scrolls into view and receives the keys. */
+  /** Moves to a cell: it is scrolled into view and gets the focus. */
   const go = (place: CellPosition) => {
     setTyping(null)
     setWanted(within(size(), place))
@@ -34,7 +34,7 @@ export function createGrid(size: () => { readonly rows: number; readonly columns
     view,
     cellId,
     go,
-    /** Starts typing in the cell: the field has the focus before the key that started it takes effect. */
+    /** Starts typing in the cell. The field gets the focus at once, so that the pressed key is typed into it. */
     type: (begin: Typing['begin']) => {
       setTyping({ begin })
       const field = document.getElementById(cellId(active()))?.querySelector('input')
@@ -55,7 +55,7 @@ export function createGrid(size: () => { readonly rows: number; readonly columns
 
 export type GridState = ReturnType<typeof createGrid>
 
-/** How far the grid is scrolled, in rows: all rows are as high as the row of headers. */
+/** How far the grid is scrolled, counted in rows: all rows are as high as the header row. */
 function createView() {
   const [scroller, setScroller] = createSignal<HTMLElement>()
   const [header, setHeader] = createSignal<HTMLElement>()

@@ -6,13 +6,13 @@ import './grid.css'
 export type GridColumn<Row> = {
   readonly id: string
   readonly header: string
-  /** In rem; the last column takes the remaining width. */
+  /** The width in rem; the last column takes all remaining width. */
   readonly width: number
   readonly text: (row: Row) => string
-  /** How the cell looks, if it is more than its text; such a cell cannot be typed in. */
+  /** The content of the cell, if it is more than text; then the user cannot type in it. */
   readonly look?: (row: Row) => JSX.Element
   readonly state?: (row: Row) => 'error' | 'doubt' | 'fixed' | undefined
-  /** The name of the field while the user types in the cell. */
+  /** The label of the input while the user types in the cell. */
   readonly typeLabel?: (row: Row) => string
 }
 
@@ -22,9 +22,9 @@ export type GridProps<Row> = {
   readonly rows: readonly Row[]
   readonly rowProps?: (row: Row) => Record<`data-${string}`, string>
   readonly charactersMax: number
-  /** Another text was typed into a cell. */
+  /** Called when another text was typed into a cell. */
   readonly onText: (place: CellPosition, text: string) => void
-  /** A text from the clipboard is to be pasted, starting with this cell. */
+  /** Called when text from the clipboard is pasted, starting at this cell. */
   readonly onPaste: (place: CellPosition, text: string) => void
   readonly onUndo: () => void
   /** The findings of a row, shown below the grid for the row with the focus. */
@@ -32,9 +32,9 @@ export type GridProps<Row> = {
 }
 
 /**
- * A sheet of cells as in Excel. Arrow keys move; Enter, F2 or a letter starts typing; Enter and Tab save the text and
- * go on; Escape leaves the cell as it was; Ctrl+V pastes a block. Tab leaves the grid. Only the rows in view are drawn,
- * each in its place: therefore they are not rows of a <table>, and have explicit roles.
+ * A grid of cells as in Excel. Arrow keys move; Enter, F2 or a letter starts typing; Enter and Tab save the text and go
+ * on; Escape leaves the cell as it was; Ctrl+V pastes a block. Tab leaves the grid. Only the visible rows are drawn, at
+ * their positions, so they cannot be rows of a <table> and have explicit roles.
  */
 export function Grid<Row>(props: GridProps<Row>) {
   const grid = createGrid(() => ({ rows: props.rows.length, columns: props.columns.length }))
@@ -91,7 +91,7 @@ function widthOf(columns: readonly { readonly width: number }[]): number {
   return columns.reduce((sum, { width }) => sum + width, 0)
 }
 
-/** A key pressed outside typing: it moves, starts typing, empties the cell, or undoes the last step. */
+/** Handles a key while the user is not typing: it moves, starts typing, empties the cell, or undoes the last step. */
 function hearKey<Row>(event: KeyboardEvent, grid: GridState, props: GridProps<Row>): void {
   if (grid.typing() !== null || grid.move(event)) return
   const place = grid.active()
@@ -108,7 +108,7 @@ function hearKey<Row>(event: KeyboardEvent, grid: GridState, props: GridProps<Ro
   } else if (event.key === 'Delete' || event.key === 'Backspace') {
     event.preventDefault()
     if (column.text(row) !== '') props.onText(place, '')
-    // The letter itself goes into the field, as the field has the focus by the time the key takes effect.
+    // The letter itself needs no code: the field has the focus by then, so the browser types the letter into it.
   } else if ((event.key.length === 1 && event.key !== ' ') || event.key === 'Process') grid.type('afresh')
 }
 
@@ -183,7 +183,7 @@ function Cell<Row>(
       aria-describedby={isActive() ? props.aboutId : undefined}
       onClick={() => {
         if (isTyped()) return
-        // The second press starts typing: touch has no Enter key.
+        // A second press on the cell starts typing: touch devices have no Enter key.
         if (isActive() && !isFixed() && document.activeElement?.id === props.grid.cellId(props.place))
           props.grid.type('keep')
         else props.grid.go(props.place)
@@ -201,7 +201,7 @@ function Cell<Row>(
   )
 }
 
-/** The field over a cell: leaving it saves what was typed, except with Escape. */
+/** The input over a cell. Leaving it saves the text, except after Escape. */
 function Typing<Row>(
   props: Within<Row> & {
     readonly row: Row

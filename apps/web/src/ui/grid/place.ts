@@ -1,4 +1,4 @@
-/** A cell of a grid; row and column count from 0. */
+/** The position of a cell in a grid; row and column count from 0. */
 export type CellPosition = { readonly row: number; readonly column: number }
 
 /** The size of a grid, and how many of its rows are visible at once. */
@@ -6,7 +6,7 @@ export type Extent = { readonly rows: number; readonly columns: number; readonly
 
 type Key = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean }
 
-/** The cell that a key leads to, as in a spreadsheet; `null`: not a movement key. */
+/** The cell that a key moves to, as in a spreadsheet; `null` if the key does not move. */
 export function placeAfter(pressed: Key, { row, column }: CellPosition, extent: Extent): CellPosition | null {
   const far = pressed.ctrlKey || pressed.metaKey
   const lastRow = extent.rows - 1
@@ -33,7 +33,7 @@ export function placeAfter(pressed: Key, { row, column }: CellPosition, extent: 
   }
 }
 
-/** The nearest existing cell. */
+/** The given cell, or the nearest one if it does not exist. */
 export function within(
   { rows, columns }: Pick<Extent, 'rows' | 'columns'>,
   { row, column }: CellPosition,
@@ -44,7 +44,7 @@ export function within(
   }
 }
 
-/** The rows that are drawn: those in view with a few around them, and the row with the focus, wherever it is. */
+/** The rows that are drawn: the visible ones, a few around them, and the row with the focus, even if it is far away. */
 export function drawnRows({
   rows,
   from,
