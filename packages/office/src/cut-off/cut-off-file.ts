@@ -10,7 +10,7 @@ export type FileCell = {
   readonly isUncomputed: boolean
 }
 
-/** A row of a sheet that is not empty, by the known columns. */
+/** The known columns of a row that is not empty. */
 export type FileRow = ReadonlyMap<Field, FileCell>
 
 /** One of the three sheets. */
@@ -21,10 +21,13 @@ export type FilePart = {
   readonly beside: readonly FileCell[]
 }
 
-/** A cut-off file as text; `null`: no sheet has the headings of that part, or several have. Nothing is interpreted yet. */
+/**
+ * A cut-off file as text, before anything is interpreted. A part is `null` if no sheet has its headings, or several
+ * have.
+ */
 export type CutOffFile = {
   readonly parts: Readonly<Record<PartName, FilePart | null>>
-  /** Sheets that belong to no part, with the number of their rows; `null` for hidden ones, which are not examined. */
+  /** Sheets that belong to no part, with the number of their rows; `null`: the sheet is hidden and was not read. */
   readonly unread: readonly { readonly sheetName: string; readonly rows: number | null }[]
 }
 

@@ -13,7 +13,7 @@ export type Sources = {
   readonly total: Readonly<Record<Fund, Figure>> | null
 }
 
-/** Reads the sheet of the sources. A source without an amount is one that gave nothing. */
+/** Reads the sheet of the sources. A source without an amount gave nothing. */
 export function judgeSources(judge: PartJudge): Sources {
   const lines: (SourceOfFile & { readonly fund: Fund })[] = []
   let total: Sources['total'] = null

@@ -15,8 +15,8 @@ export type ReportPicture = {
 export type PlacedPicture = { readonly id: string; readonly file: string; readonly png: Uint8Array }
 
 /**
- * The pictures one below the other, numbered, each kept with its caption, and the files that they refer to. `taken`:
- * how many numbers pictures in the document already have.
+ * The numbered pictures, one below the other, each with its caption, and the files that they refer to. `taken`: how
+ * many numbers the document's own pictures already use.
  */
 export function placePictures(
   pictures: readonly ReportPicture[],

@@ -25,12 +25,12 @@ export function labelRows(
   })
 }
 
-/** The label in one line, as it is asked about and remembered: `CLB xóm Bưng, Tú Sơn`. */
+/** The label in one line, as questions show it and the memory stores it: `CLB xóm Bưng, Tú Sơn`. */
 export function describeLabel({ club, commune }: ClubLabel): string {
   return commune === '' || club === '' ? club : `${club}, ${commune}`
 }
 
-/** The sheet's own name, or the title on the sheet where only that names a club. */
+/** The sheet's own name, or the title on the sheet if only the title names a club. */
 function nameOfSheet({ sheetName, titles = [] }: RosterList): string {
   const titled = titles.filter(namesClub)
   const [title] = titled
