@@ -1,4 +1,4 @@
-/** An element with its tag as written; text is kept as written too, so that unchanged parts stay the same. */
+/** An element with its tag as written. Text is also stored as written, so that unchanged parts stay the same. */
 export type XmlElement = {
   readonly name: string
   readonly tag: string

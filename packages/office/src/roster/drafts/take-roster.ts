@@ -16,7 +16,7 @@ import { groupNamesakes } from '../judging/namesakes.ts'
 export type RosterTaking = {
   readonly admitted: readonly Member[]
   readonly edited: readonly { readonly before: Member; readonly after: Member }[]
-  /** With the terms of the board that end with it. */
+  /** The members who left, with the terms on the board that end because of it. */
   readonly left: readonly { readonly before: Member; readonly after: ChangedMembership }[]
 }
 
@@ -33,8 +33,8 @@ export type JudgedRoster = {
 
 /**
  * Imports a checked list into the club: all of its rows, or on request only those that are not refused or left out.
- * Each row is admitted, edited or recorded as leaving in the same way as a single person; the check has made sure that
- * nothing prevents it.
+ * Each row is admitted, edited or recorded as leaving in the same way as a single person. Nothing can prevent it: the
+ * check has refused such rows.
  */
 export function takeRoster(
   { club, judgement, members, terms, namesakes, ids }: JudgedRoster,
@@ -42,7 +42,7 @@ export function takeRoster(
   today: IsoDate,
 ): Result<RosterTaking, InvalidInput | ClubRefusal> {
   if (hasEnded(club)) return refuse({ reason: 'clubEnded' })
-  // Which of several lists is meant must not be guessed.
+  // If the file has several lists, a person must say which to import; this is never guessed.
   const isChosen = judgement.questions.every(({ kind, answer }) => kind !== 'sheets' || answer !== null)
   if (!isChosen) return refuse({ reason: 'invalidInput', fields: [{ field: 'sheets', problem: 'required' }] })
   if (judgement.totals.refused + judgement.totals.leftOut > 0 && !skipRefused)

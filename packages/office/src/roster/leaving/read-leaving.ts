@@ -1,6 +1,6 @@
 import type { DepartureReason } from '@lienthehe/domain/members'
 
-/** What a note says about somebody who has left; `since` is its day, month or year as it is written. */
+/** What a note says about somebody who has left; `since` is the day, month or year of leaving, as written. */
 export type Leaving = {
   readonly reason: DepartureReason & ('died' | 'movedAway' | 'ownWish')
   readonly since: string

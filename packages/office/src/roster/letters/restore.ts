@@ -7,7 +7,7 @@ const encodings = ['tcvn3', 'vni'] as const
 
 const beyondAscii = /[\u0080-\uffff]/
 
-/** Are all words of the text with letters beyond ASCII spelled like Vietnamese? */
+/** Is every word with a letter beyond ASCII spelled like Vietnamese? */
 export function readsAsVietnamese(text: string, isSpelled = isSyllable): boolean {
   return text
     .split(/[\s\d!-/:-@[-`{-~’‘“”–…]+/)
@@ -15,7 +15,7 @@ export function readsAsVietnamese(text: string, isSpelled = isSyllable): boolean
     .every((word) => isSpelled(word))
 }
 
-/** The same for the texts of a sheet, whose names consist of few different words. */
+/** Makes a `readsAsVietnamese` for one sheet that examines each word once; names consist of few different words. */
 function readsAsVietnameseOnce(): (text: string) => boolean {
   const known = new Map<string, boolean>()
   const isSpelled = (word: string): boolean => {

@@ -13,7 +13,7 @@ export type ListVerdict<Outcome> =
       readonly changes: readonly FieldChange[]
     }
   | { readonly verdict: 'unchanged' }
-  /** Stays out until a question about it is answered. */
+  /** The row is not imported until a question about it is answered. */
   | { readonly verdict: 'leftOut' }
   | { readonly verdict: 'refused' }
 
