@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { must, type Outside } from '../../../reuse/src/outside.ts'
 import type { CasesFile } from './files.ts'
 
-/** The program of an outside user who installed the package: the text of a file in, the texts of the answers out. */
+/**
+ * The program of an outside user who installed the package: it takes the text of a file, and returns the texts of the
+ * answers.
+ */
 const judging = `import { judgeCases } from '@lienthehe/domain/cases'
 import { readCases } from '@lienthehe/domain/schema'
 import { canonicalJson } from '@lienthehe/domain/documents'
