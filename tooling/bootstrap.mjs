@@ -46,7 +46,7 @@ if (script) {
     stdio: 'inherit',
     env: { ...process.env, ...quiet, PATH: path },
   })
-  // In a terminal Ctrl-C reaches every process by itself; a second signal could look like impatience.
+  // In a terminal Ctrl-C reaches every process by itself; a second signal could be taken for a second Ctrl-C.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   if (process.env.npm_lifecycle_event) whenOrphaned(() => child.kill('SIGTERM'))
@@ -54,8 +54,7 @@ if (script) {
 }
 
 /**
- * Calls `act` when the parent has ended. npm passes a signal to a shell, which dies without passing it on; then nobody
- * waits for us.
+ * Calls `act` when the parent process has ended. npm passes a signal only to a shell, which dies without passing it on.
  */
 function whenOrphaned(act) {
   const parent = process.ppid

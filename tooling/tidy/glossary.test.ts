@@ -103,8 +103,8 @@ test('no package and no app exports a type whose name could be of anything', () 
 })
 
 test('no text uses a word that a reader of today has to look up', () => {
-  // The published pages of the package and the texts of others are not ours to change here; the glossary
-  // contains the words themselves.
+  // The pages of the published package and the texts of other authors are left out, and so is the glossary, which
+  // names the words.
   const others =
     /LICENSES?(\.md)?$|^tooling\/tidy\/glossary|^pnpm-lock|^packages\/domain\/(README\.md$|api\/)/
   const ours = textFiles.filter(

@@ -54,7 +54,7 @@ export const namesOfOthers: ReadonlySet<string> = new Set([
   'ErrorHandler', // hono
   'MiddlewareHandler', // hono
   'fetchRequestHandler', // tRPC
-  'handler', // the sign-in's library and the worker's
+  'handler', // the library for signing in, and the worker
   'LockManager', // the browser
   'packageManager', // package.json
 ])

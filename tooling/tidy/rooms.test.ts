@@ -28,7 +28,7 @@ const fundRooms = [
   ...['invariants', 'recording', 'statement', 'requests'],
 ]
 
-/** Every import inside `root` from a room to itself, to a later one or to a room that is not listed. */
+/** Every import inside `root` from a room to a later one, or to a room that is not in the list. */
 function arrowsBack(root: string, rooms: readonly string[]): readonly string[] {
   // Files beside the rooms export what the rooms contain; no room may import them.
   const roomOf = (path: string) => {

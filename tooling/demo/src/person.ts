@@ -28,8 +28,8 @@ const agesBelow55: readonly Weighted<readonly [number, number]>[] = [
 ]
 
 /**
- * A year of birth with which the person is 55 or older at the end of 2025, or younger, as `age55` says, and an adult on
- * joining.
+ * A year of birth. At the end of 2025 the person is at least 55 if `age55`, else younger; on joining, the person is an
+ * adult.
  */
 export function birthYearFor(
   random: Random,

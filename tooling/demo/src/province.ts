@@ -18,7 +18,7 @@ export type Province = {
   readonly unlisted: readonly Member[]
 }
 
-/** From this day on there are no districts, and the communes are others. */
+/** From this day on there are no districts, and there are other communes. */
 const reform = '2025-07-01'
 
 /**

@@ -122,8 +122,8 @@ test('who was erased after the older copy was made is erased again when it is re
   expect(readFileSync(database).includes(name)).toBe(false)
   expect(typed('verify', database)).toContain(`${tally.members} thành viên`)
 
-  // Now only the folder of backups is left of the machine: its list of erased people has a name that the
-  // older copy does not know as erased.
+  // Now only the folder of backups is left of the machine; its list of erased people has the person, whom the older
+  // copy still contains.
   const elsewhere = join(server.folder, 'elsewhere')
   mkdirSync(elsewhere)
   for (const file of readdirSync(backups).filter((each) => join(backups, each) !== newer))

@@ -31,8 +31,8 @@ function databaseUrl(): string {
 }
 
 /**
- * How many times each club is stored. It is read in this process, as another program on the machine would; the server
- * that starts at the same time must not mind.
+ * How many times each club is stored. It is read in this process, as another program on the machine would; a server
+ * that starts at the same time must not be disturbed by it.
  */
 async function clubsStored(): Promise<ReadonlyMap<string, number>> {
   const database = createClient({ url: databaseUrl() })

@@ -10,8 +10,8 @@ test.describe.configure({ mode: 'parallel', timeout: 120_000 })
 test.use({ trace: 'off' })
 
 /**
- * Tries every screen in all sizes and colour schemes. Without it, `npm test` tries only some for each screen, and the
- * others for the next screen.
+ * Tries every screen in all sizes and colour schemes. Without it, `npm test` tries each screen in some of them, and the
+ * next screen in the others.
  */
 const tryAll = process.env['ALL_SIZES'] !== undefined
 

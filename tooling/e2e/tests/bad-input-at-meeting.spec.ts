@@ -6,12 +6,13 @@ import { expect, test } from './fixture.ts'
 import { enrol, signInToSend, standing, unlock } from './meeting-club.ts'
 import type { Person } from './people.ts'
 
-// III.3.b, what is typed wrongly at a meeting is said beside its field and kept. One by one, with where it is shown:
+// III.3.b: what is typed wrongly at a meeting is named beside its field, and stays there. The mistakes, and where
+// each is tested:
 // a month that has not begun           here, in the form and in the sheet
 // a date outside the month             here, and in meeting-by-keyboard.spec
 // attendance above members             odd-figures.spec, in the form, its sheet and the sheet of a meeting
 // a cash box that differs              here, and as it is sent in meeting.spec
-// a club one no longer serves          here
+// a club the user no longer serves     here
 // a clock that is a year off           here, behind and ahead
 
 const yearMilliseconds = 365 * 86_400_000

@@ -29,8 +29,8 @@ test('ticked members move to another hamlet together, and back, from the bar and
   await move()
   await page.goto(`${club.path}?xem=lich-su`)
   const undo = page.getByRole('button', { name: /^Hoàn tác: Sửa chung nhiều thành viên/ })
-  // The list also has the first edit, which was already undone; that nothing of it is left to undo shows only
-  // on pressing.
+  // The history also lists the first edit. That edit was already undone, which shows only after the button is
+  // pressed.
   await undo.first().click()
   await expect(page.getByText('Đã trả lại như trước khi sửa.')).toBeVisible()
   await expect(page.getByRole('rowheader', { name: 'Hoàn tác việc sửa thành viên' })).toHaveCount(2)

@@ -98,10 +98,7 @@ function sentenceOf({ vi, en }: Pair, source: string): readonly Found[] {
   return texts.some(hasWords) ? [{ start: vi.start, vi: inVietnamese, en: inEnglish, label: '' }] : []
 }
 
-/**
- * The values filled into a text, because they may contain more sentences; a text that is already listed is not
- * repeated.
- */
+/** The values filled into a text: they may contain more sentences. A text that is already listed is not repeated. */
 function fillingsOf(node: Node): readonly Node[] {
   switch (node.type) {
     case 'Literal':

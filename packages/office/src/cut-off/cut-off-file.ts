@@ -31,7 +31,7 @@ export type CutOffFile = {
   readonly unread: readonly { readonly sheetName: string; readonly rows: number | null }[]
 }
 
-/** The cell of a row; every known column has one. */
+/** The cell of a row in this column; a row has a cell for every known column. */
 export function cellOf(row: FileRow, field: Field): FileCell {
   const cell = row.get(field)
   if (cell === undefined) throw new RangeError(`a row without ${field}`)

@@ -14,7 +14,7 @@ import { readAmount, readInterest, readRate, readRepayment, readText, readWhole 
 /** The open loans, line by line, and their sum. */
 export type Loans = {
   readonly loans: readonly LoanOfFile[]
-  /** `null`: there is no such line. */
+  /** `null`: the file has no line with the sum. */
   readonly total: Figure | null
 }
 
@@ -62,8 +62,8 @@ function loanIn(judge: PartJudge, row: FileRow, situation: CutOffSituation): Loa
 }
 
 /**
- * The member whose name and birth are exactly those of the line; `null`, with a problem, where nobody or several fit,
- * or somebody only perhaps.
+ * The member whose name and birth are exactly those of the line. `null`, with a problem: nobody or several fit, or it
+ * is uncertain whether somebody does.
  */
 function borrowerIn(judge: PartJudge, row: FileRow, { members, today }: CutOffSituation): Member | null {
   const cell = cellOf(row, 'borrower')

@@ -9,7 +9,7 @@ import { readSource } from './read-cell.ts'
 /** Where the money of the funds came from, line by line, and the sums below. */
 export type Sources = {
   readonly lines: readonly (SourceOfFile & { readonly fund: Fund })[]
-  /** `null`: there is no such line. */
+  /** `null`: the file has no line with the sums. */
   readonly total: Readonly<Record<Fund, Figure>> | null
 }
 

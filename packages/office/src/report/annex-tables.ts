@@ -129,7 +129,8 @@ function columnsOf({ heading, of }: Measure, districts: readonly District[]): re
 }
 
 /**
- * The districts in the plan's order, with the sums below them. A column without an upper limit in some row has no sum.
+ * The districts in the plan's order, with the sums below them. If some district has no upper limit in a column, the
+ * column has no sum.
  */
 function withSums(
   { assessment: { districts }, names }: AnnexContent,

@@ -53,7 +53,9 @@ export function packDocument(
   return zipSync(Object.fromEntries([...texts, ...drawn]), packedWithoutTime)
 }
 
-/** Makes the function that turns a part of a sentence into a run; the texts come from these figures. */
+/**
+ * Makes a function that turns a part of a sentence into a run. If the part is a figure, its text comes from `figures`.
+ */
 export function runsBy(figures: Report['figures']): (part: ReportPart) => Run {
   const said = saidBy(figures)
   const names = new Map(figures.map(({ id, name }) => [id, name]))

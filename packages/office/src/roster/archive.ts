@@ -13,7 +13,7 @@ const limits = {
   ratioFromBytes: mega,
   ratio: 200,
 } as const
-/** The least that zlib accepts, and the most memory reserved at once for an entry that claims to be that long. */
+/** The smallest chunk that zlib accepts, and the largest that is reserved at once, whatever size an entry declares. */
 const chunkBytes = { least: 64, most: 8 * mega } as const
 
 export type Archive = {

@@ -69,8 +69,8 @@ export function readEthnicity(text: string): Reading<Ethnicity> {
 }
 
 /**
- * A bare mark under “Hoàn cảnh khó khăn” says that there is a hardship, but not which. A wording that is not understood
- * is asked about once, for all rows and lists that have it.
+ * Reads a cell of hardships. A bare mark under “Hoàn cảnh khó khăn” says that there is a hardship, but not which. A
+ * wording that is not understood leads to one question for all rows and lists that have it.
  */
 export function readHardshipCell(text: string, context: CellContext): Reading<readonly HardshipKind[]> {
   if (isMark(text)) return { value: ['other'], notes: [{ severity: 'doubt', code: 'hardshipUnclear' }] }
@@ -139,8 +139,8 @@ export function readCitizenId(text: string): Reading<string> {
 }
 
 /**
- * Reads the day of joining. If the text is only a month or a year, it is the club's usual day if that falls into it,
- * else the first day.
+ * Reads the day of joining. If the text is only a month or a year, the result is the club's usual day if it is within
+ * that time, else the first day of that time.
  */
 export function readJoinedOn(
   text: string,
@@ -157,8 +157,8 @@ export function readJoinedOn(
 }
 
 /**
- * Reads a day before the club's founding. It refuses the row, unless somebody answers that the list's usual day applies
- * instead.
+ * Reads a day before the club's founding. It refuses the row, unless somebody answers that the usual day of joining
+ * applies instead.
  */
 function readJoinedEarly(
   text: string,

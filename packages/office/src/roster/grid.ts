@@ -12,7 +12,7 @@ export type GridCell = {
   readonly restored?: string
 }
 
-/** Cells that are merged into one; counted from 0, ends included. */
+/** A range of cells that are merged into one. Rows and columns count from 0, and the last ones are included. */
 export type Merge = {
   readonly firstRow: number
   readonly lastRow: number
@@ -77,7 +77,7 @@ export function fillMergedRows(grid: Grid): Grid {
   for (const { firstRow, lastRow, firstColumn } of downwards) {
     const source = cellAt(grid, firstRow, firstColumn)
     if (source.text === '') continue
-    // Stopping at the first filled cell also bounds what thousands of overlapping merges can cost.
+    // Stopping at the first filled cell also limits the time that thousands of overlapping merges can take.
     for (let row = firstRow + 1; row <= Math.min(lastRow, rows.length - 1); row += 1) {
       const cells = rows[row]
       if (cells === undefined || (cells[firstColumn]?.text ?? '') !== '') break

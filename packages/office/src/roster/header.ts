@@ -36,8 +36,8 @@ const ofMembers: HeaderReading = {
 }
 
 /**
- * The rows that best fit the header of a list; `null` when none has the needed columns: for people at least a name and
- * one more field.
+ * Finds the rows that are most likely the header of a list. `null`: no rows have the needed columns, which for people
+ * are a name and one more field.
  */
 export function findHeader(sheet: Grid, reading: HeaderReading = ofMembers): Header | null {
   const grid = withFewMerges(sheet)
@@ -46,7 +46,7 @@ export function findHeader(sheet: Grid, reading: HeaderReading = ofMembers): Hea
   let best: Header | null = null
   let clarity = -1
   for (const run of runsOf(grid)) {
-    // Rows below a header are people, and few of their cells could be headings. So most runs can be skipped
+    // Rows below a header are people, and few of their cells could be headings. So most runs of rows can be skipped
     // here.
     if (clarityMax(tellingOf(run)) <= clarity) continue
     const candidate = readHeader(grid, run, reader)
@@ -56,7 +56,7 @@ export function findHeader(sheet: Grid, reading: HeaderReading = ofMembers): Hea
   return best !== null && reading.isEnough(fieldsOf(best)) ? best : null
 }
 
-/** Counts the columns of a run with a text that could be a heading; only these need to be read. */
+/** Counts the columns of a run of rows that have a text which could be a heading; only these need to be read. */
 function columnsTelling(grid: Grid, { mayMean }: MeaningReader): (run: Run) => number {
   const width = Math.max(0, ...grid.rows.slice(0, rowsScanned + levelsMax).map((cells) => cells.length))
   const tells = (row: number) =>
@@ -162,8 +162,8 @@ function readHeader(grid: Grid, { firstRow, lastRow }: Run, { meaningOf }: Meani
     const own = pathAbove(grid, index, firstRow, lastRow)
     const top = headingAt(grid, firstRow, index).text
     if (top !== '') group = top
-    // A group's heading that is not merged stands only above its first column; the other columns are
-    // recognised by their own headings.
+    // A group's heading that is not merged is only above its first column; the other columns are recognised by
+    // their own headings.
     const inherited = top === '' && group !== '' && own.length > 0 ? [group, ...own] : own
     const part = meaningOf(inherited)
     const path = part !== null && part.kind !== 'field' ? inherited : own

@@ -12,7 +12,7 @@ export type ColumnMeaning =
   | { readonly kind: 'birthPart'; readonly field: 'birth'; readonly part: 'day' | 'month' | 'year' }
   | { readonly kind: 'hardshipColumn'; readonly field: 'hardship'; readonly hardship: HardshipKind }
 
-/** The meaning of a tick in such a column; `null` where the column holds words. */
+/** What a tick in a column with this meaning says; `null`: the column has words, not ticks. */
 export function meaningTick(meaning: ColumnMeaning): string | null {
   if (meaning.kind === 'sexColumn') return meaning.word
   return meaning.kind === 'hardshipColumn' ? labelHardship(meaning.hardship, 'vi') : null
@@ -74,7 +74,7 @@ type TextReaders = {
   readonly field: (text: string) => RosterField | null
   readonly sex: (text: string) => 'Nam' | 'Nữ' | null
   readonly alone: (text: string) => ColumnMeaning | null
-  /** The hardship under a heading of hardships. */
+  /** The hardship that a text names under a heading about hardships. */
   readonly hardship: (text: string) => HardshipKind | null
   readonly isOfHardships: (text: string) => boolean
 }

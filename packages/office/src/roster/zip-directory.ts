@@ -21,8 +21,8 @@ const elsewhere = 0xffffffff
 
 /**
  * Reads the entries that the directory at the end of the archive lists; Excel uses this directory too. `null`: the
- * archive is cut, or its directory points outside it. Some programs write every size in eight bytes, even for small
- * files.
+ * archive is cut, or its directory points outside it. Sizes of eight bytes are read too, because some programs write
+ * them even for small files.
  */
 export function readZipDirectory(
   bytes: Uint8Array,

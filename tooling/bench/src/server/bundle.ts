@@ -8,8 +8,8 @@ const apiSources = join(import.meta.dirname, '../../../../apps/api/src')
  * its process would also contain Node’s TypeScript reader: some 170 MB.
  */
 export async function bundleChild(): Promise<string> {
-  // The bundle is among the packages of the API, because packages with native code are not in it, and are
-  // found from there.
+  // Packages with native code are not in the bundle; they are found from this folder, which is among the packages
+  // of the API.
   const outDir = join(import.meta.dirname, '../../../../apps/api/node_modules/.cache/bench')
   await build({
     configFile: false,

@@ -76,8 +76,8 @@ function countFor(random: Random, number: number): Interval {
 }
 
 /**
- * The numbers of clubs at which a target changes its answer; numbers from 1,000 on are of people. The plan of a whole
- * country is left aside.
+ * The numbers of clubs at which a target changes its answer. Numbers from 1,000 on are left to people: no province has
+ * so many clubs.
  */
 function clubNumbersOf(plan: Plan): readonly number[] {
   return [...numbersOf(plan).filter((number) => number > 0 && number < 1000), 10]

@@ -24,7 +24,7 @@ for (const path of process.argv.slice(2))
   for (const text of judgedTexts(readFileSync(path, 'utf8'))) console.log(text)
 `
 
-/** Puts that program into the outside project, where a bundler finds it as \`./judging.mjs\`. */
+/** Puts that program into the outside project, where a bundler finds it as `./judging.mjs`. */
 export function writeProgram({ project }: Outside): void {
   writeFileSync(join(project, 'judging.mjs'), judging)
   writeFileSync(join(project, 'printing.mjs'), printing)

@@ -9,7 +9,10 @@ export type Capital = {
   readonly isAtInterest: boolean
 }
 
-/** 5.0 million on average. VIE071 made 858 loans of 4.9 million on average; the clubs named in reports 4.6 to 5.8. */
+/**
+ * 5.0 million on average. VIE071 made 858 loans of 4.9 million on average; clubs named in reports made loans of 4.6 to
+ * 5.8.
+ */
 const ofProjects: readonly Weighted<number>[] = [
   [3, 12],
   [4, 22],

@@ -16,7 +16,7 @@ export type BirthText =
 
 const unknownWords =
   /^(chua ro|khong ro|khong nho|chua xac dinh|khong xac dinh|khong biet|chua biet|chua co|ko ro|k ro|\?+|[-–—]+|x+)$/
-/** No person on a list of older people is assumed to be older than this, so `05` is neither 1905 nor 2005. */
+/** Nobody on a list is assumed to be older or younger than this, so `05` means neither 1905 nor 2005. */
 const oldestYears = 105
 const youngestYears = 35
 

@@ -1,4 +1,4 @@
-/** One column's part in a birth. */
+/** One column that gives a birth or a part of it. */
 export type BirthColumn = {
   readonly heading: string
   readonly part: 'day' | 'month' | 'year' | 'whole'
@@ -6,10 +6,10 @@ export type BirthColumn = {
 }
 
 /**
- * Joins the columns of one birth into one text. A single column stays unchanged: “48” or “5/48” is not a day without a
- * year. For several columns (`isSpread`), the parts are put together: `14`, `3` and `1954` become `14/3/1954`, and so
- * do `14/3` and `1954`. A whole date beside its own year is that date. Columns that disagree are joined too, and later
- * refused as one birth.
+ * Joins the columns of one birth into one text. A single column stays unchanged: “48” or “5/48” must not be read as a
+ * day without a year. For several columns (`isSpread`), the parts are put together: `14`, `3` and `1954` become
+ * `14/3/1954`, and so do `14/3` and `1954`. A whole date beside its own year is that date. Columns that disagree are
+ * joined too, and later refused as one birth.
  */
 export function joinBirth(columns: readonly BirthColumn[], isSpread: boolean): string {
   const [only, another] = columns

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asked, memberNamed, noticed, people, readLines } from './read-case.ts'
 
-// Two more lists of each kind whose difficulty lies in what people write.
+// Two more lists for each kind of difficulty that comes from what people write.
 
 const births = async (lines: readonly string[], answers = {}) =>
   people(await readLines(lines, answers), 'birth').map((row) => row.split(' ')[1])

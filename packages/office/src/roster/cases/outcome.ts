@@ -29,7 +29,7 @@ const folder = new URL('.', import.meta.url)
 /** The file of the reviewed outcomes. */
 export const outcomesFile = new URL('outcomes.txt', folder)
 
-/** Every list of the cases, as `births/not-known.csv`. */
+/** The paths of all lists of the cases, such as `births/not-known.csv`. */
 export function caseFiles(): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -83,7 +83,7 @@ function shown(draft: MemberDraft, field: keyof MemberDraft): string {
   return draft[field] ?? 'unknown'
 }
 
-/** The findings of each row, as `row severity code`, except for what is always missing. */
+/** The findings of each row, as `row severity code`, without those about a missing sex or birth. */
 export function noticed({ rows }: RosterJudgement): readonly string[] {
   const missing = new Set(['sexMissing', 'birthMissing'])
   return rows.flatMap(({ row, findings }) =>

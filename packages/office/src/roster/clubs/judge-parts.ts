@@ -14,7 +14,7 @@ export type ClubOfUnit = NamedClub & {
   readonly establishedOn: IsoDate
   readonly defaultJoinedOn: IsoDate
   readonly members: readonly Member[]
-  /** The recorded names of its subgroups. */
+  /** The recorded names of the club's subgroups. */
   readonly subgroups: readonly string[]
   readonly terms: readonly BoardTerm[]
 }
@@ -22,7 +22,7 @@ export type ClubOfUnit = NamedClub & {
 export type UnitSituation = {
   readonly clubs: readonly ClubOfUnit[]
   readonly today: IsoDate
-  /** Members of today's clubs who may be people in the file, in any club. */
+  /** Members of any club today who may be people in the file. */
   readonly namesakes: readonly Namesake[]
 }
 

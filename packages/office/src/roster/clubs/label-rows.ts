@@ -37,7 +37,7 @@ function nameOfSheet({ sheetName, titles = [] }: RosterList): string {
   return titled.length === 1 && title !== undefined && !namesClub(sheetName) ? title : sheetName
 }
 
-/** `II. CLB xóm Bưng: 52 người` without the numbers of the headings and of their people. */
+/** A heading such as `II. CLB xóm Bưng: 52 người` without its own number and without the number of people. */
 function withoutNumber(heading: string): string {
   return heading.replace(/^([IVX]+|[A-H]|\d+)[.)]?\s+/, '').replace(/\s*[:：(].*$/, '')
 }

@@ -10,7 +10,10 @@ import { matchColumn } from './match-column.ts'
 export const memoryKinds = ['heading', 'answer', 'label'] as const
 export type MemoryKind = (typeof memoryKinds)[number]
 
-/** One remembered answer; `heading`: a field or `notRead`, `answer`: to a question's id, `label`: a club's id. */
+/**
+ * One remembered answer. Its value is a field or `notRead` for a `heading`, the given answer for an `answer`, and a
+ * club's id for a `label`.
+ */
 export type Remembered = {
   readonly kind: MemoryKind
   readonly key: string

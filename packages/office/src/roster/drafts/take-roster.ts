@@ -33,8 +33,8 @@ export type JudgedRoster = {
 
 /**
  * Imports a checked list into the club: all of its rows, or on request only those that are not refused or left out.
- * Each row is admitted, edited or recorded as leaving in the same way as a single person. Nothing can prevent it: the
- * check has refused such rows.
+ * Each row is admitted, edited or recorded as leaving in the same way as a single person. Nothing can prevent this,
+ * because the check has already refused the rows for which something would.
  */
 export function takeRoster(
   { club, judgement, members, terms, namesakes, ids }: JudgedRoster,

@@ -40,9 +40,9 @@ import { settleSubgroups } from './settle-subgroups.ts'
 export type RosterTotals = {
   readonly [verdict in JudgedRow['verdict']]: number
 } & {
-  /** The people listed as having left whose departure is recorded. */
+  /** The number of people who are listed as having left, and whose departure is recorded. */
   readonly departures: number
-  /** The imported rows, new or updated, that have a doubt. */
+  /** The number of imported rows, new or updated, that have a doubt. */
   readonly withDoubt: number
 }
 
@@ -75,7 +75,7 @@ export type RosterSituation = {
 /** What a row says about the person's leaving, and whether somebody has confirmed it. */
 type Leaving = NonNullable<ReturnType<typeof leavingOfRow>> & { readonly isConfirmed: boolean }
 
-/** A row as it was read, with what it says about leaving and whether it counts at all. */
+/** A row as it was read, with what it says about leaving, and whether it is left out. */
 type Read = RowReading & {
   readonly leaving: Leaving | null
   readonly isLeftOut: boolean

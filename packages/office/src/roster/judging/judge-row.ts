@@ -32,8 +32,8 @@ export type RowVerdict =
     }
   | { readonly verdict: 'unchanged'; readonly memberId: MemberId }
   /**
-   * The list says that this member died, moved or left; `departure: null`: it says too little to record it, so a person
-   * must.
+   * The list says that this member died, moved or left. `departure: null`: it says too little, so a person must record
+   * the departure.
    */
   | {
       readonly verdict: 'leaves'
@@ -70,7 +70,7 @@ export type Judging = {
 
 export type RowReading = Interpretation & { readonly row: RosterRow }
 
-/** Somebody who is not yet in the club: admitted, unless something prevents it. */
+/** Judges a row about somebody who is not in the club yet: the person is admitted, unless something prevents it. */
 export function judgeNew({ row, draft, findings }: RowReading, judging: Judging): JudgedRow {
   const returned =
     judging.former.size > 0 && judging.former.has(nameKey(draft))
@@ -87,7 +87,7 @@ export function judgeNew({ row, draft, findings }: RowReading, judging: Judging)
     : { ...placeOf(row), verdict: 'new', draft: complete, findings: all }
 }
 
-/** A member of the club: updated by the row, or unchanged. */
+/** Judges a row about a member of the club: the member is updated by the row, or unchanged. */
 export function judgeKnown(
   { row, draft, findings }: RowReading,
   { member, byNameOnly }: { readonly member: Member; readonly byNameOnly: boolean },

@@ -41,7 +41,7 @@ export function restoreUtf8(text: string): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, (byte) => byte ?? 0))
   } catch {
-    // Bytes that are not UTF-8 were not UTF-8 before either.
+    // If the bytes are not valid UTF-8, the text was no misread UTF-8 either.
     return null
   }
 }

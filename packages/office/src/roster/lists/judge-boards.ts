@@ -43,7 +43,7 @@ export function judgeBoardList(
   return { labels, rows, totals: totalsOfList(rows), questions: gatherQuestions(asks, roster.answers) }
 }
 
-/** A row without a club waits, unless somebody decided to leave it out. */
+/** A row without a club is not imported until its club is chosen, unless somebody decided to leave it out. */
 function rowOfNoClub(row: RosterRow, isOut: boolean): readonly ListedRow<BoardOutcome>[] {
   if (isOut) return []
   return [listedRow(row, [notice(row, 'club', 'doubt', 'clubNotPlaced')], { verdict: 'leftOut' })]

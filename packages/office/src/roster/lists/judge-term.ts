@@ -53,7 +53,7 @@ type Holding = {
 type JudgedPost = {
   readonly findings: readonly RosterFinding[]
   readonly outcome?: BoardOutcome
-  /** A day or a reason must be asked for first. */
+  /** The row waits until somebody gives a day or a reason. */
   readonly waits?: boolean
 }
 
@@ -93,7 +93,7 @@ function judgeNewTerm(
   return { findings: end.findings, outcome: { before: null, after: elected.value } }
 }
 
-/** The day from which these people hold their posts, asked once for all with the same text in the cell. */
+/** The day from which these people hold their posts; one question covers all rows with the same text in the cell. */
 function askFrom(row: RosterRow, { asks, answers }: Judging): IsoDate | null {
   const wording = row.cells.from?.text ?? ''
   const topic: Topic = { kind: 'termFrom', sheet: row.sheet, wording }

@@ -178,7 +178,7 @@ function activeMembers({ club, today }: Judging): readonly Member[] {
   return club.members.filter((member) => isActiveMember(member, today))
 }
 
-/** The day from which these people are cared for, asked once for all with the same text in the cell. */
+/** The day from which these people are cared for; one question covers all rows with the same text in the cell. */
 function askFrom(row: RosterRow, { asks, answers }: Judging): IsoDate | null {
   const topic: Topic = { kind: 'careFrom', sheet: row.sheet, wording: row.cells.from?.text ?? '' }
   const text = row.cells.fullName?.text ?? ''

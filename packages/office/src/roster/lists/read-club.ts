@@ -68,7 +68,7 @@ function plainText(value: string): Reading<string> {
   return { value, notes: [] }
 }
 
-/** `12/QĐ-UBND ngày 15/10/2020`: a number, and the day if it follows. */
+/** Reads `12/QĐ-UBND ngày 15/10/2020`: the number, and the day if it follows. */
 function readDecision(
   text: string,
   context: CellContext,
