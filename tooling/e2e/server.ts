@@ -16,7 +16,7 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** In milliseconds: a server that needs longer hangs. This is not a measurement. */
+/** A server that needs more milliseconds than this hangs; the number measures nothing. */
 const hangsAfter = 60_000
 
 export type StartOptions = {

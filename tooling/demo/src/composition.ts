@@ -73,7 +73,7 @@ function dealSizes(clubs: number, random: Random): readonly number[] {
 }
 
 /**
- * How many fields a list leaves unknown: most lists are complete, some lack a birth year or two, and a few were copied
+ * How many fields of a list are unknown: most lists are complete, some lack a birth year or two, and a few were copied
  * from a book in a hurry.
  */
 function gapsOf(random: Random): Composition['gaps'] {

@@ -8,7 +8,7 @@ export type Home = {
   readonly dash: string
   readonly done: Wording
   readonly address: string
-  /** A selector of what the screen shows when there is such a record. */
+  /** A CSS selector that matches something on the screen once the dash has been carried out. */
   readonly shows: string
 }
 

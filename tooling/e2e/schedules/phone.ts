@@ -67,8 +67,7 @@ export async function perform(phone: Phone, step: Step): Promise<void> {
     case 'killTab':
       return phone.isWiped ? undefined : killTab(phone)
     case 'dropStorage':
-      // If two tabs show the sheet, one must be closed first; the README of the offline folder names this
-      // limit.
+      // Not while two tabs show the sheet: the README of the offline folder names this case as a limit.
       return phone.tabs.length === 1 ? dropStorage(phone) : undefined
     case 'update':
       return update(phone)

@@ -7,7 +7,7 @@ import { sidewaysScroll } from './layout.ts'
 import { clubBeforeMeeting, prepareMeeting, signInToSend, standing, unlock } from './meeting-club.ts'
 
 const secondsPerTap = 2.5
-/** For a person who seldom types on a phone. */
+/** The time of a person who seldom types on a phone. */
 const secondsPerLetter = 1
 
 /** One thumb on a phone; it counts its taps and letters. */

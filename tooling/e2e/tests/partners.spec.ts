@@ -35,7 +35,7 @@ test('300 px wide, the compact form says the sentence, the day and the way on, w
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(headline)
     await expect(page.getByText(/^Số liệu đến 31\/12\/2025/)).toBeVisible()
     const box = await page.locator('clb-progress').boundingBox()
-    // In this width the full form was 2,300 px high.
+    // At this width the full form was 2,300 px high.
     expect(box?.height ?? 0).toBeLessThan(400)
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('clb-progress').analyze()
     expect(violations).toEqual([])

@@ -84,7 +84,7 @@ async function chooseOwnPassword(url: string, person: Person, newPassword: strin
   return personWith(url, { userName: person.userName, password: newPassword }, pairsOf(answer))
 }
 
-/** Creates a user with these rights, who signs in and chooses a password. */
+/** Creates a user with these rights, signs in as this user and chooses a new password. */
 export async function newUser(url: string, by: Person, grants: Grant[]): Promise<Person & { id: string }> {
   const userName = `u${randomUUID().replaceAll('-', '').slice(0, 12)}`
   const login = { userName, password: 'cây gạo đỏ đầu bản 7' }

@@ -13,7 +13,7 @@ test('an officer sees what is held of a member, who can see it and who did, and 
   await page.getByRole('link', { name: /^Quyền của Bùi Thị Lan/ }).click()
   await expect(page.getByRole('heading', { name: 'Bùi Thị Lan' })).toBeFocused()
   await expect(page.getByRole('heading', { name: 'Ai xem được' })).toBeVisible()
-  // The list was opened just now; the record of that is written within seconds.
+  // The list was opened just now; it takes some seconds until that is recorded.
   await expect(async () => {
     await page.reload()
     await expect(page.getByRole('row', { name: /Danh sách thành viên/ })).toBeVisible({ timeout: 2000 })

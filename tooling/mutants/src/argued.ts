@@ -6,7 +6,7 @@ type Argued = Pick<Mutant, (typeof known)[number]> & { readonly because: string 
 
 const known = ['file', 'in', 'was', 'becomes'] as const
 
-/** Reads the list of such mutations, a file beside this code. */
+/** Reads the list of mutations without a visible effect, which is a file beside this code. */
 export function readArgued(): readonly Argued[] {
   const text = readFileSync(new URL('../argued.json', import.meta.url), 'utf8')
   const kept: unknown = JSON.parse(text)

@@ -51,7 +51,7 @@ export function examplesIn({ project }: Outside): readonly string[] {
   return readdirSync(join(installedIn(project), 'examples')).filter((name) => name.endsWith('.mjs'))
 }
 
-/** The output of an example there. Throws when it fails. */
+/** Runs an example of the package and returns its output; throws when it fails. */
 export function runExample({ project }: Outside, example: string): string {
   return must(process.execPath, [example], project)
 }

@@ -3,7 +3,7 @@ import type { Field, PartName } from './layout.ts'
 /** A cell as it is in the file; `at` is its address in the sheet, such as `A1`. */
 export type FileCell = {
   readonly at: string
-  /** Empty where there is nothing. */
+  /** The text in the cell; empty if there is none. */
   readonly text: string
   readonly isNumber: boolean
   /** A formula whose result is not in the file. */

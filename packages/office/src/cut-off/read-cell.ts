@@ -63,7 +63,7 @@ export function readRate({ text, isUncomputed }: FileCell): Reading<number> {
     : known(Number(whole) * 100 + Number(part.padEnd(2, '0')))
 }
 
-/** A day as people write it, with the day first; an Excel date has already become such a text. */
+/** A day as people write it, with the day first; Excel dates have already been converted to this form. */
 export function readDay({ text, isUncomputed }: FileCell): Reading<IsoDate> {
   if (isUncomputed) return doubted('uncomputed')
   if (text === '') return doubted('required')

@@ -17,7 +17,7 @@ import { balanceLabels, columnsOf, type Field, layout, type PartName, totalLabel
 /** The content of a cut-off file; without funds it is a form to be filled in. */
 export type CutOffContent = {
   readonly club: string
-  /** `null`: to be filled in. */
+  /** `null`: the day is to be filled in. */
   readonly cutOffOn: IsoDate | null
   readonly evidence: string | null
   readonly funds: readonly CutOffFund[]

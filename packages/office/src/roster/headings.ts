@@ -140,7 +140,7 @@ function once<Value>(read: (text: string) => Value): (text: string) => Value {
 
 /**
  * The first words that a heading over names can have. Few names begin with one of them; `createNameHeadings` examines
- * those further.
+ * these texts further.
  */
 const nameHeading = /^(ho|dem|ten|chu|lot|thanh|hoi|full|name)\b/
 

@@ -106,7 +106,10 @@ function propertiesOf(texts: TemplateParts['texts'], { cites }: Report): Readonl
   }
 }
 
-/** The references between the parts, with those to the pictures; a template's type is changed to a document's. */
+/**
+ * The references between the parts, including those to the pictures. The type of a template is changed to that of a
+ * document.
+ */
 function relationsOf(
   texts: TemplateParts['texts'],
   pictures: readonly PlacedPicture[],

@@ -23,7 +23,7 @@ export function treeOf(xml: string): readonly XmlNode[] {
   return whole
 }
 
-// A comment, CDATA or instruction; a tag, whose quotes may contain a `>`; or text.
+// One token of XML: a comment, CDATA or instruction; a tag, whose quotes may contain a `>`; or text.
 const tokens = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/g
 
 /** The tree as XML. */

@@ -67,7 +67,7 @@ async function answerTo({ what }: { readonly what: string }): Promise<unknown> {
       const spent = { cpuMs: (user + system) / 1000, longestBlockMs: delay.max / 1e6, longestTurnMs }
       delay.reset()
       longestTurnMs = 0
-      // Garbage collected until now does not count.
+      // Starts measuring again here, so that garbage collected before this does not count.
       turnBegan = process.threadCpuUsage()
       return spent
     }

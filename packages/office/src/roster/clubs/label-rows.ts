@@ -3,9 +3,9 @@ import { namesClub } from './club-words.ts'
 
 /** How the file names the club of a row: in its cell, the heading above it, the sheet's name or its title. */
 export type ClubLabel = {
-  /** Empty where the row names none. */
+  /** Empty if the row names no club. */
   readonly club: string
-  /** The commune named in a column of its own; empty where there is none. */
+  /** The commune in a column of its own; empty if there is none. */
   readonly commune: string
 }
 

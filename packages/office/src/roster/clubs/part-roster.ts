@@ -17,13 +17,13 @@ export const asAbove = 'asAbove'
 
 /** A name that the file uses for a club, and the club that it was matched with. */
 export type LabelOfFile = {
-  /** As written; empty for the rows that name no club. */
+  /** The name as written; empty for rows that name no club. */
   readonly label: string
   readonly rows: number
   /** The first row with it. */
   readonly sheet: string
   readonly row: number
-  /** Named without any doubt; `null`: a person has to choose the club. */
+  /** The club that is named without any doubt; `null`: a person has to choose it. */
   readonly club: ClubId | null
   readonly candidates: readonly ClubId[]
   /** A person's answer; `null` until there is one. */

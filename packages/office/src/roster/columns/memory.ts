@@ -5,7 +5,7 @@ import { fieldsOfKind, type IgnoredColumn, type ListKind, type Roster, type Rost
 import { matchColumn } from './match-column.ts'
 
 /**
- * Answers that are remembered for a unit's later lists: what a heading, a wording or the name of a club means there.
+ * Answers that are remembered for a unit's later lists: what a heading, a wording or the name of a club means in them.
  */
 export const memoryKinds = ['heading', 'answer', 'label'] as const
 export type MemoryKind = (typeof memoryKinds)[number]

@@ -27,7 +27,7 @@ export type JudgedRoster = {
   readonly members: readonly Member[]
   readonly terms: readonly BoardTerm[]
   readonly namesakes: readonly Namesake[]
-  /** An id for each person who is new by the check. */
+  /** The ids for the people that the check found to be new. */
   readonly ids: readonly MemberId[]
 }
 

@@ -64,7 +64,7 @@ export function readHardshipText(text: string): HardshipText {
   }
 }
 
-/** The kinds besides a household's classification; `open` when the piece is not understood. */
+/** The kinds in this piece of the text, apart from poor and near-poor; `open`: the piece is not understood. */
 function readPiece(piece: string): readonly HardshipKind[] | 'open' | 'doubtful' {
   const words = foldedWords(piece)
   const label = labelOf(piece)

@@ -159,7 +159,7 @@ function identify(
     if (!reading.isLeftOut && !hasError(reading.findings))
       sound.push({ reading, place, keyed: new Keyed(reading.draft) })
   const keysOf = (some: typeof sound) => some.map(({ keyed }) => keyed)
-  // Indexed like the readings, with gaps; most lists have no repeated people.
+  // An entry for each reading that is repeated, at the reading's index; most lists have no repeated people.
   const doubles: (Double | undefined)[] = []
   for (const [nth, found] of findRepeated(keysOf(sound)).entries()) {
     const [late, early] = [sound[nth], sound[found?.earlier ?? -1]]

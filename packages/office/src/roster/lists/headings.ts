@@ -19,7 +19,7 @@ const club = [
 ] as const
 
 /**
- * Spellings of the headings of these lists, without diacritics and punctuation; where several fit, the first applies.
+ * Spellings of headings in a unit's lists, without diacritics and punctuation; where several fit, the first applies.
  */
 const spellings: Readonly<Record<UnitListKind, Spellings>> = {
   clubs: [

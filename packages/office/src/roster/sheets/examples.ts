@@ -3,7 +3,10 @@ import type { RosterList } from '../roster.ts'
 
 const peopleMax = 3
 
-/** Separates lists that only show how to fill one in: a few rows, on a sheet or in rows that say so. */
+/**
+ * Separates lists that only show how to fill in a list. They have a few rows, and the sheet or the rows say that they
+ * are examples.
+ */
 export function partExamples(lists: readonly RosterList[]): {
   readonly kept: readonly RosterList[]
   readonly examples: readonly RosterList[]
