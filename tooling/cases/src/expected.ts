@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { JudgedCase } from '@lienthehe/domain/cases'
 import { canonicalJson } from '@lienthehe/domain/documents'
 
-/** The file beside this code with the expected answer to each case. */
+/** The path of the file with the expected answer to each case. */
 export const expectedPath = fileURLToPath(new URL('../expected.txt', import.meta.url))
 
 const letters = { met: 'm', unmet: 'u', undetermined: '?', notApplicable: '-' } as const

@@ -70,7 +70,7 @@ function clubAt({ commune, village }: Place, { establishedOn, money }: Founding,
   }
 }
 
-/** A number for the decision of this day: decisions are numbered through the year, about two in three days. */
+/** A number for the decision of this day: decisions are numbered through the year, about two every three days. */
 function decisionNumber(day: IsoDate, random: Random): string {
   const number = Math.ceil((dayOfYear(day) * 2) / 3) + random.integer(0, 9)
   return `${number}/QĐ-UBND`

@@ -99,7 +99,7 @@ const likenesses = [
 /** Each round can decide between two members once a stronger match has taken one of them; few lists need two rounds. */
 const roundsMax = 10
 
-/** Which member of the club is each person of the file? In the order of the persons. */
+/** Finds the member that each person of the file is, in the order of the persons. */
 export function matchMembers(sought: readonly Keyed[], members: readonly Member[]): readonly Match[] {
   // The club has no members.
   if (members.length === 0) return sought.map(() => none)

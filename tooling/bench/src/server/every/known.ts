@@ -37,7 +37,7 @@ export function readFound(path: string): InFile {
   return Object.fromEntries(all) as InFile
 }
 
-/** Makes the other records to ask about; the admin makes them as the screens would. */
+/** Makes the records to ask about that the file lacks; the admin makes them in the same way as the screens do. */
 export async function makeKnown(server: UnderTest, inFile: InFile): Promise<Known> {
   const [admin = ''] = server.cookies
   const key = randomUUID()
