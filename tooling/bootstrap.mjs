@@ -1,5 +1,5 @@
-// The one file that must run on any Node version that the machine has: it installs the pinned tools, then starts a
-// script of this folder on the pinned Node.
+// Only this file must run on any Node version that the machine has: it installs the pinned tools, then starts
+// a script of this folder on the pinned Node.
 import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -24,11 +24,13 @@ function must({ status, printed }) {
 }
 
 const install = ['install', '--frozen-lockfile', '--reporter=append-only']
-// Offline first, so that a second start needs no network; online when the cached list of versions is too old.
+// Tries offline first, so that a second start needs no network; then online, if the cached list of versions
+// is too old.
 const installed = pnpm(install)
 if (installed.status !== 0) must(pnpm(install, { prefer: 'online' }))
 
-// Asked once; then the script is started without npx and pnpm in between, which would not pass signals on.
+// Asks once where the pinned Node is, and starts it directly: npx and pnpm in between would not pass signals
+// on.
 const answer = must(pnpm(['exec', 'node', 'tooling/where.mjs'], { stdout: 'pipe' }))
 const { node, version, path } = JSON.parse(answer.slice(answer.indexOf('{')))
 const [major, minor] = version.split('.').map(Number)
@@ -44,14 +46,16 @@ if (script) {
     stdio: 'inherit',
     env: { ...process.env, ...quiet, PATH: path },
   })
-  // Ctrl-C reaches every process of a terminal by itself; a second one could look like impatience.
+  // In a terminal Ctrl-C reaches every process by itself; a second signal could be taken for a second Ctrl-C.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   if (process.env.npm_lifecycle_event) whenOrphaned(() => child.kill('SIGTERM'))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
 }
 
-/** npm passes a signal to a shell that dies without passing it on; then no process is left that waits for us. */
+/**
+ * Calls `act` when the parent process has ended. npm passes a signal only to a shell, which dies without passing it on.
+ */
 function whenOrphaned(act) {
   const parent = process.ppid
   const watch = setInterval(() => {

@@ -1,4 +1,5 @@
 import { buildApps } from './build-apps.ts'
 
-// `npm run install-and-build`: everything that is needed before a start, for a service that starts the server itself.
+// `npm run install-and-build`: does everything that is needed before a start, for a service that starts the
+// server itself.
 buildApps(['api', 'web', 'widget'])

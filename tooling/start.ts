@@ -27,7 +27,7 @@ function serve() {
   const main = join(root, 'apps', 'api', 'dist', 'main.js')
   if (!existsSync(main)) throw new Error(`the build left no ${main}`)
   const server = spawn(process.execPath, [main], { cwd: root, env, stdio: 'inherit' })
-  // Ctrl-C reaches every process of a terminal by itself; a second one could look like impatience.
+  // In a terminal Ctrl-C reaches every process by itself; a second signal could be taken for a second Ctrl-C.
   process.on('SIGINT', () => process.stdin.isTTY || server.kill('SIGINT'))
   process.on('SIGTERM', () => server.kill('SIGTERM'))
   server.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { chromiumFoundOrInstalled, howToGetChromium } from './e2e/chromium.ts'
 import { type Counts, forgetReports, readSuites, type Suite } from './test-reports.ts'
 
-// `npm test`: every check, one after the other; all of them run, even if one fails.
+// `npm test`: runs every check, one after the other, even if one of them fails.
 type Check = {
   readonly name: string
   readonly seconds: number
@@ -46,8 +46,8 @@ function check(name: string, [program = '', ...args]: readonly string[], env: No
 }
 
 /**
- * Without a Chromium the browser tests are skipped, with a clear message; where the result decides a release, that is a
- * failure.
+ * Without a Chromium the browser tests are skipped, with a clear message. In CI, where the result decides a release,
+ * that is a failure.
  */
 function checkInBrowser(): Check {
   const name = 'browser'
@@ -62,7 +62,10 @@ function heading(name: string) {
   console.log(`\n━━ ${name} ${'━'.repeat(Math.max(0, 76 - name.length))}`)
 }
 
-/** Counts come from the runners' own reports; a failed check without a failed test still counts as one failure. */
+/**
+ * The counts come from the reports of the test runners; a failed check without a failed test still counts as one
+ * failure.
+ */
 function closingTable(checks: readonly Check[], suites: readonly Suite[]): Counts {
   sayWhatFailed(suites)
   heading('result')
@@ -88,7 +91,7 @@ function closingTable(checks: readonly Check[], suites: readonly Suite[]): Count
   }
 }
 
-/** Printed below the counts, so that people who only have the end of the output see it too. */
+/** The failures are printed below the counts, so that people who only have the end of the output see them too. */
 function sayWhatFailed(suites: readonly Suite[]) {
   const failed = suites.filter(({ failures }) => failures.length > 0)
   if (failed.length === 0) return

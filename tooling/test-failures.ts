@@ -11,7 +11,7 @@ export function failuresIn(report: unknown): readonly Failure[] {
   return [...files, ...specs, ...broken]
 }
 
-/** A file in vitest's report. Its own message is set where it broke as a whole. */
+/** The failures of one file in vitest's report. The file has a message of its own if it failed as a whole. */
 function failuresOfFile(file: unknown): readonly Failure[] {
   const failed = listAt(file, 'assertionResults').filter((test) => textAt(test, 'status') === 'failed')
   const tests = failed.map((test) =>

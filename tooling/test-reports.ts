@@ -13,7 +13,7 @@ export type Counts = {
 /** The content of one report, or what is wrong with it. */
 export type Suite = {
   readonly folder: string
-  /** unit, api, tidy, browser…: the report's file name. */
+  /** The kind of tests, which is the report's file name: unit, api, tidy, browser… */
   readonly kind: string
   readonly counts: Counts
   readonly failures: readonly Failure[]
@@ -22,15 +22,14 @@ export type Suite = {
 
 const nothing: Counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 }
 
-/** Reports of an earlier run could be mistaken for results of a suite that did not run now. */
+/** Deletes the reports of earlier runs: they could be mistaken for results of a suite that did not run now. */
 export function forgetReports(root: string): void {
   for (const folder of workspaceFolders(root))
     rmSync(join(root, folder, 'reports'), { recursive: true, force: true })
 }
 
 /**
- * Every suite of the workspace with its counts; a package that has a script of this name but left no report is a
- * problem.
+ * Reads the counts of every suite in the workspace. If a package has this script but left no report, that is a problem.
  */
 export function readSuites(root: string, script: 'test' | 'test:browser'): readonly Suite[] {
   return workspaceFolders(root)
@@ -57,7 +56,10 @@ function readSuite(folder: string, path: string): Suite {
   return { folder, kind, counts, failures, problem: isEmpty ? 'ran no test' : null }
 }
 
-/** A file that fails before its first test counts as one failure: vitest itself counts none. */
+/**
+ * The counts of a vitest report. A file that fails before its first test counts as one failure, because vitest itself
+ * counts none.
+ */
 function countsOfVitest(report: unknown): Counts | null {
   const passed = numberAt(report, 'numPassedTests')
   const failed = numberAt(report, 'numFailedTests')
@@ -67,7 +69,10 @@ function countsOfVitest(report: unknown): Counts | null {
   return { passed, failed: Math.max(failed, broken), skipped, flaky: 0 }
 }
 
-/** A test that passed only on a second try counts as passed and as flaky, so that it is named and examined. */
+/**
+ * The counts of a Playwright report. A test that passed only on its second try counts as passed and as flaky, so that
+ * it is named and examined.
+ */
 function countsOfPlaywright(report: unknown): Counts | null {
   const stats = valueAt(report, 'stats')
   const passed = numberAt(stats, 'expected')
@@ -86,7 +91,7 @@ function workspaceFolders(root: string): readonly string[] {
     .sort()
 }
 
-/** A runner that was stopped leaves half a report, which cannot be read, like any other broken text. */
+/** The JSON of a report; `null`: the text is broken, for example because the runner was stopped in the middle. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -1,4 +1,5 @@
-// Run by pnpm, so that it sees what pnpm sees: the pinned Node and the tools of the workspace on the PATH.
+// pnpm runs this, so that it sees the same as pnpm: the pinned Node, and a PATH with the tools of the
+// workspace.
 console.log(
   JSON.stringify({ node: process.execPath, version: process.versions.node, path: process.env.PATH }),
 )

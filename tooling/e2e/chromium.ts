@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-/** The same engine without windows: its tests take half the time. */
+/** The same engine without windows; tests take half the time with it. */
 const shell = '/usr/bin/chromium-headless-shell'
 const browsers = [
   '/usr/bin/chromium',
@@ -16,7 +16,10 @@ const browsers = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** The arguments for tests: also as root, without a graphics card, and without requests to its maker. */
+/**
+ * The arguments for tests: they allow running as root and without a graphics card, and stop requests to Chromium's
+ * maker.
+ */
 export const chromiumArguments = [
   '--no-sandbox',
   '--disable-gpu',
@@ -34,7 +37,7 @@ export const howToGetChromium = [
   '  elsewhere: install Chromium or Chrome, or set CHROMIUM_PATH to its program file',
 ].join('\n')
 
-/** Where is a Chromium on this machine? `null` where there is none; a CHROMIUM_PATH to a missing file throws. */
+/** The path of a Chromium on this machine; `null`: there is none. Throws if CHROMIUM_PATH names a missing file. */
 export function chromiumPath(): string | null {
   const { CHROMIUM_PATH: chosen } = process.env
   if (chosen === undefined || chosen === '')
@@ -43,12 +46,15 @@ export function chromiumPath(): string | null {
   throw new Error(`CHROMIUM_PATH is ${chosen}, and there is no such file`)
 }
 
-/** A Chromium as people use it, with windows; where there is none, the one of the other tests. */
+/** The path of a Chromium with windows, as people use it; if there is none, that of the other tests. */
 export function wholeChromiumPath(): string | null {
   return browsers.find((place) => existsSync(place)) ?? chromiumPath()
 }
 
-/** Installs Debian's own Chromium where that is allowed: as root, with apt-get. Answers as `chromiumPath` does. */
+/**
+ * Like `chromiumPath`, but first installs Debian's own Chromium if there is none and that is allowed: as root, with
+ * apt-get.
+ */
 export function chromiumFoundOrInstalled(): string | null {
   const found = chromiumPath()
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')

@@ -10,18 +10,18 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const main = join(root, 'apps', 'api', 'dist', 'main.js')
 const filler = join(root, 'tooling', 'demo', 'src', 'fill.ts')
-/** A test run that ends early should leave no server behind. */
+/** The running servers: none must go on running when a test run ends early. */
 const running = new Set<ChildProcess>()
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** In milliseconds; a limit that means "hangs", not a measurement. */
+/** A server that needs more milliseconds than this hangs; the number measures nothing. */
 const hangsAfter = 60_000
 
 export type StartOptions = {
   readonly env?: Readonly<Record<string, string>>
-  /** Fill the empty database with the demonstration province first. */
+  /** Fills the empty database with the demonstration province first. */
   readonly demo?: boolean
   /** Arguments of the server itself. */
   readonly args?: readonly string[]
@@ -29,25 +29,25 @@ export type StartOptions = {
 
 export type Server = {
   readonly url: string
-  /** The folder of the database and everything beside it; it outlives `stop` and `kill`, not `remove`. */
+  /** The folder of the database and everything beside it. It stays after `stop` and `kill`; `remove` deletes it. */
   readonly folder: string
-  /** The latest one-time code for the first admin that the server printed; `null` where it printed none. */
+  /** The last one-time code for the first admin that the server printed; `null`: it printed none. */
   readonly code: string | null
   readonly pid: number
-  /** All output of the server so far, over all its restarts. */
+  /** All output of the server so far, including its restarts. */
   readonly output: () => string
   /** Asks the server to end, waits until it has ended, and returns its exit code (`null`: ended by the signal). */
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>
-  /** SIGKILL: no goodbye, no clean-up. */
+  /** Kills the server with SIGKILL, which lets it finish nothing. */
   readonly kill: () => Promise<void>
-  /** Starts again on the same folder and port, after stopping the running server. */
+  /** Stops the running server, and starts it again with the same folder and port. */
   readonly restart: (env?: Readonly<Record<string, string>>) => Promise<void>
-  /** Stops and deletes the folder. */
+  /** Stops the server and deletes the folder. */
   readonly remove: () => Promise<void>
   readonly [Symbol.asyncDispose]: () => Promise<void>
 }
 
-/** The built server on a free port, over a database in a temporary folder, ready to answer. */
+/** Starts the built server on a free port, with a database in a temporary folder; it is ready to answer. */
 export async function startServer({ env = {}, demo = false, args = [] }: StartOptions = {}): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'lien-the-he-'))
   const port = await freePort()
@@ -173,7 +173,7 @@ function fillDemonstration(env: NodeJS.ProcessEnv) {
   if (status !== 0) throw new Error(`the demonstration was not filled in:\n${stdout}${stderr}`)
 }
 
-/** The server's code consists of two groups of four characters that are hard to confuse. */
+/** The code that the server printed: two groups of four characters that are hard to confuse. */
 function codeIn(output: string): string | null {
   return output.match(/\b[ACDEFGHJKMNPQRTUVWXY34679]{4}-[ACDEFGHJKMNPQRTUVWXY34679]{4}\b/g)?.at(-1) ?? null
 }

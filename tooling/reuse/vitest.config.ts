@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     globalSetup: 'src/outside.setup.ts',
-    // Other people's programs are started here; on a busy machine that must not look like a hang.
+    // These tests start other people's programs, which are slow on a busy machine; a short limit would take
+    // this for a hang.
     testTimeout: 60_000,
   },
 })

@@ -8,14 +8,14 @@ export type ClauseTest = {
   readonly line: number
   readonly title: string
   readonly clauses: readonly string[]
-  /** Every text in its code, and so also the id of each rule that it tests. */
+  /** Every text in the test's code; among them are the ids of the rules that it tests. */
   readonly texts: ReadonlySet<string>
 }
 
 const citation = /\b[IVX]+\.\d+(?:\.(?:dd|[a-z]))?(?::\d+)?(?![\w.]*\w)/g
 const runners = new Set(['describe', 'test', 'it'])
 
-/** In the order of the files' paths, and of the tests in each. */
+/** All tests that name clauses, in the order of the files' paths and of the tests in each file. */
 export const clauseTests: readonly ClauseTest[] = code
   .filter(({ path }) => isTest(path) && !path.startsWith('tooling/tidy/'))
   .flatMap(clauseTestsIn)
@@ -41,12 +41,12 @@ export function clauseTestsIn({ path, text, program }: CodeFile): readonly Claus
   })
 }
 
-/** `I.2` means each of its points, and `I.2.b` each of its dashes. */
+/** Does citing one clause also cite the other? `I.2` covers each of its points, and `I.2.b` each of its dashes. */
 export function covers(cited: string, clause: string): boolean {
   return clause === cited || clause.startsWith(`${cited}.`) || clause.startsWith(`${cited}:`)
 }
 
-/** `test(…)`, `test.each(…)(…)`, `describe.skip(…)`. */
+/** Is this a function that declares tests: `test(…)`, `test.each(…)(…)`, `describe.skip(…)`? */
 function isRunner(callee: { readonly type: string }): boolean {
   if ('name' in callee && typeof callee.name === 'string') return runners.has(callee.name)
   const inner = 'object' in callee ? callee.object : 'callee' in callee ? callee.callee : null

@@ -10,7 +10,7 @@ export const code: readonly CodeFile[] = textFiles
 type Spot = { readonly start: number }
 type Report = (spot: Spot, what: string) => void
 
-/** Walks these files' syntax trees; the visitor reports every violation. */
+/** Walks the syntax trees of these files; the visitor reports every violation. */
 export function findIn(
   files: readonly CodeFile[],
   visitor: (report: Report, file: CodeFile) => VisitorObject,
@@ -27,7 +27,7 @@ export function findIn(
 
 export type Import = { readonly from: string; readonly isTypeOnly: boolean; readonly line: number }
 
-/** All that a file imports or re-exports, by whatever syntax. */
+/** Everything that a file imports or re-exports, in any syntax. */
 export function importsOf({ text, program }: CodeFile): readonly Import[] {
   const imports: Import[] = []
   const add = (from: string, isTypeOnly: boolean, { start }: Spot) => {

@@ -23,13 +23,18 @@ const namesIn = (onName: OnName): VisitorObject => ({
   },
 })
 
-/** `nearPoorAtJoining` → ` near poor at joining `, with a space at both ends to find whole words in. */
+/**
+ * The words of a name: `nearPoorAtJoining` becomes ` near poor at joining `. The spaces at both ends help to find whole
+ * words.
+ */
 function wordsOf(name: string): string {
   const parted = name.replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
   return ` ${parted.replace(/[^A-Za-z0-9]+/g, ' ').toLowerCase()} `
 }
 
-/** Tells of a name what to write instead; null where it is well chosen. Each name is looked at once. */
+/**
+ * Makes a function that says which word to use instead of a name; `null`: the name is good. Each name is examined once.
+ */
 function replacementBy(replaced: Readonly<Record<string, string>>): (name: string) => string | null {
   const words = new RegExp(` (?:${Object.keys(replaced).join('|')}) `)
   const known = new Map<string, string | null>()
@@ -98,7 +103,8 @@ test('no package and no app exports a type whose name could be of anything', () 
 })
 
 test('no text uses a word that a reader of today has to look up', () => {
-  // The package's pages and what others wrote say it in their own words; the glossary names the words.
+  // The pages of the published package and the texts of other authors are left out, and so is the glossary, which
+  // names the words.
   const others =
     /LICENSES?(\.md)?$|^tooling\/tidy\/glossary|^pnpm-lock|^packages\/domain\/(README\.md$|api\/)/
   const ours = textFiles.filter(

@@ -1,6 +1,6 @@
 /**
- * Words that no name of ours may contain, each with its replacement. A name is read in its words: `roadMap` is `road
- * map`.
+ * Words that none of our names may contain, each with its replacement. A name is split into its words: `roadMap` is
+ * `road map`.
  */
 export const replacedInNames: Readonly<Record<string, string>> = {
   elderly: 'olderPerson',
@@ -43,23 +43,23 @@ export const replacedInNames: Readonly<Record<string, string>> = {
   utils: 'the name of their concept',
 }
 
-/** The same within one folder, where the word has another meaning elsewhere. */
+/** Words that names may not contain in one folder only, because they have another meaning elsewhere. */
 export const replacedInFolders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // A report, a visit and a backup can be overdue; a debt is in arrears.
   'packages/domain/src/funds/': { overdue: 'arrears' },
 }
 
-/** Names given by others that we only use. */
+/** Names that libraries and browsers gave, and that we only use. */
 export const namesOfOthers: ReadonlySet<string> = new Set([
   'ErrorHandler', // hono
   'MiddlewareHandler', // hono
   'fetchRequestHandler', // tRPC
-  'handler', // the sign-in's library and the worker's
+  'handler', // the library for signing in, and the worker
   'LockManager', // the browser
   'packageManager', // package.json
 ])
 
-/** Names of types that say nothing outside their own file. */
+/** Names of types that would say nothing outside their own file. */
 export const vagueTypes: ReadonlySet<string> = new Set([
   'Count',
   'Finding',
@@ -103,9 +103,9 @@ export const replacedInText: Readonly<Record<string, string>> = {
 }
 
 /**
- * The glossary's terms that the domain's names hold. Not listed, as it has other words or none for them yet:
- * associationMember, managementBoard (`Board`), viceChair (the post `deputy`), secretary, nationalScheme,
- * homeCareVolunteer (`CareVolunteer`) and interimReview.
+ * The terms of the glossary that names in the domain contain. Some terms are not listed, because the domain has other
+ * words for them or none yet: associationMember, managementBoard (`Board`), viceChair (the post `deputy`), secretary,
+ * nationalScheme, homeCareVolunteer (`CareVolunteer`) and interimReview.
  */
 export const terms: readonly string[] = [
   ...['club', 'member', 'olderPerson', 'olderPeople', 'age55'],

@@ -4,9 +4,9 @@ import { type CodeFile, code, findIn, type Import, importsOf } from './code.ts'
 import { type Finding, isTest, list } from './tree.ts'
 import { workspaces } from './workspaces.ts'
 
-/** What each part may import of ours; tooling stands outside and looks at everything. */
+/** Which of our packages each part may import. Tooling is not listed: it may import everything. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  // Its examples do as somebody outside would.
+  // The domain's examples import it as an outside user would.
   'packages/domain': ['@lienthehe/domain'],
   'packages/office': ['@lienthehe/domain'],
   'packages/figures': ['@lienthehe/domain'],
@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'apps/widget': ['@lienthehe/domain', '@lienthehe/figures', '@lienthehe/api'],
 }
 
-/** What only tests may import, and what stands ready for them. */
+/** What only tests, and code written for tests, may import. */
 const allowedInTests: Readonly<Record<string, readonly string[]>> = {
   'apps/api': ['@lienthehe/database-server'],
 }
@@ -86,7 +86,7 @@ test("no app and no package reaches into another's folder by a relative path", (
 })
 
 test('inside a package the file is imported, not the index of its folder', () => {
-  // Drizzle wants the whole schema as one object: there the index is the thing itself.
+  // Drizzle needs the whole schema as one object, so the index of that folder may be imported.
   const isIndex = ({ from }: Import) =>
     from.startsWith('.') && /(^|\/)index\.tsx?$/.test(from) && !/(^|\/)schema\/index\.ts$/.test(from)
   const isPublic = ({ path }: CodeFile) => /(^|\/)index\.ts$|\.config\.ts$/.test(path)
@@ -98,7 +98,7 @@ test('inside a package the file is imported, not the index of its folder', () =>
   ).toEqual([])
 })
 
-/** Screens that show the plan as a whole, each of them loaded by itself. */
+/** Folders of screens that show the whole text of the plan, and are loaded separately. */
 const showsWholePlan: readonly string[] = []
 
 test('the web loads what verdicts need of the plan, and its prose only where a screen shows it', () => {

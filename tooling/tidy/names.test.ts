@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { paths } from './tree.ts'
 
-/** A file that has no home has a concept without a name; these words hide it. */
+/** Words that may not name a file or a folder: they hide that a concept has no name yet. */
 const banned =
   /^(utils?|helpers?|common|misc|types|constants|services?|models?|shared|lib|managers?|interfaces|dto)$/
 

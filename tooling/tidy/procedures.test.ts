@@ -4,7 +4,7 @@ import { type Finding, isTest, lineAt, list } from './tree.ts'
 
 const procedureLinesMax = 25
 
-/** What of a declared write is a program: see `apps/api/src/writes/write.ts`. */
+/** The parts of a declared write that are functions: see `apps/api/src/writes/write.ts`. */
 const steps = ['load', 'transition', 'store', 'prepare']
 const declaring = ['write', 'preparedWrite', 'creationOf', 'editOf']
 
@@ -13,7 +13,10 @@ const sources = code.filter(({ path }) => path.startsWith('apps/api/src/') && !i
 type Node = { readonly type: string; readonly start: number; readonly end: number }
 type Found = { readonly functions: readonly Finding[]; readonly names: ReadonlySet<string> }
 
-/** What resolves a procedure, or a step of a declared write: functions as they stand there, and the names of others. */
+/**
+ * The functions that resolve a procedure or a step of a declared write: those written in place, and the names of those
+ * declared elsewhere.
+ */
 function findProcedures(): Found {
   const names = new Set<string>()
   const functions = findIn(sources, (report, file) => {
@@ -49,7 +52,7 @@ function linesOf({ text }: CodeFile, { start, end }: Node): string {
   return String(lineAt(text, end) - lineAt(text, start) + 1)
 }
 
-/** The functions of these names, wherever in the API they are declared. */
+/** The functions with these names, anywhere in the API. */
 function declared(names: ReadonlySet<string>): readonly Finding[] {
   return findIn(sources, (report, file) => ({
     FunctionDeclaration: (node) => {

@@ -4,7 +4,7 @@ import { isTest, list } from './tree.ts'
 
 const pure = code.filter(({ path }) => /^packages\/[^/]+\/src\//.test(path) && !isTest(path))
 
-/** What reaches outside: the machine, the network, the clock of the browser. */
+/** Names through which code would reach the machine, the network or the browser. */
 const outside = new Set([
   'process',
   'console',

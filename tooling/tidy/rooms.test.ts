@@ -5,29 +5,32 @@ import { isTest } from './tree.ts'
 
 const domain = 'packages/domain/src'
 
-/** The rooms of the domain from the ground up: each may look into those before it, for types as well. */
+/**
+ * The rooms (folders) of the domain from the lowest to the highest: each may import only from rooms before it, also
+ * types.
+ */
 const domainRooms = [
-  // What is said anywhere: days, three-valued answers, text, refusals, units.
+  // What all rooms may use: days, three-valued answers, text, refusals, units.
   ...['calendar', 'verdicts', 'text', 'refusals', 'encodings', 'history', 'documents', 'units', 'sources'],
-  // What is on record, and what a plan asks of it.
+  // What is recorded, and what a plan demands of it.
   ...['clubs', 'members', 'boards', 'activities', 'facts', 'plan', 'papers', 'unit-plans', 'oversight'],
   ...['funds', 'resources', 'attachments', 'club-life', 'duplicates', 'home-care', 'matters', 'meetings'],
   ...['privacy', 'subgroups', 'access'],
-  // What is counted and judged: a club, then a province.
+  // What is counted and judged: first a club, then a province.
   ...['tally', 'quality', 'progress', 'snapshots', 'publication', 'roadmap', 'money'],
-  // What is made of it.
+  // What is made from the verdicts.
   ...['cases', 'nation', 'reminders', 'review'],
 ]
 
-/** Inside the funds. */
+/** The rooms inside the funds, in the same order. */
 const fundRooms = [
   ...['regulation', 'loans', 'records', 'refusals', 'book'],
   ...['invariants', 'recording', 'statement', 'requests'],
 ]
 
-/** Every import inside `root` that goes from a room to a later one, or to a room that is not in the order. */
+/** Every import inside `root` from a room to a later one, or to a room that is not in the list. */
 function arrowsBack(root: string, rooms: readonly string[]): readonly string[] {
-  // Files beside the rooms gather what all of them say; no room may look at those.
+  // Files beside the rooms export what the rooms contain; no room may import them.
   const roomOf = (path: string) => {
     const rest = path.slice(root.length + 1)
     return rest.includes('/') ? (rest.split('/')[0] ?? '') : null

@@ -4,7 +4,7 @@ import { isTest, lineAt, list, textFiles } from './tree.ts'
 
 const fileLinesMax = 300
 const functionLinesMax = 70
-/** Markup takes lines without taking thought. */
+/** Markup takes more lines than other code of the same difficulty. */
 const componentLinesMax = 80
 
 test(`no file of code is longer than ${fileLinesMax} lines`, () => {

@@ -10,7 +10,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
-/** A workspace with one package, whose tests left this report. */
+/** Makes a workspace with one package, whose tests left this report. */
 function workspace(script: string, kind: string, report: unknown) {
   const folder = join(root, 'packages', 'domain')
   mkdirSync(join(folder, 'reports'), { recursive: true })

@@ -6,14 +6,14 @@ import { type ClauseTest, covers } from './clause-tests.ts'
 /** The path of the page, from the top of the repository. */
 export const pagePath = 'packages/domain/TRACEABILITY.md'
 
-/** One clause: the elements of the plan's data that come from it, and the tests that name it. */
+/** One clause with the elements of the plan's data that come from it, and the tests that name it. */
 export type Trace = {
   readonly clause: Clause
   readonly elements: readonly Element[]
   readonly tests: readonly ClauseTest[]
 }
 
-/** `tests`: those that name the clause and the element's id. */
+/** An element of the plan's data; `tests`: those that name both the clause and the element's id. */
 type Element = {
   readonly list: (typeof citingLists)[number]
   readonly id: string
@@ -21,7 +21,7 @@ type Element = {
   readonly tests: readonly ClauseTest[]
 }
 
-/** From each clause to the tests, in the order of the plan. */
+/** Traces each clause to its tests, in the order of the plan. */
 export function traceClauses(plan: Plan, clauseTests: readonly ClauseTest[]): readonly Trace[] {
   return plan.clauses
     .toSorted((one, other) => compareClauses(one.id, other.id))
@@ -36,7 +36,10 @@ export function traceClauses(plan: Plan, clauseTests: readonly ClauseTest[]): re
     })
 }
 
-/** The gaps on the way from clause to test, in words; empty when there are none. */
+/**
+ * What is missing between clauses and tests, in words: clauses from which nothing in the plan comes, and targets and
+ * rules for clubs without a test. Empty: nothing is missing.
+ */
 export function gapsIn(traces: readonly Trace[]): readonly string[] {
   const isRule = ({ list }: Element) => list === 'targets' || list === 'clubRules'
   return traces.flatMap(({ clause, elements }) => [

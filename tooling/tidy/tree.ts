@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A file of the repository; `path` is relative to its top, with slashes. */
+/** A file of the repository; `path` is relative to the top folder, with slashes. */
 export type TreeFile = { readonly path: string; readonly text: string }
 
 /** What is wrong, and where. */
 export type Finding = { readonly path: string; readonly line: number; readonly what: string }
 
-/** Every file that git tracks or would add, so that a file is checked before it is committed. */
+/** Every file that git tracks or would add, so that new files are checked before they are committed. */
 export const paths: readonly string[] = execFileSync(
   'git',
   ['ls-files', '--cached', '--others', '--exclude-standard', '-z'],
@@ -32,7 +32,7 @@ export const isTest = (path: string) =>
 
 export const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length
 
-/** One line each, in the form that editors and terminals turn into links. */
+/** One line for each finding, in the form that editors and terminals turn into links. */
 export function list(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ path, line, what }) => `${path}:${line} ${what}`)
 }

@@ -1,7 +1,7 @@
 import { textFiles } from './tree.ts'
 
 export type Workspace = {
-  /** `packages/domain`; the root itself is not among them. */
+  /** A path such as `packages/domain`; the top folder itself is not among them. */
   readonly folder: string
   readonly manifest: unknown
 }
@@ -10,7 +10,7 @@ export const workspaces: readonly Workspace[] = textFiles
   .filter(({ path }) => /^(packages|apps|tooling)\/[^/]+\/package\.json$/.test(path))
   .map(({ path, text }) => ({ folder: path.replace('/package.json', ''), manifest: JSON.parse(text) }))
 
-/** The entries of an object inside parsed JSON; none where there is no such object. */
+/** The entries of an object inside parsed JSON; empty if there is no such object. */
 export function entriesAt(json: unknown, name: string): readonly (readonly [string, unknown])[] {
   const found = Object.entries(json ?? {}).find(([key]) => key === name)?.[1]
   return Object.entries(found ?? {})

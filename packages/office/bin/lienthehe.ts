@@ -3,7 +3,7 @@ import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { runCommand, runLog } from '../src/commands/run-command.ts'
 
-// The one file of the package that reads and writes.
+// Only this file of the package reads files and prints.
 function read(path: string): Buffer | undefined {
   try {
     return readFileSync(path)
@@ -13,7 +13,7 @@ function read(path: string): Buffer | undefined {
   }
 }
 
-/** What an address answers with; nothing where it refuses or cannot be reached. */
+/** The text that an address returns; `undefined`: it refuses or cannot be reached. */
 async function fetchText(address: string): Promise<string | undefined> {
   try {
     const answer = await fetch(address, { signal: AbortSignal.timeout(30_000) })

@@ -12,7 +12,8 @@ import { recordsOf } from '@lienthehe/domain/tally'
 import { makeBook, must, recording } from './club-book.ts'
 import { timeOf } from './side-by-side.ts'
 
-// How the time of a fund book grows with its steps. The goal: a step costs as much in a long book as in a short one.
+// Measures how the time of a fund book grows with the number of its steps. The goal: a step costs the same in
+// a long book as in a short one.
 const sizes = [500, 2500, 10_000] as const
 const asOf = isoDate('2024-12-31')
 const club = { establishedOn: isoDate('2019-02-01'), events: [] }
@@ -36,7 +37,7 @@ function questionsOf(book: Book): readonly Question[] {
   ]
 }
 
-/** The shortest of several rounds of processor time: other work on the machine can only make a round longer. */
+/** The shortest processor time of several rounds: other work on the machine can only make a round longer. */
 async function shortestMsOf(ask: Question['ask']): Promise<number> {
   let shortest = Number.POSITIVE_INFINITY
   for (let round = 0; round < rounds; round += 1) shortest = Math.min(shortest, await timeOf(ask))

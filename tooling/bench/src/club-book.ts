@@ -26,7 +26,10 @@ import {
 } from '@lienthehe/domain/schema'
 
 const months = 60
-/** The steps that do not depend on borrowers, and the steps for each borrower: five loans and their instalments. */
+/**
+ * The number of steps that do not depend on borrowers, and the number for each borrower: five loans and their
+ * instalments.
+ */
 const [stepsOfClub, stepsEach] = [130, 58] as const
 
 const club = clubIdSchema.parse('11111111-1111-4111-8111-000000000001')
@@ -65,8 +68,8 @@ const conditions: LoanConditions = {
 }
 
 /**
- * A book of five years with this many steps. A longer one is of a larger club: it has more borrowers, not more years,
- * so that each step takes as much work in a long book as in a short one.
+ * Makes a book of five years with this many steps. A longer book belongs to a larger club: it has more borrowers, not
+ * more years, so that each step takes as much work in a long book as in a short one.
  */
 export function makeBook(steps: number): Book {
   const members = makeMembers(Math.ceil((steps - stepsOfClub) / stepsEach))
@@ -85,7 +88,7 @@ export function makeBook(steps: number): Book {
   return bookOf({ ...book.ledger, transactions: transactions.slice(0, steps) })
 }
 
-/** Dues, tea, and now and then a mistake that is taken back. */
+/** Records dues and tea, and now and then a mistake that is reversed. */
 function receiveAndSpend(book: Book, month: number): Book {
   const [valueOn, fund] = [dayOf(month, 2), 'activityFund'] as const
   const dues = { valueOn, fund, amountDong: dong(550_000), source: 'members', giver: null } as const
@@ -129,7 +132,7 @@ function dueOn({ due }: ReturnType<typeof loanPosition>): number {
   return due.penaltyDong + due.interestDong + due.principalDong
 }
 
-/** The loan that the member of this place was given in that month. */
+/** The id of the loan that this member got in that month; `index` is the member's place. */
 function loanIdOf(index: number, month: number) {
   return loanIdSchema.parse(`33333333-3333-4333-8333-${digits(index * 1000 + Math.max(month, 0))}`)
 }

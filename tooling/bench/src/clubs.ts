@@ -13,7 +13,7 @@ export type BenchClub = {
   readonly records: ClubRecords
 }
 
-/** Numbers that look like chance and are the same on every machine. */
+/** Pseudo-random numbers, the same on every machine. */
 function createChance(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
@@ -22,7 +22,7 @@ function createChance(seed: number): (below: number) => number {
   }
 }
 
-/** This many clubs of this many members, with a year of monthly reports, loans, an assessment and funds each. */
+/** Makes this many clubs of this many members; each has a year of monthly reports, loans, an assessment and funds. */
 export function makeClubs(clubs: number, membersEach: number): readonly BenchClub[] {
   const chance = createChance(146)
   const births = Array.from({ length: 240 }, (_, index): Birth => {

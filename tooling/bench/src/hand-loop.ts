@@ -2,9 +2,9 @@ import type { Member } from '@lienthehe/domain/members'
 import type { BenchClub } from './clubs.ts'
 
 /**
- * The limit: the code that a programmer would write by hand for only these eleven answers, for this plan on this day:
- * one loop with the plan's numbers in it, no sentences, no shortfalls. 0 unmet, 1 met, 2 undetermined, in the plan's
- * order.
+ * The fastest possible code, to compare with: what a programmer would write by hand for only these eleven answers, for
+ * this plan on this day. It is one loop with the plan's numbers in it, without sentences and shortfalls. The answers
+ * are in the plan's order: 0 unmet, 1 met, 2 undetermined.
  */
 export function judgeByHand({ members, records }: BenchClub, borrowers: ReadonlySet<string>): Uint8Array {
   let active = 0
@@ -18,7 +18,7 @@ export function judgeByHand({ members, records }: BenchClub, borrowers: Readonly
     const { birth } = member
     if (birth === null) unknownAge += 1
     else {
-      // On the last day of a year the year of birth alone determines the age.
+      // On the last day of a year, the year of birth alone determines the age.
       if (birth <= '1969-12-31') aged += 1
     }
     if (member.hardships === null) unknownPoor += 1

@@ -7,13 +7,13 @@ import { asOf, type BenchClub, plan } from './clubs.ts'
 import { judgeColumnsByHand } from './hand-columns.ts'
 import { sideBySide, table } from './side-by-side.ts'
 
-/** Packs a province's lists, and tallies one day of all clubs from them. */
+/** Packs the member lists of a province into columns, and tallies all clubs on one day from them. */
 export async function tallyInColumns(clubs: readonly BenchClub[]): Promise<readonly MemberColumns[]> {
   const before = memoryInUse()
   const packed = clubs.map(({ members }) => packMembers(members))
   const people = packed.reduce((sum, { ids }) => sum + ids.length, 0)
-  // The ids are the texts of the members, which this program keeps anyway; a register that keeps nothing else has to
-  // hold them too.
+  // The ids are not counted: they are texts that this program has in memory anyway. A server without the
+  // members as objects would need memory for them too.
   const perMember = (memoryInUse() - before) / people
   console.log(
     `\n${people} members packed: ${perMember.toFixed(1)} bytes each, and their ids (an UUID as text: 56 bytes)`,
@@ -36,7 +36,10 @@ export async function tallyInColumns(clubs: readonly BenchClub[]): Promise<reado
   return packed
 }
 
-/** All rules over prepared columns, beside the loop that a programmer would write for these columns and this plan. */
+/**
+ * Measures all rules over prepared columns, and beside them the loop that a programmer would write for these columns
+ * and this plan.
+ */
 export async function assessInColumns(clubs: readonly BenchClub[]): Promise<void> {
   const facts = clubs.map(({ club, members, records }) => tallyClub(club, members, asOf, records))
   const columns = factColumnsOf(asOf, facts)

@@ -11,8 +11,8 @@ import { print, printHead, timed } from './server/timed.ts'
 import { startUnderTest } from './server/under-test.ts'
 import { timeOf } from './side-by-side.ts'
 
-// `pnpm --filter @lienthehe/bench run late-list [times]`: a year of reports from this many provinces, to measure the
-// list of one month.
+// `pnpm --filter @lienthehe/bench run late-list [times]`: fills a database with a year of reports from this
+// many provinces, to measure the list of one month.
 const sizes = process.argv.slice(2).map(Number)
 const now = new Date('2025-11-20T03:00:00Z')
 const months = Array.from({ length: 12 }, (_, place) =>
@@ -43,8 +43,8 @@ try {
 }
 
 /**
- * Every club reports every month, a fifth of them late; returns the CPU time of the prepared statement for one month,
- * in milliseconds.
+ * Fills a year in which every club reports every month, a fifth of them late. Returns the CPU time of the prepared
+ * statement for one month, in milliseconds.
  */
 async function fillYear(path: string): Promise<number> {
   const sample = reportsOf(generateProvince(146), 146, isoDate('2025-11-20'))

@@ -10,7 +10,8 @@ import { roadmapGrowth } from './roadmap-growth.ts'
 import { sideBySide, table } from './side-by-side.ts'
 import { subPathBytes } from './sub-path-bytes.ts'
 
-// Both sides in turn in one run; their verdicts are asserted equal first. Only the ratio is worth quoting.
+// Measures our code and the code that it is compared with in turn, in one run; before that it asserts that
+// their verdicts are equal. Only the ratio is worth quoting.
 const answers = ['unmet', 'met', 'undetermined'] as const
 
 function factsOf({ club, members, records }: BenchClub): ClubFacts {

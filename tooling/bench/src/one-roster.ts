@@ -3,7 +3,7 @@ import { judgeRoster, readRoster } from '@lienthehe/office/roster'
 import { readXlsx } from 'hucre/xlsx'
 import { situation } from './roster-situation.ts'
 
-// Does one thing with one list, and prints the most memory that the process used, in megabytes.
+// Does one thing with one list, and prints the most memory that the process ever used, in megabytes.
 const [step, path = ''] = process.argv.slice(2)
 const bytes = readFileSync(path)
 if (step === 'bareRead') await readXlsx(bytes)

@@ -5,10 +5,16 @@ import { plan } from './clubs.ts'
 
 export type Status = 'met' | 'unmet' | 'undetermined'
 
-/** The input of the peers: every number that they need, ready made, so that only the judging is timed. */
+/**
+ * The input of the other rules engines: every number that they need, computed beforehand, so that only their judging is
+ * timed.
+ */
 export type ReadyCounts = Readonly<Record<string, number>>
 
-/** The number of yes, the most that it can become, and the ends of the band, all in the same unit; integers. */
+/**
+ * For each rule: how many count now, how many can count at most, and the ends of the band; all as integers in the same
+ * unit.
+ */
 export function readyCounts(facts: ClubFacts): ReadyCounts {
   const members = facts.members.low
   const counts: Record<string, number> = {}
@@ -47,7 +53,7 @@ export function readyCounts(facts: ClubFacts): ReadyCounts {
   return counts
 }
 
-/** json-rules-engine: two rules for each rule of the plan, as it has events but not three answers. */
+/** json-rules-engine with two rules for each rule of the plan, because it has events but not three answers. */
 export function createRulesEngine(): (counts: ReadyCounts) => Promise<readonly Status[]> {
   const engine = new Engine()
   const fact = (name: string) => ({ fact: name })
@@ -80,10 +86,10 @@ export function createRulesEngine(): (counts: ReadyCounts) => Promise<readonly S
   }
 }
 
-/** json-logic-engine, compiled once to functions. */
+/** json-logic-engine, whose rules are compiled once to functions. */
 export function createLogicEngine(): (counts: ReadyCounts) => readonly Status[] {
   const engine = new LogicEngine()
-  // Its paths are split at dots.
+  // The engine splits a path at its dots, so the names must have none.
   const value = (name: string) => ({ var: name.replaceAll('.', '') })
   const judges = plan.clubRules.map(({ id }) =>
     engine.build({

@@ -8,8 +8,8 @@ import { bundleChild } from './server/bundle.ts'
 import { fillManyTimes } from './server/grow.ts'
 import { startUnderTest } from './server/under-test.ts'
 
-// The public answers of the demonstration, which includes a release, beside a server that only sends the same bytes:
-// 500 requests a second, in turn.
+// Measures the public answers of the demonstration, which includes a release, in turn with a server that only
+// sends the same bytes: 500 requests a second to each.
 const now = new Date('2025-11-20T03:00:00Z')
 const rate = { perSecond: 500, seconds: 10 }
 const rounds = 3

@@ -11,7 +11,9 @@ const sizes = [
   { districts: 126, years: 20 },
 ] as const
 
-/** How the time of a roadmap grows with districts and years; the goal is 50 ms for 63 × 20. */
+/**
+ * Measures how the time of a roadmap grows with districts and years; the goal is 50 ms for 63 districts and 20 years.
+ */
 export async function roadmapGrowth(): Promise<void> {
   console.log('\nallocateRoadmap, nothing founded yet (goal: < 50 ms for 63 × 20)')
   for (const { districts, years } of sizes) {
@@ -36,7 +38,7 @@ function untouched(districts: number): RoadmapSituation {
   }
 }
 
-/** The plan's own targets over more years, with numbers that grow with them. */
+/** The plan's own targets over more years; their numbers grow with the years. */
 function planOf(years: number, districts: number): Plan {
   const each = Math.max(7, years + 2)
   return {

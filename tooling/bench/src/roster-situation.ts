@@ -1,7 +1,7 @@
 import { isoDate } from '@lienthehe/domain'
 import type { RosterSituation } from '@lienthehe/office/roster'
 
-/** A club without members. */
+/** The situation of a club without members. */
 export const situation: RosterSituation = {
   members: [],
   establishedOn: isoDate('2021-02-01'),

@@ -14,8 +14,8 @@ import { readInWorker } from '../../../apps/api/src/rosters/read-in-worker.ts'
 import { situation } from './roster-situation.ts'
 import { sideBySide, table } from './side-by-side.ts'
 
-// The cost of a dry run beside a bare read of the same file by the same library; and for how long a server that runs
-// both steps in separate threads answers nobody meanwhile.
+// Measures a dry run beside a plain read of the same file by the same library. It also measures for how long
+// a server that runs both steps in separate threads answers nobody.
 const sizes = [1000, 2000, 10_000] as const
 const fileName = 'danh-sach.xlsx'
 const club = clubIdSchema.parse('11111111-1111-4111-8111-000000000001')
@@ -37,7 +37,7 @@ for (const size of sizes) {
   await printBlocks(bytes, roster)
 }
 
-/** The most memory that a separate process used: with the programs alone, after a bare read, and after a dry run. */
+/** Prints the most memory that a separate process used: without a file, after a plain read, and after a dry run. */
 function printMemory(bytes: Uint8Array): void {
   const folder = mkdtempSync(join(tmpdir(), 'rosters-'))
   const path = join(folder, fileName)

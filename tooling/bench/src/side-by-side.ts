@@ -1,15 +1,15 @@
-/** One contestant: its name, and how to do the work once. */
+/** One of the programs compared: its name, and how it does the work once. */
 export type Contestant = { readonly name: string; readonly run: () => unknown }
 
 export type Figures = { readonly name: string; readonly medianMs: number; readonly ratio: number }
 
-/** Short work is repeated for this long, so that the resolution of the clock does not matter. */
+/** Short work is repeated for at least this long, so that the resolution of the clock does not matter. */
 const leastMs = 100
 
 /**
- * The contestants in turn, round after round, so that a machine that slows down slows all of them. Time is processor
- * time of this thread, as other work may run beside it. Each figure is the median of its rounds; the ratio is to the
- * first contestant, and the median of the ratios within each round.
+ * Runs the contestants in turn, round after round, so that a machine that slows down slows all of them. Time is
+ * processor time of this thread, because other work may run beside it. Each figure is the median of its rounds. The
+ * ratio compares with the first contestant; it is the median of the ratios within each round.
  */
 export async function sideBySide(
   contestants: readonly Contestant[],

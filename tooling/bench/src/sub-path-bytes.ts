@@ -18,8 +18,8 @@ const uses = [
 ] as const
 
 /**
- * How much a page would load of each sub-path if it used all of it, minified and gzipped; and for two ways to use a
- * part.
+ * Prints how many bytes, minified and gzipped, a page loads of each sub-path if it uses all of it, and in two cases
+ * where it uses only a part.
  */
 export async function subPathBytes(): Promise<void> {
   console.log('\nbytes of each sub-path, whole, minified')

@@ -4,8 +4,8 @@ type Counts = (ClubKnown & { readonly kind: 'counts' })['counts']
 type Status = 'met' | 'unmet' | 'undetermined'
 
 /**
- * What plan 146 says about a club by its counts, written by hand from I.2.b without our code: every number that the
- * unknown members could give is tried, and if all agree, that is the answer. Only for the rules about a single day, as
+ * What plan 146 says about a club by its counts, written by hand from I.2.b without our code. It tries every number
+ * that the unknown members could give; if all agree, that is the answer. Only for the rules about a single day, because
  * the others need a full year.
  */
 export function clubByHand(counts: Counts): Readonly<Record<string, Status>> {
@@ -47,8 +47,8 @@ function answer(said: 'yes' | 'no' | 'unknown' | undefined): Status {
 }
 
 /**
- * I.2.a for a register: at least 75 clubs founded from the day of the plan to the day asked about, in any place and
- * whatever happened to them later.
+ * I.2.a for a register: at least 75 clubs founded from the day of the plan to `asOf`, in any place and whatever
+ * happened to them later.
  */
 export function newClubsByHand(founded: readonly string[], asOf: string): Status {
   const days = founded.filter((day) => day >= '2020-10-09' && day <= asOf && day <= '2025-12-31')
@@ -57,7 +57,10 @@ export function newClubsByHand(founded: readonly string[], asOf: string): Status
 
 type Range = { readonly low: number; readonly high: number | 'unbounded' }
 
-/** I.2.a for published totals: a club in half of the 151 communes; there cannot be more such communes than clubs. */
+/**
+ * I.2.a for published totals: half of the 151 communes have a club. There cannot be more communes with a club than
+ * clubs.
+ */
 export function coverageByHand({ low, high }: Range, clubsOperating: number): Status {
   const most = Math.min(151, clubsOperating, high === 'unbounded' ? 151 : high)
   if (2 * low >= 151) return 'met'

@@ -7,7 +7,7 @@ import type { RegisterCase } from './generate/register.ts'
 type Counts = (ClubKnown & { readonly kind: 'counts' })['counts']
 type People = Counts['women']
 
-/** The case as it may be once everything unknown about its clubs is known; what is known stays the same. */
+/** The case as it may become when everything unknown about its clubs is known; what is known already stays the same. */
 export function completed(random: Random, about: Pick<Cases, 'plan' | 'units'>, one: Case): Case {
   if (one.known.kind !== 'register') return one
   const { clubs, unitPlans } = one.known
@@ -33,7 +33,7 @@ export function completed(random: Random, about: Pick<Cases, 'plan' | 'units'>, 
   return { ...one, known }
 }
 
-/** Gives an unknown place one from the plan's list. */
+/** If the place is unknown, gives a place from the plan's list. */
 function placed(random: Random, { plan, units: { units } }: Pick<Cases, 'plan' | 'units'>, commune: string) {
   const found = units.find(({ key }) => key === commune)
   return found?.key ?? random.pick(unitsOn(units, 'commune', plan.unitsOn)).key
@@ -62,7 +62,7 @@ function completedCounts(random: Random, { activityAreas }: Plan, counts: Counts
   }
 }
 
-/** Parts before their wholes, so that a person counted in the smaller number also counts in the larger one. */
+/** Fills in the smaller numbers before the larger: who is counted in a part is also counted in the whole. */
 function completedPeople(random: Random, { members, ...counts }: Counts) {
   const ends = (known: People) => {
     if (typeof known === 'number') return [known, known] as const

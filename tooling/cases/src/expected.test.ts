@@ -9,7 +9,7 @@ const files = casesOf(seed)
 const judged = files.flatMap(judgeCases)
 const [ofHoaBinh] = files
 
-/** The cases of plan 146 beside what was found of them. */
+/** The cases of plan 146, each with its result. */
 const pairs = (ofHoaBinh?.cases ?? []).map((one, index) => ({ one, found: judged[index] }))
 
 function statusOf(found: JudgedCase | undefined, target: string) {

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url'
 import type { JudgedCase } from '@lienthehe/domain/cases'
 import { canonicalJson } from '@lienthehe/domain/documents'
 
-/** The file beside this code with the expected answer to each case. */
+/** The path of the file with the expected answer to each case. */
 export const expectedPath = fileURLToPath(new URL('../expected.txt', import.meta.url))
 
 const letters = { met: 'm', unmet: 'u', undetermined: '?', notApplicable: '-' } as const
 
 /**
- * One line for a case: its name, the status of every rule for each club, of every target, and the hash of the whole answer:
- * `hoa-binh-146 counts 007  mu?m-…  uuum…  3fa94c1b20d7e655`.
+ * The line for one case: its name, the status of every rule for each club, the status of every target, and the hash of
+ * the whole answer: `hoa-binh-146 counts 007  mu?m-…  uuum…  3fa94c1b20d7e655`.
  */
 export function expectedLine(judged: JudgedCase): string {
   const clubs = judged.clubs.map(({ verdicts }) => verdicts.map(({ status }) => letters[status]).join(''))
@@ -19,7 +19,7 @@ export function expectedLine(judged: JudgedCase): string {
   return [judged.name, clubs.join(' ') || 'no clubs', targets, hashOf(canonicalJson(judged))].join('  ')
 }
 
-/** Enough of a SHA-256 to notice every change. */
+/** The first digits of a SHA-256: enough to notice every change. */
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }

@@ -1,7 +1,8 @@
 import { coverageOf } from '../../../packages/domain/src/progress/forecast/forecast-coverage.test-data.ts'
 import { forecastDays } from '../../../packages/domain/src/progress/forecast/histories.test-data.ts'
 
-// How often the intervals of the forecast are right, by process and day: the table of the domain's README, as Markdown.
+// Prints how often the intervals of the forecast are right, by process and day: the table of the domain's
+// README, as Markdown.
 const historiesEach = Number(process.argv[2] ?? 1000)
 const percent = (held: number, of: number) => `${Math.round((1000 * held) / of) / 10}`
 

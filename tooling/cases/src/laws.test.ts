@@ -5,7 +5,7 @@ import { completed } from './completed.ts'
 import type { RegisterCase } from './generate/register.ts'
 import { casesOf } from './thousand.ts'
 
-/** Others than those that are kept: 28 registers of counts a plan. */
+/** Other cases than the thousand stored ones: for each plan 28 registers by counts. */
 const files = casesOf(7).map((file) => ({
   ...file,
   cases: file.cases.filter(({ name }) => name.includes('counts')).slice(0, 28),
@@ -15,7 +15,7 @@ function judged(file: Cases, change: (one: Case) => Case): readonly JudgedCase[]
   return judgeCases({ ...file, cases: file.cases.map(change) })
 }
 
-/** Every verdict of a case by what it is about. */
+/** Every status in a case, by the club and rule or by the target that it is about. */
 function statusesOf({ clubs, assessment }: JudgedCase): ReadonlyMap<string, string> {
   return new Map([
     ...clubs.flatMap(({ club, verdicts }) =>
@@ -30,7 +30,7 @@ function statusesOf({ clubs, assessment }: JudgedCase): ReadonlyMap<string, stri
   ])
 }
 
-/** The clubs at even places, or those at odd ones. */
+/** The case with half of its clubs: those at even places, or those at odd places. */
 function halfOf(one: Case, remainder: number): Case {
   if (one.known.kind !== 'register') return one
   const known: RegisterCase = {
@@ -40,7 +40,7 @@ function halfOf(one: Case, remainder: number): Case {
   return { ...one, known }
 }
 
-/** What adds up: clubs and people, and what each target counts of foundings, clubs and people. */
+/** The numbers that add up when two halves are put together: clubs and people, and what the targets count of them. */
 function countsOf({ plan }: Cases, { assessment }: JudgedCase): readonly (readonly [string, number])[] {
   const adding = plan.targets.filter(
     ({ measure: { kind } }) =>

@@ -37,7 +37,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Where the first difference lies, as a thousand long texts say nothing to anybody. */
+/** The names of the cases whose answer differs: a thousand long texts would help nobody. */
 function differences(answered: readonly string[]): readonly string[] {
   expect(answered).toHaveLength(texts.length)
   return judged.flatMap(({ name }, index) => (answered[index] === texts[index] ? [] : [name]))

@@ -9,8 +9,9 @@ import {
   textOf,
 } from '../../../packages/office/src/roster/cases/outcome.ts'
 
-// Kind → files → outcome of every list of the cases, beside the reviewed outcome. With `--write` the present outcome
-// replaces the reviewed one: check each changed line, with its file open, before you commit it.
+// Prints the outcomes of all lists of the cases, summed by kind, and each outcome that differs from the reviewed
+// one. With `--write` the present outcomes replace the reviewed ones: check each changed line, with its file open,
+// before you commit it.
 const outcomes = await Promise.all(caseFiles().map(outcomeOf))
 if (process.argv.includes('--write')) writeFileSync(outcomesFile, `${outcomes.map(textOf).join('\n\n')}\n`)
 

@@ -10,14 +10,14 @@ import { onThisThread } from '../../../apps/api/src/office-thread/tasks.ts'
 import { openServices } from '../../../apps/api/src/open-services.ts'
 import { takeOfPeriod } from '../../../apps/api/src/reviews/candidate.ts'
 
-// `pnpm --filter @lienthehe/cases same-bytes`: makes the report and the annex of the final review from one snapshot of
-// the demonstration, in two clean clones of the commit, each installed from the lockfile. Ends with 1 where they
-// differ.
+// `pnpm --filter @lienthehe/cases same-bytes`: makes the report and the annex of the final review from one
+// snapshot of the demonstration, in two clean clones of the commit, each installed from the lockfile. It
+// exits with 1 if the files differ.
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'same-bytes-'))
 
-/** As two machines might be set up. */
+/** Settings in which two machines may differ. */
 const machines = [
   { name: 'first', env: { TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'vi_VN.UTF-8' } },
   { name: 'second', env: { TZ: 'America/Lima', LC_ALL: 'C' } },
@@ -42,7 +42,7 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** The text of the snapshot of the whole plan, as a closing of the demonstration's database would make it. */
+/** The text of the snapshot of the whole plan, as it results from closing the demonstration's database. */
 async function snapshotOfDemonstration(): Promise<string> {
   const url = `file:${join(folder, 'demonstration.db')}`
   const filler = join(root, 'tooling', 'demo', 'src', 'fill.ts')

@@ -1,2 +1,2 @@
-/** The seed of the thousand kept cases; it is the number of the first plan. */
+/** The seed of the thousand stored cases; it is the number of the first plan. */
 export const seed = 146

@@ -8,7 +8,10 @@ import { totalsCase } from './generate/totals.ts'
 
 type About = Pick<Cases, 'plan' | 'units'>
 
-/** How many cases of each kind a plan gets; `crowd` are registers on its last day, with about as many new clubs as plan 146 asks for. */
+/**
+ * The number of cases of each kind for one plan. `crowd`: registers on the plan's last day, with about as many new
+ * clubs as plan 146 asks for.
+ */
 type Shares = {
   readonly counts: number
   readonly members: number
@@ -30,7 +33,7 @@ const plans: readonly (About & { readonly shares: Shares })[] = [
   { plan: nextPhase, units: ofHoaBinh, shares: few },
 ]
 
-/** A thousand cases, a file for each plan; the same seed gives the same cases. `rounds` multiplies their number. */
+/** A thousand cases, one file per plan; the same seed gives the same cases. `rounds` multiplies their number. */
 export function casesOf(seed: number, rounds = 1): readonly Cases[] {
   const random = createRandom(seed)
   return plans.map(({ plan, units, shares }) => {

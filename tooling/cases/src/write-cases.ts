@@ -6,8 +6,8 @@ import { canonicalJson } from '@lienthehe/domain/documents'
 import { seed as keptSeed } from './seed.ts'
 import { casesOf } from './thousand.ts'
 
-// `pnpm --filter @lienthehe/cases cases folder`: the cases as JSON, a file for each plan, and beside each its verdicts, a
-// line for each case.
+// `pnpm --filter @lienthehe/cases cases folder`: writes the cases as JSON, one file per plan, and beside each
+// a file with its verdicts, one line per case.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -6,10 +6,10 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** libSQL's own server on its own folder. */
+/** A running server of libSQL itself, with its own folder. */
 export type DatabaseServer = {
   readonly url: string
-  /** The address by which replicas follow it. */
+  /** The address from which replicas copy it. */
   readonly replicationUrl: string
   /** The path of the database itself: a plain SQLite file once the server has stopped. */
   readonly file: string
@@ -19,11 +19,11 @@ export type DatabaseServer = {
 
 export type DatabaseServerOptions = {
   readonly folder: string
-  /** A database to begin with. */
+  /** A database file to start with. */
   readonly from?: string
   /** The replication address of the primary that this one is a replica of. */
   readonly primary?: string
-  /** The port that an earlier server had, which its clients go on asking. */
+  /** The port of an earlier server, to which clients still send their requests. */
   readonly port?: number
 }
 
@@ -37,7 +37,7 @@ export function databaseServerProgram(): string | null {
   }
 }
 
-/** Starts a server and waits until it answers. If another program took the port meanwhile, it tries again. */
+/** Starts a server and waits until it answers. If another program took its port in between, it tries again. */
 export async function startDatabaseServer(options: DatabaseServerOptions): Promise<DatabaseServer> {
   for (let tries = 1; ; tries += 1)
     try {
@@ -55,7 +55,7 @@ async function startOnce(options: DatabaseServerOptions): Promise<DatabaseServer
   const file = join(folder, 'dbs', 'default', 'data')
   if (from !== undefined && !existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true })
-    // The latest changes may be in the log beside it.
+    // The latest changes may be in the write-ahead log beside the database.
     for (const end of ['', '-wal']) if (existsSync(from + end)) copyFileSync(from + end, file + end)
   }
   const port = options.port ?? (await freePort())
@@ -63,7 +63,7 @@ async function startOnce(options: DatabaseServerOptions): Promise<DatabaseServer
   const child = spawn(program, [
     '--no-welcome',
     ...['--db-path', folder, '--http-listen-addr', `127.0.0.1:${port}`],
-    // Either replicas follow it, or it follows a primary.
+    // A server is either a primary, which replicas copy, or a replica of one.
     ...(primary === undefined
       ? ['--grpc-listen-addr', `127.0.0.1:${replication}`]
       : ['--primary-grpc-url', primary]),

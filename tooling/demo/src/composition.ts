@@ -13,7 +13,10 @@ export type Composition = {
 
 type Range = readonly [low: number, high: number]
 
-/** How many of a hundred clubs have each size: most stay near 50, as the plan asks for 50 to 70. */
+/**
+ * The sizes of clubs, with the number of clubs out of a hundred that have each: most are near 50, because the plan asks
+ * for 50 to 70.
+ */
 const sizes: readonly Weighted<Range>[] = [
   [[46, 49], 17],
   [[50, 52], 40],
@@ -45,8 +48,8 @@ const disadvantagedPercents: readonly Weighted<Range>[] = [
 ]
 
 /**
- * One composition for each club. Sizes are dealt out rather than drawn, so that the province's total hardly depends on
- * the seed.
+ * One composition for each club. The sizes are dealt out like cards rather than drawn at random, so that the province's
+ * total hardly depends on the seed.
  */
 export function composeClubs(clubs: number, random: Random): readonly Composition[] {
   return random.shuffle(dealSizes(clubs, random)).map((members) => ({
@@ -69,7 +72,10 @@ function dealSizes(clubs: number, random: Random): readonly number[] {
   })
 }
 
-/** Most lists are complete, some lack a birth year or two, a few were copied from a book in a hurry. */
+/**
+ * How many fields of a list are unknown: most lists are complete, some lack a birth year or two, and a few were copied
+ * from a book in a hurry.
+ */
 function gapsOf(random: Random): Composition['gaps'] {
   const care = random.weighted([
     ['complete', 62],

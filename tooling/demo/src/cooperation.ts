@@ -9,8 +9,8 @@ const province = provinceOfPlan(hoaBinh146, hoaBinhUnits).key
 const districts = districtsOfPlan(hoaBinh146, hoaBinhUnits)
 
 /**
- * What agencies did together in one year: pledges, programmes of other sectors, visits to a club that does well,
- * training for volunteers in home care, and long-term care, which was tried here from 2022 to 2024.
+ * What agencies did together in one year: pledges, programmes of other sectors, visits to a good club, training for
+ * volunteers in home care, and long-term care, which was tried here from 2022 to 2024.
  */
 export function cooperationIn(year: number, clubs: readonly Club[], { random, record }: Working): void {
   const day = (month: string) => isoDate(`${year}-${month}-${random.integer(10, 28)}`)
@@ -69,7 +69,7 @@ export function cooperationIn(year: number, clubs: readonly Club[], { random, re
   }
   if (year < 2022 || year > 2024) return
   const { on, clubs: cared } = met('06')
-  // About three people cared for at home in a club.
+  // In a club, about three people are cared for at home.
   for (const club of random.shuffle(cared).slice(0, 4))
     record(
       province,

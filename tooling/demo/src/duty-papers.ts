@@ -20,7 +20,7 @@ type Issued = Pick<PaperDraft, 'kind' | 'year' | 'issuer' | 'subject' | 'clauses
 
 /**
  * The papers that agencies issued under section V, recorded by the same command that people use: plans of each year,
- * guidance, and reports, some of them late and a few missing. The same seed gives the same papers.
+ * guidance, and reports, of which some are late and a few missing. The same seed gives the same papers.
  */
 export function dutyPapersOf(seed: number, until: IsoDate): readonly Made<Paper>[] {
   const random = createRandom(seed * 3001)
@@ -36,14 +36,14 @@ export function dutyPapersOf(seed: number, until: IsoDate): readonly Made<Paper>
   }))
 }
 
-/** Plan 146 is on record as a paper; for a plan issued in the admin this happens automatically. */
+/** Records plan 146 itself as a paper; for a plan issued in the admin this happens automatically. */
 function thePlanItself(random: Random, until: IsoDate): Paper {
   const issued = { number: null, issuedOn: plan.period.from, before: undefined, province: province.key }
   const id = paperIdSchema.parse(random.uuid())
   return taken(recordPaper({ ...paperOfPlan(plan, issued), id }, { plan, units, recorded: [], today: until }))
 }
 
-/** III.1, III.6, V.3: who does what, with whom, and how, as agreed when the plan began. */
+/** III.1, III.6, V.3: the papers on who does what, with whom and how, as agreed when the plan began. */
 const firstPapers: readonly Issued[] = [
   {
     ...{ unit: province.key, year: 2020, issuer: 'UBND tỉnh', kind: 'assignment', sign: 'QĐ-UBND' },
@@ -107,7 +107,7 @@ function ofProvince(year: number, random: Random): readonly Issued[] {
     ...{ on: day(year, '03', random), subject: 'Hướng dẫn ban cấp huyện lồng ghép tập huấn và thực hiện' },
     ...{ clauses: ['V.2:3'], proves: ['committeeOnAgeing.guideDistricts'] },
   }
-  // The committee guided the districts at the beginning of the plan, and again in its middle.
+  // The committee guided the districts every second year.
   return year % 2 === 1 ? [...own, committee] : own
 }
 
@@ -129,7 +129,7 @@ function ofDistrict(unit: UnitKey, year: number, random: Random): readonly Issue
   return [...(isMissing ? [] : [report]), ...(year === 2022 ? [guidance] : [])]
 }
 
-/** The paper, unless it was not issued yet. */
+/** The paper; `undefined`: it is not issued yet. */
 function paperOf({ on, sign, ...issued }: Issued, random: Random, until: IsoDate): Paper | undefined {
   const id = paperIdSchema.parse(random.uuid())
   const number = `${random.integer(10, 900)}/${sign}`

@@ -2,7 +2,7 @@ import type { Ethnicity } from '@lienthehe/domain/members'
 import type { AdministrativeUnit } from '@lienthehe/domain/units'
 import type { Weighted } from './random.ts'
 
-/** The groups that live in a commune, in rough hundredths: an illustration, not a census. */
+/** The ethnic groups of a commune with rough percentages: an illustration, not a census. */
 export type EthnicMix = readonly Weighted<Ethnicity>[]
 
 const ofDistricts: { readonly [code: string]: EthnicMix } = {

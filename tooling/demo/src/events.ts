@@ -2,7 +2,10 @@ import { isoDate } from '@lienthehe/domain'
 import { daysBetween } from '@lienthehe/domain/calendar'
 import type { Club, ClubId } from '@lienthehe/domain/clubs'
 
-/** The events of a few clubs, so that not every club is in order: one is closed, two rest, one rested and resumed. */
+/**
+ * The events of a few clubs, so that not every club is in order: one is closed, two are suspended, and one was
+ * suspended and resumed.
+ */
 const fates: readonly (readonly Club['events'][number][])[] = [
   [
     {
@@ -37,8 +40,8 @@ const fates: readonly (readonly Club['events'][number][])[] = [
 ]
 
 /**
- * Deals each fate to the first club that has existed for two years and shares its commune with another, so that no
- * commune is left without a club.
+ * Gives each of these events to the first club that has existed for two years and is not the only one in its commune,
+ * so that no commune loses its last club.
  */
 export function fatesOf(clubs: readonly Club[]): ReadonlyMap<ClubId, Club['events']> {
   const fated: { readonly club: Club; readonly events: Club['events'] }[] = []

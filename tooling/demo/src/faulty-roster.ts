@@ -45,7 +45,7 @@ export const slips: readonly (readonly [what: string, slip: (row: Row, first: Ro
   ['a hardship in words of one’s own', () => ({ hardship: 'Nhà dột' })],
 ]
 
-/** A list as boards send it: a mistake in each of the first rows, which the import names cell by cell. */
+/** A list as boards send it, with a mistake in each of the first rows; the import names the cell of each. */
 export function writeFaultyRoster(title: readonly string[], members: readonly Member[]): Promise<Uint8Array> {
   const sound = members.map(rowOf)
   const rows = sound.map((row, place): Row => {

@@ -26,7 +26,7 @@ import { visitsOf } from './visits.ts'
 
 const migrationsFolder = join(import.meta.dirname, '..', '..', '..', 'apps', 'api', 'src', 'db', 'migrations')
 const province = generateProvince(146)
-// A few show all that is done with each.
+// A few books are enough to test what is done with each.
 const books = booksOf({ ...province, clubs: province.clubs.slice(0, 4) }, 146)
 const stepsBooked = books.reduce((sum, { steps }) => sum + steps.length, 0)
 const reports = reportsOf({ ...province, clubs: province.clubs.slice(0, 4) }, 146, isoDate('2025-12-31'))
@@ -67,7 +67,7 @@ test('an empty database gets every club and member as generated, and says that i
     expect(members.size).toBe(province.members.length)
     for (const member of province.members) expect(members.get(member.id)).toEqual(member)
     expect(await isIllustration(db)).toBe(true)
-    // The last is the release, so that the public page has something to show.
+    // The last entry is the release, which the public page shows.
     expect(await verifyAudit(db)).toMatchObject({
       sound: true,
       seq: 2 + stepsBooked + stepsReported + stepsVisited + stepsMeant,

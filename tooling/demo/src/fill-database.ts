@@ -40,12 +40,12 @@ export type Target = {
 }
 
 /**
- * The demonstration is filled in as a whole or not at all, so it is one transaction. No other user is served meanwhile,
- * so a slow machine may take its time.
+ * The demonstration is filled in as one transaction, so either all of it or nothing. No other user is served meanwhile,
+ * so even a slow machine has enough time.
  */
 const transactionMs = 600_000
 
-/** What is filled in, and on which day. */
+/** The records that are filled in, and the day on which that happens. */
 export type Demonstration = {
   readonly province: Province
   readonly books: readonly ClubBook[]
@@ -56,7 +56,7 @@ export type Demonstration = {
 }
 
 /**
- * Puts the province into a database in which nothing was ever entered, and releases it; any other database is left
+ * Writes the province into a database that never had any data, and releases its figures. Any other database is left
  * unchanged.
  */
 export async function fillDatabase(target: Target, demonstration: Demonstration): Promise<Filling> {
@@ -116,7 +116,7 @@ async function fill(
   })
 }
 
-/** Stores the final state of the report; returns the history entries of its steps, in their order. */
+/** Stores the final state of the report; returns the history entries of its steps, in order. */
 async function insertReport(tx: Transaction, { steps }: SentReport): Promise<readonly AuditEntry[]> {
   const last = steps.at(-1)
   if (last !== undefined) await saveReport(tx, last.report, steps.length)
@@ -125,7 +125,7 @@ async function insertReport(tx: Transaction, { steps }: SentReport): Promise<rea
   )
 }
 
-/** The same for a visit. */
+/** Stores the final state of a visit; returns the history entries of its steps. */
 async function insertMade(tx: Transaction, { steps }: MadeVisit): Promise<readonly AuditEntry[]> {
   const last = steps.at(-1)
   if (last !== undefined) await insertVisit(tx, last.visit, steps.length)
@@ -134,7 +134,7 @@ async function insertMade(tx: Transaction, { steps }: MadeVisit): Promise<readon
   )
 }
 
-/** The papers first, as the lines name them. */
+/** Stores the papers first, because budget lines refer to them. */
 async function insertAllMeans(
   tx: Transaction,
   { papers, lines, records, matters }: MadeMeans,

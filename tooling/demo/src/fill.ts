@@ -22,7 +22,7 @@ const seed = 146
 
 try {
   const province = generateProvince(seed)
-  // The clubs meet until today, so some of their loans are due today, and not all are late.
+  // The meetings of the clubs go on until today, so that some loans are due today and not all are late.
   const now = new Date()
   const books = booksOf(province, seed, dateOf(now))
   const filling = await fillDatabase(
@@ -47,7 +47,7 @@ try {
   process.exitCode = 1
 }
 
-/** Lists that a user has changed meanwhile are not overwritten. */
+/** Writes the lists that are missing; a list that is there may have been changed by a user, and is not overwritten. */
 async function writeMissingRosters(province: ReturnType<typeof generateProvince>) {
   mkdirSync(rostersFolder, { recursive: true })
   for (const { fileName, bytes } of await rosterFilesOf(province)) {

@@ -3,21 +3,21 @@ import type { FoundingMoney } from '@lienthehe/domain/clubs'
 import { dayBetween } from './days.ts'
 import type { Random, Weighted } from './random.ts'
 
-/** A club to be founded: in which district (by its code), when, and with whose money. */
+/** A club to be founded: in which district (by its code), when, and with which money. */
 export type Founding = {
   readonly district: string
   readonly establishedOn: IsoDate
   readonly money: FoundingMoney | null
 }
 
-/** Clubs founded with one kind of money: for each district, how many in each season. */
+/** The clubs founded with one kind of money: how many in each season, by district. */
 type Programme = {
   readonly money: readonly Weighted<FoundingMoney | null>[]
   readonly seasons: readonly (readonly [from: string, to: string])[]
   readonly clubs: { readonly [district: string]: readonly number[] }
 }
 
-/** Tried by localities before the first project came in May 2018. */
+/** Clubs that localities founded as trials before the first project came in May 2018. */
 const trials: Programme = {
   money: [
     [{ source: 'community', name: null }, 1],
@@ -57,7 +57,10 @@ const earlier: Programme = {
   },
 }
 
-/** Districts pay until they are abolished in the middle of 2025. A zero is a year in which the district broke V.4.a. */
+/**
+ * Clubs paid for by districts, until districts were abolished in the middle of 2025. A zero is a year in which the
+ * district did not fulfil V.4.a.
+ */
 const local: Programme = {
   money: [
     [{ source: 'district', name: null }, 60],
@@ -113,7 +116,7 @@ const vie071: Programme = {
   },
 }
 
-/** The last season is after the reform of July 2025: two clubs that are so young that they have not sent a list yet. */
+/** The last season comes after the reform of July 2025. It has two clubs, so new that they have not sent a list yet. */
 const vie085: Programme = {
   money: [[{ source: 'project', name: 'VIE085' }, 1]],
   seasons: [
@@ -136,7 +139,10 @@ const vie085: Programme = {
   },
 }
 
-/** All clubs of the province in the order of their founding. The numbers by year and money are those of the review of 2025. */
+/**
+ * All clubs of the province in the order of their founding. Their numbers by year and by money are those of the review
+ * of 2025.
+ */
 export function planFoundings(random: Random): readonly Founding[] {
   return [trials, earlier, local, vie070, vie071, vie085]
     .flatMap((programme) => foundingsOf(programme, random))

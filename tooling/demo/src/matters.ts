@@ -14,7 +14,7 @@ const provincialOffice = 'Hội Người cao tuổi tỉnh'
 
 type Raised = {
   readonly kind: MatterKind
-  /** The name of a district; `null`: the province. */
+  /** The name of the district that raised it; `null`: the province. */
   readonly of: string | null
   readonly on: string
   readonly says: string
@@ -22,7 +22,7 @@ type Raised = {
   readonly answer: { readonly on: string; readonly by: string; readonly says: string } | null
 }
 
-/** Invented, in the style of offices, in the order in which they were raised. */
+/** Invented texts in the style of offices, in the order in which they were raised. */
 const raised: readonly Raised[] = [
   {
     ...{ kind: 'arising', of: 'Đà Bắc', on: '2021-08-20' },
@@ -71,7 +71,10 @@ const raised: readonly Raised[] = [
   },
 ]
 
-/** The matters raised and answered until this day, by the users' own commands. The same seed gives the same matters. */
+/**
+ * The matters raised and answered until this day, made by the same commands that users call. The same seed gives the
+ * same matters.
+ */
 export function mattersOf(seed: number, until: IsoDate): readonly Made<Matter>[] {
   const random = createRandom(seed * 7000)
   return raised

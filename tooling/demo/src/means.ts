@@ -33,7 +33,7 @@ export type Made<Value> = {
   readonly steps: readonly { readonly recordedAs: HistoryAction; readonly value: Value }[]
 }
 
-/** The means of five years: papers, the budget lines that they grant, gifts and work, and the matters raised. */
+/** The means of five years: papers, the budget lines approved in them, gifts and work, and the matters raised. */
 export type MadeMeans = {
   readonly papers: readonly Made<Paper>[]
   readonly lines: readonly Made<BudgetLine>[]
@@ -49,7 +49,8 @@ const units = [province, ...districts]
 const million = 1_000_000
 
 /**
- * What the province pays for in each year (IV.1), in millions of đồng: an illustration, as no such figure is public.
+ * What the province pays for in each year (IV.1), in millions of đồng. The amounts are invented, because none is
+ * public.
  */
 const provincialMillions = {
   guidance: 20,
@@ -59,12 +60,12 @@ const provincialMillions = {
   founding: 90,
   monitoring: 50,
 } as const satisfies Partial<Record<BudgetPurpose, number>>
-/** The same for a district: it founds clubs (V.4.a, V.4.c) and makes them known. */
+/** The amounts of a district, in millions of đồng: it founds clubs (V.4.a, V.4.c) and makes them known. */
 const districtMillions = { founding: 30, communication: 10 } as const
 
 /**
- * The money, gifts, courses and events of the plan's years, through the domain commands that people use. Gifts to a
- * club equal those in its own book, to the đồng. The same seed gives the same means.
+ * The money, gifts, courses and events of the plan's years, made by the same domain commands that people use. Gifts to
+ * a club are the same, to the đồng, as in the club's book. The same seed gives the same means.
  */
 export function meansOf(
   { clubs, books }: { readonly clubs: Province['clubs']; readonly books: readonly ClubBook[] },
@@ -85,7 +86,10 @@ export function meansOf(
 
 type Year = { readonly year: number; readonly unit: UnitKey; readonly until: IsoDate }
 
-/** One unit’s paper of a year, and the lines that it grants; nothing before the day of its issue. */
+/**
+ * The budget paper of one unit for one year, with the budget lines that it approves; nothing if it would be issued
+ * after `until`.
+ */
 function budgetOf({ year, unit, until }: Year, random: Random) {
   const issuedOn = isoDate(`${year - 1}-12-${random.integer(15, 28)}`)
   if (issuedOn > until) return []
@@ -144,10 +148,12 @@ const projects = [
   { name: 'VIE085', partner: 'KOICA, HelpAge International', from: '2023-01-15', to: null },
 ] as const
 
-/** `later`: chance for records that were added last, so that the others stay the same. */
+/** `later`: random numbers for kinds of records that were added last, so that the older records stay the same. */
 type Course = { readonly random: Random; readonly later: Random; readonly until: IsoDate }
 
-/** Projects, gifts to clubs by projects and others, and courses, materials, media items and visits. */
+/**
+ * The records of projects, of gifts to clubs by projects and others, and of courses, materials, media items and visits.
+ */
 function recordsOf(
   clubs: readonly Club[],
   books: readonly ClubBook[],
@@ -195,7 +201,7 @@ function recordsOf(
   return standing.map((value) => ({ steps: [{ recordedAs: 'means.record', value }] }))
 }
 
-/** The gifts from others, by the books. */
+/** The gifts from others that are in the books. */
 function giftsIn(books: readonly ClubBook[]) {
   return books.flatMap(({ club, steps }) =>
     steps.flatMap(({ step }) => {
@@ -217,10 +223,10 @@ export type Working = {
   readonly record: (unit: UnitKey, on: IsoDate, about: MeansMatter, club?: Club) => void
 }
 
-/** One year's courses, materials, events, media items, exchanges and check-ups. */
+/** The courses, materials, events, media items, exchanges and check-ups of one year. */
 function workOf(year: number, clubs: readonly Club[], { random, record }: Working): void {
   const day = (month: string) => isoDate(`${year}-${month}-${random.integer(10, 28)}`)
-  // About nine clubs and 63 to 73 people in a course, as public reports state for initial courses.
+  // A course is for about nine clubs and 63 to 73 people, as public reports say of initial courses.
   const founded = clubs.filter(({ establishedOn }) => yearOf(establishedOn) === year)
   for (const district of districts) {
     const own = communes.filter(({ parent }) => parent === district.key).map(({ key }) => key)
@@ -267,7 +273,7 @@ function workOf(year: number, clubs: readonly Club[], { random, record }: Workin
   })
   for (const [place, club] of random.shuffle(clubs).slice(0, 12).entries()) {
     const on = day('08')
-    // Health gifts go to clubs that have met for a year and still do.
+    // Gifts for health go to clubs that have met for a year and have not stopped.
     const isThere = dayAfter(club.establishedOn, 365) <= on && club.events.length === 0
     const people = random.integer(38, 50)
     if (!isThere) continue

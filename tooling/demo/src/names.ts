@@ -97,7 +97,9 @@ const middles: Readonly<Record<Sex, readonly Weighted<string>[]>> = {
   ],
 }
 
-/** Names go out of use: people born before 1975 hardly share any with younger ones. */
+/**
+ * Given names by generation: names go out of fashion, and people born before 1975 hardly share any with younger people.
+ */
 const given: Readonly<Record<Sex, Readonly<Record<'elder' | 'younger', readonly string[]>>>> = {
   female: {
     elder: words(`
@@ -120,7 +122,7 @@ const given: Readonly<Record<Sex, Readonly<Record<'elder' | 'younger', readonly 
   },
 }
 
-/** A plausible full name, invented; it does not refer to any real person of that name. */
+/** Invents a plausible full name; it does not refer to any real person with that name. */
 export function nameFor(
   random: Random,
   {

@@ -27,7 +27,10 @@ const agesBelow55: readonly Weighted<readonly [number, number]>[] = [
   [[50, 54], 25],
 ]
 
-/** A year of birth that puts the person on this side of 55 at the end of 2025, and makes them an adult on joining. */
+/**
+ * A year of birth. At the end of 2025 the person is at least 55 if `age55`, else younger; on joining, the person is an
+ * adult.
+ */
 export function birthYearFor(
   random: Random,
   { age55, joinedOn }: { readonly age55: boolean; readonly joinedOn: IsoDate },
@@ -36,7 +39,7 @@ export function birthYearFor(
   return Math.min(yearOf(recordedUntil) - random.integer(low, high), yearOf(joinedOn) - 18)
 }
 
-/** Most lists have only the year. */
+/** A birth in this year; most lists have only the year. */
 export function birthIn(year: number, random: Random): Birth {
   const precision = random.weighted([
     ['year', 74],
@@ -60,9 +63,7 @@ const hardshipsByWeight: readonly Weighted<HardshipKind>[] = [
   ['other', 2],
 ]
 
-/**
- * The hardships of a person who is, or is not, in hardship at the end of 2025; some of the latter have left poverty.
- */
+/** The hardships of a person at the end of 2025. A person without any may have left poverty before. */
 export function hardshipsOf(
   random: Random,
   { disadvantaged, joinedOn }: { readonly disadvantaged: boolean; readonly joinedOn: IsoDate },
@@ -72,7 +73,7 @@ export function hardshipsOf(
       random.weighted(hardshipsByWeight),
       ...(random.chance(15) ? [random.weighted(hardshipsByWeight)] : []),
     ])
-    // A household is on one of the two lists.
+    // A household is either poor or near-poor.
     if (kinds.has('poor')) kinds.delete('nearPoor')
     return [...kinds].map((kind) => ({ kind, from: random.chance(25) ? joinedOn : null, to: null }))
   }
@@ -97,7 +98,7 @@ export function departureReason(random: Random): Departure['reason'] {
   ])
 }
 
-/** In the form of a mobile number; the `000` in the middle prevents it from being a real person's. */
+/** A number in the form of a mobile number; no real person has it, because of the `000` in the middle. */
 export function phoneOf(random: Random): string | null {
   if (!random.chance(30)) return null
   const digits = (count: number) => String(random.integer(0, 10 ** count - 1)).padStart(count, '0')

@@ -5,7 +5,7 @@ import population from './data/commune-population.json' with { type: 'json' }
 import type { Random } from './random.ts'
 import { villagesOf } from './villages.ts'
 
-/** The place of a club, and the neighbouring village of a few of its members. */
+/** Where a club is, and the neighbouring village in which a few of its members live. */
 export type Place = {
   readonly commune: AdministrativeUnit
   readonly village: string
@@ -26,12 +26,15 @@ const communesWithClub: { readonly [district: string]: number } = {
   '159': 7,
 }
 
-/** Cao Sơn of Đà Bắc, which the handbook describes; Hang Kia, where the Mông live; Toàn Sơn, where the Dao live. */
+/**
+ * Communes that always have a club: Cao Sơn of Đà Bắc, which the handbook describes; Hang Kia, where the Mông live;
+ * Toàn Sơn, where the Dao live.
+ */
 const alwaysWithClub = ['04876', '05212', '04879']
 
 const residents = new Map(Object.entries(population))
 
-/** Places for this many clubs of the district, in no order; several may be in one commune, never in one village. */
+/** Random places for this many clubs of the district. Several may be in one commune, but never in one village. */
 export function placesIn(district: string, clubs: number, random: Random): readonly Place[] {
   const communes = chooseCommunes(district, random)
   const further = Array.from({ length: clubs - communes.length }, () => chooseByPopulation(communes, random))

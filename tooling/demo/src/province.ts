@@ -11,17 +11,20 @@ import { type Place, placesIn } from './places.ts'
 import { createRandom, type Random } from './random.ts'
 import { rollOf } from './roll.ts'
 
-/** The register of a province; `unlisted` are the members of clubs so young that their lists have not arrived. */
+/** The register of a province; `unlisted`: the members of clubs so new that their lists have not arrived. */
 export type Province = {
   readonly clubs: readonly Club[]
   readonly members: readonly Member[]
   readonly unlisted: readonly Member[]
 }
 
-/** From this day there are no districts, and other communes decide. */
+/** From this day on there are no districts, and there are other communes. */
 const reform = '2025-07-01'
 
-/** A believable Hòa Bình at the end of 2025, in the proportions of the review of that year; its people are invented. */
+/**
+ * Makes a plausible Hòa Bình at the end of 2025, in the proportions of the review of that year; its people are
+ * invented.
+ */
 export function generateProvince(seed: number): Province {
   const random = createRandom(seed)
   const seats = seatsOf(planFoundings(random), random)
@@ -61,13 +64,13 @@ function clubAt({ commune, village }: Place, { establishedOn, money }: Founding,
     decidedOn: decided ? establishedOn : null,
     decisionIssuer: decided ? `UBND ${lowerFirst(fullNameOf(commune).vi)}` : null,
     foundingMoney: money,
-    // The day of the month on which it was founded, and has met since.
+    // The club meets on the day of the month on which it was founded.
     meetingDay: Number(establishedOn.slice(8)),
     events: [],
   }
 }
 
-/** Decisions are numbered through the year, about two in three days. */
+/** A number for the decision of this day: decisions are numbered through the year, about two every three days. */
 function decisionNumber(day: IsoDate, random: Random): string {
   const number = Math.ceil((dayOfYear(day) * 2) / 3) + random.integer(0, 9)
   return `${number}/QĐ-UBND`

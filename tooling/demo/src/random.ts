@@ -1,12 +1,12 @@
-/** A source of chance that repeats itself: the same seed gives the same province on every machine. */
+/** A source of random numbers that can be repeated: the same seed gives the same province on every machine. */
 export type Random = {
-  /** A whole number; both ends included. */
+  /** A whole number from `low` to `high`; both may be drawn. */
   readonly integer: (low: number, high: number) => number
   readonly chance: (percent: number) => boolean
   readonly pick: <Value>(values: readonly Value[]) => Value
   readonly weighted: <Value>(entries: readonly Weighted<Value>[]) => Value
   readonly shuffle: <Value>(values: readonly Value[]) => readonly Value[]
-  /** Shaped as a UUID of version 4. */
+  /** A text in the form of a UUID of version 4. */
   readonly uuid: () => string
 }
 
@@ -61,7 +61,7 @@ function sfc32(seed: number): () => number {
     c = (((c << 21) | (c >>> 11)) + sum) | 0
     return sum >>> 0
   }
-  // The first numbers still depend visibly on the seed.
+  // The first numbers still depend visibly on the seed, so they are thrown away.
   for (let round = 0; round < 12; round += 1) next()
   return next
 }

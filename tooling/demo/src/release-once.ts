@@ -7,7 +7,7 @@ import { homeProvince } from '../../../apps/api/src/units/plan-units.ts'
 const createCaller = createCallerFactory(appRouter)
 
 /**
- * Releases the demonstration's figures, by the command of an admin who has looked at them; only once, so that later
+ * Releases the demonstration's figures, as an admin does after looking at them. It does this only once, so that later
  * releases and withdrawals by users stay as they are.
  */
 export async function releaseOnce(services: Services): Promise<void> {
@@ -19,7 +19,7 @@ export async function releaseOnce(services: Services): Promise<void> {
   await releases.publish({ key: `demonstration ${plan}`, plan, seen, correction: null })
 }
 
-/** A user who cannot sign in: the demonstration has no user until its visitor makes the first. */
+/** A user who cannot sign in. The demonstration has no other user until its visitor creates the first. */
 function demonstrator(services: Services): SignedIn {
   const name = 'demo'
   const scope = { kind: 'unit', unit: homeProvince(services).key } as const

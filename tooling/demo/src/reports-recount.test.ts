@@ -17,7 +17,7 @@ const generated = generateProvince(146)
 const closed = generated.clubs.find(
   ({ id, events }) => events.length === 0 && generated.members.some(({ club }) => club === id),
 )
-/** As generated, but that one club was closed in June. */
+/** The generated clubs, but one was closed in June. */
 const clubs = generated.clubs.map((club) =>
   club === closed
     ? { ...club, events: [{ on: isoDate('2025-06-10'), change: 'dissolved' as const, reason: 'Hết người' }] }
@@ -65,7 +65,7 @@ function counted(one: Month) {
   }
 }
 
-/** The same from the rows alone, with none of the domain: the day of Vietnam is seven hours ahead. */
+/** The same counts from the database rows alone, without the domain's code. Vietnam is seven hours ahead of UTC. */
 async function recounted(one: Month) {
   const [row] = await db.all(`
     with days as (

@@ -24,17 +24,15 @@ export type SentReport = { readonly steps: readonly Step[] }
 
 type Step = { readonly recordedAs: HistoryAction; readonly report: MonthlyReport }
 
-/** Clubs report since this month; before it, reports went on paper. */
+/** Clubs report since this month; before it, they reported on paper. */
 const firstMonth = '2025-01'
 
-/**
- * Of a hundred clubs, this many do everything; of a hundred reports, this many come late, are returned, or never come.
- */
+/** Percentages: of the clubs that do everything, and of the reports that come late, are returned, or never come. */
 const percents = { wholeClubs: 85, late: 12, returned: 6, never: 2 }
 
 /**
- * What the clubs with a list reported month by month, through the same domain commands that a board and its officer
- * use; the same seed gives the same reports.
+ * The reports of the clubs with a list, month by month, made by the same domain commands that a board and its officer
+ * use. The same seed gives the same reports.
  */
 export function reportsOf(
   { clubs, members }: Pick<Province, 'clubs' | 'members'>,
@@ -63,7 +61,7 @@ type Asked = {
   readonly until: IsoDate
 }
 
-/** Empty where no report is owed or sent yet. */
+/** The report of one month; empty if none is owed, or none was sent by that day. */
 function send(asked: Asked, random: Random): readonly SentReport[] {
   const { club, members, month, until } = asked
   const isLate = random.chance(percents.late)
@@ -84,7 +82,7 @@ function send(asked: Asked, random: Random): readonly SentReport[] {
     taken(fileReport(before, { club: club.id, draft }, context, noonOf(day)))
   const sent = file(undefined, on)
   const steps: Step[] = [{ recordedAs: 'report.submit', report: sent }]
-  // Anything that would happen after the last day is left undone.
+  // A step that would happen after the last day is left out.
   const isOver = (days: number) => dayAfter(on, days) > until
   if (!isReturned) {
     if (!isOver(3)) steps.push({ recordedAs: 'report.accept', report: accepted(sent, dayAfter(on, 3)) })
@@ -109,7 +107,9 @@ function sentBack(report: MonthlyReport, day: IsoDate): MonthlyReport {
   return taken(reviewReport(report, { kind: 'return', comment }, { at: noonOf(day), postsHeld: [] }))
 }
 
-/** Most clubs reach every member in a year and cover every area; the others miss an area, and some of their people. */
+/**
+ * Most clubs reach every member within a year and work in every area; the others miss an area and some of their people.
+ */
 function draftOf({ club, members, month, isWhole }: Asked, random: Random): ReportDraft {
   const people = membersIn(month, members)
   const present = Math.round((people.length * random.integer(70, 95)) / 100)

@@ -12,7 +12,7 @@ import { birthIn, birthYearFor, departureReason, hardshipsOf, phoneOf, sexOf } f
 import type { Place } from './places.ts'
 import type { Random } from './random.ts'
 
-/** The facts about a person that are decided before their name. */
+/** The facts about a person that are decided before the name is. */
 type Profile = {
   readonly female: boolean
   readonly age55: boolean
@@ -22,7 +22,7 @@ type Profile = {
   readonly departure: Departure | null
 }
 
-/** Everybody whom a club has ever listed: the members of its composition, and those who left before. */
+/** Everybody who was ever on the club's list: the members of its composition, and those who left before. */
 export function rollOf(
   club: Club,
   {
@@ -61,7 +61,7 @@ export function rollOf(
   })
 }
 
-/** The club admits about as many people as it loses, and a few more. */
+/** The active members. About as many joined later as have left, and a few more. */
 function profilesOfActive(
   club: Club,
   {
@@ -93,7 +93,7 @@ function profilesOfActive(
 
 function profilesOfThoseWhoLeft(club: Club, random: Random): readonly Profile[] {
   const openDays = daysBetween(club.establishedOn, lastDayOpen(club))
-  // About one in a year, but nobody leaves a club in its first month.
+  // About one person leaves in a year, but nobody in a club's first month.
   if (openDays < 60) return []
   const count = random.integer(0, Math.round((openDays * 2) / 365))
   return Array.from({ length: count }, () => {
@@ -109,14 +109,17 @@ function profilesOfThoseWhoLeft(club: Club, random: Random): readonly Profile[] 
   })
 }
 
-/** The last day on which a person could join or leave: the last of the records, or the day before the club stopped. */
+/**
+ * The last day on which a person could join or leave: the day on which the club stopped, else the last day with
+ * records.
+ */
 function lastDayOpen({ events, establishedOn }: Club): IsoDate {
   const stopped = events.at(-1)
   if (stopped !== undefined && stopped.change !== 'resumed') return stopped.on
   return establishedOn > recordedUntil ? establishedOn : recordedUntil
 }
 
-/** When a club is dissolved its memberships end; when it rests they continue. */
+/** A dissolved club's memberships end on that day; in a suspended club they continue. */
 function departureByEnding({ events }: Club): Departure | null {
   const dissolution = events.find(({ change }) => change === 'dissolved')
   return dissolution === undefined ? null : { on: dissolution.on, reason: 'other' }
@@ -130,14 +133,14 @@ function villageOf({ village, nextVillage }: Place, random: Random): string | nu
   ])
 }
 
-/** This many yeses among this many answers, in any order. */
+/** A list of yes and no with this many yeses, in random order. */
 function deal(members: number, yeses: number, random: Random): readonly boolean[] {
   return random.shuffle(Array.from({ length: members }, (_, index) => index < yeses))
 }
 
 /**
- * No two people in one club have names that a search without diacritics would confuse; people of one name live in
- * different villages.
+ * The first invented name that is new in the club. A search without diacritics must not confuse two members, so such
+ * names count as the same.
  */
 function firstNew(known: ReadonlySet<string>, invent: () => string): string {
   for (let attempt = 0; attempt < 200; attempt += 1) {

@@ -14,7 +14,7 @@ export type RosterFile = { readonly fileName: string; readonly bytes: Uint8Array
 const units = new Map(hoaBinhUnits.map((unit) => [unit.key, unit]))
 
 /**
- * Lists for trying out the import: those of the clubs that have none yet, one of each district that changes nothing,
+ * Lists for trying out the import: the lists of clubs that have none yet, one list per district that changes nothing,
  * and two as boards send them, with every kind of mistake.
  */
 export async function rosterFilesOf({ clubs, members, unlisted }: Province): Promise<readonly RosterFile[]> {

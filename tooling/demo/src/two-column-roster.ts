@@ -2,9 +2,9 @@ import { labelEthnicity, type Member } from '@lienthehe/domain/members'
 import { type CellValue, writeXlsx } from 'hucre/xlsx'
 
 /**
- * A list in the older fashion: the year of birth under the person's sex, crosses for poor households, one part for each
- * village with its sum, in decomposed Unicode as some keyboards write it. One year lacks a digit, and one person is in
- * two villages.
+ * A list in an older form: the year of birth is under the person's sex, crosses mark poor households, and each village
+ * is a part with its own sum. Its text is decomposed Unicode, as some keyboards write it. In one year a digit is
+ * missing, and one person is in two villages.
  */
 export function writeTwoColumnRoster(
   title: readonly string[],

@@ -9,8 +9,8 @@ import { taken } from './taken.ts'
 import type { MadeVisit } from './visits.ts'
 
 /**
- * V.1:3: how the province helps its districts, each visited once a year while there were districts, through the
- * commands that officers use. The same seed gives the same visits.
+ * V.1:3: the visits of the province to its districts, once a year to each as long as there were districts, made by the
+ * same commands that officers use. The same seed gives the same visits.
  */
 export function unitVisitsOf(seed: number, until: IsoDate): readonly MadeVisit[] {
   const random = createRandom(seed * 4000)

@@ -27,7 +27,8 @@ export type VisitStep = { readonly recordedAs: HistoryAction; readonly visit: Vi
 const firstYear = 2022
 
 /**
- * Of a hundred clubs, this many are well managed; of a hundred visits, this many are cancelled, or lead to a follow-up.
+ * Percentages: of the clubs that are well managed, of the visits that are cancelled or lead to a follow-up, and of the
+ * follow-ups that are closed.
  */
 const percents = { wellManaged: 85, cancelled: 6, followedUp: 45, closed: 97 }
 
@@ -40,8 +41,8 @@ const problems = [
 const visitors = ['Bà Hà, Hội Người cao tuổi', 'Ông Dũng, Hội Người cao tuổi', 'Bà Liên, ông Thắng']
 
 /**
- * The visits to each club year by year, planned, made and followed up through the same domain commands that officers
- * use; the last ones are still to be made, and some are late. The same seed gives the same visits.
+ * The visits to each club, year by year, planned, made and followed up by the same domain commands that officers use.
+ * The last ones are still to be made, and some are late. The same seed gives the same visits.
  */
 export function visitsOf(clubs: readonly Club[], seed: number, until: IsoDate): readonly MadeVisit[] {
   return clubs.flatMap((club, place) => {
@@ -49,7 +50,8 @@ export function visitsOf(clubs: readonly Club[], seed: number, until: IsoDate): 
     const isWellManaged = random.chance(percents.wellManaged)
     const years = Array.from({ length: yearOf(until) - firstYear + 1 }, (_, index) => firstYear + index)
     return years.flatMap((year) => {
-      // Drawn for every year, so that one club's founding day does not change any other year.
+      // Drawn even if there is no visit in a year, so that the founding day of a club does not change its
+      // other years.
       const plannedOn = dayAfter(isoDate(`${year}-02-15`), random.integer(0, 300))
       const isThere =
         dayAfter(club.establishedOn, 90) <= plannedOn && statusOn(club, plannedOn) === 'operating'
@@ -80,7 +82,7 @@ function stepsOf({ club, plannedOn, isWellManaged, until }: Asked, random: Rando
     const visit = taken(cancelVisit(planned, { reason: 'Đường bị ngập' }))
     return [...steps, { recordedAs: 'visit.cancel', visit }]
   }
-  // Anything that would happen after the last day is left undone: some of it is late by then.
+  // A step that would happen after the last day is left out, so some visits are late on that day.
   if (on > until) return steps
   const report = reportOf({ on, visitors: draft.visitors, isWellManaged }, random)
   const ids = report.followUps.map(() => followUpIdSchema.parse(random.uuid()))

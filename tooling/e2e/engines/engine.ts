@@ -3,21 +3,24 @@ import { once } from 'node:events'
 
 export type Size = { readonly width: number; readonly height: number }
 
-/** What the tests of the screens need from a browser, whatever its engine. */
+/** What the tests of the screens need from a browser, whichever its engine. */
 export type Engine = AsyncDisposable & {
   /** Opens an address and waits until the page has loaded. */
   readonly open: (url: string) => Promise<void>
-  /** The result of a function that runs in the page; it is sent as text, so it may use only its arguments. */
+  /**
+   * Runs a function in the page, and returns its result. The function is sent as text, so it may use only its
+   * arguments.
+   */
   readonly ask: <Answer, Given>(
     read: (given: Given) => Answer | Promise<Answer>,
     given?: Given,
   ) => Promise<Answer>
   readonly resize: (size: Size) => Promise<void>
-  /** Keeps a picture of the window as a PNG. */
+  /** Stores a picture of the window as a PNG file. */
   readonly picture: (path: string) => Promise<void>
 }
 
-/** An expression for the page whose answer is text: every engine returns text unchanged. */
+/** An expression that runs in the page and whose result is text, which every engine returns unchanged. */
 export function asText<Given>(read: (given: Given) => unknown, given?: Given): string {
   return `Promise.resolve((${read})(${JSON.stringify(given)})).then((answer) => JSON.stringify(answer ?? null))`
 }
@@ -33,7 +36,7 @@ export function startProgram(
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
-  // A test run that ends early should leave no browser behind.
+  // A browser must not go on running when a test run ends early.
   process.once('exit', () => endGroup(child, 'SIGKILL'))
   return child
 }
@@ -52,7 +55,7 @@ function endGroup({ pid, exitCode, signalCode }: ChildProcess, signal: NodeJS.Si
   process.kill(-pid, signal)
 }
 
-/** The first match of a pattern in the output of a program; a program that ends before is an error with its output. */
+/** The first match of a pattern in a program's output; if the program ends before, throws an error with its output. */
 export function heardFrom(child: ChildProcess, pattern: RegExp): Promise<string> {
   return new Promise((heard, failed) => {
     let said = ''

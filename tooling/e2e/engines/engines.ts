@@ -18,7 +18,7 @@ const miniBrowserPlaces = ['x86_64', 'aarch64'].map(
 export const howToGetEngines =
   'Debian: apt-get install firefox-esr webkit2gtk-driver xvfb dbus-daemon imagemagick'
 
-/** The function that starts this engine here; `null` where it is not installed. */
+/** The function that starts this engine; `null`: it is not installed on this machine. */
 export function engineStarter(name: EngineName): (() => Promise<Engine>) | null {
   switch (name) {
     case 'chromium': {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { asText, type Engine, heardFrom, startProgram, stopProgram } from './engine.ts'
 
-/** Firefox, controlled by WebDriver BiDi: its own protocol, without a separate driver. */
+/** Starts Firefox; it is controlled by WebDriver BiDi, which needs no separate driver. */
 export async function startFirefox(program: string): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'lien-the-he-firefox-'))
   writeFileSync(join(profile, 'user.js'), preferences)
@@ -47,7 +47,7 @@ export async function startFirefox(program: string): Promise<Engine> {
   }
 }
 
-/** Vietnamese first, as its users have it, and no requests to the outside. */
+/** Firefox prefers Vietnamese pages, as its users' browsers do, and sends no requests of its own. */
 const preferences = `user_pref("intl.accept_languages", "vi-VN, vi");
 user_pref("app.update.enabled", false);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
@@ -58,7 +58,7 @@ user_pref("network.connectivity-service.enabled", false);
 
 type Result = Readonly<Record<string, unknown>>
 
-/** One command at a time is sent with its number, and the answer has the same number. */
+/** Connects to Firefox. Commands are sent one at a time with a number, and the answer has the same number. */
 async function connect(address: string) {
   const socket = new WebSocket(address)
   const waiting = new Map<

@@ -1,9 +1,9 @@
 import type { Engine } from './engine.ts'
 
-/** Presses, types and reads in an engine that Playwright does not control, waiting for each element to appear. */
+/** Presses, types and reads in an engine that Playwright does not control; waits for each element to appear. */
 export function makeHand({ ask }: Engine) {
   return {
-    /** A button, by the beginning of its text. */
+    /** Presses the button whose text begins like this. */
     press: (name: string) => ask(pressIn, name),
     type: (label: string, text: string) => ask(typeIn, { label, text }),
     /** Waits until the first element of the selector contains this text, and returns the element's text. */
@@ -11,7 +11,7 @@ export function makeHand({ ask }: Engine) {
   }
 }
 
-// These run in the page, and may use nothing around them.
+// These functions run in the page, and may not use anything outside themselves.
 
 async function pressIn(name: string): Promise<boolean> {
   for (let look = 0; look < 200; look += 1) {

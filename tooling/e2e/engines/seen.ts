@@ -1,4 +1,7 @@
-/** Reads in the page itself what it shows; each function is sent there as text, so it uses nothing outside itself. */
+/**
+ * The functions of this file run in the page, and read what it shows. Each is sent as text, so it may not use anything
+ * outside itself.
+ */
 
 /** Waits until the screen is complete, and returns its heading. */
 export async function headingOnceLoaded(): Promise<string> {
@@ -6,17 +9,17 @@ export async function headingOnceLoaded(): Promise<string> {
     document.querySelector('h1') !== null &&
     document.querySelector('html[data-letters]') !== null &&
     !(document.body.textContent ?? '').includes('Đang tải')
-  // Two hundred times a twentieth of a second: a limit that means “never comes”.
+  // Ten seconds at most: a page that takes longer will never be complete.
   for (let tries = 0; tries < 200 && !isWhole(); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 50))
   return document.querySelector('h1')?.textContent?.trim() ?? ''
 }
 
-/** The mistakes in the layout of figures: labels that are not below their bar, or that cover other text. */
+/** Mistakes in the layout of figures: labels that are not below their bar, or that cover other text. */
 export function misplacedLabels(): readonly string[] {
   return [...document.querySelectorAll('svg.gauge')].flatMap((gauge, place) => {
     const bar = gauge.querySelector('.scale')?.getBoundingClientRect()
-    // With text of double size a phone hides the ends of the scale.
+    // With text of double size, a phone hides the ends of the scale.
     const shown = [...gauge.querySelectorAll('text')].filter(
       (text) => getComputedStyle(text).display !== 'none',
     )
@@ -51,7 +54,7 @@ export function drawnFigures(): Readonly<Record<'bullets' | 'gauges' | 'marks', 
   return { bullets: drawn('svg.bullet'), gauges: drawn('svg.gauge'), marks: drawn('.mark svg') }
 }
 
-/** The widget's bullets, inside its shadow root. */
+/** The number of bullet graphs in the widget, inside its shadow root. */
 export async function bulletsInWidget(): Promise<number> {
   const inside = () =>
     [
@@ -62,12 +65,12 @@ export async function bulletsInWidget(): Promise<number> {
   return inside()
 }
 
-/** By how many pixels the page can be scrolled sideways. */
+/** The number of pixels by which the page can be scrolled sideways. */
 export function sidewaysPixels(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth
 }
 
-/** Text at twice its size, as people with poor sight set it. */
+/** Doubles the text size, as people with poor sight do. */
 export function doubleTextSize(): boolean {
   document.documentElement.style.fontSize = '200%'
   return true

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Engine } from './engine.ts'
 
-/** Over the page's own connection, so that the engine keeps the session as it would for any user. */
+/** Signs in over the page's own connection, so that the engine stores the session as it would for any user. */
 export async function signIn(
   engine: Engine,
   url: string,

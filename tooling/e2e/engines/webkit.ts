@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asText, type Engine, heardFrom, startProgram, stopProgram } from './engine.ts'
 
-/** Without a graphics card and as root, like the machine that runs the tests. */
+/** Environment variables for a machine without a graphics card, on which tests run as root. */
 const surroundings = {
   WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
   WEBKIT_DISABLE_DMABUF_RENDERER: '1',
@@ -14,7 +14,7 @@ const surroundings = {
   LANGUAGE: 'vi',
 }
 
-/** WebKitGTK, the engine of every iPhone, by plain WebDriver calls on its own screen. */
+/** Starts WebKitGTK, the engine of every iPhone, on its own virtual screen, controlled by plain WebDriver calls. */
 export async function startWebKit({
   driver,
   browser,
@@ -52,7 +52,7 @@ ${asText(read, given)}.then(done, (error) => done(JSON.stringify({ thrown: Strin
     resize: async ({ width, height }) => {
       await call(`${session}/window/rect`, { x: 0, y: 0, width, height })
     },
-    // The driver's own picture waits for ever without a graphics card.
+    // Without a graphics card, the driver's own way of taking a picture never ends.
     picture: async (path) => {
       const { status, stderr } = spawnSync('import', ['-display', display, '-window', 'root', '-trim', path])
       if (status !== 0) throw new Error(`no picture was taken: ${stderr}`)

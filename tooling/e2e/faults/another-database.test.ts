@@ -16,7 +16,7 @@ afterEach(async () => {
   for (const leave of left.splice(0).reverse()) await leave()
 })
 
-/** A database server with a program on it and its first admin. */
+/** Starts a database server with one program on it, creates the first admin and signs in. */
 async function begin() {
   const database = await startRestartableDatabase()
   left.push(database.remove)
@@ -26,7 +26,7 @@ async function begin() {
   return { database, program, client: await signIn(program.url) }
 }
 
-/** What the server has now, as a replica has it that receives nothing more. */
+/** A copy of the server's data as of now, like that of a replica that receives no further changes. */
 async function copyOf(database: RestartableDatabase): Promise<string> {
   const copy = mkdtempSync(join(tmpdir(), 'lien-the-he-behind-'))
   left.push(() => rmSync(copy, { recursive: true, force: true }))
@@ -69,7 +69,7 @@ test.runIf(hasServer)(
 
     await database.kill()
     await database.restart(behind)
-    // It gets the number of the change that is lost.
+    // This change gets the same number as the lost one.
     await expect.poll(() => found(client, 'CLB Ghi lại'), enough).toBe(200)
     await expect
       .poll(() => clubsSeenBy(client).catch(() => []), enough)

@@ -11,7 +11,7 @@ import { createAdmin } from './client.ts'
 import { runOperator } from './programs.ts'
 import { seeded } from './tamperings.ts'
 
-// A short share of the long run: KILLS=50 pnpm --filter @lienthehe/e2e exec vitest run faults/archive.test.ts
+// A short part of the long run: KILLS=50 pnpm --filter @lienthehe/e2e exec vitest run faults/archive.test.ts
 const kills = Number(process.env['KILLS'] ?? 3)
 const importer = fileURLToPath(new URL('../../../apps/api/dist/import.js', import.meta.url))
 const random = seeded(20_260_101)
@@ -37,14 +37,14 @@ function databaseIn(folder: string): string {
   return join(folder, 'lien-the-he.db')
 }
 
-/** What the server answers to somebody without an account: the released verdicts of each plan, byte for byte. */
+/** The server's answers to somebody without an account: the released verdicts of each plan, byte for byte. */
 async function releasedBy(url: string): Promise<string> {
   const paths = ['/public/v1/plans', '/public/v1/plans/hoa-binh-146/progress']
   const answers = await Promise.all(paths.map(async (path) => (await fetch(`${url}${path}`)).text()))
   return answers.join('\n')
 }
 
-/** All verdicts of the day, as the admin's overview gets them, by whoever signs in with the one-time password of a slip. */
+/** All verdicts of the day, as the admin's overview shows them to the user with this cookie. */
 async function overviewWith(url: string, cookie: string): Promise<string> {
   const input = encodeURIComponent(JSON.stringify({ plan: 'hoa-binh-146', asOf: '2025-11-20' }))
   const answer = await fetch(`${url}/api/trpc/plan.overview?input=${input}`, { headers: { cookie } })
@@ -87,7 +87,7 @@ test('the demonstration goes out whole and into an empty place: its verdicts are
   try {
     expect(await releasedBy(other.url)).toBe(await releasedBy(server.url))
     const there = await signInAs(other.url, 'quantri', slip?.[1] ?? '')
-    // Whoever was given a password does nothing before choosing one.
+    // Somebody who signs in with a one-time password must choose a new password before anything else.
     expect(await overviewWith(other.url, there)).toMatch(/^403/)
     const password = 'sương sớm trên đồi chè'
     const chosen = await post(

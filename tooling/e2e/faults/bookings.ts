@@ -7,7 +7,7 @@ const from = isoDate('2022-05-01')
 /** A usual first regulation of a club. */
 export const regulation = { ...regulationTemplate, number: '01/QC-CLB', issuedOn: from, from, to: null }
 
-/** For each fund, so that no booking below can exceed the money in the box. */
+/** The capital of each fund: more than all bookings below can spend. */
 export const capitalDong = 500_000_000
 
 /** The capital with which a fund begins. */
@@ -15,7 +15,9 @@ export function capitalOf(fund: Fund) {
   return { valueOn, fund, amountDong: capitalDong, source: 'project', giver: null }
 }
 
-/** A booking: the procedure, its input, and its effect on the cash of the two funds, computed without the domain. */
+/**
+ * A booking: the procedure, its input, and its effect on the cash of the two funds, computed without the domain's code.
+ */
 export type Booking = {
   readonly procedure: string
   readonly draft: object
@@ -23,8 +25,7 @@ export type Booking = {
 }
 
 /**
- * The booking at this place in a sequence of all kinds; `mark` is part of its text, so that it can be found in the
- * book.
+ * The booking at this place in a sequence of all kinds; its text contains `mark`, by which it can be found in the book.
  */
 export function bookingOf(place: number, mark: string): Booking {
   const amountDong = 1000 * (1 + (place % 97))
@@ -53,7 +54,7 @@ export function bookingOf(place: number, mark: string): Booking {
   return booking
 }
 
-/** The mark of a transaction made by one of the bookings above; `null`: it is from none of them. */
+/** The mark in a transaction; `null`: none of the bookings above made it. */
 export function markOf(transaction: Transaction): string | null {
   switch (transaction.kind) {
     case 'contribution':

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 /** A signed-in user who calls the server as a browser does: tRPC over HTTP with a cookie. */
 export type Client = {
-  /** The cookies that its browser keeps. */
+  /** The cookies that the user's browser stores. */
   readonly cookies: string
   readonly query: (procedure: string, input?: unknown) => Promise<Answer>
   readonly mutate: (procedure: string, input: object) => Promise<Answer>
@@ -12,7 +12,7 @@ export type Answer = { readonly status: number; readonly value: unknown }
 
 export const admin = { userName: 'quantri', fullName: 'Bùi Thị Quản', password: 'mưa xuân trên núi Viên' }
 
-/** Makes the first admin with the printed code. */
+/** Creates the first admin with the code that the server printed. */
 export async function createAdmin(url: string, code: string | null): Promise<void> {
   const { status } = await mutate(url, '', 'setup.createAdmin', { key: randomUUID(), code, ...admin })
   if (status !== 200) throw new Error(`the first admin was refused with ${status}`)

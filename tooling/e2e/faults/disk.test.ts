@@ -29,7 +29,7 @@ function fill(): void {
   try {
     writeFileSync(filler, Buffer.alloc(bavail * bsize))
   } catch {
-    // Whatever did not fit: the disk is full now, which is what is wanted.
+    // The last piece did not fit: now the disk is full, as the test needs it.
   }
 }
 

@@ -1,4 +1,4 @@
-/** A club as a person would type it in; only the name identifies it. */
+/** A club as a person would type it in; clubs of the tests differ only in their names. */
 export function clubDraft(name: string) {
   return {
     name,
@@ -13,7 +13,7 @@ export function clubDraft(name: string) {
   }
 }
 
-/** A member with few recorded facts. */
+/** A member of whom little is recorded. */
 export function memberDraft(fullName: string) {
   const unknown = { ethnicity: null, hardships: null, village: null, phone: null, citizenId: null }
   return { fullName, sex: 'female', birth: '1951', joinedOn: '2022-04-12', ...unknown }

@@ -32,7 +32,7 @@ async function accepted<Answer>(procedure: string, input: object): Promise<Answe
   return value as Answer
 }
 
-/** Somebody of a club who has left it, and asks to be erased. */
+/** Adds a person who has left their club and will ask to be erased. */
 async function whoLeft(): Promise<{ readonly id: string; readonly club: string; readonly version: number }> {
   const { id: club } = await accepted<{ id: string }>('clubs.found', { draft: clubDraft('CLB Thung Nai') })
   for (const other of ['Bùi Thị Ấm', 'Đinh Văn Lợi'])
@@ -48,7 +48,7 @@ async function whoLeft(): Promise<{ readonly id: string; readonly club: string; 
   }
 }
 
-/** The nightly process: the same program, as the server starts it at half past one. */
+/** Makes a backup with the program that the server starts at half past one each night. */
 function backUp(): string {
   const before = new Set(copies())
   const { status, said } = runOperator('backup', { database })
@@ -57,7 +57,7 @@ function backUp(): string {
   return join(backups, made ?? '')
 }
 
-/** As if it had been made a year ago: of one day, only the newest copy is kept. */
+/** Renames the copy so that it seems a year old: of copies from one day, only the newest is kept. */
 function ofLastYear(copy: string): string {
   const aged = copy.replace(
     /-(\d{4})(\d{4}T)/,
@@ -71,7 +71,7 @@ function copies(): readonly string[] {
   return existsSync(backups) ? readdirSync(backups).filter((file) => file.endsWith('.db')) : []
 }
 
-/** What the README tells the operator to type, word for word. */
+/** Runs a command exactly as the README tells the operator to type it. */
 function typed(command: 'restore' | 'verify', of: string, ...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', command, '--', ...args], {
     ...{ cwd: root, encoding: 'utf8' },
@@ -81,7 +81,7 @@ function typed(command: 'restore' | 'verify', of: string, ...args: readonly stri
   return stdout
 }
 
-/** Counts and head, as printed. */
+/** The printed counts, with the hash of the history's last entry. */
 function reachOf(said: string): string | undefined {
   return /\d+ câu lạc bộ, .* \(mã [0-9a-f]{16}\)/.exec(said)?.[0]
 }
@@ -106,7 +106,8 @@ test('who was erased after the older copy was made is erased again when it is re
   const restored = typed('restore', database, older)
   const seconds = (performance.now() - began) / 1000
   expect(readFileSync(database).includes(name)).toBe(true)
-  // At the head that the copy was made at, before the server erases again.
+  // The register has the head that it had when the copy was made; only then does the server erase the person
+  // again.
   const { head, tally } = JSON.parse(readFileSync(`${older}.json`, 'utf8')) as {
     readonly head: { readonly seq: number; readonly hash: string }
     readonly tally: { readonly clubs: number; readonly members: number; readonly users: number }
@@ -121,7 +122,8 @@ test('who was erased after the older copy was made is erased again when it is re
   expect(readFileSync(database).includes(name)).toBe(false)
   expect(typed('verify', database)).toContain(`${tally.members} thành viên`)
 
-  // Of the machine nothing is left but the folder of backups: its list knows what the older copy cannot.
+  // Now only the folder of backups is left of the machine; its list of erased people has the person, whom the older
+  // copy still contains.
   const elsewhere = join(server.folder, 'elsewhere')
   mkdirSync(elsewhere)
   for (const file of readdirSync(backups).filter((each) => join(backups, each) !== newer))

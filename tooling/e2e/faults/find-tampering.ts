@@ -6,17 +6,19 @@ import { runOperator } from './programs.ts'
 import { copyRegister, type Register, type Registers, registerIn } from './tampered-register.ts'
 import type { Tampering } from './tamperings.ts'
 
-/** What one of the checks reported; `null`: it found nothing wrong. */
+/** What each of the checks reported; `null`: it found nothing wrong. */
 export type Found = {
   readonly start: string | null
   readonly scrub: string | null
   readonly verify: string | null
 }
 
-/** How long a running server may take to report a changed row, and a changed file. */
+/** The time that a running server has to report a changed row or a changed file. */
 const scrubMs = 12_000
 
-/** Tampers with copies of the register, once at rest and once under a running server, and asks every check. */
+/**
+ * Makes the same change to two copies of the register, one at rest and one in use by a server, and runs every check.
+ */
 export async function findTampering({ by }: Tampering, registers: Registers, folder: string): Promise<Found> {
   const atRest = freshCopy(registers, join(folder, 'at-rest'))
   await by(atRest, registers)
@@ -34,7 +36,10 @@ function freshCopy({ killed }: Registers, folder: string): Register {
   return copy
 }
 
-/** The kinds of findings that `verify` prints; a process that ends on unreadable text has reported nothing. */
+/**
+ * The kinds of findings that `verify` prints. If the program ends because it cannot read the file, it has reported
+ * nothing.
+ */
 export function namedByVerify({ database }: Register): string | null {
   const { said } = runOperator('verify', { database, args: ['--json'] })
   const printed = said.split('\n').find((line) => line.startsWith('{'))
@@ -49,7 +54,7 @@ function nameOf({ kind, of }: Finding): string {
   return of === undefined ? kind : `${kind} ${of}`
 }
 
-/** The message of a server that did not start, or what it found on starting. */
+/** The message of a server that refused to start, or the findings of one that started. */
 export async function namedByStart(register: Register): Promise<string | null> {
   const outcome = await startOver(register).catch((error: unknown) => error)
   if (outcome instanceof Error)

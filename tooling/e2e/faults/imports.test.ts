@@ -28,14 +28,14 @@ const given = ['An', 'Bình', 'Cúc', 'Dung', 'Hà', 'Hoa', 'Hương', 'Lê', 'L
   `${name} Anh`,
 ])
 
-/** Two hundred names, no two alike. */
+/** One of two hundred names, all of them different. */
 function nameOf(place: number): string {
   return `${middle[place % middle.length]} ${given[Math.floor(place / middle.length)]}`
 }
 
 type Draft = { readonly club: string; readonly id: string }
 
-/** A list of two hundred people, read and waiting to be written into a club of its own. */
+/** Reads a list of two hundred people that waits to be imported into a new club. */
 async function readList(round: number): Promise<Draft> {
   const { value } = await client.mutate('clubs.found', {
     key: randomUUID(),
@@ -70,7 +70,8 @@ test(`${rounds} times SIGKILL while ${people} people are imported: all of them a
     const draft = await readList(round)
     const key = randomUUID()
     const committing = commit(draft, key).catch(() => null)
-    // Another moment in each round, the same in each run: before, within and after the transaction.
+    // The delay differs from round to round, but is the same in each run: it ends before, within or after the
+    // transaction.
     await sleep(round * 50)
     await server.kill()
     const answer = await committing
@@ -80,7 +81,8 @@ test(`${rounds} times SIGKILL while ${people} people are imported: all of them a
     expect([0, people]).toContain(after)
     if (answer?.status === 200) expect(after).toBe(people)
     if (after === people) written += 1
-    // The receipt tells a screen that lost its answer which of the two it was; sent again, it happens once.
+    // A screen that lost its answer asks for the receipt, which says whether the import happened. Sending the
+    // import again then makes it happen just once.
     const { value } = await client.query('requests.receipt', { key })
     expect((value as { at: string | null }).at !== null).toBe(after === people)
     expect((await commit(draft, key)).status).toBe(200)

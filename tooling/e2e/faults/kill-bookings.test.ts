@@ -11,7 +11,8 @@ import { type Client, createAdmin, signIn } from './client.ts'
 import { clubDraft } from './drafts.ts'
 import { runOperator } from './programs.ts'
 
-// A short share of the long run: KILLS=50 pnpm --filter @lienthehe/e2e exec vitest run faults/kill-bookings.test.ts
+// A short part of the long run: KILLS=50 pnpm --filter @lienthehe/e2e exec vitest run
+// faults/kill-bookings.test.ts
 const kills = Number(process.env['KILLS'] ?? 5)
 const writers = 8
 const seed = 20_221_146
@@ -37,10 +38,12 @@ async function accepted(procedure: string, input: object): Promise<void> {
   expect(status).toBe(200)
 }
 
-/** The bookings by their key, which is their mark too: what the server promised, and what nobody knows of. */
+/**
+ * The bookings by their key, which is also their mark: those that the server acknowledged, and those without an answer.
+ */
 type Sent = { readonly acknowledged: Map<string, Booking>; readonly unanswered: Map<string, Booking> }
 
-/** Books under keys of its own until the server is gone. */
+/** Books, each time with a new key, until the server is gone. */
 async function bookUntilKilled({ acknowledged, unanswered }: Sent): Promise<void> {
   for (;;) {
     const key = randomUUID()
@@ -48,7 +51,7 @@ async function bookUntilKilled({ acknowledged, unanswered }: Sent): Promise<void
     unanswered.set(key, booking)
     const answer = await send(key, booking).catch(() => null)
     if (answer === null) return
-    // A server that ends may say so; whoever hears that books again.
+    // A server that is stopping may answer with a refusal; then the next booking is tried.
     if (answer.status !== 200) continue
     unanswered.delete(key)
     acknowledged.set(key, booking)
@@ -60,8 +63,8 @@ function send(key: string, { procedure, draft }: Booking) {
 }
 
 /**
- * Starts the server again, as whatever supervises it does: on a machine that is busy enough it gives a start up for the
- * time a transaction took, and says so. How many starts were given up; any other failure is thrown.
+ * Starts the server again, as a supervisor does. On a very busy machine a start may give up, with a message, because a
+ * transaction took too long. Returns how many starts gave up; any other failure is thrown.
  */
 async function restart(): Promise<number> {
   for (let givenUp = 0; ; givenUp += 1) {
@@ -74,7 +77,7 @@ async function restart(): Promise<number> {
   }
 }
 
-/** The club's book as it lies on disk, read while no server runs. */
+/** The club's book as it is on disk, read while no server runs. */
 async function readBook(): Promise<Book> {
   const database = createClient({ url: `file:${databasePath()}` })
   const { rows } = await database.execute('select step from book_steps order by position')
@@ -101,7 +104,8 @@ test(`${kills} times SIGKILL under ${writers} people who book: what was acknowle
   let startsGivenUp = 0
   for (let round = 0; round < kills; round += 1) {
     const writing = Array.from({ length: writers }, () => bookUntilKilled(sent))
-    // Once 4–33 more are in the book, and then 0–60 ms: in the midst of the next ones, however slow the machine is.
+    // The kill comes 0–60 ms after 4–33 further bookings were acknowledged: in the middle of later ones,
+    // however slow the machine is.
     const goal = sent.acknowledged.size + 4 + ((seed + round * 7919) % 30)
     while (sent.acknowledged.size < goal) await sleep(5)
     await sleep((seed + round * 7919) % 61)
@@ -111,7 +115,7 @@ test(`${kills} times SIGKILL under ${writers} people who book: what was acknowle
     const found = timesOfMarks(await readBook())
     expect([...sent.acknowledged.keys()].filter((key) => found.get(key) !== 1)).toEqual([])
     startsGivenUp += await restart()
-    // What nobody answered is sent again, as a browser would: it is booked, and only once.
+    // Bookings without an answer are sent again, as a browser would do: each is then in the book once.
     for (const [key, booking] of sent.unanswered) {
       if (found.has(key)) alreadyThere += 1
       expect((await send(key, booking)).status).toBe(200)

@@ -18,7 +18,8 @@ import {
 import { runOperator } from './programs.ts'
 import { seeded } from './tamperings.ts'
 
-// A short share of the long run: KILLS=300 pnpm --filter @lienthehe/e2e exec vitest run faults/kill-mixed.test.ts
+// A short part of the long run:
+// KILLS=300 pnpm --filter @lienthehe/e2e exec vitest run faults/kill-mixed.test.ts
 // KILL_AT=backup,restore leaves out the other kinds.
 const only = process.env['KILL_AT']?.split(',')
 const kinds = Object.entries(killRounds).filter(([kind]) => only?.includes(kind) ?? true)
@@ -47,7 +48,7 @@ beforeAll(async () => {
 })
 afterAll(() => server?.remove())
 
-/** How often each text stands in these rows of the file, read while no server runs. */
+/** How many rows of the file have each text; read while no server runs. */
 async function timesIn(sql: string): Promise<ReadonlyMap<string, number>> {
   const database = createClient({ url: `file:${databaseOf(server)}` })
   const { rows } = await database.execute(sql)
@@ -55,7 +56,7 @@ async function timesIn(sql: string): Promise<ReadonlyMap<string, number>> {
   return new Map(rows.map((row) => [String(row[0]), Number(row[1])]))
 }
 
-/** What a key left: the name of its club, or the text of its booking. */
+/** The text by which a call can be found in the register: the name of its club, or the text of its booking. */
 function markOf({ draft }: { readonly draft?: Readonly<Record<string, unknown>> }): string | null {
   const mark = draft?.['name'] ?? draft?.['giver'] ?? draft?.['purpose'] ?? draft?.['reason']
   return typeof mark === 'string' ? mark : null
@@ -65,7 +66,7 @@ test(`${kills} kills at writes, imports, bookings, uploads, start, backup and re
   const killed = new Map<string, number>()
   for (let round = 0; round < kills; round += 1) {
     const [kind, kill] = kinds[round % kinds.length] ?? ['', async () => undefined]
-    // A session lasts no longer than a working day, and not beyond a restore of a copy from before it.
+    // A session lasts one working day at most, and is not in a restored copy that is older than it.
     around = { ...around, client: await signIn(server.url) }
     await kill(around)
     killed.set(kind, (killed.get(kind) ?? 0) + 1)

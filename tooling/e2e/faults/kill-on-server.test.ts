@@ -13,7 +13,7 @@ import {
 } from './on-server.ts'
 import { seeded } from './tamperings.ts'
 
-// A short share of the long run:
+// A short part of the long run:
 // KILLS=100 SERVER_KILLS=30 pnpm --filter @lienthehe/e2e exec vitest run faults/kill-on-server.test.ts
 const hasServer = databaseServerProgram() !== null
 const programKills = Number(process.env['KILLS'] ?? 4)
@@ -31,7 +31,7 @@ const refused = new Map<number, number>()
 beforeAll(async () => {
   if (!hasServer) return
   database = await startRestartableDatabase()
-  // Both at once: on an empty server only one of them makes the tables.
+  // Both programs start at once: on an empty server only one of them may make the tables.
   programs = await Promise.all([startOnServer(database.url), startOnServer(database.url)])
   const [first] = programs
   if (first === undefined) throw new Error('no program runs')
@@ -43,7 +43,7 @@ afterAll(async () => {
   await database?.remove()
 })
 
-/** Founds clubs under keys of its own until it is told to stop or its program is gone. */
+/** Founds clubs, each with a new key, until it is told to stop or its program is gone. */
 async function write(client: Client, isOver: () => boolean): Promise<void> {
   while (!isOver()) {
     const key = randomUUID()
@@ -60,7 +60,7 @@ async function write(client: Client, isOver: () => boolean): Promise<void> {
   }
 }
 
-/** Some writing on both programs, in the middle of which something is killed and comes back. */
+/** Writes through both programs; in the middle of this, something is killed and comes back. */
 async function round(kill: () => Promise<void>, comeBack: () => Promise<void>): Promise<void> {
   let isOver = false
   const writing = clients.flatMap((client) =>

@@ -15,20 +15,20 @@ const dist = fileURLToPath(new URL('../../../apps/api/dist', import.meta.url))
 const listed = 40
 const writers = 4
 
-/** The calls that the server confirmed, and those without an answer, each under its key with its input. */
+/** The calls that the server acknowledged, and those without an answer; each with its input, by its key. */
 export type Promised = {
   readonly acknowledged: Map<string, Sent>
   readonly unanswered: Map<string, Sent>
   readonly papers: Map<string, Buffer>
   startsGivenUp: number
-  /** How many of the killed restores had already set something aside. */
+  /** How many restores were killed after they had set a file aside. */
   restoresBegun: number
   restoresRepeated: number
 }
 
 export type Sent = { readonly procedure: string; readonly input: object }
 
-/** The server and programs to kill; `wait` is the time until the kill. */
+/** The server and the programs that are killed, and what is known about them. */
 export type Around = {
   readonly server: Server
   readonly client: Client
@@ -36,13 +36,13 @@ export type Around = {
   readonly club: string
   readonly promised: Promised
   readonly random: (below: number) => number
-  /** How long each program takes from beginning to end on this machine, in milliseconds. */
+  /** How long each program takes to finish on this machine, in milliseconds. */
   readonly wholeMs: Readonly<Record<Program, number>>
 }
 
 type Program = 'main' | 'backup' | 'restore'
 
-/** The kinds of rounds: each kills once, and leaves a server that answers. */
+/** The kinds of rounds: each kills once, and ends with a server that answers. */
 export const killRounds: Readonly<Record<string, (around: Around) => Promise<void>>> = {
   writes: (around) =>
     killUnder(around, () => ({ procedure: 'clubs.found', input: { draft: clubDraft(randomUUID()) } })),
@@ -91,8 +91,8 @@ export const killRounds: Readonly<Record<string, (around: Around) => Promise<voi
     if (readdirSync(server.folder).some((file) => file.startsWith('set-aside-'))) promised.restoresBegun += 1
     for (const file of readdirSync(server.folder).filter((each) => each.startsWith('set-aside-')))
       rmSync(join(server.folder, file), { recursive: true })
-    // Killed between its two renames, the program leaves no database; the start reports that, and running the same
-    // command again completes it.
+    // If it is killed between its two renames, the program leaves no database. The start reports that, and
+    // running the same command again completes the restore.
     const restarted = await server.restart().catch(() => null)
     if (restarted === null) {
       promised.restoresRepeated += 1
@@ -102,7 +102,7 @@ export const killRounds: Readonly<Record<string, (around: Around) => Promise<voi
   },
 }
 
-/** Lets each program do its work once, so that it can later be killed at any moment of that time. */
+/** Runs each program once to the end; later it can be killed at any moment within that time. */
 export async function timePrograms(server: Server): Promise<Around['wholeMs']> {
   const database = databaseOf(server)
   const timed = async (work: () => unknown) => {
@@ -119,8 +119,8 @@ export async function timePrograms(server: Server): Promise<Around['wholeMs']> {
 }
 
 /**
- * On a very busy machine a start may give up because a transaction took too long; then it is started again, as a
- * supervisor would.
+ * Starts the server again, as a supervisor would do when a start gives up because a transaction took too long on a very
+ * busy machine.
  */
 async function startAgain(server: Server, promised: Promised): Promise<void> {
   for (let tries = 0; ; tries += 1) {
@@ -151,7 +151,7 @@ function expectDone({ status, said }: ReturnType<typeof runOperator>): void {
   if (status !== 0) throw new Error(said)
 }
 
-/** Runs one of the programs on the register and kills it after this many milliseconds, whatever it is doing. */
+/** Runs one of the programs on the register and kills it after this many milliseconds. */
 async function killProgram(
   program: Program,
   database: string,
@@ -189,7 +189,7 @@ async function sendUntil(around: Around, over: Promise<unknown>): Promise<void> 
   await ending
 }
 
-/** Sends the call under its own key, and remembers the result. */
+/** Sends the call with its own key, and remembers the result. */
 export async function send(
   { client, promised: { acknowledged, unanswered } }: Pick<Around, 'client' | 'promised'>,
   sent: Sent,
@@ -198,7 +198,7 @@ export async function send(
   unanswered.set(key, sent)
   const answer = await client.mutate(sent.procedure, { key, ...sent.input }).catch(() => null)
   if (answer === null) return null
-  // A server that is stopping may refuse, and the client then sends the call again later.
+  // A server that is stopping may refuse the call; the client then sends it again later.
   if (answer.status === 200) {
     unanswered.delete(key)
     acknowledged.set(key, sent)
@@ -224,7 +224,7 @@ async function readList({ server, client }: Around, club: string): Promise<strin
   return ((await answer.json()) as { readonly draft: string }).draft
 }
 
-/** Names have no digits. */
+/** The number in letters, because names have no digits. */
 function letters(place: number): string {
   return String(place).replaceAll(/\d/g, (digit) => 'abcdeghikl'[Number(digit)] ?? '')
 }
@@ -239,11 +239,11 @@ async function sendPapers({ server, client, promised }: Around, club: string): P
     })
       .then(async (said) => (said.ok ? ((await said.json()) as { readonly id: string }) : null))
       .catch(() => null)
-    // Gone, or the club has the greatest allowed number of papers.
+    // The server is gone, or the club has as many papers as it may.
     if (kept === null) return
     promised.papers.set(kept.id, sent)
   }
 }
 
-/** The number of people in a list: either all of them are in the club, or none. */
+/** The number of people in a list; after a kill, the club has either all of them or none. */
 export const peopleListed = listed

@@ -20,7 +20,7 @@ let client: Client
 beforeAll(async () => {
   server = await startServer()
   await createAdmin(server.url, server.code)
-  // The session is on disk as well: it outlives every kill below.
+  // The session is stored on disk, so it survives every kill below.
   client = await signIn(server.url)
 })
 
@@ -30,7 +30,10 @@ function databaseUrl(): string {
   return `file:${join(server.folder, 'lien-the-he.db')}`
 }
 
-/** Read in this process, as another program on the machine would: the server that starts meanwhile is none the worse. */
+/**
+ * How many times each club is stored. It is read in this process, as another program on the machine would; a server
+ * that starts at the same time must not be disturbed by it.
+ */
 async function clubsStored(): Promise<ReadonlyMap<string, number>> {
   const database = createClient({ url: databaseUrl() })
   const { rows } = await database.execute('select name, count(*) as times from clubs group by name')
@@ -38,7 +41,10 @@ async function clubsStored(): Promise<ReadonlyMap<string, number>> {
   return new Map(rows.map(({ name, times }) => [String(name), Number(times)]))
 }
 
-/** Founds clubs under keys of its own until the server is gone; what it was promised, and what it cannot know. */
+/**
+ * Founds clubs, each with a new key, until the server is gone; remembers the acknowledged keys and those without an
+ * answer.
+ */
 async function write(client: Client, acknowledged: Set<string>, unanswered: Set<string>): Promise<void> {
   for (;;) {
     const key = randomUUID()
@@ -56,14 +62,14 @@ describe('P1: what was acknowledged survives a killed process', () => {
     const unanswered = new Set<string>()
     for (let round = 0; round < rounds; round += 1) {
       const writing = Array.from({ length: writers }, () => write(client, acknowledged, unanswered))
-      // 50–500 ms, another moment in each round, the same in each run.
+      // 50–500 ms: the delay differs from round to round, but is the same in each run.
       await sleep(50 + ((seed + round * 7919) % 450))
       await server.kill()
       await Promise.all(writing)
       await server.restart()
     }
 
-    // What nobody answered is sent again, as a browser would: it happens, and only once.
+    // Calls without an answer are sent again, as a browser would do: each then happens just once.
     for (const key of unanswered) {
       const { status } = await client.mutate('clubs.found', { key, draft: clubDraft(key) })
       expect(status).toBe(200)
@@ -136,7 +142,9 @@ async function found(client: Client, name: string): Promise<string> {
   return (value as { id: string }).id
 }
 
-/** Saves over whatever version is the newest until it is accepted, as a person would who is told that another was faster. */
+/**
+ * Saves on top of the newest version until that is accepted, like a person who is told that somebody else was faster.
+ */
 async function saveUntilItHolds(client: Client, club: string, person: number): Promise<number> {
   for (;;) {
     const { value } = await client.query('members.list', { club })

@@ -29,7 +29,7 @@ async function found(name: string): Promise<string> {
   return (value as { id: string }).id
 }
 
-/** Two clubs, the first with thirty members. */
+/** Founds two clubs, the first with thirty members. */
 async function foundPair(round: number): Promise<Pair> {
   const [club, into] = [await found(`CLB ${round} đi`), await found(`CLB ${round} ở lại`)]
   for (let place = 0; place < people; place += 1)
@@ -47,7 +47,7 @@ function merge({ club, into }: Pair, key: string) {
   return client.mutate('clubs.merge', { key, id: club, version: 1, merger })
 }
 
-/** Whether the club has ended, and how many members it and the other one have. */
+/** Whether the first club has ended, and how many members each of the two has. */
 async function stateOf({ club, into }: Pair) {
   const active = async (of: string) => {
     const { value } = await client.query('members.list', { club: of })
@@ -70,7 +70,8 @@ test(`${rounds} times SIGKILL during a merger of ${people} people: all of them h
     const pair = await foundPair(round)
     const key = randomUUID()
     const merging = merge(pair, key).catch(() => null)
-    // Another moment in each round, the same in each run: before, within and after the transaction.
+    // The delay differs from round to round, but is the same in each run: it ends before, within or after the
+    // transaction.
     await sleep(round * 6)
     await server.kill()
     const answer = await merging
@@ -80,7 +81,7 @@ test(`${rounds} times SIGKILL during a merger of ${people} people: all of them h
     expect([whole, none]).toContainEqual(state)
     if (answer?.status === 200) expect(state).toEqual(whole)
     if (state.status === 'merged') merged += 1
-    // What nobody answered is sent again, as a browser would: it happens, and only once.
+    // A merger without an answer is sent again, as a browser would do: it then happens just once.
     expect((await merge(pair, key)).status).toBe(200)
     expect(await stateOf(pair)).toEqual(whole)
   }

@@ -5,7 +5,9 @@ import { createClient } from '@libsql/client'
 import { type DatabaseServer, startDatabaseServer } from '@lienthehe/database-server'
 import { type Server, startServer } from '../server.ts'
 
-/** The secret that all programs on one database server share: they sign sessions alike, whichever of them answers. */
+/**
+ * The secret that all programs on one database server share, so that each of them accepts the sessions of the others.
+ */
 const sessionSecret = 'a secret that every program shares, long enough'
 
 /** A database server that can be killed and started again at the same address with the same folder. */
@@ -40,7 +42,7 @@ export async function startRestartableDatabase(): Promise<RestartableDatabase> {
   }
 }
 
-/** The product as one of several programs on a database server. */
+/** Starts the product as one of several programs on a database server. */
 export function startOnServer(databaseUrl: string): Promise<Server> {
   return startServer({ env: { DATABASE_URL: databaseUrl, SESSION_SECRET: sessionSecret } })
 }

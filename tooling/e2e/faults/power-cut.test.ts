@@ -10,8 +10,9 @@ import { type Server, startServer } from '../server.ts'
 import { type Client, createAdmin, signIn } from './client.ts'
 import { clubDraft, memberDraft } from './drafts.ts'
 
-// A killed process proves nothing about a power cut: it loses nothing even where the disk was never waited for. What
-// stands for it here is the order of the system calls: the log is on disk before the answer leaves.
+// Killing a process does not show what a power cut does: a killed process loses nothing, even if it never
+// waited for the disk. So this test checks the order of the system calls: the log is on disk before the
+// answer leaves.
 const hasTracer = spawnSync('strace', ['-V']).status === 0
 
 const traces = mkdtempSync(join(tmpdir(), 'lien-the-he-trace-'))
@@ -48,7 +49,7 @@ afterAll(async () => {
   await server?.remove()
 })
 
-/** What the server did between the request and its answer: whether the log was brought to disk before the answer left. */
+/** Was the log written to disk between the request and its answer? */
 async function isSyncedBeforeAnswer(write: () => Promise<{ readonly status: number }>): Promise<boolean> {
   const read = () => readFileSync(join(traces, 'calls'), 'utf8')
   const begins = read().length
@@ -61,7 +62,7 @@ async function isSyncedBeforeAnswer(write: () => Promise<{ readonly status: numb
 }
 
 test('every kind of write is on disk before it is acknowledged', async (context) => {
-  // Where the result is a gate, a missing tracer is a failure. A system that lets no process follow another is not.
+  // In CI, a missing tracer is a failure. A system that forbids tracing other processes is not.
   if (process.env['CI'] === undefined || hasTracer) context.skip(!isTraced, whyNotTraced)
   expect(hasTracer, 'strace is installed').toBe(true)
   const key = randomUUID

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 const dist = fileURLToPath(new URL('../../../apps/api/dist', import.meta.url))
 
 /**
- * Runs one of the operator's programs on the register in this folder, as `npm run …` does; returns its output and its
- * end.
+ * Runs one of the operator's programs on the register in this folder, as `npm run …` does; returns its exit status and
+ * its output.
  */
 export function runOperator(
   program: 'backup' | 'restore' | 'verify' | 'export' | 'import',

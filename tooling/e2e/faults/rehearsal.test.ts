@@ -56,7 +56,7 @@ test('a backup made under load is restored elsewhere, serves the same figures, a
   expect(verified).toMatchObject({ status: 0, said: expect.stringContaining('nguyên vẹn') })
 
   const clubs = Number(/(\d+) câu lạc bộ/.exec(said)?.[1])
-  // What was acknowledged before the copy began is in it.
+  // The copy has everything that was acknowledged before it began.
   expect(clubs).toBeGreaterThanOrEqual(before)
   await server.stop()
   const second = await startServer({ env: { DATABASE_URL: `file:${restored}` } })
@@ -71,7 +71,7 @@ test('a backup made under load is restored elsewhere, serves the same figures, a
   console.log(`restored ${clubs} clubs in ${seconds.toFixed(1)} s; ${acknowledged} were acknowledged in all`)
 })
 
-/** While the test goes on writing. */
+/** Runs the program without blocking, so that the test goes on writing. */
 async function runBeside(program: 'backup'): Promise<string> {
   const { spawn } = await import('node:child_process')
   const script = new URL(`../../../apps/api/dist/${program}.js`, import.meta.url)
@@ -87,7 +87,7 @@ async function runBeside(program: 'backup'): Promise<string> {
   return said
 }
 
-/** Counts and head, as printed. */
+/** The printed counts, with the hash of the history's last entry. */
 function reachOf(said: string): string | undefined {
   return /\d+ câu lạc bộ, .* \(mã [0-9a-f]{16}\)/.exec(said)?.[0]
 }

@@ -20,7 +20,7 @@ const isThere = (url: string) =>
     () => false,
   )
 
-/** What comes of a request to a program that does not listen at this moment: nothing, and nothing else may go wrong. */
+/** Checks that a request failed only because the program did not listen at this moment, and returns `null`. */
 function isAway(error: unknown): null {
   expect(error).toMatchObject({
     cause: { code: expect.stringMatching(/^(ECONNREFUSED|ECONNRESET|UND_ERR_SOCKET)$/) },
@@ -38,7 +38,7 @@ test.runIf(hasServer)(
     try {
       await createAdmin(program.url, program.code)
       const client = await signIn(program.url)
-      // A replica begins to follow when it is asked for the first time: one that nobody asks holds nothing.
+      // A replica begins to copy only after its first request; without one it has no data.
       await expect.poll(() => isThere(replica.url), { timeout: 30_000 }).toBe(true)
       const acknowledged: { readonly name: string; readonly at: number }[] = []
       let isOver = false
@@ -46,7 +46,7 @@ test.runIf(hasServer)(
         while (!isOver) {
           const name = randomUUID()
           const draft = clubDraft(name)
-          // Where the replica lacks changes the program starts again within itself, and is not there for a moment.
+          // If the replica lacks changes, the program restarts itself and is away for a moment.
           const answer = await client.mutate('clubs.found', { key: name, draft }).catch(isAway)
           if (answer?.status === 200) acknowledged.push({ name, at: performance.now() })
           else await sleep(50)
@@ -58,9 +58,10 @@ test.runIf(hasServer)(
       const killedAt = performance.now()
       await primary.kill()
       await replica.stop()
-      // Until here an answer may still arrive of what the primary wrote in its last moment.
+      // Until here, an answer may still arrive for something that the primary wrote in its last moment.
       const replacedAt = performance.now()
-      // The operator's one command: the replica's folder, without a primary, at the address of the old one.
+      // The operator's one command: it starts a server without a primary on the replica's folder, at the old
+      // address.
       await primary.restart(place)
       await expect.poll(() => (acknowledged.at(-1)?.at ?? 0) > replacedAt, { timeout: 60_000 }).toBe(true)
       await sleep(500)
@@ -75,7 +76,7 @@ test.runIf(hasServer)(
         `${acknowledged.length} acknowledged; lost with the primary: ${lost.length}, all of its last ${lastSeconds.toFixed(2)} s; writing again after ${(((first?.at ?? 0) - killedAt) / 1000).toFixed(1)} s`,
       )
       expect([...timesOf.values()].every((times) => times === 1)).toBe(true)
-      // What the replica had not received yet is lost; what was acknowledged after it took over is not.
+      // Changes that the replica had not received are lost; changes acknowledged after it took over are not.
       expect(lost.filter(({ at }) => at > replacedAt)).toEqual([])
       expect(lost.length).toBeLessThan(acknowledged.length)
     } finally {

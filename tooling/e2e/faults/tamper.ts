@@ -5,8 +5,9 @@ import { findTampering, namedByStart, namedByVerify } from './find-tampering.ts'
 import { copyRegister, makeRegisters, registerIn } from './tampered-register.ts'
 import { flipBit, seeded, tamperings } from './tamperings.ts'
 
-// `node faults/tamper.ts [flips] [seed]`: tampers with a register in fifteen ways, flips single bits of its file, and
-// prints which check found each, and by what name: the start, the examination while it runs, or `verify`.
+// `node faults/tamper.ts [flips] [seed]`: changes a register in fifteen forbidden ways, and flips single bits
+// of its file. Prints which check found each change, and how it named it: the start, the examination by the
+// running server, or `verify`.
 const flips = Number(process.argv[2] ?? 120)
 const random = seeded(Number(process.argv[3] ?? 20_201_009))
 const folder = mkdtempSync(join(tmpdir(), 'lien-the-he-tamper-'))

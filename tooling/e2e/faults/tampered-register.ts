@@ -10,8 +10,8 @@ import { clubDraft, memberDraft } from './drafts.ts'
 export type Register = { readonly folder: string; readonly database: string }
 
 /**
- * Registers to tamper with: one of a killed server, with its last changes in the log; the same one earlier; another
- * one.
+ * Registers to tamper with: `killed` of a killed server, with its last changes only in the log; `older`, an earlier
+ * state of that register; `other`, a different register.
  */
 export type Registers = { readonly killed: Register; readonly older: Register; readonly other: Register }
 
@@ -21,7 +21,9 @@ export function registerIn(folder: string): Register {
   return { folder, database: join(folder, 'lien-the-he.db') }
 }
 
-/** Clubs with members, a fund book and a paper, everything through the procedures. */
+/**
+ * Makes registers that have clubs with members, a fund book and a paper; everything is entered through the procedures.
+ */
 export async function makeRegisters(folder: string): Promise<Registers> {
   const [killed, older, other] = ['killed', 'older', 'other'].map((name) => registerIn(join(folder, name)))
   if (killed === undefined || older === undefined || other === undefined) throw new Error('three were named')
@@ -46,7 +48,7 @@ export async function makeRegisters(folder: string): Promise<Registers> {
   return { killed, older, other }
 }
 
-/** The files of a register, including the log and the files kept beside the database. */
+/** Copies the files of a register: the database, its log and the files beside it. */
 export function copyRegister(from: Register, to: Register): void {
   mkdirSync(to.folder, { recursive: true })
   for (const beside of besides)

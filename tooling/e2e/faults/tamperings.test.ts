@@ -6,7 +6,7 @@ import { findTampering, namedByVerify } from './find-tampering.ts'
 import { copyRegister, makeRegisters, type Registers, registerIn } from './tampered-register.ts'
 import { flipBit, seeded, tamperings } from './tamperings.ts'
 
-// A short share of `pnpm --filter @lienthehe/e2e tamper`, which does all fifteen and 120 flips.
+// A short part of `pnpm --filter @lienthehe/e2e tamper`, which makes all fifteen changes and 120 flips.
 const flips = 12
 const folder = mkdtempSync(join(tmpdir(), 'lien-the-he-tamper-'))
 let registers: Registers

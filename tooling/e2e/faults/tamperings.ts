@@ -17,12 +17,12 @@ import type { Register, Registers } from './tampered-register.ts'
 /** A change to a register that must not go unnoticed. */
 export type Tampering = {
   readonly what: string
-  /** Whether it can be done while a server uses the register. */
+  /** It changes rows, which is also possible while a server uses the register. */
   readonly isOfRows: boolean
   readonly by: (register: Register, others: Registers) => Promise<void> | void
 }
 
-/** Fifteen of them: five to the files, ten to the rows. */
+/** Fifteen changes: five to files, ten to rows. */
 export const tamperings: readonly Tampering[] = [
   ofFiles('the database deleted', ({ database }) => rmSync(database)),
   ofFiles('the log deleted', ({ database }) => rmSync(`${database}-wal`)),
@@ -69,7 +69,7 @@ function ofRows(what: string, sql: string): Tampering {
   return { what, isOfRows: true, by: ({ database }) => changeRows(database, sql) }
 }
 
-/** An attacker removes the triggers first, and restores them afterwards. */
+/** Changes rows as an attacker would: removes the triggers first, and restores them afterwards. */
 async function changeRows(database: string, sql: string): Promise<void> {
   const client = createClient({ url: `file:${database}` })
   try {
@@ -91,7 +91,7 @@ function overwrite(path: string, from: number): void {
   closeSync(file)
 }
 
-/** A random number generator, with the same numbers for the same seed (Numerical Recipes’). */
+/** Makes a random number generator; the same seed gives the same numbers (constants of Numerical Recipes). */
 export function seeded(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
@@ -100,7 +100,7 @@ export function seeded(seed: number): (below: number) => number {
   }
 }
 
-/** Flips one bit of the file, at any place. */
+/** Flips one bit of the file, at a random place. */
 export function flipBit(path: string, random: (below: number) => number): void {
   const bytes = readFileSync(path)
   const at = random(bytes.length)

@@ -15,7 +15,8 @@ import {
 } from '../../../packages/domain/src/nation/country.test-data.ts'
 import { signNote, writeNote, writeVerifierKey } from '../../../packages/office/src/checkpoints/index.ts'
 
-// `NATION_CLUBS=139 pnpm --filter @lienthehe/e2e exec vitest run faults/thirty-four-provinces.test.ts` is the long run.
+// `NATION_CLUBS=139 pnpm --filter @lienthehe/e2e exec vitest run faults/thirty-four-provinces.test.ts` is the
+// long run.
 const clubs = Number(process.env['NATION_CLUBS'] ?? 12)
 const seed = Number(process.env['NATION_SEED'] ?? 1648)
 const folder = makeFolder()
@@ -45,7 +46,7 @@ test(`34 provinces × ${clubs} clubs: the country of signed files is that of one
   const whole = await millisecondsOf(async () =>
     assessPlan(plan1648, inOneDatabase(registers, nation), endOf2030),
   )
-  // Each target of the page is that of one database with all of the clubs.
+  // The page shows each target as one database with all of the clubs would.
   const { targets, clubsOperating } = whole.value
   expect(took.value.view).toMatchObject({
     clubsOperating,

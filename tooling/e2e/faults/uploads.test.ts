@@ -29,12 +29,12 @@ beforeAll(async () => {
 })
 afterAll(() => server?.remove())
 
-/** A PDF of some size that nobody else sends. */
+/** A PDF of some size; no two of them are the same. */
 function paper(): Buffer {
   return Buffer.from(`%PDF-1.4\n% ${randomUUID()} ${'x'.repeat(200_000)}\ntrailer<<>>\n%%EOF\n`)
 }
 
-/** Sends papers of one club until the server is gone; each with the bytes that were acknowledged. */
+/** Sends papers of one club until the server is gone; remembers the bytes of each acknowledged paper. */
 async function sendUntilGone(club: string, acknowledged: Map<string, Buffer>): Promise<void> {
   for (;;) {
     const sent = paper()
@@ -45,7 +45,7 @@ async function sendUntilGone(club: string, acknowledged: Map<string, Buffer>): P
     })
       .then(async (said) => (said.ok ? ((await said.json()) as { id: string }) : null))
       .catch(() => undefined)
-    // `undefined`: gone; `null`: the club has as many papers as it may.
+    // `undefined`: the server is gone; `null`: the club has as many papers as it may.
     if (answer === undefined || answer === null) return
     acknowledged.set(answer.id, sent)
   }

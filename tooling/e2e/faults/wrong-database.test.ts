@@ -14,7 +14,7 @@ let client: Client
 let database: string
 
 beforeEach(async () => {
-  // Every three seconds: a test does not wait for an hour.
+  // It examines the database every three seconds, because a test cannot wait an hour.
   server = await startServer({ env: { EXAMINE_EVERY_MINUTES: '0.05' } })
   database = join(server.folder, 'lien-the-he.db')
   await createAdmin(server.url, server.code)
@@ -25,7 +25,7 @@ afterEach(() => server?.remove())
 
 const found = (name: string) => client.mutate('clubs.found', { key: randomUUID(), draft: clubDraft(name) })
 
-/** What a server says that does not start. */
+/** The message of a server that refuses to start. */
 async function wordsOfRefusedStart(): Promise<string> {
   const before = server.output().length
   await expect(server.restart()).rejects.toThrow()
@@ -85,7 +85,7 @@ test('a row edited while the server runs is found by the next look, and named', 
   await other.execute("update clubs set name = 'CLB khác' where name = 'CLB Thung Nai'")
   other.close()
   while (!/Dòng clubs [^ ]+ khác với nhật ký[^"]*: name/.test(server.output())) await sleep(100)
-  // One row is not the register: the others are served.
+  // Only one row is damaged, so the rest of the register is still served.
   expect((await found('CLB mới')).status).toBe(200)
   const { status, said } = runOperator('verify', { database })
   expect(status).toBe(1)

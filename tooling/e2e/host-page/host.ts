@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A stranger's page that shows the widget; disposing of it frees its port. */
+/** A page of another site that shows the widget; disposing of it frees its port. */
 export type HostPage = AsyncDisposable & { readonly url: string }
 
 /**
  * Serves a page of another origin that allows only what our instructions ask of partners. `lang` is the page's own
- * language, which the widget follows; `content` replaces the usual two lines, and `policy` the strictest policy.
+ * language, which the widget uses too; `content` replaces the usual two lines, and `policy` the strictest policy.
  */
 export async function startHostPage({
   widgetOrigin,
@@ -41,7 +41,7 @@ export async function startHostPage({
   return { url: `http://127.0.0.1:${portOf(server.address())}/`, [Symbol.asyncDispose]: close }
 }
 
-/** The strictest page on which the widget has to work: no inline styles, and no scripts but ours. */
+/** The strictest policy under which the widget has to work: no inline styles, and no scripts except ours. */
 function strictest(widgetOrigin: string): string {
   return `default-src 'none'; script-src ${widgetOrigin}; connect-src ${widgetOrigin}; base-uri 'none'`
 }

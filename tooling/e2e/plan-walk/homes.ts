@@ -1,12 +1,14 @@
 import type { Wording } from '@lienthehe/domain'
 
-/** The place in the product for one dash of the plan, and what the demonstration shows there. */
+/**
+ * The place in the product for one dash (a paragraph of a clause) of the plan, and what the demonstration shows there.
+ */
 export type Home = {
-  /** A clause of the plan; `:n` is the n-th dash or paragraph where the plan's data has them as one. */
+  /** A clause of the plan; `:n` is its n-th dash or paragraph, if the plan's data has the clause as a whole. */
   readonly dash: string
   readonly done: Wording
   readonly address: string
-  /** The text on the screen once there is such a record. */
+  /** A CSS selector that matches something on the screen once the dash has been carried out. */
   readonly shows: string
 }
 
@@ -16,7 +18,7 @@ const at = (dash: string, vi: string, en: string, address: string, shows = rows)
   ...{ dash, done: { vi, en }, address, shows },
 })
 
-/** Sections II to V, in the order of the plan; a dash that is carried out in two places is listed twice. */
+/** The dashes of sections II to V, in the order of the plan; a dash that is done in two places is listed twice. */
 export const homes: readonly Home[] = [
   at('II.1', 'Cả tỉnh, từng huyện, từng năm', 'The province by district and year', '/', '[data-district]'),
   at('II.2', 'Người được hưởng lợi', 'Who benefits', '/', '[data-indicator]'),
@@ -135,7 +137,7 @@ export const homes: readonly Home[] = [
   at('V.4.e', 'Kiến nghị của huyện', 'What a district raises', '/kien-nghi', 'main section'),
 ]
 
-/** The part of a dash that has no screen of its own, and what replaces it. */
+/** Parts of dashes that have no screen of their own, and what is done instead. */
 export const homeless: readonly { readonly dash: string; readonly what: Wording }[] = [
   {
     dash: 'III.1.a',

@@ -5,13 +5,13 @@ import { type Home, homeless, homes } from './homes.ts'
 /** The path of the page. */
 export const pageUrl = new URL('README.md', import.meta.url)
 
-/** The clause of the plan's data that a dash belongs to. */
+/** The clause in the plan's data to which a dash belongs. */
 export function clauseOf({ clauses }: Plan, dash: string): string {
   const isKnown = (id: string) => clauses.some((clause) => clause.id === id)
   return isKnown(dash) ? dash : dash.replace(/:\d+$/, '')
 }
 
-/** How each obligation of section V gets its status. */
+/** The obligations of section V, grouped by what gives them their status. */
 export function obligationsByProof({ obligations, targets }: Plan) {
   const isUnitPlan = (clause: string) =>
     targets.some((target) => target.clause === clause && target.measure.kind === 'districtsPlanned')
@@ -32,7 +32,7 @@ export function obligationsByProof({ obligations, targets }: Plan) {
   }
 }
 
-/** The whole page, in Markdown: each dash of sections II to V, and where it is done. */
+/** The whole page in Markdown: each dash of sections II to V, and where the product does it. */
 export function walkPage(plan: Plan): string {
   const { all, record, unitPlan, whole, paper } = obligationsByProof(plan)
   return `# From dash to screen
@@ -56,7 +56,7 @@ function rowOf({ dash, done, address }: Home): string {
   return `- ${dash} \`${address}\`: ${done.vi} · ${done.en}`
 }
 
-/** The parts of sections II to V that have no place here, in the order of the plan. */
+/** The parts of sections II to V that `homes` does not have, in the order of the plan. */
 export function missingIn(plan: Plan): readonly string[] {
   const named = new Set(homes.map(({ dash }) => clauseOf(plan, dash)))
   return plan.clauses

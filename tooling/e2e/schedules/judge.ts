@@ -3,7 +3,7 @@ import { members, openedWith } from '../tests/club-with-fund.ts'
 import { expect } from '../tests/fixture.ts'
 import { type Phone, seen, standingOf } from './phone.ts'
 
-/** The server's records for the month. */
+/** The reports and bookings that the server has for the month. */
 async function kept({ holder: { api } }: Phone, club: ClubId) {
   const { months } = await api.reports.ofClub.query({ club })
   const { funds } = await api.books.page.query({ club, date: null })
@@ -12,7 +12,10 @@ async function kept({ holder: { api } }: Phone, club: ClubId) {
   return { versions: reports.map(({ version }) => version), eachDong: (cash - openedWith) / members.length }
 }
 
-/** There is never more than one report and one booking, both as sent in one state; and no message is untrue. */
+/**
+ * Checks that there is never more than one report and one booking, that both are from the same state of the sheet as it
+ * was sent, and that no message is untrue.
+ */
 export async function requireTruth(phone: Phone, club: ClubId): Promise<void> {
   expect(phone.faults).toEqual([])
   const page = seen(phone)
@@ -32,7 +35,7 @@ export async function requireTruth(phone: Phone, club: ClubId): Promise<void> {
   await requireFiles(phone)
 }
 
-/** The files of every open page are stored on the machine, whichever build it has. */
+/** Checks that the files of every open page are stored on the phone, whichever build they are from. */
 async function requireFiles({ tabs }: Phone): Promise<void> {
   for (const page of tabs) {
     const isThere = await page.evaluate(() => {
@@ -43,7 +46,7 @@ async function requireFiles({ tabs }: Phone): Promise<void> {
   }
 }
 
-/** The sheet has arrived once and completely, and the page says so. */
+/** Checks that the sheet arrived once and completely, and that the page says so. */
 export async function requireArrival(phone: Phone, club: ClubId): Promise<void> {
   await requireTruth(phone, club)
   expect(await standingOf(seen(phone))).toMatch(/^Đã gửi, máy chủ nhận (?:bản trước )?lúc/)

@@ -6,11 +6,17 @@ export type Network = AsyncDisposable & {
   readonly url: string
   readonly isDown: () => boolean
   readonly setDown: (isDown: boolean) => void
-  /** Requests from this number on, counted from now, fail; the first of them loses its answer, or is never sent. */
+  /**
+   * Requests from this number on fail; the next request has number 1. Of the first failing one, either the answer is
+   * lost, or the request itself.
+   */
   readonly fallAt: (fall: Fall) => void
   /** Ends the session: nothing from it reaches the server until the next login. */
   readonly endSession: () => void
-  /** From now on the server has its next build: every script and style has a new name, and no old name exists. */
+  /**
+   * From now on the server has its next build: every script and style has a new name, and the old names no longer
+   * exist.
+   */
   readonly updateServer: () => void
 }
 
@@ -18,7 +24,10 @@ export type Fall = { readonly number: number; readonly loses: 'request' | 'answe
 
 const nextName = /([\w-]+-[\w-]{8})\.(js|css)(?=["'`,)])/g
 
-/** A network that can be cut between any request and its answer, for any browser, as it is cut outside the browser. */
+/**
+ * A network that can be cut between any request and its answer. It works for every browser, because it is cut outside
+ * the browser.
+ */
 export async function startNetwork(server: string): Promise<Network> {
   const state = { isDown: false, isUpdated: false, isSessionOver: false, fall: undefined as Fall | undefined }
   const relay = createServer((request, response) => {
@@ -59,7 +68,7 @@ export async function startNetwork(server: string): Promise<Network> {
   }
 }
 
-/** Does the network fail at this request? Only requests for data count, not those for files. */
+/** Does the network fail at this request? Only requests for data count, not requests for files. */
 function fallOf(state: { fall: Fall | undefined }, { url }: IncomingMessage): Fall['loses'] | undefined {
   if (state.fall === undefined || url?.startsWith('/api/') !== true) return undefined
   const { number, loses } = state.fall

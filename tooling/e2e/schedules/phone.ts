@@ -19,11 +19,11 @@ export function makePhone(context: BrowserContext, network: Network, holder: Per
     tabs: [] as Page[],
     /** The uncaught errors of each page. */
     faults: [] as string[],
-    /** The dues of each member, in đồng, in the order in which they were typed. */
+    /** The dues per member, in đồng, in the order in which they were typed. */
     typed: [] as number[],
-    /** The sum in the field each time that the sheet was sent. */
+    /** The amount in the field at each time when the sheet was sent. */
     sent: new Set<number>(),
-    /** The stored data were deleted, and nothing was written since: closing the page now would lose it. */
+    /** The stored data were deleted, and nothing was stored since; closing the page now would lose the sheet. */
     isWiped: false,
     isUpdated: false,
   }
@@ -36,7 +36,7 @@ export function seen({ tabs }: Phone): Page {
   return page
 }
 
-/** Prepares and begins the meeting, with all members present. */
+/** Prepares the phone, and begins the meeting with all members present. */
 export async function beginMeeting(phone: Phone, club: string): Promise<void> {
   const page = await newTab(phone)
   await become(phone.context, phone.holder)
@@ -46,7 +46,7 @@ export async function beginMeeting(phone: Phone, club: string): Promise<void> {
   await expect(standing(page)).toContainText('Đã lưu trên máy này, chưa gửi')
 }
 
-/** Does what the step says, as far as the present state allows. */
+/** Does what the step says, if the present state allows it. */
 export async function perform(phone: Phone, step: Step): Promise<void> {
   const { context, network } = phone
   switch (step.do) {
@@ -62,12 +62,12 @@ export async function perform(phone: Phone, step: Step): Promise<void> {
     case 'networkBack':
       return bringNetworkBack(phone)
     case 'secondTab':
-      // Until something is written again, there is nothing stored that another tab could open.
+      // Until something is stored again, another tab would find no sheet to open.
       return phone.isWiped ? undefined : openSheet(phone)
     case 'killTab':
       return phone.isWiped ? undefined : killTab(phone)
     case 'dropStorage':
-      // Where two tabs have the sheet, one is closed first: the README of the engine's folder states this limit.
+      // Not while two tabs show the sheet: the README of the offline folder names this case as a limit.
       return phone.tabs.length === 1 ? dropStorage(phone) : undefined
     case 'update':
       return update(phone)
@@ -94,7 +94,8 @@ export async function heal(phone: Phone): Promise<void> {
 }
 
 /**
- * What the sheet says about its state, once it is not being sent: read only once, as it may be sent again at any time.
+ * The sheet's message about its state, read once it is not being sent. It is read only once, because the sheet may be
+ * sent again at any time.
  */
 export async function standingOf(page: Page): Promise<string> {
   let said = ''
@@ -115,7 +116,7 @@ async function newTab(phone: Phone): Promise<Page> {
   return page
 }
 
-/** Goes through the sheet to the sum of the dues, types another one, and goes on to the last step. */
+/** Goes through the sheet to the amount of the dues, types another one, and goes on to the last step. */
 async function typeDues(phone: Phone): Promise<void> {
   const page = seen(phone)
   const goOn = page.getByRole('button', { name: 'Sửa tiếp' })
@@ -162,7 +163,7 @@ async function bringNetworkBack({ context, network }: Phone): Promise<void> {
   await context.setOffline(false)
 }
 
-/** Opens another tab, and in it the sheet with the PIN. */
+/** Opens another tab, and in it the sheet, with the PIN. */
 async function openSheet(phone: Phone): Promise<void> {
   const page = await newTab(phone)
   await page.goto(`${phone.network.url}/tren-may`)
@@ -171,7 +172,7 @@ async function openSheet(phone: Phone): Promise<void> {
   const open = page.getByRole('button', { name: 'Mở phiếu' })
   await expect(expired.or(open)).toBeVisible()
   if (await expired.isVisible()) {
-    // It shows the day of the clock, and asks to correct it.
+    // The sheet shows the day of the wrong clock, and asks to correct the clock.
     await setClock(phone, 0)
     await page.getByRole('button', { name: 'Mở khóa' }).click()
   }
@@ -203,14 +204,14 @@ async function dropStorage(phone: Phone): Promise<void> {
   phone.isWiped = true
 }
 
-/** The service worker of the next build waits as long as the sheet is open. */
+/** Updates the server; the service worker of the next build waits as long as the sheet is open. */
 async function update(phone: Phone): Promise<void> {
   if (phone.network.isDown() || phone.isUpdated) return
   phone.isUpdated = true
   phone.network.updateServer()
   const waits = await seen(phone).evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
-    // A check that the browser had begun by itself is shared, and may have found the build before: so ask again.
+    // The browser may already be checking by itself, and find only the build before; so ask several times.
     for (let looks = 0; looks < 5; looks += 1) {
       await registration?.update()
       const coming = registration?.installing
@@ -229,7 +230,7 @@ async function setClock({ context, tabs }: Phone, days: number): Promise<void> {
   for (const page of tabs) await page.evaluate(turnClock, off)
 }
 
-/** Runs in the page. */
+/** Sets the page's clock forward or back; runs in the page. */
 function turnClock(off: number): void {
   const Real: DateConstructor = Reflect.get(globalThis, 'RealDate') ?? Date
   class Turned extends Real {

@@ -2,25 +2,25 @@ import type { Random } from '../../demo/src/random.ts'
 import type { Fall } from './network.ts'
 
 export type Step =
-  /** A different sum of dues, so that each state of the sheet can be distinguished from every other. */
+  /** Types another amount of dues each time, so that the states of the sheet can be told apart. */
   | { readonly do: 'type' }
   | { readonly do: 'send' }
-  /** The network fails at a request that is still to come. */
+  /** The network fails at a later request. */
   | { readonly do: 'fall'; readonly fall: Fall }
-  /** The phone knows that it is offline. */
+  /** The phone itself knows that it is offline. */
   | { readonly do: 'flightMode' }
   | { readonly do: 'networkBack' }
   | { readonly do: 'secondTab' }
   | { readonly do: 'killTab' }
-  /** The browser deletes everything stored while the sheet is open. */
+  /** The browser deletes everything that is stored, while the sheet is open. */
   | { readonly do: 'dropStorage' }
-  /** The server gets its next build, and the phone learns of it. */
+  /** The server gets its next build, and the phone notices it. */
   | { readonly do: 'update' }
   | { readonly do: 'sessionEnds' }
   | { readonly do: 'signIn' }
   | { readonly do: 'clock'; readonly offByDays: number }
 
-/** What happens to the sheet of one meeting from its first line to its arrival. */
+/** Random steps of what happens to the sheet of one meeting, from its first line to its arrival. */
 export function scheduleOf(random: Random): readonly Step[] {
   return Array.from({ length: random.integer(4, 9) }, () => stepOf(random))
 }
@@ -42,7 +42,8 @@ function stepOf(random: Random): Step {
   ])
   switch (name) {
     case 'fall':
-      // Three requests send a sheet: who the user is, the sheet itself, and when it arrived.
+      // Sending a sheet takes three requests: one for the user, one with the sheet, and one for its time of
+      // arrival.
       return {
         do: name,
         fall: { number: random.integer(1, 3), loses: random.pick(['request', 'answer'] as const) },
@@ -54,7 +55,7 @@ function stepOf(random: Random): Step {
   }
 }
 
-/** A step, in words for the message of a failure. */
+/** A step in words, for the message of a failure. */
 export function describeStep(step: Step): string {
   if (step.do === 'fall') return `fall(${step.fall.loses} ${step.fall.number})`
   return step.do === 'clock' ? `clock(${step.offByDays})` : step.do

@@ -8,8 +8,9 @@ import { clubDraft } from '../faults/drafts.ts'
 import { startOnServer } from '../faults/on-server.ts'
 import { type Server, startServer } from '../server.ts'
 
-// Compares the places of a database: a file, a server, three programs on one server, and a replica. One demonstration,
-// one user, the same calls in turn. Only ratios are worth quoting: client and servers share the machine.
+// Compares the places where a database can be: a file, a server, three programs on one server, and a replica.
+// All have the same demonstration and user, and get the same calls in turn. Only ratios are worth quoting,
+// because client and servers share the machine.
 // pnpm --filter @lienthehe/e2e run engines [seconds for each call]
 const secondsOfEach = Number(process.argv[2] ?? 2)
 const clientsAtOnce = 8
@@ -32,7 +33,7 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** The demonstration with an admin in it, as a closed file. */
+/** A database file with the demonstration and an admin, closed. */
 async function fillFile(): Promise<string> {
   const server = await startServer({ demo: true })
   await createAdmin(server.url, server.code)
@@ -64,7 +65,7 @@ async function openPlaces(file: string): Promise<readonly Place[]> {
   ]
 }
 
-/** A replica follows once it gets a request, and a moment later it has the primary's data. */
+/** Waits until a replica has the primary's data; it starts to copy when it gets a request. */
 async function untilFollowing(url: string): Promise<void> {
   const body = JSON.stringify({
     requests: [{ type: 'execute', stmt: { sql: 'select count(*) from audit' } }],
@@ -125,7 +126,7 @@ function callsOn(id: string): readonly Call[] {
   ]
 }
 
-/** Each call at each place in turn, with one client and with eight. */
+/** Measures each call at each place in turn, with one client and with eight. */
 async function measure(places: readonly Place[], calls: readonly Call[]): Promise<void> {
   console.log(`| call | ${places.map(({ name }) => name).join(' | ')} |`)
   console.log(`|---|${places.map(() => '---').join('|')}|`)

@@ -5,7 +5,8 @@ import config from '../playwright.config.ts'
 import { startServer } from '../server.ts'
 import { firstAdmin } from '../tests/people.ts'
 
-// Takes the README's picture again: the overview of the demonstration, whose banner says that its figures are invented.
+// Takes the README's picture again: the overview of the demonstration, with its banner saying that the
+// figures are invented.
 const picture = fileURLToPath(new URL('../pictures/overview.webp', import.meta.url))
 const size = { width: 1440, height: 1280 }
 
@@ -27,7 +28,7 @@ await page.locator('html[data-letters]').waitFor()
 writeFileSync(picture, await asWebp(browser, await page.screenshot()))
 await browser.close()
 
-/** The browser converts it: Playwright itself cannot take WebP pictures. */
+/** Lets the browser convert the picture, because Playwright itself cannot make WebP. */
 async function asWebp(packer: Browser, png: Buffer): Promise<Buffer> {
   const blank = await packer.newPage()
   const url = await blank.evaluate(

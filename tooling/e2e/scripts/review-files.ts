@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-// `REVIEW_FILES=folder playwright test final-review` stores the report, its annexes and the screen's text in a folder.
-// Then `pnpm --filter @lienthehe/e2e review-files folder` has LibreOffice and Poppler draw the pages for inspection,
-// opens the annexes in LibreOffice, sums their columns again and compares each with the screen. Ends with 1 where they
-// differ.
+// `REVIEW_FILES=folder playwright test final-review` stores the report, its annexes and the screen's text in
+// a folder. Then `pnpm --filter @lienthehe/e2e review-files folder` lets LibreOffice and Poppler draw the
+// pages, for a person to look at. It also opens the annexes in LibreOffice, adds up their columns again and
+// compares each with the screen. It exits with 1 if they differ.
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('which folder?')
 
@@ -14,7 +14,7 @@ run('soffice', ['--convert-to', 'pdf', '--outdir', folder, join(folder, 'report.
 run('pdftoppm', ['-r', '100', '-png', join(folder, 'report.pdf'), join(folder, 'page')])
 console.log(`pages drawn: ${filesLike(/^page-\d+\.png$/).join(', ')}`)
 
-// Each sheet as text, with tabs between its cells, and its formulas as the spreadsheet computes them.
+// LibreOffice writes each sheet as text, with tabs between its cells and with the results of its formulas.
 const asText = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1'
 run('soffice', ['--convert-to', asText, '--outdir', folder, join(folder, 'annex.xlsx')])
 const screen: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(folder, 'screen.json'), 'utf8'))
@@ -39,7 +39,7 @@ process.exitCode = problems.length === 0 ? 0 : 1
 
 type Table = { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] }
 
-/** The table of a sheet: the rows of its districts, and the row of the sums below. */
+/** The table of a sheet: the rows of its districts, and the row of sums below. */
 function tableOf(name: RegExp): Table {
   const [file] = filesLike(name)
   if (file === undefined) throw new Error(`no sheet ${name}`)
@@ -49,7 +49,7 @@ function tableOf(name: RegExp): Table {
   return { headings: cells[head] ?? [], rows: cells.slice(head + 1).filter((row) => row.length > 2) }
 }
 
-/** Where a column, its sum in the spreadsheet, or the sum of its rows differs from the screen. */
+/** The differences between the screen and a column: its sum in the spreadsheet, or the sum of its rows. */
 function problemsOf({ headings, rows }: Table, heading: string, said: string): readonly string[] {
   const column = headings.findIndex((one) => one === heading || one === `${heading}, ít nhất`)
   const own = rows.slice(0, -1).map((row) => ({ place: row[1] ?? '', value: Number(row[column]) }))
@@ -68,7 +68,7 @@ function problemsOf({ headings, rows }: Table, heading: string, said: string): r
   ]
 }
 
-/** `ít nhất 1.367` is 1367, `13/19` is 13. */
+/** The first number in the text: 1367 in `ít nhất 1.367`, 13 in `13/19`. */
 function firstNumber(words: string): number {
   return Number(/[\d.]+/.exec(words)?.[0].replaceAll('.', '') ?? Number.NaN)
 }
@@ -78,7 +78,7 @@ function filesLike(name: RegExp): readonly string[] {
 }
 
 function run(command: string, args: readonly string[]): void {
-  // A separate profile, so that an office that is already open does not answer instead.
+  // It has a separate profile, because a LibreOffice that is already open would do the work instead.
   const own = [`-env:UserInstallation=${pathToFileURL(join(folder ?? '', 'office-profile'))}`, '--headless']
   const { status, stderr } = spawnSync(command, command === 'soffice' ? [...own, ...args] : args, {
     encoding: 'utf8',

@@ -14,8 +14,8 @@ import { noUnitPlans } from '@lienthehe/domain/unit-plans'
 import { unitsOn } from '@lienthehe/domain/units'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
-// A plain script for a user with an export and no server: JSON on standard input, the verdicts as JSON on standard
-// output.
+// A script for a user who has an export and no server: it reads JSON from standard input, and writes the
+// verdicts as JSON to standard output.
 const input: Record<'asOf' | 'club' | 'district' | 'clubs' | 'members', unknown> = JSON.parse(
   await text(process.stdin),
 )

@@ -5,8 +5,8 @@ import { firstAdmin } from '../tests/people.ts'
 import { releaseNow } from '../tests/releases.ts'
 import { bytesOf, slowNetwork } from '../tests/weight.ts'
 
-// The size of a first view of the public page, and how soon it can be read on a slow phone: a quarter of the speed,
-// over 3G.
+// Measures the bytes of a first view of the public page, and how soon it can be read on a slow phone: a
+// quarter of the speed, over 3G.
 const slowerBy = 4
 
 await using server = await startServer({ demo: true })
@@ -37,7 +37,10 @@ for (const path of ['/tien-do', '/tien-do?unit=150', '/nhung', '/du-lieu', '/emb
 }
 await browser.close()
 
-/** Milliseconds from asking for the page to its first paint, its largest one, and its end; runs in the browser. */
+/**
+ * The milliseconds from the request for the page to its first paint, its largest paint and its end; runs in the
+ * browser.
+ */
 async function timesOf(): Promise<readonly number[]> {
   const largest = new Promise<number>((found) => {
     new PerformanceObserver((list) => found(list.getEntries().at(-1)?.startTime ?? Number.NaN)).observe({
@@ -45,7 +48,7 @@ async function timesOf(): Promise<readonly number[]> {
       buffered: true,
     })
   })
-  // Once the largest is known, the first one is recorded too.
+  // When the largest paint is known, the first is recorded too.
   const last = await largest
   const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
   const [navigation] = performance.getEntriesByType('navigation')

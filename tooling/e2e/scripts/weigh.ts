@@ -5,7 +5,8 @@ import { anyClub, foundLargeClub } from '../tests/clubs.ts'
 import { firstAdmin } from '../tests/people.ts'
 import { bytesOf, layoutShiftOf, slowNetwork, watchLayoutShift } from '../tests/weight.ts'
 
-// The size of a first view of each screen, how soon it can be read, and how long a list of 2,061 people takes.
+// Measures the bytes of a first view of each screen, how soon it can be read, and how long a list of 2,061
+// people takes.
 const largeClubPeople = 2_061
 
 await using server = await startServer({ demo: true })
@@ -79,14 +80,14 @@ function shiftAt(path: string, width: number): Promise<number> {
   return inNewContext(browser, measure, { width, height: 900 })
 }
 
-/** Milliseconds from asking for the page until this part of it is shown. */
+/** The milliseconds from the request for the page until this part of it is shown. */
 async function contentAt(page: Page, path: string, content: string): Promise<number> {
   await page.goto(path, { waitUntil: 'commit' })
   await page.locator(content).first().waitFor()
   return page.evaluate(() => performance.now())
 }
 
-/** Milliseconds from choosing the part with the people, on the club's page, until the first of them can be read. */
+/** The milliseconds from choosing the tab of the members, on the club's page, until the first of them can be read. */
 async function membersFromTab(page: Page, club: { readonly path: string; readonly members: string }) {
   await page.goto(club.path)
   await page.waitForLoadState('networkidle')

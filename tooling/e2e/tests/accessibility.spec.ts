@@ -6,10 +6,13 @@ import { overlaps, setTextSize, sidewaysScroll, slivers } from './layout.ts'
 import { expectLoaded, screens } from './screens.ts'
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 })
-// A finding says where it is; to record each step of axe takes longer than the steps.
+// A finding says where it is, so no trace is needed; recording one takes longer than the test itself.
 test.use({ trace: 'off' })
 
-/** `npm test` tries each screen in its share of sizes and schemes, its neighbour in the others; this asks for all of them. */
+/**
+ * Tries every screen in all sizes and colour schemes. Without it, `npm test` tries each screen in some of them, and the
+ * next screen in the others.
+ */
 const tryAll = process.env['ALL_SIZES'] !== undefined
 
 for (const [place, { name, open }] of screens.entries())
@@ -54,14 +57,17 @@ test.describe('before anybody is signed in', () => {
   })
 })
 
-/** Reports every finding, not the first alone: they are often one and the same. */
+/** Soft expectations report every finding and not only the first, because many have the same cause. */
 async function expectForEverybody(page: Page, place: number): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await expectAxeFindsNothing(page, place)
   await expectReflow(page)
 }
 
-/** In light everything is asked on the one width and, as the scheme changes colours alone, in dark these on the other. */
+/**
+ * At one width every rule is tried, in light. At the other width only the contrast is tried, in dark, because a scheme
+ * changes nothing but colours.
+ */
 async function expectAxeFindsNothing(page: Page, place: number): Promise<void> {
   const widths = place % 2 === 0 ? [1440, 390] : [390, 1440]
   for (const [turn, width] of widths.entries())
@@ -83,7 +89,10 @@ const roomier = [
   { width: 1280, text: 32 },
 ]
 
-/** Nothing lies beside the window, over another text or in a column of single words: on a phone, on the narrowest one, and with text of twice the size. */
+/**
+ * Nothing is outside the window, over another text or in a column of single words: on a phone, on the narrowest phone,
+ * and with text of double size.
+ */
 async function expectReflow(page: Page): Promise<void> {
   for (const { width, text } of [...(tryAll ? roomier : []), ...tightest]) {
     await page.setViewportSize({ width, height: 800 })

@@ -38,7 +38,7 @@ test('an officer opens the accounts of a list, and each slip opens one account, 
   }
   await page.getByRole('button', { name: 'Đã in xong' }).click()
   await expect(page.getByText(password)).toHaveCount(0)
-  // What was not clear is still there to be corrected.
+  // The line that was not understood is still in the field, so that it can be corrected.
   await expect(list).toHaveValue(`Hà Văn Lạ; Hội viên; ${club.name}`)
   if (pictures) await page.screenshot({ path: `${pictures}/list-phone.png`, fullPage: true })
   await context.close()

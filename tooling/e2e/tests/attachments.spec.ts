@@ -6,12 +6,12 @@ import { expect, test } from './fixture.ts'
 import { sidewaysScroll } from './layout.ts'
 import { newUser } from './people.ts'
 
-/** Where the pictures go that nobody compares by machine. */
+/** The folder for pictures that only people look at; no machine compares them. */
 const pictures = process.env['PICTURES']
 const pdf = (content: string) => Buffer.from(`%PDF-1.4\n% ${content}\ntrailer<<>>\n%%EOF\n`)
 const papers = (page: Page) => page.getByRole('region', { name: 'Giấy tờ quét' })
 
-/** Chooses a file as somebody does who presses the button. */
+/** Chooses a file as a person does, by pressing the button. */
 async function attach(page: Page, file: { readonly name: string; readonly buffer: Buffer }) {
   await papers(page)
     .locator('input[type=file]')
@@ -41,7 +41,8 @@ test('a club’s decision is attached, comes back as it was, is taken away and p
   const downloading = page.waitForEvent('download')
   await link.click()
   const download = await downloading
-  // Chromium's shell names every download alike; a browser takes this name, as the server's answer says it too.
+  // Chromium without windows gives every download the same name. A real browser uses this name, which the
+  // server's answer also has.
   await expect(link).toHaveAttribute('download', name)
   expect(readFileSync(await download.path()).equals(sent)).toBe(true)
 

@@ -3,11 +3,12 @@ import type { Page } from '@playwright/test'
 
 const wcag22 = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** What axe finds against WCAG 2.2 AA on this page, or by these rules alone; empty when it finds nothing. */
+/** What axe finds against WCAG 2.2 AA on this page, or against these rules only; empty if it finds nothing. */
 export async function axeFindings(page: Page, rules?: string[]): Promise<readonly string[]> {
-  // Everything below an open dialog is out of reach, and is checked as a screen of its own.
+  // What is below an open dialog cannot be reached, and is checked as a screen of its own.
   const layer = (await page.locator('dialog[open]').count()) > 0 ? 'dialog[open]' : 'html'
-  // The page has no frames: in this mode axe opens no second page to gather what it found in them.
+  // The page has no frames, so this mode is enough: axe then opens no second page to collect what it found in
+  // frames.
   const axe = new AxeBuilder({ page }).setLegacyMode().include(layer)
   const { violations } = await (rules === undefined ? axe.withTags(wcag22) : axe.withRules(rules)).analyze()
   return violations.flatMap(({ id, nodes }) =>

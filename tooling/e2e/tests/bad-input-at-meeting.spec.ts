@@ -6,19 +6,20 @@ import { expect, test } from './fixture.ts'
 import { enrol, signInToSend, standing, unlock } from './meeting-club.ts'
 import type { Person } from './people.ts'
 
-// III.3.b, what is typed wrongly at a meeting is said beside its field and kept. One by one, with where it is shown:
+// III.3.b: what is typed wrongly at a meeting is named beside its field, and stays there. The mistakes, and where
+// each is tested:
 // a month that has not begun           here, in the form and in the sheet
 // a date outside the month             here, and in meeting-by-keyboard.spec
 // attendance above members             odd-figures.spec, in the form, its sheet and the sheet of a meeting
 // a cash box that differs              here, and as it is sent in meeting.spec
-// a club one no longer serves          here
+// a club the user no longer serves     here
 // a clock that is a year off           here, behind and ahead
 
 const yearMilliseconds = 365 * 86_400_000
 
-/** A day as it is typed. */
+/** A day as a person types it. */
 const typed = (at: number) => new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(at)
-/** Its month as it is written. */
+/** The month of a day, as the screen writes it. */
 const monthOf = (at: number) => typed(at).slice(3)
 
 async function prepared(page: Page, context: BrowserContext, admin: Person, url: string) {
@@ -39,7 +40,7 @@ async function toLastStep(page: Page): Promise<void> {
 
 const day = (page: Page) => page.getByLabel('Ngày họp')
 const begin = (page: Page) => page.getByRole('button', { name: 'Bắt đầu buổi họp' }).click()
-/** What is said beside the day of the meeting. */
+/** The message beside the day of the meeting. */
 const besideDay = (page: Page) => page.locator('[id="meeting.heldOn-error"]')
 
 test('a month that has not begun is said beside its day in the form, and what was typed stays', async ({
@@ -146,7 +147,7 @@ test('a sheet for a club that one no longer serves is told in view, kept, and ca
   const { id, version } = served
   await admin.api.users.setGrants.mutate({ key: randomUUID(), id, version, grants: [] })
   await page.getByRole('button', { name: 'Gửi', exact: true }).click()
-  // A change of rights ends the sessions of whoever had them.
+  // A change of rights ends the user's sessions.
   await signInToSend(page, accountant)
   await expect(standing(page)).toContainText(
     /Đã lưu trên máy này, máy chủ không nhận\. .*(phạm vi|không có quyền)/,

@@ -9,12 +9,12 @@ import { expect, test } from './fixture.ts'
 import { admin, firstAdmin } from './people.ts'
 
 const recipe = fileURLToPath(new URL('../../../apps/api/operating/clb.caddyfile', import.meta.url))
-/** Where the result is a gate, a machine without the proxy fails: it is installed there. */
+/** In CI the proxy is installed, so these tests fail if it is missing. */
 const isTried = spawnSync('caddy', ['version']).status === 0 || (process.env['CI'] ?? '') !== ''
 
 test.use({ storageState: { cookies: [], origins: [] }, ignoreHTTPSErrors: true })
 
-// The recipe of the operator's page, with a certificate that Caddy makes itself.
+// The configuration on the operator's page, with a certificate that Caddy makes itself.
 test.describe('behind the proxy that the operator’s page describes', () => {
   test.skip(!isTried, 'nothing was tried behind TLS, as this machine has no caddy: apt-get install caddy')
 
@@ -22,7 +22,7 @@ test.describe('behind the proxy that the operator’s page describes', () => {
   let server: Server
   let proxy: ChildProcess
   let origin: string
-  /** Where the same proxy is asked without HTTPS. */
+  /** The address at which the same proxy answers without HTTPS. */
   let plain: string
 
   test.beforeAll(async () => {

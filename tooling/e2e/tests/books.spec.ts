@@ -7,10 +7,10 @@ test('a board of three keeps two funds: lends to three, takes seven repayments, 
   context,
   demo,
 }) => {
-  // It goes through every screen of the book, at three sizes each.
+  // The test goes through every screen of the book, in three sizes each.
   test.setTimeout(480_000)
   const me = await demo.admin.api.session.me.query()
-  // The server's day: here another one may have begun.
+  // Today on the server; on this machine another day may have begun.
   const today = me?.today ?? ''
   const { club, accountant, treasurer, chair } = await clubWithBoard(demo.admin, demo.url)
   const book = `${demo.url}${club.path}/so-quy`
@@ -110,7 +110,7 @@ test('a board of three keeps two funds: lends to three, takes seven repayments, 
   })
 
   await test.step('passbook, contract and receipt are papers of their own, with the amount in words', async () => {
-    // A browser without a window has no printer; the paper stays until it was printed.
+    // A browser without windows has no printer; the paper stays on the screen until it is printed.
     await page.evaluate(() => {
       window.print = () => undefined
     })
@@ -121,7 +121,7 @@ test('a board of three keeps two funds: lends to three, takes seven repayments, 
       ['In hợp đồng vay', ['HỢP ĐỒNG VAY VỐN', 'năm triệu đồng', 'Kỳ cuối']],
       ['In phiếu PT 1', ['PHIẾU THU', 'một triệu đồng', 'PT 1']],
     ] as const) {
-      // What is pressed is not printed.
+      // The button itself is not printed, so it is hidden here.
       await page.getByRole('button', { name: button, includeHidden: true }).dispatchEvent('click')
       await expect(paper).toHaveCount(1)
       for (const words of says) await expect(paper).toContainText(words)

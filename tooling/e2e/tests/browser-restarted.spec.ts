@@ -16,7 +16,7 @@ const phone = {
   viewport: { width: 390, height: 844 },
 }
 
-/** The browser of a phone, with all that its profile holds; `close` ends the program. */
+/** The browser of a phone, with everything that its profile stores; `close` ends the program. */
 async function start(profile: string) {
   const context: BrowserContext = await chromium.launchPersistentContext(profile, phone)
   const page = context.pages()[0] ?? (await context.newPage())
@@ -32,7 +32,7 @@ test('III.3.b: the browser is ended after the preparation and in the middle of t
   const profile = mkdtempSync(join(tmpdir(), 'lien-the-he-phone-'))
   try {
     const first = await start(profile)
-    // A cookie is of a host, whatever its port.
+    // A cookie belongs to a host, whatever the port.
     await first.context.addCookies(accountant.state.cookies)
     await first.page.goto(`${network.url}/tren-may?clb=${club.id}`)
     await enrol(first.page)

@@ -1,7 +1,8 @@
 import { startHostPage } from '../host-page/host.ts'
 import { expect, test } from './fixture.ts'
 
-// One of the lines warns where there is no answer, and a page may be told that its server is away.
+// The browser's console may complain: one of the five lines warns if there is no answer, and one page is told
+// that its server is away.
 test.use({
   storageState: { cookies: [], origins: [] },
   mayComplainOf: /Không có mã này|Không kết nối được|elsewhere\.invalid/,

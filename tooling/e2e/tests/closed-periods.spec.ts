@@ -15,11 +15,11 @@ import { firstAdmin } from './people.ts'
 
 test.use({ baseURL: 'http://localhost', storageState: { cookies: [], origins: [] } })
 
-/** Where the pictures go that nobody compares by machine. */
+/** The folder for pictures that only people look at; no machine compares them. */
 const pictures = process.env['PICTURES']
 const command = fileURLToPath(new URL('../../../packages/office/bin/lienthehe.ts', import.meta.url))
 
-/** At the width of a desk and of a phone: nothing that axe finds, nothing that scrolls the page sideways. */
+/** At the width of a desktop and of a phone, axe finds nothing, and nothing scrolls the page sideways. */
 async function expectGood(page: Page, name: string): Promise<void> {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 })
@@ -31,7 +31,10 @@ async function expectGood(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 })
 }
 
-/** On the page of a report's text: our sample comes back filled, a file that is no template is refused beside the field. */
+/**
+ * Tests the templates on the page of a report's text: our sample comes back filled, and a file that is no template is
+ * refused beside the field.
+ */
 async function expectTemplateFilled(page: Page): Promise<void> {
   const sheet = page.locator('[data-part="template"]')
   const field = sheet.locator('input[type="file"]')
@@ -49,7 +52,8 @@ async function expectTemplateFilled(page: Page): Promise<void> {
       buffer: readFileSync(await sample.path()),
     }),
   ])
-  // Asked of the page: where no locale is set, the browser itself calls a file with marks in its name `download`.
+  // The name is read from the page: without a locale, the browser calls a file with Vietnamese letters in its
+  // name `download`.
   await expect(sheet.getByRole('link', { name: 'Tải báo cáo theo mẫu' })).toHaveAttribute(
     'download',
     'Báo cáo 2023-12-31 bản chốt số 1.docx',

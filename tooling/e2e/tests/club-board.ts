@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { admit, foundClub } from './clubs.ts'
 import { newUser, type Person } from './people.ts'
 
-/** Members of the club who borrow. */
+/** The members of the club who borrow. */
 export const borrowers = ['Bùi Thị Ấm', 'Đinh Công Bằng', 'Nguyễn Văn Thắng'] as const
 
 /** A club with a board of three and some members. */
@@ -32,7 +32,7 @@ export async function clubWithBoard(admin: Person, url: string) {
   }
 }
 
-/** Signs in as this person from here on. */
+/** From here on, the browser is signed in as this person. */
 export async function become(context: BrowserContext, { state }: Person): Promise<void> {
   await context.clearCookies()
   await context.addCookies(state.cookies)
@@ -44,7 +44,10 @@ export async function type(page: Page, fields: Readonly<Record<string, string>>)
     await page.getByRole('textbox', { name: label, exact: true }).fill(text)
 }
 
-/** A day of the month this many months before today's, in typed form; day 0 is the last of the month before. */
+/**
+ * A day of the month that is this many months before today's, as a person types it; day 0 is the last day of the month
+ * before.
+ */
 export function dayAgo(today: string, months: number, day: number): string {
   const [year = 0, month = 0] = today.split('-').map(Number)
   const date = new Date(Date.UTC(year, month - 1 - months, day))

@@ -3,10 +3,10 @@ import { isoDate } from '@lienthehe/domain'
 import { admit, foundClub } from './clubs.ts'
 import { newUser, type Person } from './people.ts'
 
-/** The members on the list of such a club. */
+/** The members on the list of a club with a fund. */
 export const members = ['Bùi Thị Ấm', 'Đinh Công Bằng', 'Nguyễn Văn Thắng'] as const
 
-/** In đồng. */
+/** The opening money of the fund, in đồng. */
 export const openedWith = 1_000_000
 
 /** A club with an open fund, and its accountant. */

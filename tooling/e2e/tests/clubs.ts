@@ -6,16 +6,16 @@ import { unitKey } from '@lienthehe/domain/units'
 import type { Person } from './people.ts'
 
 export const daBac = unitKey('150@2020-01-01')
-/** The Cao Sơn of Đà Bắc; there is another one in Lương Sơn. */
+/** The commune Cao Sơn in Đà Bắc; Lương Sơn has another one of that name. */
 export const caoSon = unitKey('04876@2020-01-01')
 
-/** Today's commune on the ground of Cao Sơn and more: officers work there since there are no districts. */
+/** Today's commune on the territory of Cao Sơn and more: officers work there since districts were abolished. */
 export const caoSonToday = unitKey('04876@2025-07-01')
 
-/** The province that succeeded that of the plan. */
+/** The province that succeeded the plan's province. */
 export const provinceToday = unitKey('25@2025-07-01')
 
-/** A club for this test alone; no other club has its name. */
+/** Founds a club for this test only; no other club has its name. */
 export async function foundClub({ api }: Person, change: Partial<ClubDraft> = {}) {
   const name = `CLB thử ${randomUUID().slice(0, 8)}`
   const draft: ClubDraft = {
@@ -34,16 +34,16 @@ export async function foundClub({ api }: Person, change: Partial<ClubDraft> = {}
   return { id, name: draft.name, ...addressesOf(id) }
 }
 
-/** Puts somebody on the list. */
+/** Puts a person on the club's list. */
 export function admit({ api }: Person, club: ClubId, change: Partial<MemberDraft> = {}) {
   const draft: MemberDraft = { ...somebody, ...change }
   return api.members.admit.mutate({ key: randomUUID(), club, draft, anotherPerson: true })
 }
 
-/** A club with this many people, who differ only in their names. */
+/** Founds a club with this many people, who differ only in their names. */
 export async function foundLargeClub(by: Person, people: number) {
   const club = await foundClub(by)
-  // A few at a time: a server that is asked for all of them at once answers that it is busy.
+  // Four at a time: a server that gets all of these requests at once answers that it is busy.
   for (let listed = 0; listed < people; listed += 4) {
     const some = Array.from({ length: Math.min(4, people - listed) }, (_, place) => listed + place + 1)
     await Promise.all(some.map((place) => admit(by, club.id, { fullName: `Bùi Thị Thứ ${place}` })))
@@ -82,7 +82,7 @@ export async function anyClub({ api }: Person) {
   return { ...listed, ...addressesOf(listed.id) }
 }
 
-/** The page of a club, and its other parts. */
+/** The addresses of a club's page and of its other parts. */
 function addressesOf(id: ClubId) {
   const path = `/cau-lac-bo/${id}`
   const part = (word: string) => `${path}?xem=${word}`

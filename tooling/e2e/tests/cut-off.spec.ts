@@ -17,7 +17,10 @@ const conditions = {
   graceMonths: 0,
 } as const
 
-/** The sheet as the club filled it in: 12 million in the box, 8 million with two members, all of it from a project. */
+/**
+ * The sheet as the club filled it in: 12 million đồng in the cash box and 8 million lent to two members, all from a
+ * project.
+ */
 function sheetOf(day: string, names: readonly string[], statedCash: number): readonly Table[] {
   const people = new Map(names.map((fullName) => [memberIdSchema.parse(randomUUID()), fullName]))
   const loans = [...people.keys()].map((borrower, place) => ({

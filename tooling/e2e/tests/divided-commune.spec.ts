@@ -5,7 +5,7 @@ import { expect, test } from './fixture.ts'
 import { sidewaysScroll } from './layout.ts'
 import { newUser } from './people.ts'
 
-/** Hoà Bình’s commune of these digits was divided on 2025-07-01 between two communes. */
+/** A commune of Hòa Bình whose territory was divided between two communes on 2025-07-01, and one of those two. */
 const divided = unitKey('05221@2020-01-01')
 const part = unitKey('05212@2025-07-01')
 

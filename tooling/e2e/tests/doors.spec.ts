@@ -3,13 +3,13 @@ import { type ScreenPath, screenFiles } from '../../../apps/web/src/screen-files
 import { expect, test } from './fixture.ts'
 import { expectLoaded } from './screens.ts'
 
-// What the other tests found and record would stand among it.
+// The demonstration is the untouched one, because the records of other tests would add links.
 test.use({
   baseURL: ({ untouched }, use) => use(untouched.url),
   storageState: ({ untouched }, use) => use(untouched.admin.state),
 })
 
-/** Screens to which no link leads in the demonstration as its admin sees it, and why. */
+/** Screens that no link leads to in the demonstration, as its admin sees it; each with the reason. */
 const without: Partial<Record<ScreenPath, string>> = {
   '/dang-nhap': 'for whoever is signed out',
   '/thiet-lap': 'for the first admin of an empty register',
@@ -22,12 +22,12 @@ const without: Partial<Record<ScreenPath, string>> = {
 }
 
 const paths = Object.keys(screenFiles) as readonly ScreenPath[]
-/** An address without parts to fill in goes before one with them: `/van-ban/moi` is no paper. */
+/** Addresses with fewer parts to fill in come first: `/van-ban/moi` must not be taken for a paper. */
 const patterns = paths
   .toSorted((one, other) => one.split(':').length - other.split(':').length)
   .map((path) => ({ path, matches: new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`) }))
 
-/** Where the links of a page lead within the site, those in what is folded away as well. */
+/** The addresses within the site that a page links to, also in parts that are folded away. */
 const linksOf = (page: Page) =>
   page.locator('a[href]').evaluateAll((links) =>
     links
@@ -44,7 +44,8 @@ test('from the overview links lead to every screen', async ({ page }) => {
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const { pathname, searchParams } = new URL(address, 'http://localhost')
     const screen = patterns.find(({ matches }) => matches.test(pathname))?.path
-    // One address of each kind is opened, and each tab of a club; there are clubs in which nobody is yet.
+    // One address of each screen is opened, and of each tab of a club; three of the members' tab, because
+    // some clubs have no members yet.
     const tab = searchParams.get('xem') ?? ''
     const times = opened.get(`${screen} ${tab}`) ?? 0
     if (screen === undefined || times >= (tab === 'thanh-vien' ? 3 : 1)) continue
@@ -52,7 +53,7 @@ test('from the overview links lead to every screen', async ({ page }) => {
     found.add(screen)
     await page.goto(address)
     await expectLoaded(page)
-    // Lists come after the screen around them.
+    // Lists arrive after the screen around them.
     await page.waitForLoadState('networkidle')
     waiting.push(...(await linksOf(page)))
   }

@@ -6,7 +6,7 @@ import { expect, test } from './fixture.ts'
 import { sidewaysScroll } from './layout.ts'
 import { newUser } from './people.ts'
 
-/** A name that nobody else has, in the letters of a name. */
+/** A name that nobody else has, made of letters only. */
 function newName(): string {
   const letters = randomUUID().replaceAll('-', '').slice(0, 10)
   return `Xa Thị ${letters.replace(/\d/g, (digit) => String.fromCharCode(107 + Number(digit)))}`

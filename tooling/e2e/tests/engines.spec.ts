@@ -19,7 +19,7 @@ const sizes = [
   { width: 390, height: 1600 },
 ]
 
-// Thirteen screens in an engine that has just started: a bound that means “hangs”.
+// Thirteen screens in an engine that has just started; only an engine that hangs takes longer.
 test.setTimeout(240_000)
 
 for (const name of engineNames)
@@ -57,7 +57,8 @@ for (const name of engineNames)
       expect((await engine.ask(drawnFigures)).marks).toBeGreaterThan(50)
 
       expect(await shown('club', club.path)).toBe(club.name)
-      // The four bands of its composition at least; how many rules are drawn besides follows its data of the day.
+      // At least the four gauges of the club's composition; how many rules have one too depends on the day's
+      // data.
       expect((await engine.ask(drawnFigures)).gauges).toBeGreaterThanOrEqual(4)
       expect(await engine.ask(misplacedLabels)).toEqual([])
       await engine.ask(doubleTextSize)

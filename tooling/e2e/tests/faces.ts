@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect } from './fixture.ts'
 
-/** Opens a screen while one procedure keeps it waiting: the screen says so, and then shows the data. */
+/**
+ * Opens a screen while one procedure does not answer: the screen first says that it is loading, and then shows the
+ * data.
+ */
 export async function expectWaiting(page: Page, path: string, procedure: string): Promise<void> {
   const held = Promise.withResolvers<void>()
   await page.route(callsOf(procedure), async (route) => {
@@ -14,7 +17,7 @@ export async function expectWaiting(page: Page, path: string, procedure: string)
   await expect(page.getByText('Đang tải…')).toHaveCount(0)
 }
 
-/** Opens a screen while one procedure cannot be reached: it says what happened, and trying again is one click. */
+/** Opens a screen while one procedure cannot be reached: the screen says what happened, and one click tries again. */
 export async function expectFailureAndRetry(page: Page, path: string, procedure: string): Promise<void> {
   const calls = callsOf(procedure)
   await page.route(calls, (route) => route.abort())

@@ -12,7 +12,7 @@ import { firstAdmin } from './people.ts'
 
 test.use({ baseURL: 'http://localhost', storageState: { cookies: [], origins: [] } })
 
-/** Where the files go that a person looks at. */
+/** The folder for files that a person looks at. */
 const kept = process.env['REVIEW_FILES']
 const command = fileURLToPath(new URL('../../../packages/office/bin/lienthehe.ts', import.meta.url))
 
@@ -97,7 +97,7 @@ async function download(page: Page, link: string): Promise<Buffer> {
   return readFileSync(await (await coming).path())
 }
 
-/** The last column of the annex of foundings, without the row of sums: the new clubs of each district. */
+/** The new clubs of each district: the last column in the annex of foundings, without the row of sums. */
 async function foundedIn(annex: Buffer): Promise<readonly unknown[]> {
   const { sheets } = await readXlsx(annex)
   const rows = sheets.at(-1)?.rows ?? []

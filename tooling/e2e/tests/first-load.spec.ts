@@ -2,10 +2,13 @@ import { anyClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
 import { bytesOf, layoutShiftOf, watchLayoutShift } from './weight.ts'
 
-/** In bytes as they travel: what a slow phone waits for before anything can be read. */
+/** In bytes as sent: the most that a slow phone may have to load before anything can be read. */
 const scriptBytesMax = 101_000
 const allBytesMax = 190_000
-/** A twentieth of the window moving by its whole height; beyond it a thumb meets another button than it aimed at. */
+/**
+ * The layout shift when a twentieth of the window moves by its whole height. With more, a finger hits another button
+ * than it aimed at.
+ */
 const layoutShiftMax = 0.05
 
 for (const { screen, path, signedIn } of [
@@ -29,7 +32,7 @@ for (const { screen, path, signedIn } of [
     const address = path === 'a club' ? (await anyClub(admin)).path : path
     const { script, all } = await bytesOf(page, address)
     expect(new Set(packings)).toEqual(new Set(['br']))
-    // Above a floor as well: a screen that did not load would be very light.
+    // There is also a lower limit: a screen that did not load would be very small.
     expect(script).toBeGreaterThan(20_000)
     expect(script).toBeLessThanOrEqual(scriptBytesMax)
     expect(all).toBeLessThanOrEqual(allBytesMax)
@@ -75,7 +78,7 @@ for (const { screen, path, script, content } of [
     const questions = [...link.matchAll(/<(\/api\/[^>]+)>; rel=preload; as=fetch/g)].map(([, url]) => url)
     expect(questions.length).toBeGreaterThanOrEqual(4)
     expect(asked).toEqual(expect.arrayContaining(questions))
-    // Asked a second time, it would have been asked ahead in other letters than its screen does.
+    // An address that is requested twice was preloaded in a different spelling than the screen uses.
     const once = asked.filter((url) => /^\/(assets|api)\//.test(url))
     expect(new Set(once).size).toBe(once.length)
     const procedures = once.flatMap((url) => /trpc\/([^?]+)/.exec(url)?.[1]?.split(',') ?? [])

@@ -9,16 +9,16 @@ export type Demo = { readonly server: Server; readonly url: string; readonly adm
 
 type WorkerParts = { readonly demo: Demo; readonly samples: Samples }
 type TestParts = {
-  /** The demonstration as it was filled in, for a test that looks at the whole province. */
+  /** The demonstration without any change by tests, for a test that looks at the whole province. */
   readonly untouched: Demo
-  /** The console messages that are allowed where the test causes them. */
+  /** The console messages that are allowed, because the test causes them. */
   readonly mayComplainOf: RegExp | null
   readonly watched: undefined
 }
 
 /**
- * Every test may use the demonstration province with its admin signed in; a test that changes something founds its own
- * club or makes its own user, so that no test sees the traces of another.
+ * Every test may use the demonstration province with its admin signed in. A test that changes something founds its own
+ * club or creates its own user, so that no test sees what another one did.
  */
 export const test = base.extend<TestParts, WorkerParts>({
   demo: [withDemonstration, { scope: 'worker', timeout: 180_000 }],
@@ -43,7 +43,7 @@ async function withDemonstration({}: object, use: (demo: Demo) => Promise<void>)
   await use({ server, url: server.url, admin: await firstAdmin(server) })
 }
 
-/** What no test tolerates on any page: exceptions, and console messages other than those about a failed answer. */
+/** Collects what no test tolerates on any page: exceptions, and console messages that are not about a failed answer. */
 function watch(page: Page, tolerated: RegExp | null): readonly string[] {
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.stack ?? error.message))

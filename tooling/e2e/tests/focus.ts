@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** At most this many stops on the way: a list of sixty people, and the controls around it. */
+/** The most stops on the way to a control: a list of sixty people, and the controls around it. */
 const stopsMax = 120
 
 /** Presses Tab (or Shift+Tab, to go back) until this control has the focus; every stop on the way must be visible. */
@@ -16,7 +16,7 @@ export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Ta
   throw new Error(`the keyboard never came to ${control}, but to:\n${passed.join('\n')}`)
 }
 
-/** The focused control must have an outline, and nothing may cover it. Is it this control? */
+/** Checks that the focused control has an outline and that nothing covers it. Is it this control? */
 export async function isFocusSeenOn(control: Locator): Promise<boolean> {
   return (await seenFocus(control)).isWanted
 }
@@ -25,15 +25,15 @@ async function seenFocus(control: Locator): Promise<{ readonly name: string; rea
   const focused = await control.evaluateAll((wanted) => {
     const element = document.activeElement
     const [box] = element?.getClientRects() ?? []
-    // After its last control a page passes the focus to the browser around it.
+    // After its last control, a page passes the focus on to the browser itself.
     if (element === null || element === document.body || box === undefined) return null
-    // A heading that a script focused, for users of screen readers, is not a stop of the keyboard.
+    // A heading that a script focused, for users of screen readers, is not a stop for the Tab key.
     if (element.localName === 'h1') return null
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
-    // Clipped text is read aloud, but not visible.
+    // Clipped text is read aloud, but is not visible.
     const isClipped = (around: Element | null): boolean =>
       around !== null && (getComputedStyle(around).clipPath !== 'none' || isClipped(around.parentElement))
-    // Outside the window no element is found.
+    // For a point outside the window, the browser finds no element.
     const above = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
     const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null
     const name = element.getAttribute('aria-label') ?? label ?? element.textContent ?? ''

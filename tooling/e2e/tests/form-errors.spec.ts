@@ -10,7 +10,7 @@ type Form = {
   readonly path: (samples: Samples) => string
   /** The buttons that lead to the form and then send it. */
   readonly buttons: readonly (string | RegExp)[]
-  /** What is typed before it is sent, by the id of the control. */
+  /** What is typed before the form is sent, by the id of the control. */
   readonly typed?: Readonly<Record<string, string>>
   /** The controls to correct, in their order on the screen. */
   readonly wrong: readonly string[]
@@ -22,7 +22,7 @@ const forms: readonly Form[] = [
     path: () => '/cau-lac-bo/moi',
     buttons: ['Thành lập câu lạc bộ'],
     typed: { 'club-commune': 'Cao Sơn', 'club-established': '31/02/2021' },
-    // Of a day that cannot be there is no commune to be right or wrong.
+    // The commune is not checked when the day is impossible, because communes depend on the day.
     wrong: ['club-name', 'club-established'],
   },
   {
@@ -92,7 +92,10 @@ test.describe('before anybody is signed in', () => {
   })
 })
 
-/** The summary has the focus; each of its lines leads to a control that is marked and described by the same words. */
+/**
+ * Checks that the summary has the focus, and that each of its lines leads to a control that is marked as wrong and
+ * described by the same words.
+ */
 async function expectErrorsTied(page: Page, wrong: readonly string[]): Promise<void> {
   const summary = page.getByRole('alert').filter({ has: page.getByRole('heading') })
   await expect(summary).toBeFocused()

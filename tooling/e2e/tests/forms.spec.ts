@@ -11,7 +11,7 @@ import { press } from './screens.ts'
 const undo = (page: Page) => page.getByRole('button', { name: /^Hoàn tác F8$/ })
 const rows = (page: Page) => page.locator('[data-member]')
 
-/** A club so long that its end is far from its head. */
+/** A club with so many members that the end of its page is far from the top. */
 async function clubOf55(admin: Person) {
   const club = await foundClub(admin)
   for (let place = 1; place <= 55; place += 1)
@@ -19,7 +19,7 @@ async function clubOf55(admin: Person) {
   return club
 }
 
-/** Both are inside the window, whole, and nothing lies over the button. */
+/** Checks that the text and the button to undo are completely inside the window, and that nothing covers the button. */
 async function expectSeen(page: Page, text: string): Promise<void> {
   await expect(page.getByText(text)).toBeInViewport({ ratio: 1 })
   await expect(undo(page)).toBeInViewport({ ratio: 1 })

@@ -15,7 +15,7 @@ test.use({
   contextOptions: { reducedMotion: 'reduce' },
 })
 
-/** Hòa Bình, as it was when its plan was made. */
+/** Hòa Bình as it was when its plan was made. */
 const province = unitKey('17@2020-01-01')
 
 for (const { who, unit, home } of [
@@ -138,7 +138,10 @@ async function findClub(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: /^\d câu lạc bộ/ })).toBeVisible()
 }
 
-/** A press on a column puts the list in its order and leaves the keyboard where it was: the next one turns it round. */
+/**
+ * Sorts by a column: pressing Enter sorts the list and keeps the focus on the column, so that the next Enter reverses
+ * the order.
+ */
 async function sortByFounding(page: Page): Promise<void> {
   const column = page.getByRole('button', { name: /^Thành lập/ })
   await goTo(page, 'button', /^Thành lập/)
@@ -150,7 +153,7 @@ async function sortByFounding(page: Page): Promise<void> {
   await expect(column).toBeFocused()
 }
 
-/** Writes another village of this member, and takes it back. */
+/** Writes another village for this member, and undoes it. */
 async function moveAndMoveBack(page: Page, fullName: string, good: (place: string) => Promise<void>) {
   await press(page, 'button', `Xem thêm về ${fullName}`)
   await good('members')
@@ -159,7 +162,7 @@ async function moveAndMoveBack(page: Page, fullName: string, good: (place: strin
   await good('edit-member')
   await page.keyboard.press('Enter')
   await expect(page.getByText(`Đã lưu thay đổi của ${fullName}.`)).toBeVisible()
-  // Whoever saved goes on from where the form was opened.
+  // After saving, the focus is back on the button that opened the form.
   await expect(page.getByRole('button', { name: `Sửa ${fullName}` })).toBeFocused()
   await good('member-saved')
   await page.keyboard.press('F8')
@@ -170,7 +173,7 @@ async function moveAndMoveBack(page: Page, fullName: string, good: (place: strin
   await expect(page.getByRole('button', { name: `Sửa ${fullName}` })).toBeFocused()
 }
 
-/** What a button or link that changes something begins with. */
+/** Matches the first words of buttons and links that change something. */
 const changing =
   /^(Thêm|Sửa|Đổi|Ghi|Lưu|Xóa|Bỏ(?! lọc)|Hủy|Rút|Thành lập (?!mới)|Nhập|Chọn tệp|Gửi|Duyệt|Trả lại|Bầu|Lập|Chốt|Ban hành)/
 

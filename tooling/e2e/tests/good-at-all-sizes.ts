@@ -4,10 +4,13 @@ import { expect, test } from './fixture.ts'
 import { sidewaysScroll } from './layout.ts'
 import { expectLoaded } from './screens.ts'
 
-/** The folder for pictures that no machine compares; they are attached to the test as well. */
+/** The folder for pictures that no machine compares; they are also attached to the test. */
 export const pictures = process.env['PICTURES']
 
-/** On a desk and on a phone, and with text of double size: axe finds nothing, and nothing scrolls sideways. */
+/**
+ * In the sizes of a desktop and of a phone, and with text of double size, axe finds nothing and nothing scrolls
+ * sideways.
+ */
 export async function expectGood(page: Page, name: string): Promise<void> {
   // A screen that is still loading has no heading yet.
   await expectLoaded(page)

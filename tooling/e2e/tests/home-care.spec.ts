@@ -14,7 +14,7 @@ test('a board records whom a volunteer cares for at home and how often, and when
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox', { name: 'Họ và tên' }).fill('Quách Thị Mận')
   await dialog.getByRole('combobox', { name: 'Tình nguyện viên' }).selectOption('Bùi Thị Lan')
-  // How often somebody comes is asked, and never preset.
+  // The form asks how often somebody comes, and never fills that in by itself.
   await dialog.getByRole('button', { name: 'Lưu' }).click()
   await expect(dialog.getByRole('alert')).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Số lần mỗi tháng' }).fill('4')

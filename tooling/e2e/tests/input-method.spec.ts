@@ -4,7 +4,7 @@ import { expect, test } from './fixture.ts'
 const options = (page: Page) => page.getByRole('listbox').getByRole('option')
 
 test.describe('Vietnamese by an input method', () => {
-  /** The word as it stands while it is put together. */
+  /** Shows the word in the state in which an input method has it while it is being typed. */
   const compose = (session: CDPSession, text: string) =>
     session.send('Input.imeSetComposition', {
       text,
@@ -25,7 +25,7 @@ test.describe('Vietnamese by an input method', () => {
     await expect(commune).toHaveValue('cao so')
     await expect(options(page)).toHaveCount(0)
 
-    // What Chromium tells of a key that the input method keeps for itself.
+    // The event that Chromium reports for a key that the input method handles itself.
     const key = { key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 }
     await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key })
     await session.send('Input.insertText', { text: 'cao sơn' })

@@ -13,7 +13,7 @@ import { expect, test } from './fixture.ts'
 import { expectGood } from './good-at-all-sizes.ts'
 import { firstAdmin, type Person } from './people.ts'
 
-/** A folder with the province's units and its one plan, as an operator lays it down. */
+/** Makes a folder with the province's units and its one plan, as an operator does. */
 function provinceIn(folder: string): string {
   mkdirSync(join(folder, 'plans'), { recursive: true })
   writeFileSync(join(folder, 'units.json'), JSON.stringify(inventedUnits))
@@ -40,7 +40,7 @@ test('a province without districts, with a plan of its own, is run from its fold
   page,
   context,
 }, { outputDir }) => {
-  // It starts a server of its own and looks at four screens in two widths.
+  // The test starts its own server and looks at four screens in two widths.
   test.slow()
   await using server = await startServer({ env: { PROVINCE_FOLDER: provinceIn(outputDir) } })
   const admin = await firstAdmin(server)

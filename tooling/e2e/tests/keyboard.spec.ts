@@ -48,7 +48,8 @@ test.describe('by keyboard alone', () => {
     })
 
     await test.step('take in its list', async () => {
-      // Asked for well before it opens: Chromium is told to hand its chooser over on another way than the key.
+      // The test waits for the event before the key is pressed, because Chromium reports its file dialog
+      // through another channel.
       const chooser = page.waitForEvent('filechooser')
       await tabTo(page, page.getByRole('button', { name: 'Chọn tệp' }))
       await press('Enter')

@@ -13,7 +13,7 @@ test('a club of very many people is shown page by page, found whole, and printed
   await page.goto(club.members)
   const table = page.getByRole('table').filter({ has: rows(page) })
   await expect(rows(page)).toHaveCount(100)
-  // Whoever hears the table is told how long it is, and which rows these are; its first is the one of headers.
+  // A screen reader can say how long the table is and which rows these are; row 1 is the header.
   await expect(table).toHaveAttribute('aria-rowcount', String(people + 1))
   await expect(rows(page).first()).toHaveAttribute('aria-rowindex', '2')
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** The browser's own setting for the size of text, in pixels; 16 unless somebody needs it larger. */
+/** Sets the browser's own text size, in pixels; it is 16 unless a person needs larger text. */
 export async function setTextSize(page: Page, standard: number): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Page.setFontSizes', { fontSizes: { standard } })
@@ -21,10 +21,13 @@ export function sidewaysScroll(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** Texts that cover each other, in pairs. */
+/** Pairs of texts that cover each other. */
 export function overlaps(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    /** Neither text that is clipped and only read aloud, nor a bar that the rest scrolls under. */
+    /**
+     * Is this text part of the page's layout? Clipped text that is only read aloud is not, nor is a bar under which the
+     * page scrolls.
+     */
     const isInFlow = (element: Element): boolean => {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
       for (let around: Element | null = element; around !== null; around = around.parentElement) {
@@ -51,7 +54,7 @@ export function overlaps(page: Page): Promise<readonly string[]> {
         if (other.box.top >= one.box.bottom) break
         const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
         const height = Math.min(one.box.bottom, other.box.bottom) - other.box.top
-        // Line boxes touch by a pixel or two without their letters touching.
+        // The boxes of two lines overlap by a pixel or two, even if their letters do not touch.
         if (one.element !== other.element && width > 2 && height > 6)
           found.push(`“${one.text}” and “${other.text}”`)
       }
@@ -60,7 +63,10 @@ export function overlaps(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** Texts in a column as narrow as a word or two, beside unused space: four lines or more with few letters each. */
+/**
+ * Texts in a column that has room for only a word or two, beside unused space: four lines or more with few letters
+ * each.
+ */
 export function slivers(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = []
@@ -81,7 +87,7 @@ export function slivers(page: Page): Promise<readonly string[]> {
       if (!isSeen || isDrawn || words.length < 24 || isClipped(element)) continue
       range.selectNodeContents(element)
       let [lines, lowest] = [0, Number.NEGATIVE_INFINITY]
-      // Words of two sizes beside each other are one line.
+      // Words of two sizes beside each other are in one line.
       for (const { top, bottom } of range.getClientRects()) {
         if (top > lowest - 6) lines += 1
         lowest = Math.max(lowest, bottom)

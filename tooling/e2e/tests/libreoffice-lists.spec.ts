@@ -3,11 +3,14 @@ import type { Page } from '@playwright/test'
 import { foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
 
-/** A list as LibreOffice saves it, what is clicked, and who then is on the club's list with what is known of them. */
+/**
+ * A list as LibreOffice saves it: what is special about it, what it asks, and which people are on the club's list after
+ * the import.
+ */
 type List = {
   readonly file: string
   readonly quirk: string
-  /** The kind of question that the file has to ask. */
+  /** The kind of question that the import must ask about this file. */
   readonly asks?: string
   readonly says?: RegExp
   readonly people: readonly Readonly<Record<string, unknown>>[]

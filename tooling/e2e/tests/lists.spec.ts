@@ -17,7 +17,7 @@ test('the list of clubs stands by any column and shows the columns that were cho
   await expect(page).toHaveURL(/xep=rule%3Aclub\.women|xep=rule:club\.women/)
   await expect(header(page, /nữ/i)).toHaveAttribute('aria-sort', 'ascending')
 
-  // By keyboard alone: opened, ticked, closed with Escape.
+  // With the keyboard only, the choice of columns is opened, changed, and closed with Escape.
   const choice = page.locator('.column-choice')
   await choice.locator('summary').focus()
   await page.keyboard.press('Enter')

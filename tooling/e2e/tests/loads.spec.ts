@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 
-/** What a browser says of its own about a script that did not come. */
+/** The browser's own message about a script that could not be loaded. */
 const missingScript = /Failed to (fetch dynamically imported module|load module script)|preload/
 const failure = (page: Page) =>
   page.getByRole('alert').filter({ hasText: /Mất liên lạc|Máy chủ không gửi được/ })
@@ -48,7 +48,7 @@ test.describe('a screen whose script does not come', () => {
     await expect(page.locator('[data-target]').first()).toBeVisible()
     await updateServer(page)
     await page.getByRole('link', { name: 'Người dùng' }).click()
-    // The next build is not there in truth: its page is the one that is served for good.
+    // There is no next build in this test, so the page loaded again is the old one, and also fails.
     await page.waitForEvent('framenavigated')
     await expect(failure(page)).toContainText('Máy chủ không gửi được màn hình này')
     await page.unrouteAll()
@@ -94,7 +94,10 @@ test('a file that is missing is said to be, and never kept', async ({ request })
   expect([unknown.status(), await unknown.json()]).toEqual([404, { message: 'notFound' }])
 })
 
-/** From now on the server has another build: its page names another entry, and the screen of the users is gone. */
+/**
+ * From now on the server seems to have another build: its page names another main script, and the script of the users'
+ * screen is gone.
+ */
 async function updateServer(page: Page): Promise<void> {
   await page.route('**/assets/users-*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
   await page.route('/', async (route) => {

@@ -42,7 +42,7 @@ test.describe('somebody who is not signed in', () => {
     await expect(password).toHaveAccessibleDescription(/Chưa điền/)
     await expect(page.getByRole('alert')).toContainText('Mật khẩu: Chưa điền.')
     await expect(page.getByLabel('Tên đăng nhập')).toHaveValue(admin.userName)
-    // Typing on does not move the focus to the list of errors.
+    // Typing more does not move the focus to the list of errors.
     await password.pressSequentially('mưa')
     await expect(password).toBeFocused()
     expect(sent.filter((url) => url.includes('/api/auth/sign-in'))).toEqual([])
@@ -73,7 +73,7 @@ test('signing out leads to the login, and back shows nothing any more', async ({
   await page.close()
 })
 
-/** The letters that only Vietnamese has; what is left after names and what people typed is taken away. */
+/** Letters that Vietnamese has and English does not. They may only be in names and in what people typed. */
 const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i
 
 test('at one click the screens are in English, and only names are left in Vietnamese', async ({
@@ -100,21 +100,21 @@ test('at one click the screens are in English, and only names are left in Vietna
   }
 })
 
-/** Every text of the screen with Vietnamese letters in it that is no name. */
+/** The texts of the screen that have Vietnamese letters and are not names. */
 async function vietnameseWords(page: Page, names: readonly string[]): Promise<readonly string[]> {
   const texts = await page.locator('body').evaluate((body) => {
     const found: string[] = []
     const walk = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
     for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
       const parent = node.parentElement
-      // What people typed, names, and examples of both keep the language they are in.
+      // What people typed, names, and examples of both stay in their own language.
       const isData =
         parent?.closest('tbody, h1, .crumbs, .lede, .hint, .tool-link, [lang="vi"], .brand') ?? null
       if (isData === null && parent?.checkVisibility() === true) found.push(node.textContent ?? '')
     }
     return found
   })
-  // The number of a document is its name.
+  // The number of a document counts as a name.
   const withoutNumbers = (text: string) => text.replaceAll(/\d+\/QĐ-TTg/g, '')
   const withoutNames = (text: string) =>
     names.reduce((rest, name) => rest.replaceAll(name, ''), withoutNumbers(text))

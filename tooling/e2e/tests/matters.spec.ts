@@ -3,7 +3,7 @@ import { expect, test } from './fixture.ts'
 import { expectGood } from './good-at-all-sizes.ts'
 import { firstAdmin } from './people.ts'
 
-// It has a server of its own, and needs no demonstration beside it.
+// The test starts its own server, and needs no demonstration beside it.
 test.use({ baseURL: 'http://localhost', storageState: { cookies: [], origins: [] } })
 
 test('V.4.e: what comes up is raised, answered, corrected and withdrawn, each with its number', async ({

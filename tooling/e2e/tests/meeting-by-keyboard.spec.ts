@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { clubBeforeMeeting, prepareMeeting, standing } from './meeting-club.ts'
 
-/** So many stops at most lie on the way from one step to its end: sixty names and what is around them. */
+/** The most stops on the way through one step: sixty names and the controls around them. */
 const stopsMax = 90
 
-/** Goes on with the tabulator until what has the focus is called so. */
+/** Presses Tab until a control with this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let stop = 0; stop < stopsMax; stop += 1) {
     await page.keyboard.press('Tab')
@@ -43,7 +43,7 @@ test('III.3.b: every step of the sheet is filled in and sent by the keyboard alo
   await prepareMeeting(page, context, club.id, accountant)
   const act = page.locator('.act')
   const arrivedAt = async (title: string) => {
-    // The next step is where the keyboard goes on.
+    // The focus is on the heading of the next step.
     await expect(page.getByRole('heading', { name: title })).toBeFocused()
   }
   await press(page, /^Bắt đầu buổi họp$/)

@@ -21,14 +21,14 @@ const families = [
 ]
 const given = ['Ấm', 'Bảo', 'Bích', 'Chiến', 'Cúc', 'Dũng', 'Duyên', 'Điệp']
 
-/** One of the sixty, each with a name of their own. */
+/** The name of one of the sixty members; all names differ. */
 const nameOf = (place: number) =>
   `${families[place % families.length]} ${given[Math.floor(place / families.length) % given.length]}`
 
-/** This many days before today. */
+/** The date this many days before today. */
 const daysAgo = (days: number) => isoDate(new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10))
 
-/** A club of sixty with both funds, eight loans with something due, and two that the board has approved. */
+/** A club of sixty members with both funds; something is due on eight loans, and the board has approved two more. */
 export async function clubBeforeMeeting(admin: Person, url: string) {
   const board = await clubWithBoard(admin, url)
   const { club, accountant, chair } = board
@@ -89,14 +89,14 @@ export async function prepareMeeting(page: Page, context: BrowserContext, club: 
   await expect(page.locator('[data-prepared]')).toContainText('sẵn sàng')
 }
 
-/** Sets the PIN on a machine that has none. */
+/** Sets the PIN on a machine that has none yet. */
 export async function enrol(page: Page): Promise<void> {
   await page.getByLabel('Mã PIN mới').fill(pin)
   await page.getByLabel('Gõ lại mã PIN').fill(pin)
   await page.getByRole('button', { name: 'Đặt mã PIN' }).click()
 }
 
-/** The words, always visible, that name the state of a sheet. */
+/** The words that name the state of a sheet; they are always visible. */
 export const standing = (page: Page) => page.locator('.standing')
 
 /** Opens what the PIN protects. */
@@ -105,7 +105,7 @@ export async function unlock(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Mở khóa' }).click()
 }
 
-/** Signs in where the sheet waits for a login. */
+/** Signs in when the sheet waits for a login. */
 export async function signInToSend(page: Page, { userName, password }: Person): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill(userName)
   await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(password)

@@ -11,7 +11,7 @@ test('III.3.b: the sheet on paper has the steps in the order of the sheet, every
   test.setTimeout(180_000)
   const { club, accountant, members } = await clubBeforeMeeting(admin, url)
   await page.addInitScript(() => {
-    // The page stays as it is printed, so that it can be looked at.
+    // No print dialog opens, so the printed page stays and can be examined.
     window.print = () => undefined
   })
   await prepareMeeting(page, context, club.id, accountant)
@@ -30,7 +30,7 @@ test('III.3.b: the sheet on paper has the steps in the order of the sheet, every
     '9. Đếm tiền và so với sổ',
   ])
   for (const { fullName } of members) await expect(paper.getByText(`☐ ${fullName}`).first()).toBeVisible()
-  // Black on white and of the same size, whatever the screen of whoever prints it.
+  // The paper is black on white and has the same text size, whatever the settings of the screen.
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
   const seen = await paper.evaluate((sheet) => {
@@ -42,7 +42,7 @@ test('III.3.b: the sheet on paper has the steps in the order of the sheet, every
     await page.screenshot({ path: `${pictures}/paper-dark-200.png`, fullPage: true })
   expect(await pagesOf(page)).toBeLessThanOrEqual(4)
 
-  // Once it is printed it is gone from the page, and printed again where somebody wants it.
+  // After printing, the paper is no longer on the page; it can be printed again.
   await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
   await expect(paper).toHaveCount(0)
@@ -51,7 +51,7 @@ test('III.3.b: the sheet on paper has the steps in the order of the sheet, every
   expect(await pagesOf(page)).toBeLessThanOrEqual(4)
 })
 
-/** On how many pages of paper it comes. */
+/** The number of pages that the paper takes. */
 async function pagesOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true })
   const pages = pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g) ?? []

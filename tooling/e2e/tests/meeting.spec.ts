@@ -7,10 +7,10 @@ import { sidewaysScroll } from './layout.ts'
 import { clubBeforeMeeting, prepareMeeting, signInToSend, standing, unlock } from './meeting-club.ts'
 
 const secondsPerTap = 2.5
-/** Of somebody who seldom types on a phone. */
+/** The time of a person who seldom types on a phone. */
 const secondsPerLetter = 1
 
-/** One thumb on a phone, which counts what it does. */
+/** One thumb on a phone; it counts its taps and letters. */
 function makeThumb(page: Page) {
   const done = { taps: 0, letters: 0 }
   const tap = async (target: Locator) => {
@@ -36,7 +36,7 @@ function makeThumb(page: Page) {
   }
 }
 
-/** At the size of a phone, and there with text of double size: nothing that axe finds, nothing that scrolls sideways. */
+/** In the size of a phone, also with text of double size, axe finds nothing and nothing scrolls sideways. */
 async function expectGoodStep(page: Page, name: string): Promise<void> {
   for (const textPercent of [100, 200]) {
     await page.evaluate((percent) => {
@@ -96,7 +96,8 @@ test('III.3.b: sixty members, eight repayments, two loans, dues, visits, eight a
   await expectGoodStep(page, 'health')
   await thumb.press(/^Tiếp: chăm sóc/)
 
-  // The phone rings: the tab is killed once the screen says that the last tap is kept, and nothing is lost.
+  // As when the phone rings: the tab is killed when the screen says that the last tap is stored, and nothing
+  // is lost.
   await expect(page.getByRole('heading', { name: 'Chăm sóc tại nhà' })).toBeVisible()
   await expect(standing(page)).toContainText('Đã lưu trên máy này')
   const before = { taps: thumb.taps(), seconds: thumb.seconds() }

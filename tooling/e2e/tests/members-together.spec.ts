@@ -29,7 +29,8 @@ test('ticked members move to another hamlet together, and back, from the bar and
   await move()
   await page.goto(`${club.path}?xem=lich-su`)
   const undo = page.getByRole('button', { name: /^Hoàn tác: Sửa chung nhiều thành viên/ })
-  // The first edit was taken back, so that only pressing tells that nothing of it is left to undo.
+  // The history also lists the first edit. That edit was already undone, which shows only after the button is
+  // pressed.
   await undo.first().click()
   await expect(page.getByText('Đã trả lại như trước khi sửa.')).toBeVisible()
   await expect(page.getByRole('rowheader', { name: 'Hoàn tác việc sửa thành viên' })).toHaveCount(2)

@@ -4,7 +4,7 @@ import { admit, foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
 import { sidewaysScroll } from './layout.ts'
 
-/** Where the pictures go that nobody compares by machine. */
+/** The folder for pictures that only people look at; no machine compares them. */
 const pictures = process.env['PICTURES']
 
 test('a club is merged into another, and its members with it', async ({ page, demo: { admin } }) => {
@@ -67,7 +67,7 @@ test('a club is merged into another, and its members with it', async ({ page, de
 
   await test.step('the other one has everybody, nobody twice', async () => {
     await page.getByRole('link', { name: into.name }).click()
-    // Until then the tabs are still those of the ended club.
+    // Before this heading is shown, the tabs are still those of the ended club.
     await expect(page.getByRole('heading', { name: into.name, level: 1 })).toBeVisible()
     await page.getByRole('link', { name: 'Thành viên', exact: true }).click()
     const members = page.getByRole('region', { name: 'Thành viên' })

@@ -15,12 +15,12 @@ import { firstAdmin } from './people.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const planFile = join(root, 'packages/domain/src/plan/file/eight-plans.test-data/national-1336.json')
-/** Where the pictures go that nobody compares by machine. */
+/** The folder for pictures that only people look at; no machine compares them. */
 const pictures = process.env['PICTURES']
 
 test.use({ baseURL: 'http://localhost', storageState: { cookies: [], origins: [] } })
 
-/** At the width of a desk and of a phone: nothing that axe finds, nothing that scrolls the page sideways. */
+/** At the width of a desktop and of a phone, axe finds nothing, and nothing scrolls the page sideways. */
 async function expectGood(page: Page, name: string): Promise<void> {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 })
@@ -32,7 +32,7 @@ async function expectGood(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 })
 }
 
-/** The public keys of a server: what it signs by, and what it cosigns by. */
+/** The public keys of a server: for its own signatures, and for its cosignatures. */
 function keysOf({ folder }: Pick<Server, 'folder'>): readonly [note: string, cosignature: string] {
   const { stdout } = runCheckpoint(folder, 'key')
   const [note = '', cosignature = ''] = stdout

@@ -3,14 +3,14 @@ import { expect, test } from './fixture.ts'
 import { expectGood } from './good-at-all-sizes.ts'
 import { firstAdmin } from './people.ts'
 
-/** What plan 146 asks of districts, which there are none of since July 2025. */
+/** The targets of plan 146 about districts; there have been none since July 2025. */
 const ofDistricts = ['clubs.newPerDistrict', 'districts.planned', 'districts.localFounding']
 
 test('a plan for 2026–2030 on the 46 communes of today is drafted, contradicts itself once, is issued and judges', async ({
   page,
   context,
 }) => {
-  // It fills a province of its own, and looks at a long form in every size.
+  // The test fills its own province, and looks at a long form in every size.
   test.slow()
   await using server = await startServer({ demo: true })
   const admin = await firstAdmin(server)

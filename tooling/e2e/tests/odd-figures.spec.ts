@@ -11,10 +11,10 @@ import { expectGood } from './good-at-all-sizes.ts'
 import { enrol, prepareMeeting, standing } from './meeting-club.ts'
 import { newUser, type Person } from './people.ts'
 
-/** What a club of three writes down month after month. */
+/** The figures that a club of three members reports every month. */
 const usual = { attendance: 3, reached: 3, healthChecks: 2, homeCareVisits: 12 }
 
-/** Somebody who sits on the boards of two clubs; the second has met on the 17th of the month before this one. */
+/** A person on the boards of two clubs; the second club met on the 17th of the month before this one. */
 async function onTwoBoards(admin: Person, url: string) {
   const club = await foundClub(admin, { name: `CLB thử số lạ ${randomUUID().slice(0, 6)}` })
   const other = await foundClub(admin, { name: `CLB thử họp cùng ngày ${randomUUID().slice(0, 6)}` })
@@ -54,7 +54,7 @@ async function send({ api }: Person, club: ClubId, month: Month) {
   await api.reports.submit.mutate({ key: randomUUID(), club, version: 0, draft })
 }
 
-/** The figures of both months before, as far as they are not there already. */
+/** Types the figures of the two months before, except those that the form already has. */
 async function typeTheUsual(page: Page): Promise<void> {
   for (const [group, figure] of [
     [/Đo huyết áp cho ai/, usual.healthChecks],
@@ -66,7 +66,10 @@ async function typeTheUsual(page: Page): Promise<void> {
   }
 }
 
-/** Two meetings in a day, more reached than members, the same numbers three months running. */
+/**
+ * Checks the notes about a second meeting on the same day, about more people reached than members, and about the same
+ * numbers three months running.
+ */
 async function expectEachBesideItsField(page: Page, other: string, written: string): Promise<void> {
   const note = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text })
   await typeTheUsual(page)

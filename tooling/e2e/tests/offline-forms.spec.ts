@@ -6,7 +6,7 @@ import { expect, test } from './fixture.ts'
 import { expectGood } from './good-at-all-sizes.ts'
 import { enrol, prepareMeeting, signInToSend, standing, unlock } from './meeting-club.ts'
 
-/** As somebody types it. */
+/** A date as a person types it. */
 const typed = (date: IsoDate | string) => date.split('-').toReversed().join('/')
 
 test('III.3.b: a month without a sheet of its meeting is reported without network and login, kept when the tab is killed, and sent once', async ({
@@ -30,7 +30,7 @@ test('III.3.b: a month without a sheet of its meeting is reported without networ
   await unlock(page)
   await page.getByRole('button', { name: `Báo cáo tháng ${written}` }).click()
   await expect(page.getByRole('heading', { name: `Báo cáo tháng ${written}` })).toBeVisible()
-  // What cannot be sent is said beside its field, before there is a network to send it by.
+  // Even without a network, the field says what must be corrected before sending.
   await expect(page.locator('#draft\\.meeting\\.on-error')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Gửi', exact: true })).toHaveCount(0)
   await expectGood(page, 'report-sheet-empty')
@@ -53,7 +53,7 @@ test('III.3.b: a month without a sheet of its meeting is reported without networ
   await again.getByRole('button', { name: 'Thử gửi ngay' }).click()
   await signInToSend(again, accountant)
 
-  // A day outside the month: the server says so, beside the field, and everything typed stays.
+  // The day is outside the month: the server's refusal is shown beside the field, and everything typed stays.
   await expect(standing(again)).toContainText('máy chủ không nhận')
   await expect(again.locator('#draft\\.meeting\\.on-error')).toBeVisible()
   await expect(again.getByLabel('Lượt chăm sóc tại nhà')).toHaveValue('12')
@@ -104,7 +104,7 @@ test('III.3.d: a visit is scored by its checklist without a network, and arrives
   await expect(standing(page)).toContainText('Đã lưu trên máy này, chưa gửi')
   await expectGood(page, 'visit-sheet')
 
-  // Meanwhile, at the desk: the day of the plan was put off.
+  // Meanwhile the office puts the planned day off.
   const draft = { plannedOn: isoDate('2024-05-08'), visitors: 'Bà Hà', purpose: null }
   await admin.api.visits.change.mutate({ key: randomUUID(), id, version, draft })
   await page.getByRole('button', { name: 'Gửi', exact: true }).click()

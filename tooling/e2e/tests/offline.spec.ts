@@ -11,7 +11,7 @@ async function unlock(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Mở khóa' }).click()
 }
 
-/** Signs in over the book of the club, sets the PIN and fetches what the meeting needs. */
+/** Signs in on the book of the club, sets the PIN and downloads what the meeting needs. */
 async function prepare(page: Page, context: BrowserContext, path: string, { state }: Person) {
   await context.clearCookies()
   await context.addCookies(state.cookies)

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
 
-// What the other tests found and record would stand among it.
+// The demonstration is the untouched one, because the records of other tests would be in the overview.
 test.use({
   baseURL: ({ untouched }, use) => use(untouched.url),
   storageState: ({ untouched }, use) => use(untouched.admin.state),
@@ -25,7 +25,7 @@ async function sheetsOf(page: Page, days: readonly (string | null)[]) {
   return sheets
 }
 
-// What is missed by much takes most room, and it is another thing at each quarter's end.
+// Targets missed by much take most space, and they are different ones at the end of each quarter.
 test('the overview of today and of each quarter’s end of the plan is printed on one sheet of A4', async ({
   page,
 }) => {

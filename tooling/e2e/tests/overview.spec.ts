@@ -7,9 +7,9 @@ import { expect, test } from './fixture.ts'
 import { firstAdmin } from './people.ts'
 
 // The first three statements of the overview, written down before it was built. In reading order they say:
-// 1. how many targets are missed and how many are behind, before what is reached, and where most is lacking;
-// 2. of the first target that is missed, by how much and where;
-// 3. what of it can still be made good and until when, or that it cannot.
+// 1. how many targets are missed and how many are behind, before those reached, and where most is missing;
+// 2. for the first missed target: by how much it is missed, and where;
+// 3. what can still be done about it and until when, or that it is too late.
 test('the first three things that the overview says are the sentence, what is missed where, and what can still close it', async ({
   page,
 }) => {
@@ -107,7 +107,7 @@ test('each cell of the table of years leads to just the clubs that it counts, by
   await page.goto('/')
   const shades = page.locator('.heat-key span')
   await expect(shades.first()).toHaveClass('heat-0')
-  // The arrows go through the cells, of which Tab stops at one.
+  // Tab stops at one cell only; the arrow keys go to the others.
   await expect(page.locator('.heat tbody td a[tabindex="0"]')).toHaveCount(1)
   await cells.first().focus()
   await page.keyboard.press('ArrowRight')
@@ -157,7 +157,7 @@ test('what the plan speaks of without a number stands apart from its targets, as
 })
 
 test('while the year is open, the answer of the last full year stands beside it', async ({ browser }) => {
-  // Of the demonstration's books the answer of each year is known already.
+  // An empty register, because the demonstration's books already decide each year's answer.
   await using server = await startServer()
   const admin = await firstAdmin(server)
   await foundClub(admin)

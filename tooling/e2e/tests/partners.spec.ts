@@ -8,8 +8,9 @@ import { expectGood, pictures } from './good-at-all-sizes.ts'
 import { firstAdmin } from './people.ts'
 import { releaseNow } from './releases.ts'
 
-// The hosts that a widget has to stand on: a strict policy (in `widget.spec.ts` too), a tag manager, an element that is moved,
-// a copy in the partner's cache, a frame, 300 px, dark, and offline (a server that is away: `widget.spec.ts`).
+// The pages on which the widget must work: with a strict policy (also in `widget.spec.ts`), with a tag
+// manager, with an element that is moved, with a script from the partner's cache, in a frame, 300 px wide,
+// dark, and offline (a stopped server: `widget.spec.ts`).
 test.use({ storageState: { cookies: [], origins: [] } })
 
 const plan = 'hoa-binh-146'
@@ -34,7 +35,7 @@ test('300 px wide, the compact form says the sentence, the day and the way on, w
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(headline)
     await expect(page.getByText(/^Số liệu đến 31\/12\/2025/)).toBeVisible()
     const box = await page.locator('clb-progress').boundingBox()
-    // The full form was 2,300 px high here.
+    // At this width the full form was 2,300 px high.
     expect(box?.height ?? 0).toBeLessThan(400)
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('clb-progress').analyze()
     expect(violations).toEqual([])
@@ -104,7 +105,7 @@ test('on a dark page the full form is dark, and light again when the page is', a
 })
 
 test.describe('a reader who goes offline', () => {
-  // The widget reports to whoever looks into the console of the page that carries it.
+  // The widget reports the failure in the console of the page that contains it.
   test.use({ mayComplainOf: /Failed to fetch/ })
 
   test('keeps the figures with their day and is told that they are not new; back online they are', async ({
@@ -137,7 +138,8 @@ test('an element that is moved, and one that is removed midway, leave the page w
   await using host = await startHostPage({ widgetOrigin: url })
   let moved = false
   await page.route('**/public/v1/**', async (route) => {
-    // A move takes the element off the page and puts it back, so that it asks again.
+    // Moving the element removes it from the page and inserts it again, so the widget requests its data
+    // again.
     if (!moved) {
       moved = true
       await page.locator('clb-progress').evaluate((element) => document.querySelector('h1')?.after(element))

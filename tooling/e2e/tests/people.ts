@@ -7,7 +7,7 @@ import type { Server } from '../server.ts'
 
 export type Login = { readonly userName: string; readonly password: string }
 
-/** A signed-in user: over the API, and with what a browser needs to be signed in too. */
+/** A signed-in user: with the API as this user, and with the cookies for a browser. */
 export type Person = Login & {
   readonly api: TRPCClient<AppRouter>
   readonly state: { readonly cookies: SessionCookie[]; readonly origins: [] }
@@ -65,13 +65,13 @@ function cookieOf(pair: string): SessionCookie {
   }
 }
 
-/** The first admin of a server that has none yet. */
+/** Creates the first admin of a server that has none yet, and signs in. */
 export async function firstAdmin({ url, code }: Server): Promise<Person> {
   await createAdmin(url, code)
   return signIn(url, admin)
 }
 
-/** The same person with a password of their own in place of the given one. */
+/** The same person, after choosing a new password instead of the given one. */
 async function chooseOwnPassword(url: string, person: Person, newPassword: string): Promise<Person> {
   const { cookies } = person.state
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
@@ -84,7 +84,7 @@ async function chooseOwnPassword(url: string, person: Person, newPassword: strin
   return personWith(url, { userName: person.userName, password: newPassword }, pairsOf(answer))
 }
 
-/** A new user with these rights, signed in with their own password. */
+/** Creates a user with these rights, signs in as this user and chooses a new password. */
 export async function newUser(url: string, by: Person, grants: Grant[]): Promise<Person & { id: string }> {
   const userName = `u${randomUUID().replaceAll('-', '').slice(0, 12)}`
   const login = { userName, password: 'cây gạo đỏ đầu bản 7' }

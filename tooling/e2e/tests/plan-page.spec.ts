@@ -41,7 +41,8 @@ test('the review of the day is saved as a document', async ({ page }) => {
   const downloading = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Tải báo cáo (.docx)' }).click()
   const download = await downloading
-  // What a browser calls the file depends on the letters of the machine; the server's name of it has a test of its own.
+  // The file's name in the browser depends on the machine's locale; another test checks the name that the
+  // server gives.
   expect(download.url()).toMatch(/review\?plan=hoa-binh-146&asOf=2024-12-31$/)
   // A .docx is a zip archive.
   expect(

@@ -3,7 +3,7 @@ import { homes } from '../plan-walk/homes.ts'
 import { expect, test } from './fixture.ts'
 import { expectLoaded } from './screens.ts'
 
-/** Where a picture of each place goes; nobody compares them by machine. */
+/** The folder for a picture of each place; no machine compares them. */
 const pictures = process.env['PICTURES']
 
 test('each dash of sections II to V is done on a screen that has something to show in the demonstration', async ({

@@ -6,14 +6,14 @@ import { startServer } from '../server.ts'
 import { expect, test } from './fixture.ts'
 import { firstAdmin } from './people.ts'
 
-/** Where the pictures go that nobody compares by machine. */
+/** The folder for pictures that only people look at; no machine compares them. */
 const pictures = process.env['PICTURES']
 
 test('a plan adopted in a running server has its overview, its public page and its widget beside the first', async ({
   page,
   context,
 }, { outputDir }) => {
-  // It fills a province of its own.
+  // The test fills its own province.
   test.slow()
   await using server = await startServer({ demo: true })
   const admin = await firstAdmin(server)

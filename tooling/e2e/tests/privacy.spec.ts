@@ -13,7 +13,7 @@ test('an officer sees what is held of a member, who can see it and who did, and 
   await page.getByRole('link', { name: /^Quyền của Bùi Thị Lan/ }).click()
   await expect(page.getByRole('heading', { name: 'Bùi Thị Lan' })).toBeFocused()
   await expect(page.getByRole('heading', { name: 'Ai xem được' })).toBeVisible()
-  // The line of the list that was just opened is written within seconds.
+  // The list was opened just now; it takes some seconds until that is recorded.
   await expect(async () => {
     await page.reload()
     await expect(page.getByRole('row', { name: /Danh sách thành viên/ })).toBeVisible({ timeout: 2000 })
@@ -74,7 +74,7 @@ test('what a member asks for is overdue where it was not answered, in the day’
   await dialog.getByRole('textbox', { name: 'Nội dung' }).fill('Năm sinh 1949')
   await dialog.getByRole('button', { name: 'Ghi yêu cầu' }).click()
   await expect(dialog.getByText('Ngày này chưa tới.').first()).toBeVisible()
-  // Nothing typed is lost; long ago, so that it is overdue on every day on which this runs.
+  // Nothing typed is lost. The new date is long ago, so that the request is overdue whenever this test runs.
   await expect(dialog.getByRole('textbox', { name: 'Nội dung' })).toHaveValue('Năm sinh 1949')
   await dialog.getByRole('textbox', { name: 'Ngày nhận' }).fill('06/01/2025')
   const folder = process.env['PICTURES']

@@ -62,7 +62,7 @@ for (const question of ['', '?unit=150', '?lang=en', '?unit=148&lang=en'])
     for (const { figure, label, sentence } of targets) {
       expect(text).toContain(figure)
       expect(text).toContain(label)
-      // “Đạt.” beside the mark “Đạt” would only repeat it.
+      // The sentence “Đạt.” beside the mark “Đạt” would only repeat it, so it is not shown.
       if (sentence !== `${label}.`) expect(text).toContain(sentence)
     }
   })
@@ -89,7 +89,7 @@ test('a page of another site may read the figures, and is never asked for a cook
   expect(answer.headers()['access-control-allow-origin']).toBe('*')
   expect(answer.headers()).not.toHaveProperty('access-control-allow-credentials')
   expect(answer.headers()).not.toHaveProperty('set-cookie')
-  // Whoever asks, the answer is the same: it is one for everybody.
+  // Everybody gets the same answer, with or without a cookie.
   expect(await answer.text()).toBe(await (await request.get(progressPath)).text())
 })
 
@@ -152,7 +152,7 @@ test.describe('a province of one small club', () => {
     const cells = await page.getByRole('cell').allInnerTexts()
     expect(cells.filter((text) => text.trim() === '')).toEqual([])
 
-    // A new club is a new figure: who kept the old ones is given these.
+    // A new club changes the figures, so a client with the old ones gets the new ones.
     await foundClub(person)
     await releaseNow(person)
     const etag = before.headers()['etag'] ?? ''

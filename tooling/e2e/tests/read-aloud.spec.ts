@@ -2,14 +2,15 @@ import type { Locator, Page } from '@playwright/test'
 import { startHostPage } from '../host-page/host.ts'
 import { expect, test } from './fixture.ts'
 
-// What somebody hears who does not see the public pages: their accessibility tree, held to what a read of it once found wrong.
+// What a blind reader hears on the public pages: their accessibility tree, tested for faults that it once
+// had.
 test.use({ storageState: { cookies: [], origins: [] } })
 
 const pages = ['/tien-do', '/tien-do?unit=150', '/tien-do?lang=en', '/nhung', '/du-lieu']
 
-/** A line of the tree of a picture, a link or a disclosure without a name. */
+/** A line of the accessibility tree for a picture, link, button or disclosure without a name. */
 const nameless = /^ *- (img|link|button|group)\b(?! ["/])(?!: ?\S)/
-/** Of a disclosure: its sign for the eye (`+`) is no word. */
+/** A line for a disclosure that begins with its visible sign (`+`), which is not a word. */
 const signs = /^ *- group: [+−]/
 
 async function heard(root: Locator): Promise<readonly string[]> {
@@ -20,7 +21,7 @@ async function expectWellNamed(root: Locator): Promise<void> {
   const lines = await heard(root)
   expect(lines.length).toBeGreaterThan(4)
   expect(lines.filter((line) => nameless.test(line) || signs.test(line))).toEqual([])
-  // The same words twice in a row are read twice.
+  // The same words twice in a row would be read aloud twice.
   const said = lines.map((line) => /^ *- paragraph: (.+?)\.?$/.exec(line)?.[1])
   expect(said.filter((words, place) => words !== undefined && words === said[place - 1])).toEqual([])
   const disclosures = lines.filter((line) => /^ *- group: /.test(line))

@@ -5,17 +5,17 @@ import { expect, test } from './fixture.ts'
 
 test.use({ baseURL: 'http://localhost', storageState: { cookies: [], origins: [] } })
 
-/** Where the pictures go that nobody compares by machine. */
+/** The folder for pictures that only people look at; no machine compares them. */
 const pictures = process.env['PICTURES']
 
 async function picture(page: Page, name: string): Promise<void> {
   if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
 }
 
-/** Founds a club of Cao Sơn, Đà Bắc, from wherever this page stands. */
+/** Founds a club in Cao Sơn, Đà Bắc, starting from any page. */
 async function enterClub(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: 'Câu lạc bộ', exact: true }).click()
-  // An empty list says it a second time, in its own middle.
+  // An empty list has this link a second time, in its middle.
   await page.getByRole('link', { name: 'Thành lập câu lạc bộ' }).first().click()
   await page.getByLabel('Tên câu lạc bộ').fill(name)
   await page.getByLabel('Ngày thành lập').fill('20/05/2021')

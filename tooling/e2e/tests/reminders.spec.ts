@@ -32,7 +32,7 @@ test('an officer says where and of what she is reminded, is told what is wrong b
   await expect(address).toHaveValue('can.bo@example.org')
   await expect(page.getByLabel('Báo cáo tháng nộp muộn')).toBeChecked()
   await expect(page.getByLabel('Việc đã hẹn sau khi kiểm tra')).not.toBeChecked()
-  // Nobody else sees it.
+  // Nobody else sees the address.
   const seen = JSON.stringify([await admin.api.users.list.query(), await admin.api.reminders.own.query()])
   expect(seen).not.toContain('can.bo@example.org')
 

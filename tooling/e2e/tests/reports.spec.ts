@@ -6,10 +6,10 @@ import { expect, test } from './fixture.ts'
 import { sidewaysScroll } from './layout.ts'
 import { newUser } from './people.ts'
 
-/** Where the pictures go that nobody compares by machine. */
+/** The folder for pictures that only people look at; no machine compares them. */
 const pictures = process.env['PICTURES']
 
-/** At the width of a desk and of a phone: nothing that axe finds, nothing that scrolls the page sideways. */
+/** At the width of a desktop and of a phone, axe finds nothing, and nothing scrolls the page sideways. */
 async function expectGood(page: Page, name: string): Promise<void> {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 })

@@ -8,7 +8,7 @@ import { cellOf, paste, typeInto } from './roster-grid.ts'
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const row = (page: Page, number: number) => page.locator(`[data-row="${number}"]`)
 
-/** A list of the demonstration, dropped on the page of a club. */
+/** Uploads a list of the demonstration on the page of a club. */
 async function upload(page: Page, { server }: Demo, path: string, fileName: string) {
   await page.goto(path)
   await page.getByLabel('Chọn tệp').setInputFiles({
@@ -25,7 +25,7 @@ test('every problem of a faulty list names its row and its column and says what 
 }) => {
   const club = await foundClub(demo.admin)
   await upload(page, demo, club.members, 'danh-sach-co-loi.xlsx')
-  // Four lines of title and the headings stand above the first person.
+  // Four title lines and the header come before the first person.
   await expect(row(page, 7)).toContainText(/48/)
   await expect(row(page, 8)).toHaveAttribute('data-verdict', 'refused')
   await expect(row(page, 9)).toHaveAttribute('data-verdict', 'refused')
@@ -34,7 +34,7 @@ test('every problem of a faulty list names its row and its column and says what 
   const errors = problems.getByRole('listitem').filter({ hasText: /^Lỗi/ })
   await expect(errors).not.toHaveCount(0)
   for (const problem of await errors.all()) {
-    // What is wrong in one cell shows it at once; the same in many cells is folded.
+    // A problem in one cell shows the cell at once; a problem in many cells shows them after a click.
     for (const fold of await problem.getByText('Các ô', { exact: true }).all()) await fold.click()
     await expect(problem.getByText(/dòng \d+/).first()).toBeVisible()
   }
@@ -67,7 +67,8 @@ test('a block of Excel is pasted from a cell on by keyboard alone, each cell jud
   await cellOf(page, 7, 'fullName').click()
   await page.keyboard.press('ArrowDown')
   await expect(name).toBeFocused()
-  // The cell of a name that Excel quotes as it has a line end; a year that cannot be; the row below.
+  // The pasted block has a name with a line end, which Excel therefore quotes, and an impossible year in the
+  // row below.
   await paste(page, '"Bùi Thị\nNgần"\tNữ\t1951\r\nHà Văn Chính\tNam\t2099\r\n')
   await expect(name).toHaveText('Bùi Thị Ngần')
   await expect(birth).toHaveText('1951')
@@ -101,7 +102,8 @@ test('the sheet is gone through and typed in by keyboard, and Escape leaves a ce
   await expect(name).toHaveText(stood)
   await expect(name).toBeFocused()
 
-  // A letter begins to type; Tab lays it down and goes on to the next cell, in which the next letter begins to type.
+  // Typing a letter starts editing; Tab stores the text and goes to the next cell, where typing starts
+  // editing again.
   await page.keyboard.type('Bùi Văn Ểu')
   await page.keyboard.press('Tab')
   await expect(name).toHaveText('Bùi Văn Ểu')
@@ -112,7 +114,7 @@ test('the sheet is gone through and typed in by keyboard, and Escape leaves a ce
   await expect(sheet.locator('[data-row]:last-child [data-field="notes"]')).toBeFocused()
   await page.keyboard.press('Control+Home')
   await expect(sheet.getByRole('gridcell').first()).toBeFocused()
-  // What cannot be typed in is only looked at.
+  // This cell can only be read, so F2 does not open it.
   await page.keyboard.press('F2')
   await expect(sheet.getByRole('textbox')).toHaveCount(0)
 })
@@ -166,7 +168,7 @@ test('the same list again changes nothing', async ({ page, demo }) => {
   await upload(page, demo, club.members, fileName)
   await expect(page.locator('[data-filter="new"] b')).toHaveText('0')
   await expect(page.locator('[data-filter="update"] b')).toHaveText('0')
-  // One person of the list is refused as before, so it is not said to be all there.
+  // One person of the list is refused as before, so the page does not say that all of them are already there.
   await expect(page.getByText('Không có ai để ghi')).toBeVisible()
 })
 

@@ -14,7 +14,7 @@ import { releaseNow } from './releases.ts'
 
 const script = fileURLToPath(new URL('../scripts/verdict.ts', import.meta.url))
 
-/** A verdict as a reader meets it. */
+/** A verdict as a reader sees it. */
 type Worded = {
   readonly id: string
   readonly label: string
@@ -28,7 +28,8 @@ test('a district’s verdicts read the same on the club page, in the API, in the
   context,
   demo: { url, admin },
 }) => {
-  // The widget tells what was released: here what stands in the register now, with a club that is new to it.
+  // The widget shows released figures, so the present register is released first, with a new club that
+  // changes it.
   await foundClub(admin)
   await releaseNow(admin)
   const club = await anyClub(admin)
@@ -55,7 +56,7 @@ test('a club’s verdicts read the same on its page, in the API and in a plain s
   page,
   demo: { admin },
 }) => {
-  // Without a book: the script is given what stands in lists alone.
+  // The club has no book, because the script only gets the lists.
   const club = await foundClub(admin)
   for (const [sex, year] of [
     ['female', '1950'],
@@ -85,7 +86,10 @@ test('a club’s verdicts read the same on its page, in the API and in a plain s
   expect(runScript(await exportFor(admin, club.id, asOf)).rules).toEqual(byApi)
 })
 
-/** Page and widget give their parts other names; what is read in them is what counts. */
+/**
+ * Reads the targets of the page or of the widget. The two name their elements differently, but their texts must be the
+ * same.
+ */
 async function readTargets(page: Page): Promise<Worded[]> {
   const rows = page.locator('[data-target]')
   await expect(rows).toHaveCount(2)
@@ -106,7 +110,7 @@ async function readParts(row: Locator, id: string, sentence: string): Promise<Wo
   }
 }
 
-/** All that an admin can take out of the system by its API. */
+/** Everything that an admin can export from the system through its API. */
 async function exportFor({ api }: Person, club: string, asOf: IsoDate) {
   const narrowing = {
     asOf,

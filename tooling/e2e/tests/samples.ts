@@ -5,12 +5,12 @@ import type { Demo } from './fixture.ts'
 
 /** Addresses with data for each kind of screen; no test changes the data there. */
 export type Samples = {
-  /** A club of few members, some with unknown facts. */
+  /** A club with few members; some of their facts are unknown. */
   readonly club: string
-  /** The list of its members. */
+  /** The list of that club's members. */
   readonly members: string
   readonly clubWithoutMembers: string
-  /** The dry run of a list with a row to import, a doubt and a refusal. */
+  /** The dry run of a list with one row to import, one with a doubt, and one that is refused. */
   readonly draft: string
 }
 

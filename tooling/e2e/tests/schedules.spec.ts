@@ -8,14 +8,16 @@ import { clubWithFund } from './club-with-fund.ts'
 import { test } from './fixture.ts'
 import { firstAdmin, type Person } from './people.ts'
 
-// `SCHEDULES=100 npx playwright test schedules`; one that failed runs again with its number as `SCHEDULE`.
+// `SCHEDULES=100 npx playwright test schedules`; a schedule that failed is run again with its number as
+// `SCHEDULE`.
 const { SCHEDULES = '5', SCHEDULE_SEED = '10', SCHEDULE } = process.env
 const numbers =
   SCHEDULE === undefined ? Array.from({ length: Number(SCHEDULES) }, (_, place) => place) : [Number(SCHEDULE)]
 
 test.use({ baseURL: 'http://localhost', storageState: { cookies: [], origins: [] } })
 
-// One server for all of them; each has a club of its own, a phone of its own, and what lies between the two.
+// One server for all tests; each test has its own club, its own phone, and its own network between the phone
+// and the server.
 let server: Server
 let network: Network
 let admin: Person

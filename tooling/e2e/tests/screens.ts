@@ -10,7 +10,10 @@ export type Screen = {
 
 type Path = string | ((samples: Samples) => string)
 
-/** Every screen that a signed-in user can see; a refused form shows everything that an accepted one shows. */
+/**
+ * Every screen that a signed-in user can see; a form is opened after a refusal, because it then shows everything that
+ * it can show.
+ */
 export const screens: readonly Screen[] = [
   screen('the overview', '/'),
   {
@@ -79,7 +82,7 @@ export const screens: readonly Screen[] = [
   screen('changing a user', '/nguoi-dung', /^Sửa/),
 ]
 
-/** The screen at an address after these buttons were pressed. */
+/** The screen at an address, after these buttons are pressed. */
 function screen(name: string, path: Path, ...buttons: readonly (string | RegExp)[]): Screen {
   return {
     name,
@@ -92,7 +95,9 @@ function screen(name: string, path: Path, ...buttons: readonly (string | RegExp)
   }
 }
 
-/** Presses the first button of this name; on a phone the actions for a person are in a row that opens. */
+/**
+ * Presses the first button with this name; on a phone, the actions for a person are in a row that must be opened first.
+ */
 export async function press(
   page: Page,
   name: string | RegExp,
@@ -104,7 +109,7 @@ export async function press(
   await button.click()
 }
 
-/** The screen once it was saved unchanged, with its message. */
+/** The screen after it was saved unchanged, with its message. */
 function confirmed({ name, open }: Screen, save: string): Screen {
   return {
     name: `${name} who was just saved`,
@@ -120,7 +125,7 @@ function confirmed({ name, open }: Screen, save: string): Screen {
 export async function expectLoaded(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByText('Đang tải')).toHaveCount(0)
-  // The public page has its fonts from its style sheet.
+  // The public page gets its fonts from its style sheet, so it needs no mark that they are loaded.
   await expect(page.locator('html[data-letters], body:not(:has(#app))')).toBeAttached()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }

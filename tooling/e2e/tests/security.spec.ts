@@ -7,7 +7,7 @@ test.use({ storageState: { cookies: [], origins: [] } })
 const elsewhere = 'https://elsewhere.example.org'
 const progressPath = '/public/v1/plans/hoa-binh-146/progress'
 
-/** What the answers of each kind of address carry; `null`: what they may not carry. */
+/** The headers that the answers of each kind of address must have; `null`: a header that they must not have. */
 const kinds = [
   {
     kind: 'a screen of the admin',
@@ -60,7 +60,7 @@ const kinds = [
 test('every address answers with the headers that keep others out', async ({ request, page }) => {
   await page.goto('/dang-nhap')
   const asset = await page.locator('script[src]').first().getAttribute('src')
-  // What a page may load and who may show it, the page says; its parts are for no other site.
+  // The page itself says what it may load and who may show it; its parts may not be used by any other site.
   const parts = {
     kind: 'a part of a page',
     paths: [asset ?? '', '/assets/khong-co.js'],
@@ -91,14 +91,15 @@ test('a session lives in one cookie that no script reads and no other site sends
     data: { username: admin.userName, password: admin.password },
   })
   const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie')
-  // The other one only tells that this browser has signed in before, so that strangers cannot make its owner wait.
+  // The second cookie only says that this browser has signed in before, so that strangers who guess passwords
+  // cannot make its owner wait.
   expect(cookies.map(({ value }) => value.split('=')[0])).toEqual(['session', 'known-device'])
   for (const { value } of cookies) {
     for (const flag of [/HttpOnly/i, /SameSite=(Lax|Strict)/i, /Path=\//i]) expect(value).toMatch(flag)
     expect(value).not.toMatch(/Domain=/i)
   }
   const [{ value = '' } = {}] = cookies
-  // Nothing of the session is in the body, where a script could keep it.
+  // The body has nothing of the session, because a script could store it.
   expect(await answer.json()).toEqual({})
 
   const session = { cookie: value.split(';')[0] ?? '' }
@@ -131,7 +132,8 @@ test.describe('on a server of its own, since an address may try so many times a 
   }) => {
     await using server = await startServer()
     const { userName, password } = await firstAdmin(server)
-    // From the page itself: another client of this machine may reach the server from another of its addresses.
+    // Guesses are sent from the page itself: another client on this machine may reach the server from another
+    // address.
     const guess = (username: string, guessed: string) =>
       page.evaluate(
         async (body) => {
@@ -144,7 +146,7 @@ test.describe('on a server of its own, since an address may try so many times a 
     await page.goto(`${server.url}/dang-nhap`)
     await page.getByLabel('Tên đăng nhập').fill(userName)
     await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(password)
-    // The name of the account comes last: the wait that is shown on the screen is one of seconds.
+    // The existing account is tried last, so that the wait shown on the screen is still in seconds.
     for (const name of ['khong.co.ai', userName]) {
       for (let slip = 0; slip < 5; slip += 1) expect((await guess(name, 'sai mật khẩu')).status).toBe(401)
       const refused = await guess(name, password)

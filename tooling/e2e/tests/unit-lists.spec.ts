@@ -12,7 +12,7 @@ const csv = (...lines: readonly string[]) => ({
   buffer: Buffer.from(lines.join('\n')),
 })
 
-/** Lets the file go: what one test leaves waiting would wait in the others too. */
+/** Discards the draft of a list; otherwise it would still be waiting in the other tests. */
 async function discard(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Bỏ danh sách đang soạn' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nhập danh sách của cả xã, cả huyện')
@@ -34,7 +34,7 @@ test('clubs are founded from a list: looked at, asked about, corrected, written 
   await expect(page.locator('[data-row="2"]')).toHaveAttribute('data-verdict', 'leftOut')
   await expect(page.locator('[data-row="3"]')).toHaveAttribute('data-verdict', 'refused')
 
-  // Two communes of the day are called Cao Sơn: somebody says which.
+  // On that day two communes are called Cao Sơn, so the question must be answered.
   const commune = page.locator('[data-question="communeMeant"]')
   await commune.getByRole('button', { name: /Đà Bắc/ }).click()
   await expect(page.locator('[data-row="2"]')).toHaveAttribute('data-verdict', 'new')

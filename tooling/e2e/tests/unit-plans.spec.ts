@@ -9,7 +9,7 @@ test('the admin records a district’s plan from the roadmap’s proposal, and w
   page,
   context,
 }) => {
-  // It fills a province of its own.
+  // The test fills its own province.
   test.slow()
   await using server = await startServer({ demo: true })
   const admin = await firstAdmin(server)

@@ -32,7 +32,8 @@ test('the clubs of a unit are taken in from one file: asked about, corrected, an
   await expect(part(one)).toBeVisible()
   await expect(part(other)).toBeVisible()
 
-  // The club that nobody knows is asked about; its row then counts for the club that is chosen.
+  // The file names a club that does not exist, so there is a question; its row then belongs to the chosen
+  // club.
   await page.getByLabel('“CLB xóm Chưa Có”').selectOption({ label: `${one.name}, Cao Sơn` })
   const question = page.locator('[data-question="shortYear"]')
   await expect(question).toContainText('2 dòng')
@@ -68,7 +69,7 @@ test('the members of every club of a unit are taken out in one file, which comes
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: await readFile(await download.path()),
   })
-  // Beside these two stand the clubs of other tests, which others are writing to meanwhile.
+  // The file also has the clubs of other tests, which are changing meanwhile, so only these two are checked.
   for (const [club, people] of [
     [one, 2],
     [other, 1],

@@ -15,7 +15,7 @@ test('the admin makes an officer of a commune, who then sees the commune and not
   await dialog.getByLabel('Tên đăng nhập').fill('dinhvanbao')
   await dialog.getByRole('textbox', { name: 'Mật khẩu ban đầu' }).fill('suối nhỏ dưới chân núi')
   await dialog.getByLabel('Vai trò').selectOption('Cán bộ')
-  // A district that has ended is not offered to somebody who is to write.
+  // A district that no longer exists is not offered for a role that may write.
   await expect(dialog.locator(`option[value="${daBac}"]`)).toHaveCount(0)
   await dialog.getByLabel('Phạm vi').selectOption({ value: caoSonToday })
   await dialog.getByRole('button', { name: 'Thêm quyền này' }).click()
@@ -39,10 +39,10 @@ test('the admin makes an officer of a commune, who then sees the commune and not
   await officer.getByRole('link', { name: 'Câu lạc bộ', exact: true }).click()
   const clubs = officer.locator('tbody tr')
   await expect(clubs).not.toHaveCount(0)
-  // All of the commune of today lies in what was Đà Bắc.
+  // All of today's commune is in what was the district Đà Bắc.
   for (const text of await clubs.allInnerTexts()) expect(text).toContain('Đà Bắc')
   await officer.getByRole('link', { name: 'Người dùng' }).click()
-  // Accounts that are in use are changed by the province alone.
+  // Only the province changes accounts that are in use.
   await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Người dùng')
   await expect(officer.getByRole('link', { name: 'Mở theo danh sách' })).toBeVisible()
   await expect(officer.getByRole('button', { name: 'Thêm người dùng' })).toHaveCount(0)
@@ -107,7 +107,7 @@ test('a viewer sees figures and no people', async ({ demo: { admin, url }, brows
   await expect(page.getByText('chỉ xem được số liệu, không xem được danh sách người')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Thêm thành viên' })).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'Tình trạng vận hành' })).toHaveCount(0)
-  // A body is gone once the page is left.
+  // A response can no longer be read after its page is left, so no more are collected.
   page.removeAllListeners('response')
   expect((await Promise.all(answers)).join()).not.toContain('Bùi Thị Ẩn')
   for (const form of ['/cau-lac-bo/moi', `${club.path}/sua`]) {

@@ -6,7 +6,7 @@ import { sidewaysScroll } from './layout.ts'
 
 test.use({ viewport: { width: 390, height: 844 } })
 
-/** Both widths are looked at: nothing scrolls sideways, nobody is left out. */
+/** Checks both widths: axe finds nothing, and nothing scrolls sideways. */
 async function look(page: Page, name: string): Promise<void> {
   const folder = process.env['PICTURES']
   for (const width of [1440, 390]) {
@@ -55,7 +55,7 @@ test('an officer plans a visit, scores the club on a phone, and closes what it l
 
   await page.getByRole('button', { name: 'Kết thúc việc: Ghi sổ đến hết tháng 5' }).click()
   await dialog.getByRole('button', { name: 'Kết thúc' }).click()
-  // Nothing shows yet that it was done.
+  // The field for what shows that it was done is still empty.
   await expect(dialog.getByRole('alert')).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Điều cho thấy đã làm' }).fill('Sổ đã ghi đủ')
   await dialog.getByRole('button', { name: 'Kết thúc' }).click()

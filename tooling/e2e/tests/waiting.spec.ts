@@ -13,7 +13,7 @@ test('an officer begins at what waits in her commune, and each thing leads to wh
   demo: { admin, url },
   browser,
 }) => {
-  // Where no other test founds any: few clubs are named, and those of all tests would be among them.
+  // The clubs are in a commune where no other test founds any, because the screen names only a few clubs.
   const club = await foundClub(admin, { commune: tanPheo })
   const small = await foundClub(admin, { commune: tanPheo })
   await admit(admin, small.id)
@@ -38,7 +38,7 @@ test('an officer begins at what waits in her commune, and each thing leads to wh
   await page.locator(rowOf('withoutMembers')).getByRole('link', { name: club.name }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(club.name)
 
-  // What is done is gone from what waits.
+  // Work that is done is no longer on the list of waiting work.
   await admit(admin, club.id)
   await page.getByRole('link', { name: 'Việc hôm nay' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/việc đang chờ/)
@@ -62,7 +62,7 @@ test('a list that was sent and not written is found again from there', async ({ 
   await page.locator(rowOf('drafts')).getByRole('link', { name: club.name }).click()
   await expect(page).toHaveURL(draft)
 
-  // And from the page of the club, below its members.
+  // The draft can also be found on the page of the club, below its members.
   await page.goto(club.members)
   await page.getByRole('link', { name: 'Nhập từ tệp Excel' }).click()
   await expect(page.getByRole('heading', { name: 'Nhập danh sách' })).toBeInViewport()

@@ -12,7 +12,9 @@ type Name = string | RegExp
 
 const pictures = process.env['PICTURES']
 
-/** Signed in, with text of double size, at the place where this person begins: from here on by keyboard alone. */
+/**
+ * Signs in with text of double size, at the place where this person begins; from here on, only the keyboard is used.
+ */
 export async function setOut(
   page: Page,
   person: Person,
@@ -25,7 +27,7 @@ export async function setOut(
   await expectGoodLook(page, place)
 }
 
-/** Goes with Tab to the control with this name, as a screen reader announces it. */
+/** Presses Tab until the focus is on the control with this name, as a screen reader announces it. */
 export async function goTo(page: Page, role: Role, name: Name, key?: 'Shift+Tab'): Promise<void> {
   await tabTo(page, page.getByRole(role, { name, exact: true }), key)
 }
@@ -42,14 +44,14 @@ export async function type(page: Page, label: Name, text: string): Promise<void>
   await page.keyboard.type(text)
 }
 
-/** Opens a section from the menu, which comes before everything else. */
+/** Opens a section from the menu, which comes before everything else on the page. */
 export async function openSection(page: Page, name: string): Promise<void> {
   await goTo(page, 'button', 'Trình đơn', 'Shift+Tab')
   await page.keyboard.press('Enter')
   await press(page, 'link', name)
 }
 
-/** A screen has loaded: the keyboard focus is on its heading, and the heading is in the window. */
+/** Waits until a screen has loaded: the keyboard focus is on its heading, and the heading is in the window. */
 export async function arrive(page: Page, heading: Name): Promise<void> {
   const title = page.getByRole('heading', { level: 1 })
   await expect(title).toHaveText(heading)
@@ -59,7 +61,10 @@ export async function arrive(page: Page, heading: Name): Promise<void> {
   await expectLoaded(page)
 }
 
-/** Looks right, and the keyboard focus is somewhere: a keyboard user never has to begin the page again. */
+/**
+ * Checks the look, and that something has the focus: a user of the keyboard never has to start again at the top of the
+ * page.
+ */
 export async function expectGoodHere(page: Page, place: string): Promise<void> {
   await expect.soft(page.locator(':focus'), `${place}: the focus`).toHaveCount(1)
   await expectGoodLook(page, place)

@@ -38,7 +38,7 @@ test('webkit: prepared, then opened without a network and with the session over,
   await type('Gõ lại mã PIN', pin)
   await press('Đặt mã PIN')
   await reads('[data-prepared]', `Danh sách ${members.length} thành viên`)
-  // WebKit makes no promise to keep what lies there, and the screen says so.
+  // WebKit does not promise to keep stored data, and the screen says so.
   expect(await engine.ask(() => navigator.storage?.persist === undefined)).toBe(true)
   await reads('main', 'Trình duyệt này có thể tự xóa phiếu')
 
@@ -60,7 +60,7 @@ test('webkit: prepared, then opened without a network and with the session over,
   expect(await engine.ask(sidewaysPixels)).toBe(0)
   await engine.picture(`${pictures}meeting-without-network-webkit.png`)
 
-  // The phone is put away in the middle of it.
+  // The user leaves the page in the middle of the meeting.
   await reopen()
   await press('Mở phiếu')
   for (const next of ['chăm sóc', 'tám mảng', 'kế hoạch', 'đếm tiền', 'xem lại']) await press(`Tiếp: ${next}`)

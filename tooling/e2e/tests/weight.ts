@@ -1,8 +1,8 @@
 import type { Page, Request } from '@playwright/test'
 
 /**
- * The size of a page's first view, in bytes as sent with their headers. `ready` appears once the view is complete; left
- * out: a screen of the web app with its fonts.
+ * The size of a page's first view, in bytes as sent with their headers. The view is complete when `ready` appears;
+ * without `ready`, when a screen of the web app is loaded with its fonts.
  */
 export async function bytesOf(
   page: Page,
@@ -32,7 +32,7 @@ export async function bytesOf(
   }
 }
 
-/** A weak phone network in the hills: 400 kbit/s, and 400 ms there and back. */
+/** Slows the network down to a weak phone network in the hills: 400 kbit/s, and 400 ms there and back. */
 export async function slowNetwork(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
@@ -50,7 +50,9 @@ declare global {
   }
 }
 
-/** Adds up from now on how much of the page moves without a user's action, as browsers count it: 0 is nothing. */
+/**
+ * From now on, adds up how much of the page moves without an action of the user, as browsers measure it; 0 is nothing.
+ */
 export async function watchLayoutShift(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.layoutShift = 0

@@ -30,12 +30,12 @@ test('on a stranger’s page under a strict policy the widget asks three times, 
   const shown = await page.locator('clb-progress section').innerText()
   expect(shown).toContain(summary)
   await expect(page.locator('[data-target]')).toHaveCount(targets.length)
-  // “Đạt.” beside the mark “Đạt” would only repeat it.
+  // The sentence “Đạt.” beside the mark “Đạt” would only repeat it, so it is not shown.
   for (const { name, figure, label, sentence } of targets)
     for (const words of [name, figure, label, ...(sentence === `${label}.` ? [] : [sentence])])
       expect(shown).toContain(words)
 
-  // The figures and what draws them are asked for at once, in whatever order.
+  // The figures and the script that draws them are requested at the same time, in any order.
   expect(asked.toSorted()).toEqual([progressPath, '/widget-depth.js', '/widget.js'])
   expect(await context.cookies()).toEqual([])
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
@@ -52,7 +52,7 @@ test('the widget loads at most 4 kB of script, 2.2 kB more for the full form, an
   ]) {
     const answer = await request.get(path, { headers: { 'accept-encoding': 'gzip' } })
     expect(answer.headers()['content-encoding'], path).toBe('gzip')
-    // Playwright hands over what was unpacked; the server packs by the same means.
+    // Playwright returns the unpacked body; it is packed again here in the same way as by the server.
     expect(gzipSync(await answer.body()).byteLength, path).toBeLessThanOrEqual(bytesMax)
   }
 })
@@ -95,7 +95,7 @@ test('WCAG 2.2 AA: the widget can be used by everybody, from 160 px on, light an
 })
 
 test.describe('a server that goes away', () => {
-  // The widget reports to whoever looks into the console of the page that carries it.
+  // The widget reports the failure in the console of the page that contains it.
   test.use({ baseURL: 'http://localhost', mayComplainOf: /Failed to fetch/ })
 
   test('leaves the last figures with their day on the page, which says that they are not new', async ({
@@ -113,7 +113,8 @@ test.describe('a server that goes away', () => {
     const day = await page.locator('clb-progress time').innerText()
     await server.stop()
     const widget = page.locator('clb-progress')
-    // Another language has to be asked for; the figures in the language from before are better than none.
+    // The figures in another language would have to be requested; the old ones in the first language are
+    // better than none.
     await widget.evaluate((element) => element.setAttribute('lang', 'en'))
     await expect(page.getByText('Newer figures could not be loaded')).toBeVisible()
     await expect(headline).toHaveText(before)

@@ -14,7 +14,7 @@ const province = unitKey('17@2020-01-01')
 const plan = hoaBinh146.id
 const on = (day: string) => isoDate(day)
 
-/** The year 2022: 60 million đồng estimated, 50 granted by a paper, 48 spent. */
+/** Records a budget for 2022: 60 million đồng estimated, 50 million approved by a paper, 48 million spent. */
 async function spendBudget({ api }: Person): Promise<void> {
   const { id: paper } = await api.papers.record.mutate({
     key: randomUUID(),
@@ -37,7 +37,7 @@ async function spendBudget({ api }: Person): Promise<void> {
   await api.budget.settle.mutate({ key: randomUUID(), id, version: 2, settlement })
 }
 
-/** A project on record, which gave a club so much, as the club’s own book says too. */
+/** Records a project that gave a club this amount; the club’s own book has it too. */
 async function giveWithin(admin: Person, url: string, name: string, amountDong: number) {
   const { club, accountant } = await clubWithBoard(admin, url)
   const { books } = accountant.api

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Mutant } from './choose.ts'
 
-/** A mutation that has no visible effect, and why; identified by its file and text, on whatever line. */
+/** A mutation that has no visible effect, with the reason. It is identified by its file and text, whatever its line. */
 type Argued = Pick<Mutant, (typeof known)[number]> & { readonly because: string }
 
 const known = ['file', 'in', 'was', 'becomes'] as const
 
-/** The list kept beside this code. */
+/** Reads the list of mutations without a visible effect, which is a file beside this code. */
 export function readArgued(): readonly Argued[] {
   const text = readFileSync(new URL('../argued.json', import.meta.url), 'utf8')
   const kept: unknown = JSON.parse(text)
@@ -23,7 +23,7 @@ function isArgued(one: unknown): one is Argued {
   )
 }
 
-/** Why this mutant is harmless, where that was argued. */
+/** Why this mutant is harmless; `undefined`: nobody has given a reason. */
 export function reasonFor(mutant: Mutant, argued: readonly Argued[]): string | undefined {
   return argued.find((one) => known.every((key) => one[key] === mutant[key]))?.because
 }

@@ -8,8 +8,8 @@ import { mutationsIn } from './mutations-in.ts'
 export type Mutant = Mutation & { readonly file: string; readonly line: number; readonly in: string }
 
 /**
- * The wanted number of mutants, the same for the same seed and sources: equally many from each room, each at a
- * different place. `folder` holds the sources; files are named relative to it.
+ * Chooses this many mutants: equally many from each room (a folder of the domain), each at a different place. The same
+ * seed and sources give the same mutants. `folder` has the sources; files are named relative to it.
  */
 export function chooseMutants(
   folder: string,

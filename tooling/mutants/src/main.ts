@@ -5,8 +5,8 @@ import { chooseMutants } from './choose.ts'
 import { copyToScratch } from './scratch.ts'
 import { assertGreen, tryMutant } from './try-mutant.ts'
 
-// `pnpm --filter @lienthehe/mutants mutants --seed 146 --count 60`: makes mutations in the domain, one at a time, and
-// prints those that its tests do not notice. Ends with 1 where fewer than 95 % are noticed.
+// `pnpm --filter @lienthehe/mutants mutants --seed 146 --count 60`: makes mutations in the domain, one at a
+// time, and prints those that its tests do not notice. It exits with 1 if they notice less than 95 %.
 const rooms = ['verdicts', 'clubs', 'progress', 'funds', 'publication']
 const leastPercent = 95
 

@@ -1,4 +1,4 @@
-/** One small mutation of a text: the text between these two places, and what replaces it. */
+/** One small change of a text: the text between these two places, and what replaces it. */
 export type Mutation = {
   readonly start: number
   readonly end: number

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { mutate } from './mutation.ts'
 import { mutationsIn } from './mutations-in.ts'
 
-/** The texts that this one can become. */
+/** The texts that this text can become by one mutation. */
 function lies(text: string): readonly string[] {
   return mutationsIn('toy.ts', text).map((mutation) => mutate(text, mutation))
 }

@@ -2,9 +2,9 @@ import { type Function as FunctionNode, type Node, parseSync, visitorKeys } from
 import type { Mutation } from './mutation.ts'
 
 /**
- * Every small mutation of a TypeScript text, in the order of the text: a comparison moved by its end, a sum turned into
- * a difference, `and` into `or`, a branch never or always taken, the least for the most, a number one higher, an answer
- * inverted, a list emptied. Types and words are not changed.
+ * Every small mutation of a TypeScript text, in the order of the text: a comparison with its end moved, a difference
+ * instead of a sum, `or` instead of `and`, a branch never or always taken, a maximum instead of a minimum, a number one
+ * higher, an answer inverted, a list emptied. Types and words are not changed.
  */
 export function mutationsIn(file: string, text: string): readonly Mutation[] {
   const { program, errors } = parseSync(file, text)
@@ -29,7 +29,7 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value
 }
 
-/** Types, and everything that is imported. A value beside a type is code. */
+/** Is this only for the compiler: a type, or an import? A value beside a type is code. */
 function isForCompiler({ type }: Node): boolean {
   const valuesWithTypes = ['TSAsExpression', 'TSSatisfiesExpression']
   return type === 'ImportDeclaration' || (type.startsWith('TS') && !valuesWithTypes.includes(type))
@@ -94,7 +94,7 @@ function otherOperator(
   text: string,
 ): readonly Mutation[] {
   const becomes = operators[operator]
-  // Words joined together are not a sum.
+  // Joining words with `+` is not a sum.
   if (becomes === undefined || [left, right].some(isWord)) return []
   const start = text.indexOf(operator, left.end)
   return [{ start, end: start + operator.length, was: operator, becomes }]
@@ -117,7 +117,7 @@ function otherMethod(
   return becomes === undefined ? [] : [into(property, text, becomes)]
 }
 
-/** A question answered the other way round; only for functions that are declared to answer yes or no. */
+/** Mutations that invert a returned answer; only in functions that are declared to return a boolean. */
 function otherAnswers({ returnType, body }: FunctionNode, text: string): readonly Mutation[] {
   if (returnType?.typeAnnotation.type !== 'TSBooleanKeyword') return []
   return (body?.body ?? []).flatMap((statement) =>

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Mutation, mutate } from './mutation.ts'
 
-/** A copy of a package that may be mutated; what it imports is linked from its place. */
+/** A copy of a package that may be mutated; the packages that it imports are linked. */
 export type Scratch = {
   readonly folder: string
-  /** Does the act while the mutation is in that file of the package, and then removes the mutation. */
+  /** Runs `act` while the mutation is in that file of the package, and then removes the mutation. */
   readonly withMutation: <Done>(path: string, mutation: Mutation, act: () => Done) => Done
   readonly [Symbol.dispose]: () => void
 }

@@ -5,12 +5,12 @@ import type { Scratch } from './scratch.ts'
 
 export type Fate = 'killed' | 'survived'
 
-/** Longer than any suite takes: a mutation that makes a program run forever counts as noticed. */
+/** Longer than the tests ever take: a mutation that makes a program run forever counts as noticed. */
 const patienceMs = 8 * 60_000
 
 /**
- * Do the tests notice this mutation? First those of its own folder, which are nearest and fastest; then all that use
- * its file.
+ * Do the tests notice this mutation? The tests of its own folder, which are the fastest, run first; then all tests that
+ * use its file.
  */
 export function tryMutant(scratch: Scratch, mutant: Mutant): Fate {
   const path = join('src', mutant.file)
@@ -22,14 +22,14 @@ export function tryMutant(scratch: Scratch, mutant: Mutant): Fate {
   )
 }
 
-/** Throws when the tests of a room fail without a mutation, as they could then not show anything about a mutant. */
+/** Throws if the tests of a room fail without a mutation, because then their failures say nothing about a mutant. */
 export function assertGreen(scratch: Scratch, room: string): void {
   if (!passes(scratch, ['run', '--dir', join('src', room)]))
     throw new Error(`the tests of ${room} fail before anything was changed`)
 }
 
 function passes({ folder }: Scratch, asked: readonly string[]): boolean {
-  // A test that is slow because the machine is busy has not noticed anything.
+  // A test that is slow because the machine is busy must not count as noticing the mutation.
   const patience = `--testTimeout=${patienceMs}`
   const options = ['--run', '--bail=1', '--maxWorkers=1', '--reporter=dot', '--passWithNoTests', patience]
   const { status } = spawnSync(

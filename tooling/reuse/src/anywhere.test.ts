@@ -11,7 +11,7 @@ import { subPaths } from './sub-paths.ts'
 const outside = inject('outside')
 const isCi = (process.env['CI'] ?? '') !== '' && process.env['CI'] !== 'false'
 const executablePath = chromiumPath()
-/** No network is asked: every address of it is answered here. */
+/** There is no such server: the test itself answers every request to this address. */
 const origin = 'http://reuse.test'
 
 writeFileSync(join(outside.project, 'answer.mjs'), answerOfSomebody())
@@ -67,14 +67,14 @@ describe.skipIf(executablePath === null)('in a browser', () => {
   })
 })
 
-/** Run in a page: gives what its worker says first. */
+/** This runs in the page, and returns the first message of its worker. */
 const askWorker = `new Promise((resolve, reject) => {
   const worker = new Worker('/worker.js', { type: 'module' })
   worker.onmessage = ({ data }) => resolve(data)
   worker.onerror = ({ message }) => reject(new Error(message))
 })`
 
-/** Everything there is by name, and what the domain says of one club and one loan. */
+/** The names of everything that can be imported, and the domain's answer about one club and one loan. */
 function answerOfSomebody(): string {
   const imports = subPaths.map(({ specifier }, index) => `import * as path${index} from '${specifier}'`)
   const names = subPaths.map(({ specifier }, index) => `'${specifier}': Object.keys(path${index}).sort()`)

@@ -3,11 +3,11 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import type { Outside } from './outside.ts'
 
-/** The bundle of a module that an outside user writes: code for a browser, and the files it was made from. */
+/** The bundle of a module as an outside user writes it: code for a browser, and the files that it was made from. */
 export type Bundle = { readonly code: string; readonly modules: readonly string[] }
 
 export async function bundle({ project }: Outside, source: string): Promise<Bundle> {
-  // The path that the module would have; it is never written, so that parallel tests do not conflict.
+  // The path that the module would have. It is never written, so that parallel tests do not conflict.
   const entry = join(project, 'somebody.js')
   const built = await build({
     root: project,

@@ -89,7 +89,7 @@ const twoPeople = ['Lan', 'Mai']
 
 type Step = (book: Book, recording: Recording) => Result<Recorded, FundRefusal>
 
-/** The steps of an outside script: plain values, parsed by the schema, recorded. */
+/** A step as an outside script takes it: plain values, parsed by the schema and recorded. */
 function step<Draft>(
   record: (book: Book, draft: Draft, recording: Recording) => Result<Recorded, FundRefusal>,
   schema: { readonly parse: (input: unknown) => Draft },
@@ -110,7 +110,7 @@ function renew(book: Book, draft: RestructuringDraft, recording: Recording) {
   return restructureLoan(book, draft, { ...recording, meetingDay: null })
 }
 
-/** A step of every kind, some recorded late, some with words that a careless export could not handle. */
+/** A step of every kind; some are recorded late, some have words that a careless export could not handle. */
 const steps: readonly Step[] = [
   step(open, openingDraftSchema, {
     valueOn: '2023-12-31',
@@ -171,7 +171,7 @@ const steps: readonly Step[] = [
   step(writeOffLoan, writeOffDraftSchema, { ...decision, valueOn: '2024-04-30', loan: uuid(101) }),
 ]
 
-/** One that agrees with the book, and one that does not. */
+/** Two cash counts: one agrees with the book, one does not. */
 const counts = [
   { countedOn: '2024-01-20', fund: 'activityFund', countedDong: 430_000, countedBy: twoPeople },
   { countedOn: '2024-04-30', fund: 'activityFund', countedDong: 460_000, countedBy: twoPeople },
@@ -189,8 +189,8 @@ const recording = recordingSchema.parse({
 })
 
 /**
- * The books of three clubs: one with both funds and everything that may happen, the same before anything went wrong,
- * and one that began last month.
+ * The books of three clubs: one with both funds and everything that may happen, the same one before anything went
+ * wrong, and one that began last month.
  */
 export function threeBooks(): readonly { readonly name: string; readonly book: Book }[] {
   const begun = must(adoptRegulation(bookOf(emptyLedger(club)), regulation)).book

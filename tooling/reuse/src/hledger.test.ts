@@ -7,7 +7,7 @@ import { clubBook, threeBooks } from './club-book.ts'
 const isCi = (process.env['CI'] ?? '') !== '' && process.env['CI'] !== 'false'
 
 function hledger(journal: string, ...args: readonly string[]) {
-  // Without a UTF-8 locale hledger stops at the first diacritic.
+  // Without a UTF-8 locale, hledger stops at the first letter with a diacritic.
   const env = { ...process.env, LC_ALL: 'C.UTF-8' }
   return spawnSync('hledger', ['--file=-', ...args], {
     input: journal,
@@ -65,7 +65,7 @@ describe.skipIf(!isHledgerHere)('hledger reads the journal that we export', () =
     expect(hledger(journal.replace(from, to), 'check', 'accounts').status).not.toBe(0)
   })
 
-  /** What each account held on the last evening before the day. */
+  /** The balance of each account at the end of the day before this day. */
   function balancesBefore(told: string, day: string): Record<string, number> {
     const { stdout } = hledger(
       told,
@@ -81,7 +81,7 @@ describe.skipIf(!isHledgerHere)('hledger reads the journal that we export', () =
   }
 })
 
-/** hledger's `--end` leaves its day out. */
+/** hledger's `--end` does not include its own day, so it needs the day after. */
 function dayAfter(date: string): string {
   const day = new Date(`${date}T00:00:00Z`)
   day.setUTCDate(day.getUTCDate() + 1)

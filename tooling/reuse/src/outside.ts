@@ -17,9 +17,11 @@ import { domain } from './sub-paths.ts'
 /** An empty project of an outside user, in which only the packed package and zod are installed. */
 export type Outside = { readonly project: string; readonly tarball: string }
 
-/** Packs the built package and installs it, without a network: unpacked, with zod linked from this repository. */
+/**
+ * Packs the built package and installs it without a network: it is unpacked, and zod is linked from this repository.
+ */
 export function installOutside(): Outside {
-  // The real path, or a bundler would see every module at two places.
+  // With a path over a symbolic link, a bundler would find every module twice.
   const project = realpathSync(mkdtempSync(join(tmpdir(), 'reuse-')))
   must('pnpm', ['pack', '--pack-destination', project], domain)
   const [tarball] = readdirSync(project)
@@ -49,12 +51,12 @@ export function examplesIn({ project }: Outside): readonly string[] {
   return readdirSync(join(installedIn(project), 'examples')).filter((name) => name.endsWith('.mjs'))
 }
 
-/** The output of an example there. Throws when it fails. */
+/** Runs an example of the package and returns its output; throws when it fails. */
 export function runExample({ project }: Outside, example: string): string {
   return must(process.execPath, [example], project)
 }
 
-/** The output of the program; throws its error output when it fails. */
+/** Runs a program and returns its output; throws with its error output when it fails. */
 export function must(program: string, args: readonly string[], cwd: string): string {
   const shell = process.platform === 'win32' && !program.includes('node')
   const { status, stdout, stderr, error } = spawnSync(program, args, {
@@ -62,7 +64,7 @@ export function must(program: string, args: readonly string[], cwd: string): str
     encoding: 'utf8',
     shell,
     timeout: 240_000,
-    // The description of every type of every sub-path is long.
+    // The output may be long: it describes every type of every sub-path.
     maxBuffer: 64 * 1024 * 1024,
   })
   if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? stdout + stderr}`)

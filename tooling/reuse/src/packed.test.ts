@@ -47,7 +47,7 @@ test('publint finds nothing to say', async () => {
 })
 
 test('are the types wrong? Not for any sub-path', () => {
-  // Otherwise it would ask a registry about other people's types.
+  // Without this option the tool would ask a registry about other people's types.
   const offline = '--no-definitely-typed'
   const answer: unknown = JSON.parse(
     must('attw', [tarball, '--profile', 'esm-only', offline, '--format', 'json'], project),
@@ -84,7 +84,7 @@ describe.each([
   })
 })
 
-/** Takes in every sub-path, and the schemas’ values for the functions’. */
+/** A program of an outside user that imports every sub-path, and gives values from the schemas to the functions. */
 function programOfSomebody(): string {
   const imports = subPaths.map(({ specifier }, index) => `import * as path${index} from '${specifier}'`)
   return `${imports.join('\n')}

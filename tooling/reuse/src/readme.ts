@@ -3,13 +3,13 @@ import { domain } from './sub-paths.ts'
 
 export const readmePath = `${domain}/README.md`
 
-/** What the page is checked against: the output of each example, and the size of each sub-path in bytes. */
+/** What the README page is checked against: the output of each example, and the size of each sub-path in bytes. */
 export type Measured = {
   readonly printed: ReadonlyMap<string, string>
   readonly bytes: ReadonlyMap<string, number>
 }
 
-/** The page with the code of every example, as in its file, and with its output. */
+/** Returns the page with the code of every example, as in its file, and with the example's output. */
 export function withExamples(page: string, { printed }: Pick<Measured, 'printed'>): string {
   return page.replace(
     /(\(examples\/([\w-]+\.mjs)\).*?\n\n)```js\n.*?```\n\n```text\n.*?```/gs,
@@ -27,7 +27,7 @@ export function examplesOf(page: string): readonly string[] {
 
 const sizeCell = /^(\| `(@lienthehe\/[\w/-]+)` .*\| )([\d.]+ kB *)( \|)$/gm
 
-/** The page with the present size of every sub-path. */
+/** Returns the page with the present size of every sub-path. */
 export function withSizes(page: string, { bytes }: Pick<Measured, 'bytes'>): string {
   return page.replace(sizeCell, (_, row, specifier, cell: string, end) => {
     const size = `${((bytes.get(specifier) ?? 0) / 1000).toFixed(1)} kB`

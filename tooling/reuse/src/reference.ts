@@ -3,17 +3,17 @@ import { listed, spelling, typeGivenBy, union } from './schema-type.ts'
 import { type SubPath, subPaths } from './sub-paths.ts'
 
 const lineMax = 100
-/** A constant with more lines is a table, which is better read in its own file. */
+/** A constant with more lines than this is a table, which is easier to read in its own file. */
 const constantLinesMax = 24
 
 const everything = subPaths.flatMap(({ entry }) => exportsOf(entry))
 
-/** The public types that schemas produce, by the spelling of the schema. */
+/** The names of the public types that come from schemas, by the text of the schema. */
 const named: ReadonlyMap<string, string> = new Map(
   everything.flatMap((declaration) => {
     const schema = schemaOf(declaration)
     const spelt = schema === undefined ? '' : spelling(sliceOf(schema))
-    // Naming every text or number would add nothing.
+    // Only types of objects and ids are named; a name for every text or number would add nothing.
     return /ZodObject|Branded/.test(spelt) ? [[spelt, declaration.name]] : []
   }),
 )
@@ -28,7 +28,7 @@ export function undocumented(): readonly string[] {
   return [...new Set(silent.map(({ name, source }) => `${source.file}: ${name}`))]
 }
 
-/** The page of reference of a sub-path, in Markdown; the same declarations always give the same page. */
+/** The reference page of a sub-path, in Markdown; the same declarations always give the same page. */
 export function referencePage({ specifier, entry }: SubPath): string {
   const folders = Map.groupBy(exportsOf(entry), ({ source }) => folderOf(source))
   const sections = [...folders].map(([folder, declarations]) => {
@@ -67,7 +67,7 @@ function entryOf(declaration: Declaration): string {
   return `\n### ${declaration.name}\n\n${code}${doc === null ? '' : `\n${doc}\n`}`
 }
 
-/** The types in a declaration that cannot be imported: they are shown beside it. */
+/** The types in a declaration that cannot be imported; the page shows them beside it. */
 function privateTypesIn(
   { text, source }: Declaration,
   known: ReadonlySet<string> = publicNames,
@@ -80,7 +80,7 @@ function privateTypesIn(
   return own.flatMap((declaration) => [declaration, ...privateTypesIn(declaration, seen)])
 }
 
-/** The docstring of a type is on its schema. */
+/** The docstring of a declaration; for a type made from a schema, that of the schema. */
 function docOf(declaration: Declaration): string | null {
   return declaration.doc ?? schemaOf(declaration)?.doc ?? null
 }
@@ -99,7 +99,7 @@ function typed(name: string, type: string): string {
   return clean(`type ${name} = ${type}`).replace('= \n', '=\n')
 }
 
-/** On one line, or with one parameter on each. */
+/** The signature on one line, or, if it is too long, with one parameter per line. */
 function signatureOfFunction({ name, text }: Declaration): string {
   const line = clean(text.replace(/\s*\n\s*/g, ' ').replace(/; }/g, ' }'))
   if (line.length <= lineMax) return line
@@ -138,13 +138,13 @@ function given({ source }: Pick<Declaration, 'source'>, type: NonNullable<Declar
   return typeGivenBy(type, { text: source.text, named })
 }
 
-/** The schema of `z.infer<typeof schema>`. */
+/** The schema that a type comes from, if it is written as `z.infer<typeof schema>`. */
 function schemaOf({ kind, text, source }: Declaration): Declaration | undefined {
   const [, name] = /= z\.infer<typeof (\w+)>;$/.exec(text) ?? []
   return kind === 'type' ? source.declarations.find((one) => one.name === name) : undefined
 }
 
-/** The choices of `(typeof words)[number]`. */
+/** The words of a type that is written as `(typeof words)[number]`. */
 function wordsOf({ text, source }: Declaration): readonly string[] | null {
   const [, name] = /= \(typeof (\w+)\)\[number\];$/.exec(text) ?? []
   const list = source.declarations.find((one) => one.name === name)?.text ?? ''
@@ -156,7 +156,7 @@ function sliceOf({ source, type }: Declaration): string {
   return type === null ? '' : source.text.slice(type.start, type.end)
 }
 
-/** In the style of our own code: two spaces, no semicolons. */
+/** The text in the style of our own code: indented by two spaces, no semicolons. */
 function asOurs(text: string): string {
   return clean(text.replace(/^ +/gm, (spaces) => ' '.repeat(spaces.length / 2)))
 }

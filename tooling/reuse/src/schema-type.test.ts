@@ -23,7 +23,7 @@ test.each([
     schema: 'z.ZodObject<{ low: z.ZodInt; high: z.ZodOptional<z.ZodInt> }, z.core.$strict>',
     type: '{ low: number; high?: number }',
   },
-  // The promise is of the fields alone, not of what lies in them.
+  // Only the fields are read-only, not what is inside them.
   {
     schema: 'z.ZodReadonly<z.ZodObject<{ band: z.ZodObject<{ low: z.ZodInt }> }>>',
     type: '{ readonly band: { low: number } }',

@@ -1,18 +1,18 @@
 import type { TSSignature, TSType, TSTypeReference } from 'oxc-parser'
 
-/** The text in which a schema's type is written; `named` maps the spelling of a schema to its public type. */
+/** The source text of a schema's type; `named` has the public types, by the text of their schemas. */
 export type Reading = { readonly text: string; readonly named: ReadonlyMap<string, string> }
 type Place = Reading & { readonly isReadonly: boolean }
 
 const lineMax = 90
 
-/** Two schemas are the same when they are written alike, whatever the spaces between. */
+/** The text of a schema, for comparing: schemas that differ only in spaces are the same. */
 export function spelling(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
 
 /**
- * The TypeScript type of a schema's output, as one would write it by hand; parts with a public type are shown by its
+ * The TypeScript type of a schema's output, as a person would write it; parts that have a public type are shown by its
  * name.
  */
 export function typeGivenBy(schema: TSType, reading: Reading): string {
@@ -97,13 +97,13 @@ function fields(members: readonly TSSignature[], place: Place) {
   )
 }
 
-/** The choices on one line where they fit, else one below the other. */
+/** A union of these choices, on one line if they fit, else one below the other. */
 export function union(choices: readonly string[]): string {
   const line = choices.join(' | ')
   return fits(line) ? line : choices.map((choice) => `\n  | ${indent(choice).trimStart()}`).join('')
 }
 
-/** The items of a list on one line where they fit, else one below the other. */
+/** A list of these items, on one line if they fit, else one below the other. */
 export function listed([open, close]: readonly [string, string], items: readonly string[]): string {
   const line = `${open}${items.join(', ')}${close}`
   return fits(line) ? line : `${open}\n${items.map((item) => `  ${item},\n`).join('')}${close}`
@@ -125,7 +125,7 @@ function slice({ start, end }: { readonly start: number; readonly end: number },
   return text.slice(start, end)
 }
 
-/** `ZodObject` of `z.ZodObject`. */
+/** The last part of a type's name: `ZodObject` of `z.ZodObject`. */
 function nameOf({ typeName }: TSTypeReference): string {
   if (typeName.type === 'Identifier') return typeName.name
   return typeName.type === 'TSQualifiedName' ? typeName.right.name : ''

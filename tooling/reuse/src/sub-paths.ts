@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** The folder of the package that others reuse. */
+/** The folder of the package that outside users install. */
 export const domain = fileURLToPath(new URL('../../../packages/domain', import.meta.url))
 
 /**
@@ -11,7 +11,7 @@ export type SubPath = { readonly specifier: string; readonly entry: string; read
 
 const manifest: unknown = JSON.parse(readFileSync(`${domain}/package.json`, 'utf8'))
 
-/** Everything that can be imported once the package is published. */
+/** Everything that can be imported from the published package. */
 export const subPaths: readonly SubPath[] = Object.entries(at(at(manifest, 'publishConfig'), 'exports')).map(
   ([path, { types }]) => ({
     specifier: path.replace('.', '@lienthehe/domain'),

@@ -5,8 +5,8 @@ import { readmePath, withExamples, withSizes } from './readme.ts'
 import { referencePage } from './reference.ts'
 import { domain, subPaths } from './sub-paths.ts'
 
-// `pnpm --filter @lienthehe/reuse documents`, after a build: writes the reference again, and the generated parts of the
-// README.
+// `pnpm --filter @lienthehe/reuse documents`, after a build: writes the reference again, and the generated
+// parts of the README.
 rmSync(`${domain}/api`, { recursive: true, force: true })
 mkdirSync(`${domain}/api`)
 for (const path of subPaths) writeFileSync(`${domain}/api/${path.page}`, referencePage(path))

@@ -1,8 +1,9 @@
 import { sentencesIn } from './sentences-in.ts'
 import { folders, sourcesIn } from './sources.ts'
 
-// `pnpm --filter @lienthehe/sentences run list [folder …]`: every sentence that users read, file by file, with its
-// line; the English below the Vietnamese. Filled-in values are in braces, alternatives in brackets.
+// `pnpm --filter @lienthehe/sentences run list [folder …]`: prints every sentence that users read, by file
+// and with its line; the English is below the Vietnamese. Filled-in values are in braces, alternatives in
+// brackets.
 const asked = process.argv.slice(2)
 const counts = { pairs: 0, alone: 0 }
 

@@ -1,4 +1,4 @@
-/** The code's text for one sentence or name; `null` where the code has it only in the other language. */
+/** The code's text for one sentence or name, in both languages; `null`: the code has it only in the other language. */
 export type Sentence = {
   readonly line: number
   readonly vi: string | null
@@ -11,7 +11,7 @@ export function isVietnamese(text: string): boolean {
   return vietnameseLetter.test(text)
 }
 
-/** Is there text to read besides the filled-in values? A letter by itself does not count. */
+/** Is there text to read besides the filled-in values? A single letter does not count. */
 export function hasWords(text: string): boolean {
   return /\p{L}{2}/u.test(text.replace(/\{[^{}]*\}/g, ''))
 }

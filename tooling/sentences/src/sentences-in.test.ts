@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sentencesIn } from './sentences-in.ts'
 
-/** The sentences of a text without their lines. */
+/** The sentences of a text, without their line numbers. */
 function told(text: string): readonly (readonly [vi: string | null, en: string | null])[] {
   return sentencesIn('toy.tsx', text).map(({ vi, en }) => [vi, en])
 }

@@ -6,8 +6,8 @@ import { textOf } from './text-of.ts'
 type Found = Omit<Sentence, 'line'> & { readonly start: number; readonly label: string }
 
 /**
- * Every sentence in a TypeScript text, in the order of the text: pairs with their English, all other text with
- * Vietnamese letters, and the English of a function that has a Vietnamese counterpart.
+ * Every sentence in a TypeScript text, in the order of the text: pairs of Vietnamese and English, all other text with
+ * Vietnamese letters, and the English texts of a function that has a Vietnamese counterpart.
  */
 export function sentencesIn(file: string, source: string): readonly Sentence[] {
   const { program, errors } = parseSync(file, source)
@@ -18,7 +18,7 @@ export function sentencesIn(file: string, source: string): readonly Sentence[] {
     .map(({ start, vi, en }) => ({ line: source.slice(0, start).split('\n').length, vi, en }))
 }
 
-/** `all` is the language of all texts here, where a function has one language. */
+/** Where the search is. `all`: the language of all texts here, if the function has only one language. */
 type Around = { readonly source: string; readonly label: string; readonly all: 'vi' | 'en' | null }
 
 function findIn(node: Node, around: Around): readonly Found[] {
@@ -38,7 +38,7 @@ function findAll(nodes: readonly Node[], around: Around): readonly Found[] {
   return nodes.flatMap((node) => findIn(node, around))
 }
 
-/** Types, and everything that is imported. */
+/** Is this only for the compiler: a type, or an import? */
 function isForCompiler({ type }: Node): boolean {
   const valuesWithTypes = ['TSAsExpression', 'TSSatisfiesExpression']
   return type === 'ImportDeclaration' || (type.startsWith('TS') && !valuesWithTypes.includes(type))
@@ -59,7 +59,7 @@ function pairOf(node: Node, source: string): Pair | null {
   }
 }
 
-/** `{ vi: …, en: … }`, also where the English is `{ one: …, many: … }`. */
+/** A pair written as `{ vi: …, en: … }`; the English may also be `{ one: …, many: … }`. */
 function pairOfFields(node: Node & { readonly type: 'ObjectExpression' }): Pair | null {
   const fieldOf = (name: string) =>
     node.properties.find(
@@ -70,7 +70,7 @@ function pairOfFields(node: Node & { readonly type: 'ObjectExpression' }): Pair 
   return vi === undefined || en === undefined ? null : { vi, en }
 }
 
-/** `language === 'vi' ? … : …` */
+/** A pair written as `language === 'vi' ? … : …`. */
 function pairOfBranches(
   node: Node & { readonly type: 'ConditionalExpression' },
   source: string,
@@ -81,7 +81,7 @@ function pairOfBranches(
   return null
 }
 
-/** `one('Chưa điền', 'Missing')`: a text in Vietnamese, and one in English directly behind it. */
+/** A pair written as `one('Chưa điền', 'Missing')`: a text in Vietnamese, directly followed by one in English. */
 function pairOfArguments(given: readonly Node[], source: string): Pair | null {
   const texts = given.map((one) => (one.type === 'ObjectExpression' ? '' : (textOf(one, source) ?? '')))
   const at = texts.findIndex((text, place) => {
@@ -98,7 +98,7 @@ function sentenceOf({ vi, en }: Pair, source: string): readonly Found[] {
   return texts.some(hasWords) ? [{ start: vi.start, vi: inVietnamese, en: inEnglish, label: '' }] : []
 }
 
-/** The values filled into a text, which may contain more sentences; a text that is already listed is not repeated. */
+/** The values filled into a text: they may contain more sentences. A text that is already listed is not repeated. */
 function fillingsOf(node: Node): readonly Node[] {
   switch (node.type) {
     case 'Literal':
@@ -126,7 +126,7 @@ function fillingsOf(node: Node): readonly Node[] {
   }
 }
 
-/** A text in the code without a partner. */
+/** The text of this node, if it has no counterpart in the other language. */
 function aloneIn(node: Node, { source, label, all }: Around): readonly Found[] {
   const text =
     node.type === 'Literal' || node.type === 'TemplateLiteral'
@@ -139,7 +139,7 @@ function aloneIn(node: Node, { source, label, all }: Around): readonly Found[] {
   return language === null ? [] : [{ start: node.start, vi: null, en: null, [language]: text, label }]
 }
 
-/** The function around this place, and the case within it. */
+/** Adds to `around` which function, and which case of it, this node is. */
 function within(node: Node, around: Around): Around {
   if (node.type === 'FunctionDeclaration') {
     const name = node.id?.name
@@ -151,7 +151,10 @@ function within(node: Node, around: Around): Around {
   return around
 }
 
-/** `inVietnamese` and `inEnglish` have the same cases: the n-th text of a case has the n-th as its partner. */
+/**
+ * Pairs the texts of `inVietnamese` and `inEnglish`, which have the same cases: the n-th text of a case belongs to the
+ * n-th in the other language.
+ */
 function paired(all: readonly Found[]): readonly Found[] {
   const english = Map.groupBy(
     all.filter(({ vi, en }) => vi === null && en !== null),

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** The files with the sentences that users read. */
+/** The folders with the sentences that users read. */
 export const folders = ['packages/domain', 'packages/office', 'apps/web', 'apps/widget', 'apps/api'] as const
 
 export type Source = { readonly path: string; readonly text: string }
 
-/** The code of a folder, without its tests and their helpers, the plan's own text, and tables of letters. */
+/** The code of a folder, without tests and their fixtures, the plan's own text, and tables of letters. */
 export function sourcesIn(folder: string): readonly Source[] {
   return globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))

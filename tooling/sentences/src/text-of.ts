@@ -1,7 +1,7 @@
 import type { Node } from 'oxc-parser'
 
 /**
- * The text of an expression, as one reads it: `Còn thiếu: {names}.`, `{count} [member | members]`. `null` where it has
+ * The text of an expression as a person reads it: `Còn thiếu: {names}.`, `{count} [member | members]`. `null`: it has
  * no text of its own.
  */
 export function textOf(node: Node, source: string): string | null {
@@ -52,7 +52,7 @@ function joined(parts: readonly Node[], between: string, source: string): string
   return parts.map((part) => textOf(part, source) ?? filled(part, source)).join(between)
 }
 
-/** `{names}`: a filled-in value, by its own code where that is short; words to choose from are shown. */
+/** A filled-in value, shown as its own code if that is short: `{names}`. Words to choose from are shown themselves. */
 function filled(node: Node, source: string): string {
   const text = node.type === 'ConditionalExpression' ? textOf(node, source) : null
   if (text !== null) return text

@@ -5,7 +5,7 @@ const levels = 'packages/domain/src/privacy/field-levels.test.ts'
 const stack = [`${api}/security.test.ts`, 'a bug tells its user the number'] as const
 const loggedLogin = [`${api}/auth/sign-in.test.ts`, 'is in the log with what came of it'] as const
 
-/** Chapters 11 to 17. */
+/** The requirements of chapters 11 to 17. */
 export const cryptographyToMedia: readonly Point[] = [
   argued(
     '11.1.1',

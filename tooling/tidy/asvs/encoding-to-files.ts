@@ -10,7 +10,7 @@ const fromElsewhere = [
 ] as const
 const papers = `${api}/attachments/routes.test.ts`
 
-/** Chapters 1 to 5. */
+/** The requirements of chapters 1 to 5. */
 export const encodingToFiles: readonly Point[] = [
   argued(
     '1.1.1',

@@ -1,4 +1,4 @@
-/** How many requirements of level 1 or 2 each section has. ASVS 5.0.0. */
+/** The number of requirements of level 1 or 2 in each section of ASVS 5.0.0. */
 const sections: readonly (readonly [section: string, last: number])[] = [
   ...([
     ['1.1', 2],
@@ -97,7 +97,9 @@ const sections: readonly (readonly [section: string, last: number])[] = [
   ] as const),
 ]
 
-/** The number of every requirement up to level 2; those of level 3 come last in their sections. */
+/**
+ * The numbers of all requirements up to level 2; those of level 3 come last in their sections, so they are left out.
+ */
 export const numbersToLevel2: readonly string[] = sections.flatMap(([section, last]) =>
   Array.from({ length: last }, (_, place) => `${section}.${place + 1}`),
 )

@@ -8,7 +8,7 @@ export const asvsPath = 'apps/api/asvs.md'
 
 const stands = { held: 'held', notApplicable: 'not applicable', short: '**short**' } as const
 
-/** The table as a page: the requirement, whether we meet it, and what shows it. */
+/** The table of requirements as a page: each requirement, whether we meet it, and what shows it. */
 export function asvsPage(): string {
   const many = (is: Point['stands']) => points.filter((point) => point.stands === is).length
   const byTest = points.filter(({ tests }) => tests.length > 0).length

@@ -12,7 +12,7 @@ function countTo(section: string, last: number): readonly string[] {
   return Array.from({ length: last }, (_, place) => `${section}.${place + 1}`)
 }
 
-/** Chapters 6 to 10. */
+/** The requirements of chapters 6 to 10. */
 export const signInToTokens: readonly Point[] = [
   argued(
     '6.1.1',

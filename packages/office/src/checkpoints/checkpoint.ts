@@ -4,15 +4,15 @@ import { isOver, type NoteSignature, readNote, type SignedNote, signaturesOf } f
 import type { TreeHead } from './proofs.ts'
 import { hashBytes } from './tree.ts'
 
-/** How far a log reached: its name, the number of its entries, and the root over all of them (C2SP tlog-checkpoint). */
+/** The state of a log: its name, the number of its entries, and the root over all of them (C2SP tlog-checkpoint). */
 export type Checkpoint = TreeHead & { readonly origin: string }
 
-/** The three lines that are signed. */
+/** The checkpoint as text: the three lines that are signed. */
 export function writeCheckpoint({ origin, size, root }: Checkpoint): string {
   return `${origin}\n${size}\n${Buffer.from(root).toString('base64')}\n`
 }
 
-/** A checkpoint with the note that contained it; `undefined`: the text is no checkpoint. */
+/** The checkpoint in this text, with the note that contains it; `undefined`: the text is no checkpoint. */
 export function readCheckpoint(
   written: string,
 ): { readonly checkpoint: Checkpoint; readonly note: SignedNote } | undefined {
@@ -25,8 +25,8 @@ export function readCheckpoint(
 }
 
 /**
- * A witness's signature: it confirms that at this second it had seen no larger tree of this log, and that this tree
- * continues all it saw before.
+ * Makes a witness's signature. With it the witness confirms that up to this second it saw no larger tree of this log,
+ * and that this tree contains every tree of the log that it saw before.
  */
 export function cosign(text: string, { cosignature, privateKey }: SigningKey, at: Date): NoteSignature {
   const seconds = Math.floor(at.getTime() / 1000)
@@ -36,7 +36,7 @@ export function cosign(text: string, { cosignature, privateKey }: SigningKey, at
   return { name: cosignature.name, keyId: cosignature.id, bytes }
 }
 
-/** When the holder of this key cosigned the note; `null`: never. */
+/** The time at which the holder of this key cosigned the note; `null`: never. */
 export function cosignedAt({ text, signatures }: SignedNote, key: VerifierKey): Date | null {
   if (key.kind !== 'cosignature') return null
   const times = signaturesOf(signatures, key).flatMap(({ bytes }) => {

@@ -6,7 +6,7 @@ export type GrownTree = FullSubtrees & {
   readonly append: (content: Uint8Array) => void
 }
 
-/** A tree without a leaf. */
+/** Makes a tree without leaves. */
 export function growTree(): GrownTree {
   const levels: Level[] = []
   const push = (level: number, hash: Uint8Array): void => {
@@ -28,7 +28,7 @@ export function growTree(): GrownTree {
   }
 }
 
-/** The hashes of one level, one after the other in one block of memory that may have unused space at its end. */
+/** The hashes of one level, one after the other in one block of memory; the end of the block may be unused. */
 type Level = { bytes: Uint8Array; count: number }
 
 function emptyLevel(): Level {

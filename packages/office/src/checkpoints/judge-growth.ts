@@ -28,7 +28,7 @@ export function judgeGrowth(
   return isConsistent(known, checkpoint, proof) ? null : { reason: 'rewritten', known: known.size }
 }
 
-/** What a person who checks a log reads. */
+/** The refusal as a sentence for the person who checks the log. */
 export function describeGrowthRefusal(refusal: GrowthRefusal): Wording {
   switch (refusal.reason) {
     case 'otherLog':

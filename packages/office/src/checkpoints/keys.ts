@@ -1,6 +1,8 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 
-/** What a key signs: the note itself, or the note's text after a witness's own lines with the time. */
+/**
+ * What a key signs. `note`: the text of a note; `cosignature`: a witness's own lines with the time, and then that text.
+ */
 export type KeyKind = 'note' | 'cosignature'
 
 const algorithms = { note: 1, cosignature: 4 } as const satisfies Record<KeyKind, number>
@@ -14,7 +16,7 @@ export type VerifierKey = {
   readonly publicKey: KeyObject
 }
 
-/** A private key with its name; its public half in both kinds. */
+/** A private key with its name, and its public key as each of the two kinds. */
 export type SigningKey = {
   readonly name: string
   readonly privateKey: KeyObject
@@ -33,7 +35,7 @@ export function isKeyName(name: string): boolean {
   return /^[^\s+]{1,200}$/u.test(name)
 }
 
-/** The key in the text; `undefined`: there is none, or it contradicts itself. */
+/** The key in the text; `undefined`: there is none, or its parts contradict each other. */
 export function readVerifierKey(text: string): VerifierKey | undefined {
   const read = readParts(text)
   const kind = read && kindOf(read.bytes[0])
@@ -43,7 +45,7 @@ export function readVerifierKey(text: string): VerifierKey | undefined {
   return key.id === read.id ? key : undefined
 }
 
-/** The text of a public key, for anybody who wants to check. */
+/** The text of a public key; anybody can check signatures with it. */
 export function writeVerifierKey({ name, kind, id, publicKey }: VerifierKey): string {
   return `${name}+${id}+${withAlgorithm(kind, rawPublic(publicKey)).toString('base64')}`
 }
@@ -57,7 +59,7 @@ export function readSigningKey(text: string): SigningKey | undefined {
   return key.note.id === read.id ? key : undefined
 }
 
-/** One line, as other tools of signed notes read it. */
+/** The private key as one line, in the format that other tools for signed notes read. */
 export function writeSigningKey({ name, privateKey, note }: SigningKey): string {
   const seed = privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(-rawBytes)
   return `${privateMark}${name}+${note.id}+${withAlgorithm('note', seed).toString('base64')}\n`

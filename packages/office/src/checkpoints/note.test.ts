@@ -6,7 +6,7 @@ import { readSigningKey, readVerifierKey, signingKeyOf, writeSigningKey, writeVe
 import { isSignedBy, readNote, signNote, writeNote } from './note.ts'
 import { consistencyProof, rootOf } from './tree.ts'
 
-/** The note and the key that the documentation of Go’s signed notes prints. */
+/** The example in the documentation of Go’s package for signed notes: a key and a note. */
 const vkey = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW'
 const published = `If you think cryptography is the answer to your problem,
 then you don't know what your problem is.

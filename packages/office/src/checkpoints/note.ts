@@ -35,12 +35,12 @@ export function readSignatureLines(written: string): readonly NoteSignature[] | 
 function readSignatureLine(line: string): NoteSignature | undefined {
   const [, name = '', encoded = ''] = /^— ([^\s+]+) ([A-Za-z0-9+/=]+)$/u.exec(line) ?? []
   const bytes = Buffer.from(encoded, 'base64')
-  // Only one way of writing is allowed, so that one signature has one text.
+  // Only the standard base64 text is accepted, so that each signature has exactly one text.
   if (bytes.length < 5 || bytes.toString('base64') !== encoded) return undefined
   return { name, keyId: bytes.subarray(0, 4).toString('hex'), bytes: bytes.subarray(4) }
 }
 
-/** The characters of a note. */
+/** The note as text. */
 export function writeNote({ text, signatures }: SignedNote): string {
   return `${text}\n${signatures.map(writeSignatureLine).join('')}`
 }
@@ -50,7 +50,7 @@ export function writeSignatureLine({ name, keyId, bytes }: NoteSignature): strin
   return `${signatureMark}${name} ${encoded}\n`
 }
 
-/** The text, which ends with a line break, with a signature under it. */
+/** The note made of this text, which ends with a line break, and a signature with this key. */
 export function signNote(text: string, { note, privateKey }: SigningKey): SignedNote {
   const bytes = sign(null, Buffer.from(text), privateKey)
   return { text, signatures: [{ name: note.name, keyId: note.id, bytes }] }

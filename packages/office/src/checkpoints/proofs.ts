@@ -29,7 +29,7 @@ export type TreeHead = { readonly size: number; readonly root: Uint8Array }
 export function isConsistent(older: TreeHead, newer: TreeHead, proof: readonly Uint8Array[]): boolean {
   if (older.size > newer.size) return false
   if (older.size === newer.size) return proof.length === 0 && isSame(older.root, newer.root)
-  // Any tree begins with nothing.
+  // Every tree begins with the empty tree.
   if (older.size === 0) return proof.length === 0
   const [first, ...others] = isPowerOfTwo(older.size) ? [older.root, ...proof] : proof
   if (first === undefined) return false

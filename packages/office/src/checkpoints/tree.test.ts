@@ -4,7 +4,7 @@ import { growTree } from './grown-tree.ts'
 import { isConsistent, isIncluded } from './proofs.ts'
 import { bytesOfHex, consistencyProof, inclusionProof, leafHash, rootOf } from './tree.ts'
 
-/** The leaves and roots by which implementations of RFC 6962 are compared with each other. */
+/** Known leaves and roots that implementations of RFC 6962 use as test data. */
 const leaves = [
   '',
   '00',

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
-/** A tree over hashes that only grows (RFC 6962, section 2.1); the caller keeps its full subtrees. */
+/** The hashes of a tree that only grows (RFC 6962, section 2.1). The caller stores the hashes of the full subtrees. */
 export type FullSubtrees = {
-  /** The hash of the full subtree of 2^level leaves that is the index-th of its level, both from 0. */
+  /** The hash of a full subtree of 2^level leaves; `index` is its place among those of its level. Both count from 0. */
   readonly at: (level: number, index: number) => Uint8Array
 }
 
@@ -32,15 +32,18 @@ export function rootOf(tree: FullSubtrees, size: number): Uint8Array {
   return size === 0 ? createHash('sha256').digest() : rootOfRange(tree, { from: 0, to: size })
 }
 
-/** Proves that the leaf with this index, from 0, is among the first `size`: the hashes beside its path to the root. */
+/**
+ * Proves that a leaf is among the first `size`; `index` counts from 0. The proof: the hashes beside the leaf's path to
+ * the root.
+ */
 export function inclusionProof(tree: FullSubtrees, index: number, size: number): readonly Uint8Array[] {
   if (index < 0 || index >= size) throw new RangeError(`no leaf ${index} among ${size}`)
   return pathIn(tree, index, { from: 0, to: size })
 }
 
 /**
- * Proves that the first `to` leaves begin with the first `from`. For no leaves, or equal numbers, there is nothing to
- * prove.
+ * Proves that the first `to` leaves begin with the first `from`. If `from` is 0, or the numbers are equal, the proof is
+ * empty.
  */
 export function consistencyProof(tree: FullSubtrees, from: number, to: number): readonly Uint8Array[] {
   if (from < 0 || from > to) throw new RangeError(`${to} leaves do not begin with ${from}`)

@@ -5,14 +5,15 @@ import type { UnitHistory } from '@lienthehe/domain/units'
 import { linesOf } from './problem-lines.ts'
 
 /**
- * The report on a plan file, line by line; `isPlan`: the file is valid, even if its own numbers contradict each other.
+ * The report on a plan file, line by line; `isPlan`: the file is valid, even if the plan's numbers contradict each
+ * other.
  */
 export type PlanCheck = { readonly isPlan: boolean; readonly lines: readonly string[] }
 
 /**
- * What is wrong with the text of a plan file, by path and in words; once it is valid, where its own numbers contradict
- * each other, in a list of units that has its province. Without that list only the form is checked, and the report says
- * so.
+ * Lists what is wrong with a plan file: the path and a sentence for each error. In a valid file it looks for numbers of
+ * the plan that contradict each other. This needs a list of units with the plan's province; without it the report says
+ * that only the form was checked.
  */
 export function checkPlan(text: string, { units }: UnitHistory, language: Language): PlanCheck {
   const json = readJson(text)

@@ -4,7 +4,8 @@ import { checkPlan } from './check-plan.ts'
 import { type Asked, noFile, type Outcome, unitsOfHoaBinh } from './outcome.ts'
 
 /**
- * `plan.json [--units units.json]`: without a list of units those of Hòa Bình are used. `undefined`: not understood.
+ * Runs `check` with the arguments `plan.json [--units units.json]`; without `--units` it uses the units of Hòa Bình.
+ * `undefined`: the arguments are not understood.
  */
 export function check(words: readonly string[], { readFile, language }: Asked): Outcome | undefined {
   const [path, option, unitsPath, ...rest] = words

@@ -5,8 +5,8 @@ import { type Asked, noFile, type Outcome } from './outcome.ts'
 import { linesOf } from './problem-lines.ts'
 
 /**
- * `cases.json`, or several: judges each case of the files, and prints the one text of each answer on a line. Every line
- * about a refused file begins with its path. `undefined`: not understood.
+ * Runs `judge` with one or several case files: judges each case, and prints each answer as one line of canonical JSON.
+ * If a file is refused, every line about it begins with its path. `undefined`: there are no arguments.
  */
 export function judge(paths: readonly string[], asked: Asked): Outcome | undefined {
   if (paths.length === 0) return undefined

@@ -16,9 +16,9 @@ type Given = {
 }
 
 /**
- * `https://clb.example [--log KEY] [--witness KEY]… [--from-witness https://witness.example] [--since checkpoint.txt]
- * [--printed SIZE ROOT]`: does the log of this server still contain everything known of it elsewhere? Needs no login.
- * `undefined`: not understood.
+ * Runs `log` with the arguments `https://clb.example [--log KEY] [--witness KEY]… [--from-witness
+ * https://witness.example] [--since checkpoint.txt] [--printed SIZE ROOT]`. Does the log of this server still contain
+ * everything that others know of it? Needs no login. `undefined`: the arguments are not understood.
  */
 export async function log(
   words: readonly string[],
@@ -89,7 +89,7 @@ type Read = { readonly ok: true } & Given
 type Unread = { readonly ok: false; readonly refusal: Wording }
 type Sources = { readonly fetchText: Fetched; readonly readFile: (path: string) => string | undefined }
 
-/** The options behind the address; `undefined`: something is not understood. */
+/** The options after the address; `undefined`: one of them is not understood. */
 async function readOptions(
   options: readonly string[],
   origin: string,

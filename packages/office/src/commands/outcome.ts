@@ -8,7 +8,7 @@ import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-bi
  */
 export type Outcome = { readonly exitCode: 0 | 1 | 2; readonly lines: readonly string[] }
 
-/** The effects of commands; `undefined` where there is no file to read. */
+/** What a command may use of the machine; both `read…` functions return `undefined` if the file cannot be read. */
 export type Machine = {
   readonly readFile: (path: string) => string | undefined
   readonly readBytes: (path: string) => Uint8Array | undefined
@@ -16,13 +16,13 @@ export type Machine = {
   readonly hashOf: (text: string) => string
 }
 
-/** What every command needs besides its own arguments. */
+/** What every command gets besides its own arguments. */
 export type Asked = Machine & { readonly language: Language }
 
 /** The units to use where no others are given. */
 export const unitsOfHoaBinh: UnitHistory = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
 
-/** The named file does not exist. */
+/** The outcome if a named file cannot be read. */
 export function noFile(path: string, language: Language): Outcome {
   const said = { vi: `Không đọc được tệp ${path}.`, en: `The file ${path} cannot be read.` }
   return { exitCode: 2, lines: [said[language]] }

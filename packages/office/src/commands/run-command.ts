@@ -5,7 +5,10 @@ import { log } from './log.ts'
 import type { Machine, Outcome } from './outcome.ts'
 import { verify } from './verify.ts'
 
-/** `check plan.json [--units units.json]`, `judge cases.json …` or `verify report.docx snapshot.json …`, each with `--en` for English. */
+/**
+ * Runs `check plan.json [--units units.json]`, `judge cases.json …` or `verify report.docx snapshot.json …`; with
+ * `--en` the output is in English.
+ */
 export function runCommand(words: readonly string[], machine: Machine): Outcome {
   const language: Language = words.includes('--en') ? 'en' : 'vi'
   const [command, ...asked] = words.filter((word) => word !== '--en')
@@ -20,7 +23,7 @@ export function runCommand(words: readonly string[], machine: Machine): Outcome 
   return outcome ?? { exitCode: 2, lines: usage[language] }
 }
 
-/** `log https://clb.example …`: the one command that asks another machine. */
+/** Runs `log https://clb.example …`, the only command that sends requests to another machine. */
 export async function runLog(
   words: readonly string[],
   machine: Omit<Parameters<typeof log>[1], 'language'>,

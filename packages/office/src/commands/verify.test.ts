@@ -30,7 +30,7 @@ const names = districtNamesOf(hoaBinh146, hoaBinhUnits, 'vi')
 const cites = { number: 1, hash: hashOf(snapshot), withdrawn: null }
 const report = writeReport(reportOf(hoaBinh146, assessment, names, { cites }))
 
-/** The report as somebody saved it who typed something else into what a figure says. */
+/** The report after somebody typed another text over one figure and saved the file. */
 function typedOver(id: string, says: string): Uint8Array {
   const parts = unzipSync(report)
   const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
@@ -47,7 +47,7 @@ function run(line: string, docx: Uint8Array, json = snapshot, others: Readonly<R
 }
 
 const [first, ...others] = hoaBinhUnits
-/** The same list, in which one unit has another name. */
+/** The same list of units, but the first has another name. */
 const renamed = { ...history, units: [{ ...first, name: `${first?.name} Mới` }, ...others] }
 
 describe('lienthehe verify', () => {

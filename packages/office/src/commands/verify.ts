@@ -10,9 +10,10 @@ import { readFigures, type SaidFigure } from '../report/read-figures.ts'
 import { type Asked, noFile, type Outcome, unitsOfHoaBinh } from './outcome.ts'
 
 /**
- * `report.docx snapshot.json [--plan plan.json] [--units units.json]`: judges the snapshot again from its counts, and
- * lists every figure of the report that differs. Without a plan or units those of Hòa Bình are used; in any case they
- * must be those that the snapshot names by their hashes. `undefined`: not understood.
+ * Runs `verify` with the arguments `report.docx snapshot.json [--plan plan.json] [--units units.json]`: judges the
+ * snapshot again from its counts, and lists every figure of the report that differs. Without `--plan` or `--units` it
+ * uses those of Hòa Bình; in any case their hashes must be those in the snapshot. `undefined`: the arguments are not
+ * understood.
  */
 export function verify(words: readonly string[], asked: Asked): Outcome | undefined {
   const [path, snapshotPath, ...options] = words
@@ -40,7 +41,7 @@ export function verify(words: readonly string[], asked: Asked): Outcome | undefi
   return compare(report.value.figures, { found, language })
 }
 
-/** The figures of the snapshot when it is judged again. */
+/** The figures that result when the snapshot is judged again. */
 type Recomputed = { readonly found: readonly ReviewFigure[]; readonly language: Language }
 
 function compare(figures: readonly SaidFigure[], { found, language }: Recomputed): Outcome {
@@ -65,7 +66,7 @@ function readOptions(options: readonly string[]): Given | undefined {
   return others && { [name]: path, ...others }
 }
 
-/** The file of a snapshot as the server offers it for download. */
+/** The snapshot in a file that the server offers for download. */
 function readSnapshot(text: string): Snapshot | undefined {
   const json = readJson(text)
   if (!json.ok || typeof json.value !== 'object' || json.value === null) return undefined

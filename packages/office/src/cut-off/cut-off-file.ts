@@ -3,14 +3,14 @@ import type { Field, PartName } from './layout.ts'
 /** A cell as it is in the file; `at` is its address in the sheet, such as `A1`. */
 export type FileCell = {
   readonly at: string
-  /** Empty where there is nothing. */
+  /** The text in the cell; empty if there is none. */
   readonly text: string
   readonly isNumber: boolean
   /** A formula whose result is not in the file. */
   readonly isUncomputed: boolean
 }
 
-/** A row of a sheet that is not empty, by the known columns. */
+/** The known columns of a row that is not empty. */
 export type FileRow = ReadonlyMap<Field, FileCell>
 
 /** One of the three sheets. */
@@ -21,14 +21,17 @@ export type FilePart = {
   readonly beside: readonly FileCell[]
 }
 
-/** A cut-off file as text; `null`: no sheet has the headings of that part, or several have. Nothing is interpreted yet. */
+/**
+ * A cut-off file as text, before anything is interpreted. A part is `null` if no sheet has its headings, or several
+ * have.
+ */
 export type CutOffFile = {
   readonly parts: Readonly<Record<PartName, FilePart | null>>
-  /** Sheets that belong to no part, with the number of their rows; `null` for hidden ones, which are not examined. */
+  /** Sheets that belong to no part, with the number of their rows; `null`: the sheet is hidden and was not read. */
   readonly unread: readonly { readonly sheetName: string; readonly rows: number | null }[]
 }
 
-/** The cell of a row; every known column has one. */
+/** The cell of a row in this column; a row has a cell for every known column. */
 export function cellOf(row: FileRow, field: Field): FileCell {
   const cell = row.get(field)
   if (cell === undefined) throw new RangeError(`a row without ${field}`)

@@ -16,7 +16,7 @@ const members: readonly Member[] = [
   hoa,
   memberOf({ fullName: 'Bùi Thị Hòa', birth: birth('1950') }, 2),
   memberOf({ fullName: 'Đinh Công Bằng', birth: birth('1954-03-14') }, 3),
-  // Two of one name, apart by their years.
+  // Two members with the same name and different years of birth.
   memberOf({ fullName: 'Xa Văn Ọp', birth: birth('1948') }, 4),
   memberOf({ fullName: 'Xa Văn Ọp', birth: birth('1951') }, 5),
 ]
@@ -40,7 +40,7 @@ const anyLoan = fc
     principalDong,
     conditions,
   }))
-/** Whatever the fund held came from a project, but for what nobody knows and what is gone. */
+/** A project gave all the money that the fund ever had, except one đồng of unknown origin; `gone` was spent. */
 function sourcesOf(held: number, gone: number): CutOffFund['sources'] {
   const all = [
     { source: 'project' as const, giver: 'VIE071', amountDong: dong(held + gone - 1) },
@@ -97,7 +97,7 @@ const example = contentOf([
   },
 ])
 
-/** The example with another text in one cell: of a sheet, a row below its headings, and a column. */
+/** The example with another text in one cell, given by its sheet, its row below the headings, and its column. */
 function altered(sheet: number, row: number, column: number, cell: TableCell): readonly Table[] {
   return cutOffTables(example).map((table, place) => {
     if (place !== sheet) return table

@@ -60,7 +60,7 @@ function textIn(judge: PartJudge, row: FileRow | undefined): string | null {
   return isMissing(judge, cell, 'evidence') ? null : judge.read(cell, readText)
 }
 
-/** An empty cell is reported by the name of its line. */
+/** Is the cell empty? Then a problem is added that names its line. */
 function isMissing(judge: PartJudge, cell: FileCell, line: BalanceLine): boolean {
   const isEmpty = cell.text === '' && !cell.isUncomputed
   if (isEmpty) judge.doubt({ ...cell, text: balanceLabels[line] }, 'required')

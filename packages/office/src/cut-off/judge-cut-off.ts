@@ -33,9 +33,7 @@ export type SourceOfFile = {
   readonly amountDong: number
 }
 
-/**
- * The file's data on one fund, with the sums written in it; a sum that is not written is replaced by the computed one.
- */
+/** The file's data on one fund, with the sums written in it; a missing sum is replaced by the computed one. */
 export type FundOfFile = {
   readonly fund: Fund
   readonly cashDong: number
@@ -44,17 +42,17 @@ export type FundOfFile = {
   readonly stated: { readonly totalDong: number; readonly loansDong: number; readonly sourcesDong: number }
 }
 
-/** The content of a cut-off file, and all that must be corrected in it first. */
+/** The content of a cut-off file, and the problems that must be corrected before it can be proposed. */
 export type CutOffJudgement = {
   readonly valueOn: IsoDate | null
   readonly evidence: string | null
   readonly funds: readonly FundOfFile[]
-  /** Empty: it can be proposed as it is. */
+  /** Empty: the file can be proposed as it is. */
   readonly problems: readonly CutOffProblem[]
   readonly unread: CutOffFile['unread']
 }
 
-/** What does the file say, about which members, and what in it is uncertain? No doubtful text becomes a figure. */
+/** Reads what the file says, about which members, and what in it is uncertain. No doubtful text becomes a figure. */
 export function judgeCutOff({ parts, unread }: CutOffFile, situation: CutOffSituation): CutOffJudgement {
   const { balances, sources, loans } = parts
   if (balances === null || sources === null || loans === null) {
@@ -78,7 +76,7 @@ function judgeParts(
   const owed = judgeLoans(judges.loans, situation)
   const { valueOn, evidence } = held
   const found = funds.flatMap((fund) => fundIn(fund, held, from, owed) ?? [])
-  // Where a cell is uncertain, a differing sum means nothing.
+  // As long as a cell is uncertain, a wrong sum means nothing.
   const cells = [...judges.balances.problems, ...judges.sources.problems, ...judges.loans.problems]
   if (cells.length > 0) return { valueOn, evidence, funds: found, problems: cells }
   if (found.length === 0) return { valueOn, evidence, funds: [], problems: [{ kind: 'nothing' }] }
@@ -92,7 +90,7 @@ function judgeParts(
   return { valueOn, evidence, funds: found, problems: distinct(problems) }
 }
 
-/** `null`: the file has nothing on this fund. */
+/** The file's data on one fund; `null`: there are none. */
 function fundIn(fund: Fund, held: Balances, from: Sources, owed: Loans): FundOfFile | null {
   const own = from.lines.filter((line) => line.fund === fund)
   const loans = fund === 'incomeFund' ? owed.loans : []

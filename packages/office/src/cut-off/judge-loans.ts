@@ -14,7 +14,7 @@ import { readAmount, readInterest, readRate, readRepayment, readText, readWhole 
 /** The open loans, line by line, and their sum. */
 export type Loans = {
   readonly loans: readonly LoanOfFile[]
-  /** `null`: there is no such line. */
+  /** `null`: the file has no line with the sum. */
   readonly total: Figure | null
 }
 
@@ -44,7 +44,7 @@ export function judgeLoans(judge: PartJudge, situation: CutOffSituation): Loans 
   return { loans, total }
 }
 
-/** `null`: part of it is uncertain, and is listed among the problems. */
+/** The loan in this row; `null`: a cell is uncertain, and a problem says so. */
 function loanIn(judge: PartJudge, row: FileRow, situation: CutOffSituation): LoanOfFile | null {
   const borrower = borrowerIn(judge, row, situation)
   const purpose = judge.read(cellOf(row, 'purpose'), readText)
@@ -61,7 +61,10 @@ function loanIn(judge: PartJudge, row: FileRow, situation: CutOffSituation): Loa
   }
 }
 
-/** The member that the line means, by exact name and birth; none where that is only a possibility. */
+/**
+ * The member whose name and birth are exactly those of the line. `null`, with a problem: nobody or several fit, or it
+ * is uncertain whether somebody does.
+ */
 function borrowerIn(judge: PartJudge, row: FileRow, { members, today }: CutOffSituation): Member | null {
   const cell = cellOf(row, 'borrower')
   const fullName = judge.read(cell, readText)

@@ -9,11 +9,11 @@ import { readSource } from './read-cell.ts'
 /** Where the money of the funds came from, line by line, and the sums below. */
 export type Sources = {
   readonly lines: readonly (SourceOfFile & { readonly fund: Fund })[]
-  /** `null`: there is no such line. */
+  /** `null`: the file has no line with the sums. */
   readonly total: Readonly<Record<Fund, Figure>> | null
 }
 
-/** Reads the sheet of the sources. A source without an amount is one that gave nothing. */
+/** Reads the sheet of the sources. A source without an amount gave nothing. */
 export function judgeSources(judge: PartJudge): Sources {
   const lines: (SourceOfFile & { readonly fund: Fund })[] = []
   let total: Sources['total'] = null

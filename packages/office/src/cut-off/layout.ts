@@ -1,4 +1,7 @@
-/** The three sheets of a cut-off file, and the columns of each by the headings that we write and search for. */
+/**
+ * The three sheets of a cut-off file with the headings of their columns; the same headings are written and searched
+ * for.
+ */
 export const layout = {
   balances: {
     sheetName: 'Số dư',

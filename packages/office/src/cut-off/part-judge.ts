@@ -8,7 +8,7 @@ export type PartJudge = {
   readonly part: FilePart
   readonly problems: readonly CutOffProblem[]
   readonly doubt: (cell: FileCell, why: CellProblem) => void
-  /** The value of the cell; `null`, and a problem, where it is uncertain. */
+  /** The value of the cell; `null`: the cell is uncertain, and a problem is added. */
   readonly read: <Value>(cell: FileCell, reader: (cell: FileCell) => Reading<Value>) => Value | null
 }
 
@@ -43,7 +43,7 @@ export function figuresOf(judge: PartJudge, row: FileRow): Readonly<Record<Fund,
   return { incomeFund: figure('incomeFund'), activityFund: figure('activityFund') }
 }
 
-/** Marks the filled cells of both funds as doubtful, in a line that may have no amounts of theirs. */
+/** Adds this problem for each filled cell under a fund. */
 export function doubtFunds(judge: PartJudge, row: FileRow, why: CellProblem): void {
   for (const cell of funds.map((fund) => cellOf(row, fund))) if (cell.text !== '') judge.doubt(cell, why)
 }

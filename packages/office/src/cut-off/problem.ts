@@ -33,14 +33,14 @@ export type CutOffProblem =
   /** No sheet has the headings of the part, or several have. */
   | { readonly kind: 'sheetMissing'; readonly sheetName: string; readonly headings: readonly string[] }
   | { readonly kind: 'nothing' }
-  /** A line of the sheet that we write is missing: a sum, the day, the evidence. */
+  /** A line that every cut-off file needs is missing: a sum, the day or the evidence. */
   | { readonly kind: 'lineMissing'; readonly sheetName: string }
   | {
       readonly kind: 'sum'
       readonly fund: Fund
-      /** `heldBySource`: the money received, by its sources, compared with the money there. */
+      /** `heldBySource`: the sum of the money received from all sources, compared with the money that the fund has. */
       readonly sum: SheetSum | 'heldBySource'
-      /** The cell of the sum. */
+      /** The cell with the wrong sum. */
       readonly sheetName: string
       readonly at: string
       readonly statedDong: number

@@ -27,7 +27,9 @@ function doubted(why: CellProblem): Reading<never> {
   return { ok: false, why }
 }
 
-/** An amount in đồng; below zero only as a number or after a sign. `null`: nothing is written. */
+/**
+ * An amount in đồng; negative only if the cell is a number or the text begins with a minus. `null`: nothing is written.
+ */
 export function readAmount({ text, isNumber, isUncomputed }: FileCell): Reading<number | null> {
   if (isUncomputed) return doubted('uncomputed')
   if (text === '') return known(null)
@@ -61,7 +63,7 @@ export function readRate({ text, isUncomputed }: FileCell): Reading<number> {
     : known(Number(whole) * 100 + Number(part.padEnd(2, '0')))
 }
 
-/** A day as people write it, day first; an Excel date arrives as such a text. */
+/** A day as people write it, with the day first; Excel dates have already been converted to this form. */
 export function readDay({ text, isUncomputed }: FileCell): Reading<IsoDate> {
   if (isUncomputed) return doubted('uncomputed')
   if (text === '') return doubted('required')
@@ -69,13 +71,13 @@ export function readDay({ text, isUncomputed }: FileCell): Reading<IsoDate> {
   return day === null ? doubted('dayInvalid') : known(day)
 }
 
-/** A line of text that must be there. */
+/** A text that must not be empty. */
 export function readText({ text, isUncomputed }: FileCell): Reading<string> {
   if (isUncomputed) return doubted('uncomputed')
   return text === '' ? doubted('required') : known(text)
 }
 
-/** A source by the name that one of the languages gives it, with or without its marks. */
+/** A source by its name in one of the languages, with or without diacritics. */
 export function readSource(cell: FileCell): Reading<OpeningSource> {
   return choice(cell, openingSources, labelOpeningSource, 'sourceUnknown')
 }

@@ -10,7 +10,7 @@ import { columnsOf, type Field, layout, type PartName } from './layout.ts'
 /** Headings are searched for in this many rows. */
 const headerRowsMax = 30
 
-/** A cut-off file of a club as text. The headings show which sheet is which part; every sheet left out is reported. */
+/** Reads a club's cut-off file as text. Each sheet is recognised by its headings; every sheet left out is listed. */
 export async function readCutOff(
   bytes: Uint8Array,
   file: { readonly fileName: string },
@@ -35,8 +35,8 @@ export async function readCutOff(
 }
 
 /**
- * The one sheet with the headings of this part; where several have them none is chosen, unless one has the name that we
- * give it.
+ * The sheet with the headings of this part. If several sheets have them, it is the one with the name that our own files
+ * use; `null` if there is none.
  */
 function partIn(grids: readonly Grid[], part: PartName): FilePart | null {
   const found = grids.flatMap((grid) => {

@@ -8,14 +8,14 @@ import type { CutOffProblem } from './problem.ts'
 export type WrittenSums = {
   readonly total: Placed
   readonly sources: Placed
-  /** For the income fund: in the sheet of the balances, and below the loans. */
+  /** The sums of the loans, only for the income fund: one is in the sheet of the balances, one below the loans. */
   readonly loans: readonly Placed[]
 }
 type Placed = { readonly sheetName: string; readonly figure: Figure | null }
 
 /**
- * Every written sum that differs from the sum of its lines, or is missing; the money received must equal the money
- * there.
+ * Lists every written sum that is missing or differs from the sum of its lines. Also, the money received from all
+ * sources must equal the money that the fund has.
  */
 export function sumProblems(fund: FundOfFile, written: WrittenSums): readonly CutOffProblem[] {
   const counted = sheetSums(fund)

@@ -17,14 +17,14 @@ import { balanceLabels, columnsOf, type Field, layout, type PartName, totalLabel
 /** The content of a cut-off file; without funds it is a form to be filled in. */
 export type CutOffContent = {
   readonly club: string
-  /** `null`: to be filled in. */
+  /** `null`: the day is to be filled in. */
   readonly cutOffOn: IsoDate | null
   readonly evidence: string | null
   readonly funds: readonly CutOffFund[]
   readonly people: Readonly<Record<string, { readonly fullName: string; readonly birth: Birth | null }>>
 }
 
-/** Room for loans in a file that is to be filled in. */
+/** The number of empty lines for loans in a form. */
 const blankLoans = 20
 
 const widths: Readonly<Record<Field, number>> = {
@@ -105,7 +105,7 @@ function sourcesTable({ club, funds: known }: CutOffContent): Table {
   return table('sources', title, [...rows, [totalLabel, null, ...totals]])
 }
 
-/** Each source of a fund once; all of them in a file that is to be filled in. */
+/** The lines of a fund, one per source; a form has a line for every possible source. */
 function sourceLines(known: readonly CutOffFund[]): readonly SourceLine[] {
   if (known.length === 0) return openingSources.map((source) => ({ source, giver: null }))
   const lines = known.flatMap(({ sources }) => sources.map(({ source, giver }) => ({ source, giver })))

@@ -4,7 +4,7 @@ import { type DistrictNames, describeTargetFigure, labelCourse } from '@lientheh
 import { formatDate } from '@lienthehe/domain/text'
 import type { Table, TableCell, TableColumn } from '../tables/write-table.ts'
 
-/** The sources of the tables: a closed period, and the names of its districts. */
+/** The data of the tables: a closed period, and the names of its districts. */
 export type AnnexContent = {
   readonly plan: Plan
   readonly assessment: PlanAssessment
@@ -14,9 +14,9 @@ export type AnnexContent = {
 }
 
 /**
- * The annexes of a closed period's report: its targets, its districts and its foundings by year, one sheet each. Sums
- * are formulas over the rows above them. A figure that is not known exactly takes two columns, at least and at most,
- * where an empty cell means no limit.
+ * The annexes of a closed period's report, one sheet each: its targets, its districts, and its foundings by year. Sums
+ * are formulas over the rows above them. A figure that is not known exactly has two columns, “at least” and “at most”;
+ * an empty cell means no limit.
  */
 export function annexTables(content: AnnexContent): readonly Table[] {
   const ofDistricts = content.assessment.districts.length > 0
@@ -128,7 +128,10 @@ function columnsOf({ heading, of }: Measure, districts: readonly District[]): re
   ]
 }
 
-/** The districts in the plan's order, with the sums below them; a column with an open upper end has no sum. */
+/**
+ * The districts in the plan's order, with the sums below them. If some district has no upper limit in a column, the
+ * column has no sum.
+ */
 function withSums(
   { assessment: { districts }, names }: AnnexContent,
   columns: readonly NumberColumn[],

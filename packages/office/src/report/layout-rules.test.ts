@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { writeReport } from './write-report.ts'
 
-// The rules of Decree 30/2020, Annex I, as `office-conventions.md` §1 words them, each ticked by its name on a whole report.
+// The rules of Decree 30/2020, Annex I, with their numbers; each test checks one of them on a whole report.
 const register = {
   units: hoaBinhUnits,
   successions: hoaBinhSuccessions,
@@ -30,7 +30,7 @@ const parts = Object.fromEntries(
 )
 const document = parts['word/document.xml'] ?? ''
 
-/** The paragraphs with what they say and how it looks; sizes in points. */
+/** Each paragraph with its text and its look; sizes in points. */
 const paragraphs = Array.from(document.matchAll(/<w:p>.*?<\/w:p>/gs), ([xml]) => ({
   xml,
   text: Array.from(xml.matchAll(/<w:t [^>]*>([^<]*)</g), ([, text]) => text ?? '').join(''),
@@ -58,7 +58,7 @@ const cells = Array.from(
   document.matchAll(/<w:tc><w:tcPr><w:tcW w:w="(\d+)" w:type="dxa"\/><\/w:tcPr>(.*?)<\/w:tc>/gs),
   ([, width, content]) => ({ width: Number(width), content: content ?? '' }),
 )
-/** How long the rule is that stands below the text, in millimetres. */
+/** The length of the line drawn below the text, in millimetres. */
 function ruleBelow(text: string | RegExp, room: number): number {
   const at = paragraphs.findIndex((one) =>
     typeof text === 'string' ? one.text === text : text.test(one.text),
@@ -90,7 +90,7 @@ describe('1.1 Page', () => {
     expect(document).toContain('<w:headerReference w:type="first" r:id="rId3"/>')
     expect(parts['word/header2.xml']).not.toContain('PAGE')
     expect(parts['word/header1.xml']).toMatch(/<w:jc w:val="center"\/>.* PAGE /s)
-    // The header has no size of its own: that of the document.
+    // The header sets no font size, so it has that of the document.
     expect(parts['word/styles.xml']).toContain('<w:sz w:val="28"/>')
   })
 })
@@ -109,7 +109,7 @@ describe('1.2 Components', () => {
   test('the parent organisation plain, the issuing one bold, upper, 12, with a rule below', () => {
     expect(lookOf('(CƠ QUAN CẤP TRÊN)')).toEqual(look(12, ''))
     expect(lookOf('(CƠ QUAN BÁO CÁO)')).toEqual(look(12, 'bold'))
-    // The line of an office of a province is some 60 mm long: a third to a half of it.
+    // The name of a province's office is some 60 mm wide; the line below is a third to a half of that.
     const length = ruleBelow('(CƠ QUAN BÁO CÁO)', 3_912)
     expect(length).toBeGreaterThanOrEqual(20)
     expect(length).toBeLessThanOrEqual(30)

@@ -8,7 +8,9 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 /** The namespaces at the beginning of every part with content. */
 export const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}"`
 
-/** A day without a time zone: a file has the same day wherever and whenever it is written. */
+/**
+ * The time written for each part: always the same and without a time zone, so that the file's bytes never depend on it.
+ */
 export const packedWithoutTime = { mtime: '1980-06-01T12:00:00', os: 0 } as const
 
 /** One part of the file, as its text. */
@@ -23,7 +25,7 @@ const overrides = [
   ['header2', 'header'],
 ].map(([name, type]) => `<Override PartName="/word/${name}.xml" ContentType="${word}.${type}+xml"/>`)
 const propertiesType = 'application/vnd.openxmlformats-officedocument.custom-properties+xml'
-/** What the list of parts must say about the properties, and about any picture. */
+/** The entries that the list of parts needs for the properties, and for any picture. */
 export const propertiesOverride = `<Override PartName="/docProps/custom.xml" ContentType="${propertiesType}"/>`
 export const pngDefault = '<Default Extension="png" ContentType="image/png"/>'
 
@@ -33,8 +35,8 @@ const pageNumber =
   '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
 
 /**
- * What is the same in every report: how the file is put together, its type, and the page number, which the first page
- * omits.
+ * The parts that are the same in every report: how the file is put together, its type, and the page number, which the
+ * first page omits.
  */
 export const fixedParts: Readonly<Record<string, string>> = {
   '[Content_Types].xml': part(
@@ -50,7 +52,7 @@ export const fixedParts: Readonly<Record<string, string>> = {
   'word/header2.xml': part(`<w:hdr ${namespaces}><w:p/></w:hdr>`),
 }
 
-/** A relation of a part to another, by the last word of its type. */
+/** A reference from one part to another; `type` is the last word of the reference's type. */
 export function relationTo({
   id,
   type,
@@ -63,7 +65,7 @@ export function relationTo({
   return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`
 }
 
-/** What the document refers to: its type, the headers, and the pictures by their ids and files. */
+/** The references of the document: to its styles, its headers, and its pictures by their ids and files. */
 export function documentRelations(
   pictures: readonly { readonly id: string; readonly file: string }[],
 ): Readonly<Record<string, string>> {
@@ -90,8 +92,8 @@ const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006'
 export const propertiesPart = 'docProps/custom.xml'
 
 /**
- * The snapshot that the report cites, as Word shows it among the properties of the file; it comes after those that are
- * `kept`.
+ * The part with the file's properties: first those in `kept`, then the snapshot that the report cites, as Word shows
+ * it.
  */
 export function citedSnapshot(
   cites: Report['cites'],
@@ -108,7 +110,7 @@ export function citedSnapshot(
     ([name, value]) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`,
   )
-  // They are numbered from 2.
+  // The format numbers properties from 2.
   const listed = [...kept, ...own].map((property, place) =>
     property.replace(/\spid="[^"]*"/, ` pid="${place + 2}"`),
   )

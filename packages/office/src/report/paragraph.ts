@@ -4,13 +4,13 @@ export type Look = {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly align?: 'left' | 'center' | 'right' | 'both'
-  /** The first line is indented, with space before it, as in the body of a document. */
+  /** The first line is indented and has space before it, as in the body of a document. */
   readonly body?: boolean
   /** Stays on the page of the paragraph after it. */
   readonly keepsWithNext?: boolean
 }
 
-/** Words in a line, or the text of a figure, which a content control binds to its id. */
+/** Words in a line, or the text of a figure, which a content control connects with the figure's id. */
 export type Run = {
   readonly text: string
   readonly figure: { readonly id: string; readonly name: string } | null
@@ -33,11 +33,11 @@ export function paragraph(
   return `<w:p><w:pPr>${properties}</w:pPr>${runs.map((run) => runOf(run, look)).join('')}</w:p>`
 }
 
-/** A run with its look (the content of `w:rPr`); a figure is in a control of its own. */
+/** A run with its look (the content of `w:rPr`); a figure gets a content control of its own. */
 export function runOf({ text, figure }: Run, look: string): string {
   const run = `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
   if (figure === null) return run
-  // The office may remove the figure with its sentence, but not overwrite it by accident.
+  // The control lets the office remove the figure with its sentence, but not overwrite it by accident.
   const properties = `<w:alias w:val="${escaped(controlName(figure.name))}"/><w:tag w:val="${escaped(figure.id)}"/><w:lock w:val="contentLocked"/><w:text/>`
   return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${run}</w:sdtContent></w:sdt>`
 }
@@ -66,7 +66,7 @@ export function sideBySide(widths: readonly number[], rows: readonly (readonly s
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text as XML holds it, composed. */
+/** The text escaped for XML, with each letter and its diacritics as one character (NFC). */
 export function escaped(text: string): string {
   return text.normalize('NFC').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 }

@@ -11,12 +11,12 @@ export type ReportPicture = {
   readonly alternative: string
 }
 
-/** A picture with the id of its relation and the file that it leads to. */
+/** A picture, its file inside the report, and the id by which the document refers to that file. */
 export type PlacedPicture = { readonly id: string; readonly file: string; readonly png: Uint8Array }
 
 /**
- * The pictures one below the other, numbered, each kept with its caption, and the files that they refer to. `taken`:
- * how many numbers pictures in the document already have.
+ * The numbered pictures, one below the other, each with its caption, and the files that they refer to. `taken`: how
+ * many numbers the document's own pictures already use.
  */
 export function placePictures(
   pictures: readonly ReportPicture[],
@@ -40,7 +40,7 @@ export function placePictures(
 }
 
 const drawings = 'http://schemas.openxmlformats.org/drawingml/2006'
-/** The width of the text, 165 mm, in the units of a drawing: 36,000 a millimetre. */
+/** The width of the text, 165 mm, in the units of a drawing: 36,000 to a millimetre. */
 const widthOfText = 165 * 36_000
 
 function idOf(place: number): string {

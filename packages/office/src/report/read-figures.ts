@@ -16,7 +16,7 @@ export type ReadReport = {
   readonly snapshot: string | null
 }
 
-/** The figures in a report, even after an office has edited and saved it; refused if it is no .docx. */
+/** Reads the figures in a report, even after an office edited and saved it; refuses a file that is no .docx. */
 export function readFigures(bytes: Uint8Array): Result<ReadReport, 'notReport'> {
   const archive = openArchive(bytes)
   if (!archive.ok) return refuse('notReport')

@@ -13,7 +13,7 @@ const register = {
   clubs: [],
 }
 const empty = assessPlan(hoaBinh146, register, isoDate('2025-12-31'))
-/** Every district with other numbers, and in one of them some members of whom nothing is known. */
+/** Each district has different numbers; of some members in one district nothing is known. */
 const assessment: PlanAssessment = {
   ...empty,
   districts: empty.districts.map((district, at) => ({
@@ -35,7 +35,7 @@ const content = {
 const bytes = await writeAnnex(content)
 const { sheets } = await readXlsx(bytes)
 
-/** The columns of a sheet under their headings: the rows of the districts, and the last row. */
+/** The columns of a sheet by their headings: the rows of the districts, and the last row. */
 function columnsOf(place: number) {
   const rows = sheets[place]?.rows ?? []
   const headings = rows.findIndex((row) => row[0] === 'STT')
@@ -87,7 +87,7 @@ describe('the annexes of a report', () => {
 
   test('have the same bytes whenever they are written', async () => {
     const hash = (file: Uint8Array) => createHash('sha256').update(file).digest('hex')
-    // ZIP entries know the time to two seconds.
+    // A ZIP file stores times in steps of two seconds.
     await new Promise((resolve) => setTimeout(resolve, 2_100))
     expect(hash(await writeAnnex(content))).toBe(hash(bytes))
   })

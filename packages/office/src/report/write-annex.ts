@@ -5,7 +5,9 @@ import { packedWithoutTime } from './package-parts.ts'
 
 const propertiesPart = 'docProps/core.xml'
 
-/** The annexes of a closed period's report as an .xlsx. The same period has the same bytes on every machine and day. */
+/**
+ * The annexes of a closed period's report as an .xlsx. The same period gives the same bytes on every machine and day.
+ */
 export async function writeAnnex(content: AnnexContent): Promise<Uint8Array> {
   // The library writes the time of creation into the file's properties and beside each part.
   const parts = unzipSync(await writeTables(annexTables(content)))

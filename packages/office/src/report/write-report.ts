@@ -23,7 +23,7 @@ import { type PlacedPicture, placePictures, type ReportPicture } from './picture
 
 /**
  * The report as a .docx in the layout of administrative documents (Decree 30/2020). The office that signs fills in
- * number, day and signature. The same report has the same bytes on every machine.
+ * number, day and signature. The same report gives the same bytes on every machine.
  */
 export function writeReport(report: Report, pictures: readonly ReportPicture[] = []): Uint8Array {
   const placed = placePictures(pictures)
@@ -36,7 +36,7 @@ export function writeReport(report: Report, pictures: readonly ReportPicture[] =
   return packDocument(content, { cites: report.cites, pictures: placed.files })
 }
 
-/** A .docx with an office's page layout; its content is paragraphs and tables. */
+/** Packs paragraphs and tables into a .docx with an office's page layout. */
 export function packDocument(
   content: string,
   { cites, pictures }: { readonly cites: Report['cites']; readonly pictures: readonly PlacedPicture[] },
@@ -53,7 +53,9 @@ export function packDocument(
   return zipSync(Object.fromEntries([...texts, ...drawn]), packedWithoutTime)
 }
 
-/** The run in which a part of a sentence is printed, with these figures. */
+/**
+ * Makes a function that turns a part of a sentence into a run. If the part is a figure, its text comes from `figures`.
+ */
 export function runsBy(figures: Report['figures']): (part: ReportPart) => Run {
   const said = saidBy(figures)
   const names = new Map(figures.map(({ id, name }) => [id, name]))

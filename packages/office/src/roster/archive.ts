@@ -9,18 +9,19 @@ const limits = {
   entries: 5000,
   entryBytes: 60 * mega,
   archiveBytes: 120 * mega,
-  /** Small entries may compress to almost nothing, so the ratio is looked at after this many bytes. */
+  /** The ratio is checked only after this many bytes, because small entries may compress to almost nothing. */
   ratioFromBytes: mega,
   ratio: 200,
 } as const
-/** The least that zlib accepts, and the most memory reserved at once for an entry that claims to be that long. */
+/** The smallest chunk that zlib accepts, and the largest that is reserved at once, whatever size an entry declares. */
 const chunkBytes = { least: 64, most: 8 * mega } as const
 
 export type Archive = {
   readonly names: readonly string[]
   /**
-   * The content of an entry, by its name in any case; `null` when there is none. Nothing else is unpacked or counted,
-   * so a highly compressed picture does no harm; everything that is read shares one limit.
+   * The content of an entry; its name matches in upper and lower case. `null`: there is no such entry. Other entries
+   * are neither unpacked nor counted, so a highly compressed picture does no harm; all entries that are read share one
+   * limit.
    */
   readonly read: (name: string) => Result<Uint8Array | null, RosterRefusal>
 }
@@ -61,8 +62,8 @@ function inflateEntry(entry: ZipEntry, bytesMax: number): Result<Uint8Array, Ros
 }
 
 /**
- * Inflating stops at the allowed number of bytes, and at the most that honest data of this size can give, whatever is
- * declared.
+ * Stops inflating at the allowed number of bytes, or at the most that compressed data of this size can honestly give;
+ * the declared size does not count.
  */
 function inflate(
   { method, compressed, declaredBytes }: ZipEntry,
@@ -71,12 +72,13 @@ function inflate(
   if (method !== 8) return refuse({ reason: 'fileDamaged' })
   const honestBytes = Math.max(limits.ratioFromBytes, limits.ratio * compressed.length)
   const maxOutputLength = Math.max(1, Math.min(bytesMax, honestBytes))
-  // One chunk for all of an honest entry, with one extra byte that reveals an entry with more.
+  // All of an honest entry fits into one chunk. The chunk has one extra byte, which an entry with more
+  // content fills.
   const chunkSize = Math.max(chunkBytes.least, Math.min(declaredBytes + 1, maxOutputLength, chunkBytes.most))
   try {
     return accept(inflateRawSync(compressed, { maxOutputLength, chunkSize }))
   } catch (error) {
-    // zlib throws for two reasons: there is more content than that, or these bytes are no deflate stream.
+    // zlib throws for two reasons: there is more content than allowed, or these bytes are no deflate stream.
     return error instanceof RangeError ? suspect('tooMuchContent') : refuse({ reason: 'fileDamaged' })
   }
 }

@@ -10,7 +10,7 @@ type KnownOfCell = {
 }
 type DateSystem = { readonly is1904: boolean }
 
-/** A cell of a workbook, with what its formula left in it. */
+/** The text of a workbook's cell, and whether a formula in it has a result. */
 export function gridCellOf(value: CellValue, cell: KnownOfCell | undefined, system: DateSystem): GridCell {
   const read =
     typeof value === 'string'
@@ -24,8 +24,8 @@ export function gridCellOf(value: CellValue, cell: KnownOfCell | undefined, syst
 }
 
 /**
- * The rows, with two kinds of empty results distinguished: a program that computes formulas computes all of them. So if
- * no formula of a sheet has a result, none was computed; otherwise an empty result is a formula's answer.
+ * Separates two kinds of empty formula results. A program that computes formulas computes all of them. So if no formula
+ * of a sheet has a result, none was computed; otherwise an empty result is what the formula returned.
  */
 export function tellEmptyResults(rows: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
   const isComputed = rows.some((cells) =>
@@ -50,7 +50,7 @@ function textOfCell(value: CellValue, numberFormat: string | undefined, system: 
   return textOfDate(value, numberFormat, system)
 }
 
-/** Long numbers (phones, citizen ids) keep all their digits; a broken-off fraction of a sum is not a figure to show. */
+/** Long numbers (phones, citizen ids) keep all their digits; the rounding error of a computed fraction is not shown. */
 function textOfNumber(value: number): string {
   if (Number.isInteger(value)) return String(value)
   return String(Number(value.toPrecision(12))).replace('.', ',')

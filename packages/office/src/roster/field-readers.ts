@@ -20,8 +20,8 @@ import { type CellContext, type Note, type Reading, readAnswered } from './readi
 import { isCutByExcel, plainDigits } from './texts/numbers.ts'
 
 /**
- * A form of address, a nickname, a role or a second person beside the name. As “Ông” is also a family name, nothing is
- * cut off.
+ * Matches a form of address, a nickname, a role or a second person beside the name. Nothing is cut off, because “Ông”
+ * is also a family name.
  */
 const moreThanName = /^(ông|bà|cụ|cô|bác) \p{L}+ \p{L}+|[;,*()/+:]|\s[-–—]\s/iu
 
@@ -44,7 +44,7 @@ export function readSex(text: string): Reading<Sex> {
   return { notes: [{ severity: 'doubt', code: 'sexUnreadable' }] }
 }
 
-/** Spellings other than our own names; ethnic groups of the country that have no entry of their own are “other”. */
+/** Spellings that differ from our own labels. Vietnam's ethnic groups without an entry of their own are “other”. */
 const ethnicitySpellings: Readonly<Record<string, Ethnicity>> = {
   'h mong': 'mong',
   hmong: 'mong',
@@ -54,7 +54,7 @@ const ethnicitySpellings: Readonly<Record<string, Ethnicity>> = {
   zao: 'dao',
 }
 
-/** Our own names, by their words. */
+/** The ethnic groups by our own labels, as folded words. */
 const ethnicityLabels: ReadonlyMap<string, Ethnicity> = new Map(
   ethnicities.map((ethnicity) => [foldedWords(labelEthnicity(ethnicity, 'vi')), ethnicity]),
 )
@@ -69,8 +69,8 @@ export function readEthnicity(text: string): Reading<Ethnicity> {
 }
 
 /**
- * A bare mark under “Hoàn cảnh khó khăn” says that there is a hardship, but not which. A wording that is not understood
- * is asked about once, for all rows and lists that have it.
+ * Reads a cell of hardships. A bare mark under “Hoàn cảnh khó khăn” says that there is a hardship, but not which. A
+ * wording that is not understood leads to one question for all rows and lists that have it.
  */
 export function readHardshipCell(text: string, context: CellContext): Reading<readonly HardshipKind[]> {
   if (isMark(text)) return { value: ['other'], notes: [{ severity: 'doubt', code: 'hardshipUnclear' }] }
@@ -106,7 +106,7 @@ export function readSubgroup(text: string): Reading<string> {
 
 const severalPhones = /\s*(?:[/;,]|hoặc)\s*/u
 
-/** Most numbers are written like this; they are kept unchanged. */
+/** Most phone numbers are written like this, and are stored unchanged. */
 const plainPhone = /^0\d{7,14}$/
 
 export function readPhone(text: string): Reading<string> {
@@ -116,7 +116,8 @@ export function readPhone(text: string): Reading<string> {
     ? plainDigits(text).split(severalPhones).filter(Boolean)
     : [plainDigits(text)]
   const digits = first.replace(/[\s.()-]/g, '')
-  // Excel drops the zero of a number; mobile numbers begin with 3, 5, 7, 8 or 9 after it, the province's own with 218.
+  // Excel drops a number's first zero. After it, mobile numbers begin with 3, 5, 7, 8 or 9, and landline
+  // numbers with 2.
   const zeroLost = /^([35789]\d{8}|2\d{9})$/.test(digits)
   const value = zeroLost ? `0${digits}` : digits
   if (!/^\+?\d{8,15}$/.test(value)) return { notes: [{ severity: 'doubt', code: 'phoneUnreadable' }] }
@@ -137,7 +138,10 @@ export function readCitizenId(text: string): Reading<string> {
   return { notes: [{ severity: 'doubt', code: 'citizenIdUnreadable' }] }
 }
 
-/** For a month or a year alone, the club's usual day is used if it lies in that time, else the first day. */
+/**
+ * Reads the day of joining. If the text is only a month or a year, the result is the club's usual day if it is within
+ * that time, else the first day of that time.
+ */
 export function readJoinedOn(
   text: string,
   { defaultJoinedOn, establishedOn }: { readonly defaultJoinedOn: IsoDate; readonly establishedOn: IsoDate },
@@ -152,7 +156,10 @@ export function readJoinedOn(
   return { value, notes: [{ severity: 'doubt', code: 'joinedOnIncomplete', value: formatDate(value) }], asks }
 }
 
-/** A day before the club's founding refuses the row, unless somebody answers once that the list's own day applies. */
+/**
+ * Reads a day before the club's founding. It refuses the row, unless somebody answers that the usual day of joining
+ * applies instead.
+ */
 function readJoinedEarly(
   text: string,
   written: IsoDate,
@@ -164,6 +171,6 @@ function readJoinedEarly(
     { answer: 'keep', shown: formatDate(written), value: written },
   ]
   const reading = readAnswered(context, { kind: 'joinedEarly' }, { text, options, meanwhile: written })
-  // The finding that the day is too early belongs to the row.
+  // No note here: the finding about the early day is added later, with those of the whole row.
   return { ...reading, notes: [] }
 }

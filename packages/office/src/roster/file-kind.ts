@@ -15,7 +15,8 @@ const archive = [0x50, 0x4b]
 export function kindOfFile(bytes: Uint8Array): RefusedKind | 'archive' | 'text' {
   if (bytes.length === 0) return 'empty'
   if (startsWith(bytes, archive)) return 'archive'
-  // An .xls is a compound file too; one that was encrypted names its streams, in UTF-16.
+  // Both an .xls and an encrypted workbook are compound files; only the encrypted one names this stream, in
+  // UTF-16.
   if (startsWith(bytes, compoundFile)) return holdsWide(bytes, 'EncryptedPackage') ? 'encrypted' : 'xls'
   const known = beginnings.find(([, beginning]) => startsWith(bytes, beginning))
   if (known !== undefined) return known[0]

@@ -81,6 +81,6 @@ export type RosterFinding = {
   /** The letter of the column in the file; `null` when the file has none for this field. */
   readonly column: string | null
   readonly code: FindingCode
-  /** The text in question, or the figure that the sentence needs (the earlier row, the date taken, the age). */
+  /** The text in question, or another value that the sentence needs: the earlier row, the date used or the age. */
   readonly value: string
 }

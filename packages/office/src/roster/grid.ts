@@ -6,13 +6,13 @@ import type { RosterRefusal } from './refusal.ts'
 export type GridCell = {
   readonly text: string
   readonly formula?: 'stored' | 'neverComputed'
-  /** The cell is a number in its program, so `500` means five hundred and is no abbreviation. */
+  /** The spreadsheet stores the cell as a number, so `500` means five hundred and is not short for something. */
   readonly isNumber?: true
   /** The text in Unicode, where its letters are of an old font or wrongly decoded. */
   readonly restored?: string
 }
 
-/** Cells that are merged into one; counted from 0, ends included. */
+/** A range of cells that are merged into one. Rows and columns count from 0, and the last ones are included. */
 export type Merge = {
   readonly firstRow: number
   readonly lastRow: number
@@ -39,11 +39,14 @@ export function cellAt(grid: Grid, row: number, column: number): GridCell {
   return grid.rows[row]?.[column] ?? blankCell
 }
 
-/** A cell with this text; UTF-8 that was read as western letters comes with its restored text. */
+/**
+ * Makes a cell with this text; if the text is UTF-8 that was read as western letters, the cell also has the restored
+ * text.
+ */
 export function cellOfText(written: string): GridCell {
   const text = normaliseText(written)
   const utf8 = restoreUtf8(written)
-  // Decoded before spaces are tidied: the second half of `à` is a non-breaking space.
+  // Restored before spaces are normalised, because the second half of `à` is a non-breaking space.
   return utf8 === null || !readsAsVietnamese(utf8) ? { text } : { text, restored: normaliseText(utf8) }
 }
 
@@ -66,7 +69,7 @@ export function columnLetter(column: number): string {
   return column < 26 ? rest : columnLetter(Math.floor(column / 26) - 1) + rest
 }
 
-/** The sheet with each cell merged downwards filled in, as when one village is written once for ten people. */
+/** Fills in each cell that is merged downwards, for example a village that is written once for ten people. */
 export function fillMergedRows(grid: Grid): Grid {
   const downwards = grid.merges.filter(({ firstColumn, lastColumn }) => firstColumn === lastColumn)
   if (downwards.length === 0) return grid
@@ -74,7 +77,7 @@ export function fillMergedRows(grid: Grid): Grid {
   for (const { firstRow, lastRow, firstColumn } of downwards) {
     const source = cellAt(grid, firstRow, firstColumn)
     if (source.text === '') continue
-    // Stopping at the first filled cell also bounds what thousands of overlapping merges can cost.
+    // Stopping at the first filled cell also limits the time that thousands of overlapping merges can take.
     for (let row = firstRow + 1; row <= Math.min(lastRow, rows.length - 1); row += 1) {
       const cells = rows[row]
       if (cells === undefined || (cells[firstColumn]?.text ?? '') !== '') break

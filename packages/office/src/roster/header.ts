@@ -23,9 +23,9 @@ const rowsScanned = 40
 const mergesMax = 300
 const levelsMax = 3
 
-/** How the words above a column are read, and which columns a list of this kind needs. */
+/** How the words above a column are read, and which columns a list needs. */
 export type HeaderReading = {
-  /** For the rows of one sheet. */
+  /** Makes the reader for the rows of one sheet. */
   readonly forSheet: () => MeaningReader
   readonly isEnough: (fields: ReadonlySet<RosterField>) => boolean
 }
@@ -36,8 +36,8 @@ const ofMembers: HeaderReading = {
 }
 
 /**
- * The rows that best fit the header of a list; `null` when none has the needed columns: for people at least a name and
- * one more field.
+ * Finds the rows that are most likely the header of a list. `null`: no rows have the needed columns, which for people
+ * are a name and one more field.
  */
 export function findHeader(sheet: Grid, reading: HeaderReading = ofMembers): Header | null {
   const grid = withFewMerges(sheet)
@@ -46,7 +46,8 @@ export function findHeader(sheet: Grid, reading: HeaderReading = ofMembers): Hea
   let best: Header | null = null
   let clarity = -1
   for (const run of runsOf(grid)) {
-    // The rows below a header are people, and few of their cells could be headings: most need not be read here.
+    // Rows below a header are people, and few of their cells could be headings. So most runs of rows can be skipped
+    // here.
     if (clarityMax(tellingOf(run)) <= clarity) continue
     const candidate = readHeader(grid, run, reader)
     const found = clarityOf(candidate)
@@ -55,7 +56,7 @@ export function findHeader(sheet: Grid, reading: HeaderReading = ofMembers): Hea
   return best !== null && reading.isEnough(fieldsOf(best)) ? best : null
 }
 
-/** How many columns of a run have a text that may say what they hold; reading the others would be useless. */
+/** Counts the columns of a run of rows that have a text which could be a heading; only these need to be read. */
 function columnsTelling(grid: Grid, { mayMean }: MeaningReader): (run: Run) => number {
   const width = Math.max(0, ...grid.rows.slice(0, rowsScanned + levelsMax).map((cells) => cells.length))
   const tells = (row: number) =>
@@ -74,8 +75,9 @@ function columnsTelling(grid: Grid, { mayMean }: MeaningReader): (run: Run) => n
 }
 
 /**
- * More fields first; among equals the rows that also explain “Nam”, “Nữ” or “Hộ nghèo” under a group, and last those
- * with “Năm sinh” over “Nam” and “Nữ”. Other groups do not count, or a title above the header would win by hiding it.
+ * Rates how clear a header is. The number of fields decides first. Next, columns such as “Nam”, “Nữ” or “Hộ nghèo”
+ * under a group's heading count, and last “Nam” and “Nữ” under “Năm sinh”. Other groups do not count; otherwise a run
+ * that takes the title above the header for a group would win.
  */
 function clarityOf({ columns }: Header): number {
   const meanings = columns.flatMap(({ meaning }) => (meaning === null ? [] : [meaning]))
@@ -137,8 +139,8 @@ function withFewMerges(sheet: Grid): Grid {
 }
 
 /**
- * Every run of one to three rows near the top, shorter ones first so that a data row is not mistaken for the end of a
- * header. Last come those that begin within a merged cell, as the lower row of “Năm sinh” over “Nam | Nữ” does.
+ * Every run of one to three rows near the top, shorter ones first, so that a data row is not mistaken for the end of a
+ * header. Runs that begin inside a merged cell come last; the lower row of “Năm sinh” over “Nam | Nữ” is one.
  */
 function runsOf({ rows, merges }: Grid): readonly Run[] {
   const runs = Array.from({ length: levelsMax }, (_, more) => more).flatMap((more) =>
@@ -160,8 +162,8 @@ function readHeader(grid: Grid, { firstRow, lastRow }: Run, { meaningOf }: Meani
     const own = pathAbove(grid, index, firstRow, lastRow)
     const top = headingAt(grid, firstRow, index).text
     if (top !== '') group = top
-    // A group's heading that is not merged is only above its first column; the other columns are recognised by their
-    // content.
+    // A group's heading that is not merged is only above its first column; the other columns are recognised by
+    // their own headings.
     const inherited = top === '' && group !== '' && own.length > 0 ? [group, ...own] : own
     const part = meaningOf(inherited)
     const path = part !== null && part.kind !== 'field' ? inherited : own

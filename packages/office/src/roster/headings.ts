@@ -3,7 +3,7 @@ import { foldedWords } from './folded.ts'
 import { hardshipNamed } from './hardships/read-hardships.ts'
 import type { RosterField } from './roster.ts'
 
-/** What a column holds: a whole field, or the part of one that several columns spell together. */
+/** What a column contains: a whole field, or one part of a field that several columns form together. */
 export type ColumnMeaning =
   | { readonly kind: 'field'; readonly field: RosterField }
   | { readonly kind: 'namePart'; readonly field: 'fullName'; readonly part: 'family' | 'middle' | 'given' }
@@ -12,13 +12,13 @@ export type ColumnMeaning =
   | { readonly kind: 'birthPart'; readonly field: 'birth'; readonly part: 'day' | 'month' | 'year' }
   | { readonly kind: 'hardshipColumn'; readonly field: 'hardship'; readonly hardship: HardshipKind }
 
-/** The meaning of a tick in such a column; `null` where the column holds words. */
+/** What a tick in a column with this meaning says; `null`: the column has words, not ticks. */
 export function meaningTick(meaning: ColumnMeaning): string | null {
   if (meaning.kind === 'sexColumn') return meaning.word
   return meaning.kind === 'hardshipColumn' ? labelHardship(meaning.hardship, 'vi') : null
 }
 
-/** Spellings seen at the head of real lists, without diacritics and punctuation. */
+/** Spellings of headings in real lists, without diacritics and punctuation. */
 const spellings: readonly (readonly [RosterField, RegExp])[] = [
   ['order', /^(stt|tt|so tt|so thu tu|no)$/],
   ['commune', /^((ten )?(xa|phuong|thi tran|xa phuong|xa phuong thi tran|xa thi tran|phuong xa)|commune)$/],
@@ -57,24 +57,24 @@ const spellings: readonly (readonly [RosterField, RegExp])[] = [
   ['state', /^(tinh trang|trang thai|hien trang)( (hoi vien|thanh vien|sinh hoat|tham gia))?$/],
   ['note', /^(ghi chu|note)$/],
 ]
-/** Most texts of a sheet match none of them. */
+/** All spellings in one pattern: most texts of a sheet match none of them, and need only this test. */
 const anySpelling = new RegExp(spellings.map(([, { source }]) => source).join('|'))
 const hardshipHeading = /\b(hoan canh|ho ngheo|can ngheo|kho khan|doi tuong|dien|ngheo)\b/
 
-/** Under “Ngày sinh”. */
+/** The part of a birth that a column under “Ngày sinh” gives. */
 const birthParts: Readonly<Record<string, 'day' | 'month' | 'year'>> = {
   ngay: 'day',
   thang: 'month',
   nam: 'year',
 }
 
-/** The questions about a single text; a sheet remembers the answers. */
+/** Functions that examine a single text. For a sheet, they store their results. */
 type TextReaders = {
   readonly folded: (text: string) => string
   readonly field: (text: string) => RosterField | null
   readonly sex: (text: string) => 'Nam' | 'Nữ' | null
   readonly alone: (text: string) => ColumnMeaning | null
-  /** The hardship under a heading of hardships. */
+  /** The hardship that a text names under a heading about hardships. */
   readonly hardship: (text: string) => HardshipKind | null
   readonly isOfHardships: (text: string) => boolean
 }
@@ -98,14 +98,14 @@ export function meaningOf(path: readonly string[], read: TextReaders = readers):
   )
 }
 
-/** The questions about the texts of one sheet. */
+/** Functions that examine the texts of one sheet. */
 export type MeaningReader = {
   readonly meaningOf: (path: readonly string[]) => ColumnMeaning | null
   /** Can a column with this lowest heading have a meaning? */
   readonly mayMean: (text: string) => boolean
 }
 
-/** Reads the rows of one sheet, which are examined many times: each text is interpreted once. */
+/** Makes the reader for one sheet. Its rows are examined many times, so it stores the result for each text. */
 export function createMeaningReader(): MeaningReader {
   const remembered = {
     folded: once(foldedWords),
@@ -138,15 +138,21 @@ function once<Value>(read: (text: string) => Value): (text: string) => Value {
   }
 }
 
-/** The possible beginnings of a heading over names; few names begin like that, and those are examined again. */
+/**
+ * The first words that a heading over names can have. Few names begin with one of them; `createNameHeadings` examines
+ * these texts further.
+ */
 const nameHeading = /^(ho|dem|ten|chu|lot|thanh|hoi|full|name)\b/
 
-/** Is this the heading of a column of names? A list's names begin with only a few family names, each examined once. */
+/**
+ * Is this the heading of a column of names? Only the first word is examined at first, and its result is stored, because
+ * the names of a list begin with few different family names.
+ */
 export function createNameHeadings(): (text: string) => boolean {
   const firsts = new Map<string, boolean>()
   const mayHead = (text: string): boolean => {
     const words = foldedWords(text)
-    // A sign alone says nothing about what follows it.
+    // A sign without letters tells nothing about the words after it.
     return words === '' || nameHeading.test(words)
   }
   return (text) => {
@@ -158,7 +164,7 @@ export function createNameHeadings(): (text: string) => boolean {
   }
 }
 
-/** A lower heading with a meaning of its own; a list of people never has the group's own field below it again. */
+/** The meaning of a lower heading by itself; `null` if a heading above it already has that field. */
 function underGroup(
   parents: readonly string[],
   last: string,
@@ -207,7 +213,7 @@ function meaningAlone(heading: string): ColumnMeaning | null {
     : { kind: 'hardshipColumn', field: 'hardship', hardship }
 }
 
-/** “Điện thoại cũ” is not the phone of today. With its marks: “khu dân cư” is a place. */
+/** “Điện thoại cũ” is a former phone number. Diacritics matter here: “khu dân cư” is a place. */
 function isOfBefore(heading: string): boolean {
   return /\s(cũ|trước đây|trước kia)$/u.test(
     heading
@@ -224,7 +230,7 @@ function fieldNamed(heading: string): RosterField | null {
   return anySpelling.test(words) ? (spellings.find(([, pattern]) => pattern.test(words))?.[0] ?? null) : null
 }
 
-/** Without diacritics “Nam” (male) and “Năm” (year) would be one word, so these are compared with them. */
+/** Compares with diacritics; without them “Nam” (male) and “Năm” (year) would be the same word. */
 function sexNamed(heading: string): 'Nam' | 'Nữ' | null {
   const spelled = heading
     .toLowerCase()

@@ -96,7 +96,7 @@ describe('a damaged file is said to be damaged', () => {
   })
 })
 
-// The bounds only mean “hangs”.
+// The long time limit only stops a test that hangs.
 describe('a file that is made to do harm is not opened', { timeout: 60_000 }, () => {
   const doctype = '<!DOCTYPE sst [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
   const cases: readonly (readonly [string, string, () => Uint8Array])[] = [

@@ -41,7 +41,7 @@ test('the list of 55 people of Cao Sơn, saved by LibreOffice, is taken whole', 
     withDoubt: 0,
   })
   const drafts = rows.flatMap((row) => (row.verdict === 'new' ? [row.draft] : []))
-  // The file counts 17 and 38 in its last row.
+  // The last row of the file states the sums: 17 men and 38 women.
   expect(drafts.filter(({ sex }) => sex === 'female')).toHaveLength(38)
   expect(drafts[3]).toEqual({
     fullName: 'Đinh Thị Bích Xuyến',

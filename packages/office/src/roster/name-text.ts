@@ -1,4 +1,4 @@
-/** A name written in capitals or in small letters only, as names are written: `BÙI THỊ HOA` is `Bùi Thị Hoa`. */
+/** Corrects a name that is written only in capitals or only in small letters: `BÙI THỊ HOA` becomes `Bùi Thị Hoa`. */
 export function capitaliseName(name: string): string {
   if (isMixed(name)) return name
   return name
@@ -6,7 +6,7 @@ export function capitaliseName(name: string): string {
     .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }
 
-/** Most names have letters that show which kind they are, without converting all of them. */
+/** Does the name have both capitals and small letters? A test of plain letters answers this for most names. */
 function isMixed(name: string): boolean {
   if (/[A-Z]/.test(name) && /[a-z]/.test(name)) return true
   return name !== name.toUpperCase() && name !== name.toLowerCase()

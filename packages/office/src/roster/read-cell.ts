@@ -11,15 +11,17 @@ import { isBlankWord, isCellError } from './texts/empty-words.ts'
 /** Findings and questions collected while the cells of a row are read. */
 export type Noticed = { readonly findings: RosterFinding[]; readonly asks: Ask[] }
 
-/** The name of a row: without it nobody knows who or what the row is about. */
+/** The fields with a row's name: without it nobody knows who or what the row is about. */
 const names: ReadonlySet<RosterField> = new Set(['fullName', 'club'])
 
-/** An error in one of these makes the whole row unreliable; elsewhere only one field stays unknown. */
+/**
+ * An error in one of these makes the whole row unreliable; an error in another field leaves only that field unknown.
+ */
 const essential: ReadonlySet<RosterField> = new Set(['fullName', 'birth', 'citizenId', 'establishedOn'])
 
 /**
- * The value of one cell: `undefined` nothing, `null` that the stored value is to be cleared. Old letters, signs,
- * formulas and words for “nothing” are handled before the cell's reader sees the text.
+ * Reads the value of one cell: `undefined` says nothing, `null` asks to clear the stored value. Letters of old fonts,
+ * signs, formulas and words for “nothing” are handled before the cell's reader sees the text.
  */
 export function readCell<Value>(
   cell: RosterCell | undefined,
@@ -60,7 +62,7 @@ function taken<Value>(
   return value
 }
 
-/** What a program left in a cell and no person wrote: its word for nothing, or an error. */
+/** Reads a text that a program and no person wrote: its word for nothing, or an error. */
 function readByProgram(text: string, field: RosterField): Reading<never> | null {
   if (isBlankWord(text)) return { notes: [{ severity: 'fixed', code: 'blankWord' }] }
   if (!isCellError(text)) return null
@@ -81,7 +83,10 @@ function readWritten(cell: RosterCell, context: CellContext, isName: boolean): R
   }
 }
 
-/** Text in the letters of an old font is not accepted as a name until somebody has seen it restored. */
+/**
+ * Restores a text in the letters of an old font. It is not accepted as a name until somebody has seen the restored
+ * form.
+ */
 function readLetters({ text, restored }: RosterCell, context: CellContext, isName: boolean): Reading<string> {
   if (restored === undefined) return { value: text, notes: [] }
   const options = [
@@ -97,15 +102,16 @@ const clearingMax = '(XÓA)'.length
 
 /** `XÓA` in a cell asks to clear the stored value; an empty cell keeps it. */
 function asksToClear(text: string): boolean {
-  // Few texts are short enough, contain the letter and no number, and need this test; “xóm 1” does not.
+  // This pattern is cheap and rejects most texts: those that are too long, lack an x or have a digit, such as
+  // “xóm 1”.
   return text.length <= clearingMax && /^\D*x\D*$/i.test(text) && foldedWords(text) === 'xoa'
 }
 
 type CellReading<Value> = Noticed & { readonly value: Value | null | undefined }
 
 /**
- * Reads the cells of a field whose texts are repeated in a list: each text of a column is read once, and its findings
- * and questions belong to every row that has it. For one list only.
+ * Reads the cells of a field whose texts repeat in a list: each text of a column is read once, and its findings and
+ * questions belong to every row that has it. Each list needs a reader of its own.
  */
 export function createRepeatedReader<Value>(
   field: RosterField,

@@ -19,8 +19,8 @@ import { readWorkbook } from './workbooks/read-workbook.ts'
 export const rosterBytesMax = 10 * 1024 * 1024
 
 /**
- * The lists in an .xlsx, .ods or .csv file as text, or why the file is refused; nothing is interpreted yet. They are
- * lists of people, unless `kind` says that they are of clubs or of boards.
+ * Reads the lists in an .xlsx, .ods or .csv file as text, or says why the file is refused; nothing is interpreted yet.
+ * They are lists of people, unless `kind` says otherwise.
  */
 export async function readRoster(
   bytes: Uint8Array,
@@ -30,7 +30,10 @@ export async function readRoster(
   return sheets.ok ? readSheets(sheets.value, kind) : sheets
 }
 
-/** The sheets of a file as text, by its content and not by its name, or why it is refused. */
+/**
+ * Reads the sheets of a file as text, or says why it is refused. The kind of file is known by its content, not by its
+ * name.
+ */
 export async function readGrids(
   bytes: Uint8Array,
   { fileName }: { readonly fileName: string },
@@ -59,7 +62,7 @@ async function readArchive(bytes: Uint8Array): Promise<Result<ReadSheets, Roster
   return kind === 'ods' ? readOpenDocument(archive.value) : refuse({ reason: 'fileKind', found: kind })
 }
 
-/** Every sheet is a list, or is named as unread; choices that belong to the user are not made here. */
+/** Reads every sheet as a list, or names it as unread. Choices that belong to the user are not made here. */
 function readSheets({ sheets, hidden }: ReadSheets, kind: ListKind): Result<Roster, RosterRefusal> {
   const lists: RosterList[] = []
   const unread: UnreadSheet[] = hidden.map((sheetName) => ({ sheetName, why: 'hidden', rows: null }))

@@ -2,7 +2,7 @@ import type { IsoDate } from '@lienthehe/domain'
 import type { FindingCode, Severity } from './finding.ts'
 import type { Ask, Topic } from './questions/question.ts'
 
-/** A finding on a text; `value` where the sentence needs a figure other than the text itself. */
+/** A finding on a text; `value`: the value that the sentence needs, if it is not the text itself. */
 export type Note = { readonly severity: Severity; readonly code: FindingCode; readonly value?: string }
 
 /** What one field's text means; `value` is absent when nothing can be read from it. */
@@ -28,12 +28,13 @@ export type CellReader<Value> = (text: string, context: CellContext) => Reading<
 export type Option<Value> = {
   readonly answer: string
   readonly value?: Value | undefined
-  /** The value as a person would type it; empty for what stays unknown. */
+  /** The value as a person would type it; empty for a value that stays unknown. */
   readonly shown: string
 }
 
 /**
- * The value under the given answer, or what is certain so far; the question stays, so that it can be answered again.
+ * The value under the given answer, or as much as is certain without one. The question stays, so that it can be
+ * answered again.
  */
 export function readAnswered<Value>(
   { topicOf, answerTo }: Pick<CellContext, 'topicOf' | 'answerTo'>,

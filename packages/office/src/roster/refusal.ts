@@ -1,8 +1,8 @@
 import type { RosterField } from './roster.ts'
 
 /**
- * Why a file was refused; `oldEncoding` is text in an encoding that is not recognised, `lettersLost` text in which one
- * sign replaces every letter with a mark.
+ * Why a file was refused. `oldEncoding`: its encoding is not recognised; `lettersLost`: one sign replaces every letter
+ * that has a diacritic.
  */
 export type RefusedKind =
   | 'empty'
@@ -19,7 +19,7 @@ export type RefusedKind =
   | 'lettersLost'
   | 'unknown'
 
-/** Why a file looks malicious; shown to the operator, as it does not help to correct a list. */
+/** Why a file looks malicious; shown to the operator, because it does not help the user to correct a list. */
 export type Suspicion =
   | 'tooManyEntries'
   | 'tooMuchContent'
@@ -35,7 +35,7 @@ export type Suspicion =
 /** What a sheet without a usable header looks like, for the person who has to correct it. */
 export type HeaderGuess = {
   readonly sheetName: string
-  /** As Excel numbers it. */
+  /** The row's number in Excel. */
   readonly row: number
   readonly headings: readonly string[]
   readonly missing: readonly RosterField[]

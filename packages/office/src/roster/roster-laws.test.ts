@@ -94,7 +94,7 @@ describe('laws', () => {
           update: 0,
           new: 0,
         })
-        // A name without marks beside one with them may be the same person, which is asked.
+        // Two names that differ only in diacritics may be the same person, so there is a question.
         const answers = Object.fromEntries(judge(read.value).questions.map(({ id }) => [id, 'two']))
         expect(draftsOf(judge({ ...read.value, answers }).rows)).toEqual(
           members.map(({ id, club, departure, ...draft }) => draft),

@@ -2,8 +2,8 @@ import type { IsoDate } from '@lienthehe/domain'
 import type { Answers } from './questions/question.ts'
 
 /**
- * What a column of a roster may say about a person; `order` is the STT column, `state` says whether they still come. In
- * the list of a whole unit `club` and `commune` say where they belong.
+ * The fields that a column of a roster may have about a person. `order` is the STT column; `state` says whether the
+ * person still comes. In the list of a whole unit, `club` and `commune` say where the person belongs.
  */
 export const rosterFields = [
   'order',
@@ -54,8 +54,8 @@ export const boardListFields = [
 ] as const
 
 /**
- * What a column may say about a volunteer's visits, in the list of home care of a unit; the name is that of the person
- * cared for.
+ * What a column may say about a volunteer's visits, in the list of home care of a unit; `fullName` is the person cared
+ * for.
  */
 export const careListFields = [
   'order',
@@ -96,7 +96,7 @@ export const everyRosterField: readonly RosterField[] = [
   ...new Set([...rosterFields, ...clubListFields, ...boardListFields, ...careListFields]),
 ]
 
-/** A sign under a column of ticks that is neither a tick nor a blank, and the word that a tick there would mean. */
+/** A sign in a column of ticks that is neither a tick nor a blank. `word`: what a tick there would mean. */
 export type UnclearSign = { readonly column: string; readonly sign: string; readonly word: string }
 
 /** A cell as a person would type it, in NFC; a correction replaces it by another text. */
@@ -104,12 +104,12 @@ export type RosterCell = {
   /** The letter of the column in the file, e.g. `B`. */
   readonly column: string
   readonly text: string
-  /** The text is the result of a formula as the file holds it; `neverComputed`: the file holds none. */
+  /** The text is the result of a formula. `stored`: the result is in the file; `neverComputed`: it is not. */
   readonly formula?: 'stored' | 'neverComputed'
   /** The text in Unicode, where the file has it in the letters of an old font or of a wrong decoding. */
   readonly restored?: string
   readonly signs?: readonly UnclearSign[]
-  /** The cell in the file, where somebody typed another text; `null`: it was empty. */
+  /** The file's own cell, if somebody typed another text; `null`: it was empty. */
   readonly ofFile?: RosterCell | null
 }
 
@@ -119,11 +119,11 @@ export type RowPlace = { readonly sheet: string; readonly row: number }
 export type RosterRow = RowPlace & {
   readonly cells: { readonly [field in RosterField]?: RosterCell }
   /**
-   * The filled cells of columns that are not read, for a person who decides what such a column holds; left out if there
-   * are none.
+   * The filled cells of columns that are not read; a person can see in them what such a column contains. Left out if
+   * there are none.
    */
   readonly others?: readonly RosterCell[]
-  /** How the row was hidden: by a filter, which only changes the view, or by hand. */
+  /** How the row was hidden: by a filter, which only changes the view, or by a person (`hand`). */
   readonly hidden?: 'filter' | 'hand'
   /** The heading of the group of rows that contains it. */
   readonly group?: string
@@ -137,11 +137,11 @@ export type RosterColumn = {
   readonly heading: string
   /** What a tick in this column means; absent where the column holds words. */
   readonly tick?: string
-  /** A person decided this; the heading alone did not say it. */
+  /** A person decided what the column contains; its heading alone did not say it. */
   readonly byHand?: true
 }
 
-/** A column that is not read: no field was found for its heading, or a person decided that it has none. */
+/** A column that is not read: no field is known for its heading, or a person decided so. */
 export type IgnoredColumn = Pick<RosterColumn, 'column' | 'heading' | 'byHand'>
 
 export type SkipReason =
@@ -153,10 +153,10 @@ export type SkipReason =
   | 'footer'
   | 'blankWords'
 
-/** A row without a person, kept so that nobody wonders where it went. */
+/** A row without a person, listed so that nobody wonders where it went. */
 export type SkippedRow = { readonly row: number; readonly text: string; readonly why: SkipReason }
 
-/** One sheet's list of people: text only, nothing interpreted. */
+/** The list of people on one sheet, as text; nothing is interpreted. */
 export type RosterList = {
   readonly sheetName: string
   /** The first row of the header, as Excel numbers it. */
@@ -188,7 +188,7 @@ export type Roster = {
   readonly answers: Answers
 }
 
-/** The rows of all lists of the file, whether or not they count. */
+/** The rows of all lists of the file, including lists that are not imported. */
 export function rowsOf({ lists }: Pick<Roster, 'lists'>): readonly RosterRow[] {
   return lists.flatMap(({ rows }) => rows)
 }

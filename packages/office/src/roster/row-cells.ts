@@ -20,13 +20,13 @@ type FilledColumn = {
   readonly cell: GridCell
 }
 type ReadColumn = HeaderColumn & { readonly meaning: ColumnMeaning }
-/** A field with its single column of words; `by: null`: it comes from several columns, or from ticks. */
+/** A field and the one column of words that gives it; `by: null`: several columns or ticks give it. */
 export type ToldField = { readonly field: RosterField; readonly by: ReadColumn | null }
 export type RowCells = { readonly [field in RosterField]?: RosterCell }
 
 /**
- * The columns that are read: where two hold the same whole field the first, except a name merged over two columns, and
- * births, which several columns may form together.
+ * The columns that are read. If two have the same whole field, the first is read. Two exceptions: a name merged over
+ * two columns, and births, which several columns may form together.
  */
 export function readColumns({ columns }: Header): readonly ReadColumn[] {
   return columns.flatMap((candidate) => {
@@ -64,7 +64,7 @@ export function othersOfRow(
   })
 }
 
-/** The fields that these columns give, in the order in which a row is read, and how each is read. */
+/** The fields that these columns give, in the order of reading, and how each is read. */
 export function fieldsTold(columns: readonly ReadColumn[]): readonly ToldField[] {
   const tells = ({ meaning }: ReadColumn, field: RosterField) =>
     meaning.field === field || (meaning.kind === 'sexColumn' && (field === 'sex' || field === 'birth'))
@@ -76,7 +76,7 @@ export function fieldsTold(columns: readonly ReadColumn[]): readonly ToldField[]
   })
 }
 
-/** One row's cells by field, each as one text: columns that spell a field together are put together here. */
+/** One row's cells by field. Columns that form a field together are joined into one text here. */
 export function cellsOfRow(
   grid: Grid,
   row: number,
@@ -154,7 +154,10 @@ function pieceOf({ column, cell }: FilledColumn): Piece {
   return { column, cell, text: cell.text }
 }
 
-/** “Nam” in one column and “nam” in another agree. Parts of a name never do: Hà Hạ is a name. */
+/**
+ * Removes repeated pieces: “Nam” in one column and “nam” in another agree. Parts of a name are all kept: Hà Hạ is a
+ * name.
+ */
 function withoutRepetition(pieces: readonly Piece[]): readonly Piece[] {
   const alike = Map.groupBy(pieces, ({ text, sign }) => sign ?? (foldedWords(text) || text))
   return [...alike.values()].flatMap(([first]) => first ?? [])
@@ -189,7 +192,7 @@ function sexOf({ column, meaning, cell }: FilledColumn): readonly Piece[] {
   return meaning.field === 'sex' ? [{ column, cell, text: cell.text }] : []
 }
 
-/** A tick means the word of its column; an unknown sign is kept beside it, to be asked about. */
+/** A tick gives the word of its column; an unknown sign is stored beside it, for a question. */
 function tickOf({
   column,
   cell,
@@ -199,7 +202,7 @@ function tickOf({
   readonly column: string
   readonly cell: GridCell
   readonly word: string
-  /** The meaning of words in place of a tick. */
+  /** The meaning of words that are written instead of a tick. */
   readonly words: string
 }): readonly Piece[] {
   switch (signKindOf(cell.text)) {
@@ -214,7 +217,7 @@ function tickOf({
   }
 }
 
-/** `columnsOfBirth`: how many the list has, filled in this row or not. */
+/** Joins the columns of a birth. `columnsOfBirth`: how many such columns the list has, filled in this row or not. */
 function birthOfColumns(filled: readonly FilledColumn[], columnsOfBirth: number): RosterCell | null {
   const own = filled.flatMap(({ column, heading, meaning, cell }) => {
     const isYear = meaning.kind === 'sexColumn' && signKindOf(cell.text) === 'words'
@@ -230,6 +233,7 @@ function hardshipOf({ column, meaning, cell }: FilledColumn): readonly Piece[] {
   if (meaning.kind !== 'hardshipColumn') return [{ column, cell, text: cell.text }]
   const word = labelHardship(meaning.hardship, 'vi')
   if (signKindOf(cell.text) === 'none') return [{ column, cell, text: 'Không' }]
-  // In a column headed “Hộ nghèo” people also write “nghèo” or “HN” instead of a mark, or that the hardship has ended.
+  // In a column headed “Hộ nghèo” people also write “nghèo” or “HN” instead of a tick, or that the hardship
+  // has ended.
   return tickOf({ column, cell, word, words: cell.text })
 }

@@ -14,9 +14,9 @@ import { isSum } from './sums.ts'
 import { isBlankWord } from './texts/empty-words.ts'
 
 const villageWord = /^(xóm|thôn|bản|tổ|khu|tiểu khu|tổ dân phố|phố|ấp)\s/i
-/** Roles that people sign with below a list, and that may also be beside a name in it. */
+/** Matches roles of people who sign below a list; a role may also stand beside a name in the list. */
 const roleWords = /^(phó |nguyên )?(ban )?(chủ nhiệm|thủ quỹ|kế toán|thư ký)/i
-/** Words that end a list in whatever column they are. */
+/** Words that end a list in any column. */
 const endWords = /(người lập|xác nhận của|ký tên|^tm\.|ngày .{0,20}tháng .{0,20}năm)/i
 
 type ReadRows = { readonly rows: readonly RosterRow[]; readonly skipped: readonly SkippedRow[] }
@@ -64,7 +64,7 @@ export function readRows(grid: Grid, header: Header): ReadRows {
   return { rows, skipped }
 }
 
-/** The place of a row, and how it is hidden. */
+/** The place of a row, and how it was hidden. */
 export function placeOfRow(
   { sheetName, hiddenRows, strayQuotes }: Grid,
   index: number,
@@ -88,7 +88,7 @@ export function filledTexts(grid: Grid, row: number): readonly string[] {
   return texts
 }
 
-/** Lists are often numbered further down than they are filled in. */
+/** Does the row have only a number? Lists are often numbered further down than they are filled in. */
 function onlyNumbered(cells: RowCells, texts: readonly string[]): boolean {
   const { order } = cells
   return (
@@ -99,7 +99,7 @@ function onlyNumbered(cells: RowCells, texts: readonly string[]): boolean {
   )
 }
 
-/** Is this a number with a name, as most rows are? Then the row is kept without examining the rest of it. */
+/** Is this a number with a name, as most rows are? Then it is a person, and the rest of the row is not examined. */
 function personTeller(headsNames: (text: string) => boolean): (cells: RowCells) => boolean {
   return ({ order, fullName }) => {
     if (order === undefined || fullName === undefined || !isRowNumber(order.text)) return false
@@ -146,8 +146,8 @@ function reasonToSkip(
 }
 
 /**
- * The place, the date and the signatures below the list can be in any column, under any heading. A role in the notes
- * beside a name is that person's.
+ * Does the footer begin here? Its place, date and signatures can be in any column, under any heading. A role in the
+ * notes beside a name belongs to that person, and is no signature.
  */
 function beginsFooter({ fullName, birth, sex, ethnicity }: RowCells, texts: readonly string[]): boolean {
   const ends = (text: string) => endWords.test(text) || roleWords.test(text)

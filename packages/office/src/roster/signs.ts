@@ -5,7 +5,10 @@ import type { RosterCell } from './roster.ts'
 /** The content of a column of ticks: a tick, a sign for “no”, a tick with a question mark, another sign, or words. */
 export type SignKind = 'tick' | 'none' | 'doubtful' | 'unclear' | 'words'
 
-/** Words and years are not signs; any other short text that is neither a tick nor a “no” is unclear. */
+/**
+ * Which kind of content is this? Words and years are not signs; any other short text that is neither a tick nor a “no”
+ * is unclear.
+ */
 export function signKindOf(text: string): SignKind {
   if (/^.?\s*\?+$/u.test(text)) return 'doubtful'
   if (isMark(text)) return 'tick'
@@ -13,7 +16,7 @@ export function signKindOf(text: string): SignKind {
   return /\d{2}|\p{L}{2}/u.test(text) ? 'words' : 'unclear'
 }
 
-/** The text of a cell after its unclear signs are replaced by their answered meaning; a doubtful tick says nothing. */
+/** Replaces the unclear signs of a cell by the meanings that a person answered; a doubtful tick says nothing. */
 export function readSigns({ text, signs = [] }: RosterCell, context: CellContext): Reading<string> {
   const readings = signs.map(({ column, sign, word }): Reading<string> => {
     if (signKindOf(sign) === 'doubtful')

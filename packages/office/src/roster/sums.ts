@@ -1,6 +1,6 @@
 /**
- * Is this a sum and not a name? “Cộng”, “Tổng số: 55 người”, “Cộng tổ 1”, “Trong đó nữ: 5”, “Grand Total”; the family
- * names Tống and Công are other words, and so is the given name Cộng.
+ * Is this the label of a sum and not a name? “Cộng”, “Tổng số: 55 người”, “Cộng tổ 1”, “Trong đó nữ: 5” and “Grand
+ * Total” are. The family names Tống and Công are not, nor is a name that ends in Cộng.
  */
 export function isSum(text: string): boolean {
   return spelled.test(text) || bare.test(text) || counted.test(text)

@@ -1,9 +1,9 @@
 import type { RosterField, RowPlace } from './roster.ts'
 
-/** Another text for one cell of a file. */
+/** A new text for one cell of a file. */
 export type TypedCell = RowPlace & { readonly field: RosterField; readonly text: string }
 
-/** How many cells may be typed at once: a longer block should be a file of its own. */
+/** How many cells may be typed at once; more should come as a file. */
 export const typedCellsMax = 5000
 
 /** How long the text of one cell may be. */

@@ -25,7 +25,10 @@ const clubColumns: readonly TableColumn[] = [
 ]
 const dayZero = isoDate('1899-12-30')
 
-/** The members as an .xlsx list that `readRoster` takes back: title lines above one header row, real numbers and dates. */
+/**
+ * The members as an .xlsx list that `readRoster` can read again: title lines above one header row, real numbers and
+ * dates.
+ */
 export function writeRoster({
   title,
   members,
@@ -41,10 +44,10 @@ export function writeRoster({
   return writeTable({ sheetName: 'Danh sách', title, columns: [orderColumn, ...told], rows })
 }
 
-/** A club in the list of a unit: its name in the list, and its people. */
+/** A club in the list of a unit: how the list names it, and its members. */
 export type ClubWithMembers = { readonly label: ClubLabel; readonly members: readonly Member[] }
 
-/** The members of several clubs in one list, each with their club; without any it is the template. */
+/** The members of several clubs in one list, each with their club. Without members it is the empty template. */
 export function writeUnitRoster({
   title,
   clubs,
@@ -72,8 +75,8 @@ function cellOf(member: Member, field: MemberField): TableCell {
 }
 
 /**
- * Excel counts a 29 February 1900 that never existed; earlier days are written as text. So are days in 1905, where the
- * day count looks like a year typed into a date cell, and would be read as that.
+ * Excel has a 29 February 1900 that never existed, so earlier days are written as text. Days in 1905 are text too,
+ * because their number looks like a year typed into a date cell, and would be read as that year.
  */
 function cellOfBirth(member: Member): TableCell {
   const day = isoDate(member.birth ?? '')

@@ -22,7 +22,7 @@ const pieces = fc.constantFrom(
   '</a>',
 )
 
-/** A space before the end of their names, and no cell and no text is of the form that is taken whole. */
+/** Adds a space inside these tags, so that no cell and no text matches the pattern that reads it as a whole. */
 function spaced(xml: string): string {
   return xml.replaceAll('<c r=', '<c  r=').replaceAll('<si>', '<si >')
 }

@@ -1,7 +1,7 @@
 import type { Suspicion } from './refusal.ts'
 
 const depthMax = 32
-/** As numbers: examining the characters of a sheet one by one is the costliest thing done with it. */
+/** Character codes: examining a sheet's characters one by one costs the most time, and numbers compare fastest. */
 const signs = {
   space: 32,
   double: 34,
@@ -87,7 +87,7 @@ function declarationEnd(xml: string, at: number): number | 'documentType' | null
   return xml.startsWith('<!', at) ? 'documentType' : null
 }
 
-/** The place of the `>` that ends the tag; one inside quotes does not. */
+/** The place of the `>` that ends the tag; a `>` inside quotes does not end it. */
 function tagEnd(xml: string, at: number): number | null {
   let quote = 0
   for (let place = at + 1; place < xml.length; place += 1) {

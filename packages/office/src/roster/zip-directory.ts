@@ -16,12 +16,13 @@ const entrySignature = 0x04034b50
 const endBytes = 22
 const wideLocatorBytes = 20
 const commentBytesMax = 0xffff
-/** Marks a field of four bytes whose value is written in eight bytes elsewhere (zip64). */
+/** This value in a field of four bytes means that the number is stored in eight bytes elsewhere (zip64). */
 const elsewhere = 0xffffffff
 
 /**
- * The entries that the directory at the end of the archive lists, which Excel follows too; `null` when the archive is
- * cut or its directory points outside it. Some programs write every size in eight bytes, as for large files.
+ * Reads the entries that the directory at the end of the archive lists; Excel uses this directory too. `null`: the
+ * archive is cut, or its directory points outside it. Sizes of eight bytes are read too, because some programs write
+ * them even for small files.
  */
 export function readZipDirectory(
   bytes: Uint8Array,
@@ -85,7 +86,8 @@ function readEntry(
     bytes.length,
   ]
   if (start + 30 > bytes.length || view.getUint32(start, true) !== entrySignature) return null
-  // The name's and extra field's lengths are repeated in front of the content, and the two extra fields may differ.
+  // The lengths of the name and of the extra field are read again here, because the extra field in front of
+  // the content may differ from that in the directory.
   const content = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true)
   if (content + compressedBytes > bytes.length) return null
   return {
@@ -98,7 +100,10 @@ function readEntry(
   }
 }
 
-/** The numbers, including those in the extra field for zip64, in this order; `null` when they are missing. */
+/**
+ * The numbers in this order, each taken from the extra field for zip64 where it is stored there; `null`: one is
+ * missing.
+ */
 function widened(
   view: DataView,
   extra: { readonly at: number; readonly bytes: number },
@@ -120,7 +125,7 @@ function widened(
   return null
 }
 
-/** A number of eight bytes; anything larger than every file only has to be too large. */
+/** Reads a number of eight bytes. A huge number may be inexact; it is larger than every file in any case. */
 function wideNumber(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32
 }

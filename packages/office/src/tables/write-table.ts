@@ -3,8 +3,8 @@ import { daysBetween } from '@lienthehe/domain/calendar'
 import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 
 /**
- * A cell by its type, so that Excel gets real numbers and days and never treats a text as a formula. `null`: unknown,
- * an empty cell.
+ * A cell by its type, so that Excel gets real numbers and days, and never treats a text as a formula. `null`: the value
+ * is unknown, and the cell is empty.
  */
 export type TableCell = string | number | { readonly day: IsoDate } | ColumnSum | null
 
@@ -13,17 +13,17 @@ export type ColumnSum = { readonly sum: number }
 
 export type TableColumn = {
   readonly heading: string
-  /** In characters. */
+  /** The width in characters. */
   readonly width: number
-  /** Digits that are no number, such as a telephone’s: they keep their first zero even when retyped. */
+  /** Digits that are not a number, such as a telephone number's: they keep a first zero even when retyped. */
   readonly isDigits?: boolean
-  /** Whole đồng, shown with points between the thousands and added up by Excel as numbers. */
+  /** An amount in whole đồng, shown with points between the thousands; Excel can add it up. */
   readonly isAmount?: boolean
 }
 
 export type Table = {
   readonly sheetName: string
-  /** Lines above the headings, each over the whole width. */
+  /** Lines above the headings; each is as wide as the table. */
   readonly title: readonly string[]
   readonly columns: readonly TableColumn[]
   readonly rows: readonly (readonly TableCell[])[]
@@ -33,14 +33,12 @@ const dayFormat = 'dd/mm/yyyy'
 const amountFormat = '#,##0'
 const dayZero = isoDate('1899-12-30')
 
-/**
- * The table as an .xlsx of one sheet, in the usual office font and to be printed on A4 with its headings on each page.
- */
+/** The table as an .xlsx of one sheet, in the usual office font. It prints on A4, with the headings on each page. */
 export function writeTable(table: Table): Promise<Uint8Array> {
   return writeTables([table])
 }
 
-/** The same for several tables, one sheet each in their order; no two may have the same name. */
+/** Writes several tables, one sheet each, in their order; no two may have the same name. */
 export function writeTables(tables: readonly Table[]): Promise<Uint8Array> {
   return writeXlsx({ defaultFont: { name: 'Times New Roman', size: 13 }, sheets: tables.map(sheetOf) })
 }
@@ -95,8 +93,8 @@ function stylesOf(table: Table): Map<string, Partial<Cell>> {
 }
 
 /**
- * The formula over the rows from the first of the table to the one above; rows and columns count from 0 here, from 1 in
- * Excel.
+ * The formula that adds up the rows from the table's first to the one above. Rows and columns count from 0 here, but
+ * from 1 in Excel.
  */
 function sumAbove(
   { sum }: ColumnSum,

@@ -5,18 +5,18 @@ import { elementsNamed, isNamed, treeOf, type XmlElement, type XmlNode, xmlOf } 
 /** A paragraph of the report; `isToWrite`: its text is still missing, and a person must write it. */
 export type FilledParagraph = { readonly runs: readonly Run[]; readonly isToWrite: boolean }
 
-/** The contents that replace the marks, by the names of the marks. */
+/** What replaces each mark, by the name of the mark. */
 export type Fillings = {
-  /** Before everything else, as XML. */
+  /** The XML that comes before everything else. */
   readonly first: string
   readonly line: (mark: string) => readonly Run[] | undefined
   readonly paragraphs: ReadonlyMap<string, readonly FilledParagraph[]>
-  /** As XML of whole paragraphs. */
+  /** Marks whose replacement is the XML of whole paragraphs. */
   readonly drawn: ReadonlyMap<string, string>
   readonly write: (run: Run, look: string) => string
 }
 
-/** The body of a document with its marks filled, and the marks that it has. */
+/** Fills the marks in the body of a document, and returns the body with the marks that were in it. */
 export function fillBody(
   xml: string,
   fillings: Fillings,
@@ -30,7 +30,10 @@ export function fillBody(
       if (node.name === 'w:body') return [{ ...inside, children: [fillings.first, ...inside.children] }]
       return node.name === 'w:p' ? fillParagraph(inside, fillings, used) : [inside]
     })
-  /** A control around marks is replaced with them; any other loses its name, which could be mistaken for a figure's. */
+  /**
+   * The content of a control with marks replaces the control. Any other control loses its name, which could be mistaken
+   * for the name of a figure.
+   */
   const fillControl = (control: XmlElement): readonly XmlNode[] => {
     const content = control.children.filter((child) => isNamed(child, 'w:sdtContent'))
     const holds = elementsNamed([{ ...control, name: 'w:p' }], 'w:p').some((one) =>
@@ -63,7 +66,7 @@ function fillParagraph(paragraph: XmlElement, fillings: Fillings, used: Set<stri
   ]
 }
 
-/** The first one replaces the mark, within its paragraph; the others get the same layout. */
+/** The first paragraph replaces the mark, in the mark's own paragraph; the others follow with the same layout. */
 function paragraphsOf(
   paragraph: XmlElement,
   paragraphs: readonly FilledParagraph[],
@@ -82,7 +85,7 @@ function paragraphsOf(
     ...{ name: 'w:p', tag: '<w:p>' },
     children: [...layout, written(one, markLook)],
   }))
-  // The end of a section of pages stays with the last of its paragraphs.
+  // If the mark's paragraph ends a section of pages, only the last of these paragraphs ends it now.
   return [head, ...tail].map((one, place, all) => (place === all.length - 1 ? one : withoutSection(one)))
 }
 
@@ -100,7 +103,7 @@ function lookIn(look: string): string {
   return look.replace(/^<w:rPr[^>]*>/, '').replace(/<\/w:rPr>$/, '')
 }
 
-/** In the order that Word requires: the style, the font and bold come before. */
+/** Adds italics after the style, the font and bold: Word requires this order. */
 function inItalics(look: string): string {
   if (/<w:i[\s/>]/.test(look)) return look
   return look.replace(/^(?:<w:(?:rStyle|rFonts|b|bCs)(?:\s[^>]*)?\/>)*/, '$&<w:i/>')

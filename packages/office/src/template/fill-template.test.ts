@@ -37,7 +37,7 @@ const textOf = (parts: Readonly<Record<string, Uint8Array>>, name: string) =>
   strFromU8(parts[name] ?? new Uint8Array())
 const body = textOf(sample, documentName)
 
-/** The sample with some of its parts otherwise. */
+/** The sample template with other content in some of its parts. */
 function templateWith(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const bytes = Object.entries(parts).map(([name, part]) => [
     name,
@@ -52,7 +52,7 @@ function filledParts(template: Uint8Array, of = report, pictures = [picture]) {
   return { bytes: filled.value, parts: unzipSync(filled.value) }
 }
 
-/** What each paragraph says. */
+/** The text of each paragraph. */
 function paragraphsIn(parts: Readonly<Record<string, Uint8Array>>): readonly string[] {
   return Array.from(textOf(parts, documentName).matchAll(/<w:p>.*?<\/w:p>/gs), ([one]) =>
     Array.from(one.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g), ([, text]) => text).join(''),

@@ -26,8 +26,8 @@ import { openTemplate, type TemplateParts, withoutAttachedTemplate } from './ope
 import type { TemplateProblem } from './problem.ts'
 
 /**
- * An office's own template with the report in place of its marks; each figure stays bound to the snapshot, so that `verify`
- * finds it. The same template and report have the same bytes on every machine.
+ * Fills an office's own template: the report replaces its marks. Each figure stays bound to the snapshot, so that
+ * `verify` finds it. The same template and report give the same bytes on every machine.
  */
 export function fillTemplate(
   template: Uint8Array,
@@ -88,7 +88,7 @@ function picturesIn(body: string): number {
   return Math.max(0, ...numbers.filter((number) => Number.isSafeInteger(number) && number < 1_000_000))
 }
 
-/** The properties of the template, with the snapshot that the report cites among them. */
+/** The properties of the template, and with them the snapshot that the report cites. */
 function propertiesOf(texts: TemplateParts['texts'], { cites }: Report): Readonly<Record<string, string>> {
   const kept = Array.from(
     (texts.get(propertiesPart) ?? '').matchAll(/<property\b[^>]*>[\s\S]*?<\/property>/g),
@@ -106,7 +106,10 @@ function propertiesOf(texts: TemplateParts['texts'], { cites }: Report): Readonl
   }
 }
 
-/** The relations of the parts, including the pictures; and a template becomes a document. */
+/**
+ * The references between the parts, including those to the pictures. The type of a template is changed to that of a
+ * document.
+ */
 function relationsOf(
   texts: TemplateParts['texts'],
   pictures: readonly PlacedPicture[],

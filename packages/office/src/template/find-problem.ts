@@ -27,7 +27,7 @@ export function problemIn(
   const found = marksOf(tree)
   const isFigure = ({ name }: FoundMark) => figureOfMark(name, figures) !== undefined
   const isBlock = ({ name }: FoundMark) => markOfName.get(name)?.isBlock === true
-  // The file holds a text box twice, for old and new programs, but a reader sees one.
+  // The file has each text box twice, for old and new programs, but a reader sees it once.
   const apart = marksOf(withoutFallbacks(tree)).filter(isBlock)
   const told = ({ written }: FoundMark) => written
   const missing = templateMarks.filter(

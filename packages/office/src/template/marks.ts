@@ -1,7 +1,7 @@
 import type { Wording } from '@lienthehe/domain'
 import type { ReportSection } from '@lienthehe/domain/review'
 
-/** A mark that is replaced by a part of the report; a mark with `isBlock` has its paragraph to itself. */
+/** A mark that a part of the report replaces; if `isBlock`, nothing else may be in the mark's paragraph. */
 export type TemplateMark = {
   readonly name: string
   readonly isNeeded: boolean
@@ -12,7 +12,7 @@ export type TemplateMark = {
 const section = (name: string, vi: string, en: string) =>
   ({ name, isNeeded: true, isBlock: true, about: { vi, en } }) as const
 
-/** Without one of these a template would silently leave out a part of the report. */
+/** The marks that a template must have; without one of them it would silently leave out a part of the report. */
 export const sectionMarks: Readonly<Record<ReportSection, TemplateMark>> = {
   guidance: section(
     'chỉ đạo',
@@ -58,7 +58,7 @@ export const lineMarks = {
 /** The words before the name of one figure, as in `{{số: Thành viên}}`. */
 export const figureMark = 'số:'
 
-/** Every mark with a fixed name; those that a template needs come first. */
+/** Every mark with a fixed name; the marks that a template must have come first. */
 export const templateMarks: readonly TemplateMark[] = [
   ...Object.values(sectionMarks),
   pictureMark,
@@ -70,7 +70,7 @@ export function nameOfMark(typed: string): string {
   return typed.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
-/** `{{kết quả}}`, as it is written in a template. */
+/** A mark as it is written in a template: `{{kết quả}}`. */
 export function writtenMark(name: string): string {
   return `{{${name}}}`
 }

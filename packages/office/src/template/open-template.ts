@@ -6,16 +6,16 @@ import type { RosterRefusal } from '../roster/refusal.ts'
 import { attributeOf, readXmlPart, tagsNamed } from '../roster/workbooks/xml-part.ts'
 import { type TemplateDanger, type TemplateProblem, templateBytesMax } from './problem.ts'
 
-/** The parts of a template: XML parts as text, found to be harmless, and all others as they are. */
+/** The parts of a template: XML parts as text, checked to be harmless, and all other parts unchanged. */
 export type TemplateParts = {
   readonly texts: ReadonlyMap<string, string>
   readonly others: ReadonlyMap<string, Uint8Array>
 }
 
-/** The largest unpacked size of a template; one with a coat of arms and a seal has a tenth of it. */
+/** The limits of a template's unpacked size; one with a coat of arms and a seal needs a tenth of them. */
 const limits = { bytesMax: 20 * 1024 * 1024, textMax: 5 * 1024 * 1024 } as const
 
-/** The parts of a .docx or .dotx from a stranger, each examined; refused where one could do harm. */
+/** Opens a .docx or .dotx from a stranger and examines each part; refuses a file that could do harm. */
 export function openTemplate(bytes: Uint8Array): Result<TemplateParts, TemplateProblem> {
   if (bytes.length > templateBytesMax) return refuse({ kind: 'tooLarge' })
   const kind = kindOfFile(bytes)
@@ -58,9 +58,12 @@ function problemOf(refusal: RosterRefusal): TemplateProblem {
   return { kind: refusal.reason === 'fileDamaged' ? 'damaged' : 'suspicious' }
 }
 
-/** Relations that may lead outside the file: a link to click, and the template that Word names, which is left out. */
+/**
+ * References that may lead outside the file: links to click, and the template that the file was made from, which is
+ * removed.
+ */
 const mayLeadOutside = ['hyperlink', 'attachedTemplate']
-/** Relations to parts that a program other than Word would open. */
+/** References to parts that a program other than Word would open. */
 const embedding = ['oleObject', 'package', 'control', 'activeXControlBinary', 'aFChunk', 'vbaProject']
 
 function dangerIn(texts: TemplateParts['texts']): TemplateDanger | undefined {
@@ -76,7 +79,9 @@ function dangerIn(texts: TemplateParts['texts']): TemplateDanger | undefined {
   return undefined
 }
 
-/** Without the template that Word would fetch again from its old place. */
+/**
+ * Removes the reference to the template that the file was made from; Word would fetch that template from its old place.
+ */
 export function withoutAttachedTemplate(texts: TemplateParts['texts']): TemplateParts['texts'] {
   return new Map(
     [...texts].map(([name, xml]) => {

@@ -11,7 +11,7 @@ export type FoundMark = {
   readonly isAlone: boolean
 }
 
-/** The text of a paragraph, without that of a text box attached to it. */
+/** The text of a paragraph, without the text of a text box attached to it. */
 export function textOfParagraph({ children }: XmlElement): string {
   return children.map(textIn).join('')
 }
@@ -22,9 +22,7 @@ function textIn(node: XmlNode): string {
   return node.children.map((child) => (isNamed(child, 'w:t') ? xmlOf(child.children) : '')).join('')
 }
 
-/**
- * The marks of a paragraph. Word divides a text wherever it was corrected, so they are searched for in the whole text.
- */
+/** The marks of a paragraph. Word divides a text at each correction, so marks are searched for in the whole text. */
 export function marksIn(text: string): readonly FoundMark[] {
   return Array.from(text.matchAll(/\{\{([^{}]*)\}\}/g), (found) => {
     const typed = unescapeXml(found[1] ?? '')
@@ -36,7 +34,7 @@ export function marksIn(text: string): readonly FoundMark[] {
   })
 }
 
-/** The content that replaces a mark, in the look (`w:rPr`) of the run in which the mark begins. */
+/** Returns the content that replaces a mark; `look` is the `w:rPr` of the run in which the mark begins. */
 export type InPlaceOf = (mark: FoundMark, look: string) => string
 
 /** The paragraph with each mark replaced; all other text stays as it was. */
@@ -44,7 +42,7 @@ export function replaceMarks(paragraph: XmlElement, inPlaceOf: InPlaceOf): XmlEl
   const marks = marksIn(textOfParagraph(paragraph))
   if (marks.length === 0) return paragraph
   let at = 0
-  /** The parts of one text: its own words, and the replacements of the marks that begin in it. */
+  /** The parts of one run's text: its own words, and the replacements of the marks that begin in it. */
   const partsOf = (text: string, look: string) => {
     const from = at
     at += text.length

@@ -20,7 +20,7 @@ export type TemplateProblem =
   | { readonly kind: 'marksNotAlone'; readonly marks: readonly string[] }
   | { readonly kind: 'marksRepeated'; readonly marks: readonly string[] }
   | { readonly kind: 'marksOutsideBody'; readonly marks: readonly string[] }
-  /** The file is a report that was already filled: its figures of another day would appear beside the new ones. */
+  /** The file is a report that was already filled in; its old figures would appear beside the new ones. */
   | { readonly kind: 'hasFigures' }
 
 /** The refusal that a server sends for an uploaded file. */

@@ -1,4 +1,4 @@
-/** An element with its tag as written; text is kept as written too, so that unchanged parts stay the same. */
+/** An element with its tag as written. Text is also stored as written, so that unchanged parts stay the same. */
 export type XmlElement = {
   readonly name: string
   readonly tag: string
@@ -23,7 +23,7 @@ export function treeOf(xml: string): readonly XmlNode[] {
   return whole
 }
 
-// A comment, CDATA or instruction; a tag, whose quotes may contain a `>`; or text.
+// One token of XML: a comment, CDATA or instruction; a tag, whose quotes may contain a `>`; or text.
 const tokens = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/g
 
 /** The tree as XML. */

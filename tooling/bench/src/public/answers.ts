@@ -4,8 +4,8 @@ export type KeptAnswer = { readonly headers: Readonly<Record<string, string>>; r
 
 const plan = '/public/v1/plans/hoa-binh-146'
 /**
- * The requests of readers, as often as they occur: a partner's page asks for the script and the figures, mostly a
- * second time.
+ * The requests of readers in their usual proportions: a partner's page requests the script and the figures, mostly not
+ * for the first time.
  */
 export const paths = [
   '/widget.js',
@@ -18,7 +18,7 @@ export const paths = [
   '/badge/hoa-binh-146.svg?lang=vi',
 ] as const
 
-/** An answer as it is sent: compressed, with all of its headers except those of the connection. */
+/** Fetches an answer as it is sent: compressed, with all of its headers except those of the connection. */
 export function fetchPacked(
   port: number,
   path: string,

@@ -3,9 +3,9 @@ import { Agent, request } from 'node:http'
 export type Load = { readonly port: number; readonly etags: ReadonlyMap<string, string> }
 
 /**
- * Sends this many requests a second, whether or not earlier answers have come, as readers do, so that a slow server
- * shows. Every second request says that it has the answer already. Returns the time of each, in milliseconds, from the
- * moment when it was due.
+ * Sends this many requests a second, even if earlier answers have not come, as readers do, so that a slow server
+ * becomes visible. Every second request says that it already has the answer. Returns the time of each request in
+ * milliseconds, from the moment when it was due.
  */
 export async function askSteadily(
   { port, etags }: Load,

@@ -3,7 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { KeptAnswer } from './answers.ts'
 
-// The server to compare with: it only sends bytes that it has, and answers 304 to clients that have them.
+// The server to compare with: it only sends bytes that it has in memory, and answers 304 to clients that
+// already have them.
 const answers: Readonly<Record<string, KeptAnswer>> = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))
 const kept = new Map(
   Object.entries(answers).map(([path, { headers, body }]) => [

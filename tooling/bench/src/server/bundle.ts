@@ -4,11 +4,12 @@ import { build } from 'vite'
 const apiSources = join(import.meta.dirname, '../../../../apps/api/src')
 
 /**
- * Bundles the server under test as it is shipped, and returns its path. If it ran from its sources, its process would
- * also contain Node’s TypeScript reader: some 170 MB.
+ * Bundles the server under test in the same way as the released one, and returns its path. If it ran from its sources,
+ * its process would also contain Node’s TypeScript reader: some 170 MB.
  */
 export async function bundleChild(): Promise<string> {
-  // Among the packages of the API: those with native code stay outside the bundle, and are found from there.
+  // Packages with native code are not in the bundle; they are found from this folder, which is among the packages
+  // of the API.
   const outDir = join(import.meta.dirname, '../../../../apps/api/node_modules/.cache/bench')
   await build({
     configFile: false,

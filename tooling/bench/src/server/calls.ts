@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { UnderTest } from './under-test.ts'
 
-/** The calls to the server under test, by one of its users chosen at random. */
+/** The calls to the server under test; each is made by a random one of its users. */
 export type Calls = Awaited<ReturnType<typeof callsOf>>
 
 export async function callsOf({ client, cookies, clubs, members }: UnderTest) {
@@ -41,7 +41,7 @@ export async function callsOf({ client, cookies, clubs, members }: UnderTest) {
       const input = { key: randomUUID(), club: oneOf(clubs), draft, anotherPerson: true }
       return client.change('members.admit', cookies[0] ?? '', input)
     },
-    /** Each member is edited by one client at a time, or edits would be refused as stale. */
+    /** Only one client at a time edits a member; otherwise edits would be refused as stale. */
     edit: async () => {
       const id = free.pop()
       const member = members.find((one) => one.id === id)

@@ -10,11 +10,12 @@ import { createOfficeThread } from '../../../../apps/api/src/office-thread/offic
 import { startServer } from '../../../../apps/api/src/server.ts'
 import { rawEdits } from './raw.ts'
 
-// The server under test in a process of its own, which reports its use of time and memory to its parent.
+// The server under test in its own process, which reports its use of time and memory to its parent.
 const [path = '', now = '', migrationsFolder = '', widgetFolder = ''] = process.argv.slice(2)
 const delay = monitorEventLoopDelay({ resolution: 1 })
 delay.enable()
-// The same in processor time of this thread, so that waiting caused by other programs does not count.
+// The longest block of the event loop, in processor time of this thread: waiting for other programs does not
+// count.
 let longestTurnMs = 0
 let turnBegan = process.threadCpuUsage()
 const turns = setInterval(() => {
@@ -43,10 +44,10 @@ const server = await startServer({
   onUnlistedProxy: () => undefined,
   onDatabaseReplaced: () => undefined,
   examine: async () => ({ findings: [] }),
-  // Neither an examination nor a backup should be measured here.
+  // Examinations and backups are switched off, so that they are not measured.
   examineEveryMs: 24 * 60 * 60_000,
   makeBackup: async () => undefined,
-  // The clock runs, so that the allowance of requests per person and minute is refilled.
+  // The clock runs, because the number of requests that a person may send is limited per minute.
   now: () => new Date(Date.parse(now) + performance.now()),
   newId: randomUUID,
   log: ({ error, outcome }) => {
@@ -66,11 +67,11 @@ async function answerTo({ what }: { readonly what: string }): Promise<unknown> {
       const spent = { cpuMs: (user + system) / 1000, longestBlockMs: delay.max / 1e6, longestTurnMs }
       delay.reset()
       longestTurnMs = 0
-      // Garbage collected before this does not count.
+      // Starts measuring again here, so that garbage collected before this does not count.
       turnBegan = process.threadCpuUsage()
       return spent
     }
-    // Checking the event loop a thousand times a second takes a tenth of a processor, which no reader asked for.
+    // `delay` checks the event loop a thousand times a second, which takes a tenth of a processor.
     case 'look away':
       delay.disable()
       clearInterval(turns)

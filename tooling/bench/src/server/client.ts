@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http'
 
 export type Answer = { readonly status: number; readonly body: string; readonly cookie: string }
 
-/** Speaks to the server over kept connections, as browsers do. */
+/** Sends requests to the server over connections that stay open, as browsers do. */
 export class Client {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 64 })
   readonly #port: number
@@ -42,7 +42,7 @@ export class Client {
     })
   }
 
-  /** The answer of a procedure; throws when it refuses, as nothing here should be refused. */
+  /** Returns the answer of a procedure; throws when it is refused, because nothing should be refused here. */
   async ask<Value = unknown>(procedure: string, cookie: string, input?: unknown): Promise<Value> {
     const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`
     return answerOf(await this.send(`/api/trpc/${procedure}${query}`, { cookie }))

@@ -10,7 +10,7 @@ import { migrationsFolder } from './folders.ts'
 
 /** The number of the plan, so that every run measures the same province. */
 const seed = 146
-/** The figures grow only with clubs and their members. */
+/** No other records: here only the clubs and their members grow. */
 const nothingBeside = {
   books: [],
   reports: [],
@@ -27,7 +27,7 @@ export async function fillManyTimes(path: string, times: number, now: Date): Pro
   await copyRows(path, times, clubsAndMembers)
 }
 
-/** The same with books, reports, visits, papers and means; each copy of a club has its own. */
+/** Like `fillManyTimes`, but also copies books, reports, visits, papers and means; each copy of a club has its own. */
 export async function fillWholeManyTimes(path: string, times: number, now: Date): Promise<void> {
   const province = generateProvince(seed)
   const today = dateOf(now)
@@ -38,15 +38,16 @@ export async function fillWholeManyTimes(path: string, times: number, now: Date)
     visits: visitsOf(province.clubs, seed, today),
     means: meansOf({ clubs: province.clubs, books }, seed, today),
   })
-  // No person is in a commune seventy times: each copy has as many possible duplicates as the demonstration.
+  // No commune has seventy copies of a person: the duplicate key gets the copy's number, so that each copy
+  // has as many possible duplicates as the demonstration.
   const members = { ...clubsAndMembers['members'], duplicate_key: `one.duplicate_key || ' ' || copy` }
   await copyRows(path, times, { ...clubsAndMembers, members, ...besideClubs })
 }
 
-/** The columns of a copied row that differ: the SQL of each such column. */
+/** The columns that differ in a copied row, with the SQL of each. */
 type Copied = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-/** Ids are random except for these digits, which distinguish the copies. */
+/** Ids are random, except for these digits, which are the number of the copy. */
 const ofCopy = (column: string) => `printf('%08x', copy) || substr(one."${column}", 9)`
 
 const clubsAndMembers: Copied = {

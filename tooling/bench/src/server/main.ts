@@ -6,8 +6,9 @@ import { measureEvery } from './every/every.ts'
 import { fillManyTimes, fillWholeManyTimes } from './grow.ts'
 import { measure } from './measure.ts'
 
-// Every figure is from one run on one machine: quote only the ratios to the raw statements beside it.
-// `run server 72 every [beginnings of question names]`: the longest time for which each question blocks all others.
+// All figures come from one run on one machine: quote only the ratios to the raw statements beside them. `run
+// server 72 every [beginnings of question names]`: the longest time for which each question blocks all
+// others.
 const [words, numbers] = [
   process.argv.slice(2).filter(isWord),
   process.argv.slice(2).filter((one) => !isWord(one)),

@@ -4,12 +4,14 @@ import { measureReads } from './reads.ts'
 import { print, printHead, printMemory, timed, warmUp } from './timed.ts'
 import { startUnderTest } from './under-test.ts'
 
-/** Starts the server on the database and measures each call alone and beside its raw statements. */
+/**
+ * Starts the server on the database, and measures each call, its CPU time compared with its prepared statements alone.
+ */
 export async function measure(
   path: string,
   { times, ...started }: { readonly times: number; readonly now: Date; readonly bundle: string },
 ): Promise<void> {
-  // Done before the server starts, as it must be the only one that uses the file.
+  // Done before the server starts, because only one program at a time may use the file.
   const raw = await rawReads(path)
   const began = performance.now()
   const server = await startUnderTest(path, started)

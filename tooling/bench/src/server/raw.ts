@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { Connection } from '../../../../apps/api/src/db/connection.ts'
 import { timeOf } from '../side-by-side.ts'
 
-/** CPU milliseconds of one run; prepared statements on a connection of their own, without server, session or rules. */
+/** CPU milliseconds of one run of prepared statements on their own connection, without server, session or rules. */
 export type RawReads = Readonly<Record<'overview' | 'list' | 'page' | 'firstOfDate', number>>
 
 const reads = {
@@ -41,7 +41,7 @@ export async function rawReads(path: string): Promise<RawReads> {
 
 const edits = 300
 
-/** CPU milliseconds of one edit with its idempotency key and its link of a hash chain, committed to disk. */
+/** CPU milliseconds of one edit that is committed to disk, with its idempotency key and its link in a hash chain. */
 export function rawEdits(path: string): number {
   const connection = new Connection(path, 'writer')
   connection.exec('create table if not exists bench_chain (seq integer primary key, hash text) strict')

@@ -3,10 +3,13 @@ import type { RawReads } from './raw.ts'
 import { print, printMemory, timed, timedAfter, warmUp } from './timed.ts'
 import type { UnderTest } from './under-test.ts'
 
-// Not today, as preparing the calls has already asked for today.
+// Today is not among these days, because preparing the calls has already asked for it.
 const dates = ['2025-06-30', '2024-12-31', '2023-06-30']
 
-/** Overview, list, club and plan page: first reads, repeated reads during writes, and reads just after a change. */
+/**
+ * Measures the overview, the list, and the pages of a club and of a plan: first reads, repeated reads during writes,
+ * and reads just after a change.
+ */
 export async function measureReads(
   server: UnderTest,
   { calls, raw }: { readonly calls: Calls; readonly raw: RawReads },

@@ -5,7 +5,7 @@ import type { UnderTest } from './under-test.ts'
 export type Row = { readonly call: string; readonly cpu: number; readonly raw: number | null } & Latency
 type Latency = { readonly p50: number; readonly p95: number; readonly block: number; readonly turn: number }
 
-/** Until the code is compiled, a call costs many times what it costs afterwards. */
+/** Runs a call until its code is compiled; before that, it costs many times as much. */
 export async function warmUp(run: () => Promise<unknown>): Promise<void> {
   for (let warm = 0; warm < 400; warm += 1) await run()
 }
@@ -39,7 +39,7 @@ export async function timed(
   return { call: label, cpu, raw, ...latencyOf(each), block: after.longestBlockMs, turn: after.longestTurnMs }
 }
 
-/** The cost of one call just after another call, which is not counted. */
+/** The cost of one call just after another call; the other call is not counted. */
 export async function timedAfter(
   server: UnderTest,
   call: string,

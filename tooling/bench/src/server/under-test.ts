@@ -5,7 +5,7 @@ import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { Client } from './client.ts'
 import { migrationsFolder, widgetFolder } from './folders.ts'
 
-/** `longestTurnMs`: the longest time for which nobody else was answered, in processor time. */
+/** `longestTurnMs`: the longest time in which the server answered nobody else, in processor time. */
 export type Spent = {
   readonly cpuMs: number
   readonly longestBlockMs: number
@@ -28,7 +28,7 @@ export type UnderTest = {
 
 const password = 'lúa chín đầy đồng 27'
 
-/** `bundle`: see `bundleChild`. */
+/** Starts the server from `bundle`, the file that `bundleChild` makes, and signs its users in. */
 export async function startUnderTest(
   path: string,
   { now, bundle }: { readonly now: Date; readonly bundle: string },
@@ -105,7 +105,7 @@ async function signedIn(client: Client, code: string): Promise<readonly string[]
   const viewer = { userName: 'bench.viewer', fullName: 'Người Xem', password: first, grants }
   await client.change('users.create', admin, { key: randomUUID(), ...viewer })
   const handedOut = await login('bench.viewer', first)
-  // A password that somebody else chose allows no requests.
+  // A user whose password was chosen by somebody else must change it before any other request.
   const body = { currentPassword: first, newPassword: password }
   const { cookie } = await client.send('/api/auth/change-password', { body, cookie: handedOut })
   return [admin, cookie]

@@ -1,7 +1,7 @@
 import type { Plan } from '@lienthehe/domain'
 import type { Random } from '../../../demo/src/random.ts'
 
-/** The percents at which some rule or target of the plan changes its answer. */
+/** The percentages at which some rule or target of the plan changes its answer. */
 export function percentsOf({ clubRules, targets }: Plan): readonly number[] {
   const ofRules = clubRules.flatMap(({ criterion }) =>
     criterion.kind === 'share' ? [criterion.band.low, criterion.band.high] : [],
@@ -14,8 +14,8 @@ export function percentsOf({ clubRules, targets }: Plan): readonly number[] {
 }
 
 /**
- * The numbers of members at which a rule of the plan changes its answer; those of an ordinary club where it demands no
- * size.
+ * The numbers of members at which a rule of the plan changes its answer; without such a rule, the sizes of ordinary
+ * clubs.
  */
 export function sizesOf({ clubRules }: Plan): readonly number[] {
   const sizes = clubRules.flatMap(({ criterion }) =>
@@ -35,12 +35,14 @@ export function numbersOf({ targets }: Plan): readonly number[] {
   )
 }
 
-/** On a border or right beside it, never below zero. */
+/** A number on one of these borders or next to it, never below zero. */
 export function around(random: Random, borders: readonly number[]): number {
   return Math.max(0, random.pick(borders) + random.pick([-1, 0, 0, 1]))
 }
 
-/** A part of a whole on one of these shares or right beside it: 59.9 %, 60 %, 70 %, 70.1 %. */
+/**
+ * A number of people whose share of the whole is one of these percentages or next to it: 59.9 %, 60 %, 70 %, 70.1 %.
+ */
 export function partAround(random: Random, whole: number, percents: readonly number[]): number {
   const exact = (random.pick(percents) * whole) / 100
   const beside = random.pick([

@@ -10,7 +10,7 @@ type Club = RegisterCase['clubs'][number]['club']
 
 const sources = ['district', 'province', 'commune', 'project', 'donor', null] as const
 
-/** A club in a unit of the plan, or of a later list, or in an unknown place; with its own history. */
+/** A club with its own history, in a unit of the plan, in a unit of a later list, or in an unknown place. */
 export function clubFor(
   random: Random,
   { plan, units }: Pick<Cases, 'plan' | 'units'>,
@@ -34,7 +34,7 @@ export function clubFor(
   }
 }
 
-/** Neighbouring clubs are in neighbouring communes, so that districts and strata fill up. */
+/** Clubs that follow each other are in neighbouring communes, so that districts and strata fill up. */
 function communeFor(random: Random, { plan, units }: Pick<Cases, 'plan' | 'units'>, place: number) {
   const own = unitsOn(units.units, 'commune', plan.unitsOn)
   const laterList = unitsOn(units.units, 'commune', isoDate('2025-07-01'))

@@ -7,17 +7,17 @@ type Counts = (ClubKnown & { readonly kind: 'counts' })['counts']
 type People = Counts['women']
 type Days = { readonly establishedOn: IsoDate; readonly asOf: IsoDate }
 
-/** A club by its counts, with a size and shares on the borders of the plan's bands, and unknowns of every kind. */
+/** A club by its counts: its size and shares are on the borders of the plan's bands, and any of them may be unknown. */
 export function countsFor(random: Random, plan: Plan, days: Days): Counts {
   const members = random.weighted<() => number>([
     [() => around(random, sizesOf(plan)), 12],
     [() => random.integer(40, 80), 4],
-    // Large enough to show a tenth of a percent.
+    // Large enough that a tenth of a percent makes a difference.
     [() => 1000, 3],
     [() => random.integer(0, 2), 2],
   ])()
   const people = () => peopleFor(random, plan, members)
-  // A person in the smaller number is also in the larger one: left out where the drawn numbers contradict that.
+  // A part cannot have more people than its whole; a number that contradicts this is left out.
   const within = (...wholes: readonly People[]) => {
     const part = people()
     return wholes.some((whole) => fewest(part) > most(whole, members)) ? undefined : part
@@ -53,7 +53,7 @@ function peopleFor(random: Random, plan: Plan, members: number): People {
   ])()
 }
 
-/** Some of them unknown: just enough to decide, all, or none. */
+/** A tally in which some people are unknown: just enough to matter, all of them, or nobody. */
 function tallyFor(random: Random, plan: Plan, whole: number) {
   const yes = partAround(random, whole, percentsOf(plan))
   const unknown = Math.min(whole - yes, random.pick([0, 1, 2, 3, whole]))
@@ -71,7 +71,7 @@ function answerFor(random: Random) {
   return random.chance(20) ? undefined : random.pick(['yes', 'yes', 'no', 'unknown'] as const)
 }
 
-/** On both sides of the sum that a plan asks of a fund. */
+/** An amount on either side of the sum that a plan demands of a fund. */
 function dongFor(random: Random) {
   return random.chance(20) ? undefined : random.pick([0, 29_999_999, 30_000_000, 75_000_000])
 }

@@ -10,8 +10,8 @@ type Member = Listed['members'][number]
 type Days = { readonly establishedOn: IsoDate; readonly asOf: IsoDate }
 
 /**
- * A club by its list and its records: ages that change on the day itself, hardships that end, people who left,
- * unknowns.
+ * A club by its list and its records. Ages change on the day itself, hardships end, people have left, and some fields
+ * are unknown.
  */
 export function listFor(random: Random, plan: Plan, days: Days): Listed {
   const size = random.weighted([
@@ -49,8 +49,8 @@ function memberFor(random: Random, { establishedOn, asOf }: Days): Member {
 }
 
 /**
- * 55 or 60 full years on the day, or on the day after it; a month or a year alone, which leaves the age unknown; or
- * nothing.
+ * A birth of somebody who is 55 or 60 on the day, or will be on the day after; or only a month or a year, which leaves
+ * the age unknown; or nothing.
  */
 function birthFor(random: Random, asOf: IsoDate): Member['birth'] {
   const turned = later(asOf, { years: random.pick([-55, -60]) })

@@ -14,7 +14,10 @@ type About = {
   readonly establishedOn: IsoDate
 }
 
-/** Reports of some months, a visit with its points, a book with its loans: each complete, half complete, or missing. */
+/**
+ * Reports of some months, a visit with its points, and a book with its loans: each is complete, half complete or
+ * missing.
+ */
 export function recordsFor(random: Random, about: About): Records {
   const { asOf, establishedOn, people } = about
   const half = Math.ceil(people.length / 2) - random.pick([0, 0, 1])
@@ -37,7 +40,7 @@ export function recordsFor(random: Random, about: About): Records {
   }
 }
 
-/** On both sides of the sum that a plan asks of a fund, known or not. */
+/** An amount on either side of the sum that a plan demands of a fund, known or not. */
 function dongFor(random: Random): Records['fundDong']['incomeFund'] {
   const low = random.pick([0, 29_999_999, 30_000_000, 75_000_000])
   const high = random.pick([low, low, low + 1])

@@ -10,8 +10,8 @@ export type RegisterCase = Case['known'] & { readonly kind: 'register' }
 type About = Pick<Cases, 'plan' | 'units'>
 
 /**
- * A province by its register: this many clubs, each known by its counts or by its list; on the plan's last day, or on
- * any other.
+ * A province by its register, on the plan's last day or on any other. It has this many clubs, each known by its counts
+ * or by its list.
  */
 export function registerCase(
   random: Random,
@@ -38,8 +38,8 @@ export function registerCase(
 }
 
 /**
- * Plans of some districts, issued on the day itself or before, with a number for every year or without one for the
- * last.
+ * Plans of some districts, issued on the day itself or before. They have a number for every year, or none for the last
+ * year.
  */
 function unitPlansFor(random: Random, { plan, units }: About, asOf: IsoDate): RegisterCase['unitPlans'] {
   const districts = units.units.filter(({ level }) => level === 'district').map(({ key }) => key)

@@ -19,12 +19,12 @@ const personFacts = [
   'borrowers',
 ] as const
 
-/** A province by its published figures: on the borders of the plan's targets, exact, as a range, or missing. */
+/** A province by its published figures, which are on the borders of the plan's targets: exact, a range, or missing. */
 export function totalsCase(random: Random, about: About, name: string): Case {
   const asOf = dayFor(random, about.plan)
   for (let tries = 0; tries < 1000; tries += 1) {
     const known = totalsFor(random, about)
-    // Figures that contradict each other are refused, and make no case.
+    // Figures that contradict each other would be refused, so they are no case.
     if (contradictionsWith(known, planUnitsOf(about.plan, about.units)).length === 0)
       return { name, asOf, known }
   }
@@ -65,7 +65,7 @@ function totalsFor(random: Random, { plan, units }: About): PublishedTotals {
   }
 }
 
-/** For a number exactly that, something near it, or nothing. */
+/** A count of this number: exact, a range around it, or unknown. */
 function countFor(random: Random, number: number): Interval {
   return random.weighted([
     [exactly(number), 6],
@@ -75,7 +75,10 @@ function countFor(random: Random, number: number): Interval {
   ])
 }
 
-/** The numbers of clubs, and of people, at which a target changes its answer; no province has the people of a whole country. */
+/**
+ * The numbers of clubs at which a target changes its answer. Numbers from 1,000 on are left to people: no province has
+ * so many clubs.
+ */
 function clubNumbersOf(plan: Plan): readonly number[] {
   return [...numbersOf(plan).filter((number) => number > 0 && number < 1000), 10]
 }

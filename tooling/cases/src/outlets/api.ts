@@ -5,13 +5,15 @@ import { admin } from '../../../../apps/api/src/testing/matrix-target.ts'
 import { hashOfPassword, serveInstance } from '../../../../apps/api/src/testing/served.ts'
 
 /**
- * The server accepts a megabyte and a hundred cases at once, and a quotation mark inside a text takes two characters.
+ * The server accepts a megabyte and a hundred cases in one request; a quotation mark inside a text takes two
+ * characters.
  */
 const lettersMax = 500_000
 const casesMax = 100
 
 /**
- * The server's answers to an administrator of the province who posts the cases to `plan.judge`; `path` is its database.
+ * The server's answers to an administrator of the province, who posts the cases to `plan.judge`; `path` is the server's
+ * database.
  */
 export async function judgedByApi(path: string, files: readonly Cases[]): Promise<readonly string[]> {
   await fillTwoProvinces(path, await hashOfPassword())
@@ -31,7 +33,7 @@ export async function judgedByApi(path: string, files: readonly Cases[]): Promis
   }
 }
 
-/** Splits the file into several, each with its plan and units and as many cases as one request may have. */
+/** Splits a file into several, each with the plan and the units and as many cases as one request may have. */
 function inPortions({ cases, ...about }: Cases): readonly string[] {
   const portions: Cases['cases'][number][][] = [[]]
   let letters = JSON.stringify(about).length

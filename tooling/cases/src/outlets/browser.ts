@@ -4,7 +4,7 @@ import type { Outside } from '../../../reuse/src/outside.ts'
 import type { CasesFile } from './files.ts'
 import { linesIn } from './package.ts'
 
-/** The answers of the package in a page, bundled like the web app; without any network requests. */
+/** The answers of the package in a browser page, bundled like the web app; the page sends no network requests. */
 export async function judgedInBrowser(
   page: Page,
   outside: Outside,

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cases } from '@lienthehe/domain/cases'
 
-/** A file of cases on a disk. */
+/** A file of cases on the disk. */
 export type CasesFile = { readonly path: string; readonly text: string }
 
-/** Writes each file of cases as JSON into a folder, which is made. */
+/** Makes the folder, and writes each file of cases into it as JSON. */
 export function writeFiles(folder: string, files: readonly Cases[]): readonly CasesFile[] {
   mkdirSync(folder, { recursive: true })
   return files.map((file) => {

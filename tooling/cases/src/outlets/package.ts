@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { must, type Outside } from '../../../reuse/src/outside.ts'
 import type { CasesFile } from './files.ts'
 
-/** The program of an outside user who installed the package: the text of a file in, the texts of the answers out. */
+/**
+ * The program of an outside user who installed the package: it takes the text of a file, and returns the texts of the
+ * answers.
+ */
 const judging = `import { judgeCases } from '@lienthehe/domain/cases'
 import { readCases } from '@lienthehe/domain/schema'
 import { canonicalJson } from '@lienthehe/domain/documents'
@@ -21,7 +24,7 @@ for (const path of process.argv.slice(2))
   for (const text of judgedTexts(readFileSync(path, 'utf8'))) console.log(text)
 `
 
-/** Puts that program into the outside project, where a bundler finds it as \`./judging.mjs\`. */
+/** Puts that program into the outside project, where a bundler finds it as `./judging.mjs`. */
 export function writeProgram({ project }: Outside): void {
   writeFileSync(join(project, 'judging.mjs'), judging)
   writeFileSync(join(project, 'printing.mjs'), printing)

@@ -9,14 +9,14 @@ import type { Page } from '@playwright/test'
 const scripts = ['/widget.js', '/widget-depth.js']
 const built = fileURLToPath(new URL('../../../../apps/widget/dist', import.meta.url))
 
-/** The texts that a reader sees in the widget, in its order there. */
+/** The texts that a reader sees in the widget, in the order of the screen. */
 export type Shown = {
   readonly headline: string
   readonly summary: string
   readonly targets: readonly (readonly string[])[]
 }
 
-/** The same texts, from the case itself; `place`: its place in the file. */
+/** The texts that the widget should show for this case; `place` is its place in the file. */
 export function shownOf({ publicView }: JudgedCase, place: number): Shown {
   const { headline, summary, targets } = publicView[languageOf(place)]
   return {
@@ -32,12 +32,12 @@ export function shownOf({ publicView }: JudgedCase, place: number): Shown {
   }
 }
 
-/** Every second case is shown in English: both languages use the same program. */
+/** Every second case is shown in English, because both languages use the same program. */
 function languageOf(place: number): Language {
   return place % 2 === 0 ? 'vi' : 'en'
 }
 
-/** What the built widget shows for each case, when its server answers with that case as the released figures. */
+/** The texts that the built widget shows for each case, if a server answers with the case as its released figures. */
 export async function shownByWidget(page: Page, judged: readonly JudgedCase[]): Promise<readonly Shown[]> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
@@ -46,7 +46,7 @@ export async function shownByWidget(page: Page, judged: readonly JudgedCase[]): 
     if (index !== undefined) response.end(JSON.stringify(progressOf(judged[Number(index)], language)))
     else if (scripts.includes(pathname))
       response.setHeader('Content-Type', 'text/javascript').end(readFileSync(`${built}${pathname}`))
-    // Text that is not painted can still be read, and sooner.
+    // The page is hidden: its text can be read even if it is not painted, which is faster.
     else response.end('<!doctype html><html lang="vi"><body hidden>')
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -60,7 +60,7 @@ export async function shownByWidget(page: Page, judged: readonly JudgedCase[]): 
   }
 }
 
-/** The answer of a server after this release; the release's own data do not matter here. */
+/** The answer of a server that released this case; the data of the release itself do not matter here. */
 function progressOf(one: JudgedCase | undefined, language: Language): object {
   return {
     state: 'released',
@@ -73,7 +73,7 @@ function progressOf(one: JudgedCase | undefined, language: Language): object {
   }
 }
 
-/** Run in the page: shows the cases, fifty at a time, and reads the shown text of each. */
+/** This runs in the page: it shows fifty cases at a time, and reads the texts that are shown. */
 const showAll = `async (count) => {
   const faceOf = (widget) => widget.shadowRoot.querySelector('section')
   const isReady = (widget) => faceOf(widget).part.contains('full') && faceOf(widget).ariaBusy === 'false'

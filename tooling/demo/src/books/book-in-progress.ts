@@ -33,12 +33,12 @@ export function beginBook(of: Omit<BookInProgress, 'book' | 'steps'>): BookInPro
   return { ...of, steps: [], book: bookOfSteps(of.club, []) }
 }
 
-/** The keeper of the book records it on the day itself. */
+/** How a step is recorded: by the accountant, in the evening of the day itself. */
 export function recordingOn(day: IsoDate, { keepers }: Pick<BookInProgress, 'keepers'>): Recording {
   return { bookedOn: day, createdAt: eveningOf(day), recordedBy: keepers.accountant }
 }
 
-/** Takes the step; a refused one is a mistake of the demonstration. */
+/** Adds the step to the book; a refused step is a mistake in the demonstration. */
 export function take(
   own: BookInProgress,
   recordedAs: HistoryAction,
@@ -51,7 +51,7 @@ export function take(
   own.steps.push({ step: result.value.step, at: eveningOf(day), recordedAs })
 }
 
-/** The same for a step that moves money. */
+/** Like `take`, for a step that moves money. */
 export function takeRecorded(
   own: BookInProgress,
   recordedAs: HistoryAction,

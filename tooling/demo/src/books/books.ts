@@ -24,20 +24,20 @@ import { type BookInProgress, beginBook, recordingOn, take, takeRecorded } from 
 import { type Capital, capitalOf } from './capital.ts'
 import { collectRepayments, type Lending, lendAtMeeting } from './lending.ts'
 
-/** The fund book of a club, as it was kept meeting by meeting. */
+/** The fund book of a club, filled in meeting by meeting. */
 export type ClubBook = { readonly club: ClubId; readonly steps: readonly TakenStep[] }
 
 const million = 1_000_000
 
 /**
- * Of a hundred clubs, this many keep their book here; of a hundred of those, this many have opened only the income
- * fund.
+ * `keepingABook`: how many of a hundred clubs have their book here. `withoutActivityFund`: how many of a hundred such
+ * clubs have only opened the income fund.
  */
 const percents = { keepingABook: 90, withoutActivityFund: 4 }
 
 /**
- * The books of all clubs that have a list and no longer keep their books on paper, kept until that day. The same seed
- * gives the same books, and a book that is kept longer begins like the shorter one.
+ * The books up to this day, of all clubs that have a list and no longer use paper books. The same seed gives the same
+ * books; the book of a later day begins like that of an earlier day.
  */
 export function booksOf(
   { clubs, members }: Pick<Province, 'clubs' | 'members'>,
@@ -50,7 +50,7 @@ export function booksOf(
     const own = membersOf.get(club.id) ?? []
     const isKept = random.chance(percents.keepingABook)
     if (!isKept || own.length === 0) return []
-    // What a club does later uses no chance that decides about the next club.
+    // The later steps of a club have their own random numbers, so that they do not change the next club.
     const chances = { recorded: random, afterwards: createRandom(seed + place + 1) }
     return [{ club: club.id, steps: bookOf(club, own, { chances, until }) }]
   })
@@ -76,7 +76,7 @@ function bookOf(club: Club, members: readonly Member[], { chances, until }: Keep
   const lending: Lending = {
     open: [],
     everBorrowed: new Set(),
-    // The clubs with published figures lent to 46 to 60 % of their members, the province to 55 %.
+    // In published figures, clubs lent to 46 to 60 % of their members, and the province to 55 %.
     borrowersWanted: Math.round((members.length * random.integer(44, 66)) / 100),
     sizes: capital.loanSizes,
     isAtInterest: capital.isAtInterest,
@@ -106,7 +106,7 @@ function beginFunds(own: BookInProgress, { club, capital, day, random }: Beginni
     issuedOn: day,
     from: day,
     to: null,
-    // A fund of 20 million lends 4 million to one person.
+    // With this limit, a fund of 20 million may lend 4 million to one person.
     limits: { ...regulationTemplate.limits, loanFundPercentMax: 25 },
   }
   take(own, 'book.regulate', day, adoptRegulation(own.book, regulation))
@@ -126,7 +126,10 @@ function beginFunds(own: BookInProgress, { club, capital, day, random }: Beginni
   if (!random.chance(percents.withoutActivityFund)) give('activityFund', capital.activityFund)
 }
 
-/** One evening: loans are repaid, available money is lent, and once a year there are dues, costs and the closing. */
+/**
+ * One meeting: loans are repaid, and available money is lent. Once a year there are also dues, costs and the closing of
+ * the year.
+ */
 function meet(
   own: BookInProgress,
   lending: Lending,
@@ -139,7 +142,7 @@ function meet(
   if (balanceOf(own.book, 'activityFund:cash', day) === 0) return
   if (month === '01') collectDues(own, day)
   if (month === '10') spend(own, day, random)
-  // The year is closed when the month is over.
+  // The year is closed only after the month has ended.
   if (month === '12' && dayAfter(day, 40) <= until) countAndClose(own, day)
 }
 
@@ -165,7 +168,7 @@ function spend(own: BookInProgress, day: IsoDate, random: Random): void {
   takeRecorded(own, 'book.spend', day, recordExpense(own.book, draft, recordingOn(day, own)))
 }
 
-/** The year is closed with the count of its last meeting, once the month is over. */
+/** Closes the year with the cash count of its last meeting, once the month has ended. */
 function countAndClose(own: BookInProgress, day: IsoDate): void {
   const { accountant, treasurer } = own.keepers
   for (const fund of funds) {

@@ -1,7 +1,7 @@
 import type { Club } from '@lienthehe/domain/clubs'
 import type { Random, Weighted } from '../random.ts'
 
-/** The money with which a club's funds begin, and the size of its loans; in millions of đồng. */
+/** The money with which a club's funds begin, and the sizes of its loans; in millions of đồng. */
 export type Capital = {
   readonly incomeFund: number
   readonly activityFund: number
@@ -9,7 +9,10 @@ export type Capital = {
   readonly isAtInterest: boolean
 }
 
-/** On average 5.0 million: VIE071 made 858 loans of 4.9 million on average, the clubs named in reports 4.6 to 5.8. */
+/**
+ * 5.0 million on average. VIE071 made 858 loans of 4.9 million on average; clubs named in reports made loans of 4.6 to
+ * 5.8.
+ */
 const ofProjects: readonly Weighted<number>[] = [
   [3, 12],
   [4, 22],
@@ -17,7 +20,7 @@ const ofProjects: readonly Weighted<number>[] = [
   [6, 20],
   [8, 8],
 ]
-/** On average 2.7 million: with smaller funds Bạc Liêu made loans of 2.6 million. */
+/** 2.7 million on average: Bạc Liêu, with smaller funds, made loans of 2.6 million. */
 const ofLocalMoney: readonly Weighted<number>[] = [
   [2, 45],
   [3, 40],
@@ -25,8 +28,8 @@ const ofLocalMoney: readonly Weighted<number>[] = [
 ]
 
 /**
- * Starting capital by public reports: 130 million in VIE071 and about 100 in VIE085, 50 to 70 in the project before
- * them, and 20 to 50 where local budgets paid.
+ * The money that a club begins with, as in public reports: 130 million in VIE071, about 100 in VIE085, 50 to 70 in the
+ * project before them, and 20 to 50 if local budgets paid.
  */
 export function capitalOf({ foundingMoney }: Pick<Club, 'foundingMoney'>, random: Random): Capital {
   const activityFund = random.integer(2, 6)

@@ -20,7 +20,7 @@ import { loanIdSchema } from '@lienthehe/domain/schema'
 import type { Random, Weighted } from '../random.ts'
 import { type BookInProgress, recordingOn, takeRecorded } from './book-in-progress.ts'
 
-/** A loan that is not repaid yet: the instalments to come, and those that its borrower has not paid. */
+/** A loan that is not repaid yet: its future instalments, and the amount that the borrower failed to pay so far. */
 type OpenLoan = {
   readonly id: LoanId
   readonly borrower: MemberId
@@ -30,8 +30,8 @@ type OpenLoan = {
 }
 
 /**
- * The lending of one club: who has a loan, who ever had one, and how many should have had one before others get a
- * second.
+ * The lending of one club: who has a loan, who ever had one, and how many members should get a first loan before
+ * anybody gets a second.
  */
 export type Lending = {
   readonly open: OpenLoan[]
@@ -44,8 +44,8 @@ export type Lending = {
 const million = 1_000_000
 
 /**
- * No public report says how many borrowers pay late: these figures are the demonstration's own, so that there is
- * something to see.
+ * How reliably borrowers pay. No public report says how many pay late, so these figures are invented, to have something
+ * to show.
  */
 const habits: readonly Weighted<OpenLoan['habit']>[] = [
   ['punctual', 90],
@@ -54,14 +54,16 @@ const habits: readonly Weighted<OpenLoan['habit']>[] = [
 ]
 
 /**
- * With monthly instalments at interest. Terms and rates are not published; reports on clubs mention six months to a
- * year.
+ * Conditions of loans with interest and monthly instalments. Terms and rates are not published; reports on clubs
+ * mention six months to a year.
  */
 const atInterest: readonly Weighted<LoanConditions>[] = [
   [conditionsOf({ months: 6, monthlyRateBasisPoints: 65 }), 70],
   [conditionsOf({ months: 12, monthlyRateBasisPoints: 65 }), 30],
 ]
-/** Some clubs lend without interest, like those of Nghệ An: such loans are repaid after the harvest, in one sum. */
+/**
+ * Conditions of loans without interest, as some clubs in Nghệ An make them: the whole sum is repaid after the harvest.
+ */
 const withoutInterest: readonly Weighted<LoanConditions>[] = [
   [conditionsOf({ months: 12, monthlyRateBasisPoints: 0, repayment: 'bullet' }), 1],
 ]
@@ -84,7 +86,7 @@ const purposes = [
   'mở quán nước',
 ] as const
 
-/** What borrowers repay at the meeting of this day. */
+/** Records what borrowers repay at the meeting of this day. */
 export function collectRepayments(own: BookInProgress, lending: Lending, day: IsoDate, random: Random): void {
   for (const loan of [...lending.open]) {
     while (isDue(loan.instalments[0], day)) loan.owedFromBefore += sumOf(loan.instalments.shift())
@@ -121,7 +123,7 @@ function isAbsent({ habit }: OpenLoan, random: Random): boolean {
   return habit === 'sometimesLate' && random.chance(30)
 }
 
-/** Lends what the box allows: first to members who never had a loan, then again to those who have repaid theirs. */
+/** Lends the money in the cash box: first to members who never had a loan, then to members who have repaid theirs. */
 export function lendAtMeeting(own: BookInProgress, lending: Lending, day: IsoDate, random: Random): void {
   const loansMost = lending.everBorrowed.size < lending.borrowersWanted ? 4 : 1
   for (let given = 0; given < loansMost; given += 1) {
@@ -140,7 +142,7 @@ function nextBorrower(
   random: Random,
 ): Member | undefined {
   const isFirstRound = everBorrowed.size < borrowersWanted
-  // Once everybody who asked has had a loan, a second round goes slowly.
+  // Once everybody who asked has had a loan, second loans are rarer.
   if (!isFirstRound && !random.chance(25)) return undefined
   const candidates = members.filter(
     (member) =>

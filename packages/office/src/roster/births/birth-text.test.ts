@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readBirthText } from './birth-text.ts'
 
-/** What is read of the text in a list of 2025: a birth, with a sign where it is not certain. */
+/** The birth read from this text in a list of 2025, with a word where it is uncertain. */
 function read(text: string): string {
   const said = readBirthText(text, 2025)
   switch (said.kind) {

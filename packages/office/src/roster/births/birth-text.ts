@@ -4,7 +4,7 @@ import { isYearName, yearsNamed } from './can-chi.ts'
 import { birthOfParts, type DateParts, orderOf, splitDate, swapped } from './date-parts.ts'
 import { plainDate } from './plain-date.ts'
 
-/** The meaning of a birth's text; an uncertain one keeps the person on the list and the birth unknown. */
+/** The meaning of a birth's text. If it is uncertain, the person stays on the list with an unknown birth. */
 export type BirthText =
   | { readonly kind: 'known'; readonly birth: Birth; readonly repaired?: 'repaired' | 'doubtful' }
   /** Day and month can be in either order: only the year is certain. */
@@ -16,7 +16,7 @@ export type BirthText =
 
 const unknownWords =
   /^(chua ro|khong ro|khong nho|chua xac dinh|khong xac dinh|khong biet|chua biet|chua co|ko ro|k ro|\?+|[-–—]+|x+)$/
-/** No person on a list of older people is assumed to be older than this, so `05` is neither 1905 nor 2005. */
+/** Nobody on a list is assumed to be older or younger than this, so `05` means neither 1905 nor 2005. */
 const oldestYears = 105
 const youngestYears = 35
 
@@ -82,11 +82,14 @@ function shortBirth(parts: DateParts, listYear: number): BirthText {
   return age > oldestYears || age < youngestYears ? said('open') : { kind: 'short', birth }
 }
 
-/** `1951 (74 tuổi)`, `1949 (tuổi Kỷ Sửu)`: the remark must agree with the year, or nobody knows which is right. */
+/**
+ * Reads `1951 (74 tuổi)` or `1949 (tuổi Kỷ Sửu)`: the remark must agree with the year, else nobody knows which is
+ * right.
+ */
 function withRemark(birth: Birth, remark: string, listYear: number): BirthText {
   const year = Number(birth.slice(0, 4))
   if (/^(al|a\.l\.?|âl|âm lịch|am lich)$/i.test(remark.trim()))
-    // A lunar day is not the same day of our calendar, and its year may be the one before.
+    // A lunar date is a different day in our calendar, and may even fall into the year after.
     return { kind: 'known', birth: yearBirth(year), repaired: 'doubtful' }
   const age = /(\d{2,3})\s*(?:tuổi|tuoi|t)/i.exec(remark)?.[1]
   const agrees =
@@ -96,7 +99,7 @@ function withRemark(birth: Birth, remark: string, listYear: number): BirthText {
   return agrees ? { kind: 'known', birth } : said('contradiction')
 }
 
-/** A text that calls itself approximate, or only a name of the sixty-year cycle. */
+/** Reads a text that says it is approximate, or that is only a year's name in the sixty-year cycle. */
 function roughBirth(plain: string, listYear: number): BirthText | null {
   const about =
     /^(?:(?:khoảng|khoang|độ|chừng|tầm|áng)(?: năm| nam)?\s*|[~≈]\s*)(\d{4})$|^(\d{4})\s*\?+$/i.exec(plain)
@@ -112,7 +115,7 @@ function roughBirth(plain: string, listYear: number): BirthText | null {
     : said('open')
 }
 
-/** Typing mistakes: a gap or a point inside the year, a letter instead of a digit. */
+/** Reads a year with a typing mistake: a gap or a point inside it, or a letter instead of a digit. */
 function repairedBirth(plain: string): BirthText | null {
   const closed = plain.replace(/^(\d{1,3})[\s.,](\d{1,3})$/, '$1$2')
   if (closed !== plain && /^(19|20)\d{2}$/.test(closed) && isBirth(closed))

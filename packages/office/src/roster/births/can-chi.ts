@@ -4,7 +4,10 @@ const stems = ['giap', 'at', 'binh', 'dinh', 'mau', 'ky', 'canh', 'tan', 'nham',
 const branches = ['ty', 'suu', 'dan', 'mao', 'thin', 'ty', 'ngo', 'mui', 'than', 'dau', 'tuat', 'hoi']
 const cycle = 60
 
-/** The years of the sixty-year cycle, with 1924 as Giáp Tý; Tý and Tỵ fold alike, but their stems distinguish them. */
+/**
+ * The years of the sixty-year cycle; 1924 is Giáp Tý. Tý and Tỵ are the same without diacritics, but the stems before
+ * them differ.
+ */
 const yearsOfCycle = Array.from(
   { length: cycle },
   (_, place) => `${stems[place % 10]} ${branches[place % 12]}`,

@@ -5,7 +5,7 @@ export function isInterval(birth: Birth): boolean {
   return birth.includes('/')
 }
 
-/** Is there a day that fits both births? */
+/** Is there a date that fits both births? */
 export function mayBeOneBirth(one: Birth, other: Birth): boolean {
   return earliestBirth(one) <= latestBirth(other) && earliestBirth(other) <= latestBirth(one)
 }

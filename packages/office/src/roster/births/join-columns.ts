@@ -1,4 +1,4 @@
-/** One column's part in a birth. */
+/** One column that gives a birth or a part of it. */
 export type BirthColumn = {
   readonly heading: string
   readonly part: 'day' | 'month' | 'year' | 'whole'
@@ -6,9 +6,10 @@ export type BirthColumn = {
 }
 
 /**
- * The text of the only column of births, unchanged: “48” or “5/48” is not a day without a year. For several columns
- * (`isSpread`), one text of all their parts: `14`, `3` and `1954` become `14/3/1954`, and so do `14/3` and `1954`. A
- * whole date beside its own year is that date; columns that disagree are joined, to be refused as one birth.
+ * Joins the columns of one birth into one text. A single column stays unchanged: “48” or “5/48” must not be read as a
+ * day without a year. For several columns (`isSpread`), the parts are put together: `14`, `3` and `1954` become
+ * `14/3/1954`, and so do `14/3` and `1954`. A whole date beside its own year is that date. Columns that disagree are
+ * joined too, and later refused as one birth.
  */
 export function joinBirth(columns: readonly BirthColumn[], isSpread: boolean): string {
   const [only, another] = columns
@@ -30,7 +31,10 @@ export function joinBirth(columns: readonly BirthColumn[], isSpread: boolean): s
 
 type Part = { readonly kind: BirthColumn['part'] | 'dayAndMonth'; readonly text: string }
 
-/** A figure under “Ngày sinh” beside a column of years is a day, although that heading often means a whole date. */
+/**
+ * The part that a column gives. A number under “Ngày sinh” beside a column of years is a day, although that heading
+ * often means a whole date.
+ */
 function partOf({ heading, part, text }: BirthColumn): Part {
   if (part !== 'whole') return { kind: part, text: text.padStart(2, '0') }
   if (/^\d{4}([.,]0)?$/.test(text)) return { kind: 'year', text: text.slice(0, 4) }

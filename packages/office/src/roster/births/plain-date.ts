@@ -1,8 +1,8 @@
-/** What people write around a date without changing it: times of midnight, “ngày … tháng … năm …”, brackets. */
+/** What people write around a date without changing it: a time of midnight, “ngày … tháng … năm …”, brackets. */
 const around: readonly (readonly [RegExp, string])[] = [
   [/[T ]0?0:00(:00)?(\.0+)?Z?$/, ''],
   [/^\((.*)\)$/, '$1'],
-  // A day, or day and month, left blank by the writer.
+  // The day, or the day and the month, are blank.
   [/^(?:[-–._x?*…]{1,3}\s*\/\s*){2}(?=\d{4}$)/i, ''],
   [/^[-–._x?*…]{1,3}\s*\/\s*(?=\d{1,2}\s*\/\s*\d{4}$)/i, ''],
   [/^['’](?=\d)/, ''],

@@ -11,7 +11,7 @@ import {
 import { type CellContext, type Reading, readAnswered } from '../reading.ts'
 import { readBirthText } from './birth-text.ts'
 
-/** The birth in a cell; approximate dates, short years and ages are asked about once for the column. */
+/** Reads the birth in a cell. Approximate dates, short years and ages lead to one question for the whole column. */
 export function readBirthCell(text: string, context: CellContext): Reading<Birth> {
   const said = readBirthText(text, yearOf(context.agesOn ?? context.today))
   switch (said.kind) {
@@ -38,7 +38,7 @@ export function readBirthCell(text: string, context: CellContext): Reading<Birth
   }
 }
 
-/** A cell of a column of ages: a whole number of years. */
+/** Reads a cell in a column of ages: a whole number of years. */
 export function readAgeCell(text: string, context: CellContext): Reading<Birth> {
   const years = /^(\d{1,3})([.,]0)?(\s*(tuổi|tuoi|t))?$/i.exec(text)?.[1]
   return years === undefined || Number(years) > 120
@@ -47,7 +47,8 @@ export function readAgeCell(text: string, context: CellContext): Reading<Birth> 
 }
 
 /**
- * The first and last possible day of a date; the order of its figures is asked about where the column leaves it open.
+ * The first and last possible day of a date. If the column leaves the order of day and month open, there is a question
+ * about it.
  */
 export function readDateCell(
   text: string,
@@ -85,7 +86,10 @@ function readEither(
   )
 }
 
-/** An age gives a birth once its day is known, and whether it counts full years or subtracts one year from another. */
+/**
+ * Reads an age. It gives a birth only when two things are known: the day of counting, and whether the age counts full
+ * years or only subtracts one year from another.
+ */
 function readAge(years: number, text: string, context: CellContext): Reading<Birth> {
   const chosen = context.answerTo(context.topicOf({ kind: 'ageDay' }))
   const asked =

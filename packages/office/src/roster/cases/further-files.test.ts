@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { makeArchive, makeSheet, makeWorkbook, workbookParts, worksheet } from '../fixtures/make-workbook.ts'
 import { asked, noticed, people, readBytes, readLines } from './read-case.ts'
 
-// Two more lists of each kind whose difficulty lies in how the file was made.
+// Two more lists for each kind of difficulty that comes from how a file was made.
 
 const header = ['Họ và tên', 'Năm sinh', 'Xóm']
 const encode = (text: string) => new TextEncoder().encode(text)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asked, memberNamed, noticed, people, readLines } from './read-case.ts'
 
-// Two more lists of each kind whose difficulty lies in what people write.
+// Two more lists for each kind of difficulty that comes from what people write.
 
 const births = async (lines: readonly string[], answers = {}) =>
   people(await readLines(lines, answers), 'birth').map((row) => row.split(' ')[1])
@@ -16,7 +16,7 @@ describe('births', () => {
     ]
     expect(await births(lines)).toEqual(['unknown', 'unknown', 'unknown'])
     expect(asked(await readLines(lines))).toEqual(['ageCounting 2,3'])
-    // Full years at the year's end leave a calendar year open, which is that year.
+    // An age in full years on 31 December fits exactly the births of one calendar year.
     expect(await births(lines, { ageCounting: 'fullYears' })).toEqual([
       '1954-01-01/1954-12-31',
       '1943-01-01/1943-12-31',

@@ -53,8 +53,8 @@ describe('leaving: the dead are not counted, and no widow is struck off', () => 
     expect(await departures({})).toEqual([null, null, null])
     expect(await departures({ leaving: 'left' })).toEqual([
       { on: '2025-03-12', reason: 'died' },
-      null, // in a month
-      null, // before the day of joining
+      null, // the note says only a month
+      null, // the noted day is before the day of joining
     ])
     expect(await departures({ leaving: 'member' })).toEqual(['unchanged', 'unchanged', 'unchanged'])
   })

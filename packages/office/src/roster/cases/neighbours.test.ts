@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readLines } from './read-case.ts'
 
-/** One column beside a name, and what is read of each text in it. */
+/** Reads a list of names with one more column; returns what is read from each text in that column. */
 const readColumn = async (heading: string, ...texts: readonly string[]) =>
   (
     await readLines([

@@ -6,7 +6,7 @@ import { readRoster } from '../read-roster.ts'
 import type { RosterRow } from '../roster.ts'
 import { asked, judgeAnswered } from './read-case.ts'
 
-/** The result of one file: a line for the whole, then one for each row. */
+/** The result of one file: one line for the whole file, then one for each row. */
 export type Outcome = {
   readonly kind: string
   readonly file: string
@@ -14,13 +14,13 @@ export type Outcome = {
   readonly tally: Tally
 }
 
-/** Filled cells, by what happened to them. */
+/** The numbers of people and of filled cells, by what happened to the cells. */
 export type Tally = {
   readonly people: number
   readonly taken: number
-  /** Left unknown, with a finding or a question. */
+  /** The value is left unknown, and a finding or a question says so. */
   readonly said: number
-  /** Left unknown without any message. There must be none. */
+  /** The value is left unknown without any message. There must be none. */
   readonly lost: number
 }
 
@@ -29,7 +29,7 @@ const folder = new URL('.', import.meta.url)
 /** The file of the reviewed outcomes. */
 export const outcomesFile = new URL('outcomes.txt', folder)
 
-/** Every list of the cases, as `births/not-known.csv`. */
+/** The paths of all lists of the cases, such as `births/not-known.csv`. */
 export function caseFiles(): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -74,7 +74,7 @@ function tellRow(judged: JudgedRow, row: RosterRow | undefined): Told {
   const cells = memberFields.flatMap((field) => {
     const written = writtenIn(row, field)
     const value = textOfMember(judged.draft, field)
-    // A missing day of joining is the club's own, which the screen says once.
+    // Without a day of joining, the club's usual day is used; the screen says so once, not in each row.
     if (written === '' && (value === '' || field === 'joinedOn')) return []
     const notes = codes(field).map(({ code }) => code)
     const isOpen = (judged.draft[keyOf(field)] ?? null) === null
@@ -108,12 +108,12 @@ export function tallyOf(parts: readonly Tally[]): Tally {
   return { people: sum('people'), taken: sum('taken'), said: sum('said'), lost: sum('lost') }
 }
 
-/** An outcome as written in the reviewed list of all of them. */
+/** An outcome as text, in the form of the file of reviewed outcomes. */
 export function textOf({ kind, file, lines }: Outcome): string {
   return [`${kind}/${file}`, ...lines.map((line) => `  ${line}`)].join('\n')
 }
 
-/** The reviewed outcomes, by the path of the list; somebody compared each line with the file before it was written. */
+/** The reviewed outcomes, by the path of the list. A person compared each line with the list before it was stored. */
 export function reviewed(): ReadonlyMap<string, string> {
   const blocks = readFileSync(outcomesFile, 'utf8').trimEnd().split('\n\n')
   return new Map(blocks.map((block) => [block.split('\n')[0] ?? '', block]))

@@ -10,7 +10,7 @@ import type { Roster } from '../roster.ts'
 const establishedOn = isoDate('2020-10-15')
 const today = isoDate('2025-12-31')
 
-/** A list of the cases as it is read, with a person's answers by the kind of the question. */
+/** Reads and judges a list of the cases; `answers` are a person's answers, by the kind of the question. */
 export async function readCase(
   file: string,
   answers: Readonly<Record<string, string>> = {},
@@ -19,7 +19,7 @@ export async function readCase(
   return readBytes(readFileSync(new URL(file, import.meta.url)), answers, members)
 }
 
-/** A list that was made for one test, read as the cases are. */
+/** Reads and judges a list that was made for one test, in the same way as the cases. */
 export async function readBytes(
   bytes: Uint8Array,
   answers: Readonly<Record<string, string>> = {},
@@ -30,7 +30,7 @@ export async function readBytes(
   return judgeAnswered(read.value, answers, members)
 }
 
-/** A text file of these lines, read as the cases are. */
+/** Reads and judges a text file of these lines, in the same way as the cases. */
 export function readLines(
   lines: readonly string[],
   answers: Readonly<Record<string, string>> = {},
@@ -39,7 +39,7 @@ export function readLines(
   return readBytes(new TextEncoder().encode(lines.join('\n')), answers, members)
 }
 
-/** Answers one round of questions after the other, as a screen does: an answer may ask for another. */
+/** Answers one round of questions after the other, as a screen does: an answer may lead to another question. */
 export function judgeAnswered(
   roster: Roster,
   answers: Readonly<Record<string, string>> = {},
@@ -83,7 +83,7 @@ function shown(draft: MemberDraft, field: keyof MemberDraft): string {
   return draft[field] ?? 'unknown'
 }
 
-/** The findings of each row, as `row severity code`, except for what is always missing. */
+/** The findings of each row, as `row severity code`, without those about a missing sex or birth. */
 export function noticed({ rows }: RosterJudgement): readonly string[] {
   const missing = new Set(['sexMissing', 'birthMissing'])
   return rows.flatMap(({ row, findings }) =>

@@ -7,15 +7,17 @@ import type { JudgedPart } from './judge-parts.ts'
  */
 const ofOneSheet: readonly Topic['kind'][] = ['sheets', 'twoPeople', 'knownPerson']
 
-/** One question for the whole file of a unit: the same question of several clubs, answered together. */
+/**
+ * One question for the whole file of a unit: several clubs have the same question, and one answer serves all of them.
+ */
 export type QuestionOfUnit = Question & {
-  /** The questions of single sheets and clubs that its answer covers, including its own. */
+  /** The ids of the questions of single sheets and clubs that this answer covers, including its own. */
   readonly ids: readonly string[]
 }
 
 const samplesMost = 5
 
-/** What is open for the clubs of a file, each asked once for the whole file instead of once for each club. */
+/** The open questions of a file's clubs, each asked once for the whole file instead of once for each club. */
 export function askTogether(parts: readonly JudgedPart[]): readonly QuestionOfUnit[] {
   const asked = parts.flatMap(({ judgement }) => judgement.questions)
   return [...Map.groupBy(asked, keyOf).values()].flatMap((together): readonly QuestionOfUnit[] => {

@@ -1,6 +1,6 @@
 import { foldText, spellingKey } from '@lienthehe/domain/text'
 
-/** Words that every club's name may contain, so they distinguish none. */
+/** Words that every club's name may contain, so they do not distinguish one club from another. */
 const ofEveryClub =
   /(?<= )(câu lạc bộ|cau lac bo|clb|liên thế hệ|lien the he|tự giúp nhau|tu giup nhau|lth tgn|lthtgn|lth|tgn|ishc|danh sách|hội viên|thành viên)(?= )/g
 
@@ -22,7 +22,7 @@ export function clubKey(text: string): string {
   return spellingKey(ownWords(text))
 }
 
-/** The same without diacritics: for searching, never for treating two clubs as one. */
+/** The same words without diacritics: only for searching, never for treating two clubs as one. */
 export function bareClubKey(text: string): string {
   return foldText(ownWords(text))
 }

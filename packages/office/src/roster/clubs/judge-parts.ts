@@ -8,13 +8,13 @@ import type { Roster } from '../roster.ts'
 import { type PartedRoster, type Placements, partRoster } from './part-roster.ts'
 import type { NamedClub } from './place-label.ts'
 
-/** A club of the unit with what its part of the file is checked against. */
+/** A club of the unit, with the data that its part of the file is checked against. */
 export type ClubOfUnit = NamedClub & {
   readonly commune: UnitKey
   readonly establishedOn: IsoDate
   readonly defaultJoinedOn: IsoDate
   readonly members: readonly Member[]
-  /** The recorded names of its subgroups. */
+  /** The recorded names of the club's subgroups. */
   readonly subgroups: readonly string[]
   readonly terms: readonly BoardTerm[]
 }
@@ -22,7 +22,7 @@ export type ClubOfUnit = NamedClub & {
 export type UnitSituation = {
   readonly clubs: readonly ClubOfUnit[]
   readonly today: IsoDate
-  /** Members of today's clubs who may be people in the file, in any club. */
+  /** Members of any club today who may be people in the file. */
   readonly namesakes: readonly Namesake[]
 }
 
@@ -35,9 +35,9 @@ export type JudgedPart = {
 export type UnitJudgement = Omit<PartedRoster, 'parts'> & { readonly parts: readonly JudgedPart[] }
 
 /**
- * What would importing the file of a unit into its clubs do, club by club? This is a dry run: nothing is stored. A
- * person who is new in two clubs of the file with the same citizen id is refused in the later one; with the same name
- * and year of birth, a finding says so.
+ * What would importing a unit's file into its clubs do, club by club? This is a dry run: nothing is stored. If a person
+ * is new in two clubs of the file, the citizen id or the name decides: with the same id the person is refused in the
+ * later club; with the same name and year of birth only a finding says so.
  */
 export function judgeUnitRoster(
   roster: Roster,
@@ -71,9 +71,9 @@ function newIn({ rows }: RosterJudgement): readonly Newcomer[] {
   return rows.flatMap((row) => (row.verdict === 'new' ? [row.draft] : []))
 }
 
-/** A person whom the file admits to another of its clubs, as the member they would become. */
+/** A person whom the file admits to another of its clubs, as the member that this person would become. */
 function newcomerOf({ id, commune }: ClubOfUnit, draft: Newcomer, place: number): Namesake {
-  // Nobody has this id: it only has to differ from the ids of members.
+  // This id belongs to nobody: it only has to differ from the ids of members.
   const member = { ...draft, id: `${id} ${place}` as MemberId, club: id, departure: null }
   return { member, club: { commune, name: null } }
 }

@@ -3,9 +3,9 @@ import { namesClub } from './club-words.ts'
 
 /** How the file names the club of a row: in its cell, the heading above it, the sheet's name or its title. */
 export type ClubLabel = {
-  /** Empty where the row names none. */
+  /** Empty if the row names no club. */
   readonly club: string
-  /** The commune named in a column of its own; empty where there is none. */
+  /** The commune in a column of its own; empty if there is none. */
   readonly commune: string
 }
 
@@ -25,19 +25,19 @@ export function labelRows(
   })
 }
 
-/** The label in one line, as it is asked about and remembered: `CLB xóm Bưng, Tú Sơn`. */
+/** The label in one line, as questions show it and the memory stores it: `CLB xóm Bưng, Tú Sơn`. */
 export function describeLabel({ club, commune }: ClubLabel): string {
   return commune === '' || club === '' ? club : `${club}, ${commune}`
 }
 
-/** The sheet's own name, or the title on the sheet where only that names a club. */
+/** The sheet's own name, or the title on the sheet if only the title names a club. */
 function nameOfSheet({ sheetName, titles = [] }: RosterList): string {
   const titled = titles.filter(namesClub)
   const [title] = titled
   return titled.length === 1 && title !== undefined && !namesClub(sheetName) ? title : sheetName
 }
 
-/** `II. CLB xóm Bưng: 52 người` without the numbers of the headings and of their people. */
+/** A heading such as `II. CLB xóm Bưng: 52 người` without its own number and without the number of people. */
 function withoutNumber(heading: string): string {
   return heading.replace(/^([IVX]+|[A-H]|\d+)[.)]?\s+/, '').replace(/\s*[:：(].*$/, '')
 }

@@ -10,7 +10,7 @@ const clubOf = (place: number, name: string, ...communes: readonly string[]): Na
   communes,
 })
 
-/** Which club is meant where a list names it as this function does. */
+/** Names each club with `nameClubs`, and returns the club that this name leads to. */
 function readBack(clubs: readonly NamedClub[]): readonly (ClubId | null)[] {
   const place = placeLabels(clubs)
   const labels = nameClubs(clubs)

@@ -3,9 +3,9 @@ import type { ClubLabel } from './label-rows.ts'
 import { type NamedClub, placeLabels } from './place-label.ts'
 
 /**
- * A name for each of these clubs in a list, so that nobody has to be asked which is meant when the list is sent back:
- * with the first of its communes that distinguishes it. Clubs that nothing distinguishes get their first commune, and
- * are asked about.
+ * A name in a list for each of these clubs. When the list is sent back, the name must lead to one club without a
+ * question. So a name contains the first commune of the club that makes it unique. If no commune does, it contains the
+ * club's first commune, and there will be a question.
  */
 export function nameClubs(clubs: readonly NamedClub[]): ReadonlyMap<ClubId, ClubLabel> {
   const place = placeLabels(clubs)

@@ -4,26 +4,26 @@ import { describeLabel, labelRows } from './label-rows.ts'
 import { type NamedClub, placeLabels } from './place-label.ts'
 
 /**
- * The answers about club names in the file, by name: a club's id, that its people are not imported, or that they belong
- * to the row above.
+ * A person's answers about the club names in the file, by name: the id of a club, that the people are not imported, or
+ * that they belong to the club of the row above.
  */
 export type Placements = Readonly<Record<string, string>>
 
 /** The placement of a label whose people are not imported. */
 export const notTaken = 'notTaken'
 
-/** The placement of rows that name no club, where a list names one for the first of its people only. */
+/** The placement of rows that name no club, in a list that names a club only beside its first person. */
 export const asAbove = 'asAbove'
 
 /** A name that the file uses for a club, and the club that it was matched with. */
 export type LabelOfFile = {
-  /** As written; empty for the rows that name no club. */
+  /** The name as written; empty for rows that name no club. */
   readonly label: string
   readonly rows: number
   /** The first row with it. */
   readonly sheet: string
   readonly row: number
-  /** Named without any doubt; `null`: a person has to choose the club. */
+  /** The club that is named without any doubt; `null`: a person has to choose it. */
   readonly club: ClubId | null
   readonly candidates: readonly ClubId[]
   /** A person's answer; `null` until there is one. */
@@ -34,13 +34,14 @@ export type PartedRoster = {
   readonly labels: readonly LabelOfFile[]
   /** The people of each club, in the order of the file. */
   readonly parts: readonly { readonly club: ClubId; readonly roster: Roster }[]
-  /** The number of rows in no part: their club is not chosen yet, or they are not to be imported. */
+  /** The number of rows that are in no part, because their club is not chosen yet. */
   readonly unplacedRows: number
   readonly notTakenRows: number
 }
 
 /**
- * Divides the file of a unit by club. The file's club names are never guessed: one that fits none, or several, waits.
+ * Divides the file of a unit by club. Club names are never guessed: a name that fits no club, or several, waits for an
+ * answer.
  */
 export function partRoster(
   roster: Roster,
@@ -84,7 +85,7 @@ export function clubsOfRows(
       sheet: row.sheet,
       row: row.row,
       ...place(label),
-      // A club that was closed since cannot be written to.
+      // An answer does not count if its club has been closed since.
       placement: isPlacement(said, word, known) ? said : null,
     }
     labels.set(word, { ...found, rows: found.rows + 1 })
@@ -99,7 +100,7 @@ function isPlacement(said: string | null, label: string, clubs: ReadonlySet<stri
   return said === notTaken || (said !== null && clubs.has(said))
 }
 
-/** The rows of the file that are one club’s. */
+/** The rows of the file that belong to one club. */
 export function partOf(roster: Roster, isOfClub: (row: RosterRow) => boolean): Roster {
   const lists = roster.lists
     .map((list) => ({ ...list, rows: list.rows.filter(isOfClub), skipped: [] }))

@@ -4,8 +4,8 @@ import { accept, type InvalidInput, refuse } from '@lienthehe/domain/refusals'
 import { asAbove, type LabelOfFile, notTaken, type Placements } from './part-roster.ts'
 
 /**
- * The placements with a person's answer for a name in the file; `null` takes it back. Refused when the file has no such
- * name, when the club is not in the unit, and when rows that name a club should follow the one above.
+ * Adds a person's answer for a name in the file; `null` removes it. Refused when the file has no such name, when the
+ * club is not in the unit, or when `asAbove` is given for rows that name a club.
  */
 export function placeClub(
   placements: Placements,

@@ -19,7 +19,7 @@ export type PlacedLabel = {
 
 const candidatesMost = 5
 
-/** Finds the club of each label among these; made once for all labels of a file. */
+/** Finds the club that each label means, among these clubs; called once for all labels of a file. */
 export function placeLabels(clubs: readonly NamedClub[]): (label: ClubLabel) => PlacedLabel {
   const known = clubs.map((club) => ({
     id: club.id,
@@ -49,12 +49,12 @@ export function placeLabels(clubs: readonly NamedClub[]): (label: ClubLabel) => 
   }
 }
 
-/** The words that distinguish the club from others; the whole name where it has only words common to all. */
+/** The words that distinguish the club from others; the whole name if all of its words are common to all clubs. */
 function keyOf(name: string): string {
   return clubKey(name) || spellingKey(name)
 }
 
-/** Every word of the first is in the second. */
+/** Does one of the two contain every word of the other? */
 function sharesWords(one: readonly string[], other: readonly string[]): boolean {
   return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))
 }

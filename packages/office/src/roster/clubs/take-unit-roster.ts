@@ -10,8 +10,8 @@ export type JudgedUnitRoster = {
 }
 
 /**
- * Imports every club's part of a file, or none: each like a list of its own. Refused when the club of some rows is not
- * chosen yet, unless the user agrees to leave those rows out.
+ * Imports every club's part of a file, or none; each part like a list of its own. Refused when the club of some rows is
+ * not chosen yet, unless the user agrees to leave those rows out.
  */
 export function takeUnitRoster(
   { parts, unplacedRows }: JudgedUnitRoster,

@@ -10,8 +10,9 @@ export type ColumnChoice = {
 }
 
 /**
- * The file with a column read as the user says. Refused when the sheet has no such column, or has another column for
- * the field. Also refused where only a heading can give the meaning: for ticks, or several columns that form one field.
+ * Returns the file with a column read as the user says. Refused when the sheet has no such column, or another column
+ * has the field already. Also refused where only a heading can give the meaning: for ticks, and for several columns
+ * that form one field.
  */
 export function matchColumn(roster: Roster, choice: ColumnChoice): Result<Roster, InvalidInput> {
   const wrong = (field: string) =>
@@ -24,7 +25,7 @@ export function matchColumn(roster: Roster, choice: ColumnChoice): Result<Roster
   return accept({ ...roster, lists: roster.lists.map((one) => (one === list ? matched : one)) })
 }
 
-/** The list with this column moved to those that are not read; `undefined` when it cannot be. */
+/** The list with this column no longer read; `undefined`: the column cannot be left out. */
 function withoutColumn(list: RosterList, column: string): RosterList | undefined {
   if (list.ignoredColumns.some((ignored) => ignored.column === column)) return markByHand(list, column)
   const own = list.columns.find((candidate) => candidate.column === column)
@@ -49,7 +50,9 @@ function markByHand(list: RosterList, column: string): RosterList {
   return { ...list, ignoredColumns }
 }
 
-/** Does this column alone give its field, in words? Without a name nobody would be left. */
+/**
+ * May the column be left out? Only if no other column gives its field and it has words, not ticks; and never the name.
+ */
 function isAlone({ field, tick }: RosterColumn, { columns }: RosterList): boolean {
   return (
     tick === undefined &&

@@ -4,11 +4,16 @@ import type { Question, QuestionKind } from '../questions/question.ts'
 import { fieldsOfKind, type IgnoredColumn, type ListKind, type Roster, type RosterField } from '../roster.ts'
 import { matchColumn } from './match-column.ts'
 
-/** Answers about a unit's lists, to be used again: what a heading, a wording or the name of a club means there. */
+/**
+ * Answers that are remembered for a unit's later lists: what a heading, a wording or the name of a club means in them.
+ */
 export const memoryKinds = ['heading', 'answer', 'label'] as const
 export type MemoryKind = (typeof memoryKinds)[number]
 
-/** One remembered answer; `heading`: a field or `notRead`, `answer`: to a question's id, `label`: a club's id. */
+/**
+ * One remembered answer. Its value is a field or `notRead` for a `heading`, the given answer for an `answer`, and a
+ * club's id for a `label`.
+ */
 export type Remembered = {
   readonly kind: MemoryKind
   readonly key: string
@@ -26,7 +31,7 @@ const ofWording: readonly QuestionKind[] = ['hardshipWording', 'moneyMeant', 'po
 const notRead = 'notRead'
 
 /**
- * The file read with the remembered answers; answers that do not fit it, or are about another kind of list, change
+ * Applies the remembered answers to the file. Answers that do not fit it, or are about another kind of list, change
  * nothing.
  */
 export function applyMemory(
@@ -48,10 +53,10 @@ export function applyMemory(
   return { ...read, answers: { ...Object.fromEntries(answers), ...read.answers } }
 }
 
-/** What is learned from a list; `null`: a remembered answer is taken back. */
+/** One thing learned from a list; `null`: a remembered answer is to be forgotten. */
 export type Taught = Omit<Remembered, 'value'> & { readonly value: string | null }
 
-/** What is learned from a list when it is imported: the answers to remember, and those to forget. */
+/** What to learn from a list when it is imported: the answers to remember, and those to forget. */
 export function memoryOf(
   { lists }: Pick<Roster, 'lists'>,
   questions: readonly Question[],

@@ -15,12 +15,12 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   const windows = decodeAs(bytes, 'windows-1258')?.normalize('NFC') ?? ''
   if (isMostlyVietnamese(windows)) return { text: windows, converted: true }
   const western = decodeAs(bytes, 'windows-1252') ?? ''
-  // TCVN3 and VNI letters are distinguished, and asked about, cell by cell.
+  // Whether the letters are TCVN3 or VNI is found out later, cell by cell, with a question.
   return /[\u0080-\u009f\0]/.test(western) ? null : { text: western, converted: false }
 }
 
 /**
- * UTF-16 by its mark, or by the places of the zero bytes beside ASCII letters: most of a list is commas, digits and
+ * Recognises UTF-16 by its mark, or by the zero bytes beside ASCII characters: most of a list is commas, digits and
  * line ends.
  */
 function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -14,9 +14,9 @@ export type Parsed =
 type Row = { readonly fields: readonly string[]; readonly linesTaken: number; readonly stray: boolean }
 
 /**
- * Splits a text at its delimiters and line ends, but not inside quotes. A quote that runs past the end of a line which
- * is a whole row by itself was forgotten or mistyped: it is read as an ordinary character, so that no person is lost in
- * it.
+ * Splits a text at its delimiters and line ends, but not inside quotes. If a quote stays open at the end of a line, but
+ * the line alone has the usual number of fields, the quote was mistyped. It is then read as an ordinary character, so
+ * that no person is lost in it.
  */
 export function parseDelimited(text: string, delimiter: string): Parsed {
   const lines = text.split(/\r\n|\n|\r/)
@@ -49,7 +49,7 @@ function withoutLoneQuotes(row: Row): Row {
   return { ...row, fields, stray: true }
 }
 
-/** One row by the rules of quoting, over as many lines as its quotes take; `null` when one never closes. */
+/** Reads one row by the rules of quoting, over as many lines as its quotes take; `null`: a quote never closes. */
 function readQuoted(lines: readonly string[], at: number, delimiter: string): Row | null {
   const fields: string[] = []
   let field = ''

@@ -28,7 +28,7 @@ export function readDelimited(bytes: Uint8Array, fileName: string): Result<Grid,
   return refusal === null ? accept(grid) : refuse(refusal)
 }
 
-/** `="0355"` and `'0355` keep the zero of a number in Excel; the extra characters are not part of it. */
+/** `="0355"` and `'0355` keep the first zero of a number in Excel; the extra characters are not part of the value. */
 function cellOf(field: string, isConverted: boolean): GridCell {
   const cell = cellOfText(field.replace(/^="([^"]*)"$/, '$1').replace(/^'(?=\S)/, ''))
   return isConverted && /\P{ASCII}/u.test(cell.text) ? { ...cell, restored: cell.text } : cell

@@ -12,8 +12,8 @@ type FieldSchema = (typeof memberDraftSchema.shape)[keyof MemberDraft]
 const ofOne: ReadonlySet<string> = new Set(['fullName', 'phone', 'citizenId'])
 
 /**
- * A check by the domain's schema for the drafts of one list. As values repeat in a list, each value of a field is
- * checked once, and a list of hardships as the one array that all rows of one wording share.
+ * Makes a check by the domain's schema for the drafts of one list. Most values repeat in a list, so each value of a
+ * field is checked only once. Rows with the same wording of hardships share one array, which is also checked once.
  */
 export function createDraftCheck(): (draft: MemberDraft) => readonly DraftIssue[] {
   const shared = schemas

@@ -7,8 +7,9 @@ import { type Roster, type RosterRow, rowsOf } from '../roster.ts'
 import type { TypedCell } from '../typed-cells.ts'
 
 /**
- * The file with other texts in some cells, all or none of them; a field without a column can be filled in too. Typing
- * the file's original text restores the file's own cell. Refused when a change names a row that the file does not have.
+ * Returns the file with new texts in some cells; either all changes are made or none. A field without a column can be
+ * filled in too. Typing the file's original text restores the file's own cell. Refused when a change names a row that
+ * the file does not have.
  */
 export function correctCells(roster: Roster, typed: readonly TypedCell[]): Result<Roster, InvalidInput> {
   const byRow = Map.groupBy(typed, rowId)
@@ -31,8 +32,8 @@ function typeInto(row: RosterRow, { field, text }: TypedCell): RosterRow {
 }
 
 /**
- * The file with a question answered, or with its answer taken back. Refused when the file has no such question, or the
- * question no such answer; a question without a list of answers takes a day.
+ * Returns the file with an answer to a question, or without it (`null`). Refused when the file has no such question, or
+ * the question does not offer this answer. A question that offers no answers takes a day.
  */
 export function answerQuestion(
   roster: Roster,
@@ -50,8 +51,8 @@ export function answerQuestion(
 }
 
 /**
- * Sets the day of joining for people without one in the list. Refused when it is still to come, or before the club's
- * first day.
+ * Sets the day of joining for people without one in the list. Refused when the day is in the future, or before the
+ * club's founding.
  */
 export function chooseJoining(
   defaultJoinedOn: IsoDate,

@@ -51,8 +51,9 @@ function sameSubgroup(stored: MemberDraft, row: RowDraft): boolean {
 }
 
 /**
- * A list often names only one of several hardships, so the others continue; only “Không” ends all, and a household is
- * either poor or near-poor. A hardship that ends, ends today: a past date would change past reports.
+ * Merges the hardships of a row into the stored ones. A list often names only one of several hardships, so the others
+ * continue; only “Không” ends all of them. A household is either poor or near-poor, never both. A hardship ends on
+ * today's date, because a past date would change past reports.
  */
 function mergeHardships(
   stored: MemberDraft['hardships'],
@@ -84,7 +85,7 @@ function lasts({ to }: Hardship, today: IsoDate): boolean {
 
 const begunOf = new WeakMap<readonly HardshipKind[], Hardship[]>()
 
-/** One array for all rows with the same kinds: a list has few different wordings. */
+/** One array for all rows with the same kinds, because a list has few different wordings. */
 function allBegun(kinds: readonly HardshipKind[]): Hardship[] {
   const known = begunOf.get(kinds)
   if (known !== undefined) return known

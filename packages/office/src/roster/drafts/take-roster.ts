@@ -16,7 +16,7 @@ import { groupNamesakes } from '../judging/namesakes.ts'
 export type RosterTaking = {
   readonly admitted: readonly Member[]
   readonly edited: readonly { readonly before: Member; readonly after: Member }[]
-  /** With the terms of the board that end with it. */
+  /** The members who left, with the terms on the board that end because of it. */
   readonly left: readonly { readonly before: Member; readonly after: ChangedMembership }[]
 }
 
@@ -27,14 +27,14 @@ export type JudgedRoster = {
   readonly members: readonly Member[]
   readonly terms: readonly BoardTerm[]
   readonly namesakes: readonly Namesake[]
-  /** An id for each person who is new by the check. */
+  /** The ids for the people that the check found to be new. */
   readonly ids: readonly MemberId[]
 }
 
 /**
  * Imports a checked list into the club: all of its rows, or on request only those that are not refused or left out.
- * Each row is admitted, edited or recorded as leaving in the same way as a single person; the check has made sure that
- * nothing prevents it.
+ * Each row is admitted, edited or recorded as leaving in the same way as a single person. Nothing can prevent this,
+ * because the check has already refused the rows for which something would.
  */
 export function takeRoster(
   { club, judgement, members, terms, namesakes, ids }: JudgedRoster,
@@ -42,7 +42,7 @@ export function takeRoster(
   today: IsoDate,
 ): Result<RosterTaking, InvalidInput | ClubRefusal> {
   if (hasEnded(club)) return refuse({ reason: 'clubEnded' })
-  // Which of several lists is meant must not be guessed.
+  // If the file has several lists, a person must say which to import; this is never guessed.
   const isChosen = judgement.questions.every(({ kind, answer }) => kind !== 'sheets' || answer !== null)
   if (!isChosen) return refuse({ reason: 'invalidInput', fields: [{ field: 'sheets', problem: 'required' }] })
   if (judgement.totals.refused + judgement.totals.leftOut > 0 && !skipRefused)

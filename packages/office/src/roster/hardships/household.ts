@@ -1,6 +1,6 @@
 import { foldedWords } from '../folded.ts'
 
-/** What a text says about a household's classification; `year` decides between two for one household. */
+/** A text's statement about the classification of a household. If one household has two, the later `year` decides. */
 export type Household = {
   readonly standing: 'poor' | 'nearPoor' | 'neither' | 'unclear'
   readonly year: number
@@ -10,8 +10,8 @@ const ended =
   /\b(khong|ko|khong con|chua phai|thoat|het|ra khoi|nguyen|cu|truoc day|truoc kia|truoc|den|toi|tung)\b/
 
 /**
- * Is the household poor, near-poor or neither? A negation or an end is searched for first: a text that merely contains
- * “nghèo” does not mean poor yet. `null` for text that is not about a household.
+ * Is the household poor, near-poor or neither? The text may contain “nghèo” and yet deny it, so a negation or an end is
+ * searched for first. `null`: the text is not about a household.
  */
 export function readHousehold(piece: string): Household | null {
   const words = foldedWords(piece).replace(/\bhiem ngheo\b/, '')
@@ -27,7 +27,7 @@ export function readHousehold(piece: string): Household | null {
   return { standing: shortNear || /\b(can|c) ngheo\b/.test(words) ? 'nearPoor' : 'poor', year }
 }
 
-/** Of several classifications with years, the latest holds now; without years all are taken together. */
+/** Of several classifications with years, the latest is valid now; without years, all of them are valid. */
 export function povertyToday(households: readonly Household[]): readonly Household['standing'][] {
   const latest = Math.max(...households.map(({ year }) => year))
   return households.filter(({ year }) => year === latest).map(({ standing }) => standing)

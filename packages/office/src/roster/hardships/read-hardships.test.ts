@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readHardshipText } from './read-hardships.ts'
 
-/** The kinds that the text names; wordings that have to be asked about in brackets. */
+/** The kinds that the text names, and in brackets the wordings that lead to a question. */
 function read(text: string): string {
   const { kinds, open, doubtful, unknown } = readHardshipText(text)
   if (unknown) return 'unknown'

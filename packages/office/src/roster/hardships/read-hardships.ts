@@ -14,7 +14,7 @@ export type HardshipText = {
 
 const person = 'con|chau|me|bo|cha|vo|chong|ong|ba|nguoi|anh|chi|em|than nhan|mo coi'
 const caring = new RegExp(`\\b(nuoi|cham soc|cham)\\b.*?\\b(${person})\\b`)
-/** The illness or disability of somebody else in the family: what it means for the member is unknown. */
+/** Matches the illness or disability of a relative: what it means for the member is unknown. */
 const ofRelative =
   /^(nha )?(co )?(con|chau|chong|vo|me|bo|cha|anh|chi|em|nguoi nha) (.* )?(bi|benh|tat|liet|khuyet|tan|ung thu|tai bien|om)\b/
 /** Work, relations and terms that contain a word of hardship without meaning one. */
@@ -64,7 +64,7 @@ export function readHardshipText(text: string): HardshipText {
   }
 }
 
-/** The kinds besides a household's classification; `open` when the piece is not understood. */
+/** The kinds in this piece of the text, apart from poor and near-poor; `open`: the piece is not understood. */
 function readPiece(piece: string): readonly HardshipKind[] | 'open' | 'doubtful' {
   const words = foldedWords(piece)
   const label = labelOf(piece)
@@ -90,7 +90,7 @@ export function hardshipNamed(heading: string): HardshipKind | null {
   return /\b(phu thuoc|nuoi duong|cham soc)\b/.test(foldedWords(heading)) ? 'caresForDependent' : null
 }
 
-/** Our own labels, by their words. */
+/** The kinds of hardship by our own labels, as folded words. */
 const labels: ReadonlyMap<string, HardshipKind> = new Map(
   hardshipKinds.map((kind) => [foldedWords(labelHardship(kind, 'vi')), kind]),
 )

@@ -7,7 +7,8 @@ export type Repeated = { readonly earlier: number; readonly certain: boolean }
 export function findRepeated(persons: readonly Keyed[]): readonly (Repeated | null)[] {
   const seenById = new Map<string, number>()
   const firstOfName = new Map<string, number>()
-  // The people of one name and year in their order, each pointing to the next: most names occur once, and need no list.
+  // People with the same name and year form a chain: `next` leads from each to the following one. Most names
+  // occur once.
   const next: number[] = []
   const last: number[] = []
   const namesakeBefore = (keyed: Keyed, first: number | undefined): number | null => {
@@ -19,7 +20,7 @@ export function findRepeated(persons: readonly Keyed[]): readonly (Repeated | nu
   }
   return persons.map((keyed, place) => {
     const { citizenId } = keyed
-    // Searched for without diacritics, compared with them.
+    // People are searched for without diacritics, and then compared with them.
     const key = keyed.bareNameYear ?? keyed.nameYear
     const first = firstOfName.get(key)
     const byId = citizenId === null ? undefined : seenById.get(citizenId)
@@ -36,14 +37,14 @@ export function findRepeated(persons: readonly Keyed[]): readonly (Repeated | nu
   })
 }
 
-/** Two namesakes of one year: the same person unless their villages or other fields differ. */
+/** May two people with the same name and year be one person? Not if their villages or other fields differ. */
 function mayBeRepeated(one: Keyed, other: Keyed): boolean {
   if (one.name !== other.name && !one.isBare && !other.isBare) return false
   if (one.village !== '' && other.village !== '' && one.village !== other.village) return false
   return !areDifferent(one.person, other.person)
 }
 
-/** A phone or an ethnic group that differs, or a name without its marks, leaves it open. */
+/** It is uncertain if a phone or an ethnic group differs, or if one name has no diacritics. */
 function isCertain(one: Keyed, other: Keyed): boolean {
   const differ = (field: 'phone' | 'ethnicity') =>
     Boolean(one.person[field] && other.person[field] && one.person[field] !== other.person[field])

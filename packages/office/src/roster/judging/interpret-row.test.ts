@@ -17,7 +17,7 @@ function interpret(texts: Texts) {
   return interpretRow(row, contextOf(row))
 }
 
-/** What a list of this row alone is read with. */
+/** The context of a list that has only this row. */
 function contextOf(row: RosterRow) {
   const list = {
     sheetName: '',

@@ -67,12 +67,12 @@ export function interpretRow(row: RosterRow, list: ListContext): Interpretation 
 
 const nothing: readonly never[] = []
 
-/** Most rows have no findings, and share one empty list. */
+/** Most rows have no findings; all of these share one empty list. */
 function keptOf<Value>(values: readonly Value[]): readonly Value[] {
   return values.length === 0 ? nothing : values
 }
 
-/** The answered meaning of a blank in a column of ticks; only the author of the list can know it. */
+/** The meaning of a blank in a column of ticks, as a person answered; only the author of the list can know it. */
 function readBlank<Value>(blank: Reading<Value> | null, noticed: Noticed): Value | undefined {
   if (blank === null) return undefined
   noticed.asks.push(...(blank.asks ?? []))

@@ -36,20 +36,20 @@ import { Keyed, type Match, matchMembers, nameKey } from './match-members.ts'
 import { type Elsewhere, otherMembershipsOf } from './namesakes.ts'
 import { settleSubgroups } from './settle-subgroups.ts'
 
-/** How many rows get each verdict; together they are all rows of the lists that count. */
+/** The number of rows with each verdict; together these are all rows of the lists that are to be imported. */
 export type RosterTotals = {
   readonly [verdict in JudgedRow['verdict']]: number
 } & {
-  /** The people listed as having left whose departure is recorded. */
+  /** The number of people who are listed as having left, and whose departure is recorded. */
   readonly departures: number
-  /** Those among the imported rows, new or updated. */
+  /** The number of imported rows, new or updated, that have a doubt. */
   readonly withDoubt: number
 }
 
 export type RosterJudgement = {
   readonly rows: readonly JudgedRow[]
   readonly totals: RosterTotals
-  /** What is open in the file, each question asked once, with the given answers. */
+  /** All questions about the file, each once, with the answers given so far. */
   readonly questions: readonly Question[]
   /** The sheets from which nobody is imported. */
   readonly unread: readonly UnreadSheet[]
@@ -62,7 +62,7 @@ export type RosterSituation = {
   readonly today: IsoDate
   /** The day of joining for people without one in the list. */
   readonly defaultJoinedOn: IsoDate
-  /** The recorded names of its subgroups; left out: there are none. */
+  /** The recorded names of the club's subgroups; left out: there are none. */
   readonly subgroups?: readonly string[]
   /** The present and former holders of the board's posts; left out: nobody. */
   readonly terms?: readonly BoardTerm[]
@@ -72,10 +72,10 @@ export type RosterSituation = {
   readonly whole?: readonly RosterList[]
 }
 
-/** What a row says about leaving, and whether somebody has confirmed it. */
+/** What a row says about the person's leaving, and whether somebody has confirmed it. */
 type Leaving = NonNullable<ReturnType<typeof leavingOfRow>> & { readonly isConfirmed: boolean }
 
-/** A row as it was read, with what it says about leaving and whether it counts at all. */
+/** A row as it was read, with what it says about leaving, and whether it is left out. */
 type Read = RowReading & {
   readonly leaving: Leaving | null
   readonly isLeftOut: boolean
@@ -128,7 +128,7 @@ function readRow(
   const own = asked.length === 0 ? asks : [...asks, ...asked]
   if (leaving === null || isLeftOut) return { draft, row, findings, isLeftOut, leaving: null, asks: own }
   const topic: Topic = { kind: 'leaving', sheet: row.sheet }
-  // The people whom the words mean, whatever the answer.
+  // The question shows these people, with the same name under both answers.
   const shown = draft.fullName ?? ''
   const options = ['left', 'member'].map((answer) => ({ answer, shown }))
   const ask = placed({ ...topic, text: leaving.text, options })
@@ -140,7 +140,7 @@ function readRow(
 
 type Identified = { readonly judged: JudgedRow; readonly asks: readonly PlacedAsk[] }
 
-/** Identifies the people of the file: twice in the file, a member of the club, or new. */
+/** Identifies each person of the file: repeated in the file, a member of the club, or new. */
 function identify(
   readings: readonly Read[],
   situation: RosterSituation,
@@ -159,7 +159,7 @@ function identify(
     if (!reading.isLeftOut && !hasError(reading.findings))
       sound.push({ reading, place, keyed: new Keyed(reading.draft) })
   const keysOf = (some: typeof sound) => some.map(({ keyed }) => keyed)
-  // By the place of the reading; most lists have no repeated people.
+  // An entry for each reading that is repeated, at the reading's index; most lists have no repeated people.
   const doubles: (Double | undefined)[] = []
   for (const [nth, found] of findRepeated(keysOf(sound)).entries()) {
     const [late, early] = [sound[nth], sound[found?.earlier ?? -1]]
@@ -193,7 +193,7 @@ type Double = {
   readonly ask?: PlacedAsk
 }
 
-/** Two rows of one name and year: one person, two, or a question where some fields differ slightly. */
+/** Two rows with the same name and year: one person, two people, or a question if some fields differ slightly. */
 function doubleOf({ row, draft }: Read, earlier: Read, certain: boolean, answers: Answers): Double {
   const number = String(earlier.row.row)
   if (certain) return { kind: 'same', earlier: number }
@@ -245,7 +245,7 @@ function judgeMatched(
   if (match.kind === 'none') return { judged: leftOut(reading, 'saidToHaveLeft', leaving.text) }
   const { member } = match
   const { reason, since } = leaving
-  // What is not answered is doubtful, and nothing doubtful is stored as certain.
+  // Without an answer the departure is doubtful, and nothing doubtful is stored as certain.
   const departure = leaving.isConfirmed ? departureOf(leaving, { ...judging, member }) : null
   return {
     judged: {
@@ -259,7 +259,7 @@ function judgeMatched(
   }
 }
 
-/** A name without its tone marks beside a member's with them: one person only if somebody says so. */
+/** Judges a name that differs from a member's in diacritics alone: the same person only if somebody says so. */
 function judgePerhaps(reading: Read, member: Member, judging: Judging, answers: Answers) {
   const { row, draft } = reading
   const name = draft.fullName ?? ''
@@ -272,7 +272,7 @@ function judgePerhaps(reading: Read, member: Member, judging: Judging, answers: 
   const answer = answers[questionId(topic)]
   if (answer === 'another') return { judged: judgeNew(reading, judging), ask }
   if (answer !== 'same') return { judged: leftOut(reading, 'nameAlike', member.fullName), ask }
-  // The name with its marks says more.
+  // The stored name stays as it is.
   const named = { ...reading, draft: { ...draft, fullName: member.fullName } }
   return { judged: judgeKnown(named, { member, byNameOnly: false }, judging), ask }
 }

@@ -32,8 +32,8 @@ export type RowVerdict =
     }
   | { readonly verdict: 'unchanged'; readonly memberId: MemberId }
   /**
-   * The list says that this member died, moved or left; `departure: null`: it says too little to record it, so a person
-   * must.
+   * The list says that this member died, moved or left. `departure: null`: it says too little, so a person must record
+   * the departure.
    */
   | {
       readonly verdict: 'leaves'
@@ -41,14 +41,14 @@ export type RowVerdict =
       readonly leaving: Leaving
       readonly departure: Departure | null
     }
-  /** Stays out until a question about it is answered. */
+  /** The row is not imported until a question about it is answered. */
   | { readonly verdict: 'leftOut' }
   | { readonly verdict: 'refused' }
 
 /** The result for one row of the file. */
 export type JudgedRow = RowVerdict &
   RowPlace & {
-    /** The row's place in one word, since two sheets may have rows of one number. */
+    /** The row's sheet and number as one text, because two sheets may have rows with the same number. */
     readonly id: string
     readonly findings: readonly RosterFinding[]
   }
@@ -62,7 +62,7 @@ export type Judging = {
   readonly former: ReadonlySet<string>
   /** The present and former holders of the board's posts. */
   readonly terms: readonly BoardTerm[]
-  /** The objections of the domain's schema to a draft. */
+  /** The errors that the domain's schema finds in a draft. */
   readonly issuesOf: (draft: MemberDraft) => readonly DraftIssue[]
   /** The reason that prevents this person's membership. */
   readonly otherOf: (draft: MemberDraft, id: MemberId | null) => MemberRefusal | null
@@ -70,7 +70,7 @@ export type Judging = {
 
 export type RowReading = Interpretation & { readonly row: RosterRow }
 
-/** Somebody who is not yet in the club: admitted, unless something prevents it. */
+/** Judges a row about somebody who is not in the club yet: the person is admitted, unless something prevents it. */
 export function judgeNew({ row, draft, findings }: RowReading, judging: Judging): JudgedRow {
   const returned =
     judging.former.size > 0 && judging.former.has(nameKey(draft))
@@ -79,7 +79,7 @@ export function judgeNew({ row, draft, findings }: RowReading, judging: Judging)
   const complete = draftOfNew(draft, judging.defaultJoinedOn)
   const found = findingsOnDraft(row, complete, null, judging, findings)
   const alike = namesakeElsewhere(row, complete, judging)
-  // Most people have no findings here, and keep those from before.
+  // Most people have no further findings; the list from before is then used again.
   const isMore = returned.length + found.length + alike.length > 0
   const all = isMore ? [...findings, ...returned, ...found, ...alike] : findings
   return hasError(all)
@@ -87,13 +87,13 @@ export function judgeNew({ row, draft, findings }: RowReading, judging: Judging)
     : { ...placeOf(row), verdict: 'new', draft: complete, findings: all }
 }
 
-/** A member of the club: updated by the row, or unchanged. */
+/** Judges a row about a member of the club: the member is updated by the row, or unchanged. */
 export function judgeKnown(
   { row, draft, findings }: RowReading,
   { member, byNameOnly }: { readonly member: Member; readonly byNameOnly: boolean },
   judging: Judging,
 ): JudgedRow {
-  // A month or a year of joining says less than the day that is stored.
+  // A month or a year of joining is less exact than the stored day.
   const incomplete = findings.some(({ code }) => code === 'joinedOnIncomplete')
   const said = incomplete ? { ...draft, joinedOn: undefined } : draft
   const kept = findings.filter(({ code }) => code !== 'joinedOnIncomplete')
@@ -158,7 +158,10 @@ function findingsOnDraft(
   return found
 }
 
-/** A new person with the name and the year of birth of a member nearby: a hint, never an identity. */
+/**
+ * A finding if a member of a nearby club has the name and the year of birth of this new person: a hint, never an
+ * identity.
+ */
 function namesakeElsewhere(
   row: RosterRow,
   draft: MemberDraft,
@@ -195,7 +198,10 @@ function draftOf(member: Member): MemberDraft {
   return draft
 }
 
-/** The fields whose stored value would change; for hardships also a date counts, which the text does not show. */
+/**
+ * The fields whose stored value would change. A hardship also changes if only its dates differ, which the text does not
+ * show.
+ */
 function changesBetween(stored: MemberDraft, merged: MemberDraft): readonly FieldChange[] {
   return memberFields
     .filter((field) => {

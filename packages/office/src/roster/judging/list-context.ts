@@ -9,7 +9,7 @@ import { createRepeatedReader } from '../read-cell.ts'
 import { type CellContext, type Reading, readAnswered } from '../reading.ts'
 import type { RosterField, RosterList } from '../roster.ts'
 
-/** What is needed to read the rows of one list: the evidence of the whole list, and the answers about it. */
+/** What is needed to read the rows of one list: what the whole list shows, and the answers about it. */
 export type ListContext = {
   readonly defaultJoinedOn: IsoDate
   readonly establishedOn: IsoDate
@@ -23,7 +23,7 @@ export type ListContext = {
   readonly noTick: Reading<readonly HardshipKind[]> | null
 }
 
-/** Collects the evidence of a list once, before its rows are read one by one. */
+/** Examines a whole list once, before its rows are read one by one. */
 export function contextOfList(
   list: RosterList,
   {
@@ -75,7 +75,7 @@ export function contextOfList(
   }
 }
 
-/** The readers of fields whose texts are repeated in a list. */
+/** Readers for fields whose texts repeat in a list; each text is read once. */
 function createRepeatedReaders(
   club: Pick<ListContext, 'defaultJoinedOn' | 'establishedOn'>,
   cellContext: ListContext['cellContext'],
@@ -95,11 +95,11 @@ function createRepeatedReaders(
 
 const threeFigures = /\d\D+\d+\D+\d/
 
-/** Can some date of the field only be read with the month first, like 11/23/1949? */
+/** Does the field have a date that can only be read with the month first, like 11/23/1949? */
 export function holdsMonthFirst({ rows }: Pick<RosterList, 'rows'>, field: RosterField): boolean {
   const texts = new Set(rows.map(({ cells }) => cells[field]?.text ?? ''))
   return [...texts].some((text) => {
-    // A year or a month alone has no order of figures.
+    // A text without three numbers has no order of day and month.
     if (!threeFigures.test(text)) return false
     const parts = splitDate(plainDate(text))
     return parts !== null && orderOf(parts) === 'monthFirst'

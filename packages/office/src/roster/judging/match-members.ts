@@ -13,15 +13,15 @@ export type Match =
   | { readonly kind: 'none' }
   | { readonly kind: 'member'; readonly member: Member; readonly byNameOnly: boolean }
   /**
-   * One of the two names is written without its marks, so that only somebody who knows them can say whether they are
-   * one.
+   * One of the two names is written without diacritics. Only somebody who knows the people can say whether they are the
+   * same person.
    */
   | { readonly kind: 'perhaps'; readonly member: Member }
   | { readonly kind: 'several' }
 
 /**
- * A person with the words for comparing. Each is made once, and only when it is needed, as comparing thousands of
- * people with one name must stay cheap: for most people of a list only the name without its marks is needed.
+ * A person with the words used for comparing. Each of these words is computed only when it is first needed, because
+ * comparing thousands of people must stay cheap: for most people only the name without diacritics is needed.
  */
 export class Keyed {
   readonly person: Person
@@ -60,7 +60,7 @@ export class Keyed {
     return this.#nameYearVillage
   }
 
-  /** Name and year without any mark: for searching, never for treating two people as one. */
+  /** Name and year without diacritics: for searching, never for treating two people as one. */
   get bareNameYear(): string | null {
     if (this.#year === '') return null
     this.#bareNameYear ??= `${this.#bareName}|${this.#year}`
@@ -84,7 +84,10 @@ export class Keyed {
 
 type Likeness = 'citizenId' | 'nameYearVillage' | 'nameYear' | 'name' | 'bareNameYear'
 
-/** From the strongest likeness to the weakest: each member is matched with one row only, by the strongest likeness. */
+/**
+ * The ways in which two people may be alike, the strongest first. Each member is matched with one row only, by the
+ * strongest likeness.
+ */
 const likenesses = [
   'citizenId',
   'nameYearVillage',
@@ -96,9 +99,9 @@ const likenesses = [
 /** Each round can decide between two members once a stronger match has taken one of them; few lists need two rounds. */
 const roundsMax = 10
 
-/** Which member of the club is each person of the file? In the order of the persons. */
+/** Finds the member that each person of the file is, in the order of the persons. */
 export function matchMembers(sought: readonly Keyed[], members: readonly Member[]): readonly Match[] {
-  // A club without members.
+  // The club has no members.
   if (members.length === 0) return sought.map(() => none)
   const known = members.map((member) => ({ keyed: new Keyed(member), member }))
   const claimed = new Set<MemberId>()
@@ -144,7 +147,7 @@ function matchBy(likeness: Likeness, member: Member): Match {
   return { kind: 'member', member, byNameOnly: likeness === 'name' }
 }
 
-/** It only matters whether there is one, or more than one. */
+/** Returns at most two of the values that fit: the caller only needs to know whether there is one or more. */
 function firstTwo<Value>(values: readonly Value[], fits: (value: Value) => boolean): readonly Value[] {
   const found: Value[] = []
   for (const value of values) {

@@ -41,7 +41,7 @@ export function textOfMember(member: MemberDraft, field: MemberField): string {
   }
 }
 
-/** The hardships that still last; a list is about today. */
+/** The hardships that have not ended; a list is about today. */
 function textOfHardships(hardships: MemberDraft['hardships']): string {
   if (hardships === null) return ''
   const lasting = hardships.filter(({ to }) => to === null)

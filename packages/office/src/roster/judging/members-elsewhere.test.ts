@@ -7,13 +7,13 @@ import { judgeRoster } from './judge-roster.ts'
 
 const day = isoDate('2024-01-05')
 
-/** One person with a citizen id, as a file of one row says it. */
+/** A list of one person, who has a citizen id. */
 const roster = rosterOfTexts({ fullName: 'Bùi Thị Hoa', sex: 'Nữ', birth: '1950', citizenId: '001002003004' })
 
 const club = clubSchema.shape.id.parse('11111111-1111-4111-8111-111111111111')
 const commune = unitKey('04831@2020-01-01')
 
-/** A member of the club next door: nothing is recorded but what the test says. */
+/** A member of a neighbouring club; only what the test gives is recorded. */
 function neighbour(known: { readonly citizenId?: string; readonly birth?: string }) {
   const unasked = { sex: null, ethnicity: null, hardships: null, village: null, phone: null, departure: null }
   const member = memberSchema.parse({

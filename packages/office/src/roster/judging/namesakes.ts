@@ -9,7 +9,9 @@ import {
   type Namesake,
 } from '@lienthehe/domain/members'
 
-/** The club that imports the list, and the members of other clubs today who share something with people of the list. */
+/**
+ * The club that imports the list, and the members of other clubs today whose names or citizen ids may be in the list.
+ */
 export type Elsewhere = {
   readonly club: ClubId
   readonly commune: UnitKey
@@ -31,7 +33,9 @@ export function groupNamesakes(namesakes: readonly Namesake[]): (person: Person)
   }
 }
 
-/** The reasons that prevent a membership in the list; none when nobody is known elsewhere. */
+/**
+ * Makes a function that says which membership elsewhere prevents a person's membership in this club; `null`: none does.
+ */
 export function otherMembershipsOf(
   elsewhere: Elsewhere | undefined,
 ): (person: Person, id: MemberId | null) => MemberRefusal | null {

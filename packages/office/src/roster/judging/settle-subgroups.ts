@@ -2,8 +2,9 @@ import { spellingKey } from '@lienthehe/domain/text'
 import { notice, type RowReading } from './judge-row.ts'
 
 /**
- * Changes subgroup names in rows to the club's own spelling. A name that the club does not have is new; when the club
- * has others, a finding says so, as it may be one of those, misspelt. Made once for all rows of a list.
+ * Changes subgroup names in rows to the club's own spelling. A name that the club does not have is new. If the club has
+ * other subgroups, a finding says so, because the name may be a misspelling of one of them. Called once for all rows of
+ * a list.
  */
 export function settleSubgroups(ofClub: readonly string[]): <Read extends RowReading>(reading: Read) => Read {
   const spellings = new Map(ofClub.toReversed().map((name) => [spellingKey(name), name]))

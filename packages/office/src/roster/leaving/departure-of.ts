@@ -7,8 +7,8 @@ import { birthOfParts, splitDate } from '../births/date-parts.ts'
 import type { Leaving } from './read-leaving.ts'
 
 /**
- * The departure that a list gives for a member, ready to be recorded: with a whole day that is possible. `null` where
- * the list gives no day, only a month or a year, or an impossible day: then a person is asked.
+ * The departure that a list gives for a member, ready to be recorded. `null`: the list gives no day, only a month or a
+ * year, or an impossible day; then a person must give it.
  */
 export function departureOf(
   { reason, since }: Leaving,

@@ -3,7 +3,7 @@ import { foldedWords } from '../folded.ts'
 import type { RosterField, RosterRow } from '../roster.ts'
 import { type Leaving, readGroupLeaving, readLeaving } from './read-leaving.ts'
 
-/** Away for a time, but still a member. */
+/** Matches notes about somebody who is away for a time but is still a member. */
 const away =
   /\b(tam nghi|tam vang|tam dung|lam an xa|di lam xa|di vien|nam vien|di nuoc ngoai|cham chau|om nang)\b|^vang( mat)?$/
 const present = /^(dang (sinh hoat|tham gia|hoat dong)|con sinh hoat|binh thuong|hoi vien|thanh vien|co|x)$/
@@ -23,7 +23,8 @@ export function leavingOfRow({
 }
 
 /**
- * A person who is away for a time stays a member, and a finding shows it; a state that is not understood is shown too.
+ * Findings on the state of a person: one for somebody who is away for a time and stays a member, one for a state that
+ * is not understood.
  */
 export function findingsOnState({ cells }: RosterRow): readonly RosterFinding[] {
   if (cells.state === undefined && cells.note === undefined) return []

@@ -1,6 +1,6 @@
 import type { DepartureReason } from '@lienthehe/domain/members'
 
-/** What a note says about somebody who has left; `since` is its day, month or year as it is written. */
+/** What a note says about somebody who has left; `since` is the day, month or year of leaving, as written. */
 export type Leaving = {
   readonly reason: DepartureReason & ('died' | 'movedAway' | 'ownWish')
   readonly since: string
@@ -13,7 +13,7 @@ const movedIn =
   /(?<!\p{L})(đến|den|từ|tu)(?!\p{L}).*|^(mới|moi) (chuyển|chuyen)|(chuyển|chuyen) (về|ve) (xóm|xom|thôn|thon|bản|ban|đây|day)(?!\p{L})/u
 const wished =
   /^(xin (ra|thôi|thoi|nghỉ|nghi|rút|rut)|nghỉ sinh hoạt|nghi sinh hoat|thôi sinh hoạt|thoi sinh hoat|không (còn )?(sinh hoạt|tham gia)|khong (con )?(sinh hoat|tham gia)|ra khỏi|ra khoi|rời|bỏ sinh hoạt|(nghỉ|nghi) (từ|tu|hẳn|han|luôn|luon)(?!\p{L}))/u
-/** Words after “mất” that do not mean a death, or mean somebody else's. */
+/** Words after “mất” with which it does not mean a death, or means the death of somebody else. */
 const lost =
   /^(thẻ|the|sổ|so|giấy|giay|sức|suc|con|chồng|chong|vợ|vo|bố|bo|mẹ|me|người|nguoi|tiền|tiền|xe|đất|nhà|hồ sơ|căn cước|cccd|cmnd|hụt|hut)(?!\p{L})/u
 const opening = /^(hội viên|hoi vien|thành viên|ông|bà|cụ|người này)\s+|^(đã|da|vừa|mới)\s+/u

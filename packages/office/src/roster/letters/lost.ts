@@ -1,14 +1,15 @@
 import type { Grid } from '../grid.ts'
 import type { RosterList } from '../roster.ts'
 
-/** Did a program write a sign in place of each letter it did not know? `1953?` and `?` do not count. */
+/** Did a program write a sign for each letter that it did not know? `1953?` and `?` alone do not count. */
 export function hasLostLetters(text: string): boolean {
   if (!text.includes('?')) return text.includes('\uFFFD')
   return /\uFFFD|\p{L}\?+\p{L}|(^|\s)\?+\p{L}|(?<!\p{L})\p{L}{1,2}\?+\s[\p{L}?]/u.test(text)
 }
 
 /**
- * Did at least half of the list's names lose their letters? Then the file lost them, and they are no typing mistakes.
+ * Did at least half of the list's names lose letters? Then this happened to the whole file, and is not a typing
+ * mistake.
  */
 export function lostItsNames({ rows }: RosterList): boolean {
   const lost = rows.filter(({ cells }) => hasLostLetters(cells.fullName?.text ?? ''))

@@ -7,7 +7,7 @@ const encodings = ['tcvn3', 'vni'] as const
 
 const beyondAscii = /[\u0080-\uffff]/
 
-/** Are all words of the text with letters beyond ASCII spelled like Vietnamese? */
+/** Is every word with a letter beyond ASCII spelled like Vietnamese? */
 export function readsAsVietnamese(text: string, isSpelled = isSyllable): boolean {
   return text
     .split(/[\s\d!-/:-@[-`{-~’‘“”–…]+/)
@@ -15,7 +15,7 @@ export function readsAsVietnamese(text: string, isSpelled = isSyllable): boolean
     .every((word) => isSpelled(word))
 }
 
-/** The same for the texts of a sheet, whose names consist of few different words. */
+/** Makes a `readsAsVietnamese` for one sheet that examines each word once; names consist of few different words. */
 function readsAsVietnameseOnce(): (text: string) => boolean {
   const known = new Map<string, boolean>()
   const isSpelled = (word: string): boolean => {
@@ -41,7 +41,7 @@ export function restoreUtf8(text: string): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, (byte) => byte ?? 0))
   } catch {
-    // Bytes that are not UTF-8 were not UTF-8 before either.
+    // If the bytes are not valid UTF-8, the text was no misread UTF-8 either.
     return null
   }
 }

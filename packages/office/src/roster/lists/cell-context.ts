@@ -4,7 +4,7 @@ import { type Answers, type QuestionKind, questionId, type Topic } from '../ques
 import type { CellContext } from '../reading.ts'
 import type { RosterField, RosterList } from '../roster.ts'
 
-/** Wordings that mean the same in every sheet. */
+/** Questions about a wording that means the same in every sheet. */
 const ofWording: readonly QuestionKind[] = ['communeMeant', 'moneyMeant', 'postMeant', 'endMeant']
 
 const dateFields: readonly RosterField[] = [

@@ -34,7 +34,7 @@ function textOfClub(club: ClubDraft, field: StoredField): string {
   }
 }
 
-/** `Ngân sách huyện`, `Dự án: VIE071`. */
+/** A club's source of money as text: `Ngân sách huyện`, `Dự án: VIE071`. */
 export function textOfMoney(money: ClubDraft['foundingMoney']): string {
   if (money === null) return ''
   const source = labelFoundingSource(money.source, 'vi')

@@ -18,7 +18,9 @@ const club = [
   /^((ten |thuoc )?(clb|cau lac bo)( lth| lien the he)?( tu giup nhau)?( lth tgn)?|ten clb cau lac bo|club|(ten )?clb.*)$/,
 ] as const
 
-/** Spellings in the headers of such lists, without diacritics and punctuation; where several fit, the first applies. */
+/**
+ * Spellings of headings in a unit's lists, without diacritics and punctuation; where several fit, the first applies.
+ */
 const spellings: Readonly<Record<UnitListKind, Spellings>> = {
   clubs: [
     order,
@@ -77,7 +79,7 @@ const spellings: Readonly<Record<UnitListKind, Spellings>> = {
   ],
 }
 
-/** Under a heading that spans several columns: “Quyết định” above “Số”, “Ngày”, “Nơi ban hành”. */
+/** Headings under one that spans several columns: “Quyết định” above “Số”, “Ngày”, “Nơi ban hành”. */
 const underDecision: Spellings = [
   ['decisionNumber', /^(so|so qd|so quyet dinh)$/],
   ['decidedOn', /^(ngay|ngay thang|ngay ky|ngay thang nam)$/],
@@ -88,14 +90,14 @@ const underTerm: Spellings = [
   ['until', /^(den|den ngay|den nam|ket thuc)$/],
 ]
 
-/** A list of clubs needs their names, a list of boards the post and its holder, each with one more field. */
+/** The columns that a list of each kind must have. */
 export const needed: Readonly<Record<UnitListKind, readonly RosterField[]>> = {
   clubs: ['club', 'establishedOn'],
   boards: ['post', 'fullName'],
   homeCare: ['fullName', 'volunteer'],
 }
 
-/** How the header of such a list is read. */
+/** How the header of a list of this kind is read. */
 export function headerReadingOf(kind: UnitListKind): HeaderReading {
   return {
     forSheet: () => ({ meaningOf: (path) => meaningOf(kind, path), mayMean: (text) => text !== '' }),

@@ -20,8 +20,8 @@ export type BoardListSituation = { readonly today: IsoDate; readonly clubs: read
 export type BoardListJudgement = ListJudgement<BoardOutcome> & { readonly labels: readonly LabelOfFile[] }
 
 /**
- * What would importing a list of boards do, row by row? This is a dry run: nothing is stored. A person who already
- * holds the post is the same holder when the names agree; a list does not take a post from another holder.
+ * What would importing a list of boards do, row by row? This is a dry run: nothing is stored. If the post already has a
+ * holder and the names agree, it is the same person; a list does not take a post from somebody else.
  */
 export function judgeBoardList(
   roster: Roster,
@@ -43,7 +43,7 @@ export function judgeBoardList(
   return { labels, rows, totals: totalsOfList(rows), questions: gatherQuestions(asks, roster.answers) }
 }
 
-/** A row without a club waits, unless somebody decided to leave it out. */
+/** A row without a club is not imported until its club is chosen, unless somebody decided to leave it out. */
 function rowOfNoClub(row: RosterRow, isOut: boolean): readonly ListedRow<BoardOutcome>[] {
   if (isOut) return []
   return [listedRow(row, [notice(row, 'club', 'doubt', 'clubNotPlaced')], { verdict: 'leftOut' })]
@@ -139,7 +139,7 @@ function changesOf({ before, after }: BoardOutcome): readonly FieldChange[] {
   return pairs.flatMap(([field, from, to]) => (from === to ? [] : [{ field, from, to }]))
 }
 
-/** The holder's name, and whether the list of members has it. */
+/** The holder's name, and whether the person is on the list of members. */
 function describeHolder({ fullName, member }: BoardTerm): string {
   return member === null ? fullName : `${fullName}, có trong danh sách thành viên`
 }

@@ -48,8 +48,8 @@ type Judging = ClubSituation & {
 }
 
 /**
- * What would importing a list of clubs do? This is the dry run: nothing is stored. A row means an existing club when
- * the commune has one with exactly this name; a name that differs only by its marks is asked about.
+ * What would importing a list of clubs do? This is a dry run: nothing is stored. A row means an existing club if the
+ * commune has one with exactly this name. If a name differs only by its diacritics, there is a question.
  */
 export function judgeClubList(roster: Roster, situation: ClubSituation): ListJudgement<ClubOutcome> {
   const judging: Judging = {
@@ -87,7 +87,8 @@ function judgeClub(
   if (name === undefined)
     return refused(isSaidOf(findings, 'club') ? [] : [notice(row, 'club', 'error', 'required')])
   const on = foundedOn(row, said, judging)
-  // An invalid day does not say which communes existed then; that is reported first, unless the club is known.
+  // Without a valid day nobody knows which communes existed then; the day is reported first, unless the club
+  // is known.
   const day = on !== null && on <= judging.today ? on : null
   if (day === null && clubsNamed(said, judging.place(said, null).candidates, judging) === undefined)
     return on === null
@@ -148,7 +149,7 @@ function dayMissing(
   return [notice(row, 'establishedOn', 'error', 'required')]
 }
 
-/** `null`: asked and not answered; `unknown`: no possible commune. */
+/** The commune that a row names. `null`: a question about it is open; `unknown`: no commune is possible. */
 function placeOfRow(
   row: RosterRow,
   said: SaidClub,
@@ -227,7 +228,7 @@ function judgeKnownClub(
   const { id, events: _, liesIn: __, ...stored } = club
   const draft: ClubDraft = {
     ...stored,
-    // With other capitals or another word for “club” it is the same name.
+    // A name that differs only in capitals or in the word for “club” is the same name.
     name: clubKey(said.name ?? '') === clubKey(stored.name) ? stored.name : (said.name ?? stored.name),
     establishedOn: said.establishedOn?.kind === 'whole' ? said.establishedOn.on : stored.establishedOn,
     village: kept(said.village, stored.village),
@@ -254,7 +255,7 @@ function kept<Value>(said: Value | null | undefined, stored: Value | null): Valu
   return isSame ? stored : said
 }
 
-/** No club has this id: it only needs the form of one. */
+/** An id that no club has; it only needs the form of one. */
 const nobody = clubIdSchema.parse('00000000-0000-4000-8000-000000000000')
 
 function shapeOf(draft: ClubDraft): readonly WrongField[] {

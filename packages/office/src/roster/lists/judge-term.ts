@@ -42,7 +42,7 @@ export type Judging = {
   readonly asks: PlacedAsk[]
 }
 
-/** A person's hold on a post, as a row describes it. */
+/** A row's statement that a person has a post. */
 type Holding = {
   readonly said: SaidHolder
   readonly post: BoardPost
@@ -53,7 +53,7 @@ type Holding = {
 type JudgedPost = {
   readonly findings: readonly RosterFinding[]
   readonly outcome?: BoardOutcome
-  /** A day or a reason must be asked for first. */
+  /** The row waits until somebody gives a day or a reason. */
   readonly waits?: boolean
 }
 
@@ -93,7 +93,7 @@ function judgeNewTerm(
   return { findings: end.findings, outcome: { before: null, after: elected.value } }
 }
 
-/** The day from which these people hold their posts, asked once for all with the same text in the cell. */
+/** The day from which these people hold their posts; one question covers all rows with the same text in the cell. */
 function askFrom(row: RosterRow, { asks, answers }: Judging): IsoDate | null {
   const wording = row.cells.from?.text ?? ''
   const topic: Topic = { kind: 'termFrom', sheet: row.sheet, wording }
@@ -111,7 +111,7 @@ type SaidEnd = {
 
 function endOf(row: RosterRow, { until, endReason }: SaidHolder, today: IsoDate): SaidEnd {
   if (until === undefined) return { value: null, waits: false, findings: [] }
-  // A term that ends on a day to come is still held.
+  // A term that ends in the future is still running.
   if (until > today)
     return {
       value: null,
@@ -166,7 +166,7 @@ function situationOf({ club: { club, members }, today, terms }: Judging) {
   }
 }
 
-/** Nothing has this id: it only needs the form of one, and to differ from the ids of terms. */
+/** An id that no term has; it only needs the form of one. */
 const unnamedTerm = boardTermIdSchema.parse('00000000-0000-4000-8000-000000000000')
 
 const fieldOfPath: Readonly<Record<string, RosterField>> = {

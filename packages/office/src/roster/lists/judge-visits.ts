@@ -66,7 +66,10 @@ export function judgeVisits(
     : judgeKnown(row, { said, volunteer, known }, found, judging)
 }
 
-/** The one member of this name who already visits the person, even if they have left since, or else the active one. */
+/**
+ * The volunteer with this name: first the one who already visits the person, even if no longer a member, else the one
+ * active member.
+ */
 function volunteerOf(
   { volunteer, volunteerBirth }: Said,
   known: HomeCare | undefined,
@@ -175,7 +178,7 @@ function activeMembers({ club, today }: Judging): readonly Member[] {
   return club.members.filter((member) => isActiveMember(member, today))
 }
 
-/** The day from which these people are cared for, asked once for all with the same text in the cell. */
+/** The day from which these people are cared for; one question covers all rows with the same text in the cell. */
 function askFrom(row: RosterRow, { asks, answers }: Judging): IsoDate | null {
   const topic: Topic = { kind: 'careFrom', sheet: row.sheet, wording: row.cells.from?.text ?? '' }
   const text = row.cells.fullName?.text ?? ''
@@ -184,7 +187,7 @@ function askFrom(row: RosterRow, { asks, answers }: Judging): IsoDate | null {
   return answer !== undefined && isIsoDate(answer) ? answer : null
 }
 
-/** Nothing has this id: it only needs the form of one, and to differ from all others of the file. */
+/** An id that no record has; it only needs the form of one, and differs from the other new ids of the file. */
 function newId({ begun }: Judging): HomeCare['id'] {
   return homeCareIdSchema.parse(`00000000-0000-4000-8000-${String(begun.length + 1).padStart(12, '0')}`)
 }

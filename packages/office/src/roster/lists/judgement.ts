@@ -13,7 +13,7 @@ export type ListVerdict<Outcome> =
       readonly changes: readonly FieldChange[]
     }
   | { readonly verdict: 'unchanged' }
-  /** Stays out until a question about it is answered. */
+  /** The row is not imported until a question about it is answered. */
   | { readonly verdict: 'leftOut' }
   | { readonly verdict: 'refused' }
 
@@ -30,7 +30,7 @@ export type ListJudgement<Outcome> = {
   readonly questions: readonly Question[]
 }
 
-/** How many rows have each result; such a list records no departures. */
+/** How many rows have each result; lists of clubs, boards and home care record no departures. */
 export function totalsOfList<Outcome>(rows: readonly ListedRow<Outcome>[]): RosterTotals {
   const count = (verdict: ListedRow<Outcome>['verdict']) =>
     rows.filter((row) => row.verdict === verdict).length

@@ -4,12 +4,12 @@ import { type AdministrativeUnit, isValidOn } from '@lienthehe/domain/units'
 import { clubKey } from '../clubs/club-words.ts'
 import { namesOfCommune } from '../clubs/place-label.ts'
 
-/** A commune, of any day, that a club of the list may be in. */
+/** A commune, of today or of an earlier day, that a club of the list may be in. */
 export type ListedCommune = {
   readonly unit: AdministrativeUnit
   /** The unique label for questions: `xã Cao Sơn, huyện Đà Bắc`. */
   readonly label: string
-  /** Its name with its type, `xã Cao Sơn`, and then the names of its ground on other days. */
+  /** Its name with its type, `xã Cao Sơn`, and then the names that its territory had on other days. */
   readonly names: readonly string[]
   readonly districts: readonly string[]
 }
@@ -20,7 +20,7 @@ export type PlacedCommune = {
   readonly candidates: readonly ListedCommune[]
 }
 
-/** More are too many for a choice on a screen: then the cell must be corrected. */
+/** With more candidates than this, no choice is offered; the cell must be corrected instead. */
 const candidatesMost = 12
 
 /** Finds the communes that existed on a day (`null`: on any day) by their names in a list; made once for all rows. */
@@ -38,10 +38,10 @@ export function placeCommunes(
     const then = known.filter((one) => on === null || isValidOn(one.commune.unit, on))
     const inDistrict =
       district === '' ? then : then.filter(({ districts }) => districts.has(clubKey(district)))
-    // A district that is unknown, or of another day, does not narrow the search.
+    // The search is not limited to a district that is unknown or did not exist on this day.
     const within = inDistrict.length === 0 ? then : inDistrict
     const key = clubKey(commune)
-    // Its own name comes before one that its ground has on another day.
+    // A commune's own name comes before a name that its territory had on another day.
     const own = within.filter((one) => one.own.has(key))
     const called = own.length > 0 ? own : within.filter(({ keys }) => keys.has(key))
     const named = commune === '' ? within : called
@@ -61,7 +61,7 @@ function namesOfDistrict(district: string): readonly string[] {
   return [district, district.replace(/^(huyện|thành phố|thị xã|tỉnh)\s+/i, '')]
 }
 
-/** The commune among these that has this key. */
+/** Finds the commune with this key among these. */
 export function communeWith(
   communes: readonly ListedCommune[],
   key: UnitKey,

@@ -7,7 +7,7 @@ import type { CellContext, CellReader, Reading } from '../reading.ts'
 import type { RosterField, RosterRow } from '../roster.ts'
 import { readDay, type SaidDay } from './read-day.ts'
 
-/** What a row says about a visit at home; `null` and `undefined` say nothing. */
+/** A row's statement about visits at home; `null` and `undefined` mean that the row does not say. */
 export type SaidCare = {
   readonly fullName: string | undefined
   readonly birth: Birth | null
@@ -34,7 +34,7 @@ export function readCare(
     volunteer: read('volunteer', readName),
     volunteerBirth: read('volunteerBirth', readBirthCell) ?? null,
     visitsPerMonth: read('visits', readVisits),
-    // A year alone is asked about, like any day that is not whole.
+    // A year alone leads to a question, like any text that is not a whole day.
     from: read('from', (text, context) => ({ ...readDay(text, context), notes: [] })),
   }
   return { said, ...noticed }

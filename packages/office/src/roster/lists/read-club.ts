@@ -68,7 +68,7 @@ function plainText(value: string): Reading<string> {
   return { value, notes: [] }
 }
 
-/** `12/QĐ-UBND ngày 15/10/2020`: a number, and the day if it follows. */
+/** Reads `12/QĐ-UBND ngày 15/10/2020`: the number, and the day if it follows. */
 function readDecision(
   text: string,
   context: CellContext,
@@ -92,7 +92,10 @@ const sourceWords: readonly (readonly [FoundingSource, RegExp])[] = [
 ]
 const unnamed = /^(nguồn\s+)?(kinh phí\s+)?(từ\s+)?(dự án|nhà tài trợ|tài trợ)(\s+(bởi|của))?\s*[:\-–]?\s*/iu
 
-/** One source that the words name; words that name none, or several, are asked about, as a sum is not divided here. */
+/**
+ * The one source that the words name. Words that name none or several lead to a question, because an amount is never
+ * divided here.
+ */
 function readMoney(text: string, context: CellContext): Reading<Money> {
   const words = foldedWords(text)
   const named = sourceWords.filter(([, pattern]) => pattern.test(words)).map(([source]) => source)

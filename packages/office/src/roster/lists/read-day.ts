@@ -8,7 +8,7 @@ export type SaidDay =
   /** A month or a year alone. */
   | { readonly kind: 'part'; readonly first: IsoDate; readonly last: IsoDate }
 
-/** The day in a cell; a text that is not a day is reported and stays unknown. */
+/** Reads the day in a cell; a text that is not a day is reported and stays unknown. */
 export function readDay(text: string, context: CellContext): Reading<SaidDay> {
   const { value: days, notes, asks = [] } = readDateCell(text, context)
   if (days === undefined)
@@ -17,7 +17,7 @@ export function readDay(text: string, context: CellContext): Reading<SaidDay> {
   return { value: first === last ? { kind: 'whole', on: first } : { kind: 'part', first, last }, notes, asks }
 }
 
-/** The same where only a whole date is useful: a month or a year alone is reported and stays unknown. */
+/** Reads a day where only a whole date is useful: a month or a year alone is reported and stays unknown. */
 export function readWholeDay(text: string, context: CellContext): Reading<IsoDate> {
   const { value, ...reading } = readDay(text, context)
   if (value?.kind !== 'part') return { ...reading, value: value?.on }

@@ -44,12 +44,13 @@ export function readHolder(
     fullName: read('fullName', readName),
     birth: read('birth', readBirthCell) ?? null,
     phone: read('phone', readPhone) ?? null,
-    // “2021–2026” gives two years but no day: it is asked about, like any day that is not whole.
+    // “2021–2026” gives two years but no day, so it leads to a question, like any text that is not a whole
+    // day.
     from: read('from', (text, context) => ({ ...readDay(text, context), notes: [] })),
     until: read('until', readWholeDay),
     endReason: undefined,
   }
-  // A term that ends on a day to come is still held.
+  // A term that ends in the future is still running.
   const hasEnded = said.until !== undefined && said.until <= cellContext('until', '').today
   return {
     said: { ...said, endReason: hasEnded ? readEnd(row, cellContext, noticed) : undefined },
@@ -57,7 +58,10 @@ export function readHolder(
   }
 }
 
-/** Spellings of posts, without diacritics; the register has no post of secretary, so that one is asked about. */
+/**
+ * Spellings of posts, without diacritics. A secretary is not among them, because the register has no such post; that
+ * word leads to a question.
+ */
 const postWords: readonly (readonly [BoardPost, RegExp])[] = [
   ['deputy', /^(pho (chu nhiem|ban|truong ban|ban chu nhiem)|pcn|p cn)( thuong truc)?( clb| cau lac bo)?$/],
   ['chair', /^(chu nhiem|truong ban|truong ban chu nhiem|cn)( clb| cau lac bo)?$/],
@@ -66,7 +70,7 @@ const postWords: readonly (readonly [BoardPost, RegExp])[] = [
   ['member', /^(uy vien|uv|thanh vien( ban chu nhiem| bcn)?|uy vien ban chu nhiem|uv bcn)$/],
 ]
 
-/** One post, or several that one person holds together: `Phó chủ nhiệm kiêm kế toán`. */
+/** Reads one post, or several that one person has together: `Phó chủ nhiệm kiêm kế toán`. */
 function readPosts(text: string, context: CellContext): Reading<readonly BoardPost[]> {
   const parts = text.split(/\s+kiêm\s+|\s*[,;+/&]\s*|\s+và\s+|\s+-\s+/iu).filter(Boolean)
   const read = parts.map((part) => readPost(part, context))
@@ -86,7 +90,7 @@ function readPost(text: string, context: CellContext): Reading<BoardPost> {
   return readAnswered(context, { kind: 'postMeant', wording: text }, { text, options })
 }
 
-/** Why the post is no longer held; where the list does not say, it is asked once and never preset. */
+/** Reads why the term ended. If the list does not say, there is a question without a preset answer. */
 function readEnd(
   row: RosterRow,
   cellContext: (field: RosterField, column: string) => CellContext,

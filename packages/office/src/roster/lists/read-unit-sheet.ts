@@ -44,7 +44,7 @@ function listOf(grid: Grid, header: Header, kind: UnitListKind): RosterList {
   }
 }
 
-/** Words that end a list in whatever column they are. */
+/** Words that end a list in any column. */
 const endWords = /(người lập|xác nhận của|ký tên|^tm\.|^\(?ký)/i
 const placeAndDay = /^\p{L}[^,]*,\s*ngày .{0,20}tháng .{0,20}năm/iu
 
@@ -78,7 +78,7 @@ function readRows(grid: Grid, header: Header, kind: UnitListKind): Pick<RosterLi
   return { rows, skipped }
 }
 
-/** A row with nothing but a number; or one that only repeats the club above it. */
+/** Does the row have only a number? The club and commune do not count if they only repeat the row above. */
 function onlyNumbered({ order: _, club, commune, ...others }: RowCells, texts: readonly string[]): boolean {
   const isRepeated = club === undefined && commune === undefined
   return (

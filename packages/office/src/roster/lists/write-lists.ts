@@ -6,10 +6,10 @@ import { formatBirth } from '@lienthehe/domain/members'
 import type { Table } from '../../tables/write-table.ts'
 import { textOfMoney } from './club-text.ts'
 
-/** A club for the list of a unit, with the names of the place of founding. */
+/** A club for the list of a unit, with the names of its commune and district. */
 export type ClubInList = ClubDraft & { readonly communeName: string; readonly districtName: string | null }
 
-/** The holder of a post for the list of a unit; birth and telephone are from the list of members. */
+/** The holder of a post for the list of a unit; birth and telephone come from the list of members. */
 export type HolderInList = BoardTerm & {
   readonly clubName: string
   readonly communeName: string
@@ -27,8 +27,8 @@ export type VisitsInList = Pick<HomeCare, 'fullName' | 'birth' | 'village' | 'fr
 }
 
 /**
- * The people whom the volunteers of a unit's clubs care for, as a list that can be imported; without anybody it is the
- * template.
+ * The people whom the volunteers of a unit's clubs care for, as a list that can be imported. Without people it is the
+ * empty template.
  */
 export function careListTable(title: readonly string[], visits: readonly VisitsInList[]): Table {
   return {
@@ -61,7 +61,7 @@ export function careListTable(title: readonly string[], visits: readonly VisitsI
   }
 }
 
-/** The clubs of a unit as a list that can be imported; without any it is the template. */
+/** The clubs of a unit as a list that can be imported. Without clubs it is the empty template. */
 export function clubListTable(title: readonly string[], clubs: readonly ClubInList[]): Table {
   return {
     sheetName: 'Câu lạc bộ',
@@ -96,8 +96,8 @@ export function clubListTable(title: readonly string[], clubs: readonly ClubInLi
 }
 
 /**
- * The present and former holders of posts in a unit's clubs, as a list that can be imported; without anybody it is the
- * template.
+ * The present and former holders of posts in a unit's clubs, as a list that can be imported. Without holders it is the
+ * empty template.
  */
 export function boardListTable(title: readonly string[], holders: readonly HolderInList[]): Table {
   return {

@@ -1,7 +1,7 @@
 import { spellingKey } from '@lienthehe/domain/text'
 import type { RowPlace } from '../roster.ts'
 
-/** What can be open in a list; each question is asked once for all the rows that it concerns. */
+/** What can be uncertain in a list; each question is asked once for all the rows that it concerns. */
 export const questionKinds = [
   'sheets',
   'sheetVillage',
@@ -32,10 +32,14 @@ export const questionKinds = [
 ] as const
 export type QuestionKind = (typeof questionKinds)[number]
 
-/** The given answers so far, by the id of their question; an answer is one that the question offers, or a day. */
+/**
+ * The answers given so far, by the id of their question. An answer is one of those that the question offers, or a day.
+ */
 export type Answers = Readonly<Record<string, string>>
 
-/** What a question is about: a wording means the same in every sheet, so it is asked about without its place. */
+/**
+ * What a question is about. A question about a wording has no place, because the wording means the same in every sheet.
+ */
 export type Topic = {
   readonly kind: QuestionKind
   readonly sheet?: string | undefined
@@ -43,10 +47,10 @@ export type Topic = {
   readonly wording?: string | undefined
 }
 
-/** One row's part in a question: its text, and its meaning under each answer. */
+/** What one row contributes to a question: its text, and the meaning of that text under each answer. */
 export type Ask = Topic & {
   readonly text: string
-  /** In the order in which they are offered; none: the answer is a day. */
+  /** The answers in the order in which they are offered; empty: the answer is a day. */
   readonly options: readonly { readonly answer: string; readonly shown: string }[]
 }
 
@@ -56,7 +60,7 @@ export type PlacedAsk = Ask & { readonly place: RowPlace }
 export type Question = Topic & {
   readonly id: string
   readonly rows: readonly RowPlace[]
-  /** Five rows at most; `follows` belongs to `answers`: how the cell would be read under each. */
+  /** Five rows at most; `follows` has an entry for each of `answers`: how the cell would be read under it. */
   readonly samples: readonly {
     readonly place: RowPlace
     readonly text: string
@@ -64,7 +68,7 @@ export type Question = Topic & {
   }[]
   /** Empty: the answer is a day. */
   readonly answers: readonly string[]
-  /** What applies until it is answered, where that is one of the answers. */
+  /** What applies until somebody answers, if that is one of the answers; else `null`. */
   readonly offered: string | null
   /** The given answer; `null` until there is one. */
   readonly answer: string | null
@@ -72,14 +76,14 @@ export type Question = Topic & {
 
 const samplesMax = 5
 
-/** What applies until somebody answers; for all other questions nothing does. */
+/** The answer that applies until somebody gives one; the other kinds of questions have none. */
 const meanwhile: Readonly<Partial<Record<QuestionKind, string>>> = {
   filteredRows: 'take',
   hiddenRows: 'leave',
   leaving: 'left',
 }
 
-/** The id under which a topic is answered: the same for every list with the same column or wording. */
+/** The id under which a topic is answered. Questions about the same column or wording share it in every list. */
 export function questionId({ kind, sheet = '', column = '', wording = '' }: Topic): string {
   return [kind, sheet, column, spellingKey(wording)].join('|')
 }
@@ -112,7 +116,7 @@ export function gatherQuestions(asks: readonly PlacedAsk[], answers: Answers): r
   })
 }
 
-/** Two cells of one row may ask the same question: the first is shown. */
+/** Two cells of one row may ask the same question; only the first is shown. */
 function firstOfEachRow(asks: readonly PlacedAsk[]): readonly PlacedAsk[] {
   return [...Map.groupBy(asks, ({ place: { sheet, row } }) => `${sheet}|${row}`).values()].flatMap(
     ([first]) => first ?? [],

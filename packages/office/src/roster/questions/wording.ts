@@ -8,7 +8,7 @@ import type { Question, QuestionKind } from './question.ts'
 
 type Sentence = Readonly<Record<Language, (question: Question) => string>>
 
-/** `1 row`, `12 rows`. */
+/** A number with its noun: `1 row`, `12 rows`. */
 function amount({ length }: readonly unknown[], one: string, many: string): string {
   return `${length} ${length === 1 ? one : many}`
 }
@@ -165,7 +165,7 @@ const answerWords: Readonly<Record<string, Wording>> = {
   another: { vi: 'Người khác', en: 'Somebody else' },
 }
 
-/** Answers that are words of the domain, or belong to their own kind of question. */
+/** The words for answers that name something of the domain, or that only this kind of question has. */
 function describeOfKind(kind: QuestionKind, answer: string, language: Language): string | undefined {
   switch (kind) {
     case 'hardshipWording': {

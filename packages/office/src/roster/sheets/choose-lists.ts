@@ -13,8 +13,8 @@ export type ChosenLists = {
 }
 
 /**
- * Which of the file's lists count? All parts of one list do; of several years' versions of one list the latest is
- * offered. Until that is answered, the offered one is shown.
+ * Chooses the lists of the file that are imported. If they are parts of one list, all are; if they are the versions of
+ * several years, the latest is offered, and is used until somebody answers.
  */
 export function chooseLists({ lists, unread, answers }: Roster): ChosenLists {
   if (lists.length < 2) return { lists, question: null, unread }
@@ -58,7 +58,7 @@ function offeredOf(lists: readonly RosterList[]): string {
   return holdSamePeople(lists) ? (lists.at(-1)?.sheetName ?? allSheets) : allSheets
 }
 
-/** Are half of the people on one sheet also on another? Then these are versions of one list, not its parts. */
+/** Are half of the people on one sheet also on another? Then the sheets are versions of one list, not parts of it. */
 function holdSamePeople(lists: readonly RosterList[]): boolean {
   const [first, ...others] = lists.map(
     ({ rows }) =>

@@ -4,17 +4,17 @@ import type { RosterList, RosterRow } from '../roster.ts'
 
 export type ChosenRow = {
   readonly row: RosterRow
-  /** Hidden, and no answer says that it counts. */
+  /** The row is hidden, and no answer says that it should be imported. */
   readonly isLeftOut: boolean
   readonly asks: readonly PlacedAsk[]
 }
 
-/** Most rows have no questions, and share this. */
+/** Most rows have no questions; all of these share this list. */
 const nothing: readonly never[] = []
 
 /**
- * The rows of a list, and whether they count: rows hidden by a filter do, rows hidden by hand only if an answer says
- * so.
+ * The rows of a list, and which are left out. Rows hidden by a filter are imported; rows hidden by hand only if an
+ * answer says so.
  */
 export function chooseRows(list: RosterList, answers: Answers, isPart: boolean): readonly ChosenRow[] {
   const villageOf = isPart ? villageOfSheet(list) : null
@@ -35,7 +35,9 @@ export function chooseRows(list: RosterList, answers: Answers, isPart: boolean):
   })
 }
 
-/** The village that the sheet is named after: `X.Tràng` is Xóm Tràng. Only where the list names none itself. */
+/**
+ * The village that the sheet is named after: `X.Tràng` is Xóm Tràng. Used only if the list has no column of villages.
+ */
 function villageOfSheet({ sheetName, columns }: RosterList): string | null {
   if (columns.some(({ field }) => field === 'village')) return null
   const short = /^(x|xóm|t|thôn|b|bản|tổ|khu)\s*[. ]\s*(\S.*)$/i.exec(sheetName.trim())

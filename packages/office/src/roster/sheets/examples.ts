@@ -3,13 +3,16 @@ import type { RosterList } from '../roster.ts'
 
 const peopleMax = 3
 
-/** The lists without those that only show how to fill one in: a few rows, on a sheet or in rows that say so. */
+/**
+ * Separates lists that only show how to fill in a list. They have a few rows, and the sheet or the rows say that they
+ * are examples.
+ */
 export function partExamples(lists: readonly RosterList[]): {
   readonly kept: readonly RosterList[]
   readonly examples: readonly RosterList[]
 } {
   const examples = lists.filter(isExample)
-  // A file with nothing but examples is a real list after all.
+  // A file with nothing but examples is treated as a real list.
   if (examples.length === lists.length) return { kept: lists, examples: [] }
   return { kept: lists.filter((list) => !examples.includes(list)), examples }
 }

@@ -6,8 +6,8 @@ const shared: readonly RosterField[] = rosterFields.filter((field) =>
 )
 
 /**
- * The rows with how they were hidden. Not every program saves that a filter is set: where all visible rows share a word
- * that no hidden row has, they were filtered by it.
+ * Finds out how the rows were hidden. Not every program saves that a filter is set. So if all visible rows share a word
+ * that no hidden row has, the rows were filtered by that word.
  */
 export function tellHiddenRows(rows: readonly RosterRow[]): readonly RosterRow[] {
   if (rows.every(({ hidden }) => hidden === undefined)) return rows

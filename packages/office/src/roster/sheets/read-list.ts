@@ -8,13 +8,13 @@ import { columnsNotRead, readColumns } from '../row-cells.ts'
 import { readRows } from '../rows.ts'
 import { tellHiddenRows } from './hidden-rows.ts'
 
-/** A few lines give the list's name; more are notes. */
+/** Up to this many lines above a header give the list's name; more lines are notes. */
 const titlesMost = 12
 
 /** The list of people on a sheet; `null` when the sheet has no header of one. */
 export function readList(sheet: Grid): RosterList | null {
   const grid = restoreGrid(sheet)
-  // Headings in an old font are read as Unicode; the cells below them are asked about.
+  // Headings in an old font are read as Unicode; for the cells below them there is a question.
   const header = findHeader(sheet) ?? findHeader(asRestored(grid))
   return header === null ? null : listOf(fillMergedRows(grid), header)
 }
@@ -49,7 +49,7 @@ export function titlesAbove({ rows }: Grid, { firstRow }: Header): readonly stri
   return [...new Set(texts)].filter((text) => text !== '').slice(0, titlesMost)
 }
 
-/** A heading only has to be recognised by a person; some contain a whole instruction. */
+/** A heading only has to be recognised by a person, and some contain a whole instruction, so it is cut off. */
 export function shorten(heading: string): string {
   return heading.slice(0, 100)
 }

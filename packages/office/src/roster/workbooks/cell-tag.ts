@@ -1,17 +1,20 @@
 import { columnOf } from './shared-parts.ts'
 
-/** The reading position in a sheet's text: one object for each sheet, as one for each cell would cost time. */
+/**
+ * The reading position in a sheet's text. A sheet has one such object, which is changed from cell to cell; one for each
+ * cell would cost time.
+ */
 export type CellCursor = {
   readonly xml: string
   /** The place after the tag of the cell, or after the whole cell where it contains only a value. */
   at: number
-  /** Counted from 1; 0 if the file says so. */
+  /** Counted from 1; 0 only if the file gives that number. */
   row: number
   /** Counted from 0. */
   column: number
   style: number
   type: string
-  /** The content of the cell: a value of digits alone, another value alone, or more, which is not read yet. */
+  /** The content of the cell: a value of digits only, another value, or more than a value; `more` is not read yet. */
   holds: 'nothing' | 'figures' | 'value' | 'more'
   figures: number
   value: string
@@ -24,7 +27,10 @@ export function cursorAt(xml: string, at: number): CellCursor {
 const pattern =
   /\s*<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="(\w+)")?(?: s="(\d+)")?(?:(\/)>|>(?:<v>([^<]*)<\/v><\/c>)?)/y
 
-/** Moves over a cell in a form that office programs write; `false` where none begins. `row` is the number of its row, as written. */
+/**
+ * Moves the cursor past one cell written in the form of office programs; `false`: no such cell begins here. `row` is
+ * the row's number, as written.
+ */
 export function moveOverCell(cursor: CellCursor, row: string): boolean {
   return moveOverPlain(cursor, row) || moveOverMatched(cursor)
 }
@@ -49,12 +55,12 @@ const start = '<c r="'
 const shared = ' t="s"'
 const valueStart = '><v>'
 const valueEnd = '</v></c>'
-/** Numbers of at most this many digits are stored by the engine as small integers. */
+/** The JavaScript engine stores numbers with at most this many digits as small integers. */
 const figuresMax = 9
 
 /**
- * Most cells are in their row, under one letter, with a value of digits alone, which is a number or the index of a
- * text. These are read character by character, as a pattern takes several times as long.
+ * Reads the usual kind of cell: in its own row, in one of the columns A to Z, with a value of digits only, which is a
+ * number or the index of a text. It reads character by character, because a pattern takes several times as long.
  */
 function moveOverPlain(cursor: CellCursor, row: string): boolean {
   const { xml, at } = cursor

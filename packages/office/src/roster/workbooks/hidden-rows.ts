@@ -3,8 +3,8 @@ import type { Grid } from '../grid.ts'
 type HiddenRows = Grid['hiddenRows']
 
 /**
- * The hidden rows, sheet by sheet in the order of an OpenDocument's content, and how they were hidden; the library that
- * reads the cells does not report this.
+ * The hidden rows and how they were hidden, sheet by sheet, from the content of an OpenDocument file. The library that
+ * reads the cells does not report them.
  */
 export function hiddenRowsOf(content: string): readonly HiddenRows[] {
   const sheets: Map<number, 'filter' | 'hand'>[] = []

@@ -15,8 +15,8 @@ export type ExaminedParts = {
 }
 
 /**
- * A workbook in the one form that every library reads, made only from the examined parts. So it cannot be read in
- * another way than ours, although a zip file may show two readers two different contents.
+ * Makes a workbook in the one form that every library reads, only from the examined parts. A zip file may show two
+ * readers two different contents; this workbook can be read in only one way.
  */
 export function packWorkbook({ sheets, strings, styles, is1904 }: ExaminedParts): Uint8Array {
   const parts = [

@@ -12,7 +12,7 @@ import { tagsNamed } from './xml-part.ts'
 /** One row and column more than allowed, so that a larger sheet is noticed. */
 const range = `A1:CW${gridLimits.rows + 1}`
 
-/** The cells of sheets in any form that XML allows, read by the library from a workbook that we made ourselves. */
+/** Reads sheets in any form that XML allows. The library reads them from a workbook that we made ourselves. */
 export async function readByLibrary(
   parts: ExaminedParts,
 ): Promise<Result<readonly SheetCells[], RosterRefusal>> {
@@ -28,7 +28,7 @@ export async function readByLibrary(
   return accept(sheets.map((sheet, place) => cellsOf(sheet, beyond[place] ?? null, parts)))
 }
 
-/** Finds cells with content outside the limits, or that refer to text missing from the file. */
+/** Finds cells with content outside the limits, and cells that refer to a text missing from the file. */
 function examineWorksheet(xml: string, stringCount: number): RosterRefusal | null {
   for (const [, index] of xml.matchAll(/<(?:\w+:)?c\s[^>]*\bt="s"[^>]*>\s*<(?:\w+:)?v>\s*([^<]*?)\s*</g))
     if (index === undefined || !/^\d+$/.test(index) || Number(index) >= stringCount)

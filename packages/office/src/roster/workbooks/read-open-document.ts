@@ -10,9 +10,9 @@ import { hiddenRowsOf } from './hidden-rows.ts'
 import type { ReadSheets } from './read-sheets.ts'
 import { readXmlPart } from './xml-part.ts'
 
-/** More cells than a sheet within the limits can have. */
+/** A sheet within the limits has fewer cells than this. */
 const cellsMax = gridLimits.rows * gridLimits.columns
-/** A row that is repeated more often than this is the blank rest of a sheet. */
+/** A row that is repeated more often than this is the blank end of a sheet. */
 const rowRepeatMax = 500
 
 const repetition = /\btable:number-(?:rows|columns)-repeated="(\d+)"/
@@ -38,8 +38,8 @@ export async function readOpenDocument(archive: Archive): Promise<Result<ReadShe
 }
 
 /**
- * The content with its repeated cells and rows limited: a few bytes may mean a billion cells. `null` when there are
- * still more than a sheet within the limits could have.
+ * Limits the repeated cells and rows of the content, because a few bytes may mean a billion cells. `null`: there are
+ * still more cells than a sheet within the limits can have.
  */
 function boundRepeats(xml: string): string | null {
   let cells = 0

@@ -44,7 +44,7 @@ function readTexts(archive: Archive, { strings, styles }: WorkbookParts, sheets:
   for (const { path } of sheets) {
     const xml = readXmlPart(archive, path)
     if (!xml.ok) return xml
-    // A listed but missing sheet means that the file was cut.
+    // If a sheet is listed but missing, the file was cut off.
     if (xml.value === null) return refuse({ reason: 'fileDamaged' } as const)
     texts.push(xml.value)
   }

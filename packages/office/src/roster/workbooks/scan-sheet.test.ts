@@ -53,7 +53,7 @@ const usual = fc.oneof(
   fc.constant({ type: '', inside: '<f t="shared" ref="A1:A3" si="1"/>' }),
   fc.constantFrom('', '<v></v>').map((inside) => ({ type: '', inside })),
 )
-/** Forms that are left to the library. */
+/** Forms of cells that only the library reads. */
 const odd = fc.oneof(
   text.map((is) => ({ type: ' t="inlineStr"', inside: `<is><r><t>${is}</t></r></is>` })),
   fc.constant({ type: ' t="s"', inside: '<f t="shared" si="0"/><v>1</v>' }),
@@ -150,7 +150,7 @@ describe('cells are scanned as the library reads them, or left to it', () => {
   )
 })
 
-/** Whether a sheet has formulas only spares a look at each cell. */
+/** Drops `hasFormulas`, which may differ: it only saves work for the cells of a sheet without formulas. */
 function withoutHint({ hasFormulas, ...sheetCells }: { readonly hasFormulas: boolean }): object {
   return sheetCells
 }

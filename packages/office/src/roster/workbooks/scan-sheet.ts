@@ -46,8 +46,8 @@ export async function scanSheets({
 }
 
 /**
- * The cells of a sheet in the form that office programs write, from XML that was found harmless. `null` for any other
- * form, which the library reads: both must always give the same result.
+ * Reads the cells of a sheet in the form that office programs write, from XML that was found harmless. `null`: it has
+ * another form, which the library reads. Both must always give the same result.
  */
 function scanSheet(xml: string, shared: SharedParts): SheetCells | null {
   if (/<[!?]/.test(xml) || !/^\s*<worksheet[\s>]/.test(xml)) return null
@@ -67,7 +67,7 @@ function scanSheet(xml: string, shared: SharedParts): SheetCells | null {
       if (row === null) break
       const [, written = '', closed] = row
       const number = /\sr="(\d{1,7})"/.exec(written)?.[1]
-      // Rows and cells without an address are counted by the library.
+      // The library finds the place of rows and cells that have no address.
       if (number === undefined) return null
       if (/\shidden="(1|true)"/.test(written)) hiddenRows.push(Number(number) - 1)
       if (closed === '' && !scanRow(scan, number, shared)) return null
@@ -76,7 +76,8 @@ function scanSheet(xml: string, shared: SharedParts): SheetCells | null {
   }
   const { rows, columns, hasFormulas, beyond } = scan
   for (const row of rows) while (row.length < columns) row.push(blankCell)
-  // The rows already read contain no other tags, and are most of the text.
+  // The rows, most of the text, contain no `mergeCell` tags, so only the text before and after them is
+  // searched.
   const merges = [...mergesOf(xml.slice(0, start.index)), ...mergesOf(xml.slice(scan.at))]
   return { rows, merges, hiddenRows, hasFormulas, beyond }
 }
@@ -88,7 +89,7 @@ type Scan = CellCursor & {
   beyond: RosterRefusal | null
 }
 
-/** The next piece of text, if it has this form. */
+/** Takes the next piece of text if it has this form. */
 function take(scan: Scan, form: RegExp): RegExpExecArray | null {
   form.lastIndex = scan.at
   const found = form.exec(scan.xml)
@@ -96,19 +97,19 @@ function take(scan: Scan, form: RegExp): RegExpExecArray | null {
   return found
 }
 
-/** Reads the cells of a row; is each of them in a form that is known here? */
+/** Reads the cells of a row; `false`: one of them has a form that is not known here. */
 function scanRow(scan: Scan, number: string, shared: SharedParts): boolean {
   for (;;) {
     if (!moveOverCell(scan, number)) return take(scan, rowEnd) !== null
     const content = scan.holds === 'figures' ? null : contentOf(scan)
-    // A row that Excel does not know either is left to the library to reject.
+    // Row 0 does not exist in Excel either; the library rejects it.
     if (content === 'unknown' || scan.row === 0) return false
     if (content?.formula !== undefined) scan.hasFormulas = true
     const row = scan.row - 1
     scan.beyond ??= content === empty ? null : beyondLimits(row, scan.column)
     const cell = content === null ? cellOfFigures(scan, shared) : cellOf(content, scan, shared)
     if (cell === 'damaged') scan.beyond = { reason: 'fileDamaged' }
-    // One more than allowed, up to the limit given to the library.
+    // Cells up to one row and column beyond the limits are stored, as the library does.
     else if (row <= gridLimits.rows && scan.column <= gridLimits.columns && !put(scan, row, cell))
       return false
   }
@@ -125,7 +126,7 @@ function contentOf(scan: Scan): Content | 'unknown' {
     return inline === null ? 'unknown' : { text: inline[1] ?? '', formula: undefined }
   }
   const tag = take(scan, formulaTag)
-  // Office programs write no formula whose result is a shared text.
+  // No office program writes a formula whose result is a shared text.
   if (tag !== null && scan.type === 's') return 'unknown'
   const value = take(scan, valueTag)
   if (value === null) return 'unknown'
@@ -135,7 +136,7 @@ function contentOf(scan: Scan): Content | 'unknown' {
   return { text: value[1] ?? '', formula: written !== '' || isShared ? written : undefined }
 }
 
-/** A cell of figures alone: the place of a text, a day or a number. */
+/** The cell of a value of digits only: the index of a text, a day or a number. */
 function cellOfFigures({ type, style, figures }: Scan, shared: SharedParts): GridCell | 'damaged' {
   if (type === 's') return shared.strings[figures] ?? 'damaged'
   const format = shared.dateFormats[style] ?? null
@@ -160,7 +161,7 @@ function cellOf(content: Content, { type, style }: Scan, shared: SharedParts): G
   return gridCellOf(dayOf(number, shared), { formula, style: { numFmt: format } }, shared)
 }
 
-/** Puts a cell in its place; `false`: the place is taken, and the library decides which cell counts. */
+/** Puts a cell into its place; `false`: the place is taken, and the library decides which of the two cells is used. */
 function put(scan: Scan, row: number, cell: GridCell): boolean {
   const { column } = scan
   while (scan.rows.length <= row) scan.rows.push([])

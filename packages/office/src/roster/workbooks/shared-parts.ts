@@ -4,24 +4,24 @@ import { cellOfText, type GridCell, type Merge } from '../grid.ts'
 import { packWorkbook } from './own-package.ts'
 import { attributeOf, tagsNamed, unescapeXml } from './xml-part.ts'
 
-/** What the cells of a sheet refer to, read once for all sheets of a workbook. */
+/** The texts and formats that the cells of all sheets refer to, read once for a workbook. */
 export type SharedParts = {
   readonly strings: readonly GridCell[]
   /** The number format of each style that shows a number as a day; `null`: the number stays a number. */
   readonly dateFormats: readonly (string | null)[]
   readonly is1904: boolean
-  /** The cells of the days read so far, by format and serial number: a list repeats a few days. */
+  /** The cells of the days read so far, by format and serial number, because a list repeats a few days. */
   readonly days: Map<string, Map<number, GridCell>>
   /** The cells of the years and other small numbers read so far, by number. */
   readonly numbers: (GridCell | undefined)[]
 }
 
-/** A list repeats its years; larger numbers mostly belong to one person. */
+/** Larger numbers are not stored: years repeat in a list, but a larger number mostly belongs to one person. */
 const numberRepeatedMax = 2100
 
 /**
- * The texts and formats that the sheets share, from XML that was found harmless; `null` where they are in another form
- * than office programs write, which the library reads.
+ * Reads the texts and formats that the sheets share, from XML that was found harmless. `null`: they are not in the form
+ * that office programs write, and the library reads them.
  */
 export async function readSharedParts(
   { strings, styles }: { readonly strings: string | null; readonly styles: string | null },
@@ -54,7 +54,7 @@ function readStrings(xml: string): readonly GridCell[] | null {
   return cells.length === (xml.match(/<si[\s/>]/g)?.length ?? 0) ? cells : null
 }
 
-/** A text in several fonts; the phonetic reading written above it is left out. */
+/** The text of a cell with several fonts; a phonetic reading above it is left out. */
 function textOfRuns(xml: string): string {
   const spoken = /<rPh\b.*?<\/rPh>/gs
   return Array.from(xml.replace(spoken, '').matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g), ([, text = '']) =>
@@ -73,10 +73,13 @@ export function decodeEscapes(text: string): string {
 
 /** A workbook with more styles than this is left to the library. */
 const stylesMax = 2000
-/** Any day that is neither a year typed into a cell nor before the library's calendar. */
+/** A day for testing formats: no year typed into a date cell, and not before the library's calendar. */
 const someDay = 40_000
 
-/** Asks the library which styles show a number as a day, and how: with a sheet that has one cell in each style. */
+/**
+ * Finds out which styles show a number as a day, and in which form. The library reads a sheet made for this, which has
+ * one cell in each style.
+ */
 async function readDateFormats(styles: string): Promise<readonly (string | null)[] | null> {
   const block = /<(?:[\w-]+:)?cellXfs[\s>].*?<\/(?:[\w-]+:)?cellXfs>/s.exec(styles)?.[0] ?? ''
   const count = tagsNamed(block, 'xf').length
@@ -95,7 +98,7 @@ async function readDateFormats(styles: string): Promise<readonly (string | null)
       return read.cells?.get(`${style},0`)?.style?.numFmt ?? 'dd/mm/yyyy'
     })
   } catch {
-    // If the library cannot read the styles, it gets them again with the sheets, and reports it then.
+    // If the library cannot read the styles, it will report this when it reads the sheets.
     return null
   }
 }
@@ -104,7 +107,7 @@ const dayMs = 86_400_000
 /** Excel counts a 29 February 1900 that never existed. */
 const noDay = 60
 
-/** The day of a serial number, as the library counts them. */
+/** The day of a serial number, by the same count as the library's. */
 export function dayOf(serial: number, { is1904 }: Pick<SharedParts, 'is1904'>): Date {
   if (is1904) return new Date(Date.UTC(1904, 0, 1) + Math.round(serial * dayMs))
   if (serial === noDay) return new Date(Date.UTC(1900, 1, 28))

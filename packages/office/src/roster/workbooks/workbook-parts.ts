@@ -4,7 +4,7 @@ import type { Archive } from '../archive.ts'
 import type { RosterRefusal } from '../refusal.ts'
 import { attributeOf, readXmlPart, tagsNamed } from './xml-part.ts'
 
-/** A sheet of cells as the workbook lists it. */
+/** One entry in the workbook's list of sheets. */
 export type SheetPart = {
   readonly name: string
   readonly isHidden: boolean
@@ -13,7 +13,7 @@ export type SheetPart = {
   readonly path: string
 }
 
-/** The places of a workbook's parts from which a list is read; charts, pictures and all else are ignored. */
+/** Where the parts of a workbook are from which a list is read; charts, pictures and everything else are ignored. */
 export type WorkbookParts = {
   readonly sheets: readonly SheetPart[]
   readonly strings: string | null
@@ -21,7 +21,9 @@ export type WorkbookParts = {
   readonly is1904: boolean
 }
 
-/** Follows the relations from the archive's root, as Excel does, so the parts may be in any folder. */
+/**
+ * Finds the parts as Excel does: it follows the references from the archive's root, so the parts may be in any folder.
+ */
 export function findWorkbookParts(archive: Archive): Result<WorkbookParts, RosterRefusal> {
   const root = readRelations(archive, '')
   if (!root.ok) return root
@@ -62,7 +64,10 @@ function partsOf(xml: string, relations: readonly Relation[]): WorkbookParts {
   }
 }
 
-/** A relation from one part to another; `type` is the last word of its address, which the strict form shares. */
+/**
+ * A reference from one part to another; `type` is the last word of its address, which is the same in the strict form of
+ * the format.
+ */
 type Relation = { readonly id: string; readonly type: string; readonly target: string }
 
 function readRelations(archive: Archive, path: string): Result<readonly Relation[], RosterRefusal> {

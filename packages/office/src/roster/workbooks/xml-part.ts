@@ -5,7 +5,7 @@ import type { Archive } from '../archive.ts'
 import type { RosterRefusal } from '../refusal.ts'
 import { guardXml } from '../xml-guard.ts'
 
-/** The text of a part of an archive, found to be harmless XML; `null` when the archive has no such part. */
+/** The text of an archive's part, checked to be harmless XML; `null`: the archive has no such part. */
 export function readXmlPart({ read }: Archive, name: string): Result<string | null, RosterRefusal> {
   const content = read(name)
   if (!content.ok) return content
@@ -19,7 +19,10 @@ export function readXmlPart({ read }: Archive, name: string): Result<string | nu
     : refuse({ reason: 'fileSuspicious', suspicion: finding })
 }
 
-/** XML is in UTF-8 or, by its first bytes, in UTF-16. Its own declaration is dropped, as it is no longer true. */
+/**
+ * Decodes XML: UTF-8 or, if the first bytes say so, UTF-16. The XML declaration is removed, because the encoding in it
+ * is no longer true.
+ */
 function decodeXml(bytes: Uint8Array): string | null {
   const [first, second] = bytes
   const isWide = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)
@@ -33,7 +36,7 @@ function decodeXml(bytes: Uint8Array): string | null {
   }
 }
 
-/** A sheet whose texts are stored elsewhere is often pure ASCII, which needs no decoding. */
+/** If a sheet's texts are stored in another part, it is often pure ASCII, which needs no decoding. */
 function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string {
   if (encoding === 'utf-8' && isAscii(bytes))
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')

@@ -4,7 +4,7 @@ import type { Known } from '../../../../../apps/api/src/testing/known.ts'
 import { startUnderTest, type UnderTest } from '../under-test.ts'
 import { makeKnown, readFound } from './known.ts'
 
-/** Nobody should wait longer than this for another user's question. */
+/** Nobody should wait longer than this because of another user's question. */
 const blockMaxMs = 50
 /** How many more times each question is asked. */
 const again = 2
@@ -18,14 +18,14 @@ type Hold = {
   readonly when: 'first' | 'again'
   readonly status: number
   readonly bytes: number
-  /** The longest turn of the event loop: in processor time of this thread, and by the clock. */
+  /** The longest block of the event loop: `turnMs` in processor time of this thread, `blockMs` by the clock. */
   readonly turnMs: number
   readonly blockMs: number
 }
 
 /**
- * Asks every question and every address of the API, each alone, first once and then again. Prints the longest time for
- * which each blocked the event loop, the longest first. `only`: the names must begin like this.
+ * Asks every question and every address of the API alone, first once and then again. Prints for how long each blocked
+ * the event loop at most, the longest first. `only`: only the names that begin with this text.
  */
 export async function measureEvery(
   path: string,

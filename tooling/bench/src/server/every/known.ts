@@ -23,7 +23,7 @@ const found = {
   unitsHash: 'select hash as found from unit_lists order by version desc limit 1',
 } as const
 
-/** What can be found in the file, read before a server uses it. */
+/** The ids that are found in the database file before a server uses it. */
 export type InFile = Readonly<Record<keyof typeof found, string>>
 
 export function readFound(path: string): InFile {
@@ -37,7 +37,7 @@ export function readFound(path: string): InFile {
   return Object.fromEntries(all) as InFile
 }
 
-/** Other things to ask about, made by the admin as the screens would. */
+/** Makes the records to ask about that the file lacks; the admin makes them in the same way as the screens do. */
 export async function makeKnown(server: UnderTest, inFile: InFile): Promise<Known> {
   const [admin = ''] = server.cookies
   const key = randomUUID()
