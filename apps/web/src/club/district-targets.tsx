@@ -69,7 +69,7 @@ function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: Dis
           {target().figure}
         </span>
         <span data-part="label">
-          <CourseMark course={props.verdict.course} />
+          <CourseMark of={props.verdict} />
         </span>
       </div>
       <FigureView

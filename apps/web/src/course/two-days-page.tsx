@@ -176,7 +176,7 @@ type View = ReturnType<typeof presentTarget>
 function Standing(props: { readonly view: View }) {
   return (
     <>
-      <span class="figure">{props.view.figure}</span> <CourseMark course={props.view.course} />
+      <span class="figure">{props.view.figure}</span> <CourseMark of={props.view} />
     </>
   )
 }

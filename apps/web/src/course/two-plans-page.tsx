@@ -194,7 +194,7 @@ function Standing(props: { readonly view: ReturnType<typeof presentTarget> | und
     <Show when={props.view} fallback={<span class="note">{say(words.notAsked)}</span>}>
       {(view) => (
         <>
-          <span class="figure">{view().figure}</span> <CourseMark course={view().course} />
+          <span class="figure">{view().figure}</span> <CourseMark of={view()} />
         </>
       )}
     </Show>

@@ -56,7 +56,7 @@ function Group(props: {
     <Show when={props.late.length > 0}>
       <section class={`sheet late-goals ${toneOfCourse(props.course)}`} aria-labelledby={id()}>
         <h2 id={id()}>
-          <CourseMark course={props.course} /> {say(words.goals(props.late.length))}
+          <CourseMark of={{ status: 'unmet', course: props.course }} /> {say(words.goals(props.late.length))}
         </h2>
         <For each={props.late}>
           {({ gap, verdict }) => <Goal plan={props.plan} gap={gap} verdict={verdict} names={props.names} />}

@@ -1,6 +1,6 @@
 import type { TargetVerdict } from '@lienthehe/domain'
 import type { DistrictNames } from '@lienthehe/domain/progress'
-import { describeCourses } from '@lienthehe/domain/progress'
+import { courseClassOf, describeCourses } from '@lienthehe/domain/progress'
 import { presentTarget } from '@lienthehe/domain/publication'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -27,7 +27,7 @@ export function TargetList(props: {
         </For>
       </ul>
       <p class="note">{say(words.legend)}</p>
-      <Show when={props.targets.some(({ course }) => course === 'undetermined')}>
+      <Show when={props.targets.some((verdict) => courseClassOf(verdict) === 'undetermined')}>
         <p class="note">{say(words.notRecorded)}</p>
       </Show>
     </>
@@ -63,7 +63,7 @@ function TargetRow(props: {
       <TargetBullet view={view()} />
       <div class="target-figure">
         <span class="figure">{view().figure}</span>
-        <CourseMark course={view().course} />
+        <CourseMark of={view()} />
         <YearBefore plan={props.plan} verdict={props.verdict} />
       </div>
       <Show when={view().course !== 'achieved'}>

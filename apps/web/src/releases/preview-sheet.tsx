@@ -23,7 +23,7 @@ export function PreviewSheet(props: { readonly preview: ReleasePreview }) {
                 {target.name} <span class="note">{target.clause}</span>
               </span>
               <span class="figure">{target.figure}</span>
-              <CourseMark course={target.course} />
+              <CourseMark of={target} />
             </li>
           )}
         </For>

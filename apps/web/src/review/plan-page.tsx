@@ -168,7 +168,7 @@ function TargetLine(props: { readonly verdict: TargetVerdict; readonly names: Di
       <span>{view().name}</span>
       <span class="clause-found">
         <span class="clause-figure">{view().figure}</span>
-        <CourseMark course={view().course} />
+        <CourseMark of={view()} />
       </span>
     </div>
   )

@@ -27,6 +27,24 @@ export const courses = [
 ] as const
 export type Course = (typeof courses)[number]
 
+/** The courses as targets are summed up by them, the happy ones first. */
+export const courseClasses = [
+  'achieved',
+  'onCourse',
+  'behind',
+  'missed',
+  'short',
+  'undetermined',
+  'notStarted',
+  'notAsked',
+] as const satisfies readonly (Course | 'short')[]
+export type CourseClass = (typeof courseClasses)[number]
+
+/** Short: what is known falls short already, and only whether it will be in time is open. Nothing else is set apart. */
+export function courseClassOf({ status, course }: Pick<Part, 'status' | 'course'>): CourseClass {
+  return status === 'unmet' && course === 'undetermined' ? 'short' : course
+}
+
 /** One part of a target: a year or a stretch of years, a unit, both, or the whole of it. Figures are clubs, units or people. */
 export type Part = {
   readonly year: number | null

@@ -55,7 +55,7 @@ export function presentTarget(
     name: targetOf(plan, verdict).name[language],
     status: verdict.status,
     course: verdict.course,
-    label: labelCourse(verdict.course, language),
+    label: labelCourse(verdict, language),
     figure: describeTargetFigure(verdict, { language }),
     sentence: describeTarget(verdict, { plan, names: districts, language }),
     bullet: bulletOf(verdict),

@@ -126,15 +126,15 @@ describe('the course of a target by its years', () => {
 
   test('says of each year that has begun what is there and what was asked', () => {
     expect(coursesOf('clubs.newPerYear')).toEqual([
-      { year: 2021, actual: 16, need: 15, course: 'achieved' },
-      { year: 2022, actual: 0, need: 15, course: 'missed' },
+      { year: 2021, actual: 16, need: 15, status: 'met', course: 'achieved' },
+      { year: 2022, actual: 0, need: 15, status: 'unmet', course: 'missed' },
     ])
   })
 
   test('counts the districts where each of them owes the year', () => {
     expect(coursesOf('districts.localFounding')).toEqual([
-      { year: 2021, actual: 1, need: 10, course: 'missed' },
-      { year: 2022, actual: 0, need: 10, course: 'missed' },
+      { year: 2021, actual: 1, need: 10, status: 'unmet', course: 'missed' },
+      { year: 2022, actual: 0, need: 10, status: 'unmet', course: 'missed' },
     ])
   })
 

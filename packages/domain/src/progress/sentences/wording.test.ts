@@ -15,8 +15,10 @@ import {
   registerOf,
   verdictOn,
 } from '../example.test-data.ts'
+import { courseClasses, courseClassOf, courses } from '../part.ts'
 import {
   describeAchieved,
+  describeCourses,
   describeDemand,
   describeHeadline,
   describeInterval,
@@ -243,6 +245,39 @@ test('the headline counts the targets by their course, the happy ones first', ()
   expect(describeHeadline(one, { language: 'en' })).toBe('As of 31/12/2025: 1 target achieved')
 })
 
+describe('a shortfall that is known is not summed up with what has no figures', () => {
+  const known = { status: 'unmet', course: 'undetermined' } as const
+  const unknown = { status: 'undetermined', course: 'undetermined' } as const
+  test.each([
+    {
+      judged: [known, ...Array(8).fill(unknown)],
+      vi: '1 chỉ tiêu còn thiếu (chưa rõ có kịp không), 8 chưa đủ số liệu',
+      en: '1 target short (perhaps still in time), 8 without enough data',
+    },
+    { judged: [unknown], vi: '1 chỉ tiêu chưa đủ số liệu', en: '1 target without enough data' },
+    {
+      judged: [known, known],
+      vi: '2 chỉ tiêu còn thiếu (chưa rõ có kịp không)',
+      en: '2 targets short (perhaps still in time)',
+    },
+  ])('$en', ({ judged, ...said }) => {
+    const [verdict] = assess([], '2023-06-30').targets
+    const targets = judged.map((one) => ({ ...at([verdict], 0), ...one }))
+    expect({
+      vi: describeCourses(targets, { language: 'vi' }),
+      en: describeCourses(targets, { language: 'en' }),
+    }).toEqual(said)
+  })
+
+  test('the classes add up to the targets, whatever order they are told in', () => {
+    const judged = [...courses, 'undetermined' as const].flatMap((course) =>
+      (['met', 'unmet', 'undetermined', 'notApplicable'] as const).map((status) => ({ status, course })),
+    )
+    expect(judged.every((one) => courseClasses.includes(courseClassOf(one)))).toBe(true)
+    expect(courses.filter((course) => !courseClasses.includes(course))).toEqual([])
+  })
+})
+
 test('the short form counts the targets that are achieved, and none that asks for nothing', () => {
   const { targets } = assess(inEachDistrict(8), '2025-12-31')
   expect(describeAchieved({ targets }, { language: 'vi' })).toBe('5/11 chỉ tiêu đạt')
@@ -277,8 +312,9 @@ test('the demands of the plan in short', () => {
 })
 
 test('a course has one word in each language', () => {
-  expect(labelCourse('behind', 'vi')).toBe('Chậm tiến độ')
-  expect(labelCourse('behind', 'en')).toBe('Behind')
+  expect(labelCourse({ status: 'unmet', course: 'behind' }, 'vi')).toBe('Chậm tiến độ')
+  expect(labelCourse({ status: 'unmet', course: 'behind' }, 'en')).toBe('Behind')
+  expect(labelCourse({ status: 'unmet', course: 'undetermined' }, 'vi')).toBe('Còn thiếu')
 })
 
 test('a target that the plan does not have is a bug, not a blank', () => {
