@@ -188,8 +188,8 @@ describe('a target of many parts names those that fail', () => {
     }))
     expect(says('districts.localFounding', clubs, '2021-12-31')).toEqual({
       figure: '9–10/10 huyện, thành phố trong năm',
-      vi: 'Đà Bắc năm 2021 chưa đủ số liệu.',
-      en: 'Đà Bắc 2021: not enough data.',
+      vi: 'Chưa đủ số liệu về Đà Bắc năm 2021.',
+      en: 'Not enough data about Đà Bắc 2021.',
     })
   })
 
@@ -217,6 +217,81 @@ describe('a target of many parts names those that fail', () => {
   test('a plan without districts has no figure for them', () => {
     const verdict = at(assess([], '2023-06-30').targets, 2)
     expect(describeTargetFigure({ ...verdict, parts: [] }, { language: 'vi' })).toBe('–')
+  })
+})
+
+describe('I.2.a: of each year that is over its own shortfall is said, then which year is not over', () => {
+  const [over, running, unknown, met] = [
+    { status: 'unmet', course: 'missed', dueNow: 15, side: 'below', need: 15 },
+    { status: 'unmet', course: 'behind', dueNow: 7, side: 'below', need: 15 },
+    { status: 'undetermined', course: 'undetermined', need: 15 },
+    { status: 'met', course: 'achieved', need: 15, exceeded: false },
+  ] as const
+  const later = { status: 'notApplicable', course: 'notStarted', appliesFrom: isoDate('2025-01-01') } as const
+  const short = (of: typeof over | typeof running, shortfall: number) => ({
+    ...of,
+    shortfall,
+    actual: exactly(15 - shortfall),
+  })
+  const open = { ...unknown, actual: { low: 8, high: 20 } }
+  const done = { ...met, actual: exactly(15) }
+  test.each([
+    {
+      years: [done, short(over, 7), short(over, 12), short(running, 11)],
+      vi: 'Năm 2022 thiếu 7 câu lạc bộ, năm 2023 thiếu 12; năm 2024 chưa hết.',
+      en: '2022 short by 7 clubs, 2023 short by 12; 2024 is not over.',
+    },
+    { years: [short(over, 1)], vi: 'Năm 2021 thiếu 1 câu lạc bộ.', en: '2021 short by 1 club.' },
+    {
+      years: [done, done, short(running, 6)],
+      vi: 'Năm 2023 chưa hết, còn thiếu 6 câu lạc bộ.',
+      en: '2023 is not over, short by 6 clubs so far.',
+    },
+    {
+      years: [{ ...short(running, 6), actual: { low: 8, high: 9 } }],
+      vi: 'Năm 2021 chưa hết, còn thiếu ít nhất 6 câu lạc bộ.',
+      en: '2021 is not over, short by at least 6 clubs so far.',
+    },
+    {
+      years: [open, short(over, 2), open, short(running, 3)],
+      vi: 'Năm 2022 thiếu 2 câu lạc bộ; năm 2024 chưa hết; chưa đủ số liệu về năm 2021, năm 2023.',
+      en: '2022 short by 2 clubs; 2024 is not over; not enough data about 2021, 2023.',
+    },
+    { years: [done, open], vi: 'Chưa đủ số liệu về năm 2022.', en: 'Not enough data about 2022.' },
+    { years: [open, open], vi: 'Chưa có số liệu theo năm.', en: 'No figures by year yet.' },
+    {
+      years: [short(over, 3), short(over, 1), short(over, 5), short(over, 2), short(over, 4)],
+      vi: 'Năm 2021 thiếu 3 câu lạc bộ, năm 2023 thiếu 5, năm 2025 thiếu 4 và 2 năm khác.',
+      en: '2021 short by 3 clubs, 2023 short by 5, 2025 short by 4 and 2 more.',
+    },
+    {
+      years: [short(over, 3), short(over, 3), short(over, 3)],
+      vi: 'Năm 2021 thiếu 3 câu lạc bộ, năm 2022 thiếu 3, năm 2023 thiếu 3.',
+      en: '2021 short by 3 clubs, 2022 short by 3, 2023 short by 3.',
+    },
+    {
+      years: [done, done, done, done, done],
+      vi: 'Tất cả các năm đã đến kỳ đều đạt.',
+      en: 'Met in all years due so far.',
+    },
+  ])('$en', ({ years, ...said }) => {
+    const verdict = verdictOn('clubs.newPerYear', [], '2025-12-31')
+    const parts = verdict.parts.map((part, place) => ({
+      ...{ year: part.year, span: null, district: null, of: null, actual: exactly(0) },
+      ...(years[place] ?? later),
+    }))
+    const told = { ...verdict, parts }
+    expect({
+      vi: describeTarget(told, { plan: hoaBinh146, names, language: 'vi' }),
+      en: describeTarget(told, { plan: hoaBinh146, names, language: 'en' }),
+    }).toEqual(said)
+  })
+
+  test('from a register: 16, 8 and 3 clubs founded, and 2024 has just begun', () => {
+    const founded = [16, 8, 3].flatMap((count, place) => clubsOf(count, { on: `${2021 + place}-05-01` }))
+    expect(says('clubs.newPerYear', founded, '2024-02-01').vi).toBe(
+      'Năm 2022 thiếu 7 câu lạc bộ, năm 2023 thiếu 12; năm 2024 chưa hết.',
+    )
   })
 })
 
