@@ -105,7 +105,7 @@ const sentences = {
     en: 'This person was not a member of the club in that month.',
   },
   unitIssuesNoPlan: {
-    vi: 'Kế hoạch của tỉnh không giao nơi này lập kế hoạch.',
+    vi: 'Kế hoạch của tỉnh không giao đơn vị này lập kế hoạch.',
     en: 'The province’s plan does not ask this unit for a plan.',
   },
   yearFarFromIssue: {
@@ -121,7 +121,7 @@ const sentences = {
     en: 'Before it was raised. The answer cannot be earlier than that day.',
   },
   unitNotThen: {
-    vi: 'Ngày đó nơi này chưa có hoặc không còn. Hãy chọn nơi khác hoặc xem lại ngày.',
+    vi: 'Ngày đó đơn vị này chưa có hoặc không còn. Hãy chọn đơn vị khác hoặc xem lại ngày.',
     en: 'On that day there was no such unit. Choose another unit or check the day.',
   },
   beforeProvincePlan: {

@@ -66,7 +66,7 @@ describe('I.2.a: half of the communes have a club', () => {
   test('the districts below the half are named, those that reach it are not', () => {
     const { where = '', wayOut = [] } = said('coverage.communes', clubs, '2024-12-31') ?? {}
     expect(where).not.toContain(names.get(second))
-    expect(where).toMatch(/4 nơi khác$/)
+    expect(where).toMatch(/4 huyện, thành phố khác$/)
     expect(wayOut).toEqual([
       `Đến 31/12/2025: lập câu lạc bộ ở ${76 - clubs.length} xã, phường, thị trấn nữa.`,
     ])
