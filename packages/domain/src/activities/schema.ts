@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { monthOf } from '../calendar/month.ts'
+import { dayOfEveryMonth, monthOf } from '../calendar/month.ts'
 import { instantSchema, isoDateSchema, monthSchema } from '../calendar/schema.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { memberIdSchema } from '../members/schema.ts'
@@ -106,6 +106,6 @@ export type MonthlyReport = z.infer<typeof monthlyReportSchema>
 export const dueDaySchema = z.strictObject({
   from: monthSchema,
   /** No later than a day that every month has. */
-  day: z.int('countInvalid').min(1, 'countInvalid').max(28, 'countInvalid'),
+  day: z.int('countInvalid').min(1, 'countInvalid').max(dayOfEveryMonth, 'countInvalid'),
 })
 export type DueDay = z.infer<typeof dueDaySchema>

@@ -3,8 +3,7 @@ declare const dongBrand: unique symbol
 /** Whole đồng: no smaller unit is in use. Negative where money goes away. */
 export type Dong = number & { readonly [dongBrand]: true }
 
-/** No single entry of a club's book is larger. With it every sum and product here stays exact, below 2^53. */
-export const amountDongMax = 100_000_000_000
+export { amountDongMax } from '../refusals/field-limits.ts'
 
 /** Is this a whole number of đồng, of either sign, that a number holds exactly? */
 export function isDong(value: number): value is Dong {

@@ -1,10 +1,11 @@
+import { citizenIdDigits, phoneDigits } from '../refusals/field-limits.ts'
 import { isLine } from '../text/line.ts'
 import type { MemberDraft } from './schema.ts'
 
 export const nameCharactersMax = 100
 export const phoneCharactersMax = 20
-export const phoneForm = /^\+?[\d .-]{8,20}$/
-export const citizenIdForm = /^(\d{9}|\d{12})$/
+export const phoneForm = new RegExp(`^\\+?[\\d .-]{${phoneDigits.min},${phoneCharactersMax}}$`)
+export const citizenIdForm = new RegExp(`^(\\d{${citizenIdDigits.before}}|\\d{${citizenIdDigits.now}})$`)
 
 /**
  * Would the schema of members accept these lines of one person? A fast check for lists of thousands; for a line that it
