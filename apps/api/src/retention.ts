@@ -1,4 +1,4 @@
-import { viewingsKeptFrom } from '@lienthehe/domain/privacy'
+import { rosterDraftDays, viewingsKeptFrom } from '@lienthehe/domain/privacy'
 import { lt } from 'drizzle-orm'
 import { dateOf } from './calendar/today.ts'
 import type { Database } from './db/database.ts'
@@ -8,8 +8,6 @@ import type { Log } from './log.ts'
 const millisecondsPerDay = 86_400_000
 /** Nobody retries a request after this time. */
 const requestDays = 90
-/** A draft holds personal data of a list that was never imported. */
-const draftDays = 7
 
 /**
  * Deletes what was kept only for a time: answers to old requests, drafts, ended sessions, and records of who saw which
@@ -19,8 +17,8 @@ export async function forgetExpired(db: Database, now: Date): Promise<void> {
   const before = (days: number) => new Date(now.getTime() - days * millisecondsPerDay)
   await db.transaction(async (tx) => {
     await tx.delete(requests).where(lt(requests.at, before(requestDays)))
-    await tx.delete(rosterDrafts).where(lt(rosterDrafts.at, before(draftDays).toISOString()))
-    await tx.delete(unitRosterDrafts).where(lt(unitRosterDrafts.at, before(draftDays).toISOString()))
+    await tx.delete(rosterDrafts).where(lt(rosterDrafts.at, before(rosterDraftDays).toISOString()))
+    await tx.delete(unitRosterDrafts).where(lt(unitRosterDrafts.at, before(rosterDraftDays).toISOString()))
     await tx.delete(viewings).where(lt(viewings.day, viewingsKeptFrom(dateOf(now))))
     await tx.delete(sessions).where(lt(sessions.expiresAt, now))
   })

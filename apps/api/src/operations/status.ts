@@ -23,7 +23,7 @@ export type OperationsStatus = {
 }
 
 /** One night may be missed while the machine is off; two are too many. */
-const overdueAfterMs = 36 * 3_600_000
+export const overdueAfterHours = 36
 
 export function readOperationsStatus(
   path: string,
@@ -40,7 +40,7 @@ export function readOperationsStatus(
         ? null
         : {
             ...newest,
-            isOverdue: now.getTime() - newest.madeAt.getTime() > overdueAfterMs,
+            isOverdue: now.getTime() - newest.madeAt.getTime() > overdueAfterHours * 3_600_000,
             manifest: readManifest(newest.path),
           },
     lastRestore: lastRestore(path),

@@ -1,9 +1,13 @@
+import { attachmentBytesMax } from '@lienthehe/domain/attachments'
+
+const megabytesMax = attachmentBytesMax / 1_000_000
+
 /** The text around the papers of a record; refusals are worded by the domain. */
 export const words = {
   heading: { vi: 'Giấy tờ quét', en: 'Scanned papers' },
   kinds: {
-    vi: 'PDF, hoặc ảnh JPEG, PNG, đến 10 MB. Ảnh được bỏ vị trí chụp. Tệp không được quét vi-rút.',
-    en: 'PDF, or a JPEG or PNG photo, up to 10 MB. The location is removed from photos. Files are not scanned for viruses.',
+    vi: `PDF, hoặc ảnh JPEG, PNG, đến ${megabytesMax} MB. Ảnh được bỏ vị trí chụp. Tệp không được quét vi-rút.`,
+    en: `PDF, or a JPEG or PNG photo, up to ${megabytesMax} MB. The location is removed from photos. Files are not scanned for viruses.`,
   },
   choose: { vi: 'Đính kèm bản quét', en: 'Attach a scan' },
   empty: {

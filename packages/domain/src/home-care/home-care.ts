@@ -2,6 +2,9 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { MemberId } from '../members/schema.ts'
 import type { CareVolunteer, HomeCare } from './schema.ts'
 
+/** Two visits a day; a larger number is a slip of the pen. */
+export const visitsPerMonthMax = 60
+
 /** Is this person cared for on the day? On no day at all when the record turned out to be a mistake. */
 export function isCaredForOn({ from, end }: Pick<HomeCare, 'from' | 'end'>, asOf: IsoDate): boolean {
   if (end?.reason === 'recordedByMistake') return false

@@ -5,6 +5,7 @@ import { birthSchema, memberIdSchema } from '../members/schema.ts'
 import { isDistinct } from '../refusals/distinct.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { careEndReasons } from './end-reason.ts'
+import { visitsPerMonthMax } from './home-care.ts'
 
 /** The id of the record of somebody who is cared for at home. */
 export const homeCareIdSchema = z.uuid().brand<'HomeCareId'>()
@@ -13,7 +14,7 @@ export type HomeCareId = z.infer<typeof homeCareIdSchema>
 /** Who visits, and how often: a member of the club. */
 const careVolunteerSchema = z.strictObject({
   member: memberIdSchema,
-  visitsPerMonth: z.int('countInvalid').min(1, 'countInvalid').max(60, 'countInvalid'),
+  visitsPerMonth: z.int('countInvalid').min(1, 'countInvalid').max(visitsPerMonthMax, 'countInvalid'),
 })
 export type CareVolunteer = z.infer<typeof careVolunteerSchema>
 

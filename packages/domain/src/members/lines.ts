@@ -5,6 +5,7 @@ import type { MemberDraft } from './schema.ts'
 export const nameCharactersMax = 100
 export const phoneCharactersMax = 20
 export const phoneForm = new RegExp(`^\\+?[\\d .-]{${phoneDigits.min},${phoneCharactersMax}}$`)
+/** The form of a citizen id, and of the number of an identity card from before. */
 export const citizenIdForm = new RegExp(`^(\\d{${citizenIdDigits.before}}|\\d{${citizenIdDigits.now}})$`)
 
 /**

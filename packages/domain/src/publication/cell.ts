@@ -17,7 +17,7 @@ export type Group = { readonly clubs: number; readonly counts: readonly Interval
 /** No figure of people below this is published. */
 export const fewestPeople = 10
 /** Figures of people are rounded down to a multiple of this, so that each covers equally many numbers. */
-export const step = 5
+export const peopleStep = 5
 /** A group with one club shows that club's figure: a group needs this many clubs with a list. */
 const fewestClubs = 2
 
@@ -58,7 +58,7 @@ function blur(people: Interval): Interval {
 
 /** A known number, rounded down to a multiple of the step. */
 export function rounded(people: number): number {
-  return people < fewestPeople ? 0 : Math.floor(people / step) * step
+  return people < fewestPeople ? 0 : Math.floor(people / peopleStep) * peopleStep
 }
 
 /**
@@ -68,6 +68,6 @@ export function rounded(people: number): number {
 export function widened({ low, high }: Interval): Interval {
   return {
     low: rounded(low),
-    high: high === 'unbounded' ? high : Math.ceil(high / step) * step,
+    high: high === 'unbounded' ? high : Math.ceil(high / peopleStep) * peopleStep,
   }
 }

@@ -17,7 +17,7 @@ import {
 import { formatInteger } from '../text/format.ts'
 import type { InLanguage, Language } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
-import { fewestPeople, type PublishedCount, step } from './cell.ts'
+import { fewestPeople, type PublishedCount, peopleStep } from './cell.ts'
 import type { PublishedProgress } from './publish.ts'
 
 /** One target as a reader sees it: the words are the domain's, so that every screen says the same. */
@@ -129,7 +129,7 @@ export function describePeople(cell: PublishedCount, { language }: InLanguage): 
 /** What a reader of published counts of people must know: the note under every table of them. */
 export function describePrivacy(language: Language): string {
   return {
-    vi: `Số người được làm tròn xuống đến bội số của ${step}, nên cộng các dòng có thể không khớp với tổng. Không công bố nơi có dưới ${fewestPeople} người (từ ${ageOf.olderPeople} tuổi, hoặc dưới ${ageOf.olderPeople} tuổi) hoặc chỉ có một câu lạc bộ, và những nơi mà phép trừ có thể làm lộ các số ấy.`,
-    en: `Counts of people are rounded down to a multiple of ${step}, so that rows may not add up to their total. Places with fewer than ${fewestPeople} people (of ${ageOf.olderPeople} and above, or below ${ageOf.olderPeople}) or with a single club are not published, nor are those that would give them away by subtraction.`,
+    vi: `Số người được làm tròn xuống đến bội số của ${peopleStep}, nên cộng các dòng có thể không khớp với tổng. Không công bố nơi có dưới ${fewestPeople} người (từ ${ageOf.olderPeople} tuổi, hoặc dưới ${ageOf.olderPeople} tuổi) hoặc chỉ có một câu lạc bộ, và những nơi mà phép trừ có thể làm lộ các số ấy.`,
+    en: `Counts of people are rounded down to a multiple of ${peopleStep}, so that rows may not add up to their total. Places with fewer than ${fewestPeople} people (of ${ageOf.olderPeople} and above, or below ${ageOf.olderPeople}) or with a single club are not published, nor are those that would give them away by subtraction.`,
   }[language]
 }

@@ -1,6 +1,6 @@
 import type { Part } from '../progress/part.ts'
 import { exactly, type Interval, isExact, unknownInterval } from '../verdicts/interval.ts'
-import { rounded, step, widened } from './cell.ts'
+import { peopleStep, rounded, widened } from './cell.ts'
 
 /**
  * One part of a target that counts people, as everybody may see it: rounded or hidden. A figure is always on the
@@ -27,7 +27,7 @@ function hideShare(part: JudgedPart): Part {
   const actual = unknownInterval
   if (part.status === 'undetermined') return { ...part, ...hidden, actual }
   const course = part.course === 'missed' ? 'missed' : 'undetermined'
-  return { ...part, ...hidden, actual, course, dueNow: need, shortfall: step }
+  return { ...part, ...hidden, actual, course, dueNow: need, shortfall: peopleStep }
 }
 
 /** The amount due by now keeps its side too: a part on course must not look late, nor a late one on course. */
@@ -47,9 +47,9 @@ function anyOnSameSide({ status, need }: JudgedPart): Interval {
 function keepSide({ actual, need }: JudgedPart): Interval {
   if (!isExact(actual)) return keepSides(actual, need)
   const { low: people } = actual
-  if (people >= need) return exactly(Math.max(rounded(people), Math.ceil(need / step) * step))
+  if (people >= need) return exactly(Math.max(rounded(people), Math.ceil(need / peopleStep) * peopleStep))
   // Near the demand a figure must also cover a whole step of numbers, or it would reveal more than the others do.
-  return exactly(Math.min(rounded(people), rounded(Math.max(0, need - step))))
+  return exactly(Math.min(rounded(people), rounded(Math.max(0, need - peopleStep))))
 }
 
 /** Both ends of a range are widened, but not across the demand: the verdict already says on which side they are. */
@@ -63,5 +63,5 @@ function keepSides(actual: Interval, need: number): Interval {
 
 /** The largest rounded figure below the demand. */
 function lastBelow(need: number): number {
-  return Math.floor((need - 1) / step) * step
+  return Math.floor((need - 1) / peopleStep) * peopleStep
 }

@@ -10,7 +10,7 @@ export type Enrolment = WrappedKey & {
 }
 
 /** How long a device opens sheets by its PIN after the last login there. */
-const days = 45
+export const enrolmentDays = 45
 const dayMilliseconds = 86_400_000
 
 /**
@@ -21,12 +21,15 @@ export function judgeEnrolment(
   enrolment: Pick<Enrolment, 'seenAt'>,
   now: number,
 ): 'opens' | 'expired' | 'clockBehind' {
-  if (now > enrolment.seenAt + days * dayMilliseconds) return 'expired'
+  if (now > enrolment.seenAt + enrolmentDays * dayMilliseconds) return 'expired'
   // Correct clocks differ by up to a quarter of an hour.
   return now < enrolment.seenAt - 900_000 ? 'clockBehind' : 'opens'
 }
 
+/** Fewer are soon tried. */
+export const pinDigitsMin = 6
+
 /** Digits only, for a number pad; a person with the disk can try all PINs of fewer than six digits in minutes. */
 export function isPin(text: string): boolean {
-  return /^\d{6,}$/.test(text)
+  return /^\d+$/.test(text) && text.length >= pinDigitsMin
 }
