@@ -1,6 +1,10 @@
-/** The civil day, `YYYY-MM-DD`, that the clock of this device shows at an instant in milliseconds. */
-export function dayOf(at: number): string {
-  const date = new Date(at)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+import type { IsoDate } from '@lienthehe/domain'
+import { dayInVietnam, instant } from '@lienthehe/domain/calendar'
+
+/**
+ * The civil day in Vietnam at an instant in milliseconds by the clock of this device: the day that the server names
+ * too, whatever zone the device is set to.
+ */
+export function dayOf(at: number): IsoDate {
+  return dayInVietnam(instant(new Date(at).toISOString()))
 }
