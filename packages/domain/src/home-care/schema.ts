@@ -12,11 +12,11 @@ export const homeCareIdSchema = z.uuid().brand<'HomeCareId'>()
 export type HomeCareId = z.infer<typeof homeCareIdSchema>
 
 /** Who visits, and how often: a member of the club. */
-const careVolunteerSchema = z.strictObject({
+const homeCareVolunteerSchema = z.strictObject({
   member: memberIdSchema,
   visitsPerMonth: z.int('countInvalid').min(1, 'countInvalid').max(visitsPerMonthMax, 'countInvalid'),
 })
-export type CareVolunteer = z.infer<typeof careVolunteerSchema>
+export type HomeCareVolunteer = z.infer<typeof homeCareVolunteerSchema>
 
 /** What is typed about somebody whom volunteers of a club care for at home; no more than the visitors have to know. */
 export const homeCareDraftSchema = z.strictObject({
@@ -27,7 +27,7 @@ export const homeCareDraftSchema = z.strictObject({
   member: memberIdSchema.nullable(),
   from: isoDateSchema,
   volunteers: z
-    .array(careVolunteerSchema)
+    .array(homeCareVolunteerSchema)
     .min(1, 'required')
     .max(10, 'tooLong')
     .refine((rows) => isDistinct(rows.map(({ member }) => member)), 'listedTwice'),
