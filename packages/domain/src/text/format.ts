@@ -20,6 +20,14 @@ export function formatMonth(month: Month): string {
 }
 
 /**
+ * A text in parts: every second one is a range with what is written to it, such as `(89–91/151)`. Browsers would break
+ * it after its dash, so that a page has to keep such a part on one line.
+ */
+export function partsByRange(text: string): readonly string[] {
+  return text.split(/(\S*\d%?–\d\S*)/)
+}
+
+/**
  * A share of a whole as a percentage with one decimal at the most, e.g. 38 of 54 as `70,4%`.
  * It never rounds across a demand: beside the mark 60, 59,97 % prints as `59,9%`, not `60%`.
  * `marks` are whole percents. The whole must be above zero.
