@@ -1,4 +1,4 @@
-import { meetingDayLast } from '@lienthehe/domain/clubs'
+import { meetingDayLast } from '@lienthehe/domain/refusals'
 
 export const words = {
   foundTitle: { vi: 'Thành lập câu lạc bộ', en: 'Found a club' },

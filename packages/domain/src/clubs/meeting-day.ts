@@ -3,8 +3,6 @@ import { dayOfMonth, monthOf, nextMonth } from '../calendar/month.ts'
 import { meetingDayLast } from '../refusals/field-limits.ts'
 import type { Language } from '../text/language.ts'
 
-export { meetingDayLast }
-
 /** When does the club meet next, from this day on? 31 means the last day of the month, and so does 30 in February. */
 export function nextMeetingOn(meetingDay: number, from: IsoDate): IsoDate {
   const month = monthOf(from)

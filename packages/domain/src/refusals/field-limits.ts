@@ -6,6 +6,7 @@ export const ageYearsMax = 120
 /** The first such clubs in the country; an earlier year is a slip of the pen. */
 export const firstClubYear = 2006
 
+/** The digits of a phone number, without the signs between them. */
 export const phoneDigits = { min: 8, max: 15 } as const
 
 /** The digits of a citizen id, and of the identity cards from before. */
@@ -20,6 +21,8 @@ export const pointsOfQuestion = { min: 2, max: 100 } as const
 /** A day of the month; 31 means the last day of every month. */
 export const meetingDayLast = 31
 
+/** The fewest characters of a password. */
 export const passwordCharactersMin = 12
 
+/** The fewest and most characters of the name to sign in with. */
 export const userNameCharacters = { min: 3, max: 30 } as const

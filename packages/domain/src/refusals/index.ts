@@ -1,5 +1,6 @@
 export {
   citizenIdDigits,
+  meetingDayLast,
   passwordCharactersMin,
   phoneDigits,
   userNameCharacters,

@@ -1,6 +1,6 @@
 import type { Language } from '@lienthehe/domain'
-import { meetingDayLast } from '@lienthehe/domain/clubs'
 import { visitsPerMonthMax } from '@lienthehe/domain/home-care'
+import { meetingDayLast } from '@lienthehe/domain/refusals'
 
 type Sentence = Readonly<Record<Language, (value: string) => string>>
 
