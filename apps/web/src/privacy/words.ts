@@ -46,7 +46,7 @@ export const words = {
   },
   eraseStays: {
     vi: `Còn lại để số liệu các ngày trước không đổi: giới tính, ngày sinh, dân tộc, hoàn cảnh, ngày vào và rời. Sổ quỹ giữ nguyên theo luật kế toán: bút toán không ghi tên, nhưng tên người bảo lãnh và mục đích vay đã gõ thì còn. Bản chụp giấy tờ và tệp danh sách chờ ghi (tự mất sau ${rosterDraftDays} ngày) cần xem riêng. Bản sao lưu cũ hết hạn sau ${backupMonths} tháng; nếu khôi phục, người này lại được xóa.`,
-    en: `Will stay, so that figures of earlier days do not change: sex, date of birth, ethnicity, hardship, dates of joining and leaving. The fund book is kept as accounting law requires: entries contain no names, but a guarantor’s name or loan purpose that was typed remains. Check scanned papers and lists waiting to be imported (deleted after ${rosterDraftDays} days) separately. Old backups expire after ${backupMonths} months; if one is restored, this person is erased again.`,
+    en: `Will stay, so that figures of earlier days do not change: sex, date of birth, ethnicity, hardship, dates of joining and leaving. The fund book is kept as accounting law requires: entries contain no names, but a guarantor’s name or loan purpose that was typed remains. Check scanned documents and lists waiting to be imported (deleted after ${rosterDraftDays} days) separately. Old backups expire after ${backupMonths} months; if one is restored, this person is erased again.`,
   },
   eraseForGood: { vi: 'Không hoàn tác được.', en: 'This cannot be undone.' },
   eraseBecause: { vi: 'Lý do', en: 'Reason' },

@@ -126,7 +126,7 @@ const sentences = {
   },
   yearFarFromIssue: {
     vi: 'Năm mà văn bản nói tới phải là năm ban hành, năm trước hoặc năm sau đó.',
-    en: 'The year that the paper is about must be the year of its issue, or the one before or after.',
+    en: 'The year that the document is about must be the year of its issue, or the one before or after.',
   },
   owedByOthers: {
     vi: 'Việc này do cơ quan ở cấp khác làm.',
@@ -167,11 +167,11 @@ const sentences = {
   beforeApproval: { vi: 'Trước ngày được giao.', en: 'Before the day of approval.' },
   paperWithdrawn: {
     vi: 'Văn bản này đã được rút; hãy chọn văn bản khác.',
-    en: 'This paper was withdrawn; choose another one.',
+    en: 'This document was withdrawn; choose another one.',
   },
   paperOfAnotherYear: {
     vi: 'Văn bản này nói về năm khác; hãy chọn văn bản của đúng năm.',
-    en: 'This paper is about another year; choose one about the same year.',
+    en: 'This document is about another year; choose one about the same year.',
   },
   subgroupNameTaken: {
     vi: 'Câu lạc bộ đã có tổ, nhóm tên này.',
