@@ -19,8 +19,8 @@ export const legend = {
     en: 'met, unmet, undetermined (figures are missing), notApplicable (not started, or nothing is required)',
   },
   course: {
-    vi: 'achieved: đạt; onCourse: đúng tiến độ; behind: chậm; missed: đã quá hạn; undetermined: chưa đủ số liệu; notStarted: chưa đến kỳ; notAsked: không áp dụng',
-    en: 'achieved, onCourse, behind, missed (its deadline has passed), undetermined, notStarted, notAsked',
+    vi: 'achieved: đạt; onCourse: đúng tiến độ; behind: chậm; missed: đã quá hạn; undetermined: chưa đủ số liệu, hoặc còn thiếu (status là unmet) mà chưa rõ có kịp không; notStarted: chưa đến kỳ; notAsked: không áp dụng',
+    en: 'achieved, onCourse, behind, missed (its deadline has passed), undetermined (figures are missing; where the status is unmet, it is short and perhaps still in time), notStarted, notAsked',
   },
   known: { vi: 'đã biết chắc', en: 'known for certain' },
   possible: {
