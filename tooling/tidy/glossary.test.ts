@@ -1,8 +1,9 @@
 import type { VisitorObject } from 'oxc-parser'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { code, findIn } from './code.ts'
 import {
   namesOfOthers,
+  otherwiseNamed,
   replacedInFolders,
   replacedInNames,
   replacedInText,
@@ -116,10 +117,22 @@ test('no text uses a word that a reader of today has to look up', () => {
   expect(list(matches(ours, words, instead))).toEqual([])
 })
 
-test('the domain uses each term of the glossary', () => {
+describe('the glossary and the names of the domain', () => {
   const domain = code.filter(({ path }) => path.startsWith('packages/domain/src/') && !isTest(path))
   const used = new Set<string>()
   findIn(domain, () => namesIn((_, name) => void used.add(wordsOf(name))))
   const all = [...used].join('|')
-  expect(terms.filter((term) => !all.includes(wordsOf(term)))).toEqual([])
+  const isUsed = (term: string) => all.includes(wordsOf(term))
+
+  test('the domain uses each term', () => {
+    expect(terms.filter((term) => !isUsed(term))).toEqual([])
+  })
+
+  test.each(Object.entries(otherwiseNamed))(
+    'it has no %s: another name is stored, or none',
+    (term, { as }) => {
+      expect(isUsed(term)).toBe(false)
+      if (as !== null) expect(isUsed(as)).toBe(true)
+    },
+  )
 })

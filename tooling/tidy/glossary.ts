@@ -103,16 +103,33 @@ export const replacedInText: Readonly<Record<string, string>> = {
 }
 
 /**
- * The terms of the glossary that names in the domain contain. Some terms are not listed, because the domain has other
- * words for them or none yet: associationMember, managementBoard (`Board`), viceChair (the post `deputy`), secretary,
- * nationalScheme, homeCareVolunteer (`CareVolunteer`) and interimReview.
+ * The terms of the glossary that the names of the domain do not contain: the thing is stored under another name (`as`),
+ * or it is not recorded at all (`as: null`).
  */
+export const otherwiseNamed: Readonly<
+  Record<string, { readonly as: string | null; readonly because: string }>
+> = {
+  viceChair: { as: 'deputy', because: 'the post is stored with every term of a board, and in every archive' },
+  managementBoard: {
+    as: 'board',
+    because: 'tables, router and history are called so; a club has no other board',
+  },
+  interimReview: {
+    as: 'upTo',
+    because: 'the kind of a closed period is stored in snapshots, under their hash',
+  },
+  secretary: { as: null, because: 'no such post is stored; a list that names one is asked about it' },
+  associationMember: { as: null, because: 'who belongs to the association is not recorded' },
+  nationalScheme: { as: null, because: 'the scheme is cited as a document, by its number' },
+}
+
+/** The terms of the glossary that names in the domain contain. */
 export const terms: readonly string[] = [
   ...['club', 'member', 'olderPerson', 'olderPeople', 'age55'],
   ...['chair', 'accountant', 'treasurer'],
   ...['incomeFund', 'activityFund', 'regulation', 'loan', 'repayment', 'arrears'],
   ...['plan', 'objective', 'target', 'criterion', 'band', 'activityArea'],
-  ...['incomeGeneration', 'healthCare', 'homeCare', 'selfHelp'],
+  ...['incomeGeneration', 'healthCare', 'homeCare', 'homeCareVolunteer', 'selfHelp'],
   ...['rights', 'communication', 'cultureAndSport', 'resourceMobilisation'],
   ...['poor', 'nearPoor', 'disadvantaged'],
   ...['province', 'district', 'commune', 'village'],

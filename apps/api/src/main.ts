@@ -12,6 +12,7 @@ import { runChild } from './programs/run-child.ts'
 import { createFileReaders } from './rosters/read-in-worker.ts'
 import { type RunningServer, startServer } from './server.ts'
 import type { ServerOptions } from './server-options.ts'
+import { setupCodeMinutes } from './setup/code.ts'
 
 // The bundled program is in apps/api/dist, and so are the files that it serves.
 const here = import.meta.dirname
@@ -90,7 +91,7 @@ const address = PUBLIC_URL ?? `http://localhost:${server.port}`
 console.log(`Liên Thế Hệ đang chạy tại ${address} (running)`)
 if (server.setupCode !== null)
   console.log(
-    `Mã tạo quản trị viên đầu tiên, dùng trong 60 phút (code for the first admin): ${server.setupCode}`,
+    `Mã tạo quản trị viên đầu tiên, dùng trong ${setupCodeMinutes} phút (code for the first admin): ${server.setupCode}`,
   )
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,4 +1,4 @@
-import { viewingsKeptFrom } from '@lienthehe/domain/privacy'
+import { rosterDraftDays, viewingsKeptFrom } from '@lienthehe/domain/privacy'
 import { lt } from 'drizzle-orm'
 import { dateOf } from './calendar/today.ts'
 import type { Database } from './db/database.ts'
@@ -8,8 +8,6 @@ import type { Log } from './log.ts'
 const millisecondsPerDay = 86_400_000
 /** For how many days the answers to requests are stored: nobody sends a request again after that. */
 const requestDays = 90
-/** For how many days drafts of imports are stored: they contain personal data of a list that was never imported. */
-const draftDays = 7
 
 /**
  * Deletes what is stored only for a limited time: answers to old requests, drafts of imports, ended sessions, and
@@ -19,8 +17,8 @@ export async function forgetExpired(db: Database, now: Date): Promise<void> {
   const before = (days: number) => new Date(now.getTime() - days * millisecondsPerDay)
   await db.transaction(async (tx) => {
     await tx.delete(requests).where(lt(requests.at, before(requestDays)))
-    await tx.delete(rosterDrafts).where(lt(rosterDrafts.at, before(draftDays).toISOString()))
-    await tx.delete(unitRosterDrafts).where(lt(unitRosterDrafts.at, before(draftDays).toISOString()))
+    await tx.delete(rosterDrafts).where(lt(rosterDrafts.at, before(rosterDraftDays).toISOString()))
+    await tx.delete(unitRosterDrafts).where(lt(unitRosterDrafts.at, before(rosterDraftDays).toISOString()))
     await tx.delete(viewings).where(lt(viewings.day, viewingsKeptFrom(dateOf(now))))
     await tx.delete(sessions).where(lt(sessions.expiresAt, now))
   })

@@ -1,4 +1,4 @@
-import { type Course, labelCourse } from '@lienthehe/domain/progress'
+import { type Course, labelCourse, type Part } from '@lienthehe/domain/progress'
 import { labelStanding, type StandingWord } from '@lienthehe/domain/quality'
 import { courseLooks, type Look, type Tone } from '@lienthehe/figures'
 import { useLanguage } from './language.tsx'
@@ -23,9 +23,9 @@ export function toneOfStanding(word: StandingWord): Tone {
 }
 
 /** The mark that shows whether a target is met, on course, late or missed. */
-export function CourseMark(props: { readonly course: Course }) {
+export function CourseMark(props: { readonly of: Pick<Part, 'status' | 'course'> }) {
   const { language } = useLanguage()
-  return <Mark {...courseLooks[props.course]}>{labelCourse(props.course, language())}</Mark>
+  return <Mark {...courseLooks[props.of.course]}>{labelCourse(props.of, language())}</Mark>
 }
 
 /**

@@ -32,7 +32,7 @@ test('V.4.e: what comes up is raised, answered, corrected and withdrawn, each wi
     await field('matter-says').fill('Đường vào xóm sạt lở')
     await field('matter-on').fill('01/07/2025')
     await dialog.getByRole('button', { name: 'Nêu', exact: true }).click()
-    await expect(field('matter-on-error')).toContainText('Ngày đó nơi này chưa có hoặc không còn.')
+    await expect(field('matter-on-error')).toContainText('Ngày đó đơn vị này chưa có hoặc không còn.')
     await expectGood(page, 'matters-raise')
     await field('matter-on').fill('12/03/2023')
     await dialog.getByRole('button', { name: 'Nêu', exact: true }).click()

@@ -61,7 +61,9 @@ test('the admin records a district’s plan from the roadmap’s proposal, and w
     await page.keyboard.press('Enter')
     await expect(heading).toHaveText('Kế hoạch của các địa phương')
     await expect(page.locator('.confirmation-bar')).toContainText('Đã ghi kế hoạch 85/KH-UBND')
-    await expect(page.locator('[data-part="add-up"]')).toContainText('9/10 nơi chưa có kế hoạch trong sổ')
+    await expect(page.locator('[data-part="add-up"]')).toContainText(
+      '9/10 địa phương chưa có kế hoạch trong sổ',
+    )
     await expect(row).toContainText('85/KH-UBND, 01/12/2020')
     await expectGood(page, 'unit-plan-list-one')
   })

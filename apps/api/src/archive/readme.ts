@@ -22,7 +22,7 @@ Xuất lúc ${madeAt}: ${tally.clubs} câu lạc bộ, ${tally.members} thành v
 
 Nhập vào một máy chủ chưa có dữ liệu: \`npm run import -- <thư mục này>\`. Tệp bị sửa hay cắt ngắn thì không nhập gì cả.
 
-Everything of one Liên Thế Hệ: a file of JSON lines for each table, the scanned papers under the SHA-256 of their content,
+Everything of one Liên Thế Hệ: a file of JSON lines for each table, the scanned documents under the SHA-256 of their content,
 and a manifest with the hash of each file. No passwords. \`npm run import -- <this folder>\` puts it into an empty
 installation, or refuses it whole.
 

@@ -37,7 +37,7 @@ export const archivedTables = {
     en: 'Whether the list of local plans is complete',
   },
   plan_drafts: { vi: 'Dự thảo kế hoạch', en: 'Drafts of plans' },
-  papers: { vi: 'Văn bản', en: 'Papers' },
+  papers: { vi: 'Văn bản', en: 'Documents' },
   budget_lines: { vi: 'Dự toán, phê duyệt, quyết toán', en: 'Budget lines' },
   means_records: { vi: 'Nguồn lực, tập huấn, truyền thông', en: 'Contributions, training, communication' },
   matters: { vi: 'Phát sinh, kiến nghị', en: 'Matters arising and proposals' },

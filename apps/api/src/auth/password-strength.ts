@@ -1,9 +1,9 @@
-import type { FieldProblem } from '@lienthehe/domain/refusals'
+import { type FieldProblem, passwordCharactersMin } from '@lienthehe/domain/refusals'
 import { foldText } from '@lienthehe/domain/text'
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 
-export const passwordLength = { min: 12, max: 128 } as const
+export const passwordLength = { min: passwordCharactersMin, max: 128 } as const
 
 /** Passwords that people in Vietnam choose first when a long one is required, and that no foreign list contains. */
 const chosenHere = [

@@ -1,7 +1,9 @@
+import { backupMonths } from '@lienthehe/domain/privacy'
+
 const kept = [
   { many: 7, periodOf: (stamp: Date) => stamp.toISOString().slice(0, 10) },
   { many: 4, periodOf: weekOf },
-  { many: 12, periodOf: (stamp: Date) => stamp.toISOString().slice(0, 7) },
+  { many: backupMonths, periodOf: (stamp: Date) => stamp.toISOString().slice(0, 7) },
 ] as const
 
 /** The backups to keep: the newest of each of the last 7 days, 4 weeks and 12 months that have one. */

@@ -14,6 +14,7 @@ import {
   clubListTable,
   type HolderInList,
   nameClubs,
+  unitRosterRowsMax,
   type VisitsInList,
 } from '@lienthehe/office/roster'
 import { type Context, Hono } from 'hono'
@@ -23,7 +24,6 @@ import { readClubs } from '../clubs/queries.ts'
 import type { RequestContext } from '../context.ts'
 import { readMembers, readMembersById } from '../members/queries.ts'
 import { Refused } from '../refused.ts'
-import { unitRosterRowsMax } from '../rosters/upload.ts'
 import { allow } from '../trpc.ts'
 import { readCareSituation } from '../unit-lists/situation.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'

@@ -3,7 +3,7 @@ import { describeInterval } from '@lienthehe/domain/progress'
 import { describePrivacy, type PublishedCount, saidBeyondLabel } from '@lienthehe/domain/publication'
 import { formatDate } from '@lienthehe/domain/text'
 import { html } from 'hono/html'
-import { bulletChart, courseMark } from '../public/pages/drawing.ts'
+import { bulletChart, courseMark, figureShown } from '../public/pages/drawing.ts'
 import { type Html, layOut } from '../public/pages/layout.ts'
 import { words as publicWords } from '../public/words.ts'
 import type { MergedView, ProvinceRow } from './merged.ts'
@@ -56,7 +56,7 @@ function targets({ targets, language }: MergedView): Html {
     return html`<li class="target" data-target="${view.id}">
 <div class="name"><h3>${view.name} <span class="clause">${view.clause}</span></h3>${said === '' ? '' : html`<p class="sentence">${said}</p>`}</div>
 ${bulletChart(view.bullet, view.course)}
-<p class="verdict"><span class="figure">${view.figure}</span> ${courseMark(view.course, view.label)}</p></li>`
+<p class="verdict">${figureShown(view.figure)} ${courseMark(view.course, view.label)}</p></li>`
   })}</ul></section>`
 }
 

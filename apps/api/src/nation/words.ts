@@ -1,4 +1,7 @@
 import type { Wording } from '@lienthehe/domain'
+import { statementBytesMax } from '../statements/notes.ts'
+
+const statementMegabytes = statementBytesMax / 1_000_000
 
 /** The texts of the page `/ca-nuoc`, apart from the sentences that the domain itself writes. */
 export const words = {
@@ -28,8 +31,8 @@ export const words = {
     en: 'No file was chosen. Choose one and send it again.',
   },
   tooLarge: {
-    vi: 'Tệp lớn hơn 20 MB nên không phải tệp số liệu có chữ ký. Hãy chọn tệp khác.',
-    en: 'The file is larger than 20 MB, so it is not a signed statement. Choose another file.',
+    vi: `Tệp lớn hơn ${statementMegabytes} MB nên không phải tệp số liệu có chữ ký. Hãy chọn tệp khác.`,
+    en: `The file is larger than ${statementMegabytes} MB, so it is not a signed statement. Choose another file.`,
   },
   asJson: { vi: 'Cùng số liệu này dạng JSON', en: 'The same figures as JSON' },
   noDay: {

@@ -6,15 +6,15 @@ import { describeHead, describeTally } from '../programs/wording.ts'
 import { type Html, layOut } from '../public/pages/layout.ts'
 import type { readDelivery } from '../reminders/queries.ts'
 import { describeRegisterFinding } from '../scrub/finding.ts'
-import type { OperationsStatus } from './status.ts'
+import { type OperationsStatus, overdueAfterHours } from './status.ts'
 
 const words = {
   title: { vi: 'Tình trạng vận hành', en: 'Server status' },
   backup: { vi: 'Bản sao lưu mới nhất', en: 'Latest backup' },
   noBackup: { vi: 'Chưa có bản sao lưu nào.', en: 'There is no backup yet.' },
   overdue: {
-    vi: 'Đã quá 36 giờ không có bản sao lưu mới. Hãy chạy npm run backup và xem nhật ký của máy chủ.',
-    en: 'No backup for more than 36 hours. Run npm run backup and check the server’s log.',
+    vi: `Đã quá ${overdueAfterHours} giờ không có bản sao lưu mới. Hãy chạy npm run backup và xem nhật ký của máy chủ.`,
+    en: `No backup for more than ${overdueAfterHours} hours. Run npm run backup and check the server’s log.`,
   },
   rehearsal: { vi: 'Lần khôi phục gần nhất', en: 'Last restore' },
   neverRehearsed: {

@@ -22,8 +22,8 @@ export type OperationsStatus = {
   readonly findings: readonly RegisterFinding[]
 }
 
-/** A backup is overdue after 36 hours: the machine may be off for one night, but not for two. */
-const overdueAfterMs = 36 * 3_600_000
+/** A backup is overdue after so many hours: the machine may be off for one night, but not for two. */
+export const overdueAfterHours = 36
 
 export function readOperationsStatus(
   path: string,
@@ -40,7 +40,7 @@ export function readOperationsStatus(
         ? null
         : {
             ...newest,
-            isOverdue: now.getTime() - newest.madeAt.getTime() > overdueAfterMs,
+            isOverdue: now.getTime() - newest.madeAt.getTime() > overdueAfterHours * 3_600_000,
             manifest: readManifest(newest.path),
           },
     lastRestore: lastRestore(path),

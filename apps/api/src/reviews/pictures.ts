@@ -25,8 +25,8 @@ export async function reportPictures(
     if (years.length === 0) return []
     const name = targets.find(({ id }) => id === verdict.target)?.name.vi ?? verdict.target
     const says = years.map(
-      ({ year, actual, need, course }) =>
-        `năm ${year} có ${count(actual)}, cần ${count(need)}, ${labelCourse(course, 'vi').toLowerCase()}`,
+      ({ year, actual, need, ...judged }) =>
+        `năm ${year} có ${count(actual)}, cần ${count(need)}, ${labelCourse(judged, 'vi').toLowerCase()}`,
     )
     const title = `${name}. ${describeYearColumns(verdict, { language: 'vi' })}`
     return [{ png: await draw(years), ...size, title, alternative: `${name}: ${says.join('; ')}.` }]

@@ -1,4 +1,5 @@
 import type { ClubId } from '@lienthehe/domain/clubs'
+import { rosterDraftDays } from '@lienthehe/domain/privacy'
 import { desc, eq, lt } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { rosterDrafts, rosterImportRows, rosterImports, users } from '../db/schema/index.ts'
@@ -8,8 +9,6 @@ export type RosterImport = typeof rosterImports.$inferSelect
 export type RosterImportRow = typeof rosterImportRows.$inferSelect
 
 const millisecondsPerDay = 86_400_000
-/** A draft contains personal data from a list that was never imported, so it is deleted after some days. */
-const draftDays = 7
 
 export async function readDraft(db: Readable, id: string): Promise<RosterDraft | undefined> {
   const [found] = await db.select().from(rosterDrafts).where(eq(rosterDrafts.id, id))
@@ -21,7 +20,7 @@ export async function readDraft(db: Readable, id: string): Promise<RosterDraft |
 
 /** Adds a draft, and deletes the expired ones. */
 export async function insertDraft(tx: Transaction, draft: RosterDraft): Promise<void> {
-  const forgotten = new Date(Date.parse(draft.at) - draftDays * millisecondsPerDay).toISOString()
+  const forgotten = new Date(Date.parse(draft.at) - rosterDraftDays * millisecondsPerDay).toISOString()
   await tx.delete(rosterDrafts).where(lt(rosterDrafts.at, forgotten))
   await tx.insert(rosterDrafts).values(draft)
 }

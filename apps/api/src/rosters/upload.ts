@@ -12,6 +12,7 @@ import {
   type RosterRefusal,
   rosterBytesMax,
   rowsOf,
+  unitRosterRowsMax,
 } from '@lienthehe/office/roster'
 import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -52,12 +53,6 @@ export const statusOf: Readonly<Record<RosterRefusal['reason'], ContentfulStatus
 type Target =
   | { readonly kind: 'club'; readonly club: Club }
   | { readonly kind: 'unit'; readonly unit: UnitKey; readonly list: ListKind }
-
-/**
- * The largest number of people in one file of a unit: no unit of a hundred clubs has more people, and judging more
- * would keep everybody waiting.
- */
-export const unitRosterRowsMax = 10_000
 
 /** The smallest of these limits is more than ten times the number of members of any club. */
 function rowsMaxOf(target: Target): number {

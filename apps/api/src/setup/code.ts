@@ -23,7 +23,8 @@ export type SetupCodeVerdict =
 /** Without letters and digits that people confuse when they read aloud or copy by hand. */
 const alphabet = 'ACDEFGHJKMNPQRTUVWXY34679'
 const length = 8
-const minutes = 60
+/** How long a code can be used. */
+export const setupCodeMinutes = 60
 
 export function createSetupCode(now: () => Date): SetupCode {
   let issued = { code: '', at: 0 }
@@ -38,7 +39,7 @@ export function createSetupCode(now: () => Date): SetupCode {
     },
     check: (typed, address) => {
       const age = now().getTime() - issued.at
-      if (issued.code === '' || age > minutes * 60_000) return { kind: 'expired' }
+      if (issued.code === '' || age > setupCodeMinutes * 60_000) return { kind: 'expired' }
       const waitSeconds = wrongGuesses.waitOf(address, now())
       if (waitSeconds > 0) return { kind: 'wait', waitSeconds }
       if (isSame(typed.toUpperCase().replace(/[^A-Z0-9]/g, ''), issued.code)) return { kind: 'right' }

@@ -163,7 +163,7 @@ describe('who sees what', () => {
       if (seen.comparison === null) throw new RangeError('the province may compare')
       expect(
         describePlannedProvince(seen.comparison, { plan: hoaBinh146, names, language: 'vi' })[0],
-      ).toMatch(/^8\/10 nơi chưa có kế hoạch trong sổ: /)
+      ).toMatch(/^8\/10 địa phương chưa có kế hoạch trong sổ: /)
       const own = await (await instance.as(userNameOf('officer', 'district'))).unitPlans.list({ plan })
       expect(own.units.map(({ unit }) => unit.key)).toEqual([unitOf('11')])
       expect(own.units[0]?.years).toEqual(years.map((year) => ({ year, clubs: { low: 2, high: 2 } })))

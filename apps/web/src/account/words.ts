@@ -1,4 +1,5 @@
 import type { Wording } from '@lienthehe/domain'
+import { passwordCharactersMin } from '@lienthehe/domain/refusals'
 
 export const words = {
   title: { vi: 'Tài khoản của tôi', en: 'My account' },
@@ -39,8 +40,8 @@ export const words = {
   currentWrong: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The current password is wrong.' },
   next: { vi: 'Mật khẩu mới', en: 'New password' },
   nextHint: {
-    vi: 'Ít nhất 12 ký tự. Một câu ngắn dễ nhớ là tốt nhất.',
-    en: 'At least 12 characters. A short sentence that is easy to remember works best.',
+    vi: `Ít nhất ${passwordCharactersMin} ký tự. Một câu ngắn dễ nhớ là tốt nhất.`,
+    en: `At least ${passwordCharactersMin} characters. A short sentence that is easy to remember works best.`,
   },
   submit: { vi: 'Đổi mật khẩu', en: 'Change the password' },
   done: { vi: 'Đã đổi mật khẩu.', en: 'The password has been changed.' },

@@ -1,4 +1,3 @@
-import { isIsoDate } from '@lienthehe/domain/calendar'
 import { formatDate } from '@lienthehe/domain/text'
 import { api } from '../api.ts'
 import type { DraftKind, DraftRecord } from '../offline/draft.ts'
@@ -36,7 +35,7 @@ export const sendReport: SendSheet = sendAs(isReportInput, (input, { key, signal
 export function beginReportSheet(known: MonthReport, owner: string, now: number): DraftRecord {
   const today = dayOf(now)
   const begun = beginReport(known)
-  const isOfToday = known.report === null && isIsoDate(today) && today.startsWith(known.month)
+  const isOfToday = known.report === null && today.startsWith(known.month)
   const entry = isOfToday ? { ...begun, heldOn: formatDate(today) } : begun
   const body = { known, version: known.version, entry }
   return newRecord(reportKind, { body, owner, club: known.club.id, month: known.month, now })

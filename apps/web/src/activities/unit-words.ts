@@ -1,4 +1,5 @@
 import type { Wording } from '@lienthehe/domain'
+import { dayOfEveryMonth } from '@lienthehe/domain/calendar'
 
 /** The text of the list of all clubs’ reports of a month. */
 export const unitWords = {
@@ -32,7 +33,10 @@ export const unitWords = {
     en: 'The plan sets no due day for monthly reports; the province does. Earlier months keep their old due day.',
   },
   from: { vi: 'Từ báo cáo của tháng', en: 'Starting with the report of' },
-  day: { vi: 'Hạn là ngày … của tháng sau (1–28)', en: 'Due on day … of the next month (1–28)' },
+  day: {
+    vi: `Hạn là ngày … của tháng sau (1–${dayOfEveryMonth})`,
+    en: `Due on day … of the next month (1–${dayOfEveryMonth})`,
+  },
   setDueDay: { vi: 'Đặt hạn nộp', en: 'Set the due day' },
   dueDaySet: (day: string, month: string): Wording => ({
     vi: `Từ báo cáo tháng ${month}, hạn nộp là ngày ${day} của tháng sau.`,

@@ -1,18 +1,22 @@
+import { attachmentBytesMax } from '@lienthehe/domain/attachments'
+
+const megabytesMax = attachmentBytesMax / 1_000_000
+
 /** The text around the papers of a record; refusals are worded by the domain. */
 export const words = {
-  heading: { vi: 'Giấy tờ quét', en: 'Scanned papers' },
+  heading: { vi: 'Giấy tờ quét', en: 'Scanned documents' },
   kinds: {
-    vi: 'PDF, hoặc ảnh JPEG, PNG, đến 10 MB. Ảnh được bỏ vị trí chụp. Tệp không được quét vi-rút.',
-    en: 'PDF, or a JPEG or PNG photo, up to 10 MB. The location is removed from photos. Files are not scanned for viruses.',
+    vi: `PDF, hoặc ảnh JPEG, PNG, đến ${megabytesMax} MB. Ảnh được bỏ vị trí chụp. Tệp không được quét vi-rút.`,
+    en: `PDF, or a JPEG or PNG photo, up to ${megabytesMax} MB. The location is removed from photos. Files are not scanned for viruses.`,
   },
   choose: { vi: 'Đính kèm bản quét', en: 'Attach a scan' },
   empty: {
     vi: 'Chưa có giấy tờ nào. Hãy quét quyết định thành lập và đính kèm ở đây.',
-    en: 'No papers yet. Scan the founding decision and attach it here.',
+    en: 'No documents yet. Scan the founding decision and attach it here.',
   },
   emptyForVisit: {
     vi: 'Chưa có giấy tờ. Hãy chụp phiếu đã ký, hoặc ảnh cho thấy việc đã làm.',
-    en: 'No papers yet. Take a photo of the signed checklist, or of the work done.',
+    en: 'No documents yet. Take a photo of the signed checklist, or of the work done.',
   },
   emptyForPlan: {
     vi: 'Chưa có bản quét. Hãy đính kèm kế hoạch đã ký.',
@@ -32,7 +36,7 @@ export const words = {
   },
   emptyForMeans: {
     vi: 'Chưa có giấy tờ. Hãy đính kèm giấy mời, chương trình, biên bản hoặc ảnh.',
-    en: 'No papers yet. Attach the invitation, programme, minutes or photos.',
+    en: 'No documents yet. Attach the invitation, programme, minutes or photos.',
   },
   hash: { vi: 'Mã SHA-256', en: 'SHA-256' },
   file: { vi: 'Tệp', en: 'File' },

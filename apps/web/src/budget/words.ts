@@ -10,7 +10,7 @@ export const words = {
   none: { vi: 'Chưa ghi khoản kinh phí nào', en: 'No budget lines recorded yet' },
   noneAdvice: {
     vi: 'Hãy ghi dự toán của từng năm: nguồn, nội dung chi và số tiền. Khi có văn bản giao thì ghi số được giao, cuối năm ghi quyết toán.',
-    en: 'Record each year’s estimate: source, purpose and amount. Record the approved amount when the paper arrives, and the final accounts at the end of the year.',
+    en: 'Record each year’s estimate: source, purpose and amount. Record the approved amount when the document arrives, and the final accounts at the end of the year.',
   },
   noneOfYear: {
     vi: 'Năm này chưa ghi khoản nào cho địa phương này.',
@@ -81,17 +81,17 @@ export const words = {
   approve: { vi: 'Ghi số được giao', en: 'Record the approved amount' },
   approval: {
     approvedDong: { vi: 'Số được giao', en: 'Approved amount' },
-    paper: { vi: 'Văn bản giao', en: 'Approving paper' },
+    paper: { vi: 'Văn bản giao', en: 'Approving document' },
   },
   paperHint: (year: string): Wording => ({
     vi: `Văn bản nói về năm ${year} của địa phương này hoặc cấp trên, đã ghi trong sổ văn bản.`,
-    en: `A recorded paper for ${year}, of this unit or a higher one.`,
+    en: `A recorded document for ${year}, of this unit or a higher one.`,
   }),
   noPaper: (year: string): Wording => ({
     vi: `Sổ văn bản chưa có văn bản nào của năm ${year}. Hãy ghi quyết định giao dự toán trước.`,
-    en: `No paper for ${year} is recorded. First record the decision that approves the money.`,
+    en: `No document for ${year} is recorded. First record the decision that approves the money.`,
   }),
-  toPapers: { vi: 'Ghi văn bản', en: 'Record a paper' },
+  toPapers: { vi: 'Ghi văn bản', en: 'Record a document' },
   choose: { vi: 'Chọn…', en: 'Choose…' },
   settle: { vi: 'Ghi quyết toán', en: 'Record the final accounts' },
   settlement: {
@@ -105,7 +105,7 @@ export const words = {
   grantedBy: { vi: 'Theo văn bản', en: 'Approved by' },
   grantWithdrawn: {
     vi: 'Văn bản này đã được rút sau khi giao; hãy xem lại khoản này.',
-    en: 'This paper was withdrawn after the approval; check this line again.',
+    en: 'This document was withdrawn after the approval; check this line again.',
   },
   saveNew: { vi: 'Ghi vào sổ', en: 'Record' },
   save: { vi: 'Lưu thay đổi', en: 'Save changes' },

@@ -15,6 +15,7 @@ import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { FigureView } from '../ui/figure.tsx'
+import { Unbroken } from '../ui/unbroken.tsx'
 import { StandingMark, toneOfStanding } from '../verdict-mark.tsx'
 import { type BandVerdict, gaugeOf } from './gauge-scale.ts'
 import type { ClubView } from './queries.ts'
@@ -125,12 +126,14 @@ function GaugeRow(props: {
       </div>
       <Show when={drawable(props.verdict)}>{(verdict) => <BandGauge verdict={verdict()} />}</Show>
       <div class="gauge-figure">
-        <span class="figure">{figure()}</span>
+        <span class="figure">
+          <Unbroken text={figure()} />
+        </span>
         <StandingMark word={word()} />
         <Show when={yearBefore()}>{(said) => <span class="note">{said()}</span>}</Show>
       </div>
       <p class="gauge-sentence">
-        {describeClubVerdict(props.verdict, { plan: rules(), language: language() })}
+        <Unbroken text={describeClubVerdict(props.verdict, { plan: rules(), language: language() })} />
         <Show when={changedFrom()}>{(from) => <b> {say(words.changedFrom(from()))}</b>}</Show>
       </p>
     </div>

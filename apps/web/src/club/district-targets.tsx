@@ -13,6 +13,7 @@ import { Load } from '../load.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { FigureView } from '../ui/figure.tsx'
+import { Unbroken } from '../ui/unbroken.tsx'
 import { districtNamesOf, unitsQuery } from '../units.ts'
 import { CourseMark, toneOfCourse } from '../verdict-mark.tsx'
 import { clubQuery } from './queries.ts'
@@ -66,10 +67,10 @@ function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: Dis
       </div>
       <div class="gauge-figure">
         <span class="figure" data-part="figure">
-          {target().figure}
+          <Unbroken text={target().figure} />
         </span>
         <span data-part="label">
-          <CourseMark course={props.verdict.course} />
+          <CourseMark of={props.verdict} />
         </span>
       </div>
       <FigureView
@@ -80,7 +81,7 @@ function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: Dis
         })}
       />
       <p class="gauge-sentence" data-part="sentence">
-        {target().sentence}
+        <Unbroken text={target().sentence} />
       </p>
     </li>
   )

@@ -16,6 +16,7 @@ import { useAskedPlan } from '../overview/plan-choice.tsx'
 import { Page } from '../page.tsx'
 import { usePlanRules, WithPlanRules } from '../plan/plan-rules.tsx'
 import { DataTable } from '../ui/data-table.tsx'
+import { Unbroken } from '../ui/unbroken.tsx'
 import { districtNamesOf, districtsByName, unitsQuery } from '../units.ts'
 import { CourseMark } from '../verdict-mark.tsx'
 import { words } from './words.ts'
@@ -176,7 +177,10 @@ type View = ReturnType<typeof presentTarget>
 function Standing(props: { readonly view: View }) {
   return (
     <>
-      <span class="figure">{props.view.figure}</span> <CourseMark course={props.view.course} />
+      <span class="figure">
+        <Unbroken text={props.view.figure} />
+      </span>{' '}
+      <CourseMark of={props.view} />
     </>
   )
 }

@@ -15,6 +15,7 @@ import { useSession } from '../session.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { Empty } from '../ui/faces.tsx'
 import { SelectField } from '../ui/field.tsx'
+import { Unbroken } from '../ui/unbroken.tsx'
 import { districtNamesOf, unitsQuery } from '../units.ts'
 import { CourseMark } from '../verdict-mark.tsx'
 import { words } from './words.ts'
@@ -194,7 +195,10 @@ function Standing(props: { readonly view: ReturnType<typeof presentTarget> | und
     <Show when={props.view} fallback={<span class="note">{say(words.notAsked)}</span>}>
       {(view) => (
         <>
-          <span class="figure">{view().figure}</span> <CourseMark course={view().course} />
+          <span class="figure">
+            <Unbroken text={view().figure} />
+          </span>{' '}
+          <CourseMark of={view()} />
         </>
       )}
     </Show>

@@ -39,7 +39,10 @@ export const words = {
   file: { vi: 'Tệp kế hoạch (JSON)', en: 'Plan file (JSON)' },
   head: { vi: 'Tên và thời gian', en: 'Name and period' },
   number: { vi: 'Số, ký hiệu', en: 'Number' },
-  numberHint: { vi: 'Như trên văn bản, ví dụ 12/KH-UBND.', en: 'As on the paper, for example 12/KH-UBND.' },
+  numberHint: {
+    vi: 'Như trên văn bản, ví dụ 12/KH-UBND.',
+    en: 'As on the document, for example 12/KH-UBND.',
+  },
   name: { vi: 'Tên kế hoạch', en: 'Title' },
   nameEn: { vi: 'Tên tiếng Anh', en: 'Title in English' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
@@ -131,12 +134,12 @@ export const words = {
     en: `Plan ${number} has been issued.`,
   }),
   seeOverview: { vi: 'Xem kết quả theo kế hoạch này', en: 'See results under this plan' },
-  openPaper: { vi: 'Mở văn bản, đính kèm bản quét', en: 'Open the paper and attach its scan' },
-  paper: { vi: 'Văn bản ban hành', en: 'Issuing paper' },
+  openPaper: { vi: 'Mở văn bản, đính kèm bản quét', en: 'Open the document and attach its scan' },
+  paper: { vi: 'Văn bản ban hành', en: 'Issuing document' },
   paperNote: {
     vi: 'Khi ban hành, văn bản được ghi luôn vào sổ văn bản, với số, tên và cơ quan ở trên.',
-    en: 'When the plan is issued, the paper is recorded too, with the number, title and issuer above.',
+    en: 'When the plan is issued, the document is recorded too, with the number, title and issuer above.',
   },
   issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
-  paperNumber: { vi: 'Số, ký hiệu của văn bản sửa đổi', en: 'Number of the amending paper' },
+  paperNumber: { vi: 'Số, ký hiệu của văn bản sửa đổi', en: 'Number of the amending document' },
 } as const

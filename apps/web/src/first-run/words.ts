@@ -1,3 +1,5 @@
+import { passwordCharactersMin, userNameCharacters } from '@lienthehe/domain/refusals'
+
 export const words = {
   title: { vi: 'Thiết lập lần đầu', en: 'First-time setup' },
   lede: {
@@ -12,13 +14,13 @@ export const words = {
   fullName: { vi: 'Họ và tên', en: 'Full name' },
   userName: { vi: 'Tên đăng nhập', en: 'User name' },
   userNameHint: {
-    vi: '3 đến 30 chữ thường không dấu, chữ số, dấu chấm hoặc gạch dưới; ví dụ: buithihoa',
-    en: '3 to 30 lower-case letters without accents, digits, dots or underscores; e.g. buithihoa',
+    vi: `${userNameCharacters.min} đến ${userNameCharacters.max} chữ thường không dấu, chữ số, dấu chấm hoặc gạch dưới; ví dụ: buithihoa`,
+    en: `${userNameCharacters.min} to ${userNameCharacters.max} lower-case letters without accents, digits, dots or underscores; e.g. buithihoa`,
   },
   password: { vi: 'Mật khẩu', en: 'Password' },
   passwordHint: {
-    vi: 'Ít nhất 12 ký tự. Một câu ngắn dễ nhớ là tốt nhất.',
-    en: 'At least 12 characters. A short sentence that is easy to remember works best.',
+    vi: `Ít nhất ${passwordCharactersMin} ký tự. Một câu ngắn dễ nhớ là tốt nhất.`,
+    en: `At least ${passwordCharactersMin} characters. A short sentence that is easy to remember works best.`,
   },
   submit: { vi: 'Tạo quản trị viên và đăng nhập', en: 'Create the administrator and sign in' },
 } as const

@@ -1,3 +1,5 @@
+import { meetingDayLast } from '@lienthehe/domain/refusals'
+
 export const words = {
   foundTitle: { vi: 'Thành lập câu lạc bộ', en: 'Found a club' },
   foundLede: {
@@ -20,15 +22,15 @@ export const words = {
   },
   nameHint: { vi: 'Ví dụ: CLB xóm Sơn Phú', en: 'E.g. CLB xóm Sơn Phú' },
   communeHint: {
-    vi: 'Gõ vài chữ, không dấu cũng được, rồi chọn trong danh sách. Đây là danh mục 151 xã của ngày ban hành kế hoạch.',
-    en: 'Type a few letters (accents are optional), then choose from the list of 151 communes as of the plan’s date.',
+    vi: 'Gõ vài chữ, không dấu cũng được, rồi chọn trong danh sách. Đây là danh mục xã của ngày ban hành kế hoạch.',
+    en: 'Type a few letters (accents are optional), then choose from the list of communes as of the plan’s date.',
   },
   communeNone: { vi: 'Không có xã, phường nào khớp', en: 'No commune matches' },
   decisionNumberHint: { vi: 'Ví dụ: 35/QĐ-UBND', en: 'E.g. 35/QĐ-UBND' },
   decisionIssuerHint: { vi: 'Ví dụ: UBND xã Cao Sơn', en: 'E.g. UBND xã Cao Sơn' },
   meetingDayHint: {
-    vi: 'Ngày trong tháng, từ 1 đến 31; ghi 31 nếu họp ngày cuối tháng.',
-    en: 'A day of the month, 1 to 31; enter 31 for the last day.',
+    vi: `Ngày trong tháng, từ 1 đến ${meetingDayLast}; ghi ${meetingDayLast} nếu họp ngày cuối tháng.`,
+    en: `A day of the month, 1 to ${meetingDayLast}; enter ${meetingDayLast} for the last day.`,
   },
   moneyHint: {
     vi: 'Kế hoạch yêu cầu mỗi huyện mỗi năm có câu lạc bộ lập bằng kinh phí địa phương (mục V.4.a).',

@@ -7,7 +7,7 @@ export const words = {
   links: {
     '/viec-duoc-giao': { vi: 'Việc được giao', en: 'Duties' },
     '/ke-hoach-dia-phuong': { vi: 'Kế hoạch địa phương', en: 'Units’ plans' },
-    '/van-ban': { vi: 'Văn bản', en: 'Papers' },
+    '/van-ban': { vi: 'Văn bản', en: 'Documents' },
     '/kinh-phi': { vi: 'Kinh phí', en: 'Budget' },
     '/dong-gop': { vi: 'Đóng góp', en: 'Contributions' },
     '/tap-huan': { vi: 'Tập huấn, truyền thông', en: 'Training, communication' },

@@ -1,4 +1,4 @@
-import { isIsoDate, month, parseTypedDate } from '@lienthehe/domain/calendar'
+import { month, parseTypedDate } from '@lienthehe/domain/calendar'
 import type { LineOutcome } from '@lienthehe/domain/meetings'
 import type { MemberId } from '@lienthehe/domain/members'
 import { formatDate } from '@lienthehe/domain/text'
@@ -58,8 +58,7 @@ export function beginMeeting(
   { now, others }: { readonly now: number; readonly others: readonly DraftRecord[] },
 ): DraftRecord {
   const prepared = { ...fetched, otherMeetings: [...fetched.otherMeetings, ...meetingsIn(others, fetched)] }
-  const today = dayOf(now)
-  const day = isIsoDate(today) ? today : prepared.today
+  const day = dayOf(now)
   const { duesEachDong, boxes } = prepared.money
   const body: FilledSheet = {
     prepared,

@@ -1,4 +1,5 @@
 import type { Wording } from '@lienthehe/domain'
+import { atRiskAfterDays } from '@lienthehe/domain/money'
 import { counted } from '../english-plural.ts'
 
 export const words = {
@@ -10,7 +11,10 @@ export const words = {
     en: `${counted(count, 'club', 'clubs')} operating or suspended`,
   }),
   outstanding: { vi: 'Dư nợ', en: 'Loans outstanding' },
-  risk: { vi: 'Dư nợ quá hạn trên 30 ngày', en: 'Loans more than 30 days overdue' },
+  risk: {
+    vi: `Dư nợ quá hạn trên ${atRiskAfterDays} ngày`,
+    en: `Loans more than ${atRiskAfterDays} days overdue`,
+  },
   ofOutstanding: (share: string): Wording => ({ vi: `${share} dư nợ`, en: `${share} of loans outstanding` }),
   cash: { vi: 'Tiền mặt', en: 'Cash' },
   capital: { vi: 'Tiền đã vào quỹ, theo nguồn', en: 'Money received by the funds, by source' },

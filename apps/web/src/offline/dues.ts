@@ -1,4 +1,3 @@
-import { isIsoDate } from '@lienthehe/domain/calendar'
 import type { ClubId } from '@lienthehe/domain/clubs'
 import type { Fund } from '@lienthehe/domain/funds'
 import type { MemberId } from '@lienthehe/domain/members'
@@ -56,7 +55,7 @@ export function beginDues({ club, members }: Preparation, owner: string, now: nu
     fund: 'activityFund',
     each: '',
     payers: members.map(({ id }) => id),
-    valueOn: isIsoDate(today) ? formatDate(today) : '',
+    valueOn: formatDate(today),
   }
   return newRecord(duesKind, { body, owner, club: club.id, month: today.slice(0, 7), now })
 }

@@ -1,6 +1,10 @@
-/** The date, `YYYY-MM-DD`, in the time zone of this device, at a time in milliseconds. */
-export function dayOf(at: number): string {
-  const date = new Date(at)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+import type { IsoDate } from '@lienthehe/domain'
+import { dayInVietnam, instant } from '@lienthehe/domain/calendar'
+
+/**
+ * The civil day in Vietnam at a time in milliseconds. The server names the same day, even if this device is set to
+ * another time zone.
+ */
+export function dayOf(at: number): IsoDate {
+  return dayInVietnam(instant(new Date(at).toISOString()))
 }

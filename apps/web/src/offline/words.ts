@@ -1,5 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 import { counted } from '../english-plural.ts'
+import { enrolmentDays, pinDigitsMin } from './device/enrolment.ts'
 
 /** The texts of the screen for meetings without a network. */
 export const words = {
@@ -15,8 +16,8 @@ export const words = {
   enrol: {
     heading: { vi: 'Đặt mã PIN cho máy này', en: 'Set a PIN for this device' },
     text: {
-      vi: 'Làm một lần khi có mạng. Mã PIN mở các phiếu trong 45 ngày kể từ lần đăng nhập gần nhất. Không ai đọc lại được mã PIN: quên thì phiếu chưa gửi trên máy này không mở được nữa.',
-      en: 'Do this once while online. The PIN opens sheets for 45 days after the last login. Nobody can look it up: if you forget it, sheets not yet sent can no longer be opened on this device.',
+      vi: `Làm một lần khi có mạng. Mã PIN mở các phiếu trong ${enrolmentDays} ngày kể từ lần đăng nhập gần nhất. Không ai đọc lại được mã PIN: quên thì phiếu chưa gửi trên máy này không mở được nữa.`,
+      en: `Do this once while online. The PIN opens sheets for ${enrolmentDays} days after the last login. Nobody can look it up: if you forget it, sheets not yet sent can no longer be opened on this device.`,
     },
     needsLogin: {
       vi: 'Máy này chưa được chuẩn bị. Cần mạng và đăng nhập một lần trước buổi họp.',
@@ -24,8 +25,11 @@ export const words = {
     },
     pin: { vi: 'Mã PIN mới', en: 'New PIN' },
     again: { vi: 'Gõ lại mã PIN', en: 'Repeat the PIN' },
-    hint: { vi: 'Ít nhất 6 chữ số', en: 'At least 6 digits' },
-    tooShort: { vi: 'Mã PIN cần ít nhất 6 chữ số.', en: 'The PIN needs at least 6 digits.' },
+    hint: { vi: `Ít nhất ${pinDigitsMin} chữ số`, en: `At least ${pinDigitsMin} digits` },
+    tooShort: {
+      vi: `Mã PIN cần ít nhất ${pinDigitsMin} chữ số.`,
+      en: `The PIN needs at least ${pinDigitsMin} digits.`,
+    },
     different: { vi: 'Hai lần gõ mã PIN khác nhau.', en: 'The two PINs are different.' },
     save: { vi: 'Đặt mã PIN', en: 'Set the PIN' },
     failed: {
@@ -40,8 +44,8 @@ export const words = {
     open: { vi: 'Mở khóa', en: 'Unlock' },
     wrong: { vi: 'Mã PIN không đúng.', en: 'The PIN is wrong.' },
     expired: (today: string): Wording => ({
-      vi: `Đã quá 45 ngày kể từ lần đăng nhập gần nhất (đồng hồ máy: ${today}). Hãy đăng nhập khi có mạng; phiếu vẫn còn. Nếu đồng hồ sai, hãy chỉnh lại.`,
-      en: `More than 45 days since the last login (clock of this device: ${today}). Sign in when online; the sheets are kept. If the clock is wrong, correct it.`,
+      vi: `Đã quá ${enrolmentDays} ngày kể từ lần đăng nhập gần nhất (đồng hồ máy: ${today}). Hãy đăng nhập khi có mạng; phiếu vẫn còn. Nếu đồng hồ sai, hãy chỉnh lại.`,
+      en: `More than ${enrolmentDays} days since the last login (clock of this device: ${today}). Sign in when online; the sheets are kept. If the clock is wrong, correct it.`,
     }),
   },
   clockBehind: (today: string): Wording => ({

@@ -16,6 +16,7 @@ import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
 import { FigureView } from '../ui/figure.tsx'
+import { Unbroken } from '../ui/unbroken.tsx'
 import { words } from './words.ts'
 
 type Answer = ApiOutputs['plan']['coverage']
@@ -123,7 +124,9 @@ function ListRow(props: { readonly list: Coverage }) {
     <Show when={props.list.of > 0}>
       <div class="coverage-row" data-list={props.list.on}>
         <span>{name()}</span>
-        <span class="figure">{figure()}</span>
+        <span class="figure">
+          <Unbroken text={figure()} />
+        </span>
         <FigureView
           figure={bullet({
             low: props.list.covered.low,

@@ -9,6 +9,7 @@ import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
+import { Unbroken } from '../ui/unbroken.tsx'
 import { words } from './words.ts'
 
 /** The plan's indicators, which have no number to reach, and the documents that the plan is based on. */
@@ -75,7 +76,7 @@ function IndicatorRow(props: {
       </dt>
       <dd class="figure">
         <Show when={props.reading}>
-          {(reading) => describeIndicator(reading(), { language: language() })}
+          {(reading) => <Unbroken text={describeIndicator(reading(), { language: language() })} />}
         </Show>
       </dd>
     </div>

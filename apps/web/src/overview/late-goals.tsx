@@ -5,6 +5,7 @@ import { describeLack, describePlaces, describeWayOut, type Gap, gapsFirst } fro
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
+import { Unbroken } from '../ui/unbroken.tsx'
 import { CourseMark, toneOfCourse } from '../verdict-mark.tsx'
 import { TargetBullet, TargetName } from './target-parts.tsx'
 import { UnitPlansLink } from './unit-plans-link.tsx'
@@ -56,7 +57,7 @@ function Group(props: {
     <Show when={props.late.length > 0}>
       <section class={`sheet late-goals ${toneOfCourse(props.course)}`} aria-labelledby={id()}>
         <h2 id={id()}>
-          <CourseMark course={props.course} /> {say(words.goals(props.late.length))}
+          <CourseMark of={{ status: 'unmet', course: props.course }} /> {say(words.goals(props.late.length))}
         </h2>
         <For each={props.late}>
           {({ gap, verdict }) => <Goal plan={props.plan} gap={gap} verdict={verdict} names={props.names} />}
@@ -79,7 +80,10 @@ function Goal(props: Late & { readonly plan: string; readonly names: DistrictNam
       <div class="goal-figure">
         <p>
           <span class="lack">{describeLack(props.gap, { language: language() })}</span>{' '}
-          <span class="figure">{view().figure}</span> <YearBefore plan={props.plan} verdict={props.verdict} />
+          <span class="figure">
+            <Unbroken text={view().figure} />
+          </span>{' '}
+          <YearBefore plan={props.plan} verdict={props.verdict} />
         </p>
         <TargetBullet view={view()} />
         <dl class="goal-facts">

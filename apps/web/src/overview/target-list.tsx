@@ -1,10 +1,11 @@
 import type { TargetVerdict } from '@lienthehe/domain'
 import type { DistrictNames } from '@lienthehe/domain/progress'
-import { describeCourses } from '@lienthehe/domain/progress'
+import { courseClassOf, describeCourses } from '@lienthehe/domain/progress'
 import { presentTarget } from '@lienthehe/domain/publication'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
+import { Unbroken } from '../ui/unbroken.tsx'
 import { CourseMark } from '../verdict-mark.tsx'
 import { TargetBullet, TargetName } from './target-parts.tsx'
 import { UnitPlansLink } from './unit-plans-link.tsx'
@@ -27,7 +28,7 @@ export function TargetList(props: {
         </For>
       </ul>
       <p class="note">{say(words.legend)}</p>
-      <Show when={props.targets.some(({ course }) => course === 'undetermined')}>
+      <Show when={props.targets.some((verdict) => courseClassOf(verdict) === 'undetermined')}>
         <p class="note">{say(words.notRecorded)}</p>
       </Show>
     </>
@@ -62,12 +63,16 @@ function TargetRow(props: {
       </div>
       <TargetBullet view={view()} />
       <div class="target-figure">
-        <span class="figure">{view().figure}</span>
-        <CourseMark course={view().course} />
+        <span class="figure">
+          <Unbroken text={view().figure} />
+        </span>
+        <CourseMark of={view()} />
         <YearBefore plan={props.plan} verdict={props.verdict} />
       </div>
       <Show when={view().course !== 'achieved'}>
-        <p class="target-sentence">{view().sentence}</p>
+        <p class="target-sentence">
+          <Unbroken text={view().sentence} />
+        </p>
       </Show>
       <UnitPlansLink verdict={props.verdict} />
     </li>

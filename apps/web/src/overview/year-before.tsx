@@ -19,9 +19,7 @@ export function YearBefore(props: { readonly plan: string; readonly verdict: Tar
     const before = lastYear.data?.before
     if (before?.kind !== 'yearBefore') return undefined
     const then = before.targets.find(({ target }) => target === props.verdict.target)
-    return (
-      then && describeYear(labelCourse(then.course, language()), { year: before.year, language: language() })
-    )
+    return then && describeYear(labelCourse(then, language()), { year: before.year, language: language() })
   }
   return <Show when={said()}>{(words) => <span class="note">{words()}</span>}</Show>
 }

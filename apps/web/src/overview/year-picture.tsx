@@ -45,12 +45,12 @@ export function YearPicture(props: { readonly verdict: TargetVerdict; readonly n
             </thead>
             <tbody>
               <For each={years()}>
-                {({ year, actual, need, course }) => (
+                {({ year, actual, need, ...judged }) => (
                   <tr>
                     <th scope="row">{year}</th>
                     <td>{formatInteger(actual, language())}</td>
                     <td>{formatInteger(need, language())}</td>
-                    <td>{labelCourse(course, language())}</td>
+                    <td>{labelCourse(judged, language())}</td>
                   </tr>
                 )}
               </For>

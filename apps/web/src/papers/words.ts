@@ -1,31 +1,31 @@
 import type { Wording } from '@lienthehe/domain'
 
 export const words = {
-  title: { vi: 'Văn bản thực hiện kế hoạch', en: 'Papers that carry out the plan' },
+  title: { vi: 'Văn bản thực hiện kế hoạch', en: 'Documents that carry out the plan' },
   lede: {
     vi: 'Hướng dẫn, phân công, thỏa thuận, điều chỉnh, dự toán và báo cáo, kèm bản quét. Mỗi văn bản là căn cứ cho thấy việc được giao trong năm ấy đã làm.',
     en: 'Guidance, assignments, agreements, amendments, budgets and reports, with scans. Each is evidence that a duty of its year was carried out.',
   },
-  none: { vi: 'Chưa có văn bản nào trong sổ', en: 'No papers recorded yet' },
+  none: { vi: 'Chưa có văn bản nào trong sổ', en: 'No documents recorded yet' },
   noneAdvice: {
     vi: 'Hãy ghi văn bản đầu tiên từ bản giấy: số, ngày, cơ quan ban hành và điểm của kế hoạch mà văn bản thực hiện.',
     en: 'Record the first one from the paper copy: its number, date, issuer and the clause of the plan it carries out.',
   },
   noneFound: {
     vi: 'Không có văn bản nào khớp. Hãy bớt điều kiện lọc.',
-    en: 'No papers match. Remove a filter.',
+    en: 'No documents match. Remove a filter.',
   },
   count: (shown: string, all: string): Wording => ({
     vi: `${shown}/${all} văn bản`,
-    en: `${shown} of ${all} papers`,
+    en: `${shown} of ${all} documents`,
   }),
   search: { vi: 'Tìm theo số, trích yếu, cơ quan', en: 'Search by number, subject, issuer' },
   any: { vi: 'Tất cả', en: 'All' },
-  recordNew: { vi: 'Ghi văn bản', en: 'Record a paper' },
-  correctOne: (number: string): Wording => ({ vi: `Văn bản ${number}`, en: `Paper ${number}` }),
+  recordNew: { vi: 'Ghi văn bản', en: 'Record a document' },
+  correctOne: (number: string): Wording => ({ vi: `Văn bản ${number}`, en: `Document ${number}` }),
   fields: {
     unit: { vi: 'Cơ quan thuộc', en: 'Issuer’s unit' },
-    kind: { vi: 'Loại văn bản', en: 'Kind of paper' },
+    kind: { vi: 'Loại văn bản', en: 'Kind of document' },
     year: { vi: 'Văn bản nói về năm nào', en: 'Year it concerns' },
     number: { vi: 'Số, ký hiệu', en: 'Number' },
     issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
@@ -42,11 +42,11 @@ export const words = {
   },
   clausesHint: {
     vi: 'Những điểm của kế hoạch tỉnh mà văn bản thực hiện.',
-    en: 'Clauses of the province’s plan that this paper carries out.',
+    en: 'Clauses of the province’s plan that this document carries out.',
   },
   provesHint: {
     vi: 'Có thể để trống. Việc làm từng năm chỉ được chứng minh bằng văn bản của năm đó.',
-    en: 'May be left empty. A yearly duty is proved only by a paper of that year.',
+    en: 'May be left empty. A yearly duty is proved only by a document of that year.',
   },
   year: { vi: 'Năm', en: 'Year' },
   clause: { vi: 'Điểm', en: 'Clause' },
@@ -60,30 +60,30 @@ export const words = {
   save: { vi: 'Lưu thay đổi', en: 'Save changes' },
   recorded: (number: string): Wording => ({
     vi: `Đã ghi văn bản ${number}. Hãy đính kèm bản quét.`,
-    en: `Paper ${number} was recorded. Now attach its scan.`,
+    en: `Document ${number} was recorded. Now attach its scan.`,
   }),
   corrected: (number: string): Wording => ({
     vi: `Đã sửa văn bản ${number}.`,
-    en: `Paper ${number} was corrected.`,
+    en: `Document ${number} was corrected.`,
   }),
-  withdraw: { vi: 'Rút văn bản này', en: 'Withdraw this paper' },
+  withdraw: { vi: 'Rút văn bản này', en: 'Withdraw this document' },
   withdrawNote: {
     vi: 'Chỉ rút khi đã ghi nhầm. Bản ghi vẫn còn để tra lại, nhưng không chứng minh việc nào nữa và không sửa được nữa.',
     en: 'Only if it was recorded by mistake. The record can still be looked up, but no longer proves anything and can no longer be changed.',
   },
   withdrawn: (number: string): Wording => ({
     vi: `Đã rút văn bản ${number}.`,
-    en: `Paper ${number} was withdrawn.`,
+    en: `Document ${number} was withdrawn.`,
   }),
   withdrawnBecause: (reason: string): Wording => ({ vi: `Đã rút: ${reason}`, en: `Withdrawn: ${reason}` }),
   reason: { vi: 'Lý do', en: 'Reason' },
   mistaken: 'Ghi nhầm',
   noScan: {
     vi: 'Chưa có bản quét. Hãy đính kèm văn bản đã ký.',
-    en: 'No scan yet. Attach the signed paper.',
+    en: 'No scan yet. Attach the signed document.',
   },
   nowhere: {
     vi: 'Tài khoản này không có quyền ghi văn bản.',
-    en: 'This account may not record papers.',
+    en: 'This account may not record documents.',
   },
 } as const

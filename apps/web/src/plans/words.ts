@@ -71,12 +71,12 @@ export const words = {
     en: 'Only needed for an amendment; if left empty, the first day of the plan.',
   },
   issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
-  paperNumber: { vi: 'Số, ký hiệu của văn bản', en: 'Number of the paper' },
+  paperNumber: { vi: 'Số, ký hiệu của văn bản', en: 'Number of the document' },
   paperNumberHint: {
     vi: 'Để trống là số của kế hoạch; bản sửa đổi có số riêng.',
     en: 'If left empty, the plan’s own number; an amendment has its own number.',
   },
-  issuedBy: { vi: 'Văn bản', en: 'Paper' },
+  issuedBy: { vi: 'Văn bản', en: 'Document' },
   issuedByOne: (kind: string, number: string, date: string): Wording => ({
     vi: `${kind} số ${number} ngày ${date}`,
     en: `${kind} ${number} of ${date}`,

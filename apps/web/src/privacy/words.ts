@@ -1,4 +1,5 @@
 import type { Wording } from '@lienthehe/domain'
+import { backupMonths, rosterDraftDays } from '@lienthehe/domain/privacy'
 
 export const words = {
   pageTitle: { vi: 'Quyền của thành viên', en: 'Rights of a member' },
@@ -22,8 +23,8 @@ export const words = {
   roles: { vi: 'Vai trò và phạm vi', en: 'Role and scope' },
   looked: { vi: 'Ai đã xem', en: 'Who has seen it' },
   lookedNote: (since: string): Wording => ({
-    vi: `Ghi theo câu lạc bộ và ngày, kể từ ${since}; giữ 12 tháng. Lần xem trong vài giây gần đây có thể chưa hiện.`,
-    en: `Recorded by club and day since ${since}, kept for 12 months. Views in the last few seconds may not appear yet.`,
+    vi: `Ghi theo câu lạc bộ và ngày, kể từ ${since}; giữ một năm. Lần xem trong vài giây gần đây có thể chưa hiện.`,
+    en: `Recorded by club and day since ${since}, kept for a year. Views in the last few seconds may not appear yet.`,
   }),
   nobodyLooked: { vi: 'Chưa có ai xem.', en: 'Nobody has viewed it yet.' },
   day: { vi: 'Ngày', en: 'Day' },
@@ -44,8 +45,8 @@ export const words = {
     en: 'Will be erased: name, village, phone and citizen ID, in the list, the board, home care and the history of changes.',
   },
   eraseStays: {
-    vi: 'Còn lại để số liệu các ngày trước không đổi: giới tính, ngày sinh, dân tộc, hoàn cảnh, ngày vào và rời. Sổ quỹ giữ nguyên theo luật kế toán: bút toán không ghi tên, nhưng tên người bảo lãnh và mục đích vay đã gõ thì còn. Bản chụp giấy tờ và tệp danh sách chờ ghi (tự mất sau 7 ngày) cần xem riêng. Bản sao lưu cũ hết hạn sau 12 tháng; nếu khôi phục, người này lại được xóa.',
-    en: 'Will stay, so that figures of earlier days do not change: sex, date of birth, ethnicity, hardship, dates of joining and leaving. The fund book is kept as accounting law requires: entries contain no names, but a guarantor’s name or loan purpose that was typed remains. Check scanned papers and lists waiting to be imported (deleted after 7 days) separately. Old backups expire after 12 months; if one is restored, this person is erased again.',
+    vi: `Còn lại để số liệu các ngày trước không đổi: giới tính, ngày sinh, dân tộc, hoàn cảnh, ngày vào và rời. Sổ quỹ giữ nguyên theo luật kế toán: bút toán không ghi tên, nhưng tên người bảo lãnh và mục đích vay đã gõ thì còn. Bản chụp giấy tờ và tệp danh sách chờ ghi (tự mất sau ${rosterDraftDays} ngày) cần xem riêng. Bản sao lưu cũ hết hạn sau ${backupMonths} tháng; nếu khôi phục, người này lại được xóa.`,
+    en: `Will stay, so that figures of earlier days do not change: sex, date of birth, ethnicity, hardship, dates of joining and leaving. The fund book is kept as accounting law requires: entries contain no names, but a guarantor’s name or loan purpose that was typed remains. Check scanned documents and lists waiting to be imported (deleted after ${rosterDraftDays} days) separately. Old backups expire after ${backupMonths} months; if one is restored, this person is erased again.`,
   },
   eraseForGood: { vi: 'Không hoàn tác được.', en: 'This cannot be undone.' },
   eraseBecause: { vi: 'Lý do', en: 'Reason' },

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { Unbroken } from '../ui/unbroken.tsx'
 import { CourseMark } from '../verdict-mark.tsx'
 import type { ReleasePreview } from './queries.ts'
 import { words } from './words.ts'
@@ -22,8 +23,10 @@ export function PreviewSheet(props: { readonly preview: ReleasePreview }) {
               <span>
                 {target.name} <span class="note">{target.clause}</span>
               </span>
-              <span class="figure">{target.figure}</span>
-              <CourseMark course={target.course} />
+              <span class="figure">
+                <Unbroken text={target.figure} />
+              </span>
+              <CourseMark of={target} />
             </li>
           )}
         </For>

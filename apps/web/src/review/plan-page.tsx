@@ -21,6 +21,7 @@ import { usePlanRules, WithPlanRules } from '../plan/plan-rules.tsx'
 import { IssuingPapers } from '../plans/issuing-papers.tsx'
 import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
+import { Unbroken } from '../ui/unbroken.tsx'
 import { districtNamesOf, unitsQuery } from '../units.ts'
 import { CourseMark } from '../verdict-mark.tsx'
 import { words as everywhere } from '../words.ts'
@@ -167,8 +168,10 @@ function TargetLine(props: { readonly verdict: TargetVerdict; readonly names: Di
     <div class="clause-verdict" data-target={view().id}>
       <span>{view().name}</span>
       <span class="clause-found">
-        <span class="clause-figure">{view().figure}</span>
-        <CourseMark course={view().course} />
+        <span class="clause-figure">
+          <Unbroken text={view().figure} />
+        </span>
+        <CourseMark of={view()} />
       </span>
     </div>
   )

@@ -79,7 +79,7 @@ export const words = {
     issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
     clubs: { vi: 'Câu lạc bộ thành lập mới từng năm', en: 'New clubs by year' },
   },
-  numberHint: { vi: 'Như trên bản giấy, ví dụ 85/KH-UBND', en: 'As on the paper, e.g. 85/KH-UBND' },
+  numberHint: { vi: 'Như trên bản giấy, ví dụ 85/KH-UBND', en: 'As on the document, e.g. 85/KH-UBND' },
   clubsHint: {
     vi: 'Năm nào kế hoạch không nói tới thì bỏ dòng đó đi; số 0 là một chỉ tiêu. Mỗi nguồn kinh phí một dòng.',
     en: 'Remove the row of a year the plan does not mention; 0 is a target. One row for each source of money.',

@@ -1,3 +1,5 @@
+import { formatInteger } from '@lienthehe/domain/text'
+import { unitRosterRowsMax } from '@lienthehe/office/roster/words'
 import { counted } from '../english-plural.ts'
 /** The text of the import of a unit's clubs from one file. */
 export const words = {
@@ -22,8 +24,8 @@ export const words = {
   },
   listNotes: {
     members: {
-      vi: 'Tệp .xlsx, .ods hoặc .csv, nhiều nhất 10.000 người: có cột ghi câu lạc bộ, hoặc mỗi trang tính một câu lạc bộ.',
-      en: 'An .xlsx, .ods or .csv file with at most 10,000 people: a column for the club, or one sheet per club.',
+      vi: `Tệp .xlsx, .ods hoặc .csv, nhiều nhất ${formatInteger(unitRosterRowsMax, 'vi')} người: có cột ghi câu lạc bộ, hoặc mỗi trang tính một câu lạc bộ.`,
+      en: `An .xlsx, .ods or .csv file with at most ${formatInteger(unitRosterRowsMax, 'en')} people: a column for the club, or one sheet per club.`,
     },
     clubs: {
       vi: 'Tệp .xlsx, .ods hoặc .csv: mỗi dòng một câu lạc bộ, có tên, xã và ngày thành lập.',

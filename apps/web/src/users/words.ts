@@ -1,4 +1,5 @@
 import type { Wording } from '@lienthehe/domain'
+import { passwordCharactersMin, userNameCharacters } from '@lienthehe/domain/refusals'
 import { counted } from '../english-plural.ts'
 
 export const words = {
@@ -34,13 +35,13 @@ export const words = {
   change: { vi: 'Sửa', en: 'Edit' },
   changeOf: (name: string): Wording => ({ vi: `Sửa tài khoản ${name}`, en: `Edit the account of ${name}` }),
   userNameHint: {
-    vi: '3 đến 30 chữ thường không dấu, chữ số, dấu chấm hoặc gạch dưới; ví dụ: dinhvanbao',
-    en: '3 to 30 lower-case letters without accents, digits, dots or underscores; e.g. dinhvanbao',
+    vi: `${userNameCharacters.min} đến ${userNameCharacters.max} chữ thường không dấu, chữ số, dấu chấm hoặc gạch dưới; ví dụ: dinhvanbao`,
+    en: `${userNameCharacters.min} to ${userNameCharacters.max} lower-case letters without accents, digits, dots or underscores; e.g. dinhvanbao`,
   },
   password: { vi: 'Mật khẩu ban đầu', en: 'First password' },
   passwordHint: {
-    vi: 'Ít nhất 12 ký tự. Đưa tận tay; lần đăng nhập đầu phải đổi rồi mới làm được việc khác.',
-    en: 'At least 12 characters. Hand it over in person; it must be changed at the first login before anything else.',
+    vi: `Ít nhất ${passwordCharactersMin} ký tự. Đưa tận tay; lần đăng nhập đầu phải đổi rồi mới làm được việc khác.`,
+    en: `At least ${passwordCharactersMin} characters. Hand it over in person; it must be changed at the first login before anything else.`,
   },
   newPassword: { vi: 'Mật khẩu mới', en: 'New password' },
   setPassword: { vi: 'Đặt mật khẩu mới', en: 'Set a new password' },

@@ -1,4 +1,4 @@
-import { isIsoDate, monthOf } from '@lienthehe/domain/calendar'
+import { monthOf } from '@lienthehe/domain/calendar'
 import { formatDate } from '@lienthehe/domain/text'
 import { api } from '../api.ts'
 import type { DraftKind, DraftRecord } from '../offline/draft.ts'
@@ -30,7 +30,7 @@ export function beginVisitSheet(known: VisitView, owner: string, now: number): D
   const { visited, state, plannedOn } = known.visit
   const today = dayOf(now)
   const begun = beginVisit(known)
-  const entry = state.status === 'planned' && isIsoDate(today) ? { ...begun, on: formatDate(today) } : begun
+  const entry = state.status === 'planned' ? { ...begun, on: formatDate(today) } : begun
   const body = { known, version: known.version, entry }
   const club = visited.kind === 'club' ? visited.club : visited.unit
   return newRecord(visitKind, { body, owner, club, month: monthOf(plannedOn), now })

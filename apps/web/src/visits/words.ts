@@ -94,10 +94,10 @@ export const words = {
   evidence: { vi: 'Điều cho thấy đã làm', en: 'Evidence that it was done' },
   evidenceHint: {
     vi: 'Ví dụ: sổ đã ghi đủ, biên bản ngày 05/06; hoặc chọn một giấy tờ đã quét.',
-    en: 'For example: books are up to date, minutes of 05/06; or choose a scanned paper.',
+    en: 'For example: books are up to date, minutes of 05/06; or choose a scanned document.',
   },
-  paper: { vi: 'Giấy tờ', en: 'Paper' },
-  noPaper: { vi: 'Không kèm giấy tờ', en: 'No paper' },
+  paper: { vi: 'Giấy tờ', en: 'Document' },
+  noPaper: { vi: 'Không kèm giấy tờ', en: 'No document' },
   whyDropped: { vi: 'Vì sao', en: 'Why' },
   closed: (task: string): Wording => ({ vi: `Đã kết thúc việc: ${task}.`, en: `Closed: ${task}.` }),
 } as const

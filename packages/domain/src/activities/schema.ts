@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { monthOf } from '../calendar/month.ts'
+import { dayOfEveryMonth, monthOf } from '../calendar/month.ts'
 import { instantSchema, isoDateSchema, monthSchema } from '../calendar/schema.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { memberIdSchema } from '../members/schema.ts'
@@ -112,7 +112,7 @@ export type MonthlyReport = z.infer<typeof monthlyReportSchema>
 /** A setting of the province: from the report of month `from` on, reports are due by day `day` of the next month. */
 export const dueDaySchema = z.strictObject({
   from: monthSchema,
-  /** At most 28, since every month has that day. */
-  day: z.int('countInvalid').min(1, 'countInvalid').max(28, 'countInvalid'),
+  /** Not later than the last day that every month has. */
+  day: z.int('countInvalid').min(1, 'countInvalid').max(dayOfEveryMonth, 'countInvalid'),
 })
 export type DueDay = z.infer<typeof dueDaySchema>

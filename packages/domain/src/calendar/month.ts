@@ -73,3 +73,6 @@ export function monthsAfter(date: IsoDate, months: number): IsoDate {
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0')
 }
+
+/** The last day of the month that every month has. */
+export const dayOfEveryMonth = 28

@@ -1,10 +1,8 @@
 import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import { firstClubYear } from '../refusals/field-limits.ts'
 import type { WrongField } from '../refusals/invalid-input.ts'
 import type { FoundingSource } from './club.ts'
 import type { Club, ClubDraft, ClubEvent } from './schema.ts'
-
-/** The year of the country’s first such clubs; an earlier year is a typing mistake. */
-const firstYear = 2006
 
 /** There are many projects and donors, so the record must name the one that paid. */
 const sourcesWithName: readonly FoundingSource[] = ['project', 'donor']
@@ -28,7 +26,7 @@ export function checkClubDraft(
 ): readonly WrongField[] {
   const wrong: WrongField[] = []
   if (establishedOn > today) wrong.push({ field: 'establishedOn', problem: 'dateInFuture' })
-  else if (yearOf(establishedOn) < firstYear)
+  else if (yearOf(establishedOn) < firstClubYear)
     wrong.push({ field: 'establishedOn', problem: 'establishedTooEarly' })
   else if (firstRecordedOn !== null && firstRecordedOn < establishedOn)
     wrong.push({ field: 'establishedOn', problem: 'afterFirstRecord' })

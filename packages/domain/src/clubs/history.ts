@@ -23,7 +23,7 @@ export const clubHistory = {
     establishedOn: { vi: 'Ngày thành lập', en: 'Established on' },
     decisionNumber: { vi: 'Số quyết định', en: 'Decision number' },
     decidedOn: { vi: 'Ngày quyết định', en: 'Date of the decision' },
-    decisionIssuer: { vi: 'Nơi ban hành', en: 'Issued by' },
+    decisionIssuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
     meetingDay: { vi: 'Ngày sinh hoạt hằng tháng', en: 'Day of the monthly meeting' },
     foundingMoney: { vi: 'Kinh phí thành lập', en: 'Founding money' },
     on: { vi: 'Từ ngày', en: 'From' },

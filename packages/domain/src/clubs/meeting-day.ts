@@ -1,9 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { dayOfMonth, monthOf, nextMonth } from '../calendar/month.ts'
+import { meetingDayLast } from '../refusals/field-limits.ts'
 import type { Language } from '../text/language.ts'
-
-/** A day of the month; 31 means the last day of every month. */
-export const meetingDayLast = 31
 
 /**
  * The next day on which the club meets, from this day on. 31 means the last day of the month, and so does 30 in

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { isoDateSchema } from '../calendar/schema.ts'
+import { meetingDayLast } from '../refusals/field-limits.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { unitKeySchema } from '../units/schema.ts'
 import { wholeNumberSchema } from '../verdicts/schema.ts'
 import { foundingSources, loneChanges } from './club.ts'
 import { clubIdSchema } from './club-id-schema.ts'
-import { meetingDayLast } from './meeting-day.ts'
 
 /** Where the money to found the club came from; a project or donor has a name. */
 export const foundingMoneySchema = z.strictObject({

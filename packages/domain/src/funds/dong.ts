@@ -3,8 +3,7 @@ declare const dongBrand: unique symbol
 /** An amount in whole đồng, as no smaller unit is in use; negative for money that goes out. */
 export type Dong = number & { readonly [dongBrand]: true }
 
-/** The largest amount of a single entry. It keeps every sum and product of a club’s book exact, that is, below 2^53. */
-export const amountDongMax = 100_000_000_000
+export { amountDongMax } from '../refusals/field-limits.ts'
 
 /** Is this a whole number of đồng, positive or negative, that a JavaScript number stores exactly? */
 export function isDong(value: number): value is Dong {

@@ -1,6 +1,9 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { MemberId } from '../members/schema.ts'
-import type { CareVolunteer, HomeCare } from './schema.ts'
+import type { HomeCare, HomeCareVolunteer } from './schema.ts'
+
+/** Two visits a day; a larger number is a typing mistake. */
+export const visitsPerMonthMax = 60
 
 /** Is this person cared for on the day? Never if the record was made by mistake. */
 export function isCaredForOn({ from, end }: Pick<HomeCare, 'from' | 'end'>, asOf: IsoDate): boolean {
@@ -27,7 +30,10 @@ export function loadOfVolunteers(
   return [...loads.values()].toSorted((one, other) => other.visitsPerMonth - one.visitsPerMonth)
 }
 
-function added(load: VolunteerLoad | undefined, { member, visitsPerMonth }: CareVolunteer): VolunteerLoad {
+function added(
+  load: VolunteerLoad | undefined,
+  { member, visitsPerMonth }: HomeCareVolunteer,
+): VolunteerLoad {
   return {
     member,
     people: (load?.people ?? 0) + 1,

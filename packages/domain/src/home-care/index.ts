@@ -1,8 +1,8 @@
 export { type CareEndReason, careEndReasons } from './end-reason.ts'
 export { homeCareHistory } from './history.ts'
-export { isCaredForOn, loadOfVolunteers, type VolunteerLoad } from './home-care.ts'
+export { isCaredForOn, loadOfVolunteers, type VolunteerLoad, visitsPerMonthMax } from './home-care.ts'
 export type { HomeCareRefusal } from './refusal.ts'
-export type { CareEnd, CareVolunteer, HomeCare, HomeCareDraft, HomeCareId } from './schema.ts'
+export type { CareEnd, HomeCare, HomeCareDraft, HomeCareId, HomeCareVolunteer } from './schema.ts'
 export {
   beginHomeCare,
   type CareSituation,

@@ -5,17 +5,18 @@ import { birthSchema, memberIdSchema } from '../members/schema.ts'
 import { isDistinct } from '../refusals/distinct.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { careEndReasons } from './end-reason.ts'
+import { visitsPerMonthMax } from './home-care.ts'
 
 /** The id of a record of home care. */
 export const homeCareIdSchema = z.uuid().brand<'HomeCareId'>()
 export type HomeCareId = z.infer<typeof homeCareIdSchema>
 
 /** A member of the club who visits the person, and how often. */
-const careVolunteerSchema = z.strictObject({
+const homeCareVolunteerSchema = z.strictObject({
   member: memberIdSchema,
-  visitsPerMonth: z.int('countInvalid').min(1, 'countInvalid').max(60, 'countInvalid'),
+  visitsPerMonth: z.int('countInvalid').min(1, 'countInvalid').max(visitsPerMonthMax, 'countInvalid'),
 })
-export type CareVolunteer = z.infer<typeof careVolunteerSchema>
+export type HomeCareVolunteer = z.infer<typeof homeCareVolunteerSchema>
 
 /** What is typed about a person whom volunteers of a club care for at home: only what the visitors have to know. */
 export const homeCareDraftSchema = z.strictObject({
@@ -26,7 +27,7 @@ export const homeCareDraftSchema = z.strictObject({
   member: memberIdSchema.nullable(),
   from: isoDateSchema,
   volunteers: z
-    .array(careVolunteerSchema)
+    .array(homeCareVolunteerSchema)
     .min(1, 'required')
     .max(10, 'tooLong')
     .refine((rows) => isDistinct(rows.map(({ member }) => member)), 'listedTwice'),

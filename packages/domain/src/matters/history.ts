@@ -16,7 +16,7 @@ export const matterHistory = {
     says: { vi: 'Nội dung', en: 'What is said' },
     answer: { vi: 'Trả lời', en: 'Answer' },
     'answer.on': { vi: 'Ngày trả lời', en: 'Answered on' },
-    'answer.by': { vi: 'Nơi trả lời', en: 'Answered by' },
+    'answer.by': { vi: 'Cơ quan trả lời', en: 'Answered by' },
     'answer.says': { vi: 'Nội dung trả lời', en: 'What the answer says' },
   },
   values: { matterKind: amongKnown(matterKinds, labelMatterKind) },

@@ -1,10 +1,8 @@
 import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import { ageYearsMax } from '../refusals/field-limits.ts'
 import type { FieldProblem } from '../refusals/field-problem.ts'
 import { earliestBirth } from './birth.ts'
 import type { Departure, MemberDraft } from './schema.ts'
-
-/** Nobody on record may be older. The highest verified age in the world is 122. */
-const oldestYears = 120
 
 /** A problem of a typed member, and the field beside which it is shown. */
 export type MemberFieldProblem = { readonly field: keyof MemberDraft | 'on'; readonly problem: FieldProblem }
@@ -17,7 +15,7 @@ export function checkMemberDraft(
   const problems: MemberFieldProblem[] = []
   const born = draft.birth === null ? null : earliestBirth(draft.birth)
   if (born !== null && born > today) problems.push({ field: 'birth', problem: 'birthInFuture' })
-  if (born !== null && yearOf(born) < yearOf(today) - oldestYears)
+  if (born !== null && yearOf(born) < yearOf(today) - ageYearsMax)
     problems.push({ field: 'birth', problem: 'birthTooEarly' })
   if (born !== null && born > draft.joinedOn && born <= today)
     problems.push({ field: 'birth', problem: 'birthAfterJoining' })

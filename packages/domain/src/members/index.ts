@@ -11,7 +11,7 @@ export { isErased } from './erased.ts'
 export { memberFieldLabels } from './field-labels.ts'
 export { memberHistory } from './history.ts'
 export type { ImportRefusal } from './import-refusal.ts'
-export { hasSoundLines } from './lines.ts'
+export { citizenIdForm, hasSoundLines } from './lines.ts'
 export {
   departureReasons,
   duplicateKey,

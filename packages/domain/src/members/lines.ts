@@ -1,10 +1,12 @@
+import { citizenIdDigits, phoneDigits } from '../refusals/field-limits.ts'
 import { isLine } from '../text/line.ts'
 import type { MemberDraft } from './schema.ts'
 
 export const nameCharactersMax = 100
 export const phoneCharactersMax = 20
-export const phoneForm = /^\+?[\d .-]{8,20}$/
-export const citizenIdForm = /^(\d{9}|\d{12})$/
+export const phoneForm = new RegExp(`^\\+?[\\d .-]{${phoneDigits.min},${phoneCharactersMax}}$`)
+/** The form of a citizen id, and of the number of an older identity card. */
+export const citizenIdForm = new RegExp(`^(\\d{${citizenIdDigits.before}}|\\d{${citizenIdDigits.now}})$`)
 
 /**
  * Would the schema of members accept these texts of one person? This is a fast check for lists of thousands; when it

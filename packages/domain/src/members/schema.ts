@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isoDateSchema } from '../calendar/schema.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
+import { citizenIdDigits } from '../refusals/field-limits.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { type Birth, isBirth } from './birth.ts'
 import { citizenIdForm, nameCharactersMax, phoneCharactersMax, phoneForm } from './lines.ts'
@@ -48,7 +49,7 @@ export const memberDraftSchema = z.strictObject({
     (text) => text === null || phoneForm.test(text),
     'phoneInvalid',
   ),
-  citizenId: optionalLineSchema({ max: 12 }).refine(
+  citizenId: optionalLineSchema({ max: citizenIdDigits.now }).refine(
     (text) => text === null || citizenIdForm.test(text),
     'citizenIdInvalid',
   ),

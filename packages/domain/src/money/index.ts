@@ -2,6 +2,7 @@ export { clubMoneyAfter, clubMoneyOf } from './club-money.ts'
 export type { DayMoves } from './day-moves.ts'
 export {
   type AgedLoans,
+  atRiskAfterDays,
   type ClubFigures,
   clubFiguresOn,
   lateLoansOf,

@@ -5,6 +5,9 @@ import type { Fund } from '../funds/records/account.ts'
 import { movedBy } from './day-moves.ts'
 import { type MoneyMoves, type MoneyOrigin, type MoneySum, moneyOrigins, moneySums } from './money-sums.ts'
 
+/** A loan is at risk as a whole when any part of it is more than this many days late (PAR30). */
+export const atRiskAfterDays = 30
+
 /** The loans in one bucket of lateness: their number, and how much is owed on them. */
 export type AgedLoans = Pick<LoanAge, 'bucket' | 'loans' | 'outstandingDong'>
 
@@ -61,7 +64,7 @@ export function moneyOfFigures(clubs: readonly ClubFigures[]): Money {
     origins,
     receivedDong: sumDong(origins.map(({ amountDong }) => amountDong)),
     outstandingDong: owedFrom(0),
-    atRiskDong: owedFrom(31),
+    atRiskDong: owedFrom(atRiskAfterDays + 1),
     ages: aged.map(({ bucket, loans, outstandingDong }) => ({ bucket, loans, outstandingDong })),
   }
 }

@@ -5,7 +5,7 @@ import type { ObligationProof } from './obligation.ts'
 type Named = { readonly vi: string; readonly one: string; readonly many: string }
 
 const named: Readonly<Record<ObligationProof['record']['kind'], Named>> = {
-  paper: { vi: 'văn bản', one: 'paper', many: 'papers' },
+  paper: { vi: 'văn bản', one: 'document', many: 'documents' },
   unitPlan: { vi: 'kế hoạch của địa phương', one: 'plan of the unit', many: 'plans of the unit' },
   approvedMoney: { vi: 'khoản kinh phí được giao', one: 'approved sum', many: 'approved sums' },
   course: { vi: 'lớp tập huấn', one: 'course', many: 'courses' },

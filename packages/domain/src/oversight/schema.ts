@@ -4,6 +4,7 @@ import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { attachmentIdSchema } from '../documents/attachment-id-schema.ts'
 import { clauseIdSchema } from '../plan/schema.ts'
 import { isDistinct } from '../refusals/distinct.ts'
+import { pointsOfQuestion } from '../refusals/field-limits.ts'
 import { lineSchema, optionalLineSchema, wordingSchema } from '../text/schema.ts'
 import { unitKeySchema } from '../units/schema.ts'
 import { checklistAnswers } from './checklist.ts'
@@ -15,8 +16,8 @@ const editionSchema = z.int().min(1)
 /** An even number, so that “partly” earns exactly half. */
 const pointsSchema = z
   .int('pointsInvalid')
-  .min(2, 'pointsInvalid')
-  .max(100, 'pointsInvalid')
+  .min(pointsOfQuestion.min, 'pointsInvalid')
+  .max(pointsOfQuestion.max, 'pointsInvalid')
   .multipleOf(2, 'pointsInvalid')
 
 /** What a visit goes to: a club, or a unit that supports clubs. */

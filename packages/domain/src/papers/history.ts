@@ -5,13 +5,13 @@ import { labelPaperKind } from './wording.ts'
 /** How the history describes changes to a paper. */
 export const paperHistory = {
   actions: {
-    'paper.record': { vi: 'Ghi văn bản', en: 'Recorded a paper' },
-    'paper.correct': { vi: 'Sửa văn bản', en: 'Corrected a paper' },
-    'paper.prove': { vi: 'Dùng văn bản để chứng minh một việc', en: 'Took a paper as proof of a duty' },
-    'paper.withdraw': { vi: 'Rút văn bản ghi nhầm', en: 'Withdrew a paper as a mistake' },
+    'paper.record': { vi: 'Ghi văn bản', en: 'Recorded a document' },
+    'paper.correct': { vi: 'Sửa văn bản', en: 'Corrected a document' },
+    'paper.prove': { vi: 'Dùng văn bản để chứng minh một việc', en: 'Took a document as proof of a duty' },
+    'paper.withdraw': { vi: 'Rút văn bản ghi nhầm', en: 'Withdrew a document as a mistake' },
   },
   fields: {
-    paperKind: { vi: 'Loại văn bản', en: 'Kind of paper' },
+    paperKind: { vi: 'Loại văn bản', en: 'Kind of document' },
     year: { vi: 'Năm', en: 'Year' },
     addressees: { vi: 'Nơi nhận', en: 'Addressees' },
     subject: { vi: 'Trích yếu', en: 'Subject' },

@@ -40,25 +40,25 @@ export function describePaperRefusal(refusal: PaperRefusal, { language }: InLang
       const issuedOn = formatDate(refusal.issuedOn)
       return {
         vi: `Văn bản số ${number} ngày ${issuedOn} của cơ quan này đã có. Hãy mở văn bản đó để sửa.`,
-        en: `Paper ${number} of ${issuedOn} of this issuer is on record. Open that one to correct it.`,
+        en: `Document ${number} of ${issuedOn} of this issuer is on record. Open that one to correct it.`,
       }[language]
     }
     case 'paperWithdrawn':
       return {
         vi: 'Văn bản này đã được rút vì ghi nhầm, không dùng được nữa. Hãy ghi một văn bản khác.',
-        en: 'This paper was withdrawn as a mistake and can no longer be used. Record another one.',
+        en: 'This document was withdrawn as a mistake and can no longer be used. Record another one.',
       }[language]
     case 'paperOfAnotherYear': {
       const { number, year, asked } = refusal
       return {
         vi: `Văn bản ${number} nói về năm ${year}, không chứng minh được việc của năm ${asked}. Hãy chọn văn bản của năm ${asked}, hoặc sửa năm của văn bản nếu đã ghi nhầm.`,
-        en: `Paper ${number} is about ${year} and cannot prove what was due in ${asked}. Choose a paper about ${asked}, or correct its year if it was recorded wrongly.`,
+        en: `Document ${number} is about ${year} and cannot prove what was due in ${asked}. Choose a document about ${asked}, or correct its year if it was recorded wrongly.`,
       }[language]
     }
     case 'owedByOthers':
       return {
         vi: 'Việc này do cơ quan ở cấp khác làm. Hãy chọn văn bản của đúng cấp.',
-        en: 'This is the duty of an agency at another level. Choose a paper of that level.',
+        en: 'This is the duty of an agency at another level. Choose a document of that level.',
       }[language]
   }
 }

@@ -11,7 +11,7 @@ const kindLabels: Readonly<Record<PaperKind, Wording>> = {
   yearlyPlan: { vi: 'Kế hoạch năm', en: 'Plan of the year' },
   budget: { vi: 'Dự toán, giao kinh phí', en: 'Budget' },
   report: { vi: 'Báo cáo, sơ kết, tổng kết', en: 'Report or review' },
-  other: { vi: 'Văn bản khác', en: 'Other paper' },
+  other: { vi: 'Văn bản khác', en: 'Other document' },
 }
 
 /** `Hướng dẫn`, `Phân công` … */

@@ -1,6 +1,7 @@
 export { type AskedKind, askedKinds, clocks, labelAsked, labelClock } from './clocks.ts'
 export { eraseAgain, eraseMember, type NamedMember } from './erase-member.ts'
 export { privacyHistory } from './history.ts'
+export { backupMonths, rosterDraftDays } from './kept-for.ts'
 export { personRequestHistory } from './person-request-history.ts'
 export type {
   PersonRequest,

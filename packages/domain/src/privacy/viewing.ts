@@ -30,7 +30,7 @@ const labels: Readonly<Record<Viewed, Wording>> = {
   roster: { vi: 'Tệp danh sách chờ ghi', en: 'List that waits to be written' },
   duplicates: { vi: 'Các bản ghi nghi trùng', en: 'Likely duplicates' },
   merger: { vi: 'Người ở hai câu lạc bộ khi sáp nhập', en: 'People in both clubs of a merger' },
-  paper: { vi: 'Bản chụp giấy tờ của câu lạc bộ', en: 'Scanned papers of the club' },
+  paper: { vi: 'Bản chụp giấy tờ của câu lạc bộ', en: 'Scanned documents of the club' },
   export: { vi: 'Tải danh sách hoặc sổ quỹ về máy', en: 'A list or the book saved as a file' },
   rights: { vi: 'Trang thông tin của một thành viên', en: 'Page about one member' },
 }

@@ -34,7 +34,7 @@ export {
   yearBeforeOf,
 } from './measures/indicators.ts'
 export { hasBegun } from './measures/measure-foundings.ts'
-export { type Course, courses, type Part, type PartVerdict } from './part.ts'
+export { type Course, courseClassOf, courses, type Part, type PartVerdict } from './part.ts'
 export {
   type PlacedClub,
   type PlacedRegister,

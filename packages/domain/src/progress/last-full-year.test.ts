@@ -89,8 +89,9 @@ describe('I.2.b:2: on 1 January clubs.qualified keeps the answer of the last ful
   })
 
   test('it is said as of which year', () => {
-    expect(describeYear(labelCourse('achieved', 'vi'), { year: 2024, language: 'vi' })).toBe('Năm 2024: đạt')
-    expect(describeYear(labelCourse('achieved', 'en'), { year: 2024, language: 'en' })).toBe(
+    const achieved = { status: 'met', course: 'achieved' } as const
+    expect(describeYear(labelCourse(achieved, 'vi'), { year: 2024, language: 'vi' })).toBe('Năm 2024: đạt')
+    expect(describeYear(labelCourse(achieved, 'en'), { year: 2024, language: 'en' })).toBe(
       'In 2024: achieved',
     )
   })

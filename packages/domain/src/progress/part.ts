@@ -27,6 +27,24 @@ export const courses = [
 ] as const
 export type Course = (typeof courses)[number]
 
+/** The classes in which targets are counted when a plan is summed up, the good ones first. */
+export const courseClasses = [
+  'achieved',
+  'onCourse',
+  'behind',
+  'missed',
+  'short',
+  'undetermined',
+  'notStarted',
+  'notAsked',
+] as const satisfies readonly (Course | 'short')[]
+export type CourseClass = (typeof courseClasses)[number]
+
+/** `short`: the known figure is too low today, and it is open whether it will still be reached in time. */
+export function courseClassOf({ status, course }: Pick<Part, 'status' | 'course'>): CourseClass {
+  return status === 'unmet' && course === 'undetermined' ? 'short' : course
+}
+
 /** One part of a target: a year or a span, a unit, both, or the whole target. Figures are clubs, units or people. */
 export type Part = {
   readonly year: number | null

@@ -20,7 +20,7 @@ export const fewestPeople = 10
  * Numbers of people are rounded down to a multiple of this, so that every shown number stands for equally many exact
  * ones.
  */
-export const step = 5
+export const peopleStep = 5
 /** A group must have at least this many clubs with a list; the figure of a group with one club is that club's own. */
 const fewestClubs = 2
 
@@ -63,9 +63,9 @@ function blur(people: Interval): Interval {
   return isExact(people) ? exactly(rounded(people.low)) : widened(people)
 }
 
-/** An exact number, rounded down to a multiple of `step`. */
+/** An exact number, rounded down to a multiple of `peopleStep`. */
 export function rounded(people: number): number {
-  return people < fewestPeople ? 0 : Math.floor(people / step) * step
+  return people < fewestPeople ? 0 : Math.floor(people / peopleStep) * peopleStep
 }
 
 /**
@@ -75,6 +75,6 @@ export function rounded(people: number): number {
 export function widened({ low, high }: Interval): Interval {
   return {
     low: rounded(low),
-    high: high === 'unbounded' ? high : Math.ceil(high / step) * step,
+    high: high === 'unbounded' ? high : Math.ceil(high / peopleStep) * peopleStep,
   }
 }

@@ -1,5 +1,5 @@
 export { saidBeyondLabel } from './beyond-label.ts'
-export type { PublishedCount } from './cell.ts'
+export { type PublishedCount, peopleStep } from './cell.ts'
 export { changesBetween, type PublicChange } from './changes.ts'
 export type { Entering } from './entering.ts'
 export { releaseHistory } from './history.ts'

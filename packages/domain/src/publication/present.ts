@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import { ageOf } from '../facts/facts.ts'
 import { citeClause } from '../plan/clause.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { TargetVerdict } from '../progress/assess-plan.ts'
@@ -16,7 +17,7 @@ import {
 import { formatInteger } from '../text/format.ts'
 import type { InLanguage, Language } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
-import { fewestPeople, type PublishedCount, step } from './cell.ts'
+import { fewestPeople, type PublishedCount, peopleStep } from './cell.ts'
 import type { PublishedProgress } from './publish.ts'
 
 /** One target as a reader sees it. All words are made here, so that every screen shows the same ones. */
@@ -55,7 +56,7 @@ export function presentTarget(
     name: targetOf(plan, verdict).name[language],
     status: verdict.status,
     course: verdict.course,
-    label: labelCourse(verdict.course, language),
+    label: labelCourse(verdict, language),
     figure: describeTargetFigure(verdict, { language }),
     sentence: describeTarget(verdict, { plan, names: districts, language }),
     bullet: bulletOf(verdict),
@@ -128,7 +129,7 @@ export function describePeople(cell: PublishedCount, { language }: InLanguage): 
 /** What readers of published numbers of people must know: the note below each table of them. */
 export function describePrivacy(language: Language): string {
   return {
-    vi: `Số người được làm tròn xuống đến bội số của ${step}, nên cộng các dòng có thể không khớp với tổng. Không công bố nơi có dưới ${fewestPeople} người (từ 60 tuổi, hoặc dưới 60 tuổi) hoặc chỉ có một câu lạc bộ, và những nơi mà phép trừ có thể làm lộ các số ấy.`,
-    en: `Counts of people are rounded down to a multiple of ${step}, so that rows may not add up to their total. Places with fewer than ${fewestPeople} people (of 60 and above, or below 60) or with a single club are not published, nor are those that would give them away by subtraction.`,
+    vi: `Số người được làm tròn xuống đến bội số của ${peopleStep}, nên cộng các dòng có thể không khớp với tổng. Không công bố nơi có dưới ${fewestPeople} người (từ ${ageOf.olderPeople} tuổi, hoặc dưới ${ageOf.olderPeople} tuổi) hoặc chỉ có một câu lạc bộ, và những nơi mà phép trừ có thể làm lộ các số ấy.`,
+    en: `Counts of people are rounded down to a multiple of ${peopleStep}, so that rows may not add up to their total. Places with fewer than ${fewestPeople} people (of ${ageOf.olderPeople} and above, or below ${ageOf.olderPeople}) or with a single club are not published, nor are those that would give them away by subtraction.`,
   }[language]
 }

@@ -1,6 +1,6 @@
 import type { Part } from '../progress/part.ts'
 import { exactly, type Interval, isExact, unknownInterval } from '../verdicts/interval.ts'
-import { rounded, step, widened } from './cell.ts'
+import { peopleStep, rounded, widened } from './cell.ts'
 
 /**
  * Rounds or hides one part of a target that counts people, so that everybody may see it. The shown figure is on the
@@ -30,7 +30,7 @@ function hideShare(part: JudgedPart): Part {
   const actual = unknownInterval
   if (part.status === 'undetermined') return { ...part, ...hidden, actual }
   const course = part.course === 'missed' ? 'missed' : 'undetermined'
-  return { ...part, ...hidden, actual, course, dueNow: need, shortfall: step }
+  return { ...part, ...hidden, actual, course, dueNow: need, shortfall: peopleStep }
 }
 
 /**
@@ -53,10 +53,10 @@ function anyOnSameSide({ status, need }: JudgedPart): Interval {
 function keepSide({ actual, need }: JudgedPart): Interval {
   if (!isExact(actual)) return keepSides(actual, need)
   const { low: people } = actual
-  if (people >= need) return exactly(Math.max(rounded(people), Math.ceil(need / step) * step))
+  if (people >= need) return exactly(Math.max(rounded(people), Math.ceil(need / peopleStep) * peopleStep))
   // A figure near the demand must also stand for a whole step of numbers. Otherwise it would reveal more than
   // other figures do.
-  return exactly(Math.min(rounded(people), rounded(Math.max(0, need - step))))
+  return exactly(Math.min(rounded(people), rounded(Math.max(0, need - peopleStep))))
 }
 
 /** Widens a range at both ends, but never across the demand; the verdict already says on which side of it they are. */
@@ -68,7 +68,7 @@ function keepSides(actual: Interval, need: number): Interval {
   }
 }
 
-/** The largest multiple of `step` below the demand. */
+/** The largest multiple of `peopleStep` below the demand. */
 function lastBelow(need: number): number {
-  return Math.floor((need - 1) / step) * step
+  return Math.floor((need - 1) / peopleStep) * peopleStep
 }

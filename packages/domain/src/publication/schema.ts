@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayOfEveryMonth } from '../calendar/month.ts'
 import { lineSchema } from '../text/schema.ts'
 
 /** The number of a release; a server's first release has 1. */
@@ -15,4 +16,4 @@ export const releaseWithdrawalSchema = z.strictObject({ reason })
 export type ReleaseWithdrawal = z.infer<typeof releaseWithdrawalSchema>
 
 /** The day of each month on which a plan is released automatically: one that every month has; `null`: never. */
-export const monthlyDaySchema = z.int().min(1).max(28).nullable()
+export const monthlyDaySchema = z.int().min(1).max(dayOfEveryMonth).nullable()

@@ -1,4 +1,17 @@
 import type { InLanguage, Wording } from '../text/language.ts'
+import {
+  ageYearsMax,
+  amountDongMax,
+  citizenIdDigits,
+  firstClubYear,
+  meetingDayLast,
+  passwordCharactersMin,
+  phoneDigits,
+  pointsOfQuestion,
+  userNameCharacters,
+} from './field-limits.ts'
+
+const amountBillionsMax = amountDongMax / 1_000_000_000
 
 /**
  * Everything that can be wrong with one field. The messages of schemas and the results of checks are always one of
@@ -25,8 +38,8 @@ const sentences = {
     en: 'This day is not in the month of the report.',
   },
   dayOfMonthInvalid: {
-    vi: 'Hãy ghi ngày từ 1 đến 31; 31 là ngày cuối tháng.',
-    en: 'Write a day from 1 to 31; 31 is the last day of the month.',
+    vi: `Hãy ghi ngày từ 1 đến ${meetingDayLast}; ${meetingDayLast} là ngày cuối tháng.`,
+    en: `Write a day from 1 to ${meetingDayLast}; ${meetingDayLast} is the last day of the month.`,
   },
   dateInFuture: { vi: 'Ngày này chưa tới.', en: 'This day is still to come.' },
   birthInvalid: {
@@ -35,8 +48,8 @@ const sentences = {
   },
   birthInFuture: { vi: 'Ngày sinh ở tương lai.', en: 'This date of birth is in the future.' },
   birthTooEarly: {
-    vi: 'Năm sinh này cho tuổi trên 120.',
-    en: 'This year of birth makes the person more than 120 years old.',
+    vi: `Năm sinh này cho tuổi trên ${ageYearsMax}.`,
+    en: `This year of birth makes the person more than ${ageYearsMax} years old.`,
   },
   birthAfterJoining: { vi: 'Sinh sau ngày vào câu lạc bộ.', en: 'Born after the day of joining.' },
   beforeEstablishment: { vi: 'Trước ngày thành lập câu lạc bộ.', en: 'Before the club was established.' },
@@ -55,22 +68,25 @@ const sentences = {
     en: 'Members or changes are on record before this day.',
   },
   establishedTooEarly: {
-    vi: 'Mô hình này chưa có trước năm 2006; hãy xem lại năm.',
-    en: 'There were no such clubs before 2006; please check the year.',
+    vi: `Mô hình này chưa có trước năm ${firstClubYear}; hãy xem lại năm.`,
+    en: `There were no such clubs before ${firstClubYear}; please check the year.`,
   },
   beforeLastRecord: {
     vi: 'Sau ngày này trong sổ của câu lạc bộ còn ghi việc khác.',
     en: 'The club has something else on record after this day.',
   },
   endsBeforeItBegins: { vi: 'Ngày hết phải sau ngày bắt đầu.', en: 'The end must come after the beginning.' },
-  phoneInvalid: { vi: 'Số điện thoại gồm 8 đến 15 chữ số.', en: 'A phone number has 8 to 15 digits.' },
+  phoneInvalid: {
+    vi: `Số điện thoại gồm ${phoneDigits.min} đến ${phoneDigits.max} chữ số.`,
+    en: `A phone number has ${phoneDigits.min} to ${phoneDigits.max} digits.`,
+  },
   mailAddressInvalid: {
     vi: 'Hãy ghi một địa chỉ thư điện tử, ví dụ ten@example.org.',
     en: 'Write one e-mail address, e.g. name@example.org.',
   },
   citizenIdInvalid: {
-    vi: 'Căn cước có 12 chữ số, chứng minh cũ có 9 chữ số.',
-    en: 'A citizen id has 12 digits, an old identity card 9.',
+    vi: `Căn cước có ${citizenIdDigits.now} chữ số, chứng minh cũ có ${citizenIdDigits.before} chữ số.`,
+    en: `A citizen id has ${citizenIdDigits.now} digits, an old identity card ${citizenIdDigits.before}.`,
   },
   communeUnknown: {
     vi: 'Không có xã, phường, thị trấn này trong danh mục.',
@@ -91,12 +107,12 @@ const sentences = {
   },
   percentInvalid: { vi: 'Hãy ghi số nguyên từ 0 đến 100.', en: 'Write a whole number from 0 to 100.' },
   pointsInvalid: {
-    vi: 'Điểm là số chẵn, từ 2 đến 100, để trả lời “một phần” được đúng một nửa.',
-    en: 'Points are an even number from 2 to 100, so that “partly” earns exactly half.',
+    vi: `Điểm là số chẵn, từ ${pointsOfQuestion.min} đến ${pointsOfQuestion.max}, để trả lời “một phần” được đúng một nửa.`,
+    en: `Points are an even number from ${pointsOfQuestion.min} to ${pointsOfQuestion.max}, so that “partly” earns exactly half.`,
   },
   amountInvalid: {
-    vi: 'Số tiền ghi bằng đồng, không có phần lẻ, không âm và không quá 100 tỷ đồng.',
-    en: 'An amount is in whole đồng, not negative and not above 100 billion đồng.',
+    vi: `Số tiền ghi bằng đồng, không có phần lẻ, không âm và không quá ${amountBillionsMax} tỷ đồng.`,
+    en: `An amount is in whole đồng, not negative and not above ${amountBillionsMax} billion đồng.`,
   },
   linkInvalid: {
     vi: 'Địa chỉ trang phải bắt đầu bằng https:// hoặc http://.',
@@ -108,12 +124,12 @@ const sentences = {
     en: 'This person was not a member of the club in that month.',
   },
   unitIssuesNoPlan: {
-    vi: 'Kế hoạch của tỉnh không giao nơi này lập kế hoạch.',
+    vi: 'Kế hoạch của tỉnh không giao đơn vị này lập kế hoạch.',
     en: 'The province’s plan does not ask this unit for a plan.',
   },
   yearFarFromIssue: {
     vi: 'Năm mà văn bản nói tới phải là năm ban hành, năm trước hoặc năm sau đó.',
-    en: 'The year that the paper is about must be the year of its issue, or the one before or after.',
+    en: 'The year that the document is about must be the year of its issue, or the one before or after.',
   },
   owedByOthers: {
     vi: 'Việc này do cơ quan ở cấp khác làm.',
@@ -124,7 +140,7 @@ const sentences = {
     en: 'Before it was raised. The answer cannot be earlier than that day.',
   },
   unitNotThen: {
-    vi: 'Ngày đó nơi này chưa có hoặc không còn. Hãy chọn nơi khác hoặc xem lại ngày.',
+    vi: 'Ngày đó đơn vị này chưa có hoặc không còn. Hãy chọn đơn vị khác hoặc xem lại ngày.',
     en: 'On that day there was no such unit. Choose another unit or check the day.',
   },
   beforeProvincePlan: {
@@ -154,11 +170,11 @@ const sentences = {
   beforeApproval: { vi: 'Trước ngày được giao.', en: 'Before the day of approval.' },
   paperWithdrawn: {
     vi: 'Văn bản này đã được rút; hãy chọn văn bản khác.',
-    en: 'This paper was withdrawn; choose another one.',
+    en: 'This document was withdrawn; choose another one.',
   },
   paperOfAnotherYear: {
     vi: 'Văn bản này nói về năm khác; hãy chọn văn bản của đúng năm.',
-    en: 'This paper is about another year; choose one about the same year.',
+    en: 'This document is about another year; choose one about the same year.',
   },
   subgroupNameTaken: {
     vi: 'Câu lạc bộ đã có tổ, nhóm tên này.',
@@ -169,15 +185,18 @@ const sentences = {
     en: 'This person is in another subgroup; each person belongs to one only.',
   },
   choiceUnknown: { vi: 'Hãy chọn một mục trong danh sách.', en: 'Choose one from the list.' },
-  passwordTooShort: { vi: 'Mật khẩu cần ít nhất 12 ký tự.', en: 'A password needs at least 12 characters.' },
+  passwordTooShort: {
+    vi: `Mật khẩu cần ít nhất ${passwordCharactersMin} ký tự.`,
+    en: `A password needs at least ${passwordCharactersMin} characters.`,
+  },
   passwordTooCommon: { vi: 'Mật khẩu này quá dễ đoán.', en: 'This password is too easy to guess.' },
   passwordUnchanged: {
     vi: 'Đây vẫn là mật khẩu cũ; hãy đặt một mật khẩu khác.',
     en: 'This is still the old password; choose another one.',
   },
   userNameInvalid: {
-    vi: 'Tên đăng nhập gồm 3 đến 30 chữ thường không dấu, chữ số, dấu chấm hoặc gạch dưới.',
-    en: 'A user name has 3 to 30 lower-case letters without marks, digits, dots or underscores.',
+    vi: `Tên đăng nhập gồm ${userNameCharacters.min} đến ${userNameCharacters.max} chữ thường không dấu, chữ số, dấu chấm hoặc gạch dưới.`,
+    en: `A user name has ${userNameCharacters.min} to ${userNameCharacters.max} lower-case letters without marks, digits, dots or underscores.`,
   },
   scopeNotOfRole: {
     vi: 'Vai trò này không giữ được ở nơi đó; hãy chọn nơi khác.',

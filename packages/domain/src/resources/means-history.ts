@@ -37,7 +37,7 @@ export const meansHistory = {
     agency: { vi: 'Cơ quan', en: 'Agency' },
     course: { vi: 'Loại lớp', en: 'Kind of course' },
     trainers: { vi: 'Giảng viên', en: 'Trainers' },
-    units: { vi: 'Nơi có người học', en: 'Units that took part' },
+    units: { vi: 'Địa phương có người học', en: 'Units that took part' },
     officials: { vi: 'Cán bộ', en: 'Officials' },
     boardMembers: { vi: 'Ban chủ nhiệm', en: 'Board members' },
     volunteers: { vi: 'Tình nguyện viên', en: 'Volunteers' },

@@ -1,3 +1,4 @@
+import { ageOf } from '../facts/facts.ts'
 import type { InLanguage, Language, Wording } from '../text/language.ts'
 import type { Cause, CountedPart } from './compare-snapshots.ts'
 
@@ -38,7 +39,7 @@ const partNames: Readonly<Record<CountedPart, Wording>> = {
   establishedOn: { vi: 'ngày thành lập', en: 'founding day' },
   members: { vi: 'số thành viên', en: 'number of members' },
   women: { vi: 'số phụ nữ', en: 'women' },
-  age55: { vi: 'số người từ 55 tuổi', en: 'people of 55 and over' },
+  age55: { vi: `số người từ ${ageOf.age55} tuổi`, en: `people of ${ageOf.age55} and over` },
   olderPeople: { vi: 'số người cao tuổi', en: 'older people' },
   olderWomen: { vi: 'số phụ nữ cao tuổi', en: 'older women' },
   disadvantaged: { vi: 'số người có hoàn cảnh khó khăn', en: 'people in hardship' },

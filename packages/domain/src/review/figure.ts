@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/schema.ts'
 import type { PlanAssessment } from '../progress/assess-plan.ts'
+import { courseClassOf } from '../progress/part.ts'
 import { describeFigureInSentence } from '../progress/sentences/figure-in-sentence.ts'
 import { type DistrictNames, describeInterval, labelCourse, targetOf } from '../progress/sentences/wording.ts'
 import { formatInteger } from '../text/format.ts'
@@ -36,10 +37,10 @@ export function reviewFigures(
     called('province.clubsOperating', provinceNames.clubsOperating, clubs(assessment.clubsOperating)),
     called('province.members', provinceNames.members, people(assessment.members)),
     ...assessment.targets.map((verdict) => {
-      const course = labelCourse(verdict.course, language).toLowerCase()
+      const course = labelCourse(verdict, language).toLowerCase()
       const figure = describeFigureInSentence(verdict, { language })
       // For an undetermined target, the figure's text already says that too little is known.
-      const says = verdict.course === 'undetermined' ? figure : `${figure}: ${course}`
+      const says = courseClassOf(verdict) === 'undetermined' ? figure : `${figure}: ${course}`
       return called(`target.${verdict.target}`, targetOf(plan, verdict).name, says)
     }),
     ...ofDistricts,

@@ -24,7 +24,7 @@ export function describePlaces(
   if (places.length === 0) return { vi: 'Toàn tỉnh', en: 'The whole province' }[language]
   const said = places.slice(0, named).map((place) => describePlace(place, names, language))
   const rest = places.length - named
-  const more = rest > 0 ? [{ vi: `${rest} nơi khác`, en: `${rest} more` }[language]] : []
+  const more = rest > 0 ? [{ vi: `${rest} huyện, thành phố khác`, en: `${rest} more` }[language]] : []
   return [...said, ...more].join('; ')
 }
 

@@ -66,7 +66,7 @@ describe('I.2.a: half of the communes have a club', () => {
   test('the districts below the half are named, those that reach it are not', () => {
     const { where = '', wayOut = [] } = said('coverage.communes', clubs, '2024-12-31') ?? {}
     expect(where).not.toContain(names.get(second))
-    expect(where).toMatch(/4 nơi khác$/)
+    expect(where).toMatch(/4 huyện, thành phố khác$/)
     expect(wayOut).toEqual([
       `Đến 31/12/2025: lập câu lạc bộ ở ${76 - clubs.length} xã, phường, thị trấn nữa.`,
     ])
@@ -126,15 +126,15 @@ describe('the course of a target by its years', () => {
 
   test('says of each year that has begun what is there and what was asked', () => {
     expect(coursesOf('clubs.newPerYear')).toEqual([
-      { year: 2021, actual: 16, need: 15, course: 'achieved' },
-      { year: 2022, actual: 0, need: 15, course: 'missed' },
+      { year: 2021, actual: 16, need: 15, status: 'met', course: 'achieved' },
+      { year: 2022, actual: 0, need: 15, status: 'unmet', course: 'missed' },
     ])
   })
 
   test('counts the districts where each of them owes the year', () => {
     expect(coursesOf('districts.localFounding')).toEqual([
-      { year: 2021, actual: 1, need: 10, course: 'missed' },
-      { year: 2022, actual: 0, need: 10, course: 'missed' },
+      { year: 2021, actual: 1, need: 10, status: 'unmet', course: 'missed' },
+      { year: 2022, actual: 0, need: 10, status: 'unmet', course: 'missed' },
     ])
   })
 

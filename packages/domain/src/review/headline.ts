@@ -1,14 +1,14 @@
 import type { PlanAssessment } from '../progress/assess-plan.ts'
 import { isLate } from '../progress/late.ts'
-import { type Course, courses } from '../progress/part.ts'
+import { type CourseClass, courseClasses } from '../progress/part.ts'
 import { type DistrictNames, describeCourses } from '../progress/sentences/wording.ts'
 import { formatDate } from '../text/format.ts'
 import type { InLanguage } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
 
-const late = ['missed', 'behind'] as const satisfies readonly Course[]
-/** All courses, with those that need action first. */
-const mostUrgentFirst: readonly Course[] = [...late, ...courses.filter((course) => !isLate(course))]
+const urgent = ['missed', 'behind', 'short'] as const satisfies readonly CourseClass[]
+/** All classes, with those that need action first. */
+const mostUrgentFirst: readonly CourseClass[] = [...new Set([...urgent, ...courseClasses])]
 
 /** The finding in one sentence: `Đến 31/05/2025: 3 chỉ tiêu không đạt, 4 đạt; vướng nhất ở Mai Châu`. */
 export function describeReview(

@@ -4,6 +4,7 @@ import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan } from '../progress/assess-plan.ts'
 import { at, type ClubSketch, communes, registerOf } from '../progress/example.test-data.ts'
+import { courseClassOf } from '../progress/part.ts'
 import { placeRegister } from '../progress/register.ts'
 import { describeTarget, describeTargetFigure, labelCourse } from '../progress/sentences/wording.ts'
 import { recompute } from '../snapshots/recompute.ts'
@@ -51,8 +52,8 @@ function sentencesOf({ assessment }: Snapshot): ReadonlyMap<string, string> {
   const results = assessment.targets.map((verdict): [string, string] => [
     `- ${nameOf(verdict.target)} (`,
     [
-      verdict.course === 'undetermined' ? '' : describeTargetFigure(verdict, { language: 'vi' }),
-      labelCourse(verdict.course, 'vi'),
+      courseClassOf(verdict) === 'undetermined' ? '' : describeTargetFigure(verdict, { language: 'vi' }),
+      labelCourse(verdict, 'vi'),
       verdict.course === 'achieved'
         ? ''
         : describeTarget(verdict, { plan: hoaBinh146, names, language: 'vi' }),

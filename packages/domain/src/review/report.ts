@@ -3,6 +3,7 @@ import type { MatterKind } from '../matters/matter-kind.ts'
 import { citeClause } from '../plan/clause.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { PlanAssessment, TargetVerdict } from '../progress/assess-plan.ts'
+import { courseClassOf } from '../progress/part.ts'
 import { type DistrictNames, targetOf } from '../progress/sentences/wording.ts'
 import type { PeriodRecords } from '../snapshots/period-records.ts'
 import { formatDate } from '../text/format.ts'
@@ -92,7 +93,7 @@ function result(plan: Plan, verdict: TargetVerdict): ReportParagraph {
   const about = words(`- ${name.vi} (${citeClause(verdict.clause).vi}): `)
   const reached = figure(`target.${verdict.target}`)
   const told = figure(citedFigure.told(verdict.target))
-  switch (verdict.course) {
+  switch (courseClassOf(verdict)) {
     case 'achieved':
       return written('results', [about, reached, words('.')])
     // One sentence says both what is known and what is unknown.

@@ -1,5 +1,5 @@
 import type { TargetVerdict } from '../progress/assess-plan.ts'
-import { type Course, courseOfAll, type Part } from '../progress/part.ts'
+import { type Course, courseOfAll, type Part, statusOfAll } from '../progress/part.ts'
 import type { InLanguage } from '../text/language.ts'
 import { isExact } from '../verdicts/interval.ts'
 
@@ -8,6 +8,7 @@ export type YearCourse = {
   readonly year: number
   readonly actual: number
   readonly need: number
+  readonly status: Part['status']
   readonly course: Course
 }
 
@@ -25,10 +26,11 @@ export function yearCourses({ parts }: Pick<TargetVerdict, 'parts'>): readonly Y
   const years = [...new Set(begun.flatMap(({ year }) => (year === null ? [] : [year])))].toSorted()
   return years.map((year) => {
     const own = begun.filter((part) => part.year === year)
+    const judged = { year, status: statusOfAll(own), course: courseOfAll(own) }
     const [only, ...others] = own
     return only !== undefined && others.length === 0 && only.district === null
-      ? { year, actual: only.actual.low, need: needOf(only), course: only.course }
-      : { year, actual: countMet(own), need: own.length, course: courseOfAll(own) }
+      ? { ...judged, actual: only.actual.low, need: needOf(only) }
+      : { ...judged, actual: countMet(own), need: own.length }
   })
 }
 

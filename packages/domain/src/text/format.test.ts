@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { month } from '../calendar/month.ts'
-import { formatDate, formatInteger, formatMonth, formatShare } from './format.ts'
+import { formatDate, formatInteger, formatMonth, formatShare, partsByRange } from './format.ts'
 
 test('figures are grouped as the reader’s language groups them', () => {
   expect(formatInteger(7200, 'vi')).toBe('7.200')
@@ -28,4 +28,17 @@ describe('a share never prints as if it had crossed its demand', () => {
   ])('$part of $whole is $prints', ({ part, whole, prints, marks }) => {
     expect(formatShare(part, whole, 'vi', marks ?? [60, 70])).toBe(prints)
   })
+})
+
+test.each([
+  ['1 / 7–8', ['1 / ', '7–8', '']],
+  ['58,9–60,3% (89–91/151)', ['', '58,9–60,3%', ' ', '(89–91/151)', '']],
+  ['9–10/10 huyện, thành phố trong năm', ['', '9–10/10', ' huyện, thành phố trong năm']],
+  ['chưa có số / 3.750', ['chưa có số / 3.750']],
+  ['–', ['–']],
+  ['huyện–năm', ['huyện–năm']],
+  ['', ['']],
+])('%s breaks only beside its ranges', (text, parts) => {
+  expect(partsByRange(text)).toEqual(parts)
+  expect(parts.join('')).toBe(text)
 })

@@ -20,6 +20,14 @@ export function formatMonth(month: Month): string {
 }
 
 /**
+ * Splits a text into parts. Every second part is a range with the characters that touch it, such as `(89–91/151)`: a
+ * browser would break a line after the dash, so a page must keep this part on one line.
+ */
+export function partsByRange(text: string): readonly string[] {
+  return text.split(/(\S*\d%?–\d\S*)/)
+}
+
+/**
  * A share of a whole as a percentage with at most one decimal, e.g. 38 of 54 as `70,4%`. It never rounds across a
  * demand: near the mark 60, 59.97 % is written `59,9%`, not `60%`. `marks` are in whole percent. The whole must be
  * larger than 0.

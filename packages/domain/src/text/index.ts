@@ -1,5 +1,5 @@
 export { foldText, hasWordBeginning, matchesSearch, normaliseText, soughtWords, spellingKey } from './fold.ts'
-export { formatDate, formatInteger, formatMonth } from './format.ts'
+export { formatDate, formatInteger, formatMonth, partsByRange } from './format.ts'
 export { languages } from './language.ts'
 export { compareFullNames, compareWords, wordsKey } from './names.ts'
 export { numberWords } from './number-words.ts'

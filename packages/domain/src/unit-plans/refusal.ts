@@ -25,7 +25,7 @@ export function describeUnitPlanRefusal(refusal: UnitPlanRefusal, { language }: 
   const { number } = refusal
   const issuedOn = formatDate(refusal.issuedOn)
   return {
-    vi: `Kế hoạch số ${number} ngày ${issuedOn} của nơi này đã có. Hãy mở kế hoạch đó để sửa.`,
+    vi: `Kế hoạch số ${number} ngày ${issuedOn} của đơn vị này đã có. Hãy mở kế hoạch đó để sửa.`,
     en: `Plan ${number} of ${issuedOn} of this unit is on record. Open that one to correct it.`,
   }[language]
 }

@@ -67,7 +67,7 @@ describe('V.4.a: recording the plan of a unit', () => {
     })
     if (!result.ok && result.refusal.reason === 'unitPlanRecorded')
       expect(describeUnitPlanRefusal(result.refusal, { language: 'vi' })).toBe(
-        'Kế hoạch số 85/KH-UBND ngày 01/12/2020 của nơi này đã có. Hãy mở kế hoạch đó để sửa.',
+        'Kế hoạch số 85/KH-UBND ngày 01/12/2020 của đơn vị này đã có. Hãy mở kế hoạch đó để sửa.',
       )
     expect(again({ ...recorded, withdrawal: { reason: 'ghi nhầm' } }).ok).toBe(true)
   })

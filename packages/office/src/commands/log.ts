@@ -6,6 +6,9 @@ import { isSignedBy } from '../checkpoints/note.ts'
 import { bytesOfHex } from '../checkpoints/tree.ts'
 import type { Outcome } from './outcome.ts'
 
+/** Of the root of a log, in hexadecimal: that of a SHA-256. */
+const rootDigits = 64
+
 /** Fetches an address and returns the text; `undefined`: no answer, or it was refused. */
 export type Fetched = (address: string) => Promise<string | undefined>
 
@@ -134,7 +137,8 @@ async function readOption(
     }
     case '--printed': {
       const root = rest.shift()?.replaceAll(/\s/g, '') ?? ''
-      const isRead = /^(0|[1-9]\d{0,14})$/.test(value) && /^[0-9a-f]{64}$/.test(root)
+      const isRead =
+        /^(0|[1-9]\d{0,14})$/.test(value) && /^[0-9a-f]+$/.test(root) && root.length === rootDigits
       if (!isRead) return { ok: false, refusal: said.badPaper }
       return know('--printed', { checkpoint: { origin, size: Number(value), root: bytesOfHex(root) } })
     }
@@ -165,8 +169,8 @@ const said = {
     en: `“${text}” is not a public key (name+hash+key).`,
   }),
   badPaper: {
-    vi: 'Sau --printed cần số thay đổi và 64 chữ số của mã gốc, như trên tờ giấy.',
-    en: 'What follows --printed is the number of changes and the 64 digits of the root, as on the paper.',
+    vi: `Sau --printed cần số thay đổi và ${rootDigits} chữ số của mã gốc, như trên tờ giấy.`,
+    en: `What follows --printed is the number of changes and the ${rootDigits} digits of the root, as on the paper.`,
   },
   noCheckpoint: (name: string): Wording => ({
     vi: `${name} không có điểm kiểm đọc được.`,

@@ -54,7 +54,7 @@ function targetTable(content: AnnexContent): Table {
       called.get(verdict.target) ?? verdict.target,
       citeClause(verdict.clause).vi,
       describeTargetFigure(verdict, { language: 'vi' }),
-      labelCourse(verdict.course, 'vi'),
+      labelCourse(verdict, 'vi'),
       describeTarget(verdict, { plan, names, language: 'vi' }),
     ]),
   }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@lienthehe/domain'
 import {
+  citizenIdForm,
   type Ethnicity,
   ethnicities,
   type HardshipKind,
@@ -9,6 +10,7 @@ import {
   type Sex,
   subgroupCharactersMax,
 } from '@lienthehe/domain/members'
+import { citizenIdDigits, phoneDigits } from '@lienthehe/domain/refusals'
 import { formatDate } from '@lienthehe/domain/text'
 import { readDateCell } from './births/read-birth-cell.ts'
 import { foldedWords } from './folded.ts'
@@ -107,7 +109,8 @@ export function readSubgroup(text: string): Reading<string> {
 const severalPhones = /\s*(?:[/;,]|hoặc)\s*/u
 
 /** Most phone numbers are written like this, and are stored unchanged. */
-const plainPhone = /^0\d{7,14}$/
+const plainPhone = new RegExp(`^0\\d{${phoneDigits.min - 1},${phoneDigits.max - 1}}$`)
+const writtenPhone = new RegExp(`^\\+?\\d{${phoneDigits.min},${phoneDigits.max}}$`)
 
 export function readPhone(text: string): Reading<string> {
   if (plainPhone.test(text)) return { value: text, notes: [] }
@@ -120,7 +123,7 @@ export function readPhone(text: string): Reading<string> {
   // numbers with 2.
   const zeroLost = /^([35789]\d{8}|2\d{9})$/.test(digits)
   const value = zeroLost ? `0${digits}` : digits
-  if (!/^\+?\d{8,15}$/.test(value)) return { notes: [{ severity: 'doubt', code: 'phoneUnreadable' }] }
+  if (!writtenPhone.test(value)) return { notes: [{ severity: 'doubt', code: 'phoneUnreadable' }] }
   const notes: Note[] = []
   if (zeroLost) notes.push({ severity: 'fixed', code: 'phoneZeroAdded', value })
   if (others.length > 0) notes.push({ severity: 'doubt', code: 'phoneFirstTaken', value })
@@ -130,9 +133,9 @@ export function readPhone(text: string): Reading<string> {
 export function readCitizenId(text: string): Reading<string> {
   if (isCutByExcel(text)) return { notes: [{ severity: 'doubt', code: 'digitsCut' }] }
   const digits = plainDigits(text).replace(/[\s.'’-]/g, '')
-  if (/^(\d{9}|\d{12})$/.test(digits)) return { value: digits, notes: [] }
-  if (/^\d{11}$/.test(digits)) {
-    const value = `0${digits}`
+  if (citizenIdForm.test(digits)) return { value: digits, notes: [] }
+  const value = `0${digits}`
+  if (value.length === citizenIdDigits.now && citizenIdForm.test(value)) {
     return { value, notes: [{ severity: 'doubt', code: 'citizenIdZeroAdded', value }] }
   }
   return { notes: [{ severity: 'doubt', code: 'citizenIdUnreadable' }] }

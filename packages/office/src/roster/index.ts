@@ -85,6 +85,7 @@ export {
   type SkippedRow,
   type SkipReason,
   type UnreadSheet,
+  unitRosterRowsMax,
 } from './roster.ts'
 export { cellCharactersMax, type TypedCell, typedCellsMax } from './typed-cells.ts'
 export { describeRosterFinding, labelSkipReason, labelUnreadReason } from './wording.ts'

@@ -71,6 +71,12 @@ export const careListFields = [
 ] as const
 
 /**
+ * How many people one file of a unit may hold: no unit of a hundred clubs has more, and judging more would keep
+ * everybody waiting.
+ */
+export const unitRosterRowsMax = 10_000
+
+/**
  * The kinds of rows in a file: members, clubs to be founded or corrected, holders of posts, or people visited by
  * volunteers.
  */

@@ -1,5 +1,5 @@
 import type { InLanguage, Language, Wording } from '@lienthehe/domain'
-import { describeFieldProblem, isFieldProblem } from '@lienthehe/domain/refusals'
+import { citizenIdDigits, describeFieldProblem, isFieldProblem } from '@lienthehe/domain/refusals'
 import type { FindingCode, RosterFinding } from './finding.ts'
 import { listSentences } from './lists/finding-words.ts'
 import type { SkipReason, UnreadReason } from './roster.ts'
@@ -183,12 +183,16 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
     en: (value) => `The phone number had lost its leading zero: ${value}.`,
   },
   citizenIdUnreadable: {
-    vi: () => 'Số căn cước phải có 12 chữ số (chứng minh cũ 9); ô này để trống.',
-    en: () => 'A citizen id has 12 digits (an old identity card 9); this one is left blank.',
+    vi: () =>
+      `Số căn cước phải có ${citizenIdDigits.now} chữ số (chứng minh cũ ${citizenIdDigits.before}); ô này để trống.`,
+    en: () =>
+      `A citizen id has ${citizenIdDigits.now} digits (an old identity card ${citizenIdDigits.before}); this one is left blank.`,
   },
   citizenIdZeroAdded: {
-    vi: () => 'Số căn cước có 11 chữ số, có lẽ Excel đã bỏ số 0 đầu; số 0 được thêm lại.',
-    en: () => 'The citizen id has 11 digits; Excel probably dropped its leading zero, which is put back.',
+    vi: () =>
+      `Số căn cước có ${citizenIdDigits.now - 1} chữ số, có lẽ Excel đã bỏ số 0 đầu; số 0 được thêm lại.`,
+    en: () =>
+      `The citizen id has ${citizenIdDigits.now - 1} digits; Excel probably dropped its leading zero, which is put back.`,
   },
   joinedOnUnreadable: {
     vi: (value) =>

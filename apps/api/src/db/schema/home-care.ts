@@ -1,6 +1,6 @@
 import type { IsoDate } from '@lienthehe/domain'
 import type { ClubId } from '@lienthehe/domain/clubs'
-import { type CareVolunteer, careEndReasons, type HomeCareId } from '@lienthehe/domain/home-care'
+import { careEndReasons, type HomeCareId, type HomeCareVolunteer } from '@lienthehe/domain/home-care'
 import type { Birth, MemberId } from '@lienthehe/domain/members'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
@@ -27,7 +27,7 @@ export const homeCare = sqliteTable(
       .references(() => members.id),
     caredFrom: text().$type<IsoDate>().notNull(),
     /** Who visits and how often, as JSON. */
-    volunteers: text({ mode: 'json' }).$type<CareVolunteer[]>().notNull(),
+    volunteers: text({ mode: 'json' }).$type<HomeCareVolunteer[]>().notNull(),
     /** Null in this column and the next: the person is still cared for. */
     endedOn: text().$type<IsoDate>(),
     endedBecause: text({ enum: careEndReasons }),

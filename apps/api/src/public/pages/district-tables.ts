@@ -66,7 +66,7 @@ ${figures.founded.map(({ year, clubs }) => html`<td class="number">${hasBegun(ye
 
 function quotaMark({ parts }: PublishedDistrict, quota: Target | undefined, language: Language): Html | '' {
   const part = parts.find(({ target }) => target === quota?.id)
-  return part === undefined ? '' : courseMark(part.course, labelCourse(part.course, language))
+  return part === undefined ? '' : courseMark(part.course, labelCourse(part, language))
 }
 
 function reachTable(rows: readonly Row[], language: Language): Html {

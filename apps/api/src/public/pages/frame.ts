@@ -4,7 +4,7 @@ import { html } from 'hono/html'
 import { addressOf, inLanguage } from '../addresses.ts'
 import { type PublicAnswer, publicProgress, spokenOf } from '../progress.ts'
 import { words } from '../words.ts'
-import { bulletChart, courseMark } from './drawing.ts'
+import { bulletChart, courseMark, figureShown } from './drawing.ts'
 import type { Html } from './layout.ts'
 
 export const frameViews = ['compact', 'full'] as const
@@ -67,7 +67,7 @@ ${
         ({ id, name, clause, bullet, course, figure, label }) => html`<li class="target" data-target="${id}">
 <div class="name"><h2>${name} <span class="clause">${clause}</span></h2></div>
 ${bulletChart(bullet, course)}
-<p class="verdict"><span class="figure">${figure}</span> ${courseMark(course, label)}</p></li>`,
+<p class="verdict">${figureShown(figure)} ${courseMark(course, label)}</p></li>`,
       )}</ul>`
 }`
 }

@@ -66,6 +66,7 @@ h3 .clause { font-weight: 400; white-space: nowrap }
 .target details { grid-column: 1 / -1 }
 .verdict { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center }
 .figure { font-size: 1.25rem; font-weight: 600 }
+.unbroken { white-space: nowrap }
 summary { display: inline-block; padding: 0.3rem 0; cursor: pointer; text-decoration: underline; text-underline-offset: 0.2em }
 summary { position: relative }
 summary::before { content: "+ "; content: "+ " / "" } details[open] summary::before { content: "− "; content: "− " / "" }

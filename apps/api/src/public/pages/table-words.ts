@@ -1,4 +1,5 @@
 import type { Wording } from '@lienthehe/domain'
+import { peopleStep } from '@lienthehe/domain/publication'
 import { words } from '../words.ts'
 
 /** The titles of the tables for programs, which are those on the page. */
@@ -18,8 +19,8 @@ export const legend = {
     en: 'met, unmet, undetermined (figures are missing), notApplicable (not started, or nothing is required)',
   },
   course: {
-    vi: 'achieved: đạt; onCourse: đúng tiến độ; behind: chậm; missed: đã quá hạn; undetermined: chưa đủ số liệu; notStarted: chưa đến kỳ; notAsked: không áp dụng',
-    en: 'achieved, onCourse, behind, missed (its deadline has passed), undetermined, notStarted, notAsked',
+    vi: 'achieved: đạt; onCourse: đúng tiến độ; behind: chậm; missed: đã quá hạn; undetermined: chưa đủ số liệu, hoặc còn thiếu (status là unmet) mà chưa rõ có kịp không; notStarted: chưa đến kỳ; notAsked: không áp dụng',
+    en: 'achieved, onCourse, behind, missed (its deadline has passed), undetermined (figures are missing; where the status is unmet, it is short and perhaps still in time), notStarted, notAsked',
   },
   known: { vi: 'đã biết chắc', en: 'known for certain' },
   possible: {
@@ -52,23 +53,23 @@ export const legend = {
     en: 'members of new clubs: number, suppressed (not published), notAvailable (no figure yet), notApplicable (not started)',
   },
   membersOfNewClubsFrom: {
-    vi: 'ít nhất, làm tròn xuống đến bội số của 5; trống: xem cột trước',
-    en: 'at least, rounded down to a multiple of 5; empty: see the column before',
+    vi: `ít nhất, làm tròn xuống đến bội số của ${peopleStep}; trống: xem cột trước`,
+    en: `at least, rounded down to a multiple of ${peopleStep}; empty: see the column before`,
   },
   membersOfNewClubsTo: {
-    vi: 'nhiều nhất, làm tròn lên đến bội số của 5; bằng cột trước: một số đã biết, làm tròn xuống; trống: xem cột trước, hoặc chưa biết',
-    en: 'at most, rounded up to a multiple of 5; as the column before: one known number, rounded down; empty: see the column before, or not known',
+    vi: `nhiều nhất, làm tròn lên đến bội số của ${peopleStep}; bằng cột trước: một số đã biết, làm tròn xuống; trống: xem cột trước, hoặc chưa biết`,
+    en: `at most, rounded up to a multiple of ${peopleStep}; as the column before: one known number, rounded down; empty: see the column before, or not known`,
   },
   olderPeopleOfNewClubs: {
     vi: 'người cao tuổi trong câu lạc bộ mới: number, suppressed, notAvailable, notApplicable',
     en: 'older people in new clubs: number, suppressed, notAvailable, notApplicable',
   },
   olderPeopleOfNewClubsFrom: {
-    vi: 'ít nhất, làm tròn xuống đến bội số của 5; trống: xem cột trước',
-    en: 'at least, rounded down to a multiple of 5; empty: see the column before',
+    vi: `ít nhất, làm tròn xuống đến bội số của ${peopleStep}; trống: xem cột trước`,
+    en: `at least, rounded down to a multiple of ${peopleStep}; empty: see the column before`,
   },
   olderPeopleOfNewClubsTo: {
-    vi: 'nhiều nhất, làm tròn lên đến bội số của 5; bằng cột trước: một số đã biết, làm tròn xuống; trống: xem cột trước, hoặc chưa biết',
-    en: 'at most, rounded up to a multiple of 5; as the column before: one known number, rounded down; empty: see the column before, or not known',
+    vi: `nhiều nhất, làm tròn lên đến bội số của ${peopleStep}; bằng cột trước: một số đã biết, làm tròn xuống; trống: xem cột trước, hoặc chưa biết`,
+    en: `at most, rounded up to a multiple of ${peopleStep}; as the column before: one known number, rounded down; empty: see the column before, or not known`,
   },
 } as const satisfies Record<string, Wording>

@@ -3,7 +3,7 @@ import { clauseOf } from '@lienthehe/domain/plan'
 import { type PublicTarget, saidBeyondLabel } from '@lienthehe/domain/publication'
 import { html } from 'hono/html'
 import { words } from '../words.ts'
-import { bulletChart, courseMark, disclosure } from './drawing.ts'
+import { bulletChart, courseMark, disclosure, figureShown } from './drawing.ts'
 import type { Html } from './layout.ts'
 
 /** Every target with its verdict. A part that can be opened says what the plan demands and how it is counted. */
@@ -17,7 +17,7 @@ function targetItem(plan: Plan, view: PublicTarget, language: Language): Html {
   return html`<li class="target" data-target="${view.id}">
 <div class="name"><h3>${view.name} <span class="clause">${view.clause}</span></h3>${sentence(view)}${entering(view)}</div>
 ${bulletChart(view.bullet, view.course)}
-<p class="verdict"><span class="figure">${view.figure}</span> ${courseMark(view.course, view.label)}</p>
+<p class="verdict">${figureShown(view.figure)} ${courseMark(view.course, view.label)}</p>
 <details>${disclosure(words.howCounted[language], view.name)}
 <p>${view.clause}: ${clauseOf(plan, clause).demand[language]}</p>
 ${interpretation === null ? '' : html`<p>${interpretation[language]}</p>`}</details>

@@ -53,8 +53,8 @@ function picture(
       year,
       actual,
       need,
-      course,
+      ...judged
     }) => html`<tr><th scope="row">${year}</th><td class="number">${count(actual)}</td>
-<td class="number">${count(need)}</td><td>${labelCourse(course, language)}</td></tr>`,
+<td class="number">${count(need)}</td><td>${labelCourse(judged, language)}</td></tr>`,
   )}</tbody></table></details></section>`
 }

@@ -1,4 +1,5 @@
 import { memberFieldLabels } from '@lienthehe/domain/members'
+import { citizenIdDigits } from '@lienthehe/domain/refusals'
 
 /** The text of the member list and its forms. */
 export const memberWords = {
@@ -116,7 +117,10 @@ export const memberWords = {
     en: 'The person is counted as a member from this day.',
   },
   phoneHint: { vi: 'Ví dụ 0912 345 678', en: 'E.g. 0912 345 678' },
-  citizenIdHint: { vi: '12 chữ số (chứng minh cũ: 9)', en: '12 digits (an old card: 9)' },
+  citizenIdHint: {
+    vi: `${citizenIdDigits.now} chữ số (chứng minh cũ: ${citizenIdDigits.before})`,
+    en: `${citizenIdDigits.now} digits (an old card: ${citizenIdDigits.before})`,
+  },
   leftHint: {
     vi: 'Người này không còn được tính từ ngày này.',
     en: 'The person is no longer counted from this day.',

@@ -10,7 +10,7 @@ export type Enrolment = WrappedKey & {
 }
 
 /** How many days after the last login the PIN still opens the sheets. */
-const days = 45
+export const enrolmentDays = 45
 const dayMilliseconds = 86_400_000
 
 /**
@@ -21,12 +21,15 @@ export function judgeEnrolment(
   enrolment: Pick<Enrolment, 'seenAt'>,
   now: number,
 ): 'opens' | 'expired' | 'clockBehind' {
-  if (now > enrolment.seenAt + days * dayMilliseconds) return 'expired'
+  if (now > enrolment.seenAt + enrolmentDays * dayMilliseconds) return 'expired'
   // A difference of up to a quarter of an hour is normal, even for correct clocks.
   return now < enrolment.seenAt - 900_000 ? 'clockBehind' : 'opens'
 }
 
-/** Digits only, for a number pad. At least six: whoever has the disk could try all shorter PINs in minutes. */
+/** Whoever has the disk could try all shorter PINs in minutes. */
+export const pinDigitsMin = 6
+
+/** Digits only, for a number pad. */
 export function isPin(text: string): boolean {
-  return /^\d{6,}$/.test(text)
+  return /^\d+$/.test(text) && text.length >= pinDigitsMin
 }

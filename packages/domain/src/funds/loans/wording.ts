@@ -1,6 +1,6 @@
 import { formatInteger } from '../../text/format.ts'
 import type { Language, Wording } from '../../text/language.ts'
-import type { AgeBucket } from './ageing.ts'
+import { type AgeBucket, ageBuckets } from './ageing.ts'
 import type { InstalmentState } from './card.ts'
 import type { LoanStatus } from './position.ts'
 import type { LoanTerms } from './schema.ts'
@@ -26,17 +26,14 @@ export function labelLoanStatus(status: LoanStatus, language: Language): string 
   return statusLabels[status][language]
 }
 
-const bucketLabels: Readonly<Record<AgeBucket, Wording>> = {
-  notLate: { vi: 'Trong hạn', en: 'On time' },
-  upTo30: { vi: 'Quá hạn 1–30 ngày', en: '1–30 days late' },
-  upTo60: { vi: 'Quá hạn 31–60 ngày', en: '31–60 days late' },
-  upTo90: { vi: 'Quá hạn 61–90 ngày', en: '61–90 days late' },
-  over90: { vi: 'Quá hạn trên 90 ngày', en: 'More than 90 days late' },
-}
-
 /** `Trong hạn`, `Quá hạn 1–30 ngày` … */
 export function labelAgeBucket(bucket: AgeBucket, language: Language): string {
-  return bucketLabels[bucket][language]
+  const days = ageBuckets.find((one) => one.bucket === bucket)
+  if (days === undefined || days.to === 0) return { vi: 'Trong hạn', en: 'On time' }[language]
+  const { from, to } = days
+  return to === Number.POSITIVE_INFINITY
+    ? { vi: `Quá hạn trên ${from - 1} ngày`, en: `More than ${from - 1} days late` }[language]
+    : { vi: `Quá hạn ${from}–${to} ngày`, en: `${from}–${to} days late` }[language]
 }
 
 const interestLabels: Readonly<Record<LoanTerms['interest'], Wording>> = {

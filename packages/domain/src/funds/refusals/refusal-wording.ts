@@ -160,10 +160,10 @@ function describeProblems(problems: readonly TermsProblem[], language: Language)
 function describeTermsProblem({ field, least, most }: TermsProblem, language: Language): string {
   const name = fieldLabels[field][language]
   if (field === 'monthlyRateBasisPoints' || field === 'lateMonthlyRateBasisPoints') {
-    const [lowest, highest] = [least, most].map((rate) => formatMonthlyRate(rate, language))
+    const [lowest, highest, step] = [least, most, 1].map((rate) => formatMonthlyRate(rate, language))
     return {
-      vi: `${name} phải từ ${lowest} đến ${highest}, tính đến 0,01%`,
-      en: `${name} must be from ${lowest} to ${highest}, in steps of 0.01%`,
+      vi: `${name} phải từ ${lowest} đến ${highest}, tính đến ${step}`,
+      en: `${name} must be from ${lowest} to ${highest}, in steps of ${step}`,
     }[language]
   }
   const [low, high] =

@@ -178,5 +178,5 @@ function listOf(names: readonly string[]): Wording {
   const said = names.slice(0, named).join(', ')
   const rest = names.length - named
   if (rest <= 0) return { vi: said, en: said }
-  return { vi: `${said} và ${rest} nơi khác`, en: `${said} and ${rest} more` }
+  return { vi: `${said} và ${rest} đơn vị khác`, en: `${said} and ${rest} more` }
 }

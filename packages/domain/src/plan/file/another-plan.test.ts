@@ -139,7 +139,7 @@ describe('another plan is only other data', () => {
     expect(view.plan.title).toBe('An example plan')
     expect(view.headline).toBe(
       // With one club, neither the number of its people nor the course towards such a number is published.
-      'As of 31/12/2026: 1 target on course, 1 behind, 1 missed, 1 without enough data, 1 not yet due, 1 not applicable',
+      'As of 31/12/2026: 1 target on course, 1 behind, 1 missed, 1 short (perhaps still in time), 1 not yet due, 1 not applicable',
     )
     expect(view.targets.map(({ figure }) => figure).slice(0, 4)).toEqual([
       '0/1 years',

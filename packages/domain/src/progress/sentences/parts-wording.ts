@@ -69,15 +69,8 @@ function countParts(parts: readonly Part[], language: Language): string {
   }[language]
 }
 
-/** Only failing parts are named, at most six: a list of fifty is not a sentence. */
-export function describeParts(
-  parts: readonly Part[],
-  {
-    measure,
-    names: districts,
-    language,
-  }: InLanguage & { readonly measure: Measure; readonly names: ReadonlyMap<UnitKey, string> },
-): string {
+/** Only failing parts are named, at most six, of years at most three: a list of fifty is not a sentence. */
+export function describeParts(parts: readonly Part[], { measure, names: districts, language }: Told): string {
   const named = 6
   const unmet = parts.filter((part) => part.status === 'unmet')
   const open = parts.filter((part) => part.status === 'undetermined')
@@ -88,31 +81,87 @@ export function describeParts(
       vi: `Chưa có số liệu theo ${describeDivision(first, { language })}.`,
       en: `No figures by ${divisionOf(first).each} yet.`,
     }[language]
-  const lacks = unmet.map((part, place) => {
-    const least = isExact(part.actual) ? '' : { vi: ' ít nhất', en: ' at least' }[language]
-    const short = { vi: 'thiếu', en: 'short by' }[language]
-    // The noun for what is counted is written once.
-    const amount =
-      place === 0
-        ? describeAmount(part.shortfall, { measure, language })
-        : formatInteger(part.shortfall, language)
-    return `${nameOfPart(part, districts, language)} ${short}${least} ${amount}`
-  })
+  const said = { measure, names: districts, language }
+  if (parts.some(({ year }) => year !== null)) return describeYearParts(unmet, open, said)
   const doubts = open.map((part) => {
     const name = nameOfPart(part, districts, language)
     return { vi: `${name} chưa đủ số liệu`, en: `${name}: not enough data` }[language]
   })
-  const said = [...lacks, ...doubts]
-  const rest = said.length - named
-  const [one] = parts
-  const more = rest > 0 && one !== undefined ? describeMore(rest, one, language) : ''
-  const list = said.slice(0, named).join('; ')
-  return `${list.charAt(0).toUpperCase()}${list.slice(1)}${more}.`
+  const all = [...describeLacks(unmet, said), ...doubts]
+  return sentence(`${all.slice(0, named).join('; ')}${describeMore(all.length - named, parts, language)}`)
+}
+
+/**
+ * `Năm 2022 thiếu 7 câu lạc bộ, năm 2023 thiếu 12; năm 2024 chưa hết; chưa đủ số liệu về năm 2021.` A year that is over
+ * falls short for good; of one that is not, the number is said only where no other year has one.
+ */
+function describeYearParts(unmet: readonly UnmetPart[], unknown: readonly Part[], told: Told): string {
+  const { names, language } = told
+  const named = 3
+  const over = unmet.filter(({ course }) => course === 'missed')
+  const worst = over.toSorted((one, other) => other.shortfall - one.shortfall).slice(0, named)
+  const lacks = describeLacks(
+    over.filter((part) => worst.includes(part)),
+    told,
+  ).join(', ')
+  const running = unmet.filter(({ course }) => course !== 'missed')
+  const about = unknown.slice(0, named).map((part) => nameOfPart(part, names, language))
+  const doubts = `${{ vi: 'chưa đủ số liệu về', en: 'not enough data about' }[language]} ${about.join(', ')}`
+  return sentence(
+    [
+      ...(over.length === 0 ? [] : [`${lacks}${describeMore(over.length - named, over, language)}`]),
+      ...(running.length === 0 ? [] : [describeRunning(running, { ...told, isAlone: over.length === 0 })]),
+      ...(unknown.length === 0
+        ? []
+        : [`${doubts}${describeMore(unknown.length - named, unknown, language)}`]),
+    ].join('; '),
+  )
+}
+
+/** `năm 2024 chưa hết`, alone with what is missing so far: `năm 2024 chưa hết, còn thiếu 6 câu lạc bộ`. */
+function describeRunning(
+  running: readonly UnmetPart[],
+  { measure, isAlone, language }: Told & { readonly isAlone: boolean },
+): string {
+  const years = [...new Set(running.map(({ year }) => year))].join(', ')
+  const notOver = {
+    vi: `năm ${years} chưa hết`,
+    en: `${years} ${running.every(({ year }) => year === running[0]?.year) ? 'is' : 'are'} not over`,
+  }[language]
+  if (!isAlone) return notOver
+  const shortfall = running.reduce((sum, part) => sum + part.shortfall, 0)
+  const least = running.every(({ actual }) => isExact(actual)) ? '' : leastWords[language]
+  const amount = describeAmount(shortfall, { measure, language })
+  return {
+    vi: `${notOver}, còn thiếu${least} ${amount}`,
+    en: `${notOver}, short by${least} ${amount} so far`,
+  }[language]
+}
+
+const leastWords = { vi: ' ít nhất', en: ' at least' }
+
+type UnmetPart = Part & { readonly status: 'unmet' }
+type Told = InLanguage & { readonly measure: Measure; readonly names: ReadonlyMap<UnitKey, string> }
+
+/** `Đà Bắc thiếu 7 câu lạc bộ`, `Kim Bôi thiếu 5`: the noun for what is counted is written once. */
+function describeLacks(unmet: readonly UnmetPart[], { measure, names, language }: Told): readonly string[] {
+  const short = { vi: 'thiếu', en: 'short by' }[language]
+  return unmet.map(({ actual, shortfall, ...part }, place) => {
+    const least = isExact(actual) ? '' : leastWords[language]
+    const amount =
+      place === 0 ? describeAmount(shortfall, { measure, language }) : formatInteger(shortfall, language)
+    return `${nameOfPart(part, names, language)} ${short}${least} ${amount}`
+  })
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 }
 
 const hasBegun = ({ status }: Part): boolean => status !== 'notApplicable'
 
-function describeMore(rest: number, part: Part, language: Language): string {
+function describeMore(rest: number, [part]: readonly Part[], language: Language): string {
+  if (rest <= 0 || part === undefined) return ''
   const other =
     part.district !== null && part.year !== null ? 'trường hợp' : describeDivision(part, { language: 'vi' })
   const count = formatInteger(rest, language)

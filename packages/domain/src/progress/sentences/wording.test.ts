@@ -15,8 +15,10 @@ import {
   registerOf,
   verdictOn,
 } from '../example.test-data.ts'
+import { courseClasses, courseClassOf, courses } from '../part.ts'
 import {
   describeAchieved,
+  describeCourses,
   describeDemand,
   describeHeadline,
   describeInterval,
@@ -42,7 +44,7 @@ function says(...situation: Parameters<typeof verdictOn>) {
   }
 }
 
-const [cityDistrict, daBac] = [at(districts, 0), at(districts, 1)]
+const daBac = at(districts, 1)
 const inDaBac = at(communesOf(daBac), 0)
 const in2021 = { on: '2021-03-01' }
 const inEachDistrict = (count: number) =>
@@ -143,81 +145,6 @@ describe('I.2.a: a target of one part says its figure, what lacks and what is du
   })
 })
 
-describe('a target of many parts names those that fail', () => {
-  test('a year that fell short is named, also when the others are met', () => {
-    const clubs = [...clubsOf(15, in2021), ...clubsOf(12, { on: '2022-03-01' })]
-    expect(says('clubs.newPerYear', clubs, '2022-12-31')).toEqual({
-      figure: '1/2 năm',
-      vi: 'Năm 2022 thiếu 3 câu lạc bộ.',
-      en: '2022 short by 3 clubs.',
-    })
-  })
-
-  test('districts are called by their names, and not more than six of them', () => {
-    const clubs = clubsOf(7, { ...in2021, commune: inDaBac })
-    const { figure, vi, en } = says('clubs.newPerDistrict', clubs, '2025-12-31')
-    expect(figure).toBe('1/10 huyện, thành phố')
-    expect(vi).toContain('Hòa Bình thiếu 7 câu lạc bộ; ')
-    expect(vi).not.toContain('Đà Bắc')
-    expect(vi.split(';')).toHaveLength(6)
-    expect(vi).toMatch(/ và 3 huyện, thành phố khác\.$/)
-    expect(en).toMatch(/ and 3 more\.$/)
-  })
-
-  test('a district without a name is called by its key, never left out', () => {
-    const [verdict] = assess([], '2025-12-31').targets.filter(
-      ({ target }) => target === 'clubs.newPerDistrict',
-    )
-    expect(
-      verdict && describeTarget(verdict, { plan: hoaBinh146, names: new Map(), language: 'en' }),
-    ).toContain(`${cityDistrict} short by 7`)
-  })
-
-  test('a shortfall that may be larger says “at least”', () => {
-    const clubs = [...inEachDistrict(7).slice(2), { on: '2025-08-01', commune: groundUnknown }]
-    expect(says('clubs.newPerDistrict', clubs, '2025-12-31').en).toContain('Hòa Bình short by at least 1')
-  })
-
-  test('a district-year whose money is not recorded is not called short', () => {
-    const clubs = districts.flatMap((district) => ({
-      ...in2021,
-      commune: at(communesOf(district), 0),
-      money: district === daBac ? null : ('commune' as const),
-    }))
-    expect(says('districts.localFounding', clubs, '2021-12-31')).toEqual({
-      figure: '9–10/10 huyện, thành phố trong năm',
-      vi: 'Đà Bắc năm 2021 chưa đủ số liệu.',
-      en: 'Đà Bắc 2021: not enough data.',
-    })
-  })
-
-  test('all met is said, and who exceeded the quota', () => {
-    expect(says('clubs.newPerDistrict', inEachDistrict(8), '2025-12-31')).toMatchObject({
-      figure: '10/10 huyện, thành phố',
-      vi: 'Tất cả các huyện, thành phố đã đến kỳ đều đạt.',
-    })
-    expect(
-      says('clubs.newPerDistrict', [...inEachDistrict(8), { ...in2021, commune: inDaBac }], '2025-12-31'),
-    ).toMatchObject({
-      vi: 'Tất cả các huyện, thành phố đã đến kỳ đều đạt; vượt mức: Đà Bắc.',
-      en: 'Met in all districts due so far; above the quota: Đà Bắc.',
-    })
-  })
-
-  test('before the first year nothing is counted out of nothing', () => {
-    expect(says('clubs.newPerYear', [], '2020-12-31')).toEqual({
-      figure: '–',
-      vi: 'Chưa đến kỳ.',
-      en: 'Not yet due.',
-    })
-  })
-
-  test('a plan without districts has no figure for them', () => {
-    const verdict = at(assess([], '2023-06-30').targets, 2)
-    expect(describeTargetFigure({ ...verdict, parts: [] }, { language: 'vi' })).toBe('–')
-  })
-})
-
 test('one district that exceeds its quota is met, and said to exceed', () => {
   const [verdict] = assess(clubsOf(9, { ...in2021, commune: inDaBac }), '2025-12-31').targets.filter(
     ({ target }) => target === 'clubs.newPerDistrict',
@@ -241,6 +168,39 @@ test('the headline counts the targets by their course, the happy ones first', ()
   )
   const one = { ...assessment, targets: assessment.targets.slice(0, 1) }
   expect(describeHeadline(one, { language: 'en' })).toBe('As of 31/12/2025: 1 target achieved')
+})
+
+describe('a shortfall that is known is not summed up with what has no figures', () => {
+  const known = { status: 'unmet', course: 'undetermined' } as const
+  const unknown = { status: 'undetermined', course: 'undetermined' } as const
+  test.each([
+    {
+      judged: [known, ...Array(8).fill(unknown)],
+      vi: '1 chỉ tiêu còn thiếu (chưa rõ có kịp không), 8 chưa đủ số liệu',
+      en: '1 target short (perhaps still in time), 8 without enough data',
+    },
+    { judged: [unknown], vi: '1 chỉ tiêu chưa đủ số liệu', en: '1 target without enough data' },
+    {
+      judged: [known, known],
+      vi: '2 chỉ tiêu còn thiếu (chưa rõ có kịp không)',
+      en: '2 targets short (perhaps still in time)',
+    },
+  ])('$en', ({ judged, ...said }) => {
+    const [verdict] = assess([], '2023-06-30').targets
+    const targets = judged.map((one) => ({ ...at([verdict], 0), ...one }))
+    expect({
+      vi: describeCourses(targets, { language: 'vi' }),
+      en: describeCourses(targets, { language: 'en' }),
+    }).toEqual(said)
+  })
+
+  test('the classes add up to the targets, whatever order they are told in', () => {
+    const judged = [...courses, 'undetermined' as const].flatMap((course) =>
+      (['met', 'unmet', 'undetermined', 'notApplicable'] as const).map((status) => ({ status, course })),
+    )
+    expect(judged.every((one) => courseClasses.includes(courseClassOf(one)))).toBe(true)
+    expect(courses.filter((course) => !courseClasses.includes(course))).toEqual([])
+  })
 })
 
 test('the short form counts the targets that are achieved, and none that asks for nothing', () => {
@@ -277,8 +237,9 @@ test('the demands of the plan in short', () => {
 })
 
 test('a course has one word in each language', () => {
-  expect(labelCourse('behind', 'vi')).toBe('Chậm tiến độ')
-  expect(labelCourse('behind', 'en')).toBe('Behind')
+  expect(labelCourse({ status: 'unmet', course: 'behind' }, 'vi')).toBe('Chậm tiến độ')
+  expect(labelCourse({ status: 'unmet', course: 'behind' }, 'en')).toBe('Behind')
+  expect(labelCourse({ status: 'unmet', course: 'undetermined' }, 'vi')).toBe('Còn thiếu')
 })
 
 test('a target that the plan does not have is a bug, not a blank', () => {

@@ -5,7 +5,7 @@ import type { InLanguage, Language, Wording } from '../../text/language.ts'
 import type { UnitKey } from '../../units/unit.ts'
 import { type Interval, isExact, unknownInterval } from '../../verdicts/interval.ts'
 import type { PlanAssessment, TargetVerdict } from '../assess-plan.ts'
-import { type Course, courses, type Part } from '../part.ts'
+import { type CourseClass, courseClasses, courseClassOf, type Part } from '../part.ts'
 import { describeAmount } from './counted-wording.ts'
 import { describeDivision, describeParts, describeTogether } from './parts-wording.ts'
 import { describeDemandInWords, describeUnknown } from './unknown-wording.ts'
@@ -23,19 +23,20 @@ export function targetOf(
   return found
 }
 
-const courseLabels: Readonly<Record<Course, Wording>> = {
+const courseLabels: Readonly<Record<CourseClass, Wording>> = {
   achieved: { vi: 'Đạt', en: 'Achieved' },
   onCourse: { vi: 'Đúng tiến độ', en: 'On course' },
   behind: { vi: 'Chậm tiến độ', en: 'Behind' },
   missed: { vi: 'Không đạt', en: 'Missed' },
+  short: { vi: 'Còn thiếu', en: 'Short' },
   undetermined: { vi: 'Chưa đủ số liệu', en: 'Not enough data' },
   notStarted: { vi: 'Chưa đến kỳ', en: 'Not yet due' },
   notAsked: { vi: 'Không áp dụng', en: 'Not applicable' },
 }
 
-/** `Đạt`, `Đúng tiến độ` … */
-export function labelCourse(course: Course, language: Language): string {
-  return courseLabels[course][language]
+/** `Đạt`, `Đúng tiến độ` … of a target, or of a part of one. */
+export function labelCourse(judged: Pick<Part, 'status' | 'course'>, language: Language): string {
+  return courseLabels[courseClassOf(judged)][language]
 }
 
 /** The result in one line: `Đến 30/09/2024: 3 chỉ tiêu đạt, 3 đúng tiến độ, 1 không đạt`. */
@@ -49,10 +50,10 @@ export function describeHeadline(
 /** The number of targets on each course, in this order of courses: `1 chỉ tiêu không đạt, 3 đạt`. */
 export function describeCourses(
   targets: PlanAssessment['targets'],
-  { order = courses, language }: InLanguage & { readonly order?: readonly Course[] },
+  { order = courseClasses, language }: InLanguage & { readonly order?: readonly CourseClass[] },
 ): string {
   const found = order.flatMap((course) => {
-    const count = targets.filter((target) => target.course === course).length
+    const count = targets.filter((target) => courseClassOf(target) === course).length
     return count === 0 ? [] : [{ count, label: labelBehindCount(course, language) }]
   })
   const said = found.map(({ count, label }, index) => {
@@ -62,11 +63,17 @@ export function describeCourses(
   return said.join(', ')
 }
 
-/** `3 targets without enough data`: an English label that is not an adjective has another form after a number. */
-function labelBehindCount(course: Course, language: Language): string {
-  return course === 'undetermined' && language === 'en'
-    ? 'without enough data'
-    : labelCourse(course, language).toLowerCase()
+/** `1 còn thiếu (chưa rõ có kịp không)`, `3 targets without enough data`: two labels have another form after a number. */
+function labelBehindCount(course: CourseClass, language: Language): string {
+  const label = courseLabels[course][language].toLowerCase()
+  switch (course) {
+    case 'short':
+      return { vi: `${label} (chưa rõ có kịp không)`, en: `${label} (perhaps still in time)` }[language]
+    case 'undetermined':
+      return { vi: label, en: 'without enough data' }[language]
+    default:
+      return label
+  }
 }
 
 /** `5/11 chỉ tiêu đạt`: the number of achieved targets, among those that apply. */

@@ -70,7 +70,7 @@ describe('V.4.a: the plans of the units beside the plan of the province', () => 
     const { parts, unitsWithout } = compare([])
     expect(unitsWithout).toEqual(districts)
     expect(new Set(parts.map(({ status }) => status))).toEqual(new Set(['undetermined']))
-    expect(sentences([])).toEqual(['Chưa ghi kế hoạch của nơi nào.'])
+    expect(sentences([])).toEqual(['Chưa ghi kế hoạch của địa phương nào.'])
   })
 
   test('a district that promises too few is short whatever the others plan', () => {
@@ -80,7 +80,7 @@ describe('V.4.a: the plans of the units beside the plan of the province', () => 
     )
     const short = compare([few]).parts.filter(({ status }) => status === 'unmet')
     expect(short).toMatchObject([{ target: 'clubs.newPerDistrict', unit: districts[0], shortfall: 2 }])
-    expect(sentences([few])[0]).toMatch(/^9\/10 nơi chưa có kế hoạch trong sổ: /)
+    expect(sentences([few])[0]).toMatch(/^9\/10 địa phương chưa có kế hoạch trong sổ: /)
   })
 
   test('a year without local money misses V.4.a, one whose money is not named is open', () => {

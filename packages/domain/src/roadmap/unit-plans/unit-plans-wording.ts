@@ -62,7 +62,7 @@ export function describePlannedProvince(province: PlannedProvince, speech: Speec
     if (unmet.length === 0) return []
     const said = unmet.slice(0, named).map((part) => describePlannedPart(part, { names, language }))
     const rest = formatInteger(unmet.length - said.length, language)
-    const more = { vi: `Và ${rest} nơi khác.`, en: `And ${rest} more.` }[language]
+    const more = { vi: `Và ${rest} trường hợp khác.`, en: `And ${rest} more.` }[language]
     return [[`${name[language]}:`, ...said, ...(unmet.length > said.length ? [more] : [])].join(' ')]
   })
   if (without.length === 0 && missed.length === 0)
@@ -89,13 +89,13 @@ function sentenceOfUnitsWithout(
   if (unitsWithout.length === 0) return []
   const [lacking, all] = [unitsWithout.length, units.length].map((number) => formatInteger(number, language))
   if (unitsWithout.length === units.length)
-    return [{ vi: 'Chưa ghi kế hoạch của nơi nào.', en: 'No unit’s plan is on record.' }[language]]
+    return [{ vi: 'Chưa ghi kế hoạch của địa phương nào.', en: 'No unit’s plan is on record.' }[language]]
   const list = unitsWithout.slice(0, named).map((unit) => names.get(unit) ?? unit)
   const rest = unitsWithout.length - list.length
-  const more = rest === 0 ? '' : { vi: ` và ${rest} nơi khác`, en: ` and ${rest} more` }[language]
+  const more = rest === 0 ? '' : { vi: ` và ${rest} địa phương khác`, en: ` and ${rest} more` }[language]
   return [
     {
-      vi: `${lacking}/${all} nơi chưa có kế hoạch trong sổ: ${list.join(', ')}${more}.`,
+      vi: `${lacking}/${all} địa phương chưa có kế hoạch trong sổ: ${list.join(', ')}${more}.`,
       en: `${lacking} of ${all} units have no plan on record: ${list.join(', ')}${more}.`,
     }[language],
   ]

@@ -1,4 +1,6 @@
 import type { Language } from '@lienthehe/domain'
+import { visitsPerMonthMax } from '@lienthehe/domain/home-care'
+import { meetingDayLast } from '@lienthehe/domain/refusals'
 
 type Sentence = Readonly<Record<Language, (value: string) => string>>
 
@@ -18,9 +20,10 @@ export const listSentences = {
     en: (value) => `“${value}” does not say which project or donor; the founding money is left out.`,
   },
   meetingDayUnreadable: {
-    vi: (value) => `Không hiểu ngày sinh hoạt “${value}”; ô này để trống. Hãy ghi một số từ 1 đến 31.`,
+    vi: (value) =>
+      `Không hiểu ngày sinh hoạt “${value}”; ô này để trống. Hãy ghi một số từ 1 đến ${meetingDayLast}.`,
     en: (value) =>
-      `The meeting day “${value}” is not understood and is left blank; write a number from 1 to 31.`,
+      `The meeting day “${value}” is not understood and is left blank; write a number from 1 to ${meetingDayLast}.`,
   },
   clubTwice: {
     vi: (value) => `Trùng câu lạc bộ ở dòng ${value} của tệp.`,
@@ -65,8 +68,9 @@ export const listSentences = {
       `The list of active members does not have exactly one “${value}”; put this person on the list first.`,
   },
   visitsUnreadable: {
-    vi: (value) => `“${value}” chưa nói mỗi tháng mấy lần; hãy ghi một số từ 1 đến 60.`,
-    en: (value) => `“${value}” does not say how often a month; write a number from 1 to 60.`,
+    vi: (value) => `“${value}” chưa nói mỗi tháng mấy lần; hãy ghi một số từ 1 đến ${visitsPerMonthMax}.`,
+    en: (value) =>
+      `“${value}” does not say how often a month; write a number from 1 to ${visitsPerMonthMax}.`,
   },
   careSinceAnother: {
     vi: (value) =>

@@ -1,3 +1,4 @@
+import { visitsPerMonthMax } from '@lienthehe/domain/home-care'
 import type { Birth } from '@lienthehe/domain/members'
 import { readBirthCell } from '../births/read-birth-cell.ts'
 import { readName } from '../field-readers.ts'
@@ -44,7 +45,7 @@ export function readCare(
 function readVisits(text: string): Reading<number> {
   const [, digits] = /^(\d{1,2})( (lan|luot|buoi))?( (moi |mot |1 )?thang)?$/.exec(foldedWords(text)) ?? []
   const visits = Number(digits)
-  return digits !== undefined && visits >= 1 && visits <= 60
+  return digits !== undefined && visits >= 1 && visits <= visitsPerMonthMax
     ? { value: visits, notes: [] }
     : { notes: [{ severity: 'error', code: 'visitsUnreadable' }] }
 }

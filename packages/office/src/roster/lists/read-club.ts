@@ -4,9 +4,9 @@ import {
   type FoundingSource,
   foundingSources,
   labelFoundingSource,
-  meetingDayLast,
   needsName,
 } from '@lienthehe/domain/clubs'
+import { meetingDayLast } from '@lienthehe/domain/refusals'
 import { plainDate } from '../births/plain-date.ts'
 import type { RosterFinding } from '../finding.ts'
 import { foldedWords } from '../folded.ts'
