@@ -88,9 +88,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...asking,
     ...{ auth, attachments, acknowledge, watch, underWay, readiness, readStatus },
   })
-  const isOpen = openUnless(underWay, watch)
+  const isOpen = openUnless(underWay, watch, 100)
   const front = frontOf(services, isOpen)
-  const isOpenNow = () => !underWay.isStopping() && watch.wrong() === null
+  const isOpenNow = openUnless(underWay, watch, 5)
   const calls = createCallFront({ ...asking, underWay, isOpen, isOpenNow, acknowledge, log })
   const http = await listen({ front, calls, fetch: app.fetch }, options.port).catch(
     async (error: unknown) => {
@@ -216,15 +216,13 @@ function frontOf(services: Services, isOpen: () => boolean): Front {
   })
 }
 
-/**
- * Are requests served? The result is used again for 100 milliseconds, because the check of the database file asks the
- * disk twice.
- */
+/** Are requests served? The result is used again for so long, because the check of the database file asks the disk twice. */
 function openUnless(
   { isStopping }: Pick<RequestsUnderWay, 'isStopping'>,
   watch: Pick<DatabaseWatch, 'wrong'>,
+  goodForMs: number,
 ): () => boolean {
-  const isRight = lookedUp(() => watch.wrong() === null, 100)
+  const isRight = lookedUp(() => watch.wrong() === null, goodForMs)
   return () => !isStopping() && isRight()
 }
 

@@ -30,8 +30,8 @@ export type CallFrontSources = AskerSources & {
   /** Whether requests are served now; if not, the app explains why. The result may be a moment old. */
   readonly isOpen: () => boolean
   /**
-   * The same as `isOpen`, but checked now, because nothing may be written into a database that has been replaced or
-   * deleted.
+   * The same as `isOpen`, but hardly older than the request, because nothing should be written into a database that has
+   * been replaced or deleted. What still is written there is not acknowledged: `acknowledge` looks again.
    */
   readonly isOpenNow: () => boolean
   readonly acknowledge: Acknowledge

@@ -5,6 +5,8 @@ import { WriteGroup } from './write-group.ts'
 import { type Turn, WriterQueue } from './writer-queue.ts'
 
 const pauseBetweenTriesMs = 25
+/** For how long writes follow each other before the event loop gets a turn. A turn for each costs a tenth of a write. */
+const writingMs = 2
 
 export type WriterLimits = {
   readonly waitingMax: number
@@ -38,6 +40,8 @@ export class Writer {
   /** Writes that have run but are not on disk yet; the next writer may join them. */
   #group: WriteGroup | null = null
   #commits = 0
+  /** When the event loop last had a turn between two writes. */
+  #loopTurnBeganMs = 0
   #watchedCommits = 0
 
   constructor(
@@ -127,11 +131,17 @@ export class Writer {
 
   /**
    * Ends a writer's turn. If others wait, the next one joins the same group; otherwise the group is committed. Writing
-   * is synchronous, so the event loop first gets a turn, in which readers are answered and new writers can join the
-   * queue.
+   * is synchronous, so the event loop gets a turn after a few writes, in which readers are answered and new writers can
+   * join the queue.
    */
   #pass(turn: Turn): void {
+    const isJoined = this.#group !== null && !this.#group.isFull && this.queue.waiting > 0
+    if (isJoined && performance.now() - this.#loopTurnBeganMs < writingMs) {
+      turn.release()
+      return
+    }
     setImmediate(() => {
+      this.#loopTurnBeganMs = performance.now()
       const group = this.#group
       if (group !== null && (this.queue.waiting === 0 || group.isFull)) this.#commit(group)
       turn.release()
