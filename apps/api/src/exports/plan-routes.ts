@@ -82,10 +82,7 @@ export function planRoutes(signedIn: SignedInOf) {
         return asFile(c, bytes, 'Dự án', view.project.name, view.asOf)
       })
 
-      /**
-       * What a unit still owes and which visits are planned there, as a calendar file, for users who may see its
-       * duties.
-       */
+      /** The duties and planned visits of a unit as a calendar file, for users who may see its duties. */
       .get('/calendar', async (c) => {
         const asked = calendarSchema.safeParse({ plan: null, unit: null, ...c.req.query() })
         if (!asked.success) throw new Refused({ reason: 'notFound' })
