@@ -45,7 +45,10 @@ export function assessClub(plan: Rules, facts: CountedFacts): readonly ClubVerdi
     const rule = rules[at]
     if (rule !== undefined) verdicts.push(judgeByRule(rule, facts))
   }
-  if (hasLivedThroughAYear(dateNumber(facts.establishedOn), yearOf(facts.asOf))) return verdicts
+  const year = yearOf(facts.asOf)
+  // The whole date is read only of a club founded in this year or later; most are older.
+  if (yearOf(facts.establishedOn) < year) return verdicts
+  if (hasLivedThroughAYear(dateNumber(facts.establishedOn), year)) return verdicts
   const appliesFrom = firstDayOf(yearOf(facts.establishedOn) + 1)
   return verdicts.map((verdict, place) =>
     rules[place]?.per === 'year' ? tooYoung(verdict, appliesFrom) : verdict,

@@ -11,7 +11,7 @@ import { type KeptVerdicts, keepVerdicts } from './kept-verdicts.ts'
 export type CompiledRule = { readonly per: ClubRule['per'] } & (
   | { readonly kind: 'size'; readonly verdicts: KeptVerdicts<Interval> }
   | { readonly kind: 'share'; readonly fact: ShareFact; readonly verdicts: KeptVerdicts<Tally> }
-  | { readonly kind: 'areas'; readonly areas: readonly string[]; readonly verdictOn: AreasJudge }
+  | ({ readonly kind: 'areas'; readonly areas: readonly string[] } & AreasVerdicts)
   | {
       readonly kind: 'exists'
       readonly fact: ExistenceFact
@@ -19,8 +19,14 @@ export type CompiledRule = { readonly per: ClubRule['per'] } & (
     }
 )
 
-/** The verdict on a club's areas of activity; `bits` has one bit for each area of the plan that is done. */
-type AreasJudge = (bits: number, active: AreasActive) => ClubVerdict
+/**
+ * The verdicts on a club's areas of activity. The verdicts given so far are in `known`, at the place that `placeOfAreas`
+ * gives; `judge` makes the verdict for a place where there is none.
+ */
+type AreasVerdicts = {
+  readonly known: readonly (ClubVerdict | undefined)[]
+  readonly judge: (place: number, active: AreasActive) => ClubVerdict
+}
 
 type Cited = { readonly rule: ClubVerdict['rule']; readonly clause: ClubVerdict['clause'] }
 
@@ -43,7 +49,7 @@ export function compileRules({
         return { per, kind: 'share', fact, verdicts: keepVerdicts(judgeShare(cited, fact, band)) }
       }
       case 'areas':
-        return { per, kind: 'areas', areas, verdictOn: judgeAreas(cited, areas) }
+        return { per, kind: 'areas', areas, ...judgeAreas(cited, areas) }
       case 'exists': {
         const { fact } = criterion
         return { per, kind: 'exists', fact, verdicts: existenceVerdicts(cited, fact) }
@@ -88,7 +94,7 @@ function judgeShare(
   }
 }
 
-function judgeAreas({ rule, clause }: Cited, areas: readonly string[]): AreasJudge {
+function judgeAreas({ rule, clause }: Cited, areas: readonly string[]): AreasVerdicts {
   const kind = 'areas'
   const expected = areas.length
   const judge = (missing: readonly string[], others: AreasActive['others']): ClubVerdict => {
@@ -99,14 +105,16 @@ function judgeAreas({ rule, clause }: Cited, areas: readonly string[]): AreasJud
     const { status, side, shortfall } = standing
     return { rule, clause, kind, actual, expected, missing, status, side, shortfall }
   }
-  // By the areas that are done; the lowest bit tells whether others may follow.
-  const known: ClubVerdict[] = []
-  return (bits, { done, others }) => {
-    if (expected > areasKeptMax) return judge(missingOf(areas, done), others)
-    const place = 2 * bits + Number(others === 'no')
-    const verdict = known[place] ?? Object.freeze(judge(Object.freeze(missingOf(areas, done)), others))
-    known[place] = verdict
-    return verdict
+  if (expected > areasKeptMax)
+    return { known: [], judge: (_place, { done, others }) => judge(missingOf(areas, done), others) }
+  const known: (ClubVerdict | undefined)[] = new Array(2 ** (expected + 1)).fill(undefined)
+  return {
+    known,
+    judge: (place, { done, others }) => {
+      const verdict = Object.freeze(judge(Object.freeze(missingOf(areas, done)), others))
+      known[place] = verdict
+      return verdict
+    },
   }
 }
 

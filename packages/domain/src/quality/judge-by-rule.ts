@@ -1,4 +1,4 @@
-import type { CountedFacts, ExistenceFact, ShareFact } from '../facts/facts.ts'
+import type { AreasActive, CountedFacts, ExistenceFact, ShareFact } from '../facts/facts.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import type { Answer, Tally } from '../verdicts/tally.ts'
 import type { ClubVerdict } from './assess.ts'
@@ -17,8 +17,10 @@ export function judgeByRule(rule: CompiledRule, facts: CountedFacts): ClubVerdic
       const answer = existenceOf(rule.fact, facts)
       return answer === 'yes' ? yes : answer === 'no' ? no : unknown
     }
-    case 'areas':
-      return rule.verdictOn(bitsOf(rule.areas, facts.areas.done), facts.areas)
+    case 'areas': {
+      const place = placeOfAreas(rule.areas, facts.areas)
+      return rule.known[place] ?? rule.judge(place, facts.areas)
+    }
     case 'size': {
       const { members } = facts
       const { low, high } = members
@@ -29,13 +31,13 @@ export function judgeByRule(rule: CompiledRule, facts: CountedFacts): ClubVerdic
   }
 }
 
-/** One bit for each area that is done. */
-function bitsOf(areas: readonly string[], done: readonly string[]): number {
-  let bits = 0
+/** A number with one bit for each area that is done; its lowest bit says that no other area is. */
+function placeOfAreas(areas: readonly string[], { done, others }: AreasActive): number {
+  let place = Number(others === 'no')
   // Compared without branching: which areas a club has done is random to a processor that predicts branches.
-  for (let place = 0; place < areas.length; place += 1)
-    for (let at = 0; at < done.length; at += 1) bits |= Number(done[at] === areas[place]) << place
-  return bits
+  for (let bit = 1; bit <= areas.length; bit += 1)
+    for (let at = 0; at < done.length; at += 1) place |= Number(done[at] === areas[bit - 1]) << bit
+  return place
 }
 
 // One case for each fact: a property with a fixed name is read faster than one whose name is a value.
