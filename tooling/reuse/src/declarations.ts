@@ -7,7 +7,7 @@ import { domain } from './sub-paths.ts'
 export type Declaration = {
   readonly name: string
   readonly kind: 'function' | 'constant' | 'type'
-  /** The text as in that file, without `export declare`. */
+  /** Its text in the `.d.ts`, without `export declare`. */
   readonly text: string
   /** Its docstring, in one paragraph. */
   readonly doc: string | null

@@ -17,7 +17,7 @@ export function inGivenFigures({ givenFigures = [], targets }: Plan): readonly C
   })
 }
 
-/** The largest number that a target asks for among people of whom this figure is the total. */
+/** The largest number of people that any target asks for out of this given total. */
 function mostAskedAmong(figure: string, targets: Plan['targets']): number {
   const parts = targets.flatMap(({ measure }) =>
     measure.kind === 'people' && measure.of?.kind === 'given' && measure.of.figure === figure
