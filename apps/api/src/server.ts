@@ -161,7 +161,7 @@ function settingsOf({ databaseUrl, helpLine = '', attestation = {}, origin }: Se
   }
 }
 
-/** The checks of the database file and of the clock that are made with each request. */
+/** The checks of the database file and of the clock that are made for requests. */
 function watchesOver(
   { isInPlace, noteHead }: OpenedDatabase,
   clock: ClockCheck,

@@ -20,9 +20,9 @@ export function logOf(path: string): string {
 
 /**
  * Remembers which database file is at this path now. If somebody deletes or replaces the file or its write-ahead log, a
- * server goes on writing into the old one, and everything that it acknowledges is lost when it stops. So it checks with
- * each request; the check is cheap. `holdsLog` says whether this is the log that the open connections write to; if none
- * is open, any log is accepted.
+ * server goes on writing into the old one, and everything that it acknowledges is lost when it stops. So it checks before
+ * requests, using the result again for some milliseconds, and always before a change is acknowledged. `holdsLog` says
+ * whether this is the log that the open connections write to; if none is open, any log is accepted.
  */
 export function watchPlace(
   path: string,
