@@ -18,16 +18,16 @@ const drawnOf = ({ actual }: Trajectory['points'][number]) => actual.low
 export function TargetCourse(props: { readonly course: Trajectory }) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()
-  const name = () => {
-    const target = rules().targets.find(({ id }) => id === props.course.target)
-    return target === undefined ? '' : say(target.name)
-  }
+  const target = () => rules().targets.find(({ id }) => id === props.course.target)
+  const name = () => say(target()?.name ?? { vi: '', en: '' })
   const foreseen = () => (props.course.forecast.status === 'forecast' ? props.course.forecast : undefined)
   const sentences = () => {
     const { forecast, pace } = props.course
+    const measure = target()?.measure
+    if (measure === undefined) return ''
     const overdue = pace.status === 'over' || pace.status === 'reached'
     return [
-      describePace(pace, { language: language() }),
+      describePace(pace, { measure, language: language() }),
       ...(overdue ? [] : [describeForecast(forecast, { language: language() })]),
     ].join(' ')
   }

@@ -34,7 +34,7 @@ export const words = {
   forecastOf: (on: string): Wording => ({ vi: `Dự báo ${on}`, en: `Forecast for ${on}` }),
   units: { vi: 'Từng huyện, thành phố', en: 'District by district' },
   unitsShown: (most: string): Wording => ({
-    vi: `Câu lạc bộ mới, cộng dồn đến cuối từng năm. Các hình cùng thang 0–${most}, nơi thiếu nhiều nhất đứng trước. Nét ngang: mức cần.`,
+    vi: `Câu lạc bộ mới, cộng dồn đến cuối từng năm. Các hình cùng thang 0–${most}, huyện, thành phố thiếu nhiều nhất đứng trước. Nét ngang: mức cần.`,
     en: `New clubs, running total at the end of each year. All charts share the scale 0–${most}, the largest gap first. Horizontal line: what is needed.`,
   }),
   lacks: (count: string): Wording => ({ vi: `thiếu ${count}`, en: `${count} short` }),

@@ -28,12 +28,15 @@ test.each([
 })
 
 test('the pace that is still needed', () => {
+  const measure = { kind: 'clubsFounded', per: 'period', moneyFrom: null } as const
   const pace = { status: 'needed', remaining: 30, daysLeft: 731, perYear: 15 } as const
-  expect(describePace(pace, { language: 'vi' })).toBe('Còn thiếu 30; cần 15 mỗi năm để kịp.')
-  expect(describePace({ ...pace, remaining: 1, perYear: 1 }, { language: 'en' })).toBe(
-    '1 short; 1 a year is needed to be in time.',
+  expect(describePace(pace, { measure, language: 'vi' })).toBe(
+    'Còn thiếu 30 câu lạc bộ; mỗi năm cần 15 để kịp.',
   )
-  expect(describePace({ status: 'over', remaining: 3 }, { language: 'en' })).toBe(
-    'The time is over, 3 short.',
+  expect(describePace({ ...pace, remaining: 1, perYear: 1 }, { measure, language: 'en' })).toBe(
+    '1 club short; 1 a year is needed to be in time.',
+  )
+  expect(describePace({ status: 'over', remaining: 3 }, { measure, language: 'en' })).toBe(
+    'The time is over, 3 clubs short.',
   )
 })

@@ -1,22 +1,27 @@
+import type { Measure } from '../../plan/schema.ts'
 import { formatDate, formatInteger } from '../../text/format.ts'
 import type { InLanguage } from '../../text/language.ts'
+import { describeAmount } from '../sentences/counted-wording.ts'
 import type { Forecast } from './forecast.ts'
 import type { Pace } from './trajectory.ts'
 
-/** `Còn thiếu 30; cần 15 mỗi năm để kịp.` */
-export function describePace(pace: Pace, { language }: InLanguage): string {
+/** `Còn thiếu 30 câu lạc bộ; mỗi năm cần 15 để kịp.` */
+export function describePace(
+  pace: Pace,
+  { measure, language }: InLanguage & { readonly measure: Measure },
+): string {
   switch (pace.status) {
     case 'reached':
       return { vi: 'Đã đạt.', en: 'Reached.' }[language]
     case 'over': {
-      const lacks = formatInteger(pace.remaining, language)
+      const lacks = describeAmount(pace.remaining, { measure, language })
       return { vi: `Đã hết hạn, còn thiếu ${lacks}.`, en: `The time is over, ${lacks} short.` }[language]
     }
     case 'needed': {
-      const lacks = formatInteger(pace.remaining, language)
+      const lacks = describeAmount(pace.remaining, { measure, language })
       const perYear = formatInteger(pace.perYear, language)
       return {
-        vi: `Còn thiếu ${lacks}; cần ${perYear} mỗi năm để kịp.`,
+        vi: `Còn thiếu ${lacks}; mỗi năm cần ${perYear} để kịp.`,
         en: `${lacks} short; ${perYear} a year ${pace.perYear === 1 ? 'is' : 'are'} needed to be in time.`,
       }[language]
     }

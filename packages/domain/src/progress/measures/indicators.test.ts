@@ -93,7 +93,7 @@ describe('I.2.a: “nâng cao chất lượng” is more bands than on the same 
       fewer: { low: 1, high: 1 },
     })
     expect(describeIndicator(reading, { language: 'vi' })).toBe(
-      'đạt nhiều khung hơn: 1; ít khung hơn: 1; trong 3 câu lạc bộ hoạt động cả ngày 30/06/2023',
+      'đạt nhiều khung hơn: 1; ít khung hơn: 1; trong 3 câu lạc bộ cũng hoạt động ngày 30/06/2023',
     )
     expect(describeIndicator(reading, { language: 'en' })).toBe(
       'meet more bands: 1; fewer: 1; of 3 clubs that operated on 30/06/2023 too',

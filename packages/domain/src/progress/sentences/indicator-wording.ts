@@ -30,7 +30,7 @@ function describeChange(
     describeInterval(isOpen(clubs, compared) ? unknownInterval : clubs, { language })
   const all = formatInteger(compared, language)
   return {
-    vi: `đạt nhiều khung hơn: ${word(more)}; ít khung hơn: ${word(fewer)}; trong ${all} câu lạc bộ hoạt động cả ngày ${day}`,
+    vi: `đạt nhiều khung hơn: ${word(more)}; ít khung hơn: ${word(fewer)}; trong ${all} câu lạc bộ cũng hoạt động ngày ${day}`,
     en: `meet more bands: ${word(more)}; fewer: ${word(fewer)}; of ${all} clubs that operated on ${day} too`,
   }[language]
 }
