@@ -1,12 +1,13 @@
-import { type ComponentProps, createSignal, onMount, Show, splitProps } from 'solid-js'
+import { type ComponentProps, createSignal, onCleanup, onMount, Show, splitProps } from 'solid-js'
 import { Pager } from './pager.tsx'
 import { createPrinting } from './printing.ts'
 import { DataTable } from './ui/data-table.tsx'
 
 /**
- * The number of rows that are drawn first, more than fit on a screen. The user can read them while the rest is drawn.
+ * The number of rows that are drawn at once, more than fit on a screen. The user can read the first ones, and act on
+ * them, while the others follow.
  */
-const firstDrawn = 25
+const rowsAtOnce = 25
 
 /** A long table, shown page by page; printed in full. */
 export function PagedTable<Row>(
@@ -21,11 +22,10 @@ export function PagedTable<Row>(
   const page = () => Math.min(turnedTo(), Math.max(1, Math.ceil(total() / props.pageSize)))
   const isInPages = () => total() > props.pageSize && !printing()
   const before = () => (page() - 1) * props.pageSize
-  const [isFirstView, setFirstView] = createSignal(true)
-  onMount(() => requestAnimationFrame(() => setTimeout(() => setFirstView(false))))
+  const drawn = createDrawnRows(() => props.pageSize)
   const shown = () => {
     const rows = isInPages() ? props.rows.slice(before(), before() + props.pageSize) : props.rows
-    return isFirstView() ? rows.slice(0, firstDrawn) : rows
+    return drawn() < props.pageSize ? rows.slice(0, drawn()) : rows
   }
   return (
     <>
@@ -39,4 +39,26 @@ export function PagedTable<Row>(
       </Show>
     </>
   )
+}
+
+/** How many rows to draw now: more after each frame, until a whole page is drawn. */
+function createDrawnRows(pageSize: () => number) {
+  const [drawn, setDrawn] = createSignal(rowsAtOnce)
+  let frame = 0
+  let timer = 0
+  const drawMore = () => {
+    frame = requestAnimationFrame(() => {
+      // A timer runs after the frame is painted.
+      timer = window.setTimeout(() => {
+        setDrawn((rows) => rows + rowsAtOnce)
+        if (drawn() < pageSize()) drawMore()
+      })
+    })
+  }
+  onMount(drawMore)
+  onCleanup(() => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  })
+  return drawn
 }
