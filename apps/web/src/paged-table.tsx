@@ -25,7 +25,7 @@ export function PagedTable<Row>(
   const drawn = createDrawnRows(() => props.pageSize)
   const shown = () => {
     const rows = isInPages() ? props.rows.slice(before(), before() + props.pageSize) : props.rows
-    return drawn() < props.pageSize ? rows.slice(0, drawn()) : rows
+    return drawn() < props.pageSize && !printing() ? rows.slice(0, drawn()) : rows
   }
   return (
     <>
