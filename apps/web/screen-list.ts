@@ -1,11 +1,12 @@
-import { writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { screenFiles } from './src/screen-files.ts'
 
 /**
- * Writes `screens.json` next to the pages: for each address, the files that its screen needs beyond those that the page
- * itself names. Refuses a screen that is not a file of its own.
+ * Writes `screens.json` next to the pages: for each address, the files that its screen needs, the largest first. Those
+ * that the page itself names are among them: browsers that send six requests at a time would otherwise ask for the
+ * largest one last. Refuses a screen that is not a file of its own.
  */
 export function screenList(): Plugin {
   return {
@@ -14,11 +15,13 @@ export function screenList(): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const entry = chunks.find(({ isEntry }) => isEntry)
       if (entry === undefined) throw new Error('the build has no entry')
-      const named = new Set(filesOf(entry, chunks))
+      const ofPage = filesOf(entry, chunks)
+      const size = (file: string) => statSync(join(dir, file)).size
       const lists = Object.entries(screenFiles).map(([path, file]) => {
         const own = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${file}`))
         if (own === undefined) throw new Error(`${file} of ${path} is not split off`)
-        return [path, filesOf(own, chunks).filter((needed) => !named.has(needed))] as const
+        const files = [...new Set([...ofPage, ...filesOf(own, chunks)])]
+        return [path, files.toSorted((a, b) => size(b) - size(a))] as const
       })
       writeFileSync(join(dir, 'screens.json'), JSON.stringify(Object.fromEntries(lists)))
     },

@@ -1,5 +1,11 @@
 import type { AppRouter, Refusal } from '@lienthehe/api/contract'
-import { keepPreviousData, MutationCache, QueryCache, QueryClient } from '@tanstack/solid-query'
+import {
+  keepPreviousData,
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  type QueryKey,
+} from '@tanstack/solid-query'
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
 import type { inferRouterOutputs } from '@trpc/server'
 import { createSignal } from 'solid-js'
@@ -47,6 +53,30 @@ function noticeEndOfSession(error: unknown): void {
   if (refusalOf(error)?.reason === 'notSignedIn') setSessionEnded(true)
 }
 
+/** An answer of the server, which is only ever replaced as a whole. */
+class Answer {}
+
+/**
+ * Solid keeps answers in a store, which makes a plain object reactive property by property: that took longer than
+ * drawing the page. An object of a class is left as it is.
+ */
+function inOnePiece<Data>(answer: Data): Data {
+  const isPlain =
+    typeof answer === 'object' && answer !== null && Object.getPrototypeOf(answer) === Object.prototype
+  return isPlain ? Object.setPrototypeOf(answer, Answer.prototype) : answer
+}
+
+/**
+ * For a query whose answer has rows with ids: those that have not changed keep their place on the page, with the focus
+ * and what is being typed in them. Such an answer is reactive property by property.
+ */
+export function matchedById<Answer, Key extends QueryKey>(query: {
+  readonly queryKey: Key
+  readonly queryFn: () => Promise<Answer>
+}) {
+  return { ...query, reconcile: 'id', select: (answer: Answer) => answer }
+}
+
 /** For queries whose filters change: the earlier rows stay, dimmed, until the new answer comes. */
 export const keepPrevious = keepPreviousData
 
@@ -55,6 +85,7 @@ export const queryClient = new QueryClient({
   mutationCache: new MutationCache({ onError: noticeEndOfSession }),
   defaultOptions: {
     queries: {
+      select: inOnePiece,
       staleTime: 15_000,
       // A refusal would be the same on a second try; a broken connection may work again.
       retry: (failures, error) => refusalOf(error) === undefined && failures < 2,

@@ -1,4 +1,13 @@
-import { type ComponentProps, createSignal, onCleanup, onMount, Show, splitProps } from 'solid-js'
+import {
+  type ComponentProps,
+  createComputed,
+  createSignal,
+  onCleanup,
+  onMount,
+  Show,
+  splitProps,
+} from 'solid-js'
+import { createStore, reconcile } from 'solid-js/store'
 import { Pager } from './pager.tsx'
 import { createPrinting } from './printing.ts'
 import { DataTable } from './ui/data-table.tsx'
@@ -11,9 +20,13 @@ const rowsAtOnce = 25
 
 /** A long table, shown page by page; printed in full. */
 export function PagedTable<Row>(
-  props: Omit<ComponentProps<typeof DataTable<Row>>, 'part'> & { readonly pageSize: number },
+  props: Omit<ComponentProps<typeof DataTable<Row>>, 'part'> & {
+    readonly pageSize: number
+    /** Rows have ids, and keep their place on the page, with the focus in them, when they are loaded again. */
+    readonly matchedById?: true
+  },
 ) {
-  const [, rest] = splitProps(props, ['rows', 'pageSize'])
+  const [, rest] = splitProps(props, ['rows', 'pageSize', 'matchedById'])
   const printing = createPrinting()
   const [turnedTo, turn] = createSignal(1)
   const total = () => props.rows.length
@@ -27,11 +40,12 @@ export function PagedTable<Row>(
     const rows = isInPages() ? props.rows.slice(before(), before() + props.pageSize) : props.rows
     return drawn() < props.pageSize && !printing() ? rows.slice(0, drawn()) : rows
   }
+  const rows = props.matchedById === true ? createMatchedRows(shown) : shown
   return (
     <>
       <DataTable
         {...rest}
-        rows={shown()}
+        rows={rows()}
         part={isInPages() ? { before: before(), total: total() } : undefined}
       />
       <Show when={isInPages()}>
@@ -39,6 +53,17 @@ export function PagedTable<Row>(
       </Show>
     </>
   )
+}
+
+/**
+ * The rows in a store of their own, where they are matched by id. Only the rows shown are in it: a store of everybody in
+ * a large club takes longer than drawing their first page.
+ */
+function createMatchedRows<Row>(rows: () => readonly Row[]): () => readonly Row[] {
+  const [matched, setMatched] = createStore<{ rows: readonly Row[] }>({ rows: [] })
+  // The store changes its rows in place, so it gets copies.
+  createComputed(() => setMatched('rows', reconcile(structuredClone(rows()), { key: 'id' })))
+  return () => matched.rows
 }
 
 /** How many rows to draw now: more after each frame, until a whole page is drawn. */

@@ -1,16 +1,14 @@
 import { type AttachmentOwner, readBookKey } from '@lienthehe/domain/attachments'
 import type { QueryKey } from '@tanstack/solid-query'
-import { type ApiOutputs, api } from '../api.ts'
+import { type ApiOutputs, api, matchedById } from '../api.ts'
 
 export type ListedAttachment = ApiOutputs['attachments']['list']['attachments'][number]
 
 export function attachmentsQuery(owner: AttachmentOwner) {
-  return {
+  return matchedById({
     queryKey: ['attachments', owner.kind, owner.id],
     queryFn: () => api.attachments.list.query({ owner }),
-    // Matches files by id, so that a file keeps its row, and the focus in it, when the list is loaded again.
-    reconcile: 'id',
-  }
+  })
 }
 
 /** The queries whose answers may change with a record's papers: their list, and the history of the record. */

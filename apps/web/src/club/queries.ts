@@ -12,12 +12,7 @@ export function clubQuery(id: string, asOf: IsoDate | null) {
 
 /** Everybody whom the club has ever listed. */
 export function membersQuery(club: string) {
-  return {
-    queryKey: ['members', 'list', club],
-    queryFn: () => api.members.list.query({ club }),
-    // Matches people by id, so that they keep their row, and the focus in it, when the list is fetched again.
-    reconcile: 'id',
-  }
+  return { queryKey: ['members', 'list', club], queryFn: () => api.members.list.query({ club }) }
 }
 
 /** Members not confirmed for a year. */
@@ -25,7 +20,6 @@ export function unconfirmedQuery(club: ClubId) {
   return {
     queryKey: ['members', 'unconfirmed', club],
     queryFn: () => api.members.unconfirmed.query({ club }),
-    reconcile: 'id',
   }
 }
 

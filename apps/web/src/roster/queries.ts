@@ -1,5 +1,5 @@
 import type { JudgedRow, ListedRow, Roster, RosterTotals } from '@lienthehe/office/roster/words'
-import { type ApiOutputs, api } from '../api.ts'
+import { type ApiOutputs, api, matchedById } from '../api.ts'
 
 export type RosterDraft = ApiOutputs['rosters']['draft']
 /** A row of a dry run: of a list of members, of clubs or of boards. */
@@ -18,13 +18,7 @@ export type RosterImport = ApiOutputs['rosters']['list']['imports'][number]
 export type WaitingDraft = ApiOutputs['rosters']['list']['drafts'][number]
 
 export function draftQuery(id: string) {
-  return {
-    queryKey: ['rosters', 'draft', id],
-    queryFn: () => api.rosters.draft.query({ id }),
-    // Matches rows by id, so that a row that was checked again keeps its place on the page, with what is being typed in
-    // it.
-    reconcile: 'id',
-  }
+  return matchedById({ queryKey: ['rosters', 'draft', id], queryFn: () => api.rosters.draft.query({ id }) })
 }
 
 export function importsQuery(club: string) {

@@ -1,6 +1,6 @@
 import type { UnitKey } from '@lienthehe/domain'
 import type { ListKind } from '@lienthehe/office/roster/words'
-import { type ApiOutputs, api } from '../api.ts'
+import { type ApiOutputs, api, matchedById } from '../api.ts'
 
 export type UnitDraft = ApiOutputs['unitRosters']['draft']
 export type UnitReceipt = ApiOutputs['unitRosters']['commit']
@@ -16,13 +16,10 @@ export type ListDraft = ApiOutputs['unitLists']['draft']
 export type ListReceipt = ApiOutputs['unitLists']['commit']
 
 export function listDraftQuery(id: string) {
-  return {
+  return matchedById({
     queryKey: ['unitLists', 'draft', id],
     queryFn: () => api.unitLists.draft.query({ id }),
-    // Matches rows by id, so that a row that was checked again keeps its place on the page, with what is being typed in
-    // it.
-    reconcile: 'id',
-  }
+  })
 }
 
 /** The address of an uploaded file that waits to be imported: a list of members, clubs, boards or home care. */
@@ -31,13 +28,10 @@ export function draftPath(id: string, kind: ListKind): string {
 }
 
 export function partQuery(id: string, club: string) {
-  return {
+  return matchedById({
     queryKey: ['unitRosters', 'part', id, club],
     queryFn: () => api.unitRosters.part.query({ id, club }),
-    // Matches rows by id, so that a row that was checked again keeps its place on the page, with what is being typed in
-    // it.
-    reconcile: 'id',
-  }
+  })
 }
 
 export function memoryQuery(unit: UnitKey) {

@@ -20,18 +20,26 @@ export function normaliseText(text: string): string {
 /** The form of one letter in each of the keys below. */
 type LetterKeys = { readonly folded: string; readonly letters: string; readonly tones: string }
 
-/** The keys of each letter, by its character code. Most text is processed letter by letter with this table. */
-const lettersKeys: readonly (LetterKeys | undefined)[] = Array.from({ length: 0x1efa }, (_, code) => {
+/**
+ * The keys of the letters met so far, by their character codes; `null` for a character that is no letter. Most text is
+ * processed letter by letter with this table, of which a page in a browser needs a hundredth.
+ */
+const lettersKeys: (LetterKeys | null | undefined)[] = Array.from({ length: 0x1efa }, () => undefined)
+
+function keysOf(code: number): LetterKeys | null {
+  const known = lettersKeys[code]
+  if (known !== undefined) return known
   const letter = String.fromCharCode(code)
-  return tidy.test(letter) ? { folded: foldAny(letter), ...splitTones(lowered(letter)) } : undefined
-})
+  const keys = tidy.test(letter) ? { folded: foldAny(letter), ...splitTones(lowered(letter)) } : null
+  lettersKeys[code] = keys
+  return keys
+}
 
 /** The key for search and duplicate hints: `Đào Thị Hoà` and `dao thi hoa` have the same key. */
 export function foldText(text: string): string {
   if (!tidy.test(text)) return foldAny(text)
   let folded = ''
-  for (let place = 0; place < text.length; place += 1)
-    folded += lettersKeys[text.charCodeAt(place)]?.folded ?? ' '
+  for (let place = 0; place < text.length; place += 1) folded += keysOf(text.charCodeAt(place))?.folded ?? ' '
   return folded
 }
 
@@ -80,9 +88,9 @@ export function spellingKey(text: string): string {
   let key = ''
   let tones = ''
   for (let place = 0; place < plain.length; place += 1) {
-    const letter = lettersKeys[plain.charCodeAt(place)]
-    key += letter === undefined ? `${tones} ` : letter.letters
-    tones = letter === undefined ? '' : tones + letter.tones
+    const letter = keysOf(plain.charCodeAt(place))
+    key += letter === null ? `${tones} ` : letter.letters
+    tones = letter === null ? '' : tones + letter.tones
   }
   return key + tones
 }

@@ -89,6 +89,7 @@ export function MemberTable(props: {
   return (
     <PagedTable
       pageSize={pageSize}
+      matchedById
       caption={props.caption}
       columns={columns()}
       rows={props.members}

@@ -4,7 +4,6 @@ import { hasLeft, memberColumns, orderMembers } from '@lienthehe/domain/members'
 import { formatInteger } from '@lienthehe/domain/text'
 import { useQuery } from '@tanstack/solid-query'
 import { type ComponentProps, createMemo, createSignal, Match, onMount, Show, Switch } from 'solid-js'
-import { unwrap } from 'solid-js/store'
 import { Dynamic } from 'solid-js/web'
 import { queryClient } from '../../api.ts'
 import { ColumnChoice } from '../../columns/column-choice.tsx'
@@ -57,8 +56,7 @@ export function MembersSection(props: {
       choice.end()
       close()
     }
-    // A later fetch changes the cached members in place, so the form works on copies.
-    setOpened({ form: 'together', chosen: structuredClone(unwrap(chosen)), onSaved })
+    setOpened({ form: 'together', chosen, onSaved })
   }
   const editSavedEarlier = (id: MemberId, typed: MemberEntry) => setOpened(editOf(props.members, id, typed))
   return (

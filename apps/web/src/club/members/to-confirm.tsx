@@ -58,7 +58,13 @@ export function ToConfirm(props: {
           </Button>
         </div>
       </Show>
-      <PagedTable pageSize={pageSize} caption={say(words.caption)} columns={columns()} rows={props.people} />
+      <PagedTable
+        pageSize={pageSize}
+        matchedById
+        caption={say(words.caption)}
+        columns={columns()}
+        rows={props.people}
+      />
     </div>
   )
 }
