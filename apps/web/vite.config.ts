@@ -6,6 +6,7 @@ import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 import { offlineWorker } from './offline-worker.ts'
 import { screenList } from './screen-list.ts'
+import { sharedFiles } from './shared-files.ts'
 
 export default defineConfig(({ mode }) => {
   const { API_URL: api } = loadEnv(mode, '.', 'API_')
@@ -20,24 +21,12 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
       target: 'es2022',
       assetsInlineLimit: 0,
-      // Code that several screens share is put into one file with the first view: a dozen files of half a kilobyte each
-      // would cost more in requests than in bytes. Code of the folders below stays with their screens.
-      rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3, test: isNotOfOneRoom }] } },
-      },
+      rolldownOptions: { output: { codeSplitting: sharedFiles() } },
     },
     server: api === undefined ? {} : { proxy: { '/api': toApi, '/public': toApi } },
     test: { environment: 'jsdom', setupFiles: ['src/test-setup.ts'] },
   }
 })
-
-/** Folders whose code a first screen never needs, although several of their own screens share it. */
-const roomsApart =
-  /\/(?:books|funds|history|roster|oversight|papers|privacy|matters|resources|roadmap|template)\/|\/text\/(?:number-words|typed-amount)\.|\/web\/src\/(?:unit-roster|visits|budget|means|matters|project|uploads|attachments|board|activities|home-care|subgroups|course|drafting|plans)\/|\/unit-name\.|\/units\/succession\.|\/plan\/draft\.|\/history\.ts/
-
-function isNotOfOneRoom(id: string): boolean {
-  return !roomsApart.test(id)
-}
 
 /**
  * Writes a compressed copy beside each text file, ready for the server to send: compressed once, and as small as

@@ -12,10 +12,10 @@ import { Pager } from './pager.tsx'
 import { createPrinting } from './printing.ts'
 import { DataTable } from './ui/data-table.tsx'
 
-/**
- * The number of rows that are drawn at once, more than fit on a screen. The user can read the first ones, and act on
- * them, while the others follow.
- */
+/** How many rows are drawn at first, about as many as fit on a screen. The user can read them while others follow. */
+const rowsAtFirst = 15
+
+/** How many rows follow at once. */
 const rowsAtOnce = 25
 
 /** A long table, shown page by page; printed in full. */
@@ -66,17 +66,22 @@ function createMatchedRows<Row>(rows: () => readonly Row[]): () => readonly Row[
   return () => matched.rows
 }
 
-/** How many rows to draw now: more after each frame, until a whole page is drawn. */
+/**
+ * How many rows to draw now: more after every second frame, until a whole page is drawn. In the frames between, the page
+ * shows what is drawn and answers the user.
+ */
 function createDrawnRows(pageSize: () => number) {
-  const [drawn, setDrawn] = createSignal(rowsAtOnce)
+  const [drawn, setDrawn] = createSignal(rowsAtFirst)
   let frame = 0
   let timer = 0
   const drawMore = () => {
     frame = requestAnimationFrame(() => {
-      // A timer runs after the frame is painted.
-      timer = window.setTimeout(() => {
-        setDrawn((rows) => rows + rowsAtOnce)
-        if (drawn() < pageSize()) drawMore()
+      frame = requestAnimationFrame(() => {
+        // A timer runs after the frame is painted.
+        timer = window.setTimeout(() => {
+          setDrawn((rows) => rows + rowsAtOnce)
+          if (drawn() < pageSize()) drawMore()
+        })
       })
     })
   }
