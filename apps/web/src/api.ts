@@ -63,7 +63,7 @@ class Answer {}
 function inOnePiece<Data>(answer: Data): Data {
   const isPlain =
     typeof answer === 'object' && answer !== null && Object.getPrototypeOf(answer) === Object.prototype
-  return isPlain ? Object.setPrototypeOf(answer, Answer.prototype) : answer
+  return isPlain && Object.isExtensible(answer) ? Object.setPrototypeOf(answer, Answer.prototype) : answer
 }
 
 /**

@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert'
 import { assessClub, type ClubFacts, tallyClub } from '@lienthehe/domain'
 import { factColumnsOf } from '@lienthehe/domain/facts'
 import { assessClubs } from '@lienthehe/domain/quality'
+import { packMembers, tallyColumns } from '@lienthehe/domain/tally'
 import { asOf, type BenchClub, makeClubs, plan } from './clubs.ts'
 import { judgeByHand } from './hand-loop.ts'
 import { assessInColumns, tallyInColumns } from './in-columns.ts'
@@ -27,16 +28,25 @@ async function fromMembers(clubs: readonly BenchClub[]): Promise<void> {
     new Set<string>(loans.books === 'none' ? [] : loans.borrowers.map(({ member }) => member))
   const byHand = () => clubs.map((club) => judgeByHand(club, borrowersOf(club)))
   const byDomain = () => clubs.map((club) => assessClub(plan, factsOf(club)))
-  deepStrictEqual(
-    byDomain().map((verdicts) => verdicts.map(({ status }) => status)),
-    byHand().map((codes) => Array.from(codes, (code) => answers[code])),
-  )
+  // The register of the server keeps lists of members packed.
+  const packed = clubs.map(({ members }) => packMembers(members))
+  const byColumns = () =>
+    clubs.map(({ club, records }, index) =>
+      assessClub(plan, tallyColumns(club, packed[index] ?? packMembers([]), asOf, records)),
+    )
+  const asked = byHand().map((codes) => Array.from(codes, (code) => answers[code]))
+  for (const run of [byDomain, byColumns])
+    deepStrictEqual(
+      run().map((verdicts) => verdicts.map(({ status }) => status)),
+      asked,
+    )
   table(
     `all club rules from ${clubs.length} clubs × ${clubs[0]?.members.length} members (goal: ≤ × 1.3)`,
     await sideBySide(
       [
         { name: 'hand-written loop (limit)', run: byHand },
         { name: 'tallyClub + assessClub', run: byDomain },
+        { name: 'tallyColumns + assessClub, as the register does', run: byColumns },
       ],
       { rounds: 11 },
     ),

@@ -35,8 +35,10 @@ export function judgeByRule(rule: CompiledRule, facts: CountedFacts): ClubVerdic
 function placeOfAreas(areas: readonly string[], { done, others }: AreasActive): number {
   let place = Number(others === 'no')
   // Compared without branching: which areas a club has done is random to a processor that predicts branches.
-  for (let bit = 1; bit <= areas.length; bit += 1)
-    for (let at = 0; at < done.length; at += 1) place |= Number(done[at] === areas[bit - 1]) << bit
+  for (let at = 0; at < done.length; at += 1) {
+    const area = done[at]
+    for (let bit = 0; bit < areas.length; bit += 1) place |= Number(area === areas[bit]) << (bit + 1)
+  }
   return place
 }
 
