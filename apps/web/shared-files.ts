@@ -6,26 +6,28 @@ type Group = NonNullable<CodeSplitting['groups']>[number]
 
 /** What everybody loads: the frame, and the screens that most users see first. */
 const seenFirst = ['main.tsx', 'overview/overview.tsx', 'club-list/club-list.tsx']
+/** What is opened next. */
+const seenNext = ['club/club-page.tsx']
 
 /** Folders whose code a first screen never needs, although several of their own screens share it. */
 const roomsApart =
   /\/(?:books|funds|history|roster|oversight|papers|privacy|matters|resources|roadmap|template)\/|\/text\/(?:number-words|typed-amount)\.|\/web\/src\/(?:unit-roster|visits|budget|means|matters|project|uploads|attachments|board|activities|home-care|subgroups|course|drafting|plans)\/|\/unit-name\.|\/units\/succession\.|\/plan\/draft\.|\/history\.ts/
 
 /**
- * Code that several screens share is put into two files: what is seen first needs the one, other screens also the other.
- * A dozen files of half a kilobyte each would cost more in requests than in bytes. Code of the rooms apart stays with
- * their screens.
+ * Code that several screens share is put into three files, so that a screen seen first loads little else: what it needs,
+ * what a club's page needs beyond that, and the rest. A dozen files of half a kilobyte each would cost more in requests
+ * than in bytes. Code of the rooms apart stays with their screens.
  */
 export function sharedFiles(): CodeSplitting {
-  const isNeeded = neededBy(seenFirst)
-  const shared: Group = {
-    name: (id, context) => (isNotOfOneRoom(id) && isNeeded(id, context) ? 'shared' : null),
-    minShareCount: 3,
-    priority: 2,
+  const neededFor = (name: string, files: readonly string[]): Group['name'] => {
+    const isNeeded = neededBy(files)
+    return (id, context) => (isNotOfOneRoom(id) && isNeeded(id, context) ? name : null)
   }
+  const names: readonly Group['name'][] = [neededFor('shared', seenFirst), neededFor('club', seenNext)]
+  const groups = names.map((name, place): Group => ({ name, minShareCount: 3, priority: 3 - place }))
   const later: Group = { name: 'later', test: isNotOfOneRoom, minShareCount: 3, priority: 1 }
-  // With the dependencies of its modules, the second file would take code from the first.
-  return { includeDependenciesRecursively: false, groups: [shared, later] }
+  // With the dependencies of its modules, a file would take code from the one before it.
+  return { includeDependenciesRecursively: false, groups: [...groups, later] }
 }
 
 function isNotOfOneRoom(id: string): boolean {
