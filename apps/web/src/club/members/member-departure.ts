@@ -30,7 +30,7 @@ export function createRestoring(club: () => ClubId) {
   const restore = (member: ListedMember) => {
     if (restored !== member.id) restoring.renew()
     restored = member.id
-    // A later fetch changes the cached member in place, so a copy is sent.
+    // A later fetch changes the listed member in place, so a copy is sent.
     restoring.submit({ member: structuredClone(unwrap(member)) })
   }
   return { restoring, restore }

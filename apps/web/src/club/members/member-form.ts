@@ -43,7 +43,7 @@ export function createMemberEdit(options: Options & { readonly member: () => Lis
   const form = createMemberForm(options, {
     stored: () => ({ version: options.member().version, entry: entryOf(options.member()) }),
     send: (input) => api.members.edit.mutate({ ...input, id }),
-    // A later fetch changes the cached member in place, so the undo uses a copy.
+    // A later fetch changes the listed member in place, so the undo uses a copy.
     confirm: ({ output, input }) =>
       confirmEdit(structuredClone(unwrap(options.member())), input, output.version),
     onSavedEarlier: () => form.rebase(),
