@@ -19,9 +19,9 @@ export async function measureReads(
     print(await timed(server, `first of ${date}`, () => calls.overview(date), 1, raw.firstOfDate))
   await printMemory(server, `after ${dates.length} dates and today`)
   await warmUp(calls.nothing)
-  print(await timed(server, 'healthz (limit: HTTP alone)', calls.nothing, 500))
+  print(await timed(server, 'healthz (limit: HTTP alone)', calls.nothing, 1000))
   await warmUp(calls.me)
-  print(await timed(server, 'session.me', calls.me, 300))
+  print(await timed(server, 'session.me', calls.me, 1000))
 
   const anyDate = () => dates[Math.floor(Math.random() * dates.length)] ?? ''
   const reads = [
