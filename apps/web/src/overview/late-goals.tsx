@@ -71,7 +71,7 @@ function Goal(props: Late & { readonly plan: string; readonly names: DistrictNam
   const { say, language } = useLanguage()
   const rules = usePlanRules()
   const view = () => presentTarget(rules(), props.verdict, props.names, language())
-  const target = () => targetOf(rules(), props.verdict)
+  const said = () => ({ measure: targetOf(rules(), props.verdict).measure, language: language() })
   return (
     <article class="goal" data-target={view().id} data-course={view().course}>
       <div class="goal-head">
@@ -79,7 +79,7 @@ function Goal(props: Late & { readonly plan: string; readonly names: DistrictNam
       </div>
       <div class="goal-figure">
         <p>
-          <span class="lack">{describeLack(props.gap, { language: language() })}</span>{' '}
+          <span class="lack">{describeLack(props.gap, said())}</span>{' '}
           <span class="figure">
             <Unbroken text={view().figure} />
           </span>{' '}
@@ -90,9 +90,7 @@ function Goal(props: Late & { readonly plan: string; readonly names: DistrictNam
           <dt>{say(words.where)}</dt>
           <dd>{describePlaces(props.gap, { names: props.names, language: language() })}</dd>
           <dt>{say(words.wayOut)}</dt>
-          <For each={describeWayOut(props.gap, { measure: target().measure, language: language() })}>
-            {(sentence) => <dd>{sentence}</dd>}
-          </For>
+          <For each={describeWayOut(props.gap, said())}>{(sentence) => <dd>{sentence}</dd>}</For>
         </dl>
         <UnitPlansLink verdict={props.verdict} />
       </div>

@@ -1,14 +1,17 @@
 import type { Measure } from '../plan/schema.ts'
-import { describeCounted } from '../progress/sentences/counted-wording.ts'
+import { describeAmount, describeCounted } from '../progress/sentences/counted-wording.ts'
 import type { DistrictNames } from '../progress/sentences/wording.ts'
 import { formatDate, formatInteger } from '../text/format.ts'
 import type { InLanguage, Language, Wording } from '../text/language.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import type { Gap, LackingPlace, Stretch } from './gap.ts'
 
-/** The size of a gap: `Thiếu 5`, `Thiếu ít nhất 5`, `Thừa 3`. */
-export function describeLack({ side, lacks, isAtLeast }: Gap, { language }: InLanguage): string {
-  const count = formatInteger(lacks, language)
+/** The size of a gap: `Thiếu 5 câu lạc bộ`, `Thiếu ít nhất 5 câu lạc bộ`, `Thừa 3 câu lạc bộ`. */
+export function describeLack(
+  { side, lacks, isAtLeast }: Gap,
+  { measure, language }: InLanguage & { readonly measure: Measure },
+): string {
+  const count = describeAmount(lacks, { measure, language })
   const least = isAtLeast ? { vi: 'ít nhất ', en: 'at least ' }[language] : ''
   return side === 'above'
     ? { vi: `Thừa ${least}${count}`, en: `${capital(least)}${count} too many` }[language]
@@ -44,7 +47,7 @@ export function describeWayOut(
 ): readonly string[] {
   return [
     ...gap.open.map((stretch) => describeOpen(stretch, gap.side, measure, language)),
-    ...(gap.over.length === 0 ? [] : [describeOver(gap.over, language)]),
+    ...(gap.over.length === 0 ? [] : [describeOver(gap.over, measure, language)]),
   ]
 }
 
@@ -60,11 +63,9 @@ function describeOpen(
   return `${{ vi: `Đến ${day}`, en: `By ${day}` }[language]}: ${deed[language]}.`
 }
 
-function describeOver(over: readonly Stretch[], language: Language): string {
-  const lacks = formatInteger(
-    over.reduce((sum, stretch) => sum + stretch.lacks, 0),
-    language,
-  )
+function describeOver(over: readonly Stretch[], measure: Measure, language: Language): string {
+  const lacking = over.reduce((sum, stretch) => sum + stretch.lacks, 0)
+  const lacks = describeAmount(lacking, { measure, language })
   const days = over.map(({ on }) => formatDate(on)).join(', ')
   return {
     vi: `Đã qua hạn ${days}: thiếu ${lacks}, không bù lại được, cần giải trình trong báo cáo.`,

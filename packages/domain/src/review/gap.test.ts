@@ -32,10 +32,11 @@ function said(target: string, clubs: readonly ClubSketch[], asOf: string) {
   if (verdict === undefined) throw new RangeError(`no target ${target}`)
   const gap = gapOf(hoaBinh146, assessment, verdict)
   if (gap === undefined) return undefined
+  const { measure } = targetOf(hoaBinh146, verdict)
   return {
-    lack: describeLack(gap, { language: 'vi' }),
+    lack: describeLack(gap, { measure, language: 'vi' }),
     where: describePlaces(gap, { names, language: 'vi' }),
-    wayOut: describeWayOut(gap, { measure: targetOf(hoaBinh146, verdict).measure, language: 'vi' }),
+    wayOut: describeWayOut(gap, { measure, language: 'vi' }),
   }
 }
 
@@ -46,16 +47,16 @@ describe('V.4.a: what a district did not found in a year', () => {
 
   test('is named with its year, and cannot be made good when the year is over', () => {
     expect(said('districts.localFounding', allButFirst, '2022-12-31')).toEqual({
-      lack: 'Thiếu 1',
+      lack: 'Thiếu 1 câu lạc bộ',
       where: `${names.get(first)} 2021`,
-      wayOut: ['Đã qua hạn 31/12/2021: thiếu 1, không bù lại được, cần giải trình trong báo cáo.'],
+      wayOut: ['Đã qua hạn 31/12/2021: thiếu 1 câu lạc bộ, không bù lại được, cần giải trình trong báo cáo.'],
     })
   })
 
   test('is not said of the year that still runs', () => {
     const [, ...later] = everywhereIn(2023)
     expect(said('districts.localFounding', [...allButFirst, ...later], '2023-12-30')?.wayOut).toEqual([
-      'Đã qua hạn 31/12/2021: thiếu 1, không bù lại được, cần giải trình trong báo cáo.',
+      'Đã qua hạn 31/12/2021: thiếu 1 câu lạc bộ, không bù lại được, cần giải trình trong báo cáo.',
     ])
   })
 })

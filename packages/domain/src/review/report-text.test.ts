@@ -63,7 +63,7 @@ function sentencesOf({ assessment }: Snapshot): ReadonlyMap<string, string> {
     const measure = hoaBinh146.targets.find(({ id }) => id === gap.target)?.measure
     if (measure === undefined) throw new Error(gap.target)
     const said = [
-      describeLack(gap, { language: 'vi' }),
+      describeLack(gap, { measure, language: 'vi' }),
       describePlaces(gap, { names, language: 'vi' }),
       ...describeWayOut(gap, { measure, language: 'vi' }),
     ]

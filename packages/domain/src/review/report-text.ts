@@ -39,7 +39,7 @@ export function reportFigures(
     {
       id: citedFigure.lack(gap.target),
       name: `${nameOf(gap)}: còn thiếu`,
-      says: `${describeLack(gap, { language: 'vi' }).toLowerCase()} (${describePlaces(gap, { names, language: 'vi' })})`,
+      says: `${describeLack(gap, { measure: targetOf(plan, gap).measure, language: 'vi' }).toLowerCase()} (${describePlaces(gap, { names, language: 'vi' })})`,
     },
     {
       id: citedFigure.wayOut(gap.target),
