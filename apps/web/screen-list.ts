@@ -1,12 +1,12 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
-import { screenFiles } from './src/screen-files.ts'
+import { partFiles, screenFiles } from './src/screen-files.ts'
 
 /**
- * Writes `screens.json` next to the pages: for each address, the files that its screen needs, the largest first. Those
- * that the page itself names are among them: browsers that send six requests at a time would otherwise ask for the
- * largest one last. Refuses a screen that is not a file of its own.
+ * Writes `screens.json` next to the pages: for each address, the files that its screen or part needs, the largest
+ * first. Those that the page itself names are among them: browsers that send six requests at a time would otherwise ask
+ * for the largest one last. Refuses a screen that is not a file of its own.
  */
 export function screenList(): Plugin {
   return {
@@ -17,11 +17,16 @@ export function screenList(): Plugin {
       if (entry === undefined) throw new Error('the build has no entry')
       const ofPage = filesOf(entry, chunks)
       const size = (file: string) => statSync(join(dir, file)).size
-      const lists = Object.entries(screenFiles).map(([path, file]) => {
+      const ofSource = (file: string) => {
         const own = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${file}`))
-        if (own === undefined) throw new Error(`${file} of ${path} is not split off`)
-        const files = [...new Set([...ofPage, ...filesOf(own, chunks)])]
-        return [path, files.toSorted((a, b) => size(b) - size(a))] as const
+        if (own === undefined) throw new Error(`${file} is not split off`)
+        return filesOf(own, chunks)
+      }
+      const screens: Readonly<Record<string, string>> = screenFiles
+      const lists = Object.entries({ ...screenFiles, ...partFiles }).map(([address, source]) => {
+        const screen = screens[address.replace(/\?.*/, '')] ?? source
+        const files = [...new Set([...ofPage, ...ofSource(screen), ...ofSource(source)])]
+        return [address, files.toSorted((a, b) => size(b) - size(a))] as const
       })
       writeFileSync(join(dir, 'screens.json'), JSON.stringify(Object.fromEntries(lists)))
     },

@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { isoDate } from '@lienthehe/domain'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from './testing/instance.ts'
-import { userNameOf } from './testing/people.ts'
+import { target, userNameOf } from './testing/people.ts'
 import { hashOfPassword, type Served, serveInstance } from './testing/served.ts'
+import { clubIdOf } from './testing/two-provinces.ts'
 
 const folder = makeFolder()
 const template = `${folder.path}/template.db`
@@ -15,7 +16,8 @@ beforeAll(async () => {
   instance = await openCopy(template, 'ahead')
   mkdirSync(`${instance.path}.web`, { recursive: true })
   const screens = { '/': ['assets/overview.js'], '/cau-lac-bo': [], '/cau-lac-bo/:id': [], '/tai-khoan': [] }
-  writeFileSync(`${instance.path}.web/screens.json`, JSON.stringify(screens))
+  const parts = { '/cau-lac-bo/:id?xem=thanh-vien': [] }
+  writeFileSync(`${instance.path}.web/screens.json`, JSON.stringify({ ...screens, ...parts }))
   served = serveInstance(instance)
 })
 afterAll(async () => {
@@ -50,10 +52,24 @@ test.each([
 })
 
 test.each([
+  { sees: 'the members', userName: userNameOf('clubBoard', 'club'), asked: ['trpc/members.list'] },
+  { sees: 'figures only', userName: userNameOf('viewer', 'province'), asked: [] },
+])('the members of a club are asked for whoever sees $sees', async ({ userName, asked }) => {
+  const path = `/cau-lac-bo/${clubIdOf(target)}?xem=thanh-vien`
+  const rest = ['trpc/clubs.get', 'trpc/plan.list', documents().rules]
+  expect(await askedWith(path, userName)).toEqual([shell, ...asked, ...rest])
+})
+
+test.each([
   { what: 'about another plan', path: '/?ke-hoach=x', userName: admin },
   { what: 'for whoever has no rights yet', path: '/cau-lac-bo', userName: 'without.grants' },
   { what: 'for whoever may not see the overview', path: '/', userName: userNameOf('clubBoard', 'club') },
   { what: 'of a list that is narrowed', path: '/cau-lac-bo?tim=hoa', userName: admin },
+  {
+    what: 'of the members on another day',
+    path: `/cau-lac-bo/${clubIdOf(target)}?xem=thanh-vien&ngay=2024-12-31`,
+    userName: admin,
+  },
   { what: 'on a screen that asks something else', path: '/tai-khoan', userName: admin },
 ])('nothing of the screen is asked for $what', async ({ path, userName }) => {
   expect(await askedWith(path, userName)).toEqual([shell])

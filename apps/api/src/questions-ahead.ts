@@ -1,6 +1,10 @@
+import { can } from '@lienthehe/domain/access'
+import { clubIdSchema } from '@lienthehe/domain/schema'
 import type { Context } from 'hono'
 import { dateOf } from './calendar/today.ts'
-import type { RequestContext } from './context.ts'
+import { readClub } from './clubs/queries.ts'
+import { subjectOf } from './clubs/subject.ts'
+import type { RequestContext, SignedIn } from './context.ts'
 import { mayReadPlan, versionAsked } from './plan/asked.ts'
 
 /** The first requests of every screen: whether there is an admin, and who is signed in. */
@@ -39,11 +43,14 @@ export async function questionsAhead(
   if (user === null) return null
   // With another plan, another day or a filter, the screen sends other requests. A user whose account must be secured
   // first has no rights yet: the answers would be empty, and must not be reused once the account is secured.
-  const isAsOpened = Object.keys(c.req.query()).length === 0 && user.grants.length > 0
-  return [ofShell, ...(isAsOpened ? questionsOf(screen, c, { ...context, user }) : [])]
+  // `screen` contains the query only if it is the address of a part; no query is the end of any address.
+  const isAsOpened = screen.endsWith(new URL(c.req.url).search) && user.grants.length > 0
+  return [ofShell, ...(isAsOpened ? await questionsOf(screen, c, { ...context, user }) : [])]
 }
 
-function questionsOf(screen: string, c: Context, context: Parameters<typeof versionAsked>[0] & Asker) {
+type Asker = Pick<RequestContext, 'plans' | 'units' | 'db' | 'now'> & { readonly user: SignedIn }
+
+async function questionsOf(screen: string, c: Context, context: Asker): Promise<readonly string[]> {
   const { units, now } = context
   const { stored } = versionAsked(context, { plan: null, asOf: null })
   const rules = `/api/documents/plans/${stored.hash}`
@@ -55,13 +62,31 @@ function questionsOf(screen: string, c: Context, context: Parameters<typeof vers
     case '/cau-lac-bo':
       return [question('clubs.list', wholeList), ofHeads, rules, list]
     case '/cau-lac-bo/:id':
-      return [question('clubs.get', { id: c.req.path.split('/')[2], asOf: dateOf(now()) }), ofHeads, rules]
+      return [question('clubs.get', { id: clubIn(c), asOf: dateOf(now()) }), ofHeads, rules]
+    case '/cau-lac-bo/:id?xem=thanh-vien':
+      return [...(await questionsOfMembers(clubIn(c), context)), ofHeads, rules]
     default:
       return []
   }
 }
 
-type Asker = Parameters<typeof mayReadPlan>[0] & Pick<RequestContext, 'now'>
+/** Users who may not see the members are told so, and their list is not requested. */
+async function questionsOfMembers(
+  asked: string,
+  { db, user, units, now }: Asker,
+): Promise<readonly string[]> {
+  const id = clubIdSchema.safeParse(asked)
+  const known = id.success ? await readClub(db, id.data) : undefined
+  if (known === undefined) return []
+  const { club } = known
+  const ofClub = question('clubs.get', { id: club.id, asOf: dateOf(now()) })
+  const maySee = can(user, 'member.read', subjectOf({ units }, club))
+  return maySee ? [question('members.list', { club: club.id }), ofClub] : [ofClub]
+}
+
+function clubIn(c: Context): string {
+  return c.req.path.split('/')[2] ?? ''
+}
 
 /** The address of a single request, as the client writes it. */
 function question(procedure: string, input: object): string {

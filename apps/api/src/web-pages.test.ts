@@ -15,6 +15,7 @@ beforeAll(() => {
     '/cau-lac-bo': [],
     '/cau-lac-bo/moi': ['assets/found-1a2b.js', 'assets/found-1a2b.css'],
     '/cau-lac-bo/:id': ['assets/club-1a2b.js'],
+    '/cau-lac-bo/:id?xem=thanh-vien': ['assets/club-1a2b.js', 'assets/members-1a2b.js'],
   }
   writeFileSync(join(folder.path, 'screens.json'), JSON.stringify(screens))
   for (const [name, content] of [
@@ -82,6 +83,11 @@ test('the files of a screen are named beside its page, those of no other', async
   )
   expect(await linked('/cau-lac-bo/146')).toContain('club-1a2b.js')
   expect(await linked('/cau-lac-bo/146')).not.toContain('found-1a2b.js')
+  expect(await linked('/cau-lac-bo/146')).not.toContain('members-1a2b.js')
+  expect(await linked('/cau-lac-bo/146?xem=thanh-vien')).toMatch(
+    /members-1a2b\.js.*of=\/cau-lac-bo\/:id\?xem=thanh-vien>/,
+  )
+  expect(await linked('/cau-lac-bo/146?xem=giay-to')).not.toContain('members-1a2b.js')
   expect(await linked('/khong-co')).toBe('')
   // Without a session the login is shown, so the files of the screen are not named.
   expect(await linked('/cau-lac-bo/146', '')).toBe('')

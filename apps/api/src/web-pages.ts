@@ -4,8 +4,13 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type Next } from 'hono'
 import { adminHeaders } from './security.ts'
 
-/** The requests that a browser should send at once for a screen; `null`: nobody is signed in. */
+/**
+ * The requests that a browser should send at once for a screen, or for a part of a screen whose address has a query;
+ * `null`: nobody is signed in.
+ */
 export type AskAhead = (c: Context, screen: string) => Promise<readonly string[] | null>
+
+type Screens = Readonly<Record<string, readonly string[]>>
 
 type Env = { Variables: { isScreen?: boolean } }
 
@@ -14,20 +19,21 @@ type Env = { Variables: { isScreen?: boolean } }
  * with status 404.
  */
 export function webPages(folder: string, askAhead: AskAhead) {
-  const screens = Object.entries(readScreens(folder))
+  const screens = readScreens(folder)
+  const paths = Object.keys(screens).filter((address) => !address.includes('?'))
   const pages = new Hono<Env>()
     .use('/assets/*', ofOurPages, keptForAYear)
     .use('/assets/*', serveStatic({ root: folder, precompressed: true }))
     // A missing script must not be answered with a page: browsers would cache it, and the screen would not work.
     .all('/assets/*', missing)
     .use('*', adminHeaders)
-  for (const [path, files] of screens) pages.get(path, fetchedAhead(path, files, askAhead))
+  for (const path of paths) pages.get(path, fetchedAhead(path, screens, askAhead))
   return (
     pages
       .use('*', askedEachTime, serveStatic({ root: folder, precompressed: true }))
       .on('GET', '/:file{.+\\.[a-z0-9]+}', missing)
       // Before the first build, the list of screens is unknown.
-      .get('*', screens.length === 0 ? asItIs : missingUnlessScreen)
+      .get('*', paths.length === 0 ? asItIs : missingUnlessScreen)
       .get('*', serveStatic({ path: join(folder, 'index.html'), precompressed: true }))
   )
 }
@@ -77,29 +83,32 @@ async function missingUnlessScreen(c: Context<Env>, next: Next): Promise<void> {
  * Names the files of a screen and its first requests in the `Link` header of the page, so that the browser fetches all
  * of them at once.
  */
-function fetchedAhead(screen: string, files: readonly string[], askAhead: AskAhead) {
-  const links = files.map((file) =>
-    file.endsWith('.css')
-      ? `</${file}>; rel=preload; as=style; crossorigin`
-      : `</${file}>; rel=modulepreload; crossorigin`,
-  )
+function fetchedAhead(path: string, screens: Screens, askAhead: AskAhead) {
   return async (c: Context<Env>, next: Next): Promise<void> => {
     c.set('isScreen', true)
     await next()
+    const part = `${path}${new URL(c.req.url).search}`
+    const screen = part in screens ? part : path
     // Without a session the login is shown, and these requests would be useless.
     const questions = c.res.ok ? await askAhead(c, screen) : null
     if (questions === null) return
     const asked = questions.map((question) => `<${question}>; rel=preload; as=fetch; crossorigin`)
     // If two addresses match, the one that was registered first sets the header last, so it wins.
-    c.header('Link', [...links, ...asked].join(', '))
+    c.header('Link', [...(screens[screen] ?? []).map(linkTo), ...asked].join(', '))
   }
 }
 
+function linkTo(file: string): string {
+  return file.endsWith('.css')
+    ? `</${file}>; rel=preload; as=style; crossorigin`
+    : `</${file}>; rel=modulepreload; crossorigin`
+}
+
 /**
- * The files that each screen needs, from a list that the build of the web admin writes. Without the list, browsers find
+ * The files that each screen and part needs, from a list that the build of the web admin writes. Without the list, browsers find
  * the files themselves.
  */
-function readScreens(folder: string): Readonly<Record<string, readonly string[]>> {
+function readScreens(folder: string): Screens {
   const list = join(folder, 'screens.json')
   return existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {}
 }

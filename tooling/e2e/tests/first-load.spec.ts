@@ -61,6 +61,12 @@ for (const { screen, path, script, content } of [
   { screen: 'the overview', path: '/', script: 'overview', content: '[data-target]' },
   { screen: 'the club list', path: '/cau-lac-bo', script: 'club-list', content: '[data-club]' },
   { screen: 'a club', path: 'a club', script: 'club-page', content: '[data-rule] .gauge' },
+  {
+    screen: 'the members of a club',
+    path: 'its members',
+    script: 'people-section',
+    content: '[data-member]',
+  },
 ])
   test(`the scripts of ${screen} and its first questions are asked for with the page, each once`, async ({
     page,
@@ -71,7 +77,12 @@ for (const { screen, path, script, content } of [
       const { pathname, search } = new URL(request.url())
       asked.push(pathname + search)
     })
-    const answer = await page.goto(path === 'a club' ? (await anyClub(admin)).path : path)
+    const club = await anyClub(admin)
+    const ofClub = new Map([
+      ['a club', club.path],
+      ['its members', `${club.path}?xem=thanh-vien`],
+    ])
+    const answer = await page.goto(ofClub.get(path) ?? path)
     await expect(page.locator(content).first()).toBeVisible()
     const link = answer?.headers()['link'] ?? ''
     expect(link).toMatch(new RegExp(`</assets/${script}-[^>]+\\.js>; rel=modulepreload`))
@@ -82,6 +93,6 @@ for (const { screen, path, script, content } of [
     const once = asked.filter((url) => /^\/(assets|api)\//.test(url))
     expect(new Set(once).size).toBe(once.length)
     const procedures = once.flatMap((url) => /trpc\/([^?]+)/.exec(url)?.[1]?.split(',') ?? [])
-    for (const procedure of ['session.me', 'plan.overview', 'clubs.list', 'plan.list'])
+    for (const procedure of ['session.me', 'plan.overview', 'clubs.list', 'members.list', 'plan.list'])
       expect(procedures.filter((name) => name === procedure).length, procedure).toBeLessThanOrEqual(1)
   })
