@@ -93,9 +93,11 @@ function judgeAreas(
 ): void {
   const all = activityAreas.length
   // Few answers are possible: each is judged once, and each club's answer is looked up.
-  const byteOf = (['no', 'unknown'] as const).flatMap((others) =>
-    Array.from({ length: all + 1 }, (_, done) => byteOfWhole(tallyOfAreas(done, all, others))),
-  )
+  const byteOf = new Uint8Array(2 * (all + 1))
+  for (let done = 0; done <= all; done += 1) {
+    byteOf[done] = byteOfWhole(tallyOfAreas(done, all, 'no'))
+    byteOf[all + 1 + done] = byteOfWhole(tallyOfAreas(done, all, 'unknown'))
+  }
   for (const { id } of activityAreas) {
     const done = areas.done.get(id)
     if (done !== undefined)
