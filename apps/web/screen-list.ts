@@ -1,7 +1,12 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
-import { partFiles, screenFiles } from './src/screen-files.ts'
+import { type ScreenPath, screenFiles } from './src/screen-files.ts'
+
+/** Parts of screens that are opened by their own address as often, and the file of each beside that of its screen. */
+const partFiles = {
+  '/cau-lac-bo/:id?xem=thanh-vien': 'club/people-section.tsx',
+} as const satisfies Readonly<Record<`${ScreenPath}?${string}`, string>>
 
 /**
  * Writes `screens.json` next to the pages: for each address, the files that its screen or part needs, the largest

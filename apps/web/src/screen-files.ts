@@ -58,8 +58,3 @@ export const screenFiles = {
 } as const
 
 export type ScreenPath = keyof typeof screenFiles
-
-/** Parts of screens that are opened as often by their own address, with the file that each needs beyond its screen's. */
-export const partFiles = {
-  '/cau-lac-bo/:id?xem=thanh-vien': 'club/people-section.tsx',
-} as const satisfies Readonly<Record<`${ScreenPath}?${string}`, string>>

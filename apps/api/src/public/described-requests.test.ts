@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { plansAnswer } from './answer-schemas.ts'
-import { smallProvince } from './small-register.ts'
-import { serve } from './small-site.ts'
+import { smallProvince } from './small-register.test-data.ts'
+import { serve } from './small-site.test-data.ts'
 
 // Makes its requests from `openapi.json` alone, so a new address or parameter in it is tested as well.
 

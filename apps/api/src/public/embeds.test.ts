@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { smallProvince } from './small-register.ts'
-import { serve } from './small-site.ts'
+import { smallProvince } from './small-register.test-data.ts'
+import { serve } from './small-site.test-data.ts'
 
 const origin = 'https://clb.example'
 const site = (published = {}) => serve(published, { origin })

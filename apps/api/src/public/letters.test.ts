@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readLetters } from './letters.ts'
-import { serve } from './small-site.ts'
+import { serve } from './small-site.test-data.ts'
 
 const face = '@font-face{font-family:Be Vietnam Pro;src:url(/assets/latin-400-abc.woff2)format("woff2")}'
 

@@ -3,8 +3,8 @@ import { parseCsv } from 'hucre/csv'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { plansAnswer, progressAnswer, refusalAnswer, releasesAnswer, tablesAnswer } from './answer-schemas.ts'
-import { contentOfClubs, smallProvince } from './small-register.ts'
-import { serve } from './small-site.ts'
+import { contentOfClubs, smallProvince } from './small-register.test-data.ts'
+import { serve } from './small-site.test-data.ts'
 
 const plan = '/public/v1/plans/hoa-binh-146'
 const twice = { contents: [smallProvince, smallProvince], corrections: { 2: 'Nhập nhầm một câu lạc bộ' } }

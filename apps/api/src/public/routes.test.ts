@@ -1,8 +1,8 @@
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { describe, expect, test, vi } from 'vitest'
-import { contentOfClubs, smallProvince } from './small-register.ts'
-import { releasesOf, serve } from './small-site.ts'
+import { contentOfClubs, smallProvince } from './small-register.test-data.ts'
+import { releasesOf, serve } from './small-site.test-data.ts'
 
 const progressPath = '/public/v1/plans/hoa-binh-146/progress'
 const pages = ['/tien-do', '/tien-do?lang=en', '/tien-do?unit=150', '/nhung', '/nhung?lang=en&unit=148']

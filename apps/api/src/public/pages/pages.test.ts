@@ -1,7 +1,7 @@
 import { hoaBinh146 } from '@lienthehe/domain'
 import { describe, expect, test } from 'vitest'
-import { contentOfClubs } from '../small-register.ts'
-import { serve } from '../small-site.ts'
+import { contentOfClubs } from '../small-register.test-data.ts'
+import { serve } from '../small-site.test-data.ts'
 
 const pages = [
   '/tien-do',

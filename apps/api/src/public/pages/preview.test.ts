@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { smallProvince } from '../small-register.ts'
-import { serve } from '../small-site.ts'
+import { smallProvince } from '../small-register.test-data.ts'
+import { serve } from '../small-site.test-data.ts'
 import { previewSize } from './preview.ts'
 
 async function pictureAt(path: string, site = serve()): Promise<Buffer> {

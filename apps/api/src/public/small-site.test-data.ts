@@ -4,7 +4,7 @@ import type { Release } from '@lienthehe/domain/publication'
 import { hashOf, hashOfText } from '../plan/hash.ts'
 import { type ReleaseContent, writeContent } from '../releases/content.ts'
 import { publicRoutes } from './routes.ts'
-import { places, smallProvince } from './small-register.ts'
+import { places, smallProvince } from './small-register.test-data.ts'
 import type { PublicPlans, PublicSources } from './sources.ts'
 
 /** The contents that a test releases, one a day from 2024-10-01; some were withdrawn later. */
