@@ -105,8 +105,8 @@ function linkTo(file: string): string {
 }
 
 /**
- * The files that each screen and part needs, from a list that the build of the web admin writes. Without the list, browsers find
- * the files themselves.
+ * The files that each screen and part needs, from a list that the build of the web admin writes. Without the list,
+ * browsers find the files themselves.
  */
 function readScreens(folder: string): Screens {
   const list = join(folder, 'screens.json')
