@@ -51,25 +51,47 @@ test.each([
   expect(await askedWith(path, admin)).toEqual([shell, asked, 'trpc/plan.list', ...documentsNeeded])
 })
 
+const members = (club: string) => `/cau-lac-bo/${club}?xem=thanh-vien`
+const ofTarget = clubIdOf(target)
+
 test.each([
-  { sees: 'the members', userName: userNameOf('clubBoard', 'club'), asked: ['trpc/members.list'] },
-  { sees: 'figures only', userName: userNameOf('viewer', 'province'), asked: [] },
-])('the members of a club are asked for whoever sees $sees', async ({ userName, asked }) => {
-  const path = `/cau-lac-bo/${clubIdOf(target)}?xem=thanh-vien`
-  const rest = ['trpc/clubs.get', 'trpc/plan.list', documents().rules]
-  expect(await askedWith(path, userName)).toEqual([shell, ...asked, ...rest])
-})
+  { who: 'the board of the club', userName: userNameOf('clubBoard', 'club'), asked: ['trpc/members.list'] },
+  { who: 'an admin of the province', userName: admin, asked: ['trpc/members.list'] },
+  { who: 'a viewer, who sees figures only', userName: userNameOf('viewer', 'province'), asked: [] },
+  { who: 'the board of another club', userName: userNameOf('clubBoard', 'nextClub'), asked: [] },
+  {
+    who: 'an officer of another province',
+    userName: userNameOf('provincialAdmin', 'otherProvince'),
+    asked: [],
+  },
+])(
+  'of $who, the members of a club are asked for only with the right to see them',
+  async ({ userName, asked }) => {
+    const rest = ['trpc/clubs.get', 'trpc/plan.list', documents().rules]
+    expect(await askedWith(members(ofTarget), userName)).toEqual([shell, ...asked, ...rest])
+  },
+)
+
+test.each(['no-id', clubId, 'x'.repeat(300), '%00'])(
+  'of a club that does not exist (%s) the answer is that of one that may not be read',
+  async (club) => {
+    const foreign = await askedWith(members(ofTarget), userNameOf('clubBoard', 'nextClub'))
+    expect(await askedWith(members(club), userNameOf('clubBoard', 'nextClub'))).toEqual(foreign)
+  },
+)
+
+test.each(['&ngay=2024-12-31', '&thieu=women', '&', '&xem=giay-to'])(
+  'an address of the members with more (%s) asks for nothing of the screen',
+  async (more) => {
+    expect(await askedWith(`${members(ofTarget)}${more}`, admin)).toEqual([shell])
+  },
+)
 
 test.each([
   { what: 'about another plan', path: '/?ke-hoach=x', userName: admin },
   { what: 'for whoever has no rights yet', path: '/cau-lac-bo', userName: 'without.grants' },
   { what: 'for whoever may not see the overview', path: '/', userName: userNameOf('clubBoard', 'club') },
   { what: 'of a list that is narrowed', path: '/cau-lac-bo?tim=hoa', userName: admin },
-  {
-    what: 'of the members on another day',
-    path: `/cau-lac-bo/${clubIdOf(target)}?xem=thanh-vien&ngay=2024-12-31`,
-    userName: admin,
-  },
   { what: 'on a screen that asks something else', path: '/tai-khoan', userName: admin },
 ])('nothing of the screen is asked for $what', async ({ path, userName }) => {
   expect(await askedWith(path, userName)).toEqual([shell])

@@ -64,24 +64,21 @@ async function questionsOf(screen: string, c: Context, context: Asker): Promise<
     case '/cau-lac-bo/:id':
       return [question('clubs.get', { id: clubIn(c), asOf: dateOf(now()) }), ofHeads, rules]
     case '/cau-lac-bo/:id?xem=thanh-vien':
-      return [...(await questionsOfMembers(clubIn(c), context)), ofHeads, rules]
+      return [
+        ...(await questionOfMembers(clubIn(c), context)),
+        ...(await questionsOf('/cau-lac-bo/:id', c, context)),
+      ]
     default:
       return []
   }
 }
 
 /** Users who may not see the members are told so, and their list is not requested. */
-async function questionsOfMembers(
-  asked: string,
-  { db, user, units, now }: Asker,
-): Promise<readonly string[]> {
+async function questionOfMembers(asked: string, { db, user, units }: Asker): Promise<readonly string[]> {
   const id = clubIdSchema.safeParse(asked)
   const known = id.success ? await readClub(db, id.data) : undefined
-  if (known === undefined) return []
-  const { club } = known
-  const ofClub = question('clubs.get', { id: club.id, asOf: dateOf(now()) })
-  const maySee = can(user, 'member.read', subjectOf({ units }, club))
-  return maySee ? [question('members.list', { club: club.id }), ofClub] : [ofClub]
+  const maySee = known !== undefined && can(user, 'member.read', subjectOf({ units }, known.club))
+  return maySee ? [question('members.list', { club: known.club.id })] : []
 }
 
 function clubIn(c: Context): string {
