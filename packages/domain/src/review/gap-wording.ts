@@ -47,7 +47,7 @@ export function describeWayOut(
 ): readonly string[] {
   return [
     ...gap.open.map((stretch) => describeOpen(stretch, gap.side, measure, language)),
-    ...(gap.over.length === 0 ? [] : [describeOver(gap.over, measure, language)]),
+    ...(gap.over.length === 0 ? [] : [describeOver(gap, measure, language)]),
   ]
 }
 
@@ -58,19 +58,35 @@ function describeOpen(
   language: Language,
 ): string {
   const day = formatDate(on)
-  const count = formatInteger(lacks, language)
-  const deed = side === 'above' ? { vi: `giảm ${count}`, en: `${count} fewer` } : deedOf(lacks, measure)
+  const deed = side === 'above' ? reduceBy(lacks, measure) : deedOf(lacks, measure)
   return `${{ vi: `Đến ${day}`, en: `By ${day}` }[language]}: ${deed[language]}.`
 }
 
-function describeOver(over: readonly Stretch[], measure: Measure, language: Language): string {
+function describeOver(
+  { over, side }: Pick<Gap, 'over' | 'side'>,
+  measure: Measure,
+  language: Language,
+): string {
   const lacking = over.reduce((sum, stretch) => sum + stretch.lacks, 0)
   const lacks = describeAmount(lacking, { measure, language })
   const days = over.map(({ on }) => formatDate(on)).join(', ')
+  if (side === 'above')
+    return {
+      vi: `Đã qua hạn ${days}: thừa ${lacks}, cần giải trình trong báo cáo.`,
+      en: `Past the due day ${days}: ${lacks} too many, which the report has to explain.`,
+    }[language]
   return {
     vi: `Đã qua hạn ${days}: thiếu ${lacks}, không bù lại được, cần giải trình trong báo cáo.`,
     en: `Past the due day ${days}: the ${lacks} missing can no longer be made up, and the report has to explain why.`,
   }[language]
+}
+
+function reduceBy(surplus: number, measure: Measure): Wording {
+  const noun = describeCounted(measure, { count: surplus, language: 'en' })
+  return {
+    vi: `giảm ${describeAmount(surplus, { measure, language: 'vi' })}`,
+    en: `${formatInteger(surplus, 'en')} fewer ${noun}`,
+  }
 }
 
 /** What must be done to close a gap of this size. */

@@ -61,6 +61,61 @@ describe('V.4.a: what a district did not found in a year', () => {
   })
 })
 
+describe('what a gap counts is named', () => {
+  const gap = {
+    target: '',
+    side: 'below',
+    lacks: 1,
+    isAtLeast: false,
+    places: [],
+    open: [],
+    over: [],
+  } as const
+  const over = [{ lacks: 1, on: isoDate('2021-12-31') }]
+
+  test.each([
+    { target: 'clubs.new', gap, vi: 'Thiếu 1 câu lạc bộ', en: '1 club short' },
+    {
+      target: 'coverage.communes',
+      gap: { ...gap, lacks: 1200, isAtLeast: true },
+      vi: 'Thiếu ít nhất 1.200 xã, phường, thị trấn',
+      en: 'At least 1,200 communes short',
+    },
+    {
+      target: 'districts.planned',
+      gap: { ...gap, lacks: 2 },
+      vi: 'Thiếu 2 huyện, thành phố',
+      en: '2 districts short',
+    },
+    {
+      target: 'clubs.newPerDistrict',
+      gap: { ...gap, side: 'above' as const, lacks: 3 },
+      vi: 'Thừa 3 câu lạc bộ',
+      en: '3 clubs too many',
+    },
+  ])('$target: $vi', ({ target, gap: one, vi, en }) => {
+    const { measure } = targetOf(hoaBinh146, { target })
+    expect(describeLack(one, { measure, language: 'vi' })).toBe(vi)
+    expect(describeLack(one, { measure, language: 'en' })).toBe(en)
+  })
+
+  test('also where it can no longer be made up', () => {
+    const { measure } = targetOf(hoaBinh146, { target: 'districts.planned' })
+    expect(describeWayOut({ ...gap, over }, { measure, language: 'en' })).toEqual([
+      'Past the due day 31/12/2021: the 1 district missing can no longer be made up, and the report has to explain why.',
+    ])
+  })
+
+  test('too many are not said to be missing', () => {
+    const { measure } = targetOf(hoaBinh146, { target: 'clubs.newPerDistrict' })
+    const above = { ...gap, side: 'above' as const, over, open: [{ lacks: 2, on: isoDate('2025-12-31') }] }
+    expect(describeWayOut(above, { measure, language: 'vi' })).toEqual([
+      'Đến 31/12/2025: giảm 2 câu lạc bộ.',
+      'Đã qua hạn 31/12/2021: thừa 1 câu lạc bộ, cần giải trình trong báo cáo.',
+    ])
+  })
+})
+
 describe('I.2.a: half of the communes have a club', () => {
   const clubs = communesOf(second).map((commune): ClubSketch => ({ on: '2021-05-01', commune }))
 
